@@ -1,0 +1,85 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The computed part of Table 1. All lists have one amount per year shown, in the years' order.
+ *
+ * <p>A blank cell counts as 0 in a sum. Amounts outside the years shown and texts that are no amounts do not count.
+ *
+ * @param years the years shown
+ * @param permanent the sum of the permanent changes (samlet varig ændring)
+ * @param permanentService the part of it in area Service
+ * @param implementation the sum of the implementation costs (samlede implementeringsomkostninger)
+ * @param net permanent + implementation (samlet økonomisk påvirkning)
+ * @param service the payback period counting only permanent changes of area Service, but all implementation costs
+ * @param total the payback period counting everything
+ */
+public record Economy(
+        Years years,
+        List<Amount> permanent,
+        List<Amount> permanentService,
+        List<Amount> implementation,
+        List<Amount> net,
+        PaybackCourse service,
+        PaybackCourse total) {
+
+    public static Economy of(Proposal proposal) {
+        Years years = proposal.years();
+        List<Amount> permanent = totals(proposal.permanentChanges(), line -> true, years);
+        List<Amount> service = totals(proposal.permanentChanges(), line -> line.area() == Area.SERVICE, years);
+        List<Amount> implementation = totals(proposal.implementationCosts(), line -> true, years);
+        int start = firstYearWithAmount(proposal);
+        return new Economy(
+                years,
+                permanent,
+                service,
+                implementation,
+                added(permanent, implementation),
+                PaybackCourse.of(start, service, implementation, proposal.terms()),
+                PaybackCourse.of(start, permanent, implementation, proposal.terms()));
+    }
+
+    /** The totals of that block, one per year shown. */
+    public List<Amount> totals(Block block) {
+        return block == Block.PERMANENT ? permanent : implementation;
+    }
+
+    private static List<Amount> totals(List<Line> lines, Predicate<Line> counted, Years years) {
+        List<Amounts> rows = lines.stream().filter(counted).map(Line::amounts).toList();
+        return years.stream()
+                .mapToObj(year -> Amount.sum(
+                        rows.stream().flatMap(row -> row.in(year).stream()).toList()))
+                .toList();
+    }
+
+    private static List<Amount> added(List<Amount> first, List<Amount> second) {
+        List<Amount> sums = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            sums.add(first.get(i).plus(second.get(i)));
+        }
+        return List.copyOf(sums);
+    }
+
+    /** The first year shown in which an amount stands, be it a zero; the first year shown if there is none. */
+    private static int firstYearWithAmount(Proposal proposal) {
+        List<Amounts> rows = Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream())
+                .map(Line::amounts)
+                .toList();
+        return proposal.years().stream()
+                .filter(year -> rows.stream().anyMatch(row -> row.in(year).isPresent()))
+                .findFirst()
+                .orElse(proposal.years().first());
+    }
+}

@@ -1,0 +1,87 @@
+package dk.forslagsark.proposal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * An exact amount in 1.000 kr., with at most {@value #DECIMALS} decimals. A saving is negative, a cost positive.
+ *
+ * <p>Two amounts of the same value are equal, however they were written: {@code 300} and {@code 300.0} are one amount.
+ *
+ * @param thousands the amount in 1.000 kr., without trailing zeros
+ */
+public record Amount(BigDecimal thousands) implements Comparable<Amount> {
+    /** The most decimals an amount may have: a single krone. */
+    public static final int DECIMALS = 3;
+
+    /** What is entered lies strictly between minus and plus this many 1.000 kr., a hundred times the state budget. */
+    public static final BigDecimal LIMIT = BigDecimal.TEN.pow(11);
+
+    /** No sum of entered amounts comes near this; it keeps numbers of absurd exponents out. */
+    private static final BigDecimal SUM_LIMIT = BigDecimal.TEN.pow(24);
+
+    public static final Amount ZERO = new Amount(BigDecimal.ZERO);
+
+    /**
+     * @throws IllegalArgumentException if the number has more than {@value #DECIMALS} decimals or is absurdly large
+     */
+    public Amount {
+        Objects.requireNonNull(thousands);
+        if (thousands.abs().compareTo(SUM_LIMIT) > 0 || hasTooManyDecimals(thousands)) {
+            throw new IllegalArgumentException("not an amount: " + thousands.round(MathContext.DECIMAL32));
+        }
+        thousands = plain(thousands);
+    }
+
+    public static Amount of(long thousands) {
+        return new Amount(BigDecimal.valueOf(thousands));
+    }
+
+    /** Whether the number lies within {@link #LIMIT}, so that it may be entered. Safe for numbers of any exponent. */
+    public static boolean isInRange(BigDecimal number) {
+        return number.abs().compareTo(LIMIT) < 0;
+    }
+
+    /** Whether the number has more than {@value #DECIMALS} decimals. Safe for numbers of any exponent. */
+    public static boolean hasTooManyDecimals(BigDecimal number) {
+        return number.signum() != 0 && number.stripTrailingZeros().scale() > DECIMALS;
+    }
+
+    /** The sum; zero for none. */
+    public static Amount sum(Collection<Amount> amounts) {
+        return amounts.stream().reduce(ZERO, Amount::plus);
+    }
+
+    public Amount plus(Amount other) {
+        return new Amount(thousands.add(other.thousands));
+    }
+
+    public boolean isZero() {
+        return thousands.signum() == 0;
+    }
+
+    public boolean isNegative() {
+        return thousands.signum() < 0;
+    }
+
+    @Override
+    public int compareTo(Amount other) {
+        return thousands.compareTo(other.thousands);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    @Override
+    public String toString() {
+        return thousands.toPlainString();
+    }
+}

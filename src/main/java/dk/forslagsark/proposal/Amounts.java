@@ -1,0 +1,84 @@
+package dk.forslagsark.proposal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in the year cells of one row: an amount, a text that could not be read as one, or nothing.
+ *
+ * @param byYear calendar year to entry; a missing year is a blank cell, which is not a zero
+ */
+public record Amounts(SortedMap<Integer, Entry> byYear) {
+    public static final Amounts NONE = new Amounts(new TreeMap<>());
+
+    /** The content of a cell that is not blank. */
+    public sealed interface Entry {}
+
+    /** An amount in 1.000 kr. */
+    public record Value(Amount amount) implements Entry {}
+
+    /** What was typed and could not be read as an amount. It is kept until it is mended and counts as nothing. */
+    public record Unread(String text) implements Entry {}
+
+    public Amounts {
+        byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+    }
+
+    /** The amounts of the given years. */
+    public static Amounts of(Map<Integer, Amount> amounts) {
+        return new Amounts(amounts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new Value(entry.getValue()), (a, b) -> b, TreeMap::new)));
+    }
+
+    /** For each year the sum of the rows; a year in which no row has an amount stays blank. */
+    public static Amounts sum(Collection<Amounts> rows) {
+        SortedSet<Integer> years = new TreeSet<>();
+        rows.forEach(row -> years.addAll(row.byYear.keySet()));
+        Amounts sums = NONE;
+        for (int year : years) {
+            Optional<Amount> sum =
+                    rows.stream().flatMap(row -> row.in(year).stream()).reduce(Amount::plus);
+            sums = sum.isPresent() ? sums.with(year, new Value(sum.get())) : sums;
+        }
+        return sums;
+    }
+
+    /** The amount of the year; empty where the cell is blank or could not be read. */
+    public Optional<Amount> in(int year) {
+        return byYear.get(year) instanceof Value value ? Optional.of(value.amount()) : Optional.empty();
+    }
+
+    /** What was typed in the year and could not be read. */
+    public Optional<String> unreadIn(int year) {
+        return byYear.get(year) instanceof Unread unread ? Optional.of(unread.text()) : Optional.empty();
+    }
+
+    public Amounts with(int year, Amount amount) {
+        return with(year, new Value(amount));
+    }
+
+    public Amounts with(int year, Entry entry) {
+        SortedMap<Integer, Entry> changed = new TreeMap<>(byYear);
+        changed.put(year, entry);
+        return new Amounts(changed);
+    }
+
+    /** The same with the year's cell blank. */
+    public Amounts without(int year) {
+        SortedMap<Integer, Entry> changed = new TreeMap<>(byYear);
+        changed.remove(year);
+        return new Amounts(changed);
+    }
+
+    public boolean isEmpty() {
+        return byYear.isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.forslagsark.proposal;
+
+import java.util.Optional;
+
+/**
+ * The budget of an activity, to set the saving against.
+ *
+ * @param activity what the budget is for
+ * @param year the year of the budget
+ * @param amount the budget in 1.000 kr.
+ * @param saving the saving in 1.000 kr., negative; where left out, the net permanent change of area Service in the last
+ *     year shown
+ * @param committee where given and the saving is not, only this committee's part of that change
+ * @param extras what a newer program wrote
+ */
+public record Budget(
+        String activity,
+        Optional<Integer> year,
+        Optional<Amount> amount,
+        Optional<Amount> saving,
+        Optional<String> committee,
+        Extras extras) {}

@@ -1,0 +1,74 @@
+package dk.forslagsark.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What stands on the front page of the form. An empty text is a field not filled in.
+ *
+ * @param number the number in the catalogue, such as BU01
+ * @param title the title
+ * @param summary a few sentences on what it is about
+ * @param type what kind of proposal it is
+ * @param status how it stands to an earlier catalogue
+ * @param targetGroup the heading it stands under in the catalogue
+ * @param fundedBy the pool it applies to
+ * @param submittedBy the administration that writes it
+ * @param affected the administrations it touches, in the order given
+ */
+public record Cover(
+        String number,
+        String title,
+        String summary,
+        Optional<ProposalType> type,
+        Optional<Status> status,
+        String targetGroup,
+        String fundedBy,
+        String submittedBy,
+        List<String> affected) {
+    public static final Cover EMPTY = new Cover("", "", "", Optional.empty(), Optional.empty(), "", "", "", List.of());
+
+    public Cover {
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(summary);
+        affected = List.copyOf(affected);
+    }
+
+    public Cover withNumber(String changed) {
+        return new Cover(changed, title, summary, type, status, targetGroup, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withTitle(String changed) {
+        return new Cover(number, changed, summary, type, status, targetGroup, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withSummary(String changed) {
+        return new Cover(number, title, changed, type, status, targetGroup, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withType(Optional<ProposalType> changed) {
+        return new Cover(number, title, summary, changed, status, targetGroup, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withStatus(Optional<Status> changed) {
+        return new Cover(number, title, summary, type, changed, targetGroup, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withTargetGroup(String changed) {
+        return new Cover(number, title, summary, type, status, changed, fundedBy, submittedBy, affected);
+    }
+
+    public Cover withFundedBy(String changed) {
+        return new Cover(number, title, summary, type, status, targetGroup, changed, submittedBy, affected);
+    }
+
+    public Cover withSubmittedBy(String changed) {
+        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, changed, affected);
+    }
+
+    public Cover withAffected(List<String> changed) {
+        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, submittedBy, changed);
+    }
+}

@@ -1,0 +1,41 @@
+package dk.forslagsark.proposal;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A part of a {@link Line}. What it leaves out, its line says.
+ *
+ * @param label what it is for
+ * @param committee the committee whose budget it belongs to, where not the line's
+ * @param targetGroup the target group, where not the line's
+ * @param comment a remark for the reader of the file
+ * @param amounts its amounts by year
+ * @param extras what a newer program wrote
+ */
+public record Detail(
+        String label,
+        Optional<String> committee,
+        Optional<String> targetGroup,
+        Optional<String> comment,
+        Amounts amounts,
+        Extras extras) {
+    public Detail {
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(amounts);
+        Objects.requireNonNull(extras);
+    }
+
+    /** A detail of that label and those amounts and nothing else. */
+    public static Detail of(String label, Amounts amounts) {
+        return new Detail(label, Optional.empty(), Optional.empty(), Optional.empty(), amounts, Extras.NONE);
+    }
+
+    public Detail withLabel(String changed) {
+        return new Detail(changed, committee, targetGroup, comment, amounts, extras);
+    }
+
+    public Detail withAmounts(Amounts changed) {
+        return new Detail(label, committee, targetGroup, comment, changed, extras);
+    }
+}

@@ -1,0 +1,89 @@
+package dk.forslagsark.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of Table 1: a permanent change or an implementation cost. It has either amounts of its own or details, and then
+ * its amounts are their sums.
+ *
+ * @param label what it is for
+ * @param area the area of expenditure
+ * @param group the heading it stands under, such as Del 1
+ * @param committee the committee whose budget it belongs to
+ * @param targetGroup the target group, where not the proposal's
+ * @param innovationPool whether it is to be paid by the innovation pool
+ * @param comment a remark for the reader of the file
+ * @param ownAmounts the amounts typed in the row; none where it has details
+ * @param details the parts it is split into; often none
+ * @param extras what a newer program wrote
+ */
+public record Line(
+        String label,
+        Area area,
+        Optional<String> group,
+        Optional<String> committee,
+        Optional<String> targetGroup,
+        boolean innovationPool,
+        Optional<String> comment,
+        Amounts ownAmounts,
+        List<Detail> details,
+        Extras extras) {
+
+    /**
+     * @throws IllegalArgumentException if it has both amounts and details
+     */
+    public Line {
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(area);
+        details = List.copyOf(details);
+        if (!details.isEmpty() && !ownAmounts.isEmpty()) {
+            throw new IllegalArgumentException("a line has either amounts or details");
+        }
+    }
+
+    /** A line of that label, area and amounts and nothing else. */
+    public static Line of(String label, Area area, Amounts amounts) {
+        Optional<String> none = Optional.empty();
+        return new Line(label, area, none, none, none, false, none, amounts, List.of(), Extras.NONE);
+    }
+
+    /** What the row counts with: its own amounts, or the sums of its details. */
+    public Amounts amounts() {
+        return details.isEmpty()
+                ? ownAmounts
+                : Amounts.sum(details.stream().map(Detail::amounts).toList());
+    }
+
+    public boolean hasDetails() {
+        return !details.isEmpty();
+    }
+
+    public Line withLabel(String changed) {
+        return new Line(
+                changed, area, group, committee, targetGroup, innovationPool, comment, ownAmounts, details, extras);
+    }
+
+    public Line withArea(Area changed) {
+        return new Line(
+                label, changed, group, committee, targetGroup, innovationPool, comment, ownAmounts, details, extras);
+    }
+
+    public Line withGroup(Optional<String> changed) {
+        return new Line(
+                label, area, changed, committee, targetGroup, innovationPool, comment, ownAmounts, details, extras);
+    }
+
+    /** The same with amounts of its own and no details. */
+    public Line withAmounts(Amounts changed) {
+        return new Line(
+                label, area, group, committee, targetGroup, innovationPool, comment, changed, List.of(), extras);
+    }
+
+    /** The same split into these details; its own amounts are dropped unless there are no details. */
+    public Line withDetails(List<Detail> changed) {
+        Amounts own = changed.isEmpty() ? ownAmounts : Amounts.NONE;
+        return new Line(label, area, group, committee, targetGroup, innovationPool, comment, own, changed, extras);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.forslagsark.proposal;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * An activity of the schedule.
+ *
+ * @param activity what is done
+ * @param years the years marked
+ * @param extras what a newer program wrote
+ */
+public record Milestone(String activity, SortedSet<Integer> years, Extras extras) {
+    public Milestone {
+        years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.forslagsark.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One business case: a single immutable value from which everything else is computed.
+ *
+ * @param cover what stands on the front page
+ * @param terms the price level, the years and the discount rate
+ * @param permanentChanges the yearly changes that go on for ever
+ * @param implementationCosts the one-off costs
+ * @param supplement the texts and the smaller tables
+ * @param extras what a newer program wrote
+ */
+public record Proposal(
+        Cover cover,
+        Terms terms,
+        List<Line> permanentChanges,
+        List<Line> implementationCosts,
+        Supplement supplement,
+        Extras extras) {
+    public Proposal {
+        Objects.requireNonNull(cover);
+        Objects.requireNonNull(terms);
+        Objects.requireNonNull(supplement);
+        Objects.requireNonNull(extras);
+        permanentChanges = List.copyOf(permanentChanges);
+        implementationCosts = List.copyOf(implementationCosts);
+    }
+
+    /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
+    public static Proposal blank(int budgetYear) {
+        Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
+        return new Proposal(Cover.EMPTY, terms, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+    }
+
+    public Years years() {
+        return terms.years();
+    }
+
+    /** The rows of that block of Table 1. */
+    public List<Line> lines(Block block) {
+        return block == Block.PERMANENT ? permanentChanges : implementationCosts;
+    }
+
+    public Proposal withLines(Block block, List<Line> changed) {
+        return block == Block.PERMANENT
+                ? new Proposal(cover, terms, changed, implementationCosts, supplement, extras)
+                : new Proposal(cover, terms, permanentChanges, changed, supplement, extras);
+    }
+
+    public Proposal withCover(Cover changed) {
+        return new Proposal(changed, terms, permanentChanges, implementationCosts, supplement, extras);
+    }
+
+    public Proposal withTerms(Terms changed) {
+        return new Proposal(cover, changed, permanentChanges, implementationCosts, supplement, extras);
+    }
+
+    public Proposal withSupplement(Supplement changed) {
+        return new Proposal(cover, terms, permanentChanges, implementationCosts, changed, extras);
+    }
+}

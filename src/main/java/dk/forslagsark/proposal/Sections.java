@@ -1,0 +1,22 @@
+package dk.forslagsark.proposal;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The text sections that have been written.
+ *
+ * @param texts section to text; a section without text is not in it
+ * @param extras sections that a newer program wrote
+ */
+public record Sections(Map<Section, String> texts, Extras extras) {
+    public static final Sections NONE = new Sections(Map.of(), Extras.NONE);
+
+    public Sections {
+        Map<Section, String> copy = new EnumMap<>(Section.class);
+        copy.putAll(texts);
+        copy.values().removeIf(String::isEmpty);
+        texts = Collections.unmodifiableMap(copy);
+    }
+}

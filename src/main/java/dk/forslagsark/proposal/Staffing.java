@@ -1,0 +1,14 @@
+package dk.forslagsark.proposal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Posts before and after the change, decimals allowed.
+ *
+ * @param label which posts
+ * @param before how many before
+ * @param after how many after
+ * @param extras what a newer program wrote
+ */
+public record Staffing(String label, Optional<BigDecimal> before, Optional<BigDecimal> after, Extras extras) {}

@@ -1,0 +1,22 @@
+package dk.forslagsark.proposal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Quantity and price per unit, before and after. Prices are in kroner, not in 1.000 kr.
+ *
+ * @param label the unit
+ * @param quantityBefore how many before
+ * @param priceBefore kroner per unit before
+ * @param quantityAfter how many after
+ * @param priceAfter kroner per unit after
+ * @param extras what a newer program wrote
+ */
+public record UnitPrice(
+        String label,
+        Optional<BigDecimal> quantityBefore,
+        Optional<BigDecimal> priceBefore,
+        Optional<BigDecimal> quantityAfter,
+        Optional<BigDecimal> priceAfter,
+        Extras extras) {}

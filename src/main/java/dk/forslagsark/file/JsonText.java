@@ -21,8 +21,10 @@ final class JsonText {
     private static final int MOST_DECIMALS = 100;
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Half a character, which UTF-8 cannot hold. In the expression a whole pair counts as one character. */
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+    /** A lone surrogate, as a careless paste may leave. UTF-8 cannot hold it, and no reader would take the file. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    private static final String UNKNOWN_CHARACTER = "\uFFFD";
 
     private JsonText() {}
 
@@ -31,7 +33,7 @@ final class JsonText {
         try (JsonGenerator generator = JSON.createGenerator(new Pretty(), text)) {
             write(object, generator);
         }
-        return escapeLoneSurrogates(text.toString()) + "\n";
+        return HALF_CHARACTER.matcher(text.toString()).replaceAll(UNKNOWN_CHARACTER) + "\n";
     }
 
     private static void write(Object value, JsonGenerator generator) {
@@ -68,12 +70,6 @@ final class JsonText {
     /** Without an exponent where that takes no more digits than anybody can read. The reader makes the same number of it. */
     private static String plain(BigDecimal number) {
         return number.scale() >= 0 && number.scale() <= MOST_DECIMALS ? number.toPlainString() : number.toString();
-    }
-
-    private static String escapeLoneSurrogates(String json) {
-        return LONE_SURROGATE
-                .matcher(json)
-                .replaceAll(match -> "\\\\u" + Integer.toHexString(match.group().charAt(0)));
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {

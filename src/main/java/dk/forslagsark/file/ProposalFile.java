@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A proposal as a file: JSON in the one form that the JSON Schema describes. */
+/** A proposal as a file: JSON in the one form that {@link ProposalSchema} describes. */
 public final class ProposalFile {
     private static final String FORMAT = "forslagsark";
     private static final int VERSION = 1;

@@ -96,6 +96,7 @@ public final class TablePage implements Page, SheetActions {
                 redraw();
             }
             sheet.select(new RowKey.Input(row), place.field());
+            sheet.focus();
         });
     }
 

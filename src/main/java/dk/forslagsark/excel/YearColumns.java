@@ -8,8 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Hides the year columns that are not needed and shares out the width of the printed page: the years get up to half as
- * much again as in the template, the labels the rest. With many years nothing is left to share, and the page is printed
+ * Hides the year columns that are not needed and shares out the width of the printed page: half of
+ * it goes to the years, until they are half as wide again as in the template, and the rest to the labels. With many years nothing is left to share, and the page is printed
  * smaller.
  *
  * @param sheet the sheet of Table 1
@@ -36,10 +36,11 @@ record YearColumns(XSSFSheet sheet, CellRangeAddress years, CellRangeAddress lab
         IntStream.rangeClosed(first + shown, last).forEach(column -> sheet.setColumnHidden(column, true));
         int own = sheet.getColumnWidth(first);
         int least = Math.max(own, (int) (neededPoints * UNITS_PER_POINT));
-        int free = pageWidth() - widthOfOthers() - labelWidth();
-        int year = Math.max(least, Math.min((int) (own * MOST_GROWTH), free / shown));
-        IntStream.range(first, first + shown).forEach(column -> sheet.setColumnWidth(column, Math.min(year, WIDEST)));
-        widenLabels(free - year * shown);
+        int free = pageWidth() - widthOfOthers() - labelWidth() - least * shown;
+        int growth = Math.max(0, Math.min((int) (own * MOST_GROWTH) - least, free / 2 / shown));
+        int year = Math.min(least + growth, WIDEST);
+        IntStream.range(first, first + shown).forEach(column -> sheet.setColumnWidth(column, year));
+        widenLabels(free - (year - least) * shown);
     }
 
     /** The last label column takes it, so that columns used by the block above keep theirs. */

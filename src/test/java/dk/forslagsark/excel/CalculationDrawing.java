@@ -31,10 +31,13 @@ record CalculationDrawing(Pen pen) {
             .sized(9)
             .coloured(Look.WHITE, Look.NAVY)
             .aligned(HorizontalAlignment.CENTER);
-    private static final Look YEAR = Look.AMOUNT.formatted("0");
-    private static final Look EXACT = Look.AMOUNT.formatted("#,##0.0");
-    private static final Look FACTOR = Look.AMOUNT.formatted("0.0000");
-    private static final Look OWING = Look.AMOUNT.formatted("0;;");
+    private static final Look PLAIN =
+            Look.AMOUNT.without(Trait.SHRINK).without(Trait.INDENTED).sized(9);
+    private static final Look YEAR = PLAIN.formatted("0");
+    private static final Look ENTERED = PLAIN.formatted("#,##0.0##");
+    private static final Look EXACT = PLAIN.formatted("#,##0.0");
+    private static final Look FACTOR = PLAIN.formatted("0.0000");
+    private static final Look OWING = PLAIN.formatted("0;;");
 
     private static final String NOTE = """
             Beløb i 1.000 kr.; besparelser er negative. År nr. 1 er det første år, hvori der står et beløb, også et 0. \
@@ -49,13 +52,10 @@ record CalculationDrawing(Pen pen) {
     void draw() {
         pen.put("A1", "Beregning af tilbagebetalingstid", FORM_TITLE).height(1, 24);
         pen.put("A2", "=TRIM(nummer&\" \"&titel)", Look.TEXT.without(Trait.WRAP).coloured(Look.GREY, Look.WHITE));
-        pen.height(3, 8).height(9, 8);
+        pen.height(3, 6).height(9, 6);
         terms();
         results();
-        pen.merged(
-                        "A8:P8",
-                        NOTE,
-                        Look.TEXT.sized(9).coloured(Look.GREY, Look.WHITE).with(Trait.TOP))
+        pen.merged("A8:P8", NOTE, Look.TEXT.sized(9).coloured(Look.GREY, Look.WHITE))
                 .height(8, 60);
         header();
         for (int row = FIRST; row <= LAST; row++) {
@@ -105,22 +105,22 @@ record CalculationDrawing(Pen pen) {
             "År nr.",
             "Varige ændringer",
             "Heraf Service",
-            "Implemen-tering",
-            "Diskonte-ringsfaktor",
+            "Implemen-\ntering",
+            "Faktor",
             "Netto",
             "Diskonteret",
-            "Akkumu-leret",
+            "Akkumuleret",
             "Ført frem",
             "Skyldes endnu i år nr.",
             "Netto",
             "Diskonteret",
-            "Akkumu-leret",
+            "Akkumuleret",
             "Ført frem",
             "Skyldes endnu i år nr."
         };
         for (int i = 0; i < heads.length; i++) {
             String column = String.valueOf((char) ('A' + i));
-            pen.put(column + "11", heads[i], HEAD).width(column, i < 2 ? 7.5 : 11.5);
+            pen.put(column + "11", heads[i], HEAD).width(column, i < 2 ? 7.5 : 12.2);
         }
     }
 
@@ -129,9 +129,9 @@ record CalculationDrawing(Pen pen) {
         pen.height(row, 14.5);
         pen.put("A" + row, n == 1 ? "=INDEX(år,1,1)" : "=A%d+1".formatted(row - 1), YEAR);
         pen.put("B" + row, number(row, n), YEAR);
-        pen.put("C" + row, repeated(row, n, "C", "INDEX(samlet_varig,1,%d)"), Look.AMOUNT);
-        pen.put("D" + row, repeated(row, n, "D", SERVICE), Look.AMOUNT);
-        pen.put("E" + row, n <= Years.MOST ? "=INDEX(samlet_implementering,1,%d)".formatted(n) : "=0", Look.AMOUNT);
+        pen.put("C" + row, repeated(row, n, "C", "INDEX(samlet_varig,1,%d)"), ENTERED);
+        pen.put("D" + row, repeated(row, n, "D", SERVICE), ENTERED);
+        pen.put("E" + row, n <= Years.MOST ? "=INDEX(samlet_implementering,1,%d)".formatted(n) : "=0", ENTERED);
         pen.put("F" + row, "=IF(B%1$d>0,1/(1+diskonteringsrente)^(B%1$d-1),0)".formatted(row), FACTOR);
         course(row, n, "D", "G", "H", "I", "J", "K");
         course(row, n, "C", "L", "M", "N", "O", "P");
@@ -164,7 +164,7 @@ record CalculationDrawing(Pen pen) {
 
     private void course(
             int row, int n, String from, String net, String disc, String sum, String carried, String owing) {
-        pen.put(net + row, "=%s%d+E%d".formatted(from, row, row), Look.AMOUNT);
+        pen.put(net + row, "=%s%d+E%d".formatted(from, row, row), ENTERED);
         pen.put(disc + row, "=%1$s%2$d*F%2$d".formatted(net, row), EXACT);
         pen.put(sum + row, n == 1 ? "=" + disc + row : "=%s%d+%s%d".formatted(sum, row - 1, disc, row), EXACT);
         String before = n == 1 ? "" : "%s%d*(1+diskonteringsrente)+".formatted(carried, row - 1);
@@ -179,12 +179,6 @@ record CalculationDrawing(Pen pen) {
         String all = "A%d:P%d".formatted(FIRST, LAST);
         pen.colourWhere(all, "OR($B%1$d=0,$B%1$d>%2$d)".formatted(FIRST, Payback.HORIZON), 0xA8B0B8, Look.WHITE);
         pen.colourWhere(all, "$A%d<=sidste_år".formatted(FIRST), Look.BLACK, Look.PALE);
-        for (String column : new String[] {"C", "D", "E", "G", "L"}) {
-            pen.formatWhere(
-                    "%1$s%2$d:%1$s%3$d".formatted(column, FIRST, LAST),
-                    "ABS(%1$s%2$d-ROUND(%1$s%2$d,0))>0.0004".formatted(column, FIRST),
-                    "#,##0.0##");
-        }
         pen.formatWhere("D5", "ABS(D5*100-ROUND(D5*100,0))>0.00001", "0.0###%");
     }
 }

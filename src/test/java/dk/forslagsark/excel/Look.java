@@ -27,8 +27,12 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         BOLD,
         ITALIC,
         WRAP,
-        /** A thin line all around. */
+        /** A thin line all around, but for the sides that are open. */
         BOXED,
+        OPEN_LEFT,
+        OPEN_RIGHT,
+        OPEN_TOP,
+        OPEN_BOTTOM,
         /** A strong line above. */
         STRONG_TOP,
         /** A strong line below. */
@@ -108,15 +112,18 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
     }
 
     private void draw(XSSFCellStyle style) {
-        BorderStyle thin = has(Trait.BOXED) ? BorderStyle.THIN : BorderStyle.NONE;
-        style.setBorderLeft(thin);
-        style.setBorderRight(thin);
-        style.setBorderTop(has(Trait.STRONG_TOP) ? BorderStyle.MEDIUM : thin);
-        style.setBorderBottom(has(Trait.STRONG_BOTTOM) ? BorderStyle.MEDIUM : thin);
+        style.setBorderLeft(thinUnless(Trait.OPEN_LEFT));
+        style.setBorderRight(thinUnless(Trait.OPEN_RIGHT));
+        style.setBorderTop(has(Trait.STRONG_TOP) ? BorderStyle.MEDIUM : thinUnless(Trait.OPEN_TOP));
+        style.setBorderBottom(has(Trait.STRONG_BOTTOM) ? BorderStyle.MEDIUM : thinUnless(Trait.OPEN_BOTTOM));
         style.setLeftBorderColor(colour(LINE));
         style.setRightBorderColor(colour(LINE));
         style.setTopBorderColor(colour(has(Trait.STRONG_TOP) ? NAVY : LINE));
         style.setBottomBorderColor(colour(has(Trait.STRONG_BOTTOM) ? NAVY : LINE));
+    }
+
+    private BorderStyle thinUnless(Trait open) {
+        return has(Trait.BOXED) && !has(open) ? BorderStyle.THIN : BorderStyle.NONE;
     }
 
     private XSSFFont font(XSSFWorkbook workbook) {

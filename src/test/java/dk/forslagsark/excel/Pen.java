@@ -112,9 +112,9 @@ final class Pen {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.6);
         sheet.setMargin(PageMargin.RIGHT, 0.6);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.75);
-        sheet.setMargin(PageMargin.FOOTER, 0.35);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.65);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getFooter().setLeft("&\"Arial,Regular\"&8{nummer} {titel}");
         sheet.getFooter().setRight("&\"Arial,Regular\"&8Side &P af &N");
         sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));

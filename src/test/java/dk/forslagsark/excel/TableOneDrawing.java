@@ -17,7 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  * @param top the row of the header, from 1
  */
 record TableOneDrawing(Pen pen, int top) {
-    private static final double ROW = 19;
+    private static final double ROW = 18;
     private static final Look LABEL = Look.CELL;
     private static final Look HEAD = LABEL.with(Trait.BOLD).without(Trait.WRAP).coloured(Look.WHITE, Look.NAVY);
     private static final Look SECTION = LABEL.with(Trait.BOLD).coloured(Look.BLACK, Look.BLUE);
@@ -50,14 +50,14 @@ record TableOneDrawing(Pen pen, int top) {
     }
 
     private void columns() {
-        pen.width("A", 24).width("B", 34).width("C", 14);
+        pen.width("A", 27).width("B", 28).width("C", 17);
         for (char year = 'D'; year <= 'R'; year++) {
             pen.width(String.valueOf(year), 8.6);
         }
     }
 
     private void header() {
-        pen.height(top, 21)
+        pen.height(top, 20)
                 .merged("A%1$d:B%1$d".formatted(top), "=\"1.000 kr. \"&prisniveau&\" p/l\"", HEAD)
                 .put("C" + top, "Styringsområde", HEAD)
                 .put(

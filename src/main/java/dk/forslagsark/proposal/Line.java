@@ -75,6 +75,21 @@ public record Line(
                 label, area, changed, committee, targetGroup, innovationPool, comment, ownAmounts, details, extras);
     }
 
+    /** The same in the area, under the heading, and for the committee and target group of the other. */
+    public Line belongingLike(Line other) {
+        return new Line(
+                label,
+                other.area,
+                other.group,
+                other.committee,
+                other.targetGroup,
+                innovationPool,
+                comment,
+                ownAmounts,
+                details,
+                extras);
+    }
+
     /** The same with amounts of its own and no details. */
     public Line withAmounts(Amounts changed) {
         return new Line(

@@ -45,6 +45,15 @@ public record Proposal(
         return block == Block.PERMANENT ? permanentChanges : implementationCosts;
     }
 
+    /**
+     * The line at, or around, that place.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Line line(RowRef row) {
+        return lines(row.block()).get(row.line());
+    }
+
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
                 ? new Proposal(cover, terms, changed, implementationCosts, supplement, extras)

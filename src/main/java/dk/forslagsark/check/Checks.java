@@ -1,0 +1,74 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Unread;
+import dk.forslagsark.proposal.Amounts.Value;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Years;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All rules, in the order of the rows and years they speak of. */
+public final class Checks {
+    private Checks() {}
+
+    /** What there is to say of the proposal; empty if all is well. */
+    public static List<Finding> of(Proposal proposal) {
+        return Stream.of(Block.values())
+                .flatMap(block ->
+                        IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
+                .flatMap(ref -> cells(proposal.line(ref), ref))
+                .flatMap(cell -> finding(cell, proposal.years()))
+                .toList();
+    }
+
+    /** Whether any of the findings is an error. */
+    public static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {}
+
+    private static Stream<Cell> cells(Line line, LineRef ref) {
+        Stream<Cell> details = IntStream.range(0, line.details().size()).boxed().flatMap(index -> {
+            var detail = line.details().get(index);
+            return cells(ref.detail(index), detail.label(), detail.amounts());
+        });
+        return Stream.concat(cells(ref, line.label(), line.ownAmounts()), details);
+    }
+
+    private static Stream<Cell> cells(RowRef row, String label, Amounts amounts) {
+        return amounts.byYear().entrySet().stream()
+                .map(entry -> new Cell(row, label, entry.getKey(), entry.getValue()));
+    }
+
+    private static Stream<Finding> finding(Cell cell, Years years) {
+        if (cell.entry() instanceof Unread unread) {
+            return Stream.of(unread(cell, unread.text()));
+        }
+        boolean outside = cell.entry() instanceof Value && !years.contains(cell.year());
+        return outside ? Stream.of(outside(cell, years)) : Stream.empty();
+    }
+
+    private static Finding unread(Cell cell, String text) {
+        String says = "%s, %d: “%s” kan ikke læses som et beløb og tælles ikke med. Ret cellen."
+                .formatted(named(cell.label()), cell.year(), text);
+        return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
+    }
+
+    private static Finding outside(Cell cell, Years years) {
+        String says = "%s: beløbet i %d ligger uden for årene %d-%d og tælles ikke med."
+                .formatted(named(cell.label()), cell.year(), years.first(), years.last());
+        return new Finding(Severity.NOTE, cell.row(), cell.year(), says);
+    }
+
+    private static String named(String label) {
+        return label.isBlank() ? "En række uden tekst" : label;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Unread;
+import dk.forslagsark.proposal.Amounts.Value;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The edits of what stands in a cell of Table 1. */
+public final class CellEdits {
+    private CellEdits() {}
+
+    public static Edit label(RowRef row, String label) {
+        String words = label.isBlank() ? "Ryd tekst" : "Ret tekst";
+        return cell(row, Column.LABEL, words, proposal -> withLabel(proposal, row, label.strip()));
+    }
+
+    public static Edit area(LineRef row, Area area) {
+        String words = "Vælg " + area.label();
+        return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area)));
+    }
+
+    /**
+     * Enters what was typed in a year cell of a row without details. Blank clears the cell; what cannot be read as an
+     * amount is kept as it was typed.
+     */
+    public static Edit amount(RowRef row, int year, String typed) {
+        String words = typed.isBlank() ? "Ryd " + year : "Indtast " + typed.strip() + " i " + year;
+        return cell(
+                row,
+                Column.year(year),
+                words,
+                proposal -> withAmounts(proposal, row, amounts -> entered(amounts, year, typed)));
+    }
+
+    /** Names the group that begins at the line, for all lines that follow it in the group. Blank takes the heading away. */
+    public static Edit group(LineRef first, String group) {
+        Optional<String> name = Optional.of(group.strip()).filter(text -> !text.isEmpty());
+        String words = name.isPresent() ? "Ret gruppeoverskrift" : "Fjern gruppeoverskrift";
+        return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
+    }
+
+    /** What is in the cell once this has been typed there: an amount, the text itself, or nothing. */
+    static Amounts entered(Amounts amounts, int year, String typed) {
+        if (typed.isBlank()) {
+            return amounts.without(year);
+        }
+        Amounts.Entry entry =
+                DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
+        return amounts.with(year, entry);
+    }
+
+    private static Edit cell(RowRef row, String column, String words, UnaryOperator<Proposal> change) {
+        return Edit.at(Place.cell(row, column), words, change);
+    }
+
+    private static Proposal withLabel(Proposal proposal, RowRef row, String label) {
+        return row instanceof DetailRef detail
+                ? changed(proposal, detail, part -> part.withLabel(label))
+                : changed(proposal, row.owner(), line -> line.withLabel(label));
+    }
+
+    private static Proposal withAmounts(Proposal proposal, RowRef row, UnaryOperator<Amounts> change) {
+        return row instanceof DetailRef detail
+                ? changed(proposal, detail, part -> part.withAmounts(change.apply(part.amounts())))
+                : changed(proposal, row.owner(), line -> line.withAmounts(change.apply(line.ownAmounts())));
+    }
+
+    private static Proposal regrouped(Proposal proposal, LineRef first, Optional<String> name) {
+        List<Line> lines = new ArrayList<>(proposal.lines(first.block()));
+        Optional<String> before = lines.get(first.line()).group();
+        for (int i = first.line(); i < lines.size() && lines.get(i).group().equals(before); i++) {
+            lines.set(i, lines.get(i).withGroup(name));
+        }
+        return proposal.withLines(first.block(), lines);
+    }
+
+    private static Proposal changed(Proposal proposal, LineRef row, UnaryOperator<Line> change) {
+        Block block = row.block();
+        return proposal.withLines(block, Lists.replaced(proposal.lines(block), row.line(), change));
+    }
+
+    private static Proposal changed(Proposal proposal, DetailRef row, UnaryOperator<Detail> change) {
+        return changed(
+                proposal, row.owner(), line -> line.withDetails(Lists.replaced(line.details(), row.detail(), change)));
+    }
+}

@@ -1,0 +1,125 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proposal being edited, with every version since it was opened. The one place where it changes.
+ *
+ * <p>Whether there are unsaved changes is a question of which version was last saved, never of counting edits. Not for
+ * use by several threads.
+ */
+public final class Document {
+    /** A version of the proposal and the edit that led to it; the first has none. */
+    private record Version(Proposal proposal, Optional<Edit> edit) {}
+
+    private final List<Version> versions = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private int position;
+    private boolean typing;
+    private Optional<Version> saved;
+
+    private Document(Version first) {
+        versions.add(first);
+        saved = Optional.of(first);
+    }
+
+    /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
+    public static Document of(Proposal proposal) {
+        return new Document(new Version(proposal, Optional.empty()));
+    }
+
+    public Proposal proposal() {
+        return current().proposal();
+    }
+
+    /** Called after every change, also of what is saved. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
+    public void apply(Edit edit) {
+        Proposal changed = edit.change().apply(proposal());
+        if (changed.equals(proposal())) {
+            return;
+        }
+        versions.subList(position + 1, versions.size()).clear();
+        if (continues(edit)) {
+            versions.remove(position--);
+        }
+        versions.add(new Version(changed, Optional.of(edit)));
+        position++;
+        typing = edit.typing();
+        changed();
+    }
+
+    /** Ends continuous typing: what is typed from now on is undone apart from what was typed before. */
+    public void endTyping() {
+        typing = false;
+    }
+
+    /** What undo would undo, in words; empty if there is nothing. */
+    public Optional<String> undoable() {
+        return current().edit().map(Edit::words);
+    }
+
+    /** What redo would do again, in words; empty if there is nothing. */
+    public Optional<String> redoable() {
+        return next().map(Edit::words);
+    }
+
+    /** Goes back one edit and says where it had been made; empty if there is nothing to undo. */
+    public Optional<Place> undo() {
+        Optional<Place> place = current().edit().map(Edit::place);
+        if (place.isPresent()) {
+            position--;
+            typing = false;
+            changed();
+        }
+        return place;
+    }
+
+    /** Makes the edit again that was last undone and says where it left the cursor; empty if there is none. */
+    public Optional<Place> redo() {
+        Optional<Place> place = next().map(Edit::after);
+        if (place.isPresent()) {
+            position++;
+            typing = false;
+            changed();
+        }
+        return place;
+    }
+
+    /** Whether the proposal is another version than the one last saved. */
+    public boolean isChanged() {
+        return saved.map(version -> version != current()).orElse(true);
+    }
+
+    /** Says that this very proposal is now on disk. One that has been edited past in the meantime stays changed. */
+    public void markSaved(Proposal written) {
+        saved = versions.stream()
+                .filter(version -> version.proposal() == written)
+                .findFirst();
+        changed();
+    }
+
+    private boolean continues(Edit edit) {
+        Optional<Place> before = current().edit().filter(Edit::typing).map(Edit::place);
+        return typing && edit.typing() && isChanged() && before.equals(Optional.of(edit.place()));
+    }
+
+    private Version current() {
+        return versions.get(position);
+    }
+
+    private Optional<Edit> next() {
+        return position + 1 < versions.size() ? versions.get(position + 1).edit() : Optional.empty();
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.forslagsark.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lists with one thing changed; the lists given stay as they are. */
+final class Lists {
+    private Lists() {}
+
+    static <T> List<T> replaced(List<T> list, int index, UnaryOperator<T> change) {
+        List<T> copy = new ArrayList<>(list);
+        copy.set(index, change.apply(copy.get(index)));
+        return copy;
+    }
+
+    static <T> List<T> inserted(List<T> list, int index, T element) {
+        List<T> copy = new ArrayList<>(list);
+        copy.add(index, element);
+        return copy;
+    }
+
+    static <T> List<T> removed(List<T> list, int index) {
+        List<T> copy = new ArrayList<>(list);
+        copy.remove(index);
+        return copy;
+    }
+
+    static <T> List<T> swapped(List<T> list, int index, int other) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.swap(copy, index, other);
+        return copy;
+    }
+}

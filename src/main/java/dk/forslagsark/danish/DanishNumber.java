@@ -45,6 +45,11 @@ public final class DanishNumber {
         return DASH.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
     }
 
+    /** Whether nothing is typed but spaces, of whatever kind. */
+    public static boolean isBlank(String text) {
+        return tidy(text).isEmpty();
+    }
+
     /** Writes a number with points between thousands and a comma before the decimals it has: {@code -1.300,5}. */
     public static String write(BigDecimal number) {
         String plain = number.abs().toPlainString();
@@ -79,6 +84,6 @@ public final class DanishNumber {
         if (DECIMAL_POINT.matcher(number).matches()) {
             return "Punktum skiller tusinder. Skriv komma før decimaler: " + number.replace('.', ',') + ".";
         }
-        return tidy(typed).isEmpty() ? "Skriv et tal." : Quoted.of(typed) + " er ikke et tal.";
+        return isBlank(typed) ? "Skriv et tal." : Quoted.of(typed) + " er ikke et tal.";
     }
 }

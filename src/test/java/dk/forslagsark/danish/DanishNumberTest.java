@@ -52,4 +52,11 @@ class DanishNumberTest {
     void numbersAreWrittenWithTheDecimalsTheyHave(BigDecimal number, String written) {
         assertThat(DanishNumber.write(number)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "\u2009 \u202f"})
+    void spacesOfAnyKindAreBlank(String text) {
+        assertThat(DanishNumber.isBlank(text)).isTrue();
+        assertThat(DanishNumber.isBlank(text + "0")).isFalse();
+    }
 }

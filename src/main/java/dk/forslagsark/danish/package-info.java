@@ -1,6 +1,6 @@
 /**
  * How Danes write figures: {@code 1.300,5} out, and much else in. No other text lives here.
  *
- * <p>Uses {@code proposal} only. Start at {@link dk.forslagsark.danish.DanishAmount}.
+ * <p>Uses {@code economy} and {@code proposal}. Start at {@link dk.forslagsark.danish.DanishAmount}.
  */
 package dk.forslagsark.danish;

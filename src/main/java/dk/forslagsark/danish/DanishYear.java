@@ -1,0 +1,52 @@
+package dk.forslagsark.danish;
+
+import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+
+/** Years, spans of years and rates as they are typed. */
+public final class DanishYear {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private DanishYear() {}
+
+    /** Reads a calendar year, {@code 2026}. */
+    public static Reading<Integer> read(String text) {
+        String tidy = text.strip();
+        boolean digits = tidy.matches("\\d{4}");
+        return digits && Years.isYear(Integer.parseInt(tidy))
+                ? Reading.of(Integer.valueOf(tidy))
+                : Reading.failed("Skriv et årstal mellem " + Years.EARLIEST + " og " + Years.LATEST + ".");
+    }
+
+    /** Reads the first and the last year shown. */
+    public static Reading<Years> read(String first, String last) {
+        return read(first).then(from -> read(last).then(to -> years(from, to)));
+    }
+
+    private static Reading<Years> years(int first, int last) {
+        if (first > last) {
+            return Reading.failed("Første år skal ligge før sidste år.");
+        }
+        return Years.areValid(first, last)
+                ? Reading.of(new Years(first, last))
+                : Reading.failed("Et forslag viser højst " + Years.MOST + " år.");
+    }
+
+    /** Reads a rate in per cent, {@code 3,5}, with or without the sign, as a fraction. */
+    public static Reading<BigDecimal> readPercent(String text) {
+        String number = text.strip().replaceAll("\\s*%$", "");
+        return DanishNumber.read(number).then(percent -> {
+            BigDecimal rate = percent.movePointLeft(2);
+            return Terms.isRate(rate)
+                    ? Reading.of(rate.stripTrailingZeros())
+                    : Reading.failed("Renten skal være fra 0 til under 100 % med højst fire decimaler.");
+        });
+    }
+
+    /** Writes a fraction in per cent, without the sign: {@code 3,5}. */
+    public static String writePercent(BigDecimal rate) {
+        BigDecimal percent = rate.multiply(HUNDRED).stripTrailingZeros();
+        return DanishNumber.write(percent.scale() < 0 ? percent.setScale(0) : percent);
+    }
+}

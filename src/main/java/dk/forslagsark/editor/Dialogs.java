@@ -1,0 +1,43 @@
+package dk.forslagsark.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the editor asks and tells the user outside its window. */
+interface Dialogs {
+    /** What is to become of unsaved changes. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Which proposal to open. */
+    Optional<Path> chooseProposal();
+
+    /**
+     * Where to save the proposal.
+     *
+     * @param name the name suggested
+     */
+    Optional<Path> chooseTarget(String name);
+
+    /**
+     * Where to write the workbook.
+     *
+     * @param name the name suggested
+     */
+    Optional<Path> chooseWorkbook(String name);
+
+    Unsaved askUnsaved(String name);
+
+    boolean mayReplace(Path file);
+
+    /**
+     * Tells what went wrong.
+     *
+     * @param heading what could not be done
+     * @param text what is wrong, where, and what to do
+     */
+    void tell(String heading, String text);
+}

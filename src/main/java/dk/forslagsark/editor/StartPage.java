@@ -1,0 +1,69 @@
+package dk.forslagsark.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What an empty window offers. */
+final class StartPage extends StackPane {
+    private final VBox recent = new VBox();
+    private final Consumer<Path> open;
+
+    /**
+     * @param open opens one of the recent files
+     */
+    StartPage(Command create, Command choose, Command example, Consumer<Path> open) {
+        this.open = open;
+        Label title = new Label("Forslagsark");
+        title.getStyleClass().add("start-title");
+        Label lead = new Label("Skriv tallet én gang. Summer, tabeller og tilbagebetalingstid følger med.");
+        lead.getStyleClass().add("start-lead");
+        HBox buttons = new HBox(
+                button(create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
+                button(choose, "Åbn …", Feather.FOLDER, "plain"),
+                button(example, "Prøv eksemplet", Feather.PLAY, "plain"));
+        buttons.getStyleClass().add("start-buttons");
+        recent.getStyleClass().add("start-recent");
+        Label drop = new Label("Du kan også trække en fil herind.");
+        drop.getStyleClass().add("start-note");
+        VBox content = new VBox(title, lead, buttons, recent, drop);
+        content.getStyleClass().add("start");
+        getChildren().add(content);
+        getStyleClass().add("start-page");
+    }
+
+    void show(List<Path> files) {
+        Label heading = new Label("Senest brugt");
+        heading.getStyleClass().add("start-heading");
+        recent.getChildren().clear();
+        if (!files.isEmpty()) {
+            recent.getChildren().add(heading);
+        }
+        files.forEach(file -> recent.getChildren().add(link(file)));
+    }
+
+    private HBox link(Path file) {
+        Hyperlink link = new Hyperlink(file.getFileName().toString());
+        link.setOnAction(event -> open.accept(file));
+        Label folder = new Label(String.valueOf(file.toAbsolutePath().getParent()));
+        folder.getStyleClass().add("start-folder");
+        HBox line = new HBox(link, folder);
+        line.getStyleClass().add("start-file");
+        return line;
+    }
+
+    private static Button button(Command command, String text, Feather icon, String style) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+}

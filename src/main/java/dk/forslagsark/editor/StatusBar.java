@@ -1,0 +1,70 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.check.Finding;
+import java.util.List;
+import java.util.Optional;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
+final class StatusBar extends HBox {
+    private final Label message = new Label();
+    private final Hyperlink link = new Hyperlink();
+    private final Label findings = new Label();
+    private final HBox activity = new HBox();
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        activity.getStyleClass().add("activity");
+        findings.getStyleClass().add("status-findings");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        link.setVisible(false);
+        getChildren().addAll(activity, message, link, gap, findings);
+    }
+
+    void say(String text) {
+        message.setText(text);
+        link.setVisible(false);
+    }
+
+    /** Says something, with a link behind it. */
+    void say(String text, String action, Runnable run) {
+        say(text);
+        link.setText(action);
+        link.setOnAction(event -> run.run());
+        link.setVisible(true);
+    }
+
+    /** Shows the first thing that must be mended, and how many more there are. */
+    void show(List<Finding> found) {
+        Optional<Finding> first = found.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+        String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
+        findings.setText(first.map(Finding::text).orElse("") + more);
+    }
+
+    /** Shows a task's progress and a way to stop it, as long as it runs. */
+    void follow(Task<?> task) {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(task.progressProperty());
+        Label words = new Label();
+        words.textProperty().bind(task.messageProperty());
+        Button stop = new Button("Afbryd");
+        stop.setOnAction(event -> task.cancel());
+        activity.getChildren().setAll(words, bar, stop);
+        task.runningProperty().addListener((seen, before, running) -> {
+            if (!running) {
+                activity.getChildren().clear();
+            }
+        });
+    }
+}

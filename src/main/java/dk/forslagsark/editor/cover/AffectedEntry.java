@@ -1,0 +1,54 @@
+package dk.forslagsark.editor.cover;
+
+import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+
+/** A check box for each administration, and for each other one that the proposal names. */
+final class AffectedEntry implements Entry {
+    private static final double BOX_WIDTH = 290;
+
+    private final Document document;
+    private final List<String> known;
+    private final FlowPane boxes = new FlowPane();
+
+    AffectedEntry(Document document, List<String> known) {
+        this.document = document;
+        this.known = known;
+        boxes.getStyleClass().add("affected");
+    }
+
+    @Override
+    public Node control() {
+        return boxes;
+    }
+
+    @Override
+    public void focus() {
+        boxes.getChildren().get(0).requestFocus();
+    }
+
+    @Override
+    public void show(Proposal proposal) {
+        List<String> affected = proposal.cover().affected();
+        List<String> names =
+                Stream.concat(known.stream(), affected.stream()).distinct().toList();
+        if (!names.equals(boxes.getChildren().stream().map(Node::getUserData).toList())) {
+            boxes.getChildren().setAll(names.stream().map(this::box).toList());
+        }
+        boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(affected.contains((String) box.getUserData())));
+    }
+
+    private CheckBox box(String name) {
+        CheckBox box = new CheckBox(name);
+        box.setUserData(name);
+        box.setPrefWidth(BOX_WIDTH);
+        box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
+        return box;
+    }
+}

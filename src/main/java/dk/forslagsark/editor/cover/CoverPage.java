@@ -1,0 +1,165 @@
+package dk.forslagsark.editor.cover;
+
+import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.document.CoverEdits.Text;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.Status;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The front page as a form. */
+public final class CoverPage implements Page {
+    private static final List<String> POOLS = List.of("Investeringspuljen", "Innovationspuljen");
+
+    private final Document document;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final CheckedEntry firstYear =
+            new CheckedEntry(proposal -> Integer.toString(proposal.years().first()), "");
+    private final CheckedEntry lastYear =
+            new CheckedEntry(proposal -> Integer.toString(proposal.years().last()), "");
+    private final ScrollPane node;
+
+    public CoverPage(Document document) {
+        this.document = document;
+        Label title = new Label("Forside");
+        title.getStyleClass().add("page-title");
+        VBox form = new VBox(title, masterData().node(), terms().node());
+        form.getStyleClass().addAll("page", "cover-page");
+        node = new ScrollPane(form);
+        node.setFitToWidth(true);
+        node.getStyleClass().add("cover-scroll");
+    }
+
+    private Form masterData() {
+        List<String> administrations = Administrations.all();
+        Form form = new Form("Stamdata");
+        form.row("Nummer", add(Text.NUMBER.name(), TextEntry.line(document, Text.NUMBER)));
+        form.row("Titel", add(Text.TITLE.name(), TextEntry.line(document, Text.TITLE)));
+        form.row("Kort resumé", add(Text.SUMMARY.name(), TextEntry.lines(document, Text.SUMMARY)));
+        form.row(
+                "Forslagstype",
+                add(
+                        CoverEdits.TYPE,
+                        new ChoiceEntry<>(
+                                document,
+                                ProposalType.class,
+                                proposal -> proposal.cover().type(),
+                                CoverEdits::type)));
+        form.row(
+                "Status",
+                add(
+                        CoverEdits.STATUS,
+                        new ChoiceEntry<>(
+                                document,
+                                Status.class,
+                                proposal -> proposal.cover().status(),
+                                CoverEdits::status)));
+        form.row("Målgruppe", add(Text.TARGET_GROUP.name(), TextEntry.line(document, Text.TARGET_GROUP)));
+        form.row(
+                "Der søges om midler fra",
+                add(Text.FUNDED_BY.name(), TextEntry.suggesting(document, Text.FUNDED_BY, POOLS)));
+        form.row(
+                "Fremstillende forvaltning",
+                add(Text.SUBMITTED_BY.name(), TextEntry.suggesting(document, Text.SUBMITTED_BY, administrations)));
+        form.row("Berørte forvaltninger", add(CoverEdits.AFFECTED, new AffectedEntry(document, administrations)));
+        return form;
+    }
+
+    private Form terms() {
+        Form form = new Form("Prisniveau, år og rente");
+        form.row("Prisniveau", add(CoverEdits.PRICE_LEVEL, priceLevel()));
+        form.row("Første år", add(CoverEdits.YEARS, firstYear));
+        form.row("Sidste år", add("lastYear", lastYear));
+        form.row("Diskonteringsrente", add(CoverEdits.RATE, rate()));
+        firstYear.onTake(this::takeYears);
+        lastYear.onTake(this::takeYears);
+        return form;
+    }
+
+    private CheckedEntry priceLevel() {
+        return checked(
+                new CheckedEntry(proposal -> Integer.toString(proposal.terms().priceLevel()), "års priser (p/l)"),
+                DanishYear::read,
+                CoverEdits::priceLevel);
+    }
+
+    private CheckedEntry rate() {
+        return checked(
+                new CheckedEntry(
+                        proposal -> DanishYear.writePercent(proposal.terms().rate()), "% om året"),
+                CoverPage::readRate,
+                CoverEdits::rate);
+    }
+
+    /** A blank rate is the usual one. */
+    private static Reading<Optional<BigDecimal>> readRate(String text) {
+        return text.isBlank()
+                ? Reading.of(Optional.empty())
+                : DanishYear.readPercent(text).then(rate -> Reading.of(Optional.of(rate)));
+    }
+
+    private <T> CheckedEntry checked(CheckedEntry entry, Function<String, Reading<T>> read, Function<T, Edit> edit) {
+        entry.onTake(() -> {
+            Reading<T> reading = read.apply(entry.text());
+            entry.complain(reading.problem());
+            reading.value().map(edit).ifPresent(document::apply);
+            reading.value().ifPresent(any -> entry.show(document.proposal()));
+        });
+        return entry;
+    }
+
+    /** The two years are read together, for each may be wrong only as long as the other has not been typed. */
+    private void takeYears() {
+        var reading = DanishYear.read(firstYear.text(), lastYear.text());
+        firstYear.complain(DanishYear.read(firstYear.text()).problem());
+        lastYear.complain(reading.problem()
+                .filter(any -> DanishYear.read(firstYear.text()).value().isPresent()));
+        reading.value().map(CoverEdits::years).ifPresent(document::apply);
+    }
+
+    private Entry add(String field, Entry entry) {
+        entries.put(field, entry);
+        return entry;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal, Economy economy) {
+        entries.values().forEach(entry -> entry.show(proposal));
+    }
+
+    @Override
+    public void commit() {
+        entries.values().forEach(Entry::commit);
+    }
+
+    @Override
+    public void focus() {
+        entries.get(Text.NUMBER.name()).control().requestFocus();
+    }
+
+    @Override
+    public void goTo(Place place) {
+        Optional.ofNullable(entries.get(place.field())).ifPresent(entry -> entry.focus());
+    }
+}

@@ -1,0 +1,21 @@
+package dk.forslagsark.editor.cover;
+
+import dk.forslagsark.proposal.Proposal;
+import javafx.scene.Node;
+
+/** A field of the front page. */
+interface Entry {
+    /** What is typed or chosen in. */
+    Node control();
+
+    /** Shows what the proposal says. */
+    void show(Proposal proposal);
+
+    /** Gives the field the keyboard. */
+    default void focus() {
+        control().requestFocus();
+    }
+
+    /** Takes what has been typed, where that is not done at every key. */
+    default void commit() {}
+}

@@ -1,0 +1,71 @@
+package dk.forslagsark.editor.cover;
+
+import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.document.CoverEdits.Text;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+/** A field of free text; every key is an edit. */
+final class TextEntry implements Entry {
+    private final Text field;
+    private final Node control;
+    private final TextInputControl input;
+    private boolean showing;
+
+    private TextEntry(Document document, Text field, Node control, TextInputControl input) {
+        this.field = field;
+        this.control = control;
+        this.input = input;
+        TextMenu.install(input);
+        input.textProperty().addListener((seen, before, text) -> {
+            if (!showing) {
+                document.apply(CoverEdits.text(field, text));
+            }
+        });
+        input.focusedProperty().addListener(seen -> document.endTyping());
+    }
+
+    static TextEntry line(Document document, Text field) {
+        TextField input = new TextField();
+        return new TextEntry(document, field, input, input);
+    }
+
+    static TextEntry lines(Document document, Text field) {
+        TextArea input = new TextArea();
+        input.setWrapText(true);
+        input.setPrefRowCount(4);
+        TabKeys.leave(input);
+        return new TextEntry(document, field, input, input);
+    }
+
+    /** A field with suggestions; any other text will do too. */
+    static TextEntry suggesting(Document document, Text field, List<String> suggestions) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(suggestions);
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return new TextEntry(document, field, box, box.getEditor());
+    }
+
+    @Override
+    public Node control() {
+        return control;
+    }
+
+    @Override
+    public void show(Proposal proposal) {
+        String text = field.in(proposal.cover());
+        if (!text.equals(input.getText())) {
+            showing = true;
+            input.setText(text);
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dk.forslagsark.editor.results;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Both payback periods, large; the chart of how it is paid back; the net effect of each year. */
+public final class ResultsPanel extends ScrollPane {
+    private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+    private final PaybackCard service = new PaybackCard("Service");
+    private final PaybackCard total = new PaybackCard("Totaløkonomi");
+    private final Label chartTitle = heading("");
+    private final EffectChart chart = new EffectChart();
+    private final GridPane net = new GridPane();
+
+    public ResultsPanel() {
+        HBox cards = new HBox(service, total);
+        cards.getStyleClass().add("cards");
+        HBox.setHgrow(service, Priority.ALWAYS);
+        HBox.setHgrow(total, Priority.ALWAYS);
+        ColumnConstraints year = new ColumnConstraints();
+        ColumnConstraints amount = new ColumnConstraints();
+        amount.setHgrow(Priority.ALWAYS);
+        amount.setHalignment(HPos.RIGHT);
+        net.getColumnConstraints().addAll(year, amount);
+        net.getStyleClass().add("net");
+        VBox content = new VBox(heading("Tilbagebetalingstid"), cards, chartTitle, chart, heading(Wording.NET), net);
+        content.getStyleClass().add("results");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("results-scroll");
+    }
+
+    public void show(Proposal proposal, Economy economy) {
+        service.show(economy.service().payback());
+        total.show(economy.total().payback());
+        chartTitle.setText("Akkumuleret effekt, diskonteret "
+                + DanishYear.writePercent(proposal.terms().rate()) + " %");
+        chart.show(economy);
+        showNet(economy.years().list(), economy.net());
+    }
+
+    private void showNet(List<Integer> years, List<Amount> amounts) {
+        net.getChildren().clear();
+        for (int i = 0; i < years.size(); i++) {
+            Label amount = new Label(DanishAmount.write(amounts.get(i)));
+            amount.getStyleClass().add("amount");
+            amount.pseudoClassStateChanged(NEGATIVE, amounts.get(i).isNegative());
+            amount.setAccessibleText(Wording.NET + ", " + years.get(i) + ", " + amount.getText());
+            net.addRow(i, new Label(years.get(i).toString()), amount);
+        }
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("results-heading");
+        label.setWrapText(true);
+        return label;
+    }
+}

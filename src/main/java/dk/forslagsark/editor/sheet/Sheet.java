@@ -1,0 +1,236 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/** A table one types in as in Excel. */
+public final class Sheet extends StackPane {
+    private final SheetActions actions;
+    private final TableView<SheetRow> table = new TableView<>();
+    private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
+    private final Viewport viewport = new Viewport(table);
+    private final CellEditor editor = new CellEditor();
+    private final SheetKeys keys = new SheetKeys(this, editor);
+    private final SheetLayout layout;
+    private final ReadOnlyObjectWrapper<Cell> cursorCell = new ReadOnlyObjectWrapper<>(Cell.NONE);
+    private Grid grid = new Grid(List.of(), List.of());
+    private Position cursor = new Position(0, 0);
+
+    /**
+     * @param name what a screen reader calls the table
+     * @param actions what is done with what is typed
+     */
+    public Sheet(String name, SheetActions actions) {
+        this.actions = actions;
+        Label probe = new Label();
+        probe.getStyleClass().add("sheet-cell");
+        probe.setVisible(false);
+        probe.setManaged(false);
+        layout = new SheetLayout(table, viewport, probe);
+        getStyleClass().add("sheet");
+        getChildren().addAll(probe, table, editor);
+        setUpTable(name);
+        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
+        editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        viewport.scrolledProperty().addListener(seen -> finishEditing());
+    }
+
+    private void setUpTable(String name) {
+        table.setItems(rows);
+        table.setAccessibleText(name);
+        table.setPlaceholder(new Label(""));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setRowFactory(any -> new SheetTableRow(layout.rowHeightProperty()));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
+        table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
+        table.widthProperty().addListener(seen -> Platform.runLater(this::layOut));
+        layout.rowHeightProperty().addListener(seen -> fitHeight());
+    }
+
+    /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its row. */
+    public void show(List<SheetColumn> columns, List<RowContent> contents) {
+        boolean newColumns = !columns.equals(grid.columns());
+        Object key = rows.isEmpty() ? null : rows.get(cursor.row()).key();
+        grid = new Grid(List.copyOf(columns), List.copyOf(contents));
+        if (newColumns) {
+            table.getColumns()
+                    .setAll(columns.stream()
+                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty()))
+                            .toList());
+        }
+        if (!showInPlace(contents)) {
+            rebuild(contents);
+        }
+        put(new Position(indexOf(key, cursor.row()), cursor.column()));
+        fitHeight();
+        layOut();
+        Platform.runLater(this::layOut);
+    }
+
+    /** The cell the cursor is on. */
+    public ReadOnlyObjectProperty<Cell> cursorCellProperty() {
+        return cursorCell.getReadOnlyProperty();
+    }
+
+    /** The key of the row the cursor is on. */
+    public Object cursorRow() {
+        return rows.get(cursor.row()).key();
+    }
+
+    /** The key of the column the cursor is in. */
+    public String cursorColumn() {
+        return grid.columns().get(cursor.column()).key();
+    }
+
+    /** Puts the cursor on a cell, or as near as it can. */
+    public void select(Object row, String column) {
+        keys.forgetTabs();
+        int index = IntStream.range(0, grid.columns().size())
+                .filter(i -> grid.columns().get(i).key().equals(column))
+                .findFirst()
+                .orElse(cursor.column());
+        put(new Position(indexOf(row, cursor.row()), index));
+    }
+
+    /** Puts the cursor on the first cell in which something can be typed. */
+    public void selectStart() {
+        put(grid.start(cursor));
+    }
+
+    /** Ends the edit under way, if any, and keeps what was typed. */
+    public void finishEditing() {
+        boolean hadFocus = editor.field().isFocused();
+        editor.finish(true);
+        if (hadFocus) {
+            focus();
+        }
+    }
+
+    /** Gives the table the keyboard. */
+    public void focus() {
+        table.requestFocus();
+    }
+
+    Position cursor() {
+        return cursor;
+    }
+
+    Cell cursorCell() {
+        return cursorCell.get();
+    }
+
+    void move(BiFunction<Grid, Position, Position> step) {
+        put(step.apply(grid, cursor));
+    }
+
+    void toggle(Object row) {
+        actions.toggle(row);
+    }
+
+    /** Edits what is in the cell. */
+    void edit() {
+        edit(cursorCell().text(), CellEditor.Mode.WITHIN);
+    }
+
+    /** Edits the cell from this text on, in place of what is in it. */
+    void overwrite(String text) {
+        edit(text, CellEditor.Mode.OVERWRITE);
+    }
+
+    void clear() {
+        if (cursorCell().kind() == Cell.Kind.TYPED && !cursorCell().text().isEmpty()) {
+            actions.enter(cursorRow(), cursorColumn(), "");
+        }
+    }
+
+    private void edit(String text, CellEditor.Mode mode) {
+        if (!cursorCell().isEditable()) {
+            return;
+        }
+        viewport.reveal(cursor);
+        table.layout();
+        Object row = cursorRow();
+        SheetColumn column = grid.columns().get(cursor.column());
+        editor.align(column.kind() == SheetColumn.Kind.FIGURE);
+        editor.start(cursorCell(), placeOfCursor(), text, mode, typed -> actions.enter(row, column.key(), typed));
+    }
+
+    private Bounds placeOfCursor() {
+        Node cell = table.lookupAll(".sheet-cell").stream()
+                .map(SheetCell.class::cast)
+                .filter(candidate -> candidate.getIndex() == cursor.row()
+                        && candidate.getTableColumn() == table.getColumns().get(cursor.column())
+                        && candidate.isVisible())
+                .findFirst()
+                .orElseThrow();
+        return editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+    }
+
+    private boolean showInPlace(List<RowContent> contents) {
+        boolean same = contents.size() == rows.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> isSame(rows.get(i).content(), contents.get(i)));
+        if (same) {
+            IntStream.range(0, rows.size()).forEach(i -> rows.get(i).show(contents.get(i)));
+        }
+        return same;
+    }
+
+    private static boolean isSame(RowContent row, RowContent other) {
+        return row.key().equals(other.key()) && row.style() == other.style();
+    }
+
+    private void rebuild(List<RowContent> contents) {
+        Map<Object, SheetRow> known = rows.stream().collect(Collectors.toMap(SheetRow::key, Function.identity()));
+        rows.setAll(contents.stream()
+                .map(content -> {
+                    SheetRow row = known.getOrDefault(content.key(), new SheetRow(content));
+                    row.show(content);
+                    return row;
+                })
+                .toList());
+    }
+
+    private void put(Position wanted) {
+        cursor = grid.nearest(wanted);
+        table.getSelectionModel()
+                .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
+        cursorCell.set(grid.cell(cursor));
+        viewport.reveal(cursor);
+    }
+
+    private int indexOf(Object key, int otherwise) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).key().equals(key))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private void layOut() {
+        viewport.connect();
+        layout.layOut(grid);
+    }
+
+    private void fitHeight() {
+        double height = (rows.size() + 1) * layout.rowHeightProperty().get() + 4;
+        table.setPrefHeight(height);
+        setMaxHeight(height);
+    }
+}

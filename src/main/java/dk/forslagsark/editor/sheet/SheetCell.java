@@ -1,0 +1,78 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** Draws one cell. It never edits. */
+final class SheetCell extends TableCell<SheetRow, RowContent> {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+    private final SheetColumn column;
+    private final Region triangle = new Region();
+
+    SheetCell(SheetColumn column, ObservableDoubleValue scrolled) {
+        this.column = column;
+        getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
+        triangle.getStyleClass().add("fold");
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        setTextOverrun(OverrunStyle.ELLIPSIS);
+        if (column.isFrozen()) {
+            translateXProperty().bind(scrolled);
+            setViewOrder(-1);
+        }
+    }
+
+    SheetColumn column() {
+        return column;
+    }
+
+    /** The mark that folds and unfolds the row. */
+    Region triangle() {
+        return triangle;
+    }
+
+    @Override
+    protected void updateItem(RowContent row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            clear();
+        } else {
+            draw(row, row.cell(column.key()));
+        }
+    }
+
+    private void clear() {
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText(null);
+        Stream.of(PROBLEM, NEGATIVE).forEach(state -> pseudoClassStateChanged(state, false));
+    }
+
+    private void draw(RowContent row, Cell cell) {
+        setText(column.kind() == SheetColumn.Kind.NUMBER ? row.number() : cell.text());
+        setAccessibleText(cell.spoken());
+        setTooltip(cell.problem().map(Tooltip::new).orElse(null));
+        pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
+        pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
+        drawFold(row.fold());
+    }
+
+    private boolean isFigure() {
+        return column.kind() == SheetColumn.Kind.FIGURE;
+    }
+
+    private void drawFold(RowContent.Fold fold) {
+        boolean shown = column.kind() == SheetColumn.Kind.LABEL && fold != RowContent.Fold.NONE;
+        setGraphic(shown ? triangle : null);
+        triangle.setRotate(fold == RowContent.Fold.OPEN ? 90 : 0);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.forslagsark.editor.sheet;
+
+/**
+ * A column of a sheet.
+ *
+ * @param key what rows know it by
+ * @param title its heading
+ * @param kind how it is set
+ */
+public record SheetColumn(String key, String title, Kind kind) {
+    /** How a column is set. */
+    public enum Kind {
+        /** The number of the row; the cursor does not go there. */
+        NUMBER,
+        /** Text that takes the room left over and stays in sight. */
+        LABEL,
+        /** A short text or a choice. */
+        TEXT,
+        /** Figures, right-aligned. */
+        FIGURE
+    }
+
+    /** Whether it stays in sight when the others are scrolled. */
+    public boolean isFrozen() {
+        return kind == Kind.NUMBER || kind == Kind.LABEL;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.forslagsark.editor.sheet;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+
+/** The table's columns for a sheet's. */
+final class SheetColumns {
+    private SheetColumns() {}
+
+    static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled) {
+        TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
+        created.setUserData(column);
+        created.setId("column-" + column.key());
+        created.getStyleClass().add(column.kind().name().toLowerCase(java.util.Locale.ROOT));
+        created.setSortable(false);
+        created.setReorderable(false);
+        created.setResizable(false);
+        created.setCellValueFactory(row -> row.getValue().contentProperty());
+        created.setCellFactory(any -> new SheetCell(column, scrolled));
+        return created;
+    }
+
+    static SheetColumn of(TableColumn<SheetRow, ?> column) {
+        return (SheetColumn) column.getUserData();
+    }
+
+    static boolean isFrozen(TableColumnBase<?, ?> column) {
+        return column.getUserData() instanceof SheetColumn known && known.isFrozen();
+    }
+
+    static void setWidth(TableColumn<SheetRow, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        column.setPrefWidth(width);
+    }
+}

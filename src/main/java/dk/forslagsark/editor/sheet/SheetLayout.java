@@ -1,0 +1,129 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/**
+ * Widths and heights: columns share the width there is, figures have the room they need, and all rows are as high as the
+ * longest label wants, up to {@value #MOST_LINES} lines.
+ */
+final class SheetLayout {
+    private static final double NUMBER_WIDTH = 34;
+    private static final double PADDING = 15;
+    private static final double INDENT = 26;
+    private static final int MOST_LINES = 3;
+
+    private final TableView<SheetRow> table;
+    private final Viewport viewport;
+    private final Label probe;
+    private final ReadOnlyDoubleWrapper rowHeight = new ReadOnlyDoubleWrapper(28);
+
+    SheetLayout(TableView<SheetRow> table, Viewport viewport, Label probe) {
+        this.table = table;
+        this.viewport = viewport;
+        this.probe = probe;
+    }
+
+    ReadOnlyDoubleProperty rowHeightProperty() {
+        return rowHeight.getReadOnlyProperty();
+    }
+
+    /** Shares the width among the columns and sets the height of the rows. */
+    void layOut(Grid grid) {
+        double texts = texts(grid);
+        double figure = widest(grid, SheetColumn.Kind.FIGURE);
+        double room = table.getWidth() - viewport.barWidth() - 2 - NUMBER_WIDTH - texts;
+        ColumnWidths widths = ColumnWidths.of(room, count(grid, SheetColumn.Kind.FIGURE), figure);
+        table.getColumns().forEach(column -> SheetColumns.setWidth(column, width(column, widths, texts)));
+        double height = heightFor(lines(grid, widths.label()));
+        if (height != rowHeight.get()) {
+            rowHeight.set(height);
+            table.refresh();
+        }
+    }
+
+    private double width(TableColumn<SheetRow, ?> column, ColumnWidths widths, double text) {
+        return switch (SheetColumns.of(column).kind()) {
+            case NUMBER -> NUMBER_WIDTH;
+            case LABEL -> widths.label();
+            case TEXT -> text;
+            case FIGURE -> widths.figure();
+        };
+    }
+
+    private double texts(Grid grid) {
+        return count(grid, SheetColumn.Kind.TEXT) == 0 ? 0 : widest(grid, SheetColumn.Kind.TEXT);
+    }
+
+    /** The width the widest text of such a column takes, its heading included. */
+    private double widest(Grid grid, SheetColumn.Kind kind) {
+        List<SheetColumn> columns =
+                grid.columns().stream().filter(column -> column.kind() == kind).toList();
+        double headings = columns.stream()
+                .mapToDouble(column -> textWidth(column.title()))
+                .max()
+                .orElse(0);
+        double cells = grid.rows().stream()
+                .filter(row -> row.style() != RowContent.Style.NOTE)
+                .flatMap(row -> columns.stream().map(column -> row.cell(column.key())))
+                .filter(cell -> cell.problem().isEmpty())
+                .mapToDouble(cell -> textWidth(cell.text()))
+                .max()
+                .orElse(0);
+        return Math.ceil(Math.max(headings, cells) + PADDING);
+    }
+
+    private int lines(Grid grid, double labelWidth) {
+        String label = grid.columns().stream()
+                .filter(column -> column.kind() == SheetColumn.Kind.LABEL)
+                .map(SheetColumn::key)
+                .findFirst()
+                .orElse("");
+        return grid.rows().stream()
+                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - PADDING - indent(row)))
+                .max()
+                .orElse(1);
+    }
+
+    private static double indent(RowContent row) {
+        boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
+        return indented ? INDENT : 0;
+    }
+
+    private int lines(String text, double width) {
+        Text wrapped = text(text, probe.getFont());
+        double single = wrapped.getLayoutBounds().getHeight();
+        wrapped.setWrappingWidth(width);
+        return (int) Math.min(MOST_LINES, Math.round(wrapped.getLayoutBounds().getHeight() / single));
+    }
+
+    private double heightFor(int lines) {
+        double line = text("Å", probe.getFont()).getLayoutBounds().getHeight();
+        return Math.ceil(Math.max(1, lines) * line + (lines > 1 ? 8 : 11));
+    }
+
+    private double textWidth(String text) {
+        Font font = probe.getFont();
+        return text(text, Font.font(font.getFamily(), FontWeight.BOLD, font.getSize()))
+                .getLayoutBounds()
+                .getWidth();
+    }
+
+    private static Text text(String content, Font font) {
+        Text text = new Text(content);
+        text.setFont(font);
+        return text;
+    }
+
+    private static int count(Grid grid, SheetColumn.Kind kind) {
+        return (int)
+                grid.columns().stream().filter(column -> column.kind() == kind).count();
+    }
+}

@@ -1,0 +1,99 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.VirtualFlow;
+
+/**
+ * The part of the table that is in sight, and how to bring a cell into it.
+ *
+ * <p>A table cannot hold columns still. Frozen ones are moved right by as much as the table is scrolled. This needs all
+ * cells of a row to be there, so the table must have no fixed cell size: with one it leaves out cells not in sight.
+ */
+final class Viewport {
+    private final TableView<SheetRow> table;
+    private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
+    private Optional<ScrollBar> horizontal = Optional.empty();
+
+    Viewport(TableView<SheetRow> table) {
+        this.table = table;
+    }
+
+    /** By how much the table is scrolled to the right, in pixels. */
+    ReadOnlyDoubleProperty scrolledProperty() {
+        return scrolled.getReadOnlyProperty();
+    }
+
+    /** Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones. */
+    void connect() {
+        if (horizontal.isEmpty()) {
+            horizontal = bar(Orientation.HORIZONTAL);
+            horizontal.ifPresent(bar -> scrolled.bind(bar.valueProperty()));
+        }
+        table.lookupAll(".column-header").forEach(this::freeze);
+    }
+
+    /** The width taken by the vertical scroll bar. */
+    double barWidth() {
+        return bar(Orientation.VERTICAL)
+                .filter(Node::isVisible)
+                .map(ScrollBar::getWidth)
+                .orElse(0.0);
+    }
+
+    void reveal(Position position) {
+        flow().ifPresent(flow -> flow.scrollTo(position.row()));
+        if (!SheetColumns.of(table.getColumns().get(position.column())).isFrozen()) {
+            horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
+        }
+    }
+
+    private double revealing(int column, ScrollBar bar) {
+        double frozen = frozenWidth();
+        double start = table.getColumns().stream()
+                .limit(column)
+                .mapToDouble(c -> c.getWidth())
+                .sum();
+        double end = start + table.getColumns().get(column).getWidth();
+        double sight = table.getWidth() - barWidth();
+        double atMost = start - frozen;
+        double atLeast = end - sight;
+        double value = Math.min(Math.max(bar.getValue(), atLeast), atMost);
+        return Math.max(bar.getMin(), Math.min(value, bar.getMax()));
+    }
+
+    private double frozenWidth() {
+        return table.getColumns().stream()
+                .filter(column -> SheetColumns.of(column).isFrozen())
+                .mapToDouble(column -> column.getWidth())
+                .sum();
+    }
+
+    private void freeze(Node node) {
+        boolean frozen = node instanceof TableColumnHeader header
+                && header.getTableColumn() != null
+                && SheetColumns.isFrozen(header.getTableColumn());
+        if (frozen) {
+            node.translateXProperty().bind(scrolled);
+            node.setViewOrder(-1);
+        }
+    }
+
+    private Optional<ScrollBar> bar(Orientation orientation) {
+        return table.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == orientation)
+                .findFirst();
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
+    }
+}

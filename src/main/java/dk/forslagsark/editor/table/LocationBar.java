@@ -1,0 +1,29 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.editor.sheet.Cell;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Says in words which cell the cursor is on and all that is in it, or why it cannot be read. */
+final class LocationBar extends HBox {
+    private final Label place = new Label();
+    private final Label content = new Label();
+
+    LocationBar(ReadOnlyObjectProperty<Cell> cell) {
+        getStyleClass().add("location-bar");
+        place.getStyleClass().add("place");
+        content.getStyleClass().add("content");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        getChildren().addAll(place, content);
+        cell.addListener((seen, before, now) -> show(now));
+        show(cell.get());
+    }
+
+    private void show(Cell cell) {
+        place.setText(cell.words());
+        content.setText(
+                cell.text() + cell.problem().map(reason -> "   ⚠ " + reason).orElse(""));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+
+/** What a row of Table 1 is known by in the sheet. */
+public sealed interface RowKey {
+    /** A line or a detail. */
+    record Input(RowRef ref) implements RowKey {}
+
+    /** The heading of a group, known by its first line. */
+    record Group(LineRef first) implements RowKey {}
+
+    /** The row in which a new line of the block is typed. */
+    record New(Block block) implements RowKey {}
+
+    /** The heading of a block. */
+    record Heading(Block block) implements RowKey {}
+
+    /** The total of a block. */
+    record Total(Block block) implements RowKey {}
+
+    /** The rows below the blocks. */
+    enum Result implements RowKey {
+        NET,
+        PAYBACK_SERVICE,
+        PAYBACK_TOTAL
+    }
+}

@@ -1,0 +1,199 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.CellEdits;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetActions;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Table 1 as a sheet, with its title above and the note on signs below. */
+public final class TablePage implements Page, SheetActions {
+    private final Document document;
+    private final Sheet sheet = new Sheet("Tabel 1", this);
+    private final Label unit = new Label();
+    private final VBox node;
+    private FoldedLines folded = FoldedLines.NONE;
+    private Proposal shown;
+    private Economy economy;
+
+    public TablePage(Document document) {
+        this.document = document;
+        this.shown = document.proposal();
+        Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
+        title.getStyleClass().add("page-title");
+        unit.getStyleClass().add("page-unit");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(title, gap, unit);
+        heading.getStyleClass().add("page-heading");
+        Label note = new Label("Alle besparelser er angivet med negativt (-) fortegn.");
+        note.getStyleClass().add("page-note");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
+        node.getStyleClass().addAll("page", "table-page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal, Economy computed) {
+        folded = folded.followed(shown, proposal);
+        shown = proposal;
+        economy = computed;
+        unit.setText(Wording.unit(proposal.terms().priceLevel()));
+        redraw();
+    }
+
+    private void redraw() {
+        sheet.show(TableRows.columns(shown), TableRows.of(shown, economy, folded.refs()));
+    }
+
+    @Override
+    public void commit() {
+        sheet.finishEditing();
+    }
+
+    @Override
+    public void focus() {
+        sheet.focus();
+    }
+
+    /** Puts the cursor on the first cell in which something can be typed. */
+    public void selectStart() {
+        sheet.selectStart();
+    }
+
+    @Override
+    public void goTo(Place place) {
+        place.row().ifPresent(row -> {
+            LineRef owner = row.owner();
+            if (row instanceof DetailRef && folded.refs().contains(owner)) {
+                folded = folded.without(owner);
+                redraw();
+            }
+            sheet.select(new RowKey.Input(row), place.field());
+        });
+    }
+
+    @Override
+    public void enter(Object row, String column, String text) {
+        if (row instanceof RowKey.Input input) {
+            apply(edit(input.ref(), column, text));
+        } else if (row instanceof RowKey.New blank && !text.isBlank()) {
+            apply(append(blank.block(), column, text));
+        } else if (row instanceof RowKey.Group group) {
+            document.apply(CellEdits.group(group.first(), text));
+        }
+    }
+
+    private static Edit edit(RowRef ref, String column, String text) {
+        return switch (column) {
+            case Column.LABEL -> CellEdits.label(ref, text);
+            case Column.AREA -> CellEdits.area(ref.owner(), area(text));
+            default -> CellEdits.amount(ref, Integer.parseInt(column), text);
+        };
+    }
+
+    private Edit append(Block block, String column, String text) {
+        return column.equals(Column.AREA)
+                ? RowEdits.append(shown, block, area(text))
+                : RowEdits.append(shown, block, column, text);
+    }
+
+    private static Area area(String label) {
+        return Labelled.find(Area.class, label).orElseThrow();
+    }
+
+    @Override
+    public void toggle(Object row) {
+        if (row instanceof RowKey.Input input && shown.line(input.ref()).hasDetails()) {
+            folded = folded.toggled(input.ref().owner());
+            redraw();
+            sheet.select(new RowKey.Input(input.ref().owner()), sheet.cursorColumn());
+        }
+    }
+
+    /** Folds or unfolds the line the cursor is in. */
+    public void toggle() {
+        toggle(sheet.cursorRow());
+    }
+
+    /** Whether the cursor is in a line or a detail. */
+    public boolean isInRow() {
+        return cursorRef().isPresent();
+    }
+
+    /** Adds a blank line below the one the cursor is in, or at the end of its block. */
+    public void insertRow() {
+        commit();
+        apply(RowEdits.insert(shown, cursorRef().map(this::below).orElseGet(this::end)));
+    }
+
+    private LineRef below(RowRef ref) {
+        return new LineRef(ref.block(), ref.line() + 1);
+    }
+
+    private LineRef end() {
+        Block block = sheet.cursorRow() instanceof RowKey.New blank ? blank.block() : Block.PERMANENT;
+        return new LineRef(block, shown.lines(block).size());
+    }
+
+    public void deleteRow() {
+        withRow(ref -> Optional.of(RowEdits.delete(ref)));
+    }
+
+    public void duplicateRow() {
+        withRow(ref -> Optional.of(RowEdits.duplicate(shown, ref)));
+    }
+
+    /** Moves the row one up (-1) or down (+1). */
+    public void moveRow(int by) {
+        withRow(ref -> RowEdits.move(shown, ref, by));
+    }
+
+    public void addDetail() {
+        withRow(ref -> Optional.of(RowEdits.addDetail(shown, ref)));
+    }
+
+    public void startGroup() {
+        withRow(ref -> Optional.of(RowEdits.startGroup(ref.owner())));
+    }
+
+    private void withRow(Function<RowRef, Optional<Edit>> edit) {
+        commit();
+        cursorRef().flatMap(edit).ifPresent(this::apply);
+    }
+
+    private void apply(Edit edit) {
+        document.apply(edit);
+        goTo(edit.after());
+    }
+
+    private Optional<RowRef> cursorRef() {
+        return sheet.cursorRow() instanceof RowKey.Input input ? Optional.of(input.ref()) : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishPayback;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.RowContent.Fold;
+import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
+final class TableRows {
+    private static final List<String> AREAS =
+            Stream.of(Area.values()).map(Area::label).toList();
+
+    private final Proposal proposal;
+    private final Economy economy;
+    private final Set<LineRef> folded;
+    private final List<RowContent> rows = new ArrayList<>();
+    private int number;
+
+    private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded) {
+        this.proposal = proposal;
+        this.economy = economy;
+        this.folded = folded;
+    }
+
+    static List<SheetColumn> columns(Proposal proposal) {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(new SheetColumn("number", "", Kind.NUMBER));
+        columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+        columns.add(new SheetColumn(Column.AREA, "Styringsområde", Kind.TEXT));
+        proposal.years().stream()
+                .mapToObj(year -> new SheetColumn(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /**
+     * @param folded the lines whose details are not shown
+     */
+    static List<RowContent> of(Proposal proposal, Economy economy, Set<LineRef> folded) {
+        TableRows table = new TableRows(proposal, economy, folded);
+        table.addBlock(Block.PERMANENT);
+        table.addBlock(Block.IMPLEMENTATION);
+        table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());
+        table.addPayback(
+                RowKey.Result.PAYBACK_SERVICE,
+                Wording.PAYBACK_SERVICE,
+                economy.service().payback());
+        table.addPayback(
+                RowKey.Result.PAYBACK_TOTAL,
+                Wording.PAYBACK_TOTAL,
+                economy.total().payback());
+        return table.rows;
+    }
+
+    private void addBlock(Block block) {
+        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, heading(Wording.heading(block))));
+        Optional<String> group = Optional.empty();
+        List<Line> lines = proposal.lines(block);
+        for (int i = 0; i < lines.size(); i++) {
+            LineRef ref = new LineRef(block, i);
+            if (lines.get(i).group().isPresent() && !lines.get(i).group().equals(group)) {
+                addGroup(ref, lines.get(i).group().get());
+            }
+            group = lines.get(i).group();
+            addLine(ref, lines.get(i));
+        }
+        addNew(block);
+        addSums(new RowKey.Total(block), Style.TOTAL, Wording.total(block), economy.totals(block));
+    }
+
+    private static Cell heading(String text) {
+        return new Cell(Cell.Kind.NONE, text, text, Optional.empty(), List.of());
+    }
+
+    private void addGroup(LineRef first, String group) {
+        Cell label = Cell.typed(group, "Gruppeoverskrift");
+        add(new RowKey.Group(first), Style.GROUP, Map.of(Column.LABEL, label));
+    }
+
+    private void addLine(LineRef ref, Line line) {
+        String name = named(line.label(), "Række uden tekst");
+        Map<String, Cell> cells = yearCells(name, line.amounts(), !line.hasDetails());
+        cells.put(Column.LABEL, Cell.typed(line.label(), "Tekst"));
+        cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
+        boolean closed = folded.contains(ref);
+        Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
+        rows.add(new RowContent(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
+        for (int i = 0; i < line.details().size() && !closed; i++) {
+            addDetail(ref.detail(i), line.details().get(i));
+        }
+    }
+
+    private void addDetail(RowRef ref, Detail detail) {
+        Map<String, Cell> cells = yearCells(named(detail.label(), "Detalje uden tekst"), detail.amounts(), true);
+        cells.put(Column.LABEL, Cell.typed(detail.label(), "Tekst til detalje"));
+        add(new RowKey.Input(ref), Style.DETAIL, cells);
+    }
+
+    private void addNew(Block block) {
+        Map<String, Cell> cells = new HashMap<>();
+        String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
+        cells.put(Column.LABEL, Cell.typed("", name));
+        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
+        proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
+        rows.add(new RowContent(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
+    }
+
+    private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
+        Map<String, Cell> cells = new HashMap<>();
+        cells.put(Column.LABEL, Cell.readOnly(label, "Sum"));
+        List<Integer> years = proposal.years().list();
+        for (int i = 0; i < years.size(); i++) {
+            String text = DanishAmount.write(sums.get(i));
+            cells.put(Column.year(years.get(i)), Cell.readOnly(text, label + ", " + years.get(i)));
+        }
+        add(key, style, cells);
+    }
+
+    private void addPayback(RowKey key, String label, Payback payback) {
+        String first = Column.year(proposal.years().first());
+        Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
+        add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
+    }
+
+    private Map<String, Cell> yearCells(String name, Amounts amounts, boolean typed) {
+        Map<String, Cell> cells = new HashMap<>();
+        proposal.years().stream().forEach(year -> {
+            String words = name + ", " + year;
+            String text = text(amounts, year);
+            Cell cell = typed ? Cell.typed(text, words) : Cell.readOnly(text, words + ", sum af detaljer");
+            cells.put(Column.year(year), cell.withProblem(problem(amounts, year)));
+        });
+        return cells;
+    }
+
+    private static String text(Amounts amounts, int year) {
+        return amounts.unreadIn(year)
+                .orElseGet(() -> amounts.in(year).map(DanishAmount::write).orElse(""));
+    }
+
+    private static Optional<String> problem(Amounts amounts, int year) {
+        return amounts.unreadIn(year).flatMap(text -> DanishAmount.read(text).problem());
+    }
+
+    private static String named(String label, String otherwise) {
+        return label.isBlank() ? otherwise : label;
+    }
+
+    private void add(RowKey key, Style style, Map<String, Cell> cells) {
+        rows.add(new RowContent(key, style, "", Fold.NONE, cells));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The page of Table 1: what its rows show, and the edits that come of what is typed in them.
+ *
+ * <p>Start at {@link dk.forslagsark.editor.table.TablePage}; {@link dk.forslagsark.editor.table.TableRows} is the table
+ * as plain values.
+ */
+package dk.forslagsark.editor.table;

@@ -1,0 +1,118 @@
+package dk.forslagsark.editor.workspace;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.cover.CoverPage;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.results.ResultsPanel;
+import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.proposal.Proposal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.BorderPane;
+
+/** The pages of one document. */
+public final class Workspace extends BorderPane {
+    private final Document document;
+    private final TablePage table;
+    private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
+    private final Outline outline = new Outline(this::open);
+    private final ResultsPanel results = new ResultsPanel();
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private Place.Page page = Place.Page.TABLE_1;
+
+    public Workspace(Document document) {
+        this.document = document;
+        table = new TablePage(document);
+        pages.put(Place.Page.COVER, new CoverPage(document));
+        pages.put(Place.Page.TABLE_1, table);
+        setLeft(outline);
+        setRight(results);
+        document.onChange(this::show);
+        show();
+        table.selectStart();
+        open(Place.Page.TABLE_1);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public TablePage table() {
+        return table;
+    }
+
+    /** What the checks say of the proposal as it is. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public boolean isOnTable() {
+        return page == Place.Page.TABLE_1;
+    }
+
+    /** Shows a page. */
+    public void open(Place.Page opened) {
+        pages.get(page).commit();
+        page = opened;
+        setCenter(pages.get(page).node());
+        outline.select(page);
+    }
+
+    /** Shows the next (1) or the previous (-1) page. */
+    public void step(int by) {
+        Place.Page[] all = Place.Page.values();
+        open(all[(page.ordinal() + by + all.length) % all.length]);
+        focus();
+    }
+
+    /** Ends any edit under way, keeping what was typed. */
+    public void commit() {
+        pages.values().forEach(Page::commit);
+    }
+
+    /** Gives the page shown the keyboard. */
+    public void focus() {
+        pages.get(page).focus();
+    }
+
+    public void undo() {
+        commit();
+        document.undo().ifPresent(this::goTo);
+    }
+
+    public void redo() {
+        commit();
+        document.redo().ifPresent(this::goTo);
+    }
+
+    public void showOutline(boolean shown) {
+        setLeft(shown ? outline : null);
+    }
+
+    public void showResults(boolean shown) {
+        setRight(shown ? results : null);
+    }
+
+    private void goTo(Place place) {
+        open(place.page());
+        pages.get(page).goTo(place);
+        Optional.of(pages.get(page)).filter(any -> isOnTable()).ifPresent(Page::focus);
+    }
+
+    private void show() {
+        Proposal proposal = document.proposal();
+        Economy economy = Economy.of(proposal);
+        pages.values().forEach(each -> each.show(proposal, economy));
+        results.show(proposal, economy);
+        findings.set(Checks.of(proposal));
+        outline.show(proposal, findings.get());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * An open proposal: its pages with the outline to the left and the results to the right.
+ *
+ * <p>Every version of the document is shown on all of them at once; none of them changes another. Start at
+ * {@link dk.forslagsark.editor.workspace.Workspace}.
+ */
+package dk.forslagsark.editor.workspace;

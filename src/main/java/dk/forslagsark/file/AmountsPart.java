@@ -1,0 +1,78 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The year cells of a row: {@code amounts}, year to amount in 1.000 kr., and {@code unread}, year to what was typed and
+ * could not be read as an amount.
+ */
+final class AmountsPart {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private AmountsPart() {}
+
+    static Amounts read(JsonObject row) throws FileProblem {
+        Amounts amounts = Amounts.NONE;
+        for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
+            amounts = amounts.with(cell.getKey(), amount(cell.getValue()));
+        }
+        for (Map.Entry<Integer, JsonValue> cell : cells(row, "unread").entrySet()) {
+            if (amounts.in(cell.getKey()).isPresent()) {
+                throw cell.getValue().place().problem("året står også i amounts. Slet det ene");
+            }
+            amounts = amounts.with(
+                    cell.getKey(), new Amounts.Unread(cell.getValue().asText()));
+        }
+        return amounts;
+    }
+
+    static void write(Amounts amounts, JsonFields row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> unread = new LinkedHashMap<>();
+        amounts.byYear().forEach((year, entry) -> {
+            if (entry instanceof Amounts.Value value) {
+                values.put(year.toString(), value.amount().thousands());
+            } else if (entry instanceof Amounts.Unread text) {
+                unread.put(year.toString(), text.text());
+            }
+        });
+        row.object("amounts", values).object("unread", unread);
+    }
+
+    /** Reads an amount in 1.000 kr. */
+    static Amount amount(JsonValue value) throws FileProblem {
+        BigDecimal number = value.asNumber();
+        if (!Amount.isInRange(number)) {
+            throw value.wrong("er for stort. Et beløb skrives i 1.000 kr.");
+        }
+        if (Amount.hasTooManyDecimals(number)) {
+            throw value.wrong("har mere end " + Amount.DECIMALS + " decimaler. Et beløb skrives i 1.000 kr.");
+        }
+        return new Amount(number);
+    }
+
+    private static Map<Integer, JsonValue> cells(JsonObject row, String key) throws FileProblem {
+        Map<Integer, JsonValue> cells = new LinkedHashMap<>();
+        JsonObject object = row.find(key, JsonValue::asObject).orElse(JsonObject.EMPTY);
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            int year = year(member.getKey(), member.getValue().place());
+            if (member.getValue().value() != null) {
+                cells.put(year, member.getValue());
+            }
+        }
+        return cells;
+    }
+
+    private static int year(String key, Place place) throws FileProblem {
+        if (YEAR.matcher(key).matches() && Years.isYear(Integer.parseInt(key))) {
+            return Integer.parseInt(key);
+        }
+        throw place.problem("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+    }
+}

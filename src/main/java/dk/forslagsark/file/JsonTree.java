@@ -1,0 +1,123 @@
+package dk.forslagsark.file;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON into maps, lists, texts, exact numbers (BigInteger, BigDecimal), Booleans and nulls. What is no JSON becomes
+ * one line with line and column; keys said twice, absurd nesting and absurd numbers are refused too.
+ */
+final class JsonTree {
+    static final int DEEPEST = 100;
+
+    private static final String WHAT_TO_DO = "Ret filen dér, eller hent en sikkerhedskopi";
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser parser;
+
+    private JsonTree(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the one object that the text holds. */
+    static Map<String, Object> read(String text) throws FileProblem {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonTree(parser).document();
+        } catch (UnexpectedEndOfInputException e) {
+            throw new FileProblem(
+                    "filen er ikke hel: den slutter for tidligt, i " + lastPlace(text) + ". " + WHAT_TO_DO, e);
+        } catch (StreamConstraintsException e) {
+            throw new FileProblem("filen indeholder et urimeligt langt tal eller navn og kan ikke læses", e);
+        } catch (JacksonException e) {
+            throw new FileProblem(
+                    "filen er ikke hel: " + shown(e.getLocation()) + " er ikke gyldig JSON. " + WHAT_TO_DO, e);
+        }
+    }
+
+    private Map<String, Object> document() throws FileProblem {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new FileProblem("filen er ikke et forslag: den begynder ikke med {");
+        }
+        Map<String, Object> object = object(Place.ROOT, 1);
+        if (parser.nextToken() != null) {
+            throw new FileProblem(
+                    "filen er ikke hel: der står mere efter forslagets slutning (" + here() + "). " + WHAT_TO_DO);
+        }
+        return object;
+    }
+
+    private Map<String, Object> object(Place place, int depth) throws FileProblem {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Place member = place.key(key);
+            if (members.containsKey(key)) {
+                throw member.problem("står to gange (" + here() + "). Slet den ene");
+            }
+            parser.nextToken();
+            members.put(key, value(member, depth));
+        }
+        return members;
+    }
+
+    private List<Object> list(Place place, int depth) throws FileProblem {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(place.index(elements.size()), depth));
+        }
+        return elements;
+    }
+
+    /** The value at the current token. The depth is that of the object or list it stands in. */
+    private Object value(Place place, int depth) throws FileProblem {
+        if (depth >= DEEPEST) {
+            throw new FileProblem("filen har urimeligt mange niveauer inden i hinanden (" + here() + ")");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place, depth + 1);
+            case START_ARRAY -> list(place, depth + 1);
+            case VALUE_NUMBER_INT -> new BigInteger(parser.getString());
+            case VALUE_NUMBER_FLOAT -> decimal(place);
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            default -> parser.getString();
+        };
+    }
+
+    /** The exponent may be one that no number type holds, as in 1e99999999999. */
+    private BigDecimal decimal(Place place) throws FileProblem {
+        try {
+            return new BigDecimal(parser.getString());
+        } catch (NumberFormatException e) {
+            throw place.problem("tallet er urimeligt stort (" + here() + ")");
+        }
+    }
+
+    private String here() {
+        return shown(parser.currentTokenLocation());
+    }
+
+    private static String shown(TokenStreamLocation location) {
+        return "linje " + location.getLineNr() + ", tegn " + location.getColumnNr();
+    }
+
+    /** Where the text ends, its trailing white space left out; the parser only knows how far it looked. */
+    private static String lastPlace(String text) {
+        String kept = text.stripTrailing();
+        long line = kept.chars().filter(c -> c == '\n').count() + 1;
+        return "linje " + line + ", tegn " + (kept.length() - kept.lastIndexOf('\n') - 1);
+    }
+}

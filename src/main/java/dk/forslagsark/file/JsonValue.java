@@ -1,0 +1,93 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A value read from a file, with its place. Asking for it as something it is not gives one line for the user.
+ *
+ * @param value a map, list, text, BigDecimal, BigInteger or Boolean; null only in a list or among the members of an object
+ * @param place where it stands
+ */
+record JsonValue(Object value, Place place) {
+    String asText() throws FileProblem {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong("er ikke en tekst. Sæt den i anførselstegn");
+    }
+
+    boolean asFlag() throws FileProblem {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw wrong("er ikke true eller false");
+    }
+
+    BigDecimal asNumber() throws FileProblem {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof BigInteger number) {
+            return new BigDecimal(number);
+        }
+        throw wrong("er ikke et tal. Skriv det som -1300 eller 25.75 uden anførselstegn");
+    }
+
+    /** A calendar year that a proposal may have. */
+    int asYear() throws FileProblem {
+        BigDecimal number = asNumber();
+        boolean inRange = number.compareTo(BigDecimal.valueOf(Years.EARLIEST)) >= 0
+                && number.compareTo(BigDecimal.valueOf(Years.LATEST)) <= 0;
+        if (inRange && number.stripTrailingZeros().scale() <= 0) {
+            return number.intValueExact();
+        }
+        throw wrong("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+    }
+
+    LocalDate asDate() throws FileProblem {
+        String text = asText();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong("er ikke en dato. Skriv den som 2019-02-12");
+        }
+    }
+
+    <T extends Enum<T> & Labelled> T asChoice(Class<T> list) throws FileProblem {
+        String choices = Stream.of(list.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", "));
+        return Labelled.find(list, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + choices));
+    }
+
+    JsonObject asObject() throws FileProblem {
+        if (value instanceof Map<?, ?> members) {
+            return new JsonObject(members, place);
+        }
+        throw wrong("er ikke et objekt. Her skal stå { ... }");
+    }
+
+    List<JsonValue> asList() throws FileProblem {
+        if (!(value instanceof List<?> elements)) {
+            throw wrong("er ikke en liste. Her skal stå [ ... ]");
+        }
+        List<JsonValue> values = new ArrayList<>();
+        for (Object element : elements) {
+            values.add(new JsonValue(element, place.index(values.size())));
+        }
+        return values;
+    }
+
+    /** That the value is wrong, quoting it. */
+    FileProblem wrong(String what) {
+        return place.problem(Place.shown(value) + " " + what);
+    }
+}

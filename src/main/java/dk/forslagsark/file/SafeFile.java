@@ -1,0 +1,152 @@
+package dk.forslagsark.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * Writes a file so that it is the whole new content afterwards or, if anything fails, what it was: a new file beside it,
+ * forced to the disk, then moved into its place.
+ */
+public final class SafeFile {
+    private static final Logger LOG = System.getLogger(SafeFile.class.getName());
+
+    /** Virus scanners and indexers on Windows hold a new file for a moment; in milliseconds, together under a second. */
+    private static final long[] PAUSES = {20, 40, 80, 160, 320};
+
+    private final FileOperations disk;
+
+    SafeFile(FileOperations disk) {
+        this.disk = disk;
+    }
+
+    /** What is to be in the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file, over the old one if there is one. A symbolic link stays, and what it points to is written.
+     *
+     * @throws FileProblem if it could not be written; the old file is as it was. What the content throws besides
+     *     IOException is passed on, and the old file is as it was, too
+     */
+    public static void write(Path target, Content content) throws FileProblem {
+        new SafeFile(FileOperations.DISK).replace(target, content);
+    }
+
+    void replace(Path target, Content content) throws FileProblem {
+        try {
+            Path file = behindLinks(target.toAbsolutePath());
+            check(file);
+            replaceFile(file, content);
+        } catch (IOException | UncheckedIOException e) {
+            throw WriteFailure.of(e, target);
+        }
+    }
+
+    private void check(Path file) throws FileProblem {
+        String name = TextFile.name(file);
+        if (Files.isDirectory(file)) {
+            throw new FileProblem(name + " er en mappe. Vælg et andet filnavn");
+        }
+        if (!Files.isDirectory(file.getParent())) {
+            throw new FileProblem(
+                    name + " er ikke gemt: mappen " + file.getParent() + " findes ikke. Vælg en anden mappe");
+        }
+        if (Files.exists(file) && !disk.isWritable(file)) {
+            throw new FileProblem(name + " er skrivebeskyttet. Gem under et andet navn");
+        }
+    }
+
+    private void replaceFile(Path file, Content content) throws IOException {
+        Path fresh = file.resolveSibling(".forslagsark-" + UUID.randomUUID() + ".tmp");
+        try {
+            fill(fresh, content);
+            if (Files.exists(file)) {
+                disk.copyPermissions(file, fresh);
+            }
+            disk.force(fresh);
+            moveInPlace(fresh, file);
+        } finally {
+            remove(fresh);
+        }
+        forceFolder(file.getParent());
+    }
+
+    private void fill(Path fresh, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(disk.create(fresh))) {
+            content.writeTo(out);
+        }
+    }
+
+    private void moveInPlace(Path fresh, Path file) throws IOException {
+        for (long pause : PAUSES) {
+            try {
+                move(fresh, file);
+                return;
+            } catch (FileSystemException e) {
+                LOG.log(Level.DEBUG, "trying again to replace " + file, e);
+                pause(pause);
+            }
+        }
+        move(fresh, file);
+    }
+
+    private void move(Path fresh, Path file) throws IOException {
+        try {
+            disk.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            disk.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void pause(long milliseconds) throws InterruptedIOException {
+        try {
+            disk.pause(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("cancelled while the file was in use");
+        }
+    }
+
+    /** After the move there is nothing to remove. A file that cannot be removed is litter, not a failure. */
+    private void remove(Path fresh) {
+        try {
+            disk.delete(fresh);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "could not remove " + fresh, e);
+        }
+    }
+
+    /** The new content is in place by now; whether the folder is on the disk too is up to the system. */
+    private void forceFolder(Path folder) {
+        try {
+            disk.forceFolder(folder);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not force " + folder, e);
+        }
+    }
+
+    private static Path behindLinks(Path target) throws IOException {
+        Path file = target;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == 40) {
+                throw new IOException("links in a circle: " + target);
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
+    }
+}

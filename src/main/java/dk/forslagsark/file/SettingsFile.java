@@ -1,0 +1,68 @@
+package dk.forslagsark.file;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The file that the settings are kept in. That it cannot be read or written never keeps the user from working: it is
+ * logged, and nothing more.
+ */
+public final class SettingsFile {
+    private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private final Path folder;
+
+    private SettingsFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The settings of this user: in {@code %APPDATA%\Forslagsark}, {@code ~/Library/Application Support/Forslagsark} or
+     * {@code $XDG_CONFIG_HOME/forslagsark}; or in the folder that the system property {@code forslagsark.settings} names.
+     */
+    public static SettingsFile inUserFolder() {
+        return at(SettingsFolder.of(System::getProperty, System::getenv));
+    }
+
+    /** The settings in that folder, which need not exist. */
+    public static SettingsFile at(Path folder) {
+        return new SettingsFile(folder);
+    }
+
+    /** Where the settings, and the log, are. It may not exist yet. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The settings last saved, or those of a new user where there are none or they cannot be read. Never throws. */
+    public Settings load() {
+        if (!Files.exists(file())) {
+            return Settings.DEFAULT;
+        }
+        try {
+            return SettingsPart.read(new JsonObject(JsonTree.read(TextFile.read(file())), Place.ROOT));
+        } catch (FileProblem | RuntimeException e) {
+            LOG.log(Level.WARNING, "could not read the settings in " + file(), e);
+            return Settings.DEFAULT;
+        }
+    }
+
+    /** Saves the settings, making the folder where it is missing. Never throws. */
+    public void save(Settings settings) {
+        try {
+            Files.createDirectories(folder);
+            byte[] bytes = JsonText.write(SettingsPart.write(settings)).getBytes(StandardCharsets.UTF_8);
+            SafeFile.write(file(), out -> out.write(bytes));
+        } catch (IOException | FileProblem | RuntimeException e) {
+            LOG.log(Level.WARNING, "could not save the settings in " + file(), e);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("indstillinger.json");
+    }
+}

@@ -1,0 +1,73 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Extras;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings as JSON. */
+final class SettingsPart {
+    private static final BigDecimal LARGEST_SCREEN = BigDecimal.valueOf(100_000);
+
+    private SettingsPart() {}
+
+    static Settings read(JsonObject settings) throws FileProblem {
+        List<Path> recent = settings.list("recent", SettingsPart::path);
+        Optional<Settings.Window> window = settings.find("window", SettingsPart::window);
+        boolean dark = settings.find("dark", JsonValue::asFlag).orElse(Settings.DEFAULT.dark());
+        boolean outline = settings.find("outline", JsonValue::asFlag).orElse(Settings.DEFAULT.outline());
+        boolean results = settings.find("results", JsonValue::asFlag).orElse(Settings.DEFAULT.results());
+        Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
+        return new Settings(recent, window, dark, outline, results, lastFolder, settings.rest());
+    }
+
+    static Map<String, Object> write(Settings settings) {
+        return new JsonFields()
+                .list("recent", settings.recent(), Path::toString)
+                .putIfAny("window", settings.window().map(SettingsPart::write))
+                .put("dark", settings.dark())
+                .put("outline", settings.outline())
+                .put("results", settings.results())
+                .putIfAny("lastFolder", settings.lastFolder().map(Path::toString))
+                .and(settings.extras());
+    }
+
+    private static Settings.Window window(JsonValue value) throws FileProblem {
+        JsonObject window = value.asObject();
+        return new Settings.Window(
+                window.require("x", SettingsPart::pixels),
+                window.require("y", SettingsPart::pixels),
+                window.require("width", SettingsPart::pixels),
+                window.require("height", SettingsPart::pixels),
+                window.find("maximised", JsonValue::asFlag).orElse(false));
+    }
+
+    private static Map<String, Object> write(Settings.Window window) {
+        return new JsonFields()
+                .put("x", window.x())
+                .put("y", window.y())
+                .put("width", window.width())
+                .put("height", window.height())
+                .put("maximised", window.maximised())
+                .and(Extras.NONE);
+    }
+
+    private static int pixels(JsonValue value) throws FileProblem {
+        BigDecimal number = value.asNumber();
+        if (number.abs().compareTo(LARGEST_SCREEN) > 0) {
+            throw value.wrong("er ikke på nogen skærm");
+        }
+        return number.intValue();
+    }
+
+    private static Path path(JsonValue value) throws FileProblem {
+        try {
+            return Path.of(value.asText());
+        } catch (InvalidPathException e) {
+            throw value.wrong("er ikke en sti");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Sections;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.Status;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Any valid proposal, the same one for the same seed: odd texts, blanks, zeros, years not shown, keys of a newer program. */
+final class RandomProposal {
+    private static final List<String> TEXTS = List.of(
+            "Husleje",
+            "Ændring på række 1: øget «støtte»",
+            "=SUM(A1:A2)",
+            "linje 1\nlinje 2\r\n\tindrykket",
+            "\"citat\" \\ skråstreg / {}[],:",
+            "-1.300,5",
+            "null",
+            "😀 uden for det første plan",
+            "\u0000\u0001\u007f\u2028\u2029\uFEFF",
+            " mellemrum ",
+            "æ".repeat(300));
+
+    private final Random random;
+
+    RandomProposal(long seed) {
+        random = new Random(seed);
+    }
+
+    Proposal proposal() {
+        return new Proposal(cover(), terms(), list(this::line), list(this::line), supplement(), extras());
+    }
+
+    private Cover cover() {
+        return new Cover(
+                maybeText(),
+                maybeText(),
+                maybeText(),
+                maybe(() -> any(ProposalType.values())),
+                maybe(() -> any(Status.values())),
+                maybeText(),
+                maybeText(),
+                maybeText(),
+                list(this::text));
+    }
+
+    private Terms terms() {
+        int first = Years.EARLIEST + random.nextInt(Years.LATEST - Years.EARLIEST - Years.MOST);
+        Years years = new Years(first, first + random.nextInt(Years.MOST));
+        return new Terms(year(), years, maybe(() -> BigDecimal.valueOf(random.nextInt(1000), 3 + random.nextInt(4))));
+    }
+
+    private Line line() {
+        List<Detail> details = random.nextInt(3) == 0 ? list(this::detail) : List.of();
+        return new Line(
+                maybeText(),
+                any(Area.values()),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                random.nextBoolean(),
+                maybe(this::text),
+                details.isEmpty() ? amounts() : Amounts.NONE,
+                details,
+                extras());
+    }
+
+    private Detail detail() {
+        return new Detail(maybeText(), maybe(this::text), maybe(this::text), maybe(this::text), amounts(), extras());
+    }
+
+    private Amounts amounts() {
+        Amounts amounts = Amounts.NONE;
+        for (int i = random.nextInt(8); i > 0; i--) {
+            boolean unread = random.nextInt(5) == 0;
+            amounts = amounts.with(year(), unread ? new Amounts.Unread(text()) : new Amounts.Value(amount()));
+        }
+        return amounts;
+    }
+
+    private Amount amount() {
+        long most = random.nextInt(4) == 0 ? 99_999_999_999_999L : 10_000_000L;
+        return new Amount(BigDecimal.valueOf(random.nextLong() % (most + 1), 3));
+    }
+
+    private Supplement supplement() {
+        return new Supplement(
+                sections(),
+                maybe(() -> any(RiskLevel.values())),
+                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), extras())),
+                list(() -> new SuccessCriterion(maybeText(), maybeText(), maybeText(), maybeText(), extras())),
+                list(() -> new Consultation(
+                        maybeText(), maybe(random::nextBoolean), maybe(this::date), maybeText(), extras())),
+                list(() -> new Staffing(maybeText(), maybe(this::decimal), maybe(this::decimal), extras())),
+                list(() -> new UnitPrice(
+                        maybeText(),
+                        maybe(this::decimal),
+                        maybe(this::decimal),
+                        maybe(this::decimal),
+                        maybe(this::decimal),
+                        extras())),
+                list(() -> new Budget(
+                        maybeText(),
+                        maybe(this::year),
+                        maybe(this::amount),
+                        maybe(this::amount),
+                        maybe(this::text),
+                        extras())));
+    }
+
+    private Sections sections() {
+        Map<Section, String> texts = new EnumMap<>(Section.class);
+        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeText()));
+        return new Sections(texts, extras());
+    }
+
+    private Extras extras() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            values.put("ny " + text() + random.nextInt(9), unknown(3));
+        }
+        return new Extras(values);
+    }
+
+    private Object unknown(int depth) {
+        return switch (random.nextInt(depth > 0 ? 8 : 6)) {
+            case 0 -> null;
+            case 1 -> random.nextBoolean();
+            case 2 -> maybeText();
+            case 3 -> new BigInteger(100, random).negate();
+            case 4 -> new BigDecimal("1.50");
+            case 5 -> new BigDecimal(BigInteger.valueOf(random.nextInt(1, 99)), random.nextInt(1, 2000) - 1000);
+            case 6 -> list(() -> unknown(depth - 1));
+            default -> new LinkedHashMap<>(Map.of(text(), random.nextBoolean(), "", List.of()));
+        };
+    }
+
+    private BigDecimal decimal() {
+        return BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(9));
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(year(), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private int year() {
+        return Years.EARLIEST + random.nextInt(Years.LATEST - Years.EARLIEST + 1);
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private String maybeText() {
+        return random.nextInt(4) == 0 ? "" : text();
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <T> T any(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> List<T> list(Supplier<T> element) {
+        List<T> elements = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            elements.add(element.get());
+        }
+        return elements;
+    }
+}

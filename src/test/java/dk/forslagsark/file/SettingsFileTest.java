@@ -1,0 +1,131 @@
+package dk.forslagsark.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Extras;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    private static final Settings ALL = Settings.DEFAULT
+            .withOpened(Path.of("a.forslag"))
+            .withOpened(Path.of("mappe", "b æ.forslag"))
+            .withWindow(new Settings.Window(-8, 0, 1280, 800, true))
+            .withDark(true)
+            .withOutline(false)
+            .withResults(false)
+            .withLastFolder(Path.of("et sted").toAbsolutePath());
+
+    private Path file() {
+        return folder.resolve("indstillinger.json");
+    }
+
+    @Test
+    void whatIsSavedIsLoadedByTheNextStart() {
+        SettingsFile.at(folder).save(ALL);
+        assertThat(SettingsFile.at(folder).load()).isEqualTo(ALL);
+    }
+
+    @Test
+    void theFolderIsMadeWhenItIsMissing() {
+        SettingsFile settings = SettingsFile.at(folder.resolve("ny").resolve("forslagsark"));
+        settings.save(ALL);
+        assertThat(settings.load()).isEqualTo(ALL);
+        assertThat(settings.folder().resolve("indstillinger.json")).exists();
+    }
+
+    @Test
+    void aNewUserHasDefaults() {
+        assertThat(SettingsFile.at(folder).load()).isEqualTo(Settings.DEFAULT);
+        assertThat(file()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{\"dark\": \"yes\"}",
+                "{\"recent\": [7]}",
+                "{\"recent\": [\"a\\u0000b\"]}",
+                "{\"window\": {\"x\": 1e999999999, \"y\": 0, \"width\": 1, \"height\": 1}}",
+                "{\"window\": {\"x\": 1}}",
+                "\u0000"
+            })
+    void brokenSettingsAreDefaultsAndAreLeftUntilTheNextSave(String content) throws Exception {
+        Files.writeString(file(), content);
+        assertThat(SettingsFile.at(folder).load()).isEqualTo(Settings.DEFAULT);
+        assertThat(file()).hasContent(content);
+    }
+
+    @Test
+    void keysOfANewerProgramAreKept() throws Exception {
+        Files.writeString(file(), "{\"dark\": true, \"language\": \"da\"}");
+        SettingsFile settings = SettingsFile.at(folder);
+        settings.save(settings.load().withDark(false));
+        assertThat(settings.load().extras()).isEqualTo(new Extras(Map.of("language", "da")));
+        assertThat(settings.load().dark()).isFalse();
+    }
+
+    @Test
+    void whereNothingCanBeSavedTheProgramGoesOn() throws Exception {
+        Path notAFolder = Files.createFile(folder.resolve("fil"));
+        SettingsFile settings = SettingsFile.at(notAFolder);
+        settings.save(ALL);
+        assertThat(settings.load()).isEqualTo(Settings.DEFAULT);
+        assertThat(notAFolder).isEmptyFile();
+    }
+
+    @Test
+    void theFileOpenedLastIsFirstAndThereOnceAmongTen() {
+        Settings settings = Settings.DEFAULT;
+        for (int i : IntStream.range(0, 12).toArray()) {
+            settings = settings.withOpened(Path.of("/f", i + ".forslag"));
+        }
+        settings = settings.withOpened(Path.of("/f/5.forslag"));
+        assertThat(settings.recent().stream()
+                        .map(path -> path.getFileName().toString().replace(".forslag", "")))
+                .containsExactly("5", "11", "10", "9", "8", "7", "6", "4", "3", "2");
+        assertThat(settings.lastFolder().map(Path::getFileName)).isEqualTo(Optional.of(Path.of("f")));
+    }
+
+    @Test
+    void aFileThatIsGoneCanBeForgotten() {
+        Path gone = Path.of("/f/1.forslag").toAbsolutePath();
+        Settings settings = Settings.DEFAULT.withOpened(gone).withOpened(Path.of("/f/2.forslag"));
+        assertThat(settings.withoutRecent(gone).recent())
+                .containsExactly(Path.of("/f/2.forslag").toAbsolutePath());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Windows 11, /users/ida, APPDATA=/roaming, /roaming/Forslagsark",
+        "Windows 11, /users/ida, X=y, /users/ida/AppData/Roaming/Forslagsark",
+        "Mac OS X, /users/ida, XDG_CONFIG_HOME=/xdg, /users/ida/Library/Application Support/Forslagsark",
+        "Linux, /home/ida, X=y, /home/ida/.config/forslagsark",
+        "Linux, /home/ida, XDG_CONFIG_HOME=/xdg, /xdg/forslagsark",
+        "Linux, /home/ida, XDG_CONFIG_HOME=relative, /home/ida/.config/forslagsark",
+        "FreeBSD, /home/ida, XDG_CONFIG_HOME=, /home/ida/.config/forslagsark"
+    })
+    void theFolderIsWhereTheSystemKeepsSettings(String system, String home, String variable, String expected) {
+        Map<String, String> properties = new HashMap<>(Map.of("os.name", system, "user.home", home));
+        String[] nameValue = variable.split("=", 2);
+        Map<String, String> environment = Map.of(nameValue[0], nameValue[1]);
+        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of(expected));
+        properties.put("forslagsark.settings", "/elsewhere");
+        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of("/elsewhere"));
+    }
+}

@@ -22,7 +22,6 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
     static final int DEEPEST = 100;
 
-    private static final String WHAT_TO_DO = "Ret filen dér, eller hent en sikkerhedskopi";
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
@@ -33,27 +32,36 @@ final class JsonTree {
 
     /** Reads the one object that the text holds. */
     static Map<String, Object> read(String text) throws FileProblem {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new FileProblem("filen er ikke et forslag: den begynder ikke med {");
+        }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonTree(parser).document();
-        } catch (UnexpectedEndOfInputException e) {
-            throw new FileProblem(
-                    "filen er ikke hel: den slutter for tidligt, i " + lastPlace(text) + ". " + WHAT_TO_DO, e);
-        } catch (StreamConstraintsException e) {
-            throw new FileProblem("filen indeholder et urimeligt langt tal eller navn og kan ikke læses", e);
-        } catch (JacksonException e) {
-            throw new FileProblem(
-                    "filen er ikke hel: " + shown(e.getLocation()) + " er ikke gyldig JSON. " + WHAT_TO_DO, e);
+            return new JsonTree(parser).whole(text);
         }
     }
 
-    private Map<String, Object> document() throws FileProblem {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new FileProblem("filen er ikke et forslag: den begynder ikke med {");
+    private Map<String, Object> whole(String text) throws FileProblem {
+        try {
+            return document();
+        } catch (UnexpectedEndOfInputException e) {
+            throw broken("den slutter for tidligt, i " + endOf(text), e);
+        } catch (StreamConstraintsException e) {
+            throw new FileProblem(
+                    "filen indeholder et urimeligt langt tal eller navn (" + shown(parser.currentLocation()) + ")", e);
+        } catch (JacksonException e) {
+            throw broken(shown(e.getLocation()) + " er ikke gyldig JSON", e);
         }
+    }
+
+    private static FileProblem broken(String how, Exception cause) {
+        return new FileProblem("filen er ikke hel: " + how + ". Ret filen dér, eller hent en sikkerhedskopi", cause);
+    }
+
+    private Map<String, Object> document() throws FileProblem {
+        parser.nextToken();
         Map<String, Object> object = object(Place.ROOT, 1);
         if (parser.nextToken() != null) {
-            throw new FileProblem(
-                    "filen er ikke hel: der står mere efter forslagets slutning (" + here() + "). " + WHAT_TO_DO);
+            throw broken("der står mere efter forslagets slutning (" + here() + ")", null);
         }
         return object;
     }
@@ -106,6 +114,7 @@ final class JsonTree {
         }
     }
 
+    /** Where the current value begins. */
     private String here() {
         return shown(parser.currentTokenLocation());
     }
@@ -115,7 +124,7 @@ final class JsonTree {
     }
 
     /** Where the text ends, its trailing white space left out; the parser only knows how far it looked. */
-    private static String lastPlace(String text) {
+    private static String endOf(String text) {
         String kept = text.stripTrailing();
         long line = kept.chars().filter(c -> c == '\n').count() + 1;
         return "linje " + line + ", tegn " + (kept.length() - kept.lastIndexOf('\n') - 1);

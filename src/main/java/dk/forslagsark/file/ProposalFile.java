@@ -69,7 +69,8 @@ public final class ProposalFile {
     }
 
     private static void checkFormat(JsonObject proposal) throws FileProblem {
-        JsonValue format = proposal.require("format", value -> value);
+        JsonValue format = proposal.find("format", value -> value)
+                .orElseThrow(() -> new FileProblem("format: mangler. Filen er ikke et forslag"));
         if (!FORMAT.equals(format.value())) {
             throw format.wrong("er et andet format end " + FORMAT + ". Filen er ikke et forslag");
         }

@@ -74,9 +74,7 @@ public final class SafeFile {
         Path fresh = file.resolveSibling(".forslagsark-" + UUID.randomUUID() + ".tmp");
         try {
             fill(fresh, content);
-            if (Files.exists(file)) {
-                disk.copyPermissions(file, fresh);
-            }
+            keepPermissions(file, fresh);
             disk.force(fresh);
             moveInPlace(fresh, file);
         } finally {
@@ -88,6 +86,18 @@ public final class SafeFile {
     private void fill(Path fresh, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(disk.create(fresh))) {
             content.writeTo(out);
+        }
+    }
+
+    /** Some network drives refuse it; that is no reason not to save. */
+    private void keepPermissions(Path file, Path fresh) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            disk.copyPermissions(file, fresh);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not keep the permissions of " + file, e);
         }
     }
 

@@ -89,6 +89,18 @@ class SafeFileTest {
     }
 
     @Test
+    void aDriveThatKnowsNoPermissionsIsNoFailure() throws Exception {
+        new SafeFile(new FileOperations() {
+                    @Override
+                    public void copyPermissions(Path from, Path to) throws IOException {
+                        throw new FileSystemException(to.toString(), null, "Operation not supported");
+                    }
+                })
+                .replace(file, NEW);
+        assertThat(file).hasContent("ny æøå");
+    }
+
+    @Test
     void aFullDiskLeavesTheOldFile() throws IOException {
         FileOperations full = new FileOperations() {
             @Override

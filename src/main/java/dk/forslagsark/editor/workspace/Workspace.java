@@ -13,7 +13,6 @@ import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -26,7 +25,7 @@ public final class Workspace extends BorderPane {
     private final Outline outline = new Outline(this::open);
     private final ResultsPanel results = new ResultsPanel();
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
-    private Place.Page page = Place.Page.TABLE_1;
+    private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     public Workspace(Document document) {
         this.document = document;
@@ -54,22 +53,31 @@ public final class Workspace extends BorderPane {
         return findings.getReadOnlyProperty();
     }
 
+    /** The page shown. */
+    public ReadOnlyObjectProperty<Place.Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
     public boolean isOnTable() {
-        return page == Place.Page.TABLE_1;
+        return page.get() == Place.Page.TABLE_1;
+    }
+
+    private Page shown() {
+        return pages.get(page.get());
     }
 
     /** Shows a page. */
     public void open(Place.Page opened) {
-        pages.get(page).commit();
-        page = opened;
-        setCenter(pages.get(page).node());
-        outline.select(page);
+        shown().commit();
+        page.set(opened);
+        setCenter(shown().node());
+        outline.select(opened);
     }
 
     /** Shows the next (1) or the previous (-1) page. */
     public void step(int by) {
         Place.Page[] all = Place.Page.values();
-        open(all[(page.ordinal() + by + all.length) % all.length]);
+        open(all[(page.get().ordinal() + by + all.length) % all.length]);
         focus();
     }
 
@@ -80,7 +88,7 @@ public final class Workspace extends BorderPane {
 
     /** Gives the page shown the keyboard. */
     public void focus() {
-        pages.get(page).focus();
+        shown().focus();
     }
 
     public void undo() {
@@ -103,8 +111,7 @@ public final class Workspace extends BorderPane {
 
     private void goTo(Place place) {
         open(place.page());
-        pages.get(page).goTo(place);
-        Optional.of(pages.get(page)).filter(any -> isOnTable()).ifPresent(Page::focus);
+        shown().goTo(place);
     }
 
     private void show() {

@@ -1,0 +1,192 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.file.Settings;
+import dk.forslagsark.file.SettingsFile;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The window: what it shows is either one proposal or the start page. */
+public final class EditorWindow {
+    private final Stage stage;
+    private final SettingsFile settingsFile;
+    private Settings settings;
+    private final BorderPane root = new BorderPane();
+    private final StatusBar status = new StatusBar();
+    private final StartPage start;
+    private final Commands commands;
+    private final FileActions files;
+    private Optional<OpenProposal> current = Optional.empty();
+    private Optional<Workspace> workspace = Optional.empty();
+
+    /**
+     * @param stage where it is shown
+     * @param settingsFile what is remembered from one time to the next
+     * @param showFile opens a file in the program that the system has for it
+     */
+    public static EditorWindow on(Stage stage, SettingsFile settingsFile, Consumer<Path> showFile) {
+        return new EditorWindow(
+                stage,
+                settingsFile,
+                showFile,
+                window -> new WindowDialogs(
+                        stage,
+                        () -> window.settings.lastFolder(),
+                        folder -> window.remember(known -> known.withLastFolder(folder))));
+    }
+
+    EditorWindow(
+            Stage stage, SettingsFile settingsFile, Consumer<Path> showFile, Function<EditorWindow, Dialogs> asking) {
+        this.stage = stage;
+        this.settingsFile = settingsFile;
+        settings = settingsFile.load();
+        Dialogs dialogs = asking.apply(this);
+        files = new FileActions(this, dialogs);
+        commands = new Commands(this, files, new ExportAction(this, files, dialogs, showFile));
+        start = new StartPage(commands.create, commands.open, commands.examples.get(0), files::open);
+        compose();
+        showStart();
+    }
+
+    private void compose() {
+        Menus menus = new Menus(commands, () -> settings.recent(), files::open);
+        root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
+        root.setBottom(status);
+        root.getStyleClass().add("editor");
+        Look.use(settings.dark());
+        Scene scene = new Scene(root);
+        Look.dress(scene);
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            event.getDragboard().getFiles().stream()
+                    .findFirst()
+                    .map(File::toPath)
+                    .ifPresent(files::open);
+            event.setDropCompleted(true);
+        });
+        Shortcuts.install(scene, commands, () -> workspace.isPresent());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /**
+     * Shows the window where it was last time. The size is set once more when the window is there: on a busy machine GTK
+     * may report its own first size after ours has been asked for.
+     */
+    public void show() {
+        WindowPlace.restore(stage, settings.window());
+        stage.show();
+        Platform.runLater(() -> WindowPlace.restore(stage, settings.window()));
+    }
+
+    /** Opens a file, asking first what is to become of unsaved changes. */
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    /** Closes the window, unless the user wants to stay. */
+    void close() {
+        if (files.mayLeave()) {
+            remember(known -> known.withWindow(WindowPlace.of(stage)));
+            stage.hide();
+        }
+    }
+
+    void show(OpenProposal opened) {
+        Workspace shown = new Workspace(opened.document());
+        current = Optional.of(opened);
+        workspace = Optional.of(shown);
+        opened.document().onChange(this::refresh);
+        shown.findingsProperty().addListener(seen -> refresh());
+        shown.pageProperty().addListener(seen -> refresh());
+        shown.showOutline(settings.outline());
+        shown.showResults(settings.results());
+        root.setCenter(shown);
+        status.say("");
+        refresh();
+        shown.focus();
+    }
+
+    void showStart() {
+        current = Optional.empty();
+        workspace = Optional.empty();
+        start.show(settings.recent());
+        root.setCenter(start);
+        status.say("");
+        refresh();
+    }
+
+    private void refresh() {
+        commands.refresh();
+        status.show(workspace.map(shown -> shown.findingsProperty().get()).orElse(List.of()));
+        stage.setTitle(current.map(EditorWindow::title).orElse("Forslagsark"));
+    }
+
+    private static String title(OpenProposal open) {
+        return open.name() + (open.document().isChanged() ? " •" : "") + " – Forslagsark";
+    }
+
+    /** The proposal that is shown, if any. */
+    Optional<OpenProposal> current() {
+        return current;
+    }
+
+    Optional<Workspace> workspace() {
+        return workspace;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    void say(String text) {
+        status.say(text);
+    }
+
+    /** Ends any edit under way, keeping what was typed. */
+    void commit() {
+        workspace.ifPresent(Workspace::commit);
+    }
+
+    void remember(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        settingsFile.save(settings);
+    }
+
+    void toggleOutline() {
+        remember(known -> known.withOutline(!known.outline()));
+        workspace.ifPresent(shown -> shown.showOutline(settings.outline()));
+    }
+
+    void toggleResults() {
+        remember(known -> known.withResults(!known.results()));
+        workspace.ifPresent(shown -> shown.showResults(settings.results()));
+    }
+
+    void toggleTheme() {
+        remember(known -> known.withDark(!known.dark()));
+        Look.use(settings.dark());
+    }
+}

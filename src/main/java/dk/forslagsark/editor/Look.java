@@ -1,0 +1,29 @@
+package dk.forslagsark.editor;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** How the window looks: the theme, our own style sheet, and a font with digits of one width. */
+final class Look {
+    /** JavaFX takes no list of fonts from a style sheet, so the first there is is chosen here. */
+    private static final List<String> FONTS = List.of("Segoe UI", "Inter", "Noto Sans", "Liberation Sans", "Arial");
+
+    private Look() {}
+
+    static void use(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    static void dress(Scene scene) {
+        scene.getStylesheets().add(Look.class.getResource("editor.css").toExternalForm());
+        Set<String> installed = Set.copyOf(Font.getFamilies());
+        FONTS.stream().filter(installed::contains).findFirst().ifPresent(font -> scene.getRoot()
+                .setStyle("-fx-font-family: \"" + font + "\";"));
+    }
+}

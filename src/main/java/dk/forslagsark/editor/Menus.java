@@ -1,0 +1,113 @@
+package dk.forslagsark.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The menu bar. */
+final class Menus {
+    private final Commands commands;
+    private final Supplier<List<Path>> recent;
+    private final Consumer<Path> open;
+
+    Menus(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open) {
+        this.commands = commands;
+        this.recent = recent;
+        this.open = open;
+    }
+
+    MenuBar bar() {
+        return new MenuBar(file(), edit(), insert(), view(), help());
+    }
+
+    private Menu file() {
+        Menu examples = new Menu("Prøv et eksempel");
+        commands.examples.forEach(example -> examples.getItems().add(example.menuItem()));
+        return menu(
+                "_Fil",
+                commands.create.menuItem(Feather.FILE_PLUS),
+                commands.open.menuItem(Feather.FOLDER),
+                recent(),
+                examples,
+                new SeparatorMenuItem(),
+                commands.save.menuItem(Feather.SAVE),
+                commands.saveAs.menuItem(),
+                new SeparatorMenuItem(),
+                commands.export.menuItem(Feather.GRID),
+                new SeparatorMenuItem(),
+                commands.close.menuItem(),
+                commands.quit.menuItem());
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu("Åbn seneste");
+        MenuItem none = new MenuItem("Ingen endnu");
+        none.setDisable(true);
+        menu.getItems().add(none);
+        menu.setOnShowing(event -> {
+            menu.getItems().setAll(recent.get().stream().map(this::recent).toList());
+            if (menu.getItems().isEmpty()) {
+                menu.getItems().add(none);
+            }
+        });
+        return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = new MenuItem(file.getFileName() + "  –  " + file.getParent());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(file));
+        return item;
+    }
+
+    private Menu edit() {
+        return menu(
+                "_Rediger",
+                commands.undo.menuItem(Feather.CORNER_UP_LEFT),
+                commands.redo.menuItem(Feather.CORNER_UP_RIGHT),
+                new SeparatorMenuItem(),
+                commands.deleteRow.menuItem(Feather.TRASH_2),
+                commands.duplicateRow.menuItem(Feather.COPY),
+                commands.moveUp.menuItem(Feather.ARROW_UP),
+                commands.moveDown.menuItem(Feather.ARROW_DOWN));
+    }
+
+    private Menu insert() {
+        return menu(
+                "_Indsæt",
+                commands.insertRow.menuItem(Feather.PLUS),
+                commands.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.startGroup.menuItem(Feather.TYPE));
+    }
+
+    private Menu view() {
+        return menu(
+                "_Vis",
+                commands.cover.menuItem(),
+                commands.table.menuItem(),
+                commands.previousPage.menuItem(),
+                commands.nextPage.menuItem(),
+                new SeparatorMenuItem(),
+                commands.fold.menuItem(),
+                new SeparatorMenuItem(),
+                commands.outline.menuItem(),
+                commands.results.menuItem(),
+                commands.theme.menuItem());
+    }
+
+    private Menu help() {
+        return menu("_Hjælp", commands.keys.menuItem(Feather.HELP_CIRCLE), commands.about.menuItem());
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(name);
+        menu.getItems().addAll(items);
+        return menu;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.file.Settings;
+import java.util.Optional;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Where the window is on the screen, from one time to the next. */
+final class WindowPlace {
+    private static final double USUAL_WIDTH = 1360;
+    private static final double USUAL_HEIGHT = 860;
+
+    private WindowPlace() {}
+
+    static Settings.Window of(Stage stage) {
+        return new Settings.Window(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                stage.isMaximized());
+    }
+
+    /** Puts the window where it was, unless the screen it was on is gone. */
+    static void restore(Stage stage, Optional<Settings.Window> place) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
+        place.filter(WindowPlace::isOnScreen).ifPresent(known -> {
+            stage.setX(known.x());
+            stage.setY(known.y());
+            stage.setWidth(known.width());
+            stage.setHeight(known.height());
+            stage.setMaximized(known.maximised());
+        });
+    }
+
+    private static boolean isOnScreen(Settings.Window place) {
+        return !Screen.getScreensForRectangle(
+                        place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()))
+                .isEmpty();
+    }
+}

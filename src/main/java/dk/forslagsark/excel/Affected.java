@@ -1,0 +1,75 @@
+package dk.forslagsark.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The check boxes for the affected administrations. Which there are is the template's affair. */
+record Affected(Places places, List<String> administrations) {
+    private static final String OPEN = "☐";
+    private static final String TICKED = "☒";
+
+    static Affected of(XSSFWorkbook workbook, List<String> administrations) {
+        return new Affected(new Places(workbook), administrations);
+    }
+
+    /** That an administration has neither a box nor a place among the others; never for a form without boxes. */
+    List<String> problems() {
+        List<String> others = others();
+        if (!places.has(Names.AFFECTED) || others.isEmpty() || places.has(Names.OTHERS_AFFECTED)) {
+            return List.of();
+        }
+        return List.of("Skabelonen har intet felt ved " + Names.AFFECTED + " til " + String.join(", ", others)
+                + ". Tilføj en celle med “" + OPEN + " " + others.get(0) + "”, eller giv en celle navnet "
+                + Names.OTHERS_AFFECTED + ".");
+    }
+
+    void fill() {
+        List<String> others = others();
+        boxes().forEach(box -> box.setCellValue((isTicked(box) ? TICKED : OPEN) + " " + administration(box)));
+        places.find(Names.OTHERS_AFFECTED)
+                .ifPresent(place ->
+                        CellValue.put(place.cell(), others.isEmpty() ? "" : TICKED + " " + String.join(", ", others)));
+    }
+
+    private boolean isTicked(XSSFCell box) {
+        return administrations.stream().anyMatch(name -> isSame(name, administration(box)));
+    }
+
+    private List<String> others() {
+        List<String> others = new ArrayList<>(administrations);
+        boxes().map(Affected::administration).forEach(box -> others.removeIf(name -> isSame(name, box)));
+        return others;
+    }
+
+    private Stream<XSSFCell> boxes() {
+        return places.find(Names.AFFECTED).stream()
+                .flatMap(Affected::cells)
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getStringCellValue().startsWith(OPEN)
+                        || cell.getStringCellValue().startsWith(TICKED));
+    }
+
+    private static Stream<XSSFCell> cells(Place place) {
+        return IntStream.rangeClosed(place.firstRow(), place.lastRow())
+                .mapToObj(row -> Optional.ofNullable(place.sheet().getRow(row)))
+                .flatMap(Optional::stream)
+                .flatMap(row -> IntStream.rangeClosed(
+                                place.firstColumn(), place.cells().getLastColumn())
+                        .mapToObj(column -> Optional.ofNullable(row.getCell(column))))
+                .flatMap(Optional::stream);
+    }
+
+    private static String administration(XSSFCell box) {
+        return box.getStringCellValue().substring(1).strip();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equalsIgnoreCase(other);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Proposal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Makes the official workbook of a proposal. */
+public final class Export {
+    private static final Logger LOG = Logger.getLogger(Export.class.getName());
+
+    private Export() {}
+
+    /**
+     * Fills the template, evaluates it, and compares every computed cell with our own figures. Nothing is written; the
+     * bytes are those of an xlsx.
+     *
+     * @param progress is called between rows, and may throw {@link CancellationException} to stop the export
+     * @throws ExportProblem if the proposal does not fit the template, or the workbook would not agree with the proposal
+     */
+    public static byte[] workbook(Proposal proposal, Template template, Progress progress) throws ExportProblem {
+        progress.step(0, "Åbner skabelonen");
+        try (XSSFWorkbook workbook = template.open()) {
+            ExportProblem.throwIfAny(Template.problems(workbook, proposal));
+            fillAndCompare(workbook, proposal, progress);
+            progress.step(0.9, "Danner filen");
+            return bytes(workbook);
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (IOException | RuntimeException unforeseen) {
+            LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
+            throw new ExportProblem(
+                    "Skabelonen " + template.name() + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv"
+                            + " på ny.",
+                    unforeseen);
+        }
+    }
+
+    private static void fillAndCompare(XSSFWorkbook workbook, Proposal proposal, Progress progress)
+            throws ExportProblem {
+        Figures figures = Figures.of(proposal);
+        new Filling(workbook, proposal, figures).fill(new Steps(progress, 0.2, 0.5, "Udfylder Tabel 1"));
+        Steps evaluating = new Steps(progress, 0.5, 0.9, "Beregner og sammenholder");
+        ExportProblem.throwIfAny(Verification.problems(workbook, figures, evaluating));
+        for (Sheet sheet : workbook) {
+            List<String> tooLong = RowHeights.fit((XSSFSheet) sheet);
+            ExportProblem.throwIfAny(tooLong);
+        }
+        // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
+        workbook.setForceFormulaRecalculation(true);
+    }
+
+    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
+    }
+}

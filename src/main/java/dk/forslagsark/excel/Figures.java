@@ -1,0 +1,74 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What we ourselves reckon for the computed cells.
+ *
+ * @param byYear name to one number per year shown
+ * @param paybacks name to payback period
+ */
+record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
+    static Figures of(Proposal proposal) {
+        Economy economy = Economy.of(proposal);
+        Map<String, List<BigDecimal>> byYear = new LinkedHashMap<>();
+        byYear.put(
+                Names.YEARS,
+                proposal.years().stream().mapToObj(BigDecimal::valueOf).toList());
+        byYear.put(Names.PERMANENT_TOTAL, thousands(economy.permanent()));
+        byYear.put(Names.PERMANENT_SERVICE, thousands(economy.permanentService()));
+        byYear.put(Names.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
+        byYear.put(Names.NET, thousands(economy.net()));
+        Map<String, Payback> paybacks = new LinkedHashMap<>();
+        paybacks.put(Names.PAYBACK_SERVICE, economy.service().payback());
+        paybacks.put(Names.PAYBACK_TOTAL, economy.total().payback());
+        return new Figures(byYear, paybacks);
+    }
+
+    boolean hasPayback() {
+        return paybacks.values().stream().anyMatch(payback -> !(payback instanceof Payback.Nothing));
+    }
+
+    /** Writes them where the template has no formula of its own. */
+    void fill(Places places) {
+        byYear.forEach((name, numbers) -> places.find(name).ifPresent(row -> fill(row, numbers)));
+        paybacks.forEach((name, payback) -> {
+            Place place = places.get(name);
+            if (payback instanceof Payback.After after) {
+                CellValue.put(place.cell(), Optional.of(BigDecimal.valueOf(after.number())));
+            } else {
+                CellValue.put(place.cell(), words(payback));
+            }
+        });
+    }
+
+    private static void fill(Place row, List<BigDecimal> numbers) {
+        row.rowOfCells()
+                .forEach(cell -> CellValue.put(
+                        cell,
+                        numbers.stream()
+                                .skip(cell.getColumnIndex() - row.firstColumn())
+                                .findFirst()));
+    }
+
+    /** The payback period as a number or a word; nothing to pay back is an empty text. */
+    static String words(Payback payback) {
+        if (payback instanceof Payback.After after) {
+            return DanishNumber.write(BigDecimal.valueOf(after.number()));
+        }
+        return payback instanceof Payback.Never ? "aldrig" : "";
+    }
+
+    private static List<BigDecimal> thousands(List<Amount> amounts) {
+        return amounts.stream().map(Amount::thousands).toList();
+    }
+}

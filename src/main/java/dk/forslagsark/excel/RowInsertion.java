@@ -1,0 +1,106 @@
+package dk.forslagsark.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+
+/**
+ * Makes room for rows below a row, and lets everything that covers that row cover the new ones too.
+ *
+ * <p>POI moves what lies below, but it does not extend what ends on the row itself, such as the SUM over a single model
+ * row; and it leaves data validations, pictures, page breaks and merged regions across the gap where they were.
+ *
+ * @param sheet where
+ * @param row the row after which there is to be room, from 0
+ * @param count how many rows, 1 or more
+ */
+record RowInsertion(XSSFSheet sheet, int row, int count) {
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+    void make() {
+        int[] breaks = sheet.getRowBreaks();
+        List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
+        sheet.shiftRows(row + 1, LAST_ROW - count, count, true, false);
+        moveMerged(merged);
+        moveBreaks(breaks);
+        movePictures();
+        moveValidations();
+        extendConditionalFormats();
+        new Extension(sheet, row, row + count).apply();
+    }
+
+    /** Where a range is after the insertion: moved down, extended, or as it was. */
+    private CellRangeAddress after(CellRangeAddress range) {
+        CellRangeAddress moved = range.copy();
+        moved.setFirstRow(range.getFirstRow() > row ? within(range.getFirstRow()) : range.getFirstRow());
+        moved.setLastRow(range.getLastRow() >= row ? within(range.getLastRow()) : range.getLastRow());
+        return moved;
+    }
+
+    private int within(int oldRow) {
+        return Math.min(oldRow + count, LAST_ROW);
+    }
+
+    /** A region on the row alone is not extended: it is repeated with the row. */
+    private void moveMerged(List<CellRangeAddress> before) {
+        List<Integer> all =
+                IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList();
+        sheet.removeMergedRegions(all);
+        before.stream()
+                .map(region -> region.getFirstRow() == row && region.getLastRow() == row ? region : after(region))
+                .forEach(sheet::addMergedRegion);
+    }
+
+    private void moveBreaks(int[] breaks) {
+        IntStream.of(breaks).forEach(sheet::removeRowBreak);
+        IntStream.of(breaks).forEach(at -> sheet.setRowBreak(at >= row ? at + count : at));
+    }
+
+    private void movePictures() {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        Stream<XSSFShape> shapes = drawing == null ? Stream.empty() : drawing.getShapes().stream();
+        shapes.map(XSSFShape::getAnchor)
+                .filter(XSSFClientAnchor.class::isInstance)
+                .map(XSSFClientAnchor.class::cast)
+                .filter(anchor -> anchor.getRow1() > row)
+                .forEach(anchor -> {
+                    anchor.setRow1(anchor.getRow1() + count);
+                    anchor.setRow2(anchor.getRow2() + count);
+                });
+    }
+
+    private void moveValidations() {
+        if (sheet.getCTWorksheet().isSetDataValidations()) {
+            for (CTDataValidation validation :
+                    sheet.getCTWorksheet().getDataValidations().getDataValidationArray()) {
+                List<String> ranges = new ArrayList<>();
+                for (Object range : validation.getSqref()) {
+                    ranges.add(after(CellRangeAddress.valueOf(range.toString())).formatAsString());
+                }
+                validation.setSqref(ranges);
+            }
+        }
+    }
+
+    /** What lies below has been moved by POI; what ends on the row is still to be extended. */
+    private void extendConditionalFormats() {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
+                    .map(range -> range.getLastRow() == row ? after(range) : range)
+                    .toArray(CellRangeAddress[]::new);
+            format.setFormattingRanges(extended);
+        }
+    }
+}

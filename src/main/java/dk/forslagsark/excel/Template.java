@@ -1,0 +1,93 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Proposal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** An xlsx to be filled. It has all names a template must have; whether a proposal fits into it is another question. */
+public final class Template {
+    private final String name;
+    private final byte[] bytes;
+
+    private Template(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** The templates that come with the program, the usual one first. */
+    public static List<Template> shipped() {
+        return List.of(shipped("Investeringsforslag (2020)", "investeringsforslag-2020.xlsx"));
+    }
+
+    /**
+     * Reads a template of the user's own.
+     *
+     * @throws ExportProblem if it cannot be read, is no xlsx, has macros, or lacks names or has them in the wrong places
+     */
+    public static Template read(Path file) throws ExportProblem {
+        String name = Objects.toString(file.getFileName(), file.toString());
+        return of(name, TemplateFile.bytes(file));
+    }
+
+    static Template of(String name, byte[] bytes) throws ExportProblem {
+        Template template = new Template(name, bytes);
+        try (XSSFWorkbook workbook = template.open()) {
+            ExportProblem.throwIfAny(Contract.problems(workbook));
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+        return template;
+    }
+
+    /** What the user knows it by: the form, or the name of the file. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What keeps this proposal from being put into this template, in Danish, one line per problem; often nothing. The
+     * export may find more once it has filled it.
+     */
+    public List<String> problems(Proposal proposal) {
+        try (XSSFWorkbook workbook = open()) {
+            return problems(workbook, proposal);
+        } catch (ExportProblem broken) {
+            return broken.problems();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    static List<String> problems(XSSFWorkbook workbook, Proposal proposal) {
+        List<String> problems = new ArrayList<>();
+        Place years = new Places(workbook).get(Names.YEARS);
+        int count = proposal.years().count();
+        if (years.columns() < count) {
+            problems.add("Skabelonen har plads til " + years.columns() + " år (" + years.described()
+                    + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
+                    + " årskolonner mere.");
+        }
+        problems.addAll(Affected.of(workbook, proposal.cover().affected()).problems());
+        problems.addAll(Unexportable.problems(proposal));
+        return List.copyOf(problems);
+    }
+
+    /** Opens a fresh copy, to be closed by the caller. */
+    XSSFWorkbook open() throws ExportProblem {
+        return TemplateFile.open(bytes, name);
+    }
+
+    private static Template shipped(String name, String resource) {
+        try (InputStream in = Template.class.getResourceAsStream(resource)) {
+            return new Template(name, Objects.requireNonNull(in, resource).readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dk.forslagsark.excel;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * How a cell of a drawn template looks.
+ *
+ * @param size of the letters, in points
+ * @param ink colour of the letters, as 0xRRGGBB
+ * @param paper colour of the ground, as 0xRRGGBB
+ * @param traits what else there is to it
+ * @param align left, right or as the content has it
+ * @param format the number format
+ */
+record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment align, String format) {
+    enum Trait {
+        BOLD,
+        ITALIC,
+        WRAP,
+        /** A thin line all around, but for the sides that are open. */
+        BOXED,
+        OPEN_LEFT,
+        OPEN_RIGHT,
+        OPEN_TOP,
+        OPEN_BOTTOM,
+        /** A strong line above. */
+        STRONG_TOP,
+        /** A strong line below. */
+        STRONG_BOTTOM,
+        /** Against the upper edge rather than in the middle. */
+        TOP,
+        /** Keeps a distance from the edge. */
+        INDENTED,
+        /** Rather smaller than cut off. */
+        SHRINK
+    }
+
+    static final int NAVY = 0x0B3A66;
+    static final int BLUE = 0xDEE7F2;
+    static final int PALE = 0xF1F5FA;
+    static final int WHITE = 0xFFFFFF;
+    static final int BLACK = 0x1A1A1A;
+    static final int GREY = 0x5F6B76;
+    private static final int LINE = 0xB8C2CC;
+
+    /** Plain text, wrapped. */
+    static final Look TEXT = new Look(10, BLACK, WHITE, EnumSet.of(Trait.WRAP), HorizontalAlignment.LEFT, "General");
+
+    static final Look CELL = TEXT.with(Trait.BOXED, Trait.INDENTED);
+    static final Look AMOUNT = TEXT.with(Trait.BOXED, Trait.INDENTED, Trait.SHRINK)
+            .without(Trait.WRAP)
+            .aligned(HorizontalAlignment.RIGHT)
+            .formatted("#,##0");
+
+    Look with(Trait... more) {
+        Set<Trait> all = EnumSet.copyOf(traits);
+        all.addAll(Set.of(more));
+        return new Look(size, ink, paper, all, align, format);
+    }
+
+    Look without(Trait one) {
+        Set<Trait> all = EnumSet.copyOf(traits);
+        all.remove(one);
+        return new Look(size, ink, paper, all, align, format);
+    }
+
+    Look sized(int changed) {
+        return new Look(changed, ink, paper, traits, align, format);
+    }
+
+    Look coloured(int changedInk, int changedPaper) {
+        return new Look(size, changedInk, changedPaper, traits, align, format);
+    }
+
+    Look aligned(HorizontalAlignment changed) {
+        return new Look(size, ink, paper, traits, changed, format);
+    }
+
+    Look formatted(String changed) {
+        return new Look(size, ink, paper, traits, align, changed);
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    XSSFCellStyle style(XSSFWorkbook workbook) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(workbook));
+        style.setAlignment(align);
+        style.setVerticalAlignment(has(Trait.TOP) ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setWrapText(has(Trait.WRAP));
+        style.setShrinkToFit(has(Trait.SHRINK));
+        style.setIndention((short) (has(Trait.INDENTED) ? 1 : 0));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        if (paper != WHITE) {
+            style.setFillForegroundColor(colour(paper));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        draw(style);
+        return style;
+    }
+
+    private void draw(XSSFCellStyle style) {
+        style.setBorderLeft(thinUnless(Trait.OPEN_LEFT));
+        style.setBorderRight(thinUnless(Trait.OPEN_RIGHT));
+        style.setBorderTop(has(Trait.STRONG_TOP) ? BorderStyle.MEDIUM : thinUnless(Trait.OPEN_TOP));
+        style.setBorderBottom(has(Trait.STRONG_BOTTOM) ? BorderStyle.MEDIUM : thinUnless(Trait.OPEN_BOTTOM));
+        style.setLeftBorderColor(colour(LINE));
+        style.setRightBorderColor(colour(LINE));
+        style.setTopBorderColor(colour(has(Trait.STRONG_TOP) ? NAVY : LINE));
+        style.setBottomBorderColor(colour(has(Trait.STRONG_BOTTOM) ? NAVY : LINE));
+    }
+
+    private BorderStyle thinUnless(Trait open) {
+        return has(Trait.BOXED) && !has(open) ? BorderStyle.THIN : BorderStyle.NONE;
+    }
+
+    private XSSFFont font(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) size);
+        font.setColor(colour(ink));
+        font.setBold(has(Trait.BOLD));
+        font.setItalic(has(Trait.ITALIC));
+        return font;
+    }
+
+    static XSSFColor colour(int rgb) {
+        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new XSSFColor(bytes, new DefaultIndexedColorMap());
+    }
+}

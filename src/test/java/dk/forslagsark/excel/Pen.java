@@ -1,0 +1,146 @@
+package dk.forslagsark.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+
+/** Draws on one sheet of a template. Cells are given in Excel's own words: {@code D17}, {@code A1:R1}. */
+final class Pen {
+    private final XSSFSheet sheet;
+    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+
+    Pen(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Writes a text or, beginning with =, a formula, in that look. Of several cells the first takes it. */
+    Pen put(String cells, String content, Look look) {
+        CellRangeAddress range = CellRangeAddress.valueOf(cells);
+        range.forEach(at -> cell(at.getRow(), at.getColumn()).setCellStyle(style(look)));
+        XSSFCell first = cell(range.getFirstRow(), range.getFirstColumn());
+        if (content.startsWith("=")) {
+            first.setCellFormula(content.substring(1));
+        } else if (!content.isEmpty()) {
+            first.setCellValue(content);
+        }
+        return this;
+    }
+
+    /** The same with the cells made one. */
+    Pen merged(String cells, String content, Look look) {
+        put(cells, content, look);
+        sheet.addMergedRegion(CellRangeAddress.valueOf(cells));
+        return this;
+    }
+
+    /** The same with the formula in each cell, moved along as when it is filled to the right. */
+    Pen across(String cells, String formula, Look look) {
+        CellRangeAddress range = CellRangeAddress.valueOf(cells);
+        put(cells, "", look);
+        range.forEach(at -> cell(at.getRow(), at.getColumn())
+                .setCellFormula(formula.replace("?", CellReference.convertNumToColString(at.getColumn()))));
+        return this;
+    }
+
+    Pen name(String name, String cells) {
+        CellRangeAddress range = CellRangeAddress.valueOf(cells);
+        XSSFName made = sheet.getWorkbook().createName();
+        made.setNameName(name);
+        made.setRefersToFormula(sheet.getSheetName() + "!" + dollars(range));
+        return this;
+    }
+
+    Pen height(int row, double points) {
+        cell(row - 1, 0).getRow().setHeightInPoints((float) points);
+        return this;
+    }
+
+    Pen width(String column, double digits) {
+        sheet.setColumnWidth(CellReference.convertColStringToIndex(column), (int) (digits * 256));
+        return this;
+    }
+
+    /** Shows the cells in another number format where the formula holds. */
+    Pen formatWhere(String cells, String formula, String format) {
+        CTDxf dxf = CTDxf.Factory.newInstance();
+        dxf.addNewNumFmt().setFormatCode(format);
+        dxf.getNumFmt().setNumFmtId(sheet.getWorkbook().createDataFormat().getFormat(format));
+        long id = sheet.getWorkbook().getStylesSource().putDxf(dxf) - 1;
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        formats.addConditionalFormatting(ranges(cells), formats.createConditionalFormattingRule(formula));
+        CTConditionalFormatting[] all = sheet.getCTWorksheet().getConditionalFormattingArray();
+        all[all.length - 1].getCfRuleArray(0).setDxfId(id);
+        return this;
+    }
+
+    /** Colours the cells where the formula holds. */
+    Pen colourWhere(String cells, String formula, int ink, int paper) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
+        rule.createFontFormatting().setFontColor(Look.colour(ink));
+        if (paper != Look.WHITE) {
+            rule.createPatternFormatting().setFillBackgroundColor(Look.colour(paper));
+        }
+        formats.addConditionalFormatting(ranges(cells), rule);
+        return this;
+    }
+
+    /** A4 across, fitted to the width, with the number, the title and the page at the foot. */
+    Pen page(String printed, String repeatedRows) {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.6);
+        sheet.setMargin(PageMargin.RIGHT, 0.6);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.65);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getFooter().setLeft("&\"Arial,Regular\"&8{nummer} {titel}");
+        sheet.getFooter().setRight("&\"Arial,Regular\"&8Side &P af &N");
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), printed);
+        return this;
+    }
+
+    private XSSFCellStyle style(Look look) {
+        return styles.computeIfAbsent(look, fresh -> fresh.style(sheet.getWorkbook()));
+    }
+
+    private XSSFCell cell(int row, int column) {
+        return Place.at(sheet, row, column);
+    }
+
+    private static CellRangeAddress[] ranges(String cells) {
+        return new CellRangeAddress[] {CellRangeAddress.valueOf(cells)};
+    }
+
+    private static String dollars(CellRangeAddress range) {
+        String first = dollars(range.getFirstRow(), range.getFirstColumn());
+        String last = dollars(range.getLastRow(), range.getLastColumn());
+        return first.equals(last) ? first : first + ":" + last;
+    }
+
+    private static String dollars(int row, int column) {
+        return new CellReference(row, column, true, true).formatAsString();
+    }
+}

@@ -1,0 +1,176 @@
+package dk.forslagsark.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Supplement;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProposalFileTest {
+    private static final Proposal BLANK = Proposal.blank(2020);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBlankProposalHasOnlyWhatMustBeThere() {
+        assertThat(ProposalFile.format(BLANK)).isEqualTo("""
+                        {
+                          "format": "forslagsark",
+                          "version": 1,
+                          "priceLevel": 2020,
+                          "firstYear": 2019,
+                          "lastYear": 2024
+                        }
+                        """);
+    }
+
+    @Test
+    void aMissingFileIsNamedWithItsFolder() {
+        Path file = folder.resolve("væk.forslag");
+        assertProblem(file, "væk.forslag findes ikke i mappen " + folder + ". Er den flyttet eller omdøbt?");
+    }
+
+    @Test
+    void aFolderIsNoFile() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("mappe.forslag"));
+        assertProblem(inside, "mappe.forslag er en mappe. Vælg en fil i den");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileOneMayNotReadSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("låst.forslag"), ProposalFile.format(BLANK));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-wx------"));
+        assumeFalse(Files.isReadable(file), "the super-user may read everything");
+        assertProblem(file, "låst.forslag må du ikke læse, eller den er låst af et andet program");
+    }
+
+    @Test
+    void aHugeFileIsRefusedAtOnce() throws IOException {
+        Path file = folder.resolve("stor.forslag");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(50_000_000);
+        }
+        assertProblem(file, "stor.forslag: filen er større end 10 MB og kan ikke være et forslag");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anEndlessFileIsRefusedAtOnce() {
+        assertProblem(Path.of("/dev/zero"), "zero: filen er større end 10 MB og kan ikke være et forslag");
+    }
+
+    @Test
+    void aFileOfTheLargestSizeIsReadAndOneByteMoreIsNot() throws Exception {
+        String json = ProposalFile.format(BLANK);
+        Path file = folder.resolve("fuld.forslag");
+        Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length()));
+        assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
+        Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length() + 1));
+        assertProblem(file, "fuld.forslag: filen er større end 10 MB og kan ikke være et forslag");
+    }
+
+    @Test
+    void tenMegabytesOfBracketsOrKeysAreNoTrouble() {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            assertThatThrownBy(() -> ProposalFile.parse("{\"x\": " + "[".repeat(9_999_000)))
+                    .isInstanceOf(FileProblem.class);
+            assertThatThrownBy(() -> ProposalFile.parse("{\"x\": [" + "{},".repeat(3_000_000)))
+                    .isInstanceOf(FileProblem.class);
+            assertThatThrownBy(() -> ProposalFile.parse("{\"" + "x".repeat(9_999_000)))
+                    .isInstanceOf(FileProblem.class)
+                    .message()
+                    .hasSizeLessThan(200);
+        });
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsNoHindrance() throws Exception {
+        Path file = Files.writeString(folder.resolve("bom.forslag"), "\uFEFF" + ProposalFile.format(BLANK));
+        assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
+    }
+
+    @Test
+    void windowsLineEndsAreNoHindrance() throws Exception {
+        assertThat(ProposalFile.parse(ProposalFile.format(BLANK).replace("\n", "\r\n")))
+                .isEqualTo(BLANK);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLineBreakInAFileNameDoesNotBreakTheMessage() throws IOException {
+        Path file = Files.writeString(folder.resolve("to\nlinjer.forslag"), "");
+        assertProblem(file, "to linjer.forslag: filen er tom. Hent en sikkerhedskopi");
+    }
+
+    @Test
+    void amountsOfYearsNotShownAreKept() throws Exception {
+        Amounts amounts = Amounts.NONE.with(1999, new Amounts.Unread("ca. 5")).with(2030, Amount.of(7));
+        Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
+        assertThat(ProposalFile.parse(ProposalFile.format(proposal))).isEqualTo(proposal);
+    }
+
+    @Test
+    void whatCouldNotBeOpenedAgainIsNotWrittenOverWhatCan() throws Exception {
+        Path file = folder.resolve("BU01.forslag");
+        ProposalFile.write(BLANK, file);
+        Milestone milestone = new Milestone("", new TreeSet<>(List.of(20)), Extras.NONE);
+        Supplement none = Supplement.EMPTY;
+        Supplement wrong = new Supplement(
+                none.sections(),
+                Optional.empty(),
+                List.of(milestone),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThatThrownBy(() -> ProposalFile.write(BLANK.withSupplement(wrong), file))
+                .isInstanceOf(FileProblem.class)
+                .hasMessage("BU01.forslag er ikke gemt, for den ville ikke kunne åbnes igen:"
+                        + " milestones[0].years[0]: 20 er ikke et årstal fra 1900 til 2200");
+        Cover large = Cover.EMPTY.withSummary("æ".repeat(TextFile.LIMIT / 2));
+        assertThatThrownBy(() -> ProposalFile.write(BLANK.withCover(large), file))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("større end 10 MB");
+        assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
+    }
+
+    @Test
+    void theFileIsUtf8() throws Exception {
+        Path file = folder.resolve("æ.forslag");
+        ProposalFile.write(BLANK.withCover(Cover.EMPTY.withTitle("Børn")), file);
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).contains("\"title\": \"Børn\"");
+    }
+
+    private static void assertProblem(Path file, String message) {
+        assertThatThrownBy(() -> ProposalFile.read(file))
+                .isInstanceOf(FileProblem.class)
+                .hasMessage(message);
+    }
+}

@@ -24,12 +24,12 @@ class RandomEditsTest {
             List.of("", "0", "-1.300,5", "1,3 mio", "99.999.999.999,999", "-99.999.999.999,999", "ca. 5", "0,001");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void whateverIsDoneCanBeReckonedCheckedUndoneAndRedone(long seed) {
         Random random = new Random(seed);
         Document document = Document.of(showing(2019, 2022));
         List<Proposal> versions = new ArrayList<>(List.of(document.proposal()));
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             Proposal before = document.proposal();
             document.apply(edit(before, random));
             Proposal after = document.proposal();

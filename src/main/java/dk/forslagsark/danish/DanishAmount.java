@@ -40,6 +40,11 @@ public final class DanishAmount {
         return DanishNumber.write(amount.thousands());
     }
 
+    /** Writes an amount in 1.000 kr. as one would type it, without points between the thousands: {@code -1300,5}. */
+    public static String writePlain(Amount amount) {
+        return write(amount).replace(".", "");
+    }
+
     private static Reading<Amount> amount(BigDecimal thousands) {
         if (!Amount.isInRange(thousands)) {
             return Reading.failed("Beløbet er for stort.");

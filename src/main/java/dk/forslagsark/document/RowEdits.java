@@ -77,8 +77,16 @@ public final class RowEdits {
         }
         int to = row.line() + by;
         return inside(to, proposal.lines(row.block()))
-                .map(there -> inBlock(
-                        words, row, new LineRef(row.block(), to), lines -> Lists.swapped(lines, row.line(), to)));
+                .map(there ->
+                        inBlock(words, row, new LineRef(row.block(), to), lines -> passing(lines, row.line(), to)));
+    }
+
+    /** A line that passes another joins the group of the one it passes. */
+    private static List<Line> passing(List<Line> lines, int from, int to) {
+        Optional<String> group = lines.get(to).group();
+        List<Line> joined =
+                Lists.replaced(lines, from, line -> line.group().equals(group) ? line : line.withGroup(group));
+        return Lists.swapped(joined, from, to);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Task;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Region;
 
 /** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
 final class StatusBar extends HBox {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
     private final Label message = new Label();
     private final Hyperlink link = new Hyperlink();
     private final Label findings = new Label();
@@ -48,6 +52,7 @@ final class StatusBar extends HBox {
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+        findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
         findings.setText(first.map(Finding::text).orElse("") + more);
     }

@@ -70,6 +70,11 @@ final class CheckedEntry implements Entry {
     }
 
     @Override
+    public void name(String name) {
+        input.setAccessibleText(name);
+    }
+
+    @Override
     public void focus() {
         input.requestFocus();
     }

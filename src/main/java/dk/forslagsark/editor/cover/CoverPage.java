@@ -155,11 +155,18 @@ public final class CoverPage implements Page {
 
     @Override
     public void focus() {
-        entries.get(Text.NUMBER.name()).control().requestFocus();
+        focus(entries.get(Text.NUMBER.name()));
     }
 
     @Override
     public void goTo(Place place) {
-        Optional.ofNullable(entries.get(place.field())).ifPresent(entry -> entry.focus());
+        Optional.ofNullable(entries.get(place.field())).ifPresent(this::focus);
+    }
+
+    /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */
+    private void focus(Entry entry) {
+        node.applyCss();
+        node.layout();
+        entry.focus();
     }
 }

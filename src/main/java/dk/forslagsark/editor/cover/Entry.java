@@ -11,6 +11,11 @@ interface Entry {
     /** Shows what the proposal says. */
     void show(Proposal proposal);
 
+    /** Says what the field is called to whoever cannot see it. */
+    default void name(String name) {
+        control().setAccessibleText(name);
+    }
+
     /** Gives the field the keyboard. */
     default void focus() {
         control().requestFocus();

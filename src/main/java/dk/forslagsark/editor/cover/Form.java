@@ -35,7 +35,7 @@ final class Form {
         label.setLabelFor(entry.control());
         label.getStyleClass().add("form-label");
         GridPane.setValignment(label, VPos.TOP);
-        entry.control().setAccessibleText(name);
+        entry.name(name);
         grid.addRow(grid.getRowCount(), label, entry.control());
     }
 }

@@ -6,6 +6,7 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.proposal.Amount;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
@@ -92,7 +94,7 @@ final class EffectChart extends BarChart<String, Number> {
     }
 
     private static Amount rounded(Amount amount) {
-        return new Amount(amount.thousands().setScale(0, java.math.RoundingMode.HALF_UP));
+        return new Amount(amount.thousands().setScale(0, RoundingMode.HALF_UP));
     }
 
     private static String spoken(PaybackCourse course) {
@@ -103,6 +105,7 @@ final class EffectChart extends BarChart<String, Number> {
 
     @Override
     protected void layoutPlotChildren() {
+        getXAxis().setTickLabelFont(Font.font(words.getFont().getFamily(), 10));
         super.layoutPlotChildren();
         line.setVisible(paidBack.isPresent());
         words.setVisible(paidBack.isPresent());

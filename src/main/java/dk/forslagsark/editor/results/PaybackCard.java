@@ -17,6 +17,7 @@ final class PaybackCard extends VBox {
         title.getStyleClass().add("card-title");
         period.getStyleClass().add("card-figure");
         when.getStyleClass().add("card-note");
+        when.setWrapText(true);
         getStyleClass().add("card");
         getChildren().addAll(title, period, when);
     }
@@ -32,6 +33,6 @@ final class PaybackCard extends VBox {
         if (payback instanceof Payback.After after) {
             return "i " + after.calendarYear();
         }
-        return payback instanceof Payback.Never ? "ikke inden " + Payback.HORIZON + " år" : "intet at betale tilbage";
+        return payback instanceof Payback.Never ? "ikke på " + Payback.HORIZON + " år" : "intet at betale";
     }
 }

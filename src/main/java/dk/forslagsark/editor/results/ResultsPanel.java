@@ -50,7 +50,7 @@ public final class ResultsPanel extends ScrollPane {
     public void show(Proposal proposal, Economy economy) {
         service.show(economy.service().payback());
         total.show(economy.total().payback());
-        chartTitle.setText("Akkumuleret effekt, diskonteret "
+        chartTitle.setText("Akkumuleret, diskonteret "
                 + DanishYear.writePercent(proposal.terms().rate()) + " %");
         chart.show(economy);
         showNet(economy.years().list(), economy.net());

@@ -8,12 +8,20 @@ import java.util.Optional;
  *
  * @param kind what can be done with it
  * @param text what it shows
+ * @param source what an edit of it begins with
  * @param words what it is, for the location bar and a screen reader: “Husleje, 2019”
  * @param problem why what was typed cannot be used, if so
  * @param choices what can be chosen, for a choice
  * @param hint what is shown, faintly, as long as there is nothing in it
  */
-public record Cell(Kind kind, String text, String words, Optional<String> problem, List<String> choices, String hint) {
+public record Cell(
+        Kind kind,
+        String text,
+        String source,
+        String words,
+        Optional<String> problem,
+        List<String> choices,
+        String hint) {
     /** What can be done with a cell. */
     public enum Kind {
         /** Nothing; the cursor passes it by. */
@@ -26,31 +34,36 @@ public record Cell(Kind kind, String text, String words, Optional<String> proble
         CHOICE
     }
 
-    public static final Cell NONE = new Cell(Kind.NONE, "", "", Optional.empty(), List.of(), "");
+    public static final Cell NONE = new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "");
 
     /** A text that the cursor passes by. */
     public static Cell heading(String text) {
-        return new Cell(Kind.NONE, text, text, Optional.empty(), List.of(), "");
+        return new Cell(Kind.NONE, text, text, text, Optional.empty(), List.of(), "");
     }
 
     public static Cell readOnly(String text, String words) {
-        return new Cell(Kind.READ_ONLY, text, words, Optional.empty(), List.of(), "");
+        return new Cell(Kind.READ_ONLY, text, text, words, Optional.empty(), List.of(), "");
     }
 
     public static Cell typed(String text, String words) {
-        return new Cell(Kind.TYPED, text, words, Optional.empty(), List.of(), "");
+        return new Cell(Kind.TYPED, text, text, words, Optional.empty(), List.of(), "");
     }
 
     public static Cell choice(String text, String words, List<String> choices) {
-        return new Cell(Kind.CHOICE, text, words, Optional.empty(), choices, "");
+        return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "");
     }
 
     public Cell withProblem(Optional<String> reason) {
-        return new Cell(kind, text, words, reason, choices, hint);
+        return new Cell(kind, text, source, words, reason, choices, hint);
+    }
+
+    /** The same, edited from another text than it shows. */
+    public Cell withSource(String edited) {
+        return new Cell(kind, text, edited, words, problem, choices, hint);
     }
 
     public Cell withHint(String shown) {
-        return new Cell(kind, text, words, problem, choices, shown);
+        return new Cell(kind, text, source, words, problem, choices, shown);
     }
 
     /** Whether the cursor can stand on it. */

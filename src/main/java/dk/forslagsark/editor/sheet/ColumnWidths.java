@@ -1,13 +1,17 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
- * How the width of a sheet is shared among its columns, in pixels. Figures get the room they need first; the label gets
- * what is left, but never so little that it cannot be read: then the sheet scrolls.
+ * How the width of a sheet is shared among its columns, in pixels. Figures get the room they need first, all columns the
+ * same where there is room for that. The label gets what is left, but never so little that it cannot be read: then the
+ * sheet scrolls.
  *
  * @param label the width of the label column
- * @param figure the width of each column of figures
+ * @param figures the width of each column of figures
  */
-record ColumnWidths(double label, double figure) {
+record ColumnWidths(double label, List<Double> figures) {
     private static final double LEAST_LABEL = 150;
     private static final double LABEL_BESIDE_SCROLLED = 240;
     private static final double COMFORTABLE_FIGURE = 92;
@@ -15,13 +19,22 @@ record ColumnWidths(double label, double figure) {
     /**
      * @param available the width for labels and figures together
      * @param widestLabel the width that lets every label stand on one line
-     * @param figures how many columns of figures there are
-     * @param widestFigure the least width of a column of figures
+     * @param needed the least width of each column of figures
      */
-    static ColumnWidths of(double available, double widestLabel, int figures, double widestFigure) {
-        double left = Math.floor((available - widestLabel) / Math.max(1, figures));
-        double figure = Math.max(widestFigure, Math.min(COMFORTABLE_FIGURE, left));
-        double label = available - figures * figure;
-        return new ColumnWidths(label >= LEAST_LABEL ? label : LABEL_BESIDE_SCROLLED, figure);
+    static ColumnWidths of(double available, double widestLabel, List<Double> needed) {
+        int count = needed.size();
+        double widest = needed.stream().max(Double::compare).orElse(0.0);
+        if (available - count * widest < LEAST_LABEL) {
+            return tight(available, needed);
+        }
+        double left = Math.floor((available - widestLabel) / Math.max(1, count));
+        double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE, left));
+        return new ColumnWidths(available - count * figure, Collections.nCopies(count, figure));
+    }
+
+    private static ColumnWidths tight(double available, List<Double> needed) {
+        double label =
+                available - needed.stream().mapToDouble(Double::doubleValue).sum();
+        return new ColumnWidths(label >= LEAST_LABEL ? label : LABEL_BESIDE_SCROLLED, needed);
     }
 }

@@ -39,7 +39,7 @@ public final class Sheet extends StackPane {
     public Sheet(String name, SheetActions actions) {
         this.actions = actions;
         Label probe = new Label();
-        probe.getStyleClass().add("sheet-cell");
+        probe.getStyleClass().add("sheet-probe");
         probe.setOpacity(0);
         probe.setMouseTransparent(true);
         probe.setManaged(false);
@@ -102,12 +102,15 @@ public final class Sheet extends StackPane {
 
     /** Puts the cursor on a cell, or as near as it can. */
     public void select(Object row, String column) {
-        keys.forgetTabs();
         int index = IntStream.range(0, grid.columns().size())
                 .filter(i -> grid.columns().get(i).key().equals(column))
                 .findFirst()
                 .orElse(cursor.column());
-        put(new Position(indexOf(row, cursor.row()), index));
+        Position wanted = new Position(indexOf(row, cursor.row()), index);
+        if (!wanted.equals(cursor)) {
+            keys.forgetTabs();
+        }
+        put(wanted);
     }
 
     /** Puts the cursor on the first cell in which something can be typed. */
@@ -147,7 +150,7 @@ public final class Sheet extends StackPane {
 
     /** Edits what is in the cell. */
     void edit() {
-        edit(cursorCell().text(), CellEditor.Mode.WITHIN);
+        edit(cursorCell().source(), CellEditor.Mode.WITHIN);
     }
 
     /** Edits the cell from this text on, in place of what is in it. */

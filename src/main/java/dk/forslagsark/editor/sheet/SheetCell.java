@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Draws one cell. It never edits. */
 final class SheetCell extends TableCell<SheetRow, RowContent> {
@@ -19,13 +19,13 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     private final SheetColumn column;
     private final Region triangle = new Region();
     /** The text of a heading, which may run on over the empty cells to its right. */
-    private final Label heading = new Label();
+    private final Text heading = new Text();
 
     SheetCell(SheetColumn column, ObservableDoubleValue scrolled) {
         this.column = column;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
         triangle.getStyleClass().add("fold");
-        heading.setMinWidth(USE_PREF_SIZE);
+        heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
         if (column.isFrozen()) {

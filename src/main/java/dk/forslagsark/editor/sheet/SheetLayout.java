@@ -1,6 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.Label;
@@ -20,8 +23,8 @@ final class SheetLayout {
 
     private static final double LEAST_HEIGHT = 28;
     private static final double NUMBER_WIDTH = 28;
-    private static final double PADDING = 13;
-    private static final double HEADING_PADDING = 15;
+    private static final double PADDING = 16;
+    private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
     private static final int MOST_LINES = 3;
 
@@ -42,11 +45,14 @@ final class SheetLayout {
 
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
-        double texts = texts(grid);
-        double figure = widest(grid, SheetColumn.Kind.FIGURE);
+        double texts = columns(grid, Kind.TEXT)
+                .mapToDouble(column -> needed(grid, column))
+                .sum();
+        List<Double> figures =
+                columns(grid, Kind.FIGURE).map(column -> needed(grid, column)).toList();
         double room = table.getWidth() - viewport.barWidth() - 2 - NUMBER_WIDTH - texts;
-        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), count(grid, SheetColumn.Kind.FIGURE), figure);
-        table.getColumns().forEach(column -> SheetColumns.setWidth(column, width(column, widths, texts)));
+        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), figures);
+        setWidths(grid, widths);
         double height = heightFor(lines(grid, widths.label()));
         if (height != rowHeight.get()) {
             rowHeight.set(height);
@@ -54,35 +60,31 @@ final class SheetLayout {
         }
     }
 
-    private double width(TableColumn<SheetRow, ?> column, ColumnWidths widths, double text) {
-        return switch (SheetColumns.of(column).kind()) {
-            case NUMBER -> NUMBER_WIDTH;
-            case LABEL -> widths.label();
-            case TEXT -> text;
-            case FIGURE -> widths.figure();
-        };
+    private void setWidths(Grid grid, ColumnWidths widths) {
+        Iterator<Double> figures = widths.figures().iterator();
+        for (TableColumn<SheetRow, ?> column : table.getColumns()) {
+            SheetColumn known = SheetColumns.of(column);
+            SheetColumns.setWidth(
+                    column,
+                    switch (known.kind()) {
+                        case NUMBER -> NUMBER_WIDTH;
+                        case LABEL -> widths.label();
+                        case TEXT -> needed(grid, known);
+                        case FIGURE -> figures.next();
+                    });
+        }
     }
 
-    private double texts(Grid grid) {
-        return count(grid, SheetColumn.Kind.TEXT) == 0 ? 0 : widest(grid, SheetColumn.Kind.TEXT);
-    }
-
-    /** The width the widest text of such a column takes, its heading included. */
-    private double widest(Grid grid, SheetColumn.Kind kind) {
-        List<SheetColumn> columns =
-                grid.columns().stream().filter(column -> column.kind() == kind).toList();
-        double headings = columns.stream()
-                .mapToDouble(column -> textWidth(column.title()))
-                .max()
-                .orElse(0);
-        double cells = grid.rows().stream()
+    /** The width the widest text of the column takes, its heading included. */
+    private double needed(Grid grid, SheetColumn column) {
+        double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
-                .flatMap(row -> columns.stream().map(column -> row.cell(column.key())))
+                .map(row -> row.cell(column.key()))
                 .filter(cell -> cell.problem().isEmpty())
                 .mapToDouble(cell -> textWidth(cell.text()))
                 .max()
                 .orElse(0);
-        return Math.ceil(Math.max(headings, cells + PADDING));
+        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + PADDING);
     }
 
     private double widestLabel(Grid grid) {
@@ -94,11 +96,7 @@ final class SheetLayout {
     }
 
     private static String labelColumn(Grid grid) {
-        return grid.columns().stream()
-                .filter(column -> column.kind() == SheetColumn.Kind.LABEL)
-                .map(SheetColumn::key)
-                .findFirst()
-                .orElse("");
+        return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
     }
 
     private int lines(Grid grid, double labelWidth) {
@@ -140,8 +138,7 @@ final class SheetLayout {
         return text;
     }
 
-    private static int count(Grid grid, SheetColumn.Kind kind) {
-        return (int)
-                grid.columns().stream().filter(column -> column.kind() == kind).count();
+    private static Stream<SheetColumn> columns(Grid grid, Kind kind) {
+        return grid.columns().stream().filter(column -> column.kind() == kind);
     }
 }

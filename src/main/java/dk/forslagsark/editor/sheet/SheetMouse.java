@@ -24,13 +24,13 @@ final class SheetMouse {
         }
         Object row = cell.getTableRow().getItem().key();
         sheet.finishEditing();
+        sheet.focus();
         if (isOn(cell.triangle(), event)) {
             sheet.toggle(row);
         } else {
             sheet.select(row, cell.column().key());
             startEdit(event);
         }
-        sheet.focus();
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
         }

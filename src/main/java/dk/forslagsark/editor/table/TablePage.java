@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Column;
@@ -105,7 +106,7 @@ public final class TablePage implements Page, SheetActions {
     public void enter(Object row, String column, String text) {
         if (row instanceof RowKey.Input input) {
             apply(edit(input.ref(), column, text));
-        } else if (row instanceof RowKey.New blank && !text.isBlank()) {
+        } else if (row instanceof RowKey.New blank && !DanishNumber.isBlank(text)) {
             apply(append(blank.block(), column, text));
         } else if (row instanceof RowKey.Group group) {
             document.apply(CellEdits.group(group.first(), text));

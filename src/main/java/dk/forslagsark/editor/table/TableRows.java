@@ -149,7 +149,7 @@ final class TableRows {
             String words = name + ", " + year;
             String text = text(amounts, year);
             Cell cell = typed ? Cell.typed(text, words) : Cell.readOnly(text, words + ", sum af detaljer");
-            cells.put(Column.year(year), cell.withProblem(problem(amounts, year)));
+            cells.put(Column.year(year), cell.withSource(source(amounts, year)).withProblem(problem(amounts, year)));
         });
         return cells;
     }
@@ -157,6 +157,12 @@ final class TableRows {
     private static String text(Amounts amounts, int year) {
         return amounts.unreadIn(year)
                 .orElseGet(() -> amounts.in(year).map(DanishAmount::write).orElse(""));
+    }
+
+    /** As in Excel, an amount is edited without points between the thousands: they would soon be in the wrong places. */
+    private static String source(Amounts amounts, int year) {
+        return amounts.unreadIn(year)
+                .orElseGet(() -> amounts.in(year).map(DanishAmount::writePlain).orElse(""));
     }
 
     private static Optional<String> problem(Amounts amounts, int year) {

@@ -27,7 +27,7 @@ final class Outline extends VBox {
         getStyleClass().add("outline");
         setAccessibleText("Sider");
         add(Place.Page.COVER, "Forside", open);
-        add(Place.Page.TABLE_1, "Tabel 1 · Økonomi", open);
+        add(Place.Page.TABLE_1, "Tabel 1", open);
         kept.getStyleClass().add("outline-note");
         kept.setWrapText(true);
         getChildren().add(kept);

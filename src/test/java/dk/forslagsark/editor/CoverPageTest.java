@@ -1,0 +1,87 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Years;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The front page, by keyboard and mouse. */
+class CoverPageTest extends RobotTest {
+    @BeforeEach
+    void showCover() {
+        editor.show(example("BU01")).press(CONTROL, DIGIT1);
+    }
+
+    @Test
+    void everyKeyInAFieldChangesTheProposalAndIsUndoneAsOneStep() {
+        editor.type("7");
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU017");
+        editor.type("89");
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU01789");
+
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void otherYearsKeepEachAmountWithItsYear() {
+        enter("Første år", "2020");
+        assertThat(editor.proposal().years()).isEqualTo(new Years(2020, 2024));
+        editor.press(CONTROL, DIGIT2);
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1.300");
+
+        editor.press(CONTROL, DIGIT1);
+        enter("Første år", "2019");
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void bothYearsCanBeMovedBeyondEachOther() {
+        enter("Første år", "2030");
+        assertThat(editor.proposal().years()).isEqualTo(new Years(2019, 2024));
+        assertThat(field("Første år").getText()).isEqualTo("2030");
+
+        enter("Sidste år", "2035");
+        assertThat(editor.proposal().years()).isEqualTo(new Years(2030, 2035));
+    }
+
+    @Test
+    void aYearThatIsNoneStaysMarkedWithTheReason() {
+        enter("Prisniveau", "20x");
+
+        assertThat(field("Prisniveau").getText()).isEqualTo("20x");
+        assertThat(editor.find(".problem-text", javafx.scene.control.Label.class)
+                        .getText())
+                .contains("årstal");
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void theRateIsInPerCent() {
+        enter("Diskonteringsrente", "8");
+
+        assertThat(editor.proposal().terms().rate()).isEqualByComparingTo("0.08");
+    }
+
+    @Test
+    void administrationsAreMarked() {
+        editor.clickOn("Økonomiforvaltningen");
+
+        assertThat(editor.proposal().cover().affected()).containsExactly("Socialforvaltningen", "Økonomiforvaltningen");
+    }
+
+    private void enter(String name, String text) {
+        editor.run(() -> {
+            field(name).requestFocus();
+            field(name).selectAll();
+        });
+        editor.type(text).press(ENTER);
+    }
+
+    private TextField field(String name) {
+        return editor.field(name);
+    }
+}

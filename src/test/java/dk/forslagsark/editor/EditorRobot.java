@@ -1,0 +1,227 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Hands and eyes at the editor: opens its window without a display, types, clicks and reads. */
+final class EditorRobot {
+    private final FxRobot robot = new FxRobot();
+    final EditorWindow window;
+    final Stage stage;
+    final PreparedDialogs dialogs = new PreparedDialogs();
+
+    private EditorRobot(Path settings, int width, int height) throws TimeoutException {
+        Locale.setDefault(Locale.forLanguageTag("da-DK"));
+        stage = FxToolkit.registerStage(Stage::new);
+        window = on(() -> new EditorWindow(stage, SettingsFile.at(settings), file -> {}, any -> dialogs));
+        on(() -> {
+            window.show();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+    }
+
+    /** An empty window, whose settings are in that folder. */
+    static EditorRobot start(Path settings) throws TimeoutException {
+        return start(settings, 1280, 800);
+    }
+
+    static EditorRobot start(Path settings, int width, int height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new EditorRobot(settings, width, height);
+    }
+
+    /** Shows a proposal that belongs to no file. */
+    EditorRobot show(Proposal proposal) {
+        on(() -> {
+            window.show(new OpenProposal(Document.of(proposal), Optional.empty()));
+            return null;
+        });
+        return settled();
+    }
+
+    Proposal proposal() {
+        return on(() -> window.current().orElseThrow().document().proposal());
+    }
+
+    EditorRobot type(String text) {
+        robot.write(text, 0);
+        return settled();
+    }
+
+    EditorRobot press(KeyCode... keys) {
+        robot.push(keys);
+        return settled();
+    }
+
+    EditorRobot press(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            press(key);
+        }
+        return this;
+    }
+
+    /** Clicks on the cell in the row with that label, or that number from 0, under that heading. */
+    EditorRobot click(String label, String heading) {
+        robot.clickOn(middle(label, heading));
+        return settled();
+    }
+
+    EditorRobot doubleClick(String label, String heading) {
+        return run(() -> cell(label, heading).fireEvent(secondPress()));
+    }
+
+    EditorRobot clickOn(String query) {
+        robot.clickOn(query);
+        return settled();
+    }
+
+    /** What the cell shows. */
+    String text(String label, String heading) {
+        return on(() -> Optional.ofNullable(cell(label, heading).getText()).orElse(""));
+    }
+
+    Bounds bounds(String label, String heading) {
+        return on(() -> {
+            Node cell = cell(label, heading);
+            return cell.localToScene(cell.getLayoutBounds());
+        });
+    }
+
+    /** The second press of a double click, however slow the machine. */
+    private static MouseEvent secondPress() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private Point2D middle(String label, String heading) {
+        return on(() -> {
+            Node cell = cell(label, heading);
+            Bounds bounds = cell.localToScreen(cell.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    /** Whether the sheet can be scrolled sideways. */
+    boolean scrollsSideways() {
+        return on(() -> robot.lookup(".sheet .table-view .scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()));
+    }
+
+    boolean isMarked(String label, String heading) {
+        return on(() -> cell(label, heading).getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("problem")));
+    }
+
+    /** Where the cursor is: what is selected, as “label | heading”. */
+    String cursor() {
+        return on(() -> robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell -> cell.isSelected() && !cell.isEmpty())
+                .map(cell -> labelOf(cell) + " | " + cell.getTableColumn().getText())
+                .findFirst()
+                .orElse(""));
+    }
+
+    boolean isEditing() {
+        return on(() -> robot.lookup("#cell-editor").query().getParent().isVisible());
+    }
+
+    <T extends Node> T find(String query, Class<T> type) {
+        return on(() -> robot.lookup(query).queryAs(type));
+    }
+
+    /** The text field of the front page with that name. */
+    TextField field(String name) {
+        return on(() -> robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    String title() {
+        return on(stage::getTitle);
+    }
+
+    EditorRobot run(Runnable action) {
+        on(() -> {
+            action.run();
+            return null;
+        });
+        return settled();
+    }
+
+    <T> T on(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+
+    private EditorRobot settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        run(stage::hide);
+    }
+
+    private TableCell<?, ?> cell(String label, String heading) {
+        return on(() -> robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell ->
+                        !cell.isEmpty() && cell.getTableColumn().getText().equals(heading))
+                .filter(cell -> labelOf(cell).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cell " + label + " | " + heading)));
+    }
+
+    private String labelOf(TableCell<?, ?> cell) {
+        return robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
+                .filter(other -> other.getTableRow() == cell.getTableRow()
+                        && other.getTableColumn()
+                                == cell.getTableView().getColumns().get(1))
+                .map(IndexedCell.class::cast)
+                .map(other -> other.getText() == null ? "" : other.getText())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.file.ProposalFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Opening, saving and leaving. */
+class FilesTest extends RobotTest {
+    @Test
+    void whatIsSavedCanBeOpenedAgain() throws Exception {
+        Path file = folder.resolve("BU01.forslag");
+        editor.show(example("BU01")).click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        assertThat(editor.title()).startsWith("BU01 Peer-to-Peer familier i familiebehandling •");
+
+        editor.dialogs.file = Optional.of(folder.resolve("BU01"));
+        editor.press(CONTROL, S);
+
+        assertThat(editor.title()).isEqualTo("BU01.forslag – Forslagsark");
+        assertThat(ProposalFile.read(file)).isEqualTo(editor.proposal());
+        editor.run(() -> editor.window.open(file));
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
+    }
+
+    @Test
+    void savingKeepsWhatIsStillBeingTyped() throws Exception {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020").type("-7");
+        editor.dialogs.file = Optional.of(folder.resolve("x.forslag"));
+        editor.press(CONTROL, S);
+
+        assertThat(ProposalFile.read(folder.resolve("x.forslag"))
+                        .permanentChanges()
+                        .get(0)
+                        .amounts()
+                        .in(2020)
+                        .orElseThrow())
+                .hasToString("-7");
+    }
+
+    @Test
+    void aFileThatIsOnlyNamedLikeAnotherIsNotReplacedWithoutAsking() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.forslag"), "andet");
+        editor.show(example("BU01"));
+        editor.dialogs.file = Optional.of(folder.resolve("x"));
+        editor.press(CONTROL, SHIFT, S);
+
+        assertThat(editor.dialogs.asked).contains("x.forslag");
+        assertThat(file).hasContent("andet");
+    }
+
+    @Test
+    void aBrokenFileIsToldInOneLineAndWhatIsOpenStays() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.forslag"), "{\"format\": ");
+        editor.show(example("BU01")).run(() -> editor.window.open(file));
+
+        assertThat(editor.dialogs.told).hasSize(1);
+        assertThat(editor.dialogs.told.get(0)).contains("x.forslag", "linje 1").doesNotContain("\n");
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void unsavedChangesAreNotLeftBehindWithoutAsking() {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        editor.press(CONTROL, W);
+        assertThat(editor.dialogs.asked).containsExactly("BU01 Peer-to-Peer familier i familiebehandling");
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
+
+        editor.dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        editor.press(CONTROL, W);
+        assertThat(editor.find(".start-title", javafx.scene.control.Label.class).getText())
+                .isEqualTo("Forslagsark");
+    }
+
+    @Test
+    void theStartPageOffersTheExampleAndTheFilesUsedLast() throws Exception {
+        Path file = folder.resolve("mit.forslag");
+        ProposalFile.write(example("TF02"), file);
+        editor.run(() -> editor.window.open(file)).press(CONTROL, W);
+
+        editor.clickOn("mit.forslag");
+        assertThat(editor.title()).isEqualTo("mit.forslag – Forslagsark");
+        editor.press(CONTROL, W).clickOn("Prøv eksemplet");
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU01");
+    }
+
+    @Test
+    void exportWritesTheWorkbookBesideTheWork() throws Exception {
+        Path workbook = folder.resolve("BU01.xlsx");
+        editor.show(example("BU01"));
+        editor.dialogs.file = Optional.of(workbook);
+        editor.press(CONTROL, E);
+
+        org.testfx.util.WaitForAsyncUtils.waitFor(
+                60, java.util.concurrent.TimeUnit.SECONDS, () -> Files.exists(workbook));
+        assertThat(editor.dialogs.told).isEmpty();
+        assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
+    }
+}

@@ -1,0 +1,65 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import org.junit.jupiter.api.Test;
+
+/** What is in sight in a window of 1280 pixels. */
+class LayoutTest extends RobotTest {
+    @Test
+    void tenYearsFitWithoutScrolling() {
+        editor.show(showing(2019, 2028));
+
+        assertThat(editor.scrollsSideways()).isFalse();
+        assertThat(editor.bounds(BU01_SAVING, "2028").getMaxX()).isLessThan(1280);
+    }
+
+    @Test
+    void withFifteenYearsTheLabelStaysInSight() {
+        editor.show(showing(2010, 2024)).click(BU01_SAVING, "2010").press(END);
+
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2024");
+        double label = editor.bounds(BU01_SAVING, "1.000 kr. 2020 p/l").getMinX();
+        assertThat(label).as("right of the outline").isBetween(160.0, 230.0);
+        assertThat(editor.bounds(BU01_SAVING, "2024").getMaxX())
+                .as("left of the results")
+                .isLessThan(1280 - 228);
+    }
+
+    @Test
+    void goingBackBringsACellOutFromBehindTheLabel() {
+        editor.show(showing(2010, 2024)).click(BU01_SAVING, "2010").press(END).press(LEFT, 14);
+
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2010");
+        double labelEnd = editor.bounds(BU01_SAVING, "1.000 kr. 2020 p/l").getMaxX();
+        assertThat(editor.bounds(BU01_SAVING, "2010").getMinX()).isGreaterThanOrEqualTo(labelEnd - 1);
+    }
+
+    @Test
+    void allRowsAreOfOneHeight() {
+        editor.show(showing(2019, 2028));
+
+        assertThat(editor.bounds(BU01_SAVING, "2019").getHeight())
+                .isEqualTo(editor.bounds(PERMANENT, "2019").getHeight())
+                .isEqualTo(editor.bounds("Ny række …", "2019").getHeight());
+    }
+
+    @Test
+    void theThemeIsRemembered() {
+        editor.show(example("BU01")).press(CONTROL, SHIFT, L);
+
+        assertThat(dk.forslagsark.file.SettingsFile.at(folder.resolve("indstillinger"))
+                        .load()
+                        .dark())
+                .isTrue();
+        editor.press(CONTROL, SHIFT, L);
+    }
+
+    private static Proposal showing(int first, int last) {
+        return CoverEdits.years(new Years(first, last)).change().apply(example("BU01"));
+    }
+}

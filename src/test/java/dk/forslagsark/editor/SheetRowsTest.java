@@ -1,0 +1,161 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import org.junit.jupiter.api.Test;
+
+/** Rows, details, areas and the way back, by keyboard. */
+class SheetRowsTest extends RobotTest {
+    private static final String LABEL_2018 = "1.000 kr. 2018 p/l";
+    private static final String LABEL_2020 = "1.000 kr. 2020 p/l";
+    private static final String TF02_LINE = "Helhedsorienteret koordinering af indsatser til borgere på krisecentre";
+
+    @Test
+    void theAreaIsChosenByItsFirstLetter() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "Styringsområde")
+                .type("o")
+                .press(ENTER);
+
+        assertThat(editor.proposal().permanentChanges().get(0).area()).isEqualTo(Area.TRANSFERS);
+        assertThat(editor.cursor()).isEqualTo(BU01_STAFF + " | Styringsområde");
+    }
+
+    @Test
+    void theAreaIsChosenByArrows() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "Styringsområde")
+                .press(ALT, DOWN)
+                .press(DOWN, 3)
+                .press(TAB);
+
+        assertThat(editor.proposal().permanentChanges().get(0).area()).isEqualTo(Area.CAPITAL);
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2019");
+    }
+
+    @Test
+    void aChoiceIsLeftByEscape() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "Styringsområde")
+                .press(F2)
+                .press(DOWN)
+                .press(ESCAPE);
+
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void aRowIsWrittenFromNothingByKeyboardAlone() {
+        editor.show(Proposal.blank(2026))
+                .type("Færre sager")
+                .press(TAB)
+                .type("o")
+                .press(TAB);
+        editor.type("-100").press(TAB).type("-200").press(ENTER);
+
+        Line line = editor.proposal().permanentChanges().get(0);
+        assertThat(line.label()).isEqualTo("Færre sager");
+        assertThat(line.area()).isEqualTo(Area.TRANSFERS);
+        assertThat(editor.text(PERMANENT, "2025")).isEqualTo("-100");
+        assertThat(editor.text(PERMANENT, "2026")).isEqualTo("-200");
+        assertThat(editor.cursor()).isEqualTo("Ny række … | 1.000 kr. 2026 p/l");
+    }
+
+    @Test
+    void everythingIsUndoneBackToTheBeginningAndRedoneAgain() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "2020")
+                .type("-1")
+                .press(ENTER)
+                .type("x")
+                .press(ENTER);
+        editor.click(BU01_SAVING, "Styringsområde").type("a").press(ENTER);
+        editor.press(INSERT).type("Ny").press(ENTER).press(ALT, UP).press(CONTROL, DELETE);
+        Proposal changed = editor.proposal();
+        assertThat(editor.title()).contains("•");
+
+        int steps = 0;
+        while (editor.on(
+                () -> editor.window.current().get().document().undoable().isPresent())) {
+            editor.press(CONTROL, Z);
+            steps++;
+        }
+        assertThat(steps).isGreaterThanOrEqualTo(5);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+        assertThat(editor.title()).doesNotContain("•");
+
+        for (int i = 0; i < steps; i++) {
+            editor.press(
+                    i % 2 == 0
+                            ? new javafx.scene.input.KeyCode[] {CONTROL, Y}
+                            : new javafx.scene.input.KeyCode[] {CONTROL, SHIFT, Z});
+        }
+        assertThat(editor.proposal()).isEqualTo(changed);
+    }
+
+    @Test
+    void undoShowsWhereItWasDone() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "2022")
+                .type("-1")
+                .press(ENTER)
+                .press(CONTROL, END)
+                .press(CONTROL, Z);
+
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2022");
+        assertThat(editor.text(BU01_SAVING, "2022")).isEqualTo("-1.300");
+    }
+
+    @Test
+    void aRowWithDetailsShowsTheirSumAndCannotBeTypedIn() {
+        editor.show(example("TF02")).click(TF02_LINE, "2018").type("5");
+        assertThat(editor.isEditing()).isFalse();
+        assertThat(editor.text(TF02_LINE, "2018")).as("1000 + 750").isEqualTo("1.750");
+
+        editor.click("Frikøb af 2 jobkonsulenter", "2018").type("1.100").press(ENTER);
+        assertThat(editor.text(TF02_LINE, "2018")).as("1100 + 750").isEqualTo("1.850");
+    }
+
+    @Test
+    void detailsAreFoldedAndUnfolded() {
+        editor.show(example("TF02"))
+                .click(TF02_LINE, LABEL_2018)
+                .press(ALT, RIGHT)
+                .press(DOWN);
+        assertThat(editor.cursor()).startsWith("Besparelse på køb af krisecenterpladser");
+
+        editor.press(UP).press(ALT, RIGHT).press(DOWN);
+        assertThat(editor.cursor()).startsWith("Frikøb af 2 jobkonsulenter");
+    }
+
+    @Test
+    void aRowIsSplitIntoDetailsAndKeepsItsSum() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "2020")
+                .press(ALT, INSERT)
+                .type("Drift")
+                .press(TAB)
+                .press(TAB);
+        editor.type("-100").press(ENTER);
+
+        Line line = editor.proposal().permanentChanges().get(0);
+        assertThat(line.details()).hasSize(2);
+        assertThat(editor.text(PERMANENT, "2020")).as("-1300 - 100 + 300").isEqualTo("-1.100");
+    }
+
+    @Test
+    void rowsAreDuplicatedMovedAndDeleted() {
+        editor.show(example("BU01")).click(BU01_SAVING, LABEL_2020).press(CONTROL, SHIFT, D);
+        assertThat(editor.proposal().permanentChanges()).hasSize(3);
+
+        editor.press(ALT, DOWN);
+        assertThat(editor.proposal().permanentChanges().get(2).label()).isEqualTo(BU01_SAVING);
+
+        editor.press(CONTROL, DELETE);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+}

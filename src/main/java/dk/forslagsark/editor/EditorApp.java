@@ -16,6 +16,11 @@ import javafx.stage.Stage;
 public final class EditorApp extends Application {
     private static final Logger LOG = System.getLogger(EditorApp.class.getName());
 
+    /** Opens the window with the first of the files, if there is one, and returns when it has been closed. */
+    public static void open(List<String> files) {
+        launch(EditorApp.class, files.toArray(String[]::new));
+    }
+
     @Override
     public void start(Stage stage) {
         SettingsFile settings = SettingsFile.inUserFolder();

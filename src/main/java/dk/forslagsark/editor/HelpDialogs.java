@@ -1,5 +1,6 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.cli.Version;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -43,7 +44,7 @@ final class HelpDialogs {
     }
 
     static void about(Scene scene) {
-        Label name = new Label("Forslagsark " + Product.version());
+        Label name = new Label("Forslagsark " + Version.text());
         name.getStyleClass().add("start-title");
         Label text = new Label("Et regneark til kommunale business cases.\nLicens: Apache 2.0.");
         show(scene, "Om Forslagsark", new VBox(name, text));

@@ -10,12 +10,24 @@ public final class ExportProblem extends Exception {
     /** More lines than this would not be read; the rest are counted. */
     private static final int MOST = 20;
 
+    private final boolean unreadable;
+
     ExportProblem(List<String> problems) {
-        super(String.join("\n", fewer(problems)));
+        this(String.join("\n", fewer(problems)), null, false);
     }
 
     ExportProblem(String problem, Throwable cause) {
+        this(problem, cause, false);
+    }
+
+    private ExportProblem(String problem, Throwable cause, boolean unreadable) {
         super(problem, cause);
+        this.unreadable = unreadable;
+    }
+
+    /** The template could not be read at all. */
+    static ExportProblem unreadable(String problem, Throwable cause) {
+        return new ExportProblem(problem, cause, true);
     }
 
     static void throwIfAny(List<String> problems) throws ExportProblem {
@@ -27,6 +39,11 @@ public final class ExportProblem extends Exception {
     /** The problems, one line each; never empty. */
     public List<String> problems() {
         return getMessage().lines().toList();
+    }
+
+    /** Whether the template could not be read at all; if not, it was read, and something in it or in the proposal is wrong. */
+    public boolean isUnreadable() {
+        return unreadable;
     }
 
     private static List<String> fewer(List<String> problems) {

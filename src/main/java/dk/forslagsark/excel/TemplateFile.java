@@ -65,7 +65,7 @@ final class TemplateFile {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             LOG.log(Level.FINE, "template " + name, broken);
-            throw new ExportProblem(
+            throw ExportProblem.unreadable(
                     "Skabelonen " + name + " er ingen hel Excel-projektmappe (.xlsx). Åbn den i Excel, og gem den"
                             + " igen; kan Excel heller ikke åbne den, er filen ødelagt.",
                     broken);
@@ -78,11 +78,11 @@ final class TemplateFile {
             String why = isEncrypted(bytes)
                     ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem skabelonen igen."
                     : " er gemt i et ældre format. Gem den i Excel som “Excel-projektmappe (.xlsx)”.";
-            throw new ExportProblem(List.of("Skabelonen " + name + why));
+            throw ExportProblem.unreadable("Skabelonen " + name + why, null);
         }
         if (magic != FileMagic.OOXML) {
-            throw new ExportProblem(
-                    List.of("Skabelonen " + name + " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx."));
+            throw ExportProblem.unreadable(
+                    "Skabelonen " + name + " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.", null);
         }
     }
 
@@ -96,6 +96,6 @@ final class TemplateFile {
     }
 
     private static ExportProblem problem(Path file, String why, Throwable cause) {
-        return new ExportProblem("Skabelonen " + file + " " + why, cause);
+        return ExportProblem.unreadable("Skabelonen " + file + " " + why, cause);
     }
 }

@@ -1,0 +1,72 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.excel.ExportProblem;
+import dk.forslagsark.excel.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "export", description = "Skriv forslaget som Excel-projektmappe.")
+final class ExportCommand extends HelpOption implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FIL", description = "Forslaget, en fil der ender på .forslag.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "UD.xlsx",
+            required = true,
+            description = "Projektmappen, der skrives. Findes den, bliver den erstattet.")
+    private Path output;
+
+    @Option(
+            names = "--template",
+            paramLabel = "SKABELON.xlsx",
+            description = "En anden skabelon end Investeringsforslag (2020).")
+    private Optional<Path> template;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FileProblem, ExportProblem {
+        Optional<Path> overwritten = overwritten();
+        if (overwritten.isPresent()) {
+            terminal.complain(overwritten.get() + " er selv en af de filer, der læses. Vælg et andet navn efter -o.");
+            return ExitCode.UNUSABLE;
+        }
+        Proposal proposal = ProposalFile.read(file);
+        if (ShowCommand.findings(proposal, terminal) != ExitCode.GOOD) {
+            return ExitCode.WRONG;
+        }
+        Template form = template.isPresent() ? Template.read(template.get()) : Workbook.usual();
+        Workbook.write(proposal, form, output);
+        return ExitCode.GOOD;
+    }
+
+    /** The file that is read and would be lost. */
+    private Optional<Path> overwritten() {
+        return Stream.concat(Stream.of(file), template.stream())
+                .filter(read -> isSame(read, output))
+                .findFirst();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Json;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Vis Tabel 1 med begge tilbagebetalingstider.")
+final class ShowCommand extends HelpOption implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FIL", description = "Forslaget, en fil der ender på .forslag.")
+    private Path file;
+
+    @Option(names = "--json", description = "Vis summer og tilbagebetalingstider som JSON til andre programmer.")
+    private boolean json;
+
+    @Option(names = "--details", description = "Vis også rækkernes detaljer.")
+    private boolean details;
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FileProblem {
+        Proposal proposal = ProposalFile.read(file);
+        if (json) {
+            terminal.out().print(Json.write(TableJson.of(proposal)));
+        } else {
+            terminal.print(TableText.lines(proposal, details));
+        }
+        return findings(proposal, terminal);
+    }
+
+    /** Says what the checks have found. An error makes the exit code that the file is wrong, a note does not. */
+    static int findings(Proposal proposal, Terminal terminal) {
+        List<Finding> findings = Checks.of(proposal);
+        terminal.complain(findings);
+        return Checks.hasErrors(findings) ? ExitCode.WRONG : ExitCode.GOOD;
+    }
+}

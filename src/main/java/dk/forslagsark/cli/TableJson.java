@@ -1,0 +1,44 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The totals of Table 1 for other programs. Keys are never taken away or given another meaning, for others rely on them.
+ */
+final class TableJson {
+    private TableJson() {}
+
+    /** The object in its order: amounts in 1.000 kr. per year shown, paybacks a number, "never" or null. */
+    static Map<String, Object> of(Proposal proposal) {
+        Economy economy = Economy.of(proposal);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("number", proposal.cover().number());
+        object.put("title", proposal.cover().title());
+        object.put("priceLevel", proposal.terms().priceLevel());
+        object.put("years", proposal.years().list());
+        object.put("permanent", numbers(economy.permanent()));
+        object.put("implementation", numbers(economy.implementation()));
+        object.put("net", numbers(economy.net()));
+        object.put("paybackService", payback(economy.service().payback()));
+        object.put("paybackTotal", payback(economy.total().payback()));
+        return object;
+    }
+
+    private static List<BigDecimal> numbers(List<Amount> amounts) {
+        return amounts.stream().map(Amount::thousands).toList();
+    }
+
+    private static Object payback(Payback payback) {
+        if (payback instanceof Payback.After after) {
+            return after.number();
+        }
+        return payback instanceof Payback.Never ? "never" : null;
+    }
+}

@@ -1,0 +1,118 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishPayback;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Table 1 as lines of text, with the rows of the form in their order. */
+final class TableText {
+    private static final int LONGEST_UNREAD = 12;
+
+    private final Proposal proposal;
+    private final Economy economy;
+    private final boolean withDetails;
+    private final List<TableRow> rows = new ArrayList<>();
+
+    private TableText(Proposal proposal, boolean withDetails) {
+        this.proposal = proposal;
+        this.economy = Economy.of(proposal);
+        this.withDetails = withDetails;
+    }
+
+    /** The lines, with the details of the rows or without. */
+    static List<String> lines(Proposal proposal, boolean withDetails) {
+        TableText table = new TableText(proposal, withDetails);
+        table.build();
+        List<String> lines = new ArrayList<>();
+        lines.add(table.title());
+        lines.add("");
+        lines.addAll(TextGrid.lines(table.rows));
+        lines.add("");
+        lines.add("Alle besparelser er angivet med negativt (-) fortegn.");
+        return lines;
+    }
+
+    private String title() {
+        String title = Terminal.plain(
+                proposal.cover().number() + " " + proposal.cover().title());
+        return title.isEmpty() ? "Forslag uden titel" : title;
+    }
+
+    private void build() {
+        List<String> years =
+                proposal.years().stream().mapToObj(Integer::toString).toList();
+        rows.add(new TableRow(0, Wording.unit(proposal.terms().priceLevel()), "Styringsområde", years));
+        block(Block.PERMANENT);
+        if (!proposal.implementationCosts().isEmpty()) {
+            block(Block.IMPLEMENTATION);
+        }
+        total(Wording.NET, economy.net());
+        paybacks(economy.service().payback(), economy.total().payback());
+    }
+
+    private void block(Block block) {
+        rows.add(TableRow.heading(0, Wording.heading(block)));
+        Optional<String> group = Optional.empty();
+        for (Line line : proposal.lines(block)) {
+            if (!line.group().equals(group)) {
+                group = line.group();
+                group.ifPresent(name -> rows.add(TableRow.heading(1, Terminal.plain(name))));
+            }
+            line(line, group.isPresent() ? 2 : 1);
+        }
+        total(Wording.total(block), economy.totals(block));
+    }
+
+    private void line(Line line, int indent) {
+        rows.add(new TableRow(indent, Terminal.plain(line.label()), line.area().label(), figures(line.amounts())));
+        if (withDetails) {
+            for (Detail detail : line.details()) {
+                rows.add(new TableRow(indent + 1, Terminal.plain(detail.label()), "", figures(detail.amounts())));
+            }
+        }
+    }
+
+    private void total(String label, List<Amount> amounts) {
+        rows.add(new TableRow(
+                0, label, "", amounts.stream().map(DanishAmount::write).toList()));
+    }
+
+    private void paybacks(Payback service, Payback total) {
+        if (service instanceof Payback.Nothing && total instanceof Payback.Nothing) {
+            return;
+        }
+        rows.add(TableRow.remark(Wording.PAYBACK_SERVICE, DanishPayback.write(service)));
+        rows.add(TableRow.remark(Wording.PAYBACK_TOTAL, DanishPayback.write(total)));
+    }
+
+    private List<String> figures(Amounts amounts) {
+        return proposal.years().stream().mapToObj(year -> figure(amounts, year)).toList();
+    }
+
+    private static String figure(Amounts amounts, int year) {
+        return amounts.in(year)
+                .map(DanishAmount::write)
+                .or(() -> amounts.unreadIn(year).map(TableText::marked))
+                .orElse("");
+    }
+
+    private static String marked(String unread) {
+        String text = Terminal.plain(unread);
+        int length = text.codePointCount(0, text.length());
+        String shown = length <= LONGEST_UNREAD
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_UNREAD - 1)) + "…";
+        return "“" + shown + "”";
+    }
+}

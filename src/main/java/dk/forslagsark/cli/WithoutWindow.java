@@ -1,0 +1,76 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.excel.ExportProblem;
+import dk.forslagsark.file.Examples;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the editor does where there is no display: the main job in the terminal, from the file to the workbook. */
+public final class WithoutWindow {
+    private final Terminal terminal;
+    private final Path folder;
+
+    private WithoutWindow(Path folder, Terminal terminal) {
+        this.folder = folder;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Prints Table 1 of the file named, or of the shipped example, and writes its workbook.
+     *
+     * @param files the file, or none
+     * @param folder the working directory; the workbook goes to the folder target in it if there is one
+     * @return the {@link ExitCode}
+     */
+    public static int run(List<String> files, Path folder, Terminal terminal) {
+        return Commands.guarded(() -> new WithoutWindow(folder, terminal).run(files), terminal);
+    }
+
+    private int run(List<String> files) throws FileProblem, ExportProblem {
+        Source source = source(files);
+        terminal.out().println("Der er ingen skærm at åbne vinduet på. Her er " + source.what() + " i stedet.");
+        terminal.out().println();
+        terminal.print(TableText.lines(source.proposal(), false));
+        terminal.out().flush();
+        int code = ShowCommand.findings(source.proposal(), terminal);
+        if (code == ExitCode.GOOD) {
+            Path workbook = target(source.name());
+            Workbook.write(source.proposal(), Workbook.usual(), workbook);
+            terminal.out().println();
+            terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
+        }
+        return code;
+    }
+
+    private record Source(String what, String name, Proposal proposal) {}
+
+    private static Source source(List<String> files) throws FileProblem {
+        if (files.isEmpty()) {
+            Examples.Example example = Examples.first();
+            return new Source("eksemplet " + example.name(), example.name(), example.proposal());
+        }
+        Path file = Path.of(files.get(0));
+        String name = file.getFileName().toString();
+        return new Source(name, name.replaceAll("\\.[^.]*$", ""), ProposalFile.read(file));
+    }
+
+    /** A file in target may be written over, for all there is made anew; elsewhere it may be the user's own. */
+    private Path target(String name) {
+        Path target = folder.resolve("target");
+        if (Files.isDirectory(target)) {
+            return target.resolve(name + ".xlsx");
+        }
+        Stream<String> others = IntStream.iterate(2, n -> n + 1).mapToObj(n -> name + " (" + n + ").xlsx");
+        return Stream.concat(Stream.of(name + ".xlsx"), others)
+                .map(folder::resolve)
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+}

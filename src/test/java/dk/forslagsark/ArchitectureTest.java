@@ -1,0 +1,157 @@
+package dk.forslagsark;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What keeps the rooms apart. */
+class ArchitectureTest {
+    private static final String ROOT = "dk.forslagsark";
+    private static final Path SOURCES = Path.of("src/main/java/dk/forslagsark");
+
+    /** From the top down: a room uses those after it only. */
+    private static final List<String> ROOMS = List.of(
+            "editor", "cli", "catalogue", "excel", "file", "check", "document", "danish", "economy", "proposal");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
+    }
+
+    @Test
+    void rooms_use_only_rooms_below_them() {
+        for (int i = 1; i < ROOMS.size(); i++) {
+            String[] above =
+                    ROOMS.subList(0, i).stream().map(ArchitectureTest::room).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(room(ROOMS.get(i)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above).or(entry()))
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void every_room_has_its_place_in_the_order() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .isSubsetOf(ROOMS);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, javafx..",
+        "editor, atlantafx..",
+        "editor, org.kordamp..",
+        "file, tools.jackson..",
+        "excel, org.apache.poi..",
+        "excel, org.openxmlformats..",
+        "cli, picocli.."
+    })
+    void a_library_is_known_to_one_room_only(String room, String library) {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(room(room))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(classes);
+        assertThat(classes.stream().filter(resideInAPackage(room(room))))
+                .as("the room exists, or the rule says nothing")
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_a_proposal_is_and_comes_to_knows_nothing_but_the_jdk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("check"), room("document"))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
+                .check(classes);
+    }
+
+    @Test
+    void money_is_never_floating_point() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("check"), room("document"))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Double.class, Float.class)
+                .check(classes);
+        assertThat(classes.stream()
+                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish")))
+                        .flatMap(type -> type.getFields().stream())
+                        .map(field -> field.getRawType().getName()))
+                .doesNotContain("double", "float");
+    }
+
+    @Test
+    void nothing_is_printed_past_the_terminal() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes.that(isNot(Forslagsark.class)));
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(classes);
+        noClasses()
+                .that(isNot(Forslagsark.class))
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @Test
+    void packages_do_not_use_each_other_in_a_circle() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    @Test
+    void every_package_says_what_lives_in_it() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .map(Path::getParent)
+                            .distinct())
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+
+    private static String room(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    /** The classes of the root itself, which start the rooms. */
+    private static DescribedPredicate<JavaClass> entry() {
+        return resideInAPackage(ROOT);
+    }
+
+    private static DescribedPredicate<JavaClass> isNot(Class<?> type) {
+        return DescribedPredicate.describe("not " + type.getSimpleName(), found -> !found.isEquivalentTo(type));
+    }
+}

@@ -1,0 +1,59 @@
+package dk.forslagsark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void restore() throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        LogManager.getLogManager().reset();
+        LogManager.getLogManager().readConfiguration();
+    }
+
+    @Test
+    void a_run_without_trouble_leaves_no_file() {
+        Path log = folder.resolve("log");
+        LogFile.use(log);
+        assertThat(log).doesNotExist();
+    }
+
+    @Test
+    void what_is_logged_is_in_the_file_and_not_on_the_console() throws IOException {
+        Path log = folder.resolve("100 % ærlig");
+        LogFile.use(log);
+        Logger.getLogger("library").warning("Rødgrød");
+        assertThat(Logger.getLogger("").getHandlers()).hasSize(1).hasOnlyElementsOfType(LogFile.class);
+        assertThat(Files.readString(log.resolve("forslagsark-0.log"))).contains("Rødgrød");
+    }
+
+    @Test
+    void what_is_printed_to_the_stream_is_in_the_file() throws IOException {
+        LogFile.use(folder);
+        PrintStream stream = LogFile.stream();
+        new IllegalStateException("no luck").printStackTrace(stream);
+        assertThat(Files.readString(folder.resolve("forslagsark-0.log"))).contains("no luck", "LogFileTest");
+    }
+
+    @Test
+    void a_log_that_cannot_be_written_stops_nobody() throws IOException {
+        Path file = Files.createFile(folder.resolve("no folder"));
+        LogFile.use(file);
+        Logger.getLogger("library").warning("lost");
+        assertThat(file).isEmptyFile();
+    }
+}

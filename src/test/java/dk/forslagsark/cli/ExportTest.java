@@ -1,0 +1,137 @@
+package dk.forslagsark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private static final Path PUBLISHED = Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json");
+
+    @TempDir
+    Path folder;
+
+    private Path output;
+
+    @BeforeEach
+    void nothing_written_yet() {
+        output = folder.resolve("ud æøå.xlsx");
+    }
+
+    @Test
+    void the_workbook_is_written_and_nothing_is_said() throws IOException {
+        assertThat(Shell.run("export", PUBLISHED, "-o", output)).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(texts(output)).contains("BU01", "Peer-to-Peer familier i familiebehandling");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void a_template_of_ones_own_is_filled() throws IOException {
+        Path template = folder.resolve("egen.xlsx");
+        Files.copy(shipped(), template);
+        assertThat(Shell.run("export", "--template", template, PUBLISHED, "--output", output)
+                        .code())
+                .isEqualTo(ExitCode.GOOD);
+        assertThat(texts(output)).contains("BU01");
+    }
+
+    @Test
+    void an_old_workbook_is_replaced() throws IOException {
+        Files.writeString(output, "gammel");
+        assertThat(Shell.run("export", PUBLISHED, "-o", output).code()).isEqualTo(ExitCode.GOOD);
+        assertThat(texts(output)).contains("BU01");
+    }
+
+    @Test
+    void a_proposal_with_an_error_is_not_exported() throws IOException {
+        Path file = folder.resolve("fejl.forslag");
+        Files.writeString(file, Sample.withLines("Prøve", Sample.unread("Løn", "cirka 5"), ""));
+        Shell shell = Shell.run("export", file, "-o", output);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.err().lines()).singleElement().asString().contains("Løn", "2020", "cirka 5");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_read_is_not_written_over() throws IOException {
+        Path file = Files.copy(PUBLISHED, folder.resolve("kopi.forslag"));
+        Path template = folder.resolve("egen.xlsx");
+        Files.copy(shipped(), template);
+        assertThat(refused("export", file, "-o", file)).contains("kopi.forslag");
+        assertThat(refused("export", file, "-o", template, "--template", template))
+                .contains("egen.xlsx");
+        assertThat(file).hasSameBinaryContentAs(PUBLISHED);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_one_line() {
+        assertThat(refused("export", PUBLISHED, "-o", folder.resolve("væk/ud.xlsx")))
+                .contains("væk");
+    }
+
+    @Test
+    void a_broken_proposal_is_one_line() throws IOException {
+        assertThat(refused("export", Files.writeString(folder.resolve("tom.forslag"), ""), "-o", output))
+                .contains("tom");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void a_template_that_is_no_workbook_is_unusable() throws IOException {
+        Path text = Files.writeString(folder.resolve("skabelon.xlsx"), "ikke et regneark");
+        assertThat(refused("export", PUBLISHED, "-o", output, "--template", text))
+                .contains("skabelon.xlsx");
+        assertThat(refused("export", PUBLISHED, "-o", output, "--template", folder.resolve("væk.xlsx")))
+                .contains("væk.xlsx");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void a_template_that_lacks_names_is_wrong() throws IOException {
+        Path empty = folder.resolve("uden navne.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Ark");
+            workbook.write(Files.newOutputStream(empty));
+        }
+        Shell shell = Shell.run("export", PUBLISHED, "-o", output, "--template", empty);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.err()).isNotBlank();
+        assertThat(output).doesNotExist();
+    }
+
+    private static String refused(Object... arguments) {
+        Shell shell = Shell.run(arguments);
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err().lines()).hasSize(1);
+        return shell.err();
+    }
+
+    private static InputStream shipped() {
+        return ExportTest.class.getResourceAsStream("/dk/forslagsark/excel/investeringsforslag-2020.xlsx");
+    }
+
+    private static List<String> texts(Path workbook) throws IOException {
+        try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            Stream<Cell> cells = stream(read).flatMap(sheet -> stream(sheet)).flatMap((Row row) -> stream(row));
+            return cells.filter(cell -> cell.getCellType() == CellType.STRING)
+                    .map(Cell::getStringCellValue)
+                    .toList();
+        }
+    }
+
+    private static <T> Stream<T> stream(Iterable<T> all) {
+        return java.util.stream.StreamSupport.stream(all.spliterator(), false);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.forslagsark.cli;
+
+/** Small proposals of two years, 2020 and 2021. */
+final class Sample {
+    private Sample() {}
+
+    /** The file of a proposal with one permanent change and one implementation cost, their amounts as JSON objects. */
+    static String file(String title, String permanent, String implementation) {
+        return withLines(title, line("Besparelse", permanent), line("Anskaffelse", implementation));
+    }
+
+    static String withLines(String title, String permanentLines, String implementationLines) {
+        return """
+                {"format": "forslagsark", "version": 1, "number": "P1", "title": "%s",
+                 "priceLevel": 2020, "firstYear": 2020, "lastYear": 2021,
+                 "permanentChanges": [%s],
+                 "implementationCosts": [%s]}
+                """.formatted(title, permanentLines, implementationLines);
+    }
+
+    static String line(String label, String amounts) {
+        return "{\"label\": \"%s\", \"area\": \"Service\", \"amounts\": %s}".formatted(label, amounts);
+    }
+
+    /** A line with a text in 2020 that could not be read as an amount. */
+    static String unread(String label, String text) {
+        return "{\"label\": \"%s\", \"area\": \"Service\", \"unread\": {\"2020\": \"%s\"}}".formatted(label, text);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.forslagsark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ShowJsonTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_published_proposal_has_the_totals_that_were_printed() {
+        Map<String, JsonNode> printed =
+                JSON.readTree(Shell.PUBLISHED.resolve("printed.json").toFile()).properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(printed).hasSize(15);
+        return printed.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> compare(entry.getKey(), entry.getValue())));
+    }
+
+    private static void compare(String file, JsonNode printed) {
+        JsonNode shown = json(Shell.PUBLISHED.resolve(file));
+        printed.properties()
+                .forEach(total ->
+                        assertThat(shown.get(total.getKey())).as(total.getKey()).isEqualTo(total.getValue()));
+    }
+
+    @Test
+    void the_object_has_exactly_these_keys_in_this_order() {
+        JsonNode shown = json(Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json"));
+        assertThat(shown.propertyNames())
+                .containsExactly(
+                        "number",
+                        "title",
+                        "priceLevel",
+                        "years",
+                        "permanent",
+                        "implementation",
+                        "net",
+                        "paybackService",
+                        "paybackTotal");
+        assertThat(shown.get("number").stringValue()).isEqualTo("BU01");
+        assertThat(shown.get("title").stringValue()).isEqualTo("Peer-to-Peer familier i familiebehandling");
+        assertThat(shown.get("priceLevel")).isEqualTo(JSON.readTree("2020"));
+        assertThat(shown.get("years")).isEqualTo(JSON.readTree("[2019,2020,2021,2022,2023,2024]"));
+    }
+
+    @Test
+    void an_amount_is_a_number_without_an_exponent() throws IOException {
+        String out = show("{\"2020\": 1300.5, \"2021\": 1e3}", "{}").out();
+        assertThat(out).contains("1300.5").contains("1000").doesNotContain("E").doesNotContain("\"1300.5\"");
+    }
+
+    @Test
+    void payback_is_never_where_a_cost_stays() throws IOException {
+        assertThat(json(show("{\"2020\": 100}", "{\"2020\": 5}")).get("paybackTotal"))
+                .isEqualTo(JSON.readTree("\"never\""));
+    }
+
+    @Test
+    void payback_is_null_where_there_is_nothing_to_pay_back() throws IOException {
+        JsonNode shown = json(show("{\"2020\": -100}", "{}"));
+        assertThat(shown.get("paybackService").isNull()).isTrue();
+        assertThat(shown.get("paybackTotal").isNull()).isTrue();
+    }
+
+    @Test
+    void a_title_of_any_letters_comes_through() throws IOException {
+        Path file = folder.resolve("æ ø å.forslag");
+        Files.writeString(file, Sample.file("Blåbærgrød \\\"på\\\" 1\\u20442 𝄞", "{}", "{}"));
+        assertThat(json(file).get("title").stringValue()).isEqualTo("Blåbærgrød \"på\" 1⁄2 𝄞");
+    }
+
+    private Shell show(String permanent, String implementation) throws IOException {
+        Path file = folder.resolve("a.forslag");
+        Files.writeString(file, Sample.file("Prøve", permanent, implementation));
+        return Shell.run("show", file, "--json");
+    }
+
+    private static JsonNode json(Path file) {
+        return json(Shell.run("show", "--json", file));
+    }
+
+    private static JsonNode json(Shell shell) {
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+        return JSON.readTree(shell.out());
+    }
+}

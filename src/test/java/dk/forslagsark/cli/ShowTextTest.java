@@ -1,0 +1,122 @@
+package dk.forslagsark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowTextTest {
+    private static final String COST = Sample.line("Køb", "{\"2020\": 150}");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_table_is_printed_as_on_the_form() throws IOException {
+        String lines = Sample.line("Færre timer", "{\"2020\": 0, \"2021\": -1300.5}");
+        assertThat(show(lines, Sample.line("Køb", "{\"2020\": 1200}")).out()).isEqualToNormalizingNewlines("""
+                P1 Prøve
+
+                1.000 kr. 2020 p/l                                     Styringsområde      2020      2021
+                -----------------------------------------------------------------------------------------
+                Varige ændringer
+                  Færre timer                                          Service                0  -1.300,5
+                Samlet varig ændring                                                          0  -1.300,5
+                Implementeringsomkostninger
+                  Køb                                                  Service            1.200
+                Samlede implementeringsomkostninger                                       1.200         0
+                Samlet økonomisk påvirkning                                               1.200  -1.300,5
+                Tilbagebetalingstid baseret på serviceeffektivisering                      2 år
+                Tilbagebetalingstid baseret på totaløkonomi                                2 år
+
+                Alle besparelser er angivet med negativt (-) fortegn.
+                """);
+    }
+
+    @Test
+    void without_implementation_costs_that_block_is_left_out() throws IOException {
+        assertThat(show(Sample.line("Drift", "{\"2020\": 10}"), "").out())
+                .doesNotContain("mplementeringsomkostninger")
+                .contains("Samlet økonomisk påvirkning");
+    }
+
+    @Test
+    void without_a_payback_period_its_rows_are_left_out() throws IOException {
+        assertThat(show(Sample.line("Drift", "{\"2020\": -10}"), "").out()).doesNotContain("Tilbagebetalingstid");
+    }
+
+    @Test
+    void never_paid_back_is_said() throws IOException {
+        assertThat(show(Sample.line("Drift", "{\"2021\": 10}"), COST).out()).containsPattern("totaløkonomi +aldrig\\R");
+    }
+
+    @Test
+    void rows_of_a_group_stand_under_its_heading() throws IOException {
+        String first = "{\"label\": \"A\", \"area\": \"Service\", \"group\": \"Del 1\", \"amounts\": {\"2020\": 1}}";
+        String second = first.replace("\"A\"", "\"B\"");
+        assertThat(show(first + "," + second + "," + Sample.line("C", "{\"2020\": 1}"), "")
+                        .out())
+                .containsPattern("ændringer\\R  Del 1\\R    A +Service +1\\R    B +Service +1\\R  C +Service +1\\R");
+    }
+
+    @Test
+    void details_are_shown_on_request_only() throws IOException {
+        String split = "{\"label\": \"Løn\", \"area\": \"Service\", \"details\": ["
+                + "{\"label\": \"Dag\", \"amounts\": {\"2020\": 1}}, {\"label\": \"Nat\", \"amounts\": {\"2020\": 2}}]}";
+        assertThat(show(split, "").out())
+                .containsPattern("  Løn +Service +3\\R")
+                .doesNotContain("Nat");
+        assertThat(show(split, "", "--details").out())
+                .containsPattern("  Løn +Service +3\\R    Dag +1\\R    Nat +2\\R");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_shown_and_makes_the_file_wrong() throws IOException {
+        Shell shell = show(Sample.unread("Løn", "cirka 5"), COST);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.out()).contains("“cirka 5”").contains("Samlet økonomisk påvirkning");
+        assertThat(shell.err().lines()).singleElement().asString().contains("Løn", "2020", "cirka 5");
+    }
+
+    @Test
+    void an_amount_outside_the_years_is_noted_and_wrong_it_is_not() throws IOException {
+        Shell shell = show(Sample.line("Løn", "{\"2030\": -5}"), COST);
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+        assertThat(shell.err().lines()).singleElement().asString().contains("Løn", "2030");
+    }
+
+    @Test
+    void a_long_label_goes_on_in_the_next_line_and_nothing_of_it_is_lost() throws IOException {
+        String label = "Et meget langt navn på en række der aldrig ville kunne stå i en enkelt linje på en skærm";
+        String out = show(Sample.line(label, "{\"2020\": 7}"), "").out();
+        assertThat(out.replaceAll(" +Service +7\\R +", " ")).contains(label);
+        assertThat(out.lines()).allMatch(line -> line.length() < 100);
+    }
+
+    @Test
+    void a_text_of_the_file_cannot_steer_the_terminal() throws IOException {
+        Shell shell = show(Sample.unread("a\\u001b[2Jb\\nc", "x\\u0007y"), "");
+        assertThat(shell.out() + shell.err()).doesNotContain("\u001b").doesNotContain("\u0007");
+        assertThat(shell.out()).contains("a [2Jb c");
+    }
+
+    @Test
+    void an_empty_proposal_is_a_table_all_the_same() throws IOException {
+        Path file = folder.resolve("tom.forslag");
+        Files.writeString(
+                file,
+                "{\"format\":\"forslagsark\",\"version\":1,\"priceLevel\":2026,\"firstYear\":2026,\"lastYear\":2026}");
+        Shell shell = Shell.run("show", file);
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+        assertThat(shell.out()).startsWith("Forslag uden titel").containsPattern("Samlet økonomisk påvirkning +0\\R");
+    }
+
+    private Shell show(String permanent, String implementation, String... more) throws IOException {
+        Path file = folder.resolve("a.forslag");
+        Files.writeString(file, Sample.withLines("Prøve", permanent, implementation));
+        return more.length == 0 ? Shell.run("show", file) : Shell.run("show", file, more[0]);
+    }
+}

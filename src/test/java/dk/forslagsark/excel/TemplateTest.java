@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -33,6 +35,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
@@ -62,6 +65,11 @@ class TemplateTest {
                         .isNullOrEmpty();
             }
         }
+    }
+
+    @Test
+    void theShippedTemplateIsAsItIsDrawn() throws Exception {
+        assertThat(cells(Samples.shipped().content())).isEqualTo(cells(InvestmentProposal2020Drawing.draw()));
     }
 
     @Test
@@ -325,6 +333,14 @@ class TemplateTest {
     }
 
     @Test
+    void aNumberInTheFooterIsNoSizeOfLetters() throws Exception {
+        Template template =
+                altered(workbook -> workbook.getSheet("Forslag").getFooter().setLeft("&8{nummer}"));
+        Proposal proposal = SMALL.withCover(SMALL.cover().withNumber("2020-7"));
+        assertThat(Exported.of(proposal, template).form().getFooter().getLeft()).isEqualTo("&8 2020-7");
+    }
+
+    @Test
     void cancellingStopsAtOnce() {
         int[] steps = {0};
         Progress impatient = (fraction, words) -> {
@@ -369,6 +385,17 @@ class TemplateTest {
 
     private static ExportProblem problemOf(Proposal proposal, Template template) {
         return catchThrowableOfType(ExportProblem.class, () -> Export.workbook(proposal, template, Progress.NONE));
+    }
+
+    /** Every name with its place, and every cell with its text or formula. */
+    private static List<String> cells(byte[] bytes) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            workbook.getAllNames().forEach(name -> cells.add(name.getNameName() + " " + name.getRefersToFormula()));
+            workbook.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> cells.add(Place.address((XSSFCell) cell) + " " + cell))));
+        }
+        return cells;
     }
 
     private static XSSFName name(XSSFWorkbook workbook, String name) {

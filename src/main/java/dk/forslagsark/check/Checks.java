@@ -1,9 +1,9 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -49,22 +49,23 @@ public final class Checks {
     }
 
     private static Stream<Finding> finding(Cell cell, Years years) {
-        if (cell.entry() instanceof Unread unread) {
-            return Stream.of(unread(cell, unread.text()));
+        if (!years.contains(cell.year())) {
+            return Stream.of(outside(cell, years));
         }
-        boolean outside = cell.entry() instanceof Value && !years.contains(cell.year());
-        return outside ? Stream.of(outside(cell, years)) : Stream.empty();
+        return cell.entry() instanceof Unread unread ? Stream.of(unread(cell, unread.text())) : Stream.empty();
     }
 
     private static Finding unread(Cell cell, String text) {
-        String says = "%s, %d: “%s” kan ikke læses som et beløb og tælles ikke med. Ret cellen."
-                .formatted(named(cell.label()), cell.year(), text);
+        String says = "%s, %d: %s kan ikke læses som et beløb og tælles ikke med. Ret cellen."
+                .formatted(named(cell.label()), cell.year(), Quoted.of(text));
         return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
     }
 
+    /** Also of what could not be read: it is not on the form, so it is no error of the form. */
     private static Finding outside(Cell cell, Years years) {
-        String says = "%s: beløbet i %d ligger uden for årene %d-%d og tælles ikke med."
-                .formatted(named(cell.label()), cell.year(), years.first(), years.last());
+        String what = cell.entry() instanceof Unread unread ? Quoted.of(unread.text()) : "beløbet";
+        String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."
+                .formatted(named(cell.label()), what, cell.year(), years.first(), years.last());
         return new Finding(Severity.NOTE, cell.row(), cell.year(), says);
     }
 

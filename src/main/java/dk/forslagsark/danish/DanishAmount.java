@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class DanishAmount {
     private static final Pattern UNIT =
-            Pattern.compile("(?<number>.*?)\\s*(?<unit>mia|mio|mill?|t\\.?\\s?kr|t|kr)\\.?(?:\\s*kr\\.?)?");
+            Pattern.compile("(?<number>.*?) ?(?<unit>mia|mio|mill?|t\\.? ?kr|t|kr)\\.?(?: ?kr\\.?)?");
     private static final Map<String, BigDecimal> THOUSANDS = Map.of(
             "mia", new BigDecimal("1000000"),
             "mio", new BigDecimal("1000"),
@@ -27,11 +27,11 @@ public final class DanishAmount {
 
     /** Reads an amount; the result is in 1.000 kr. */
     public static Reading<Amount> read(String text) {
-        String tidy = text.strip().toLowerCase(Locale.ROOT);
+        String tidy = DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
         Matcher matcher = UNIT.matcher(tidy);
         boolean hasUnit = tidy.length() < 60 && matcher.matches();
-        BigDecimal factor = hasUnit ? THOUSANDS.get(matcher.group("unit").replaceAll("[.\\s]", "")) : BigDecimal.ONE;
-        return DanishNumber.read(hasUnit ? matcher.group("number") : text)
+        BigDecimal factor = hasUnit ? THOUSANDS.get(matcher.group("unit").replaceAll("[. ]", "")) : BigDecimal.ONE;
+        return DanishNumber.read(hasUnit ? matcher.group("number") : tidy, text)
                 .then(number -> amount(number.multiply(factor)));
     }
 

@@ -10,24 +10,44 @@ import java.util.regex.Pattern;
  */
 public final class DanishNumber {
     private static final int LONGEST = 40;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BRACKETED = Pattern.compile("\\((.*)\\)");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<sign>[-+]?)(?<whole>\\d{1,3}(?:\\.\\d{3})+|\\d+|)(?:,(?<decimals>\\d+))?");
+
+    /** Thousands are set off by points or by spaces, not by both, and never behind a leading zero: 0.500 is no number. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<sign>[-+]?) ?(?<whole>[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?: \\d{3})+)|\\d+|)" + "(?:,(?<decimals>\\d+))?");
+
     private static final Pattern DECIMAL_POINT = Pattern.compile("[-+]?\\d+\\.\\d+");
 
     private DanishNumber() {}
 
     /** Reads a number such as {@code -1.300,5}. */
     public static Reading<BigDecimal> read(String text) {
-        if (text.length() > LONGEST) {
+        return read(text, text);
+    }
+
+    /** Reads the number in what was typed; a reason quotes all that was typed. */
+    static Reading<BigDecimal> read(String text, String typed) {
+        String number = negated(tidy(text));
+        if (number.length() > LONGEST) {
             return Reading.failed("Teksten er for lang til at være et tal.");
         }
-        String number = tidy(text);
         Matcher matcher = NUMBER.matcher(number);
         if (!matcher.matches() || matcher.group("whole").isEmpty() && matcher.group("decimals") == null) {
-            return Reading.failed(whyNot(text, number));
+            return Reading.failed(whyNot(typed, number));
         }
         return Reading.of(decimal(matcher));
+    }
+
+    /** With one space for spaces of any width, none at the ends, and with one kind of minus. */
+    static String tidy(String text) {
+        return DASH.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
+    }
+
+    /** Whether nothing is typed but spaces, of whatever kind. */
+    public static boolean isBlank(String text) {
+        return tidy(text).isEmpty();
     }
 
     /** Writes a number with points between thousands and a comma before the decimals it has: {@code -1.300,5}. */
@@ -48,24 +68,22 @@ public final class DanishNumber {
     }
 
     private static BigDecimal decimal(Matcher matcher) {
-        String whole = matcher.group("whole").replace(".", "");
+        String whole = matcher.group("whole").replaceAll("[. ]", "");
         String decimals = matcher.group("decimals");
         return new BigDecimal(
                 matcher.group("sign") + (whole.isEmpty() ? "0" : whole) + (decimals == null ? "" : "." + decimals));
     }
 
-    /** Without spaces of any width, with one kind of minus, and with brackets turned into a minus. */
-    private static String tidy(String text) {
-        String tidy =
-                text.replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-");
-        Matcher bracketed = BRACKETED.matcher(tidy);
-        return bracketed.matches() ? "-" + bracketed.group(1) : tidy;
+    /** With brackets turned into a minus. */
+    private static String negated(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        return bracketed.matches() ? "-" + bracketed.group(1).strip() : text;
     }
 
-    private static String whyNot(String text, String number) {
+    private static String whyNot(String typed, String number) {
         if (DECIMAL_POINT.matcher(number).matches()) {
             return "Punktum skiller tusinder. Skriv komma før decimaler: " + number.replace('.', ',') + ".";
         }
-        return "“" + text.strip() + "” er ikke et tal.";
+        return isBlank(typed) ? "Skriv et tal." : Quoted.of(typed) + " er ikke et tal.";
     }
 }

@@ -12,7 +12,7 @@ public final class DanishYear {
 
     /** Reads a calendar year, {@code 2026}. */
     public static Reading<Integer> read(String text) {
-        String tidy = text.strip();
+        String tidy = DanishNumber.tidy(text);
         boolean digits = tidy.matches("\\d{4}");
         return digits && Years.isYear(Integer.parseInt(tidy))
                 ? Reading.of(Integer.valueOf(tidy))
@@ -35,8 +35,8 @@ public final class DanishYear {
 
     /** Reads a rate in per cent, {@code 3,5}, with or without the sign, as a fraction. */
     public static Reading<BigDecimal> readPercent(String text) {
-        String number = text.strip().replaceAll("\\s*%$", "");
-        return DanishNumber.read(number).then(percent -> {
+        String number = DanishNumber.tidy(text).replaceAll(" ?%$", "");
+        return DanishNumber.read(number, text).then(percent -> {
             BigDecimal rate = percent.movePointLeft(2);
             return Terms.isRate(rate)
                     ? Reading.of(rate.stripTrailingZeros())

@@ -1,6 +1,8 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Amounts.Value;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The edits of what stands in a cell of Table 1. */
 public final class CellEdits {
@@ -33,10 +36,11 @@ public final class CellEdits {
 
     /**
      * Enters what was typed in a year cell of a row without details. Blank clears the cell; what cannot be read as an
-     * amount is kept as it was typed.
+     * amount is kept as it was typed. A line with details shows their sum and stays as it is.
      */
     public static Edit amount(RowRef row, int year, String typed) {
-        String words = typed.isBlank() ? "Ryd " + year : "Indtast " + typed.strip() + " i " + year;
+        String words =
+                DanishNumber.isBlank(typed) ? "Ryd " + year : "Indtast " + Quoted.shortened(typed) + " i " + year;
         return cell(
                 row,
                 Column.year(year),
@@ -51,9 +55,28 @@ public final class CellEdits {
         return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
     }
 
+    /** Begins a group at the line, for all lines that follow it in its group, under a name no group of the block has. */
+    static Edit startGroup(LineRef first) {
+        String words = "Ny gruppe";
+        return cell(
+                first,
+                Column.LABEL,
+                words,
+                proposal -> regrouped(proposal, first, Optional.of(unused(words, proposal.lines(first.block())))));
+    }
+
+    private static String unused(String name, List<Line> lines) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : name + " " + number)
+                .filter(candidate ->
+                        lines.stream().noneMatch(line -> line.group().equals(Optional.of(candidate))))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What is in the cell once this has been typed there: an amount, the text itself, or nothing. */
     static Amounts entered(Amounts amounts, int year, String typed) {
-        if (typed.isBlank()) {
+        if (DanishNumber.isBlank(typed)) {
             return amounts.without(year);
         }
         Amounts.Entry entry =
@@ -74,7 +97,10 @@ public final class CellEdits {
     private static Proposal withAmounts(Proposal proposal, RowRef row, UnaryOperator<Amounts> change) {
         return row instanceof DetailRef detail
                 ? changed(proposal, detail, part -> part.withAmounts(change.apply(part.amounts())))
-                : changed(proposal, row.owner(), line -> line.withAmounts(change.apply(line.ownAmounts())));
+                : changed(
+                        proposal,
+                        row.owner(),
+                        line -> line.hasDetails() ? line : line.withAmounts(change.apply(line.ownAmounts())));
     }
 
     private static Proposal regrouped(Proposal proposal, LineRef first, Optional<String> name) {

@@ -72,8 +72,9 @@ public final class CoverEdits {
 
     private static List<String> affected(Cover cover, String administration, boolean isAffected) {
         List<String> changed = new ArrayList<>(cover.affected());
-        changed.remove(administration);
-        if (isAffected) {
+        if (!isAffected) {
+            changed.removeIf(administration::equals);
+        } else if (!changed.contains(administration)) {
             changed.add(administration);
         }
         return changed;

@@ -19,11 +19,11 @@ public final class Document {
     private final List<Runnable> listeners = new ArrayList<>();
     private int position;
     private boolean typing;
-    private Optional<Version> saved;
+    private Proposal saved;
 
     private Document(Version first) {
         versions.add(first);
-        saved = Optional.of(first);
+        saved = first.proposal();
     }
 
     /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
@@ -50,10 +50,18 @@ public final class Document {
         if (continues(edit)) {
             versions.remove(position--);
         }
-        versions.add(new Version(changed, Optional.of(edit)));
-        position++;
-        typing = edit.typing();
+        add(changed, edit);
         changed();
+    }
+
+    /** Typing that has come back to where it began leaves nothing to undo. */
+    private void add(Proposal changed, Edit edit) {
+        boolean differs = !changed.equals(proposal());
+        typing = differs && edit.typing();
+        if (differs) {
+            versions.add(new Version(changed, Optional.of(edit)));
+            position++;
+        }
     }
 
     /** Ends continuous typing: what is typed from now on is undone apart from what was typed before. */
@@ -95,14 +103,12 @@ public final class Document {
 
     /** Whether the proposal is another version than the one last saved. */
     public boolean isChanged() {
-        return saved.map(version -> version != current()).orElse(true);
+        return saved != proposal();
     }
 
     /** Says that this very proposal is now on disk. One that has been edited past in the meantime stays changed. */
     public void markSaved(Proposal written) {
-        saved = versions.stream()
-                .filter(version -> version.proposal() == written)
-                .findFirst();
+        saved = written;
         changed();
     }
 

@@ -104,7 +104,7 @@ public final class RowEdits {
 
     /** Puts a heading above the line, for it and the lines that follow it in its group. */
     public static Edit startGroup(LineRef first) {
-        return CellEdits.group(first, "Ny gruppe");
+        return CellEdits.startGroup(first);
     }
 
     private static Line blankBelow(Proposal proposal, LineRef at) {

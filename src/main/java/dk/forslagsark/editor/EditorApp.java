@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -26,7 +27,7 @@ public final class EditorApp extends Application {
                 .map(Image::new)
                 .forEach(stage.getIcons()::add);
         window.show();
-        files(getParameters().getRaw()).forEach(window::open);
+        Platform.runLater(() -> files(getParameters().getRaw()).forEach(window::open));
     }
 
     private static List<Path> files(List<String> arguments) {

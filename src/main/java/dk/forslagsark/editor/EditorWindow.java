@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -86,10 +87,14 @@ public final class EditorWindow {
         });
     }
 
-    /** Shows the window where it was last time. */
+    /**
+     * Shows the window where it was last time. The size is set once more when the window is there: on a busy machine GTK
+     * may report its own first size after ours has been asked for.
+     */
     public void show() {
         WindowPlace.restore(stage, settings.window());
         stage.show();
+        Platform.runLater(() -> WindowPlace.restore(stage, settings.window()));
     }
 
     /** Opens a file, asking first what is to become of unsaved changes. */

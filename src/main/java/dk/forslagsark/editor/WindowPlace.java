@@ -9,8 +9,6 @@ import javafx.stage.Stage;
 final class WindowPlace {
     private static final double USUAL_WIDTH = 1360;
     private static final double USUAL_HEIGHT = 860;
-    private static final double LEAST_WIDTH = 760;
-    private static final double LEAST_HEIGHT = 480;
 
     private WindowPlace() {}
 
@@ -26,8 +24,6 @@ final class WindowPlace {
     /** Puts the window where it was, unless the screen it was on is gone. */
     static void restore(Stage stage, Optional<Settings.Window> place) {
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
         place.filter(WindowPlace::isOnScreen).ifPresent(known -> {

@@ -1,7 +1,6 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
@@ -31,7 +30,8 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
     public Amount {
         Objects.requireNonNull(thousands);
         if (thousands.abs().compareTo(SUM_LIMIT) > 0 || hasTooManyDecimals(thousands)) {
-            throw new IllegalArgumentException("not an amount: " + thousands.round(MathContext.DECIMAL32));
+            throw new IllegalArgumentException(
+                    "not an amount: of %d digits, scale %d".formatted(thousands.precision(), thousands.scale()));
         }
         thousands = plain(thousands);
     }
@@ -47,7 +47,9 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
 
     /** Whether the number has more than {@value #DECIMALS} decimals. Safe for numbers of any exponent. */
     public static boolean hasTooManyDecimals(BigDecimal number) {
-        return number.signum() != 0 && number.stripTrailingZeros().scale() > DECIMALS;
+        return number.signum() != 0
+                && number.scale() > DECIMALS
+                && number.stripTrailingZeros().scale() > DECIMALS;
     }
 
     /** The sum; zero for none. */

@@ -28,7 +28,9 @@ public record Amounts(SortedMap<Integer, Entry> byYear) {
     public record Unread(String text) implements Entry {}
 
     public Amounts {
-        byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+        SortedMap<Integer, Entry> inOrder = new TreeMap<>();
+        inOrder.putAll(byYear);
+        byYear = Collections.unmodifiableSortedMap(inOrder);
     }
 
     /** The amounts of the given years. */

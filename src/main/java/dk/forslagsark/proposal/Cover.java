@@ -3,6 +3,7 @@ package dk.forslagsark.proposal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on the front page of the form. An empty text is a field not filled in.
@@ -30,9 +31,8 @@ public record Cover(
     public static final Cover EMPTY = new Cover("", "", "", Optional.empty(), Optional.empty(), "", "", "", List.of());
 
     public Cover {
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(summary);
+        Stream.of(number, title, summary, type, status, targetGroup, fundedBy, submittedBy)
+                .forEach(Objects::requireNonNull);
         affected = List.copyOf(affected);
     }
 

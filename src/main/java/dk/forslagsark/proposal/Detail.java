@@ -2,6 +2,7 @@ package dk.forslagsark.proposal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a {@link Line}. What it leaves out, its line says.
@@ -21,9 +22,7 @@ public record Detail(
         Amounts amounts,
         Extras extras) {
     public Detail {
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(amounts);
-        Objects.requireNonNull(extras);
+        Stream.of(label, committee, targetGroup, comment, amounts, extras).forEach(Objects::requireNonNull);
     }
 
     /** A detail of that label and those amounts and nothing else. */

@@ -3,6 +3,7 @@ package dk.forslagsark.proposal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of Table 1: a permanent change or an implementation cost. It has either amounts of its own or details, and then
@@ -35,8 +36,8 @@ public record Line(
      * @throws IllegalArgumentException if it has both amounts and details
      */
     public Line {
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(area);
+        Stream.of(label, area, group, committee, targetGroup, comment, ownAmounts, extras)
+                .forEach(Objects::requireNonNull);
         details = List.copyOf(details);
         if (!details.isEmpty() && !ownAmounts.isEmpty()) {
             throw new IllegalArgumentException("a line has either amounts or details");

@@ -13,6 +13,8 @@ import java.util.TreeSet;
  */
 public record Milestone(String activity, SortedSet<Integer> years, Extras extras) {
     public Milestone {
-        years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+        SortedSet<Integer> inOrder = new TreeSet<>();
+        inOrder.addAll(years);
+        years = Collections.unmodifiableSortedSet(inOrder);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param priceLevel the year whose prices and wages the amounts are given in (p/l)
  * @param years the years shown
- * @param ownRate the discount rate as a fraction, where the proposal says one; 0.08 is 8 %
+ * @param ownRate the discount rate as a fraction, where the proposal says one; 0.08 is 8 %; without trailing zeros
  */
 public record Terms(int priceLevel, Years years, Optional<BigDecimal> ownRate) {
     /** The discount rate of a proposal that says nothing else. */
@@ -26,6 +26,7 @@ public record Terms(int priceLevel, Years years, Optional<BigDecimal> ownRate) {
         if (!Years.isYear(priceLevel) || !ownRate.map(Terms::isRate).orElse(true)) {
             throw new IllegalArgumentException("not a price level and a rate: " + priceLevel);
         }
+        ownRate = ownRate.map(Terms::plain);
     }
 
     /** Whether it is from 0 up to, not including, 1 and has at most {@value #RATE_DECIMALS} decimals. */
@@ -34,6 +35,11 @@ public record Terms(int priceLevel, Years years, Optional<BigDecimal> ownRate) {
                 || rate.signum() > 0
                         && rate.compareTo(BigDecimal.ONE) < 0
                         && rate.stripTrailingZeros().scale() <= RATE_DECIMALS;
+    }
+
+    /** A zero may come with an exponent that nothing can be added to. */
+    private static BigDecimal plain(BigDecimal rate) {
+        return rate.signum() == 0 ? BigDecimal.ZERO : rate.stripTrailingZeros();
     }
 
     /** The discount rate that counts, as a fraction. */

@@ -40,7 +40,8 @@ public final class Sheet extends StackPane {
         this.actions = actions;
         Label probe = new Label();
         probe.getStyleClass().add("sheet-cell");
-        probe.setVisible(false);
+        probe.setOpacity(0);
+        probe.setMouseTransparent(true);
         probe.setManaged(false);
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
@@ -229,7 +230,7 @@ public final class Sheet extends StackPane {
     }
 
     private void fitHeight() {
-        double height = (rows.size() + 1) * layout.rowHeightProperty().get() + 4;
+        double height = rows.size() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 3;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

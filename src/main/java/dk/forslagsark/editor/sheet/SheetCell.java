@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -17,11 +18,14 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
 
     private final SheetColumn column;
     private final Region triangle = new Region();
+    /** The text of a heading, which may run on over the empty cells to its right. */
+    private final Label heading = new Label();
 
     SheetCell(SheetColumn column, ObservableDoubleValue scrolled) {
         this.column = column;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
         triangle.getStyleClass().add("fold");
+        heading.setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
         if (column.isFrozen()) {
@@ -58,12 +62,33 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     }
 
     private void draw(RowContent row, Cell cell) {
-        setText(column.kind() == SheetColumn.Kind.NUMBER ? row.number() : cell.text());
+        setText(shown(row, cell));
         setAccessibleText(cell.spoken());
         setTooltip(cell.problem().map(Tooltip::new).orElse(null));
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
-        drawFold(row.fold());
+        if (isHeading(row)) {
+            drawHeading(cell.text());
+        } else {
+            drawFold(row.fold());
+        }
+    }
+
+    private boolean isHeading(RowContent row) {
+        return row.style() == RowContent.Style.HEADING && column.kind() == SheetColumn.Kind.LABEL;
+    }
+
+    private void drawHeading(String text) {
+        heading.setText(text);
+        setText(null);
+        setGraphic(heading);
+    }
+
+    private String shown(RowContent row, Cell cell) {
+        if (column.kind() == SheetColumn.Kind.NUMBER) {
+            return row.number();
+        }
+        return cell.text().isEmpty() ? cell.hint() : cell.text();
     }
 
     private boolean isFigure() {

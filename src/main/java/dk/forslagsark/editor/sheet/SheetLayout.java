@@ -15,8 +15,13 @@ import javafx.scene.text.Text;
  * longest label wants, up to {@value #MOST_LINES} lines.
  */
 final class SheetLayout {
-    private static final double NUMBER_WIDTH = 34;
-    private static final double PADDING = 15;
+    /** As the style sheet has it. */
+    static final double HEADER_HEIGHT = 30;
+
+    private static final double LEAST_HEIGHT = 28;
+    private static final double NUMBER_WIDTH = 28;
+    private static final double PADDING = 13;
+    private static final double HEADING_PADDING = 15;
     private static final double INDENT = 26;
     private static final int MOST_LINES = 3;
 
@@ -40,7 +45,7 @@ final class SheetLayout {
         double texts = texts(grid);
         double figure = widest(grid, SheetColumn.Kind.FIGURE);
         double room = table.getWidth() - viewport.barWidth() - 2 - NUMBER_WIDTH - texts;
-        ColumnWidths widths = ColumnWidths.of(room, count(grid, SheetColumn.Kind.FIGURE), figure);
+        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), count(grid, SheetColumn.Kind.FIGURE), figure);
         table.getColumns().forEach(column -> SheetColumns.setWidth(column, width(column, widths, texts)));
         double height = heightFor(lines(grid, widths.label()));
         if (height != rowHeight.get()) {
@@ -77,16 +82,29 @@ final class SheetLayout {
                 .mapToDouble(cell -> textWidth(cell.text()))
                 .max()
                 .orElse(0);
-        return Math.ceil(Math.max(headings, cells) + PADDING);
+        return Math.ceil(Math.max(headings, cells + PADDING));
     }
 
-    private int lines(Grid grid, double labelWidth) {
-        String label = grid.columns().stream()
+    private double widestLabel(Grid grid) {
+        String label = labelColumn(grid);
+        return grid.rows().stream()
+                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + PADDING)
+                .max()
+                .orElse(0);
+    }
+
+    private static String labelColumn(Grid grid) {
+        return grid.columns().stream()
                 .filter(column -> column.kind() == SheetColumn.Kind.LABEL)
                 .map(SheetColumn::key)
                 .findFirst()
                 .orElse("");
+    }
+
+    private int lines(Grid grid, double labelWidth) {
+        String label = labelColumn(grid);
         return grid.rows().stream()
+                .filter(row -> row.style() != RowContent.Style.HEADING)
                 .mapToInt(row -> lines(row.cell(label).text(), labelWidth - PADDING - indent(row)))
                 .max()
                 .orElse(1);
@@ -106,7 +124,7 @@ final class SheetLayout {
 
     private double heightFor(int lines) {
         double line = text("Å", probe.getFont()).getLayoutBounds().getHeight();
-        return Math.ceil(Math.max(1, lines) * line + (lines > 1 ? 8 : 11));
+        return Math.max(LEAST_HEIGHT, Math.ceil(lines * line + 8));
     }
 
     private double textWidth(String text) {

@@ -43,6 +43,7 @@ public final class TablePage implements Page, SheetActions {
         Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
         title.getStyleClass().add("page-title");
         unit.getStyleClass().add("page-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(title, gap, unit);

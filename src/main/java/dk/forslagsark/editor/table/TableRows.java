@@ -78,7 +78,7 @@ final class TableRows {
     }
 
     private void addBlock(Block block) {
-        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, heading(Wording.heading(block))));
+        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(Wording.heading(block))));
         Optional<String> group = Optional.empty();
         List<Line> lines = proposal.lines(block);
         for (int i = 0; i < lines.size(); i++) {
@@ -91,10 +91,6 @@ final class TableRows {
         }
         addNew(block);
         addSums(new RowKey.Total(block), Style.TOTAL, Wording.total(block), economy.totals(block));
-    }
-
-    private static Cell heading(String text) {
-        return new Cell(Cell.Kind.NONE, text, text, Optional.empty(), List.of());
     }
 
     private void addGroup(LineRef first, String group) {
@@ -124,7 +120,7 @@ final class TableRows {
     private void addNew(Block block) {
         Map<String, Cell> cells = new HashMap<>();
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
-        cells.put(Column.LABEL, Cell.typed("", name));
+        cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
         cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
         rows.add(new RowContent(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));

@@ -1,0 +1,106 @@
+package dk.forslagsark.check;
+
+import static dk.forslagsark.proposal.Drafts.cells;
+import static dk.forslagsark.proposal.Drafts.implementation;
+import static dk.forslagsark.proposal.Drafts.line;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.service;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+    private static final Proposal BLANK = showing(2019, 2021);
+    private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
+
+    @Test
+    void ofAWellFilledProposalThereIsNothingToSay() {
+        Proposal proposal = permanent(BLANK, service(cells(2019, "1 | 0 | ")));
+        assertThat(Checks.of(BLANK)).isEmpty();
+        assertThat(Checks.of(proposal)).isEmpty();
+        assertThat(Checks.hasErrors(List.of())).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadIsAnErrorThatQuotesIt() {
+        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))));
+        String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
+        assertThat(findings).containsExactly(new Finding(Severity.ERROR, FIRST, 2020, says));
+        assertThat(Checks.hasErrors(findings)).isTrue();
+    }
+
+    @Test
+    void anAmountOutsideTheYearsShownIsANote() {
+        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2018, "1 | 2 | 3 | 4 | 0"))));
+        assertThat(findings)
+                .containsExactly(
+                        note(2018, "Husleje: beløbet i 2018 ligger uden for årene 2019-2021 og tælles ikke med."),
+                        note(2022, "Husleje: beløbet i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
+        assertThat(Checks.hasErrors(findings)).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadOutsideTheYearsShownIsANoteForItHasNoCellToMend() {
+        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2022, "ca. 5"))));
+        assertThat(findings)
+                .containsExactly(
+                        note(2022, "Husleje: “ca. 5” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
+    }
+
+    @Test
+    void aRowWithoutTextIsCalledThat() {
+        Proposal proposal = permanent(BLANK, service(cells(2020, "x")).withLabel(" "));
+        assertThat(Checks.of(proposal))
+                .extracting(Finding::text)
+                .containsExactly(
+                        "En række uden tekst, 2020: “x” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
+    }
+
+    @Test
+    void signsThatMeanSomethingToTheProgramAreQuotedAsTheyAre() {
+        Proposal proposal = permanent(BLANK, service(cells(2020, "%s %d")).withLabel("100 %n"));
+        assertThat(Checks.of(proposal))
+                .extracting(Finding::text)
+                .containsExactly("100 %n, 2020: “%s %d” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
+    }
+
+    @Test
+    void longTextsAreShortenedToOneLine() {
+        Proposal proposal = permanent(BLANK, service(cells(2020, "x\n".repeat(1000) + "x")));
+        assertThat(Checks.of(proposal)).singleElement().satisfies(finding -> assertThat(finding.text())
+                .hasSizeLessThan(150)
+                .doesNotContain("\n"));
+    }
+
+    @Test
+    void findingsStandInTheOrderOfBlocksRowsDetailsAndYears() {
+        Proposal proposal = permanent(
+                BLANK,
+                service(cells(2018, "1 | | | x")),
+                line("Delt", Detail.of("a", cells(2019, "y |")), Detail.of("", cells(2020, "z | 1 | 2"))));
+        proposal = implementation(proposal, service(cells(2019, "æ | ø | ")), service(cells(2019, " | | å")));
+        LineRef split = new LineRef(Block.PERMANENT, 1);
+        LineRef cost = new LineRef(Block.IMPLEMENTATION, 0);
+        LineRef last = new LineRef(Block.IMPLEMENTATION, 1);
+        List<Finding> findings = Checks.of(proposal);
+        assertThat(findings)
+                .extracting(Finding::row)
+                .containsExactly(FIRST, FIRST, split.detail(0), split.detail(1), split.detail(1), cost, cost, last);
+        assertThat(findings).extracting(Finding::year).containsExactly(2018, 2021, 2019, 2020, 2022, 2019, 2020, 2021);
+        assertThat(findings.get(4).text()).startsWith("En række uden tekst: beløbet i 2022");
+        assertThat(Checks.hasErrors(findings)).isTrue();
+    }
+
+    private static Finding note(int year, String says) {
+        RowRef row = FIRST;
+        return new Finding(Severity.NOTE, row, year, says);
+    }
+}

@@ -1,0 +1,92 @@
+package dk.forslagsark.document;
+
+import static dk.forslagsark.proposal.Drafts.cells;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.service;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.Status;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CoverEditsTest {
+    private final Proposal proposal = permanent(showing(2019, 2022), service(cells(2019, "1 | 2 | 3 | 4")));
+
+    @ParameterizedTest
+    @EnumSource(CoverEdits.Text.class)
+    void aTextIsTypedInItsFieldAlone(CoverEdits.Text field) {
+        Edit edit = CoverEdits.text(field, " Tekst ");
+        Cover cover = after(edit).cover();
+        assertThat(Stream.of(CoverEdits.Text.values())
+                        .filter(text -> !text.in(cover).isEmpty()))
+                .containsExactly(field);
+        assertThat(field.in(cover)).isEqualTo(" Tekst ");
+        assertThat(edit.typing()).isTrue();
+        assertThat(edit.words()).startsWith("Ret ");
+        assertThat(edit.place()).isEqualTo(Place.cover(field.name()));
+    }
+
+    @Test
+    void typeAndStatusAreChosenAndTakenAway() {
+        Proposal chosen = after(CoverEdits.type(Optional.of(ProposalType.INVESTMENT)));
+        assertThat(chosen.cover()).isEqualTo(Cover.EMPTY.withType(Optional.of(ProposalType.INVESTMENT)));
+        assertThat(CoverEdits.type(Optional.empty()).change().apply(chosen)).isEqualTo(proposal);
+        assertThat(after(CoverEdits.status(Optional.of(Status.NEW))).cover())
+                .isEqualTo(Cover.EMPTY.withStatus(Optional.of(Status.NEW)));
+    }
+
+    @Test
+    void anAdministrationIsMarkedAndUnmarkedAndTheOthersKeepTheirOrder() {
+        assertThat(affected(List.of(), "B", true)).containsExactly("B");
+        assertThat(affected(List.of("C", "A"), "B", true)).containsExactly("C", "A", "B");
+        assertThat(affected(List.of("C", "B", "A"), "B", false)).containsExactly("C", "A");
+        assertThat(affected(List.of("C"), "B", false)).containsExactly("C");
+    }
+
+    @Test
+    void markingWhatIsMarkedChangesNothingAndUnmarkingTakesEveryMentionAway() {
+        assertThat(affected(List.of("B", "A"), "B", true)).containsExactly("B", "A");
+        assertThat(affected(List.of("B", "A", "B"), "B", false)).containsExactly("A");
+    }
+
+    @Test
+    void otherYearsKeepEachAmountWithItsYear() {
+        Edit edit = CoverEdits.years(new Years(2021, 2025));
+        assertThat(edit.words()).isEqualTo("Vis årene 2021-2025");
+        assertThat(after(edit).years()).isEqualTo(new Years(2021, 2025));
+        assertThat(after(edit).permanentChanges()).isEqualTo(proposal.permanentChanges());
+    }
+
+    @Test
+    void priceLevelAndRateAreChanged() {
+        assertThat(after(CoverEdits.priceLevel(2018)).terms())
+                .isEqualTo(proposal.terms().withPriceLevel(2018));
+        Optional<BigDecimal> rate = Optional.of(new BigDecimal("0.08"));
+        assertThat(after(CoverEdits.rate(rate)).terms())
+                .isEqualTo(proposal.terms().withOwnRate(rate));
+        assertThat(after(CoverEdits.rate(Optional.empty()))).isEqualTo(proposal);
+    }
+
+    private List<String> affected(List<String> before, String administration, boolean isAffected) {
+        Proposal marked = proposal.withCover(Cover.EMPTY.withAffected(before));
+        return CoverEdits.affected(administration, isAffected)
+                .change()
+                .apply(marked)
+                .cover()
+                .affected();
+    }
+
+    private Proposal after(Edit edit) {
+        return edit.change().apply(proposal);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.forslagsark.proposal;
+
+import static dk.forslagsark.proposal.Drafts.cells;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A copy with one thing changed has everything else as it was. */
+class WithersTest {
+    private static final Extras EXTRAS = new Extras(Map.of("nyt", 1));
+    private static final Cover COVER = new Cover(
+            "BU01",
+            "Titel",
+            "Resumé",
+            Optional.of(ProposalType.INVESTMENT),
+            Optional.of(Status.NEW),
+            "Borgere med handicap",
+            "Investeringspuljen",
+            "Socialforvaltningen",
+            List.of("Socialforvaltningen"));
+    private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
+    private static final Detail DETAIL = new Detail(
+            "a", Optional.of("udvalg"), Optional.of("gruppe"), Optional.of("note"), cells(2019, "1"), EXTRAS);
+    private static final Line LINE = new Line(
+            "a",
+            Area.TRANSFERS,
+            Optional.of("Del 1"),
+            Optional.of("udvalg"),
+            Optional.of("gruppe"),
+            true,
+            Optional.of("note"),
+            cells(2019, "1"),
+            List.of(),
+            EXTRAS);
+    private static final Supplement SUPPLEMENT = new Supplement(
+            Sections.NONE,
+            Optional.of(RiskLevel.LOW),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    private static final Proposal PROPOSAL =
+            new Proposal(COVER, TERMS, List.of(LINE), List.of(LINE, LINE), SUPPLEMENT, EXTRAS);
+
+    @Test
+    void ofTheCover() {
+        assertThat(differences(COVER, COVER.withNumber("x"))).isEqualTo(Map.of("number", "x"));
+        assertThat(differences(COVER, COVER.withTitle("x"))).isEqualTo(Map.of("title", "x"));
+        assertThat(differences(COVER, COVER.withSummary("x"))).isEqualTo(Map.of("summary", "x"));
+        assertThat(differences(COVER, COVER.withType(Optional.empty()))).isEqualTo(Map.of("type", Optional.empty()));
+        assertThat(differences(COVER, COVER.withStatus(Optional.empty())))
+                .isEqualTo(Map.of("status", Optional.empty()));
+        assertThat(differences(COVER, COVER.withTargetGroup("x"))).isEqualTo(Map.of("targetGroup", "x"));
+        assertThat(differences(COVER, COVER.withFundedBy("x"))).isEqualTo(Map.of("fundedBy", "x"));
+        assertThat(differences(COVER, COVER.withSubmittedBy("x"))).isEqualTo(Map.of("submittedBy", "x"));
+        assertThat(differences(COVER, COVER.withAffected(List.of()))).isEqualTo(Map.of("affected", List.of()));
+    }
+
+    @Test
+    void ofTheTerms() {
+        Years years = new Years(2020, 2021);
+        assertThat(differences(TERMS, TERMS.withPriceLevel(2018))).isEqualTo(Map.of("priceLevel", 2018));
+        assertThat(differences(TERMS, TERMS.withYears(years))).isEqualTo(Map.of("years", years));
+        assertThat(differences(TERMS, TERMS.withOwnRate(Optional.empty())))
+                .isEqualTo(Map.of("ownRate", Optional.empty()));
+    }
+
+    @Test
+    void ofADetail() {
+        assertThat(differences(DETAIL, DETAIL.withLabel("x"))).isEqualTo(Map.of("label", "x"));
+        assertThat(differences(DETAIL, DETAIL.withAmounts(Amounts.NONE))).isEqualTo(Map.of("amounts", Amounts.NONE));
+    }
+
+    @Test
+    void ofALine() {
+        List<Detail> details = List.of(DETAIL);
+        assertThat(differences(LINE, LINE.withLabel("x"))).isEqualTo(Map.of("label", "x"));
+        assertThat(differences(LINE, LINE.withArea(Area.CAPITAL))).isEqualTo(Map.of("area", Area.CAPITAL));
+        assertThat(differences(LINE, LINE.withGroup(Optional.empty()))).isEqualTo(Map.of("group", Optional.empty()));
+        assertThat(differences(LINE, LINE.withAmounts(cells(2020, "5"))))
+                .isEqualTo(Map.of("ownAmounts", cells(2020, "5")));
+        assertThat(differences(LINE, LINE.withDetails(details)))
+                .isEqualTo(Map.of("ownAmounts", Amounts.NONE, "details", details));
+    }
+
+    @Test
+    void ofALineThatBelongsLikeAnother() {
+        Line other = Line.of("b", Area.CAPITAL, Amounts.NONE);
+        Optional<String> none = Optional.empty();
+        assertThat(differences(LINE, LINE.belongingLike(other)))
+                .isEqualTo(Map.of("area", Area.CAPITAL, "group", none, "committee", none, "targetGroup", none));
+    }
+
+    @Test
+    void ofTheProposal() {
+        List<Line> none = List.of();
+        assertThat(differences(PROPOSAL, PROPOSAL.withCover(Cover.EMPTY))).isEqualTo(Map.of("cover", Cover.EMPTY));
+        assertThat(differences(PROPOSAL, PROPOSAL.withTerms(TERMS.withPriceLevel(2018))))
+                .isEqualTo(Map.of("terms", TERMS.withPriceLevel(2018)));
+        assertThat(differences(PROPOSAL, PROPOSAL.withLines(Block.PERMANENT, none)))
+                .isEqualTo(Map.of("permanentChanges", none));
+        assertThat(differences(PROPOSAL, PROPOSAL.withLines(Block.IMPLEMENTATION, none)))
+                .isEqualTo(Map.of("implementationCosts", none));
+        assertThat(differences(PROPOSAL, PROPOSAL.withSupplement(Supplement.EMPTY)))
+                .isEqualTo(Map.of("supplement", Supplement.EMPTY));
+    }
+
+    /** The components that differ, with what they are afterwards. */
+    private static <R extends Record> Map<String, Object> differences(R before, R after) {
+        Map<String, Object> differences = new LinkedHashMap<>();
+        for (RecordComponent component : before.getClass().getRecordComponents()) {
+            Object value = value(component, after);
+            if (!value.equals(value(component, before))) {
+                differences.put(component.getName(), value);
+            }
+        }
+        return differences;
+    }
+
+    private static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -56,7 +56,7 @@ final class ArialText {
         if (character < ' ') {
             return 278;
         }
-        return isWide(character) ? 1000 : 667;
+        return isWide(character) ? 1000 : 611;
     }
 
     /** The æ, the dashes, the boxes and the scripts beyond Latin, Greek and Cyrillic. */

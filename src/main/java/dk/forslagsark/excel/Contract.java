@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a template must have, whatever the proposal. All that is wrong is told in one go. */
@@ -87,7 +85,7 @@ final class Contract {
             checkSheet(place, years);
             require(place.firstRow() == amounts.firstRow(), place, "skal stå i samme række som " + amounts.described());
         }
-        require(amounts.rowOfCells().noneMatch(Contract::isFormula), amounts, "må ikke indeholde formler.");
+        require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, "må ikke indeholde formler.");
         places.find(Names.group(block)).ifPresent(group -> checkGroup(group, label));
     }
 
@@ -104,10 +102,6 @@ final class Contract {
         if (!holds) {
             problems.add("Navnet " + place.described() + " " + what);
         }
-    }
-
-    private static boolean isFormula(Cell cell) {
-        return cell.getCellType() == CellType.FORMULA;
     }
 
     /** Every name the program knows. */

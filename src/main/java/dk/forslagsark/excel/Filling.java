@@ -24,7 +24,7 @@ record Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
         Fields.fill(workbook, proposal);
         Affected.of(workbook, proposal.cover().affected()).fill();
         for (Block block : Block.values()) {
-            new TableRows(workbook, proposal, block).fill(steps);
+            new TableRows(workbook, proposal, block).fill(steps.part(block.ordinal(), Block.values().length));
         }
         figures.fill(new Places(workbook));
         hide(Names.IMPLEMENTATION_ROWS, proposal.implementationCosts().isEmpty());

@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.Cover;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +17,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 final class PageText {
     /** Excel calls a workbook damaged whose header or footer, with its commands, is longer. */
     private static final int LONGEST = 255;
+
+    /** A text that begins with a digit would be read as part of the size of the letters: {@code &8} and {@code 2020}. */
+    private static final Pattern SIZE_BEFORE_TEXT = Pattern.compile("(&\\d{1,3})(?=\\{)");
 
     private final Map<String, String> texts;
 
@@ -55,7 +59,7 @@ final class PageText {
     }
 
     private String filled(String before, int most) {
-        String after = before;
+        String after = SIZE_BEFORE_TEXT.matcher(before).replaceAll("$1 ");
         for (Map.Entry<String, String> text : texts.entrySet()) {
             after = after.replace("{" + text.getKey() + "}", shown(text.getValue(), most));
         }

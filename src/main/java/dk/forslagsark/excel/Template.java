@@ -50,6 +50,11 @@ public final class Template {
         return name;
     }
 
+    /** The xlsx itself, unfilled: for whoever wants a copy to restyle. */
+    public byte[] content() {
+        return bytes.clone();
+    }
+
     /**
      * What keeps this proposal from being put into this template, in Danish, one line per problem; often nothing. The
      * export may find more once it has filled it.

@@ -23,7 +23,14 @@ final class TemplateFile {
     /** The most that one part of a template may unpack to, so that a small file cannot fill the memory. */
     private static final long LARGEST_UNPACKED = 100L << 20;
 
+    /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in Danish. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
     private static final Logger LOG = Logger.getLogger(TemplateFile.class.getName());
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
 
     private TemplateFile() {}
 

@@ -52,7 +52,7 @@ final class InvestmentProposal2020Drawing {
                 .merged("A1:B1", "INVESTERINGSFORSLAG", strong)
                 .merged("C1:R1", "", strong.aligned(HorizontalAlignment.RIGHT))
                 .name(Names.NUMBER, "C1")
-                .height(2, 4);
+                .height(2, 6);
     }
 
     private static void masterData(Pen form) {

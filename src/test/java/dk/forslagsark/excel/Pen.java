@@ -115,8 +115,8 @@ final class Pen {
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.65);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft("&\"Arial,Regular\"&8{nummer} {titel}");
-        sheet.getFooter().setRight("&\"Arial,Regular\"&8Side &P af &N");
+        sheet.getFooter().setLeft("&\"Arial,Regular\"&8&K5F6B76{nummer} {titel}");
+        sheet.getFooter().setRight("&\"Arial,Regular\"&8&K5F6B76Side &P af &N");
         sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), printed);
         return this;

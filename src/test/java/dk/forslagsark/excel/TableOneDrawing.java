@@ -50,7 +50,7 @@ record TableOneDrawing(Pen pen, int top) {
     }
 
     private void columns() {
-        pen.width("A", 27).width("B", 28).width("C", 17);
+        pen.width("A", 26).width("B", 36).width("C", 17);
         for (char year = 'D'; year <= 'R'; year++) {
             pen.width(String.valueOf(year), 8.6);
         }

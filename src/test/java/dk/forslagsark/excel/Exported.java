@@ -1,0 +1,106 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Proposal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** An exported workbook as somebody sees it who opens it and, perhaps, changes a cell. */
+record Exported(XSSFWorkbook workbook) {
+    static Exported of(Proposal proposal) throws ExportProblem {
+        return of(proposal, Samples.shipped());
+    }
+
+    static Exported of(Proposal proposal, Template template) throws ExportProblem {
+        byte[] bytes = Export.workbook(proposal, template, Progress.NONE);
+        try {
+            return new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    Place place(String name) {
+        return new Places(workbook).get(name);
+    }
+
+    XSSFSheet form() {
+        return workbook.getSheet("Forslag");
+    }
+
+    /** What a named cell shows, with a point before decimals and none between thousands. */
+    String shown(String name) {
+        return shown(place(name).cell());
+    }
+
+    /** What the cells of a named row show, hidden columns left out. */
+    List<String> shownRow(String name) {
+        return shownRow(name, 0);
+    }
+
+    /** The same of a row of a block, the first being 0. */
+    List<String> shownRow(String name, int row) {
+        Place place = place(name);
+        return place.rowOfCells()
+                .filter(cell -> !place.sheet().isColumnHidden(cell.getColumnIndex()))
+                .map(cell -> shown(Place.at(place.sheet(), place.firstRow() + row, cell.getColumnIndex())))
+                .toList();
+    }
+
+    /** What the first column of a block shows, hidden rows left out. */
+    List<String> shownColumn(String name) {
+        Place place = place(name);
+        return IntStream.rangeClosed(place.firstRow(), place.lastRow())
+                .filter(row -> !isHidden(row + 1))
+                .mapToObj(row -> shown(Place.at(place.sheet(), row, place.firstColumn())))
+                .toList();
+    }
+
+    boolean isHidden(int row) {
+        Row found = form().getRow(row - 1);
+        return found != null && found.getZeroHeight();
+    }
+
+    boolean isHidden(String name) {
+        Place place = place(name);
+        return IntStream.rangeClosed(place.firstRow(), place.lastRow()).allMatch(row -> isHidden(row + 1));
+    }
+
+    /** A cell of the form, such as D17. */
+    XSSFCell cell(String address) {
+        CellReference reference = new CellReference(address);
+        return Place.at(form(), reference.getRow(), reference.getCol());
+    }
+
+    /** As a spreadsheet program does after somebody has changed a cell. */
+    Exported recalculated() {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return this;
+    }
+
+    static String shown(XSSFCell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> number(cell.getNumericCellValue());
+            case STRING -> cell.getStringCellValue();
+            case ERROR -> cell.getErrorCellString();
+            default -> "";
+        };
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

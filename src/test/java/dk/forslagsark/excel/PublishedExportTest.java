@@ -1,0 +1,83 @@
+package dk.forslagsark.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The workbooks of the published proposals show what was printed. */
+class PublishedExportTest {
+    private static final Path PUBLISHED = Path.of("src/test/resources/published");
+
+    static Stream<String> files() throws IOException {
+        return printed().propertyNames().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void showsThePrintedTotalsAndPaybackPeriods(String file) throws Exception {
+        Exported exported = Exported.of(Samples.published(file));
+        JsonNode printed = printed().get(file);
+        for (List<String> pair : List.of(
+                List.of("permanent", Names.PERMANENT_TOTAL),
+                List.of("implementation", Names.IMPLEMENTATION_TOTAL),
+                List.of("net", Names.NET))) {
+            if (printed.has(pair.get(0))) {
+                assertThat(exported.shownRow(pair.get(1))).as(pair.get(0)).isEqualTo(texts(printed.get(pair.get(0))));
+            }
+        }
+        for (List<String> pair : List.of(
+                List.of("paybackService", Names.PAYBACK_SERVICE), List.of("paybackTotal", Names.PAYBACK_TOTAL))) {
+            if (printed.has(pair.get(0))) {
+                assertThat(exported.shown(pair.get(1)))
+                        .isEqualTo(printed.get(pair.get(0)).asString());
+            }
+        }
+    }
+
+    @Test
+    void showsTheWholeFormOfBu01() throws Exception {
+        Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU01.json"));
+        assertThat(exported.shown(Names.NUMBER)).isEqualTo("BU01");
+        assertThat(exported.shown(Names.TITLE)).isEqualTo("Peer-to-Peer familier i familiebehandling");
+        assertThat(exported.shown("midler_fra")).isEqualTo("Investeringspuljen");
+        assertThat(exported.shown("fremstillende_forvaltning")).isEqualTo("Socialforvaltningen");
+        assertThat(exported.shown("målgruppe")).isEqualTo("Børnefamilier med særlige behov");
+        assertThat(exported.shown("forslagstype")).isEqualTo("Investeringsforslag");
+        assertThat(exported.shown("status")).isEmpty();
+        assertThat(exported.shown("prisniveau")).isEqualTo("2020");
+        assertThat(exported.shown("diskonteringsrente")).isEqualTo("0.03");
+        assertThat(Exported.shown(exported.cell("A16"))).isEqualTo("1.000 kr. 2020 p/l");
+        assertThat(exported.shownRow(Names.YEARS)).containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
+        assertThat(exported.shownColumn("implementering_tekst"))
+                .containsExactly(
+                        "Udvikling af nyt familiebehandlingsforløb og målgruppeanalyse",
+                        "Evaluering, optimering og konsolidering");
+        assertThat(exported.shownRow("implementering_beløb", 0)).containsExactly("300", "300", "0", "", "", "");
+        assertThat(exported.shownRow("implementering_beløb", 1)).containsExactly("0", "600", "600", "", "", "");
+    }
+
+    @Test
+    void sumsTheDetailsOfALineInItsRow() throws Exception {
+        Exported exported = Exported.of(Samples.published("omprioriteringskatalog-2018/TF02.json"));
+        // Frikøb af 2 jobkonsulenter 1000 + færre sager 750; køb af pladser -4900 + tabt refusion 2450.
+        assertThat(exported.shownRow("varig_beløb", 0)).containsExactly("", "1750", "1750", "1750");
+        assertThat(exported.shownRow("varig_beløb", 1)).containsExactly("", "-2450", "-2450", "-2450");
+    }
+
+    private static List<String> texts(JsonNode numbers) {
+        return numbers.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode printed() throws IOException {
+        return new JsonMapper().readTree(Files.readString(PUBLISHED.resolve("printed.json")));
+    }
+}

@@ -59,12 +59,20 @@ final class TextEntry implements Entry {
         return control;
     }
 
+    /** With the caret behind the text, so that typing goes on and replaces nothing. */
+    @Override
+    public void focus() {
+        input.requestFocus();
+        input.end();
+    }
+
     @Override
     public void show(Proposal proposal) {
         String text = field.in(proposal.cover());
         if (!text.equals(input.getText())) {
             showing = true;
             input.setText(text);
+            input.end();
             showing = false;
         }
     }

@@ -28,7 +28,7 @@ final class EffectChart extends BarChart<String, Number> {
     /** Beyond this many years bars are too thin to be read; a payback later than that is not marked. */
     private static final int MOST_YEARS = 24;
 
-    private static final int MOST_FULL_LABELS = 6;
+    private static final int MOST_FULL_LABELS = 5;
 
     private final Series<String, Number> series = new Series<>();
     private final Line line = new Line();

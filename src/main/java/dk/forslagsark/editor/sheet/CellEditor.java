@@ -132,7 +132,6 @@ final class CellEditor extends Pane {
 
     private void choose(int index) {
         list.getSelectionModel().clearAndSelect(index);
-        list.scrollTo(index);
         field.setText(list.getItems().get(index));
     }
 

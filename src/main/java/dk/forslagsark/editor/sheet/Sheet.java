@@ -61,7 +61,7 @@ public final class Sheet extends StackPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
-        table.widthProperty().addListener(seen -> Platform.runLater(this::layOut));
+        table.widthProperty().addListener(seen -> layOutLater());
         layout.rowHeightProperty().addListener(seen -> fitHeight());
     }
 
@@ -82,7 +82,7 @@ public final class Sheet extends StackPane {
         put(new Position(indexOf(key, cursor.row()), cursor.column()));
         fitHeight();
         layOut();
-        Platform.runLater(this::layOut);
+        layOutLater();
     }
 
     /** The cell the cursor is on. */
@@ -227,13 +227,17 @@ public final class Sheet extends StackPane {
                 .orElse(otherwise);
     }
 
+    private void layOutLater() {
+        Platform.runLater(this::layOut);
+    }
+
     private void layOut() {
-        viewport.connect();
+        viewport.connect(this::layOutLater);
         layout.layOut(grid);
     }
 
     private void fitHeight() {
-        double height = rows.size() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 3;
+        double height = rows.size() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 2;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

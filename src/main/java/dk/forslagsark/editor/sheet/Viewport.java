@@ -30,11 +30,16 @@ final class Viewport {
         return scrolled.getReadOnlyProperty();
     }
 
-    /** Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones. */
-    void connect() {
+    /**
+     * Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones.
+     *
+     * @param onRoomChange called when the vertical scroll bar comes or goes
+     */
+    void connect(Runnable onRoomChange) {
         if (horizontal.isEmpty()) {
             horizontal = bar(Orientation.HORIZONTAL);
             horizontal.ifPresent(bar -> scrolled.bind(bar.valueProperty()));
+            bar(Orientation.VERTICAL).ifPresent(bar -> bar.visibleProperty().addListener(seen -> onRoomChange.run()));
         }
         table.lookupAll(".column-header").forEach(this::freeze);
     }

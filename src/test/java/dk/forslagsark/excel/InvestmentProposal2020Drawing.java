@@ -9,9 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws the template Investeringsforslag (2020). Everything but the years stands in columns that are always shown. */
 final class InvestmentProposal2020Drawing {
-    private static final Look LABEL = Look.CELL.with(Trait.BOLD, Trait.TOP).coloured(Look.BLACK, Look.PALE);
-    private static final Look VALUE = Look.CELL.with(Trait.TOP);
-    private static final double ROW = 17;
+    private static final Look LABEL = Look.CELL.with(Trait.BOLD).coloured(Look.BLACK, Look.PALE);
+    private static final Look VALUE = Look.CELL;
+    private static final double ROW = 20;
     private static final Look HEADING =
             Look.TEXT.with(Trait.BOLD).without(Trait.WRAP).coloured(Look.NAVY, Look.WHITE);
 
@@ -52,7 +52,7 @@ final class InvestmentProposal2020Drawing {
                 .merged("A1:B1", "INVESTERINGSFORSLAG", strong)
                 .merged("C1:R1", "", strong.aligned(HorizontalAlignment.RIGHT))
                 .name(Names.NUMBER, "C1")
-                .height(2, 6);
+                .height(2, 8);
     }
 
     private static void masterData(Pen form) {
@@ -92,7 +92,7 @@ final class InvestmentProposal2020Drawing {
         for (int i = 0; i < boxes.length; i++) {
             int row = 9 + i;
             Look look = inside(VALUE, i == 0, i == boxes.length - 1);
-            form.height(row, 15)
+            form.height(row, 17)
                     .put("B" + row, box(boxes[i][0]), look.with(Trait.OPEN_RIGHT))
                     .merged("C%1$d:R%1$d".formatted(row), box(boxes[i][1]), look.with(Trait.OPEN_LEFT));
         }

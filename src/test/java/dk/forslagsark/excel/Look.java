@@ -37,8 +37,6 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         STRONG_TOP,
         /** A strong line below. */
         STRONG_BOTTOM,
-        /** Against the upper edge rather than in the middle. */
-        TOP,
         /** Keeps a distance from the edge. */
         INDENTED,
         /** Rather smaller than cut off. */
@@ -98,17 +96,22 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(workbook));
         style.setAlignment(align);
-        style.setVerticalAlignment(has(Trait.TOP) ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(has(Trait.WRAP));
         style.setShrinkToFit(has(Trait.SHRINK));
         style.setIndention((short) (has(Trait.INDENTED) ? 1 : 0));
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setDataFormat(workbook.createDataFormat().getFormat(danish(format)));
         if (paper != WHITE) {
             style.setFillForegroundColor(colour(paper));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         draw(style);
         return style;
+    }
+
+    /** The format with Danish separators also where the office program speaks another language. */
+    static String danish(String format) {
+        return format.contains("0") ? "[$-406]" + format : format;
     }
 
     private void draw(XSSFCellStyle style) {

@@ -79,8 +79,9 @@ final class Pen {
     /** Shows the cells in another number format where the formula holds. */
     Pen formatWhere(String cells, String formula, String format) {
         CTDxf dxf = CTDxf.Factory.newInstance();
-        dxf.addNewNumFmt().setFormatCode(format);
-        dxf.getNumFmt().setNumFmtId(sheet.getWorkbook().createDataFormat().getFormat(format));
+        String danish = Look.danish(format);
+        dxf.addNewNumFmt().setFormatCode(danish);
+        dxf.getNumFmt().setNumFmtId(sheet.getWorkbook().createDataFormat().getFormat(danish));
         long id = sheet.getWorkbook().getStylesSource().putDxf(dxf) - 1;
         XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         formats.addConditionalFormatting(ranges(cells), formats.createConditionalFormattingRule(formula));

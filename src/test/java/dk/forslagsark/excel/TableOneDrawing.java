@@ -17,7 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  * @param top the row of the header, from 1
  */
 record TableOneDrawing(Pen pen, int top) {
-    private static final double ROW = 18;
+    private static final double ROW = 19;
     private static final Look LABEL = Look.CELL;
     private static final Look HEAD = LABEL.with(Trait.BOLD).without(Trait.WRAP).coloured(Look.WHITE, Look.NAVY);
     private static final Look SECTION = LABEL.with(Trait.BOLD).coloured(Look.BLACK, Look.BLUE);

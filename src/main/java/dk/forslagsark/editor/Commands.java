@@ -35,6 +35,7 @@ final class Commands {
     final Command table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
     final Command previousPage = inWorkspace("Forrige side", "Ctrl+Page_Up", shown -> shown.step(-1));
     final Command nextPage = inWorkspace("Næste side", "Ctrl+Page_Down", shown -> shown.step(1));
+    final Command nextPart;
     final Command outline;
     final Command results;
     final Command theme;
@@ -55,6 +56,7 @@ final class Commands {
         quit = new Command("Afslut", "Ctrl+Q", window::close);
         undo = inWorkspace("Fortryd", "Ctrl+Z", Workspace::undo);
         redo = inWorkspace("Gendan", "Ctrl+Y", Workspace::redo);
+        nextPart = new Command("Næste del af vinduet", "F6", window::stepPart);
         outline = new Command("Sideoversigt", "F7", window::toggleOutline);
         results = new Command("Resultater", "F8", window::toggleResults);
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", window::toggleTheme);
@@ -66,7 +68,7 @@ final class Commands {
     void refresh() {
         Optional<Document> document = window.workspace().map(Workspace::document);
         boolean onTable = window.workspace().filter(Workspace::isOnTable).isPresent();
-        List.of(saveAs, save, export, close, cover, table, previousPage, nextPage, outline, results)
+        List.of(saveAs, save, export, close, cover, table, previousPage, nextPage, nextPart, outline, results)
                 .forEach(command -> command.enabledProperty().set(document.isPresent()));
         rowCommands().forEach(command -> command.enabledProperty().set(onTable));
         name(undo, "Fortryd", document.flatMap(Document::undoable));
@@ -78,7 +80,7 @@ final class Commands {
         return Stream.of(
                         List.of(create, open, save, saveAs, export, close, quit, undo, redo),
                         rowCommands(),
-                        List.of(cover, table, previousPage, nextPage, outline, results, theme, keys))
+                        List.of(cover, table, previousPage, nextPage, nextPart, outline, results, theme, keys))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,8 +3,8 @@ package dk.forslagsark.editor;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -26,6 +25,7 @@ public final class EditorWindow {
     private final StatusBar status = new StatusBar();
     private final StartPage start;
     private final Commands commands;
+    private final Menus menus;
     private final FileActions files;
     private Optional<OpenProposal> current = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
@@ -54,31 +54,20 @@ public final class EditorWindow {
         Dialogs dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
         commands = new Commands(this, files, new ExportAction(this, files, dialogs, showFile));
+        menus = new Menus(commands, () -> settings.recent(), files::open);
         start = new StartPage(commands.create, commands.open, commands.examples.get(0), files::open);
         compose();
         showStart();
     }
 
     private void compose() {
-        Menus menus = new Menus(commands, () -> settings.recent(), files::open);
         root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
         root.setBottom(status);
         root.getStyleClass().add("editor");
         Look.use(settings.dark());
         Scene scene = new Scene(root);
         Look.dress(scene);
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream()
-                    .findFirst()
-                    .map(File::toPath)
-                    .ifPresent(files::open);
-            event.setDropCompleted(true);
-        });
+        FileDrop.install(scene, files::open);
         Shortcuts.install(scene, commands, () -> workspace.isPresent());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -114,6 +103,7 @@ public final class EditorWindow {
         Workspace shown = new Workspace(opened.document());
         current = Optional.of(opened);
         workspace = Optional.of(shown);
+        shown.table().setMenu(menus.ofRow());
         opened.document().onChange(this::refresh);
         shown.findingsProperty().addListener(seen -> refresh());
         shown.pageProperty().addListener(seen -> refresh());
@@ -168,6 +158,16 @@ public final class EditorWindow {
     /** Ends any edit under way, keeping what was typed. */
     void commit() {
         workspace.ifPresent(Workspace::commit);
+    }
+
+    /** Gives the keyboard to the next part of the window. */
+    void stepPart() {
+        workspace.ifPresent(shown -> {
+            List<Part> parts = new ArrayList<>(
+                    List.of(new Part(shown.outline(), shown::focusOutline), new Part(shown.getCenter(), shown::focus)));
+            status.firstControl().ifPresent(control -> parts.add(new Part(status, control::requestFocus)));
+            Part.next(parts, scene().getFocusOwner());
+        });
     }
 
     void remember(UnaryOperator<Settings> change) {

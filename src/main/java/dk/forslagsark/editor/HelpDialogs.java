@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** What the menu Hjælp shows. */
 final class HelpDialogs {
     private static final double LIST_HEIGHT = 460;
+    private static final double LIST_WIDTH = 480;
 
     /** The keys of the sheet, which are no commands. */
     private static final List<List<String>> SHEET_KEYS = List.of(
@@ -39,7 +40,8 @@ final class HelpDialogs {
                 .forEach(command -> command.key().ifPresent(key -> add(keys, command.name(), key.getDisplayText())));
         ScrollPane scroll = new ScrollPane(keys);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(LIST_HEIGHT);
+        scroll.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+        scroll.setMinHeight(LIST_HEIGHT);
         show(scene, "Genveje", scroll);
     }
 
@@ -60,7 +62,7 @@ final class HelpDialogs {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(scene.getWindow());
         dialog.setTitle(title);
-        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        Look.dress(dialog.getDialogPane(), scene);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();

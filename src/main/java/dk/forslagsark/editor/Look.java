@@ -5,7 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
 
 /** How the window looks: the theme, our own style sheet, and a font with digits of one width. */
@@ -22,8 +24,20 @@ final class Look {
 
     static void dress(Scene scene) {
         scene.getStylesheets().add(Look.class.getResource("editor.css").toExternalForm());
+        useFont(scene.getRoot());
+    }
+
+    /** Dresses a dialog, which has a window of its own, like the window it belongs to. */
+    static void dress(DialogPane dialog, Scene owner) {
+        dialog.getStylesheets().setAll(owner.getStylesheets());
+        useFont(dialog);
+    }
+
+    private static void useFont(Parent root) {
         Set<String> installed = Set.copyOf(Font.getFamilies());
-        FONTS.stream().filter(installed::contains).findFirst().ifPresent(font -> scene.getRoot()
-                .setStyle("-fx-font-family: \"" + font + "\";"));
+        FONTS.stream()
+                .filter(installed::contains)
+                .findFirst()
+                .ifPresent(font -> root.setStyle("-fx-font-family: \"" + font + "\";"));
     }
 }

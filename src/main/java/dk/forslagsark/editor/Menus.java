@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -78,6 +79,20 @@ final class Menus {
                 commands.moveDown.menuItem(Feather.ARROW_DOWN));
     }
 
+    /** What the right mouse button offers in the sheet. */
+    ContextMenu ofRow() {
+        return new ContextMenu(
+                commands.insertRow.menuItem(Feather.PLUS),
+                commands.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.startGroup.menuItem(Feather.TYPE),
+                new SeparatorMenuItem(),
+                commands.duplicateRow.menuItem(Feather.COPY),
+                commands.moveUp.menuItem(Feather.ARROW_UP),
+                commands.moveDown.menuItem(Feather.ARROW_DOWN),
+                new SeparatorMenuItem(),
+                commands.deleteRow.menuItem(Feather.TRASH_2));
+    }
+
     private Menu insert() {
         return menu(
                 "_Indsæt",
@@ -93,6 +108,7 @@ final class Menus {
                 commands.table.menuItem(),
                 commands.previousPage.menuItem(),
                 commands.nextPage.menuItem(),
+                commands.nextPart.menuItem(),
                 new SeparatorMenuItem(),
                 commands.fold.menuItem(),
                 new SeparatorMenuItem(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -44,6 +45,13 @@ final class StatusBar extends HBox {
         link.setText(action);
         link.setOnAction(event -> run.run());
         link.setVisible(true);
+    }
+
+    /** The first thing in it that can be pressed: the way to stop what is going on, or the link. */
+    Optional<Node> firstControl() {
+        Optional<Node> stop =
+                activity.getChildren().stream().filter(Button.class::isInstance).findFirst();
+        return stop.or(() -> Optional.<Node>of(link).filter(Node::isVisible));
     }
 
     /** Shows the first thing that must be mended, and how many more there are. */

@@ -107,7 +107,7 @@ final class WindowDialogs implements Dialogs {
         content.setWrapText(true);
         content.setPrefWidth(TEXT_WIDTH);
         alert.getDialogPane().setContent(content);
-        alert.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
+        Look.dress(alert.getDialogPane(), window.getScene());
         return alert;
     }
 }

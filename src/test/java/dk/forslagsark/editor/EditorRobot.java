@@ -196,7 +196,7 @@ final class EditorRobot {
     }
 
     private EditorRobot settled() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
         return this;
     }
 

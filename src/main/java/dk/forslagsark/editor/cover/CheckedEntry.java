@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class CheckedEntry implements Entry {
     CheckedEntry(Function<Proposal, String> get, String unit) {
         this.get = get;
         input.setPrefColumnCount(6);
+        TextMenu.install(input);
         reason.getStyleClass().add("problem-text");
         reason.setWrapText(true);
         HBox line = new HBox(6, input, new Label(unit));

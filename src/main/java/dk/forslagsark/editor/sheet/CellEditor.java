@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class CellEditor extends Pane {
         setPickOnBounds(false);
         setVisible(false);
         field.setId("cell-editor");
+        TextMenu.install(field);
         list.setId("cell-choices");
         list.setFocusTraversable(false);
         getChildren().addAll(field, list);

@@ -1,18 +1,14 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +19,7 @@ import javafx.scene.layout.StackPane;
 public final class Sheet extends StackPane {
     private final SheetActions actions;
     private final TableView<SheetRow> table = new TableView<>();
-    private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
+    private final SheetRows rows = new SheetRows();
     private final Viewport viewport = new Viewport(table);
     private final CellEditor editor = new CellEditor();
     private final SheetKeys keys = new SheetKeys(this, editor);
@@ -53,7 +49,7 @@ public final class Sheet extends StackPane {
     }
 
     private void setUpTable(String name) {
-        table.setItems(rows);
+        table.setItems(rows.list());
         table.setAccessibleText(name);
         table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -68,7 +64,7 @@ public final class Sheet extends StackPane {
     /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its row. */
     public void show(List<SheetColumn> columns, List<RowContent> contents) {
         boolean newColumns = !columns.equals(grid.columns());
-        Object key = rows.isEmpty() ? null : rows.get(cursor.row()).key();
+        Object key = rows.key(cursor.row());
         grid = new Grid(List.copyOf(columns), List.copyOf(contents));
         if (newColumns) {
             table.getColumns()
@@ -76,13 +72,16 @@ public final class Sheet extends StackPane {
                             .map(column -> SheetColumns.create(column, viewport.scrolledProperty()))
                             .toList());
         }
-        if (!showInPlace(contents)) {
-            rebuild(contents);
-        }
-        put(new Position(indexOf(key, cursor.row()), cursor.column()));
+        rows.show(contents);
+        put(new Position(rows.indexOf(key, cursor.row()), cursor.column()));
         fitHeight();
         layOut();
         layOutLater();
+    }
+
+    /** What the right mouse button offers. */
+    public void setMenu(ContextMenu menu) {
+        table.setContextMenu(menu);
     }
 
     /** The cell the cursor is on. */
@@ -92,7 +91,7 @@ public final class Sheet extends StackPane {
 
     /** The key of the row the cursor is on. */
     public Object cursorRow() {
-        return rows.get(cursor.row()).key();
+        return rows.key(cursor.row());
     }
 
     /** The key of the column the cursor is in. */
@@ -106,7 +105,7 @@ public final class Sheet extends StackPane {
                 .filter(i -> grid.columns().get(i).key().equals(column))
                 .findFirst()
                 .orElse(cursor.column());
-        Position wanted = new Position(indexOf(row, cursor.row()), index);
+        Position wanted = new Position(rows.indexOf(row, cursor.row()), index);
         if (!wanted.equals(cursor)) {
             keys.forgetTabs();
         }
@@ -170,46 +169,25 @@ public final class Sheet extends StackPane {
         }
         viewport.reveal(cursor);
         table.layout();
+        placeOfCursor().ifPresent(place -> edit(place, text, mode));
+    }
+
+    private void edit(Bounds place, String text, CellEditor.Mode mode) {
         Object row = cursorRow();
         SheetColumn column = grid.columns().get(cursor.column());
         editor.align(column.kind() == SheetColumn.Kind.FIGURE);
-        editor.start(cursorCell(), placeOfCursor(), text, mode, typed -> actions.enter(row, column.key(), typed));
+        editor.start(cursorCell(), place, text, mode, typed -> actions.enter(row, column.key(), typed));
     }
 
-    private Bounds placeOfCursor() {
-        Node cell = table.lookupAll(".sheet-cell").stream()
+    /** Where the cursor's cell is; empty if the sheet has no room to show it. */
+    private Optional<Bounds> placeOfCursor() {
+        return table.lookupAll(".sheet-cell").stream()
                 .map(SheetCell.class::cast)
                 .filter(candidate -> candidate.getIndex() == cursor.row()
                         && candidate.getTableColumn() == table.getColumns().get(cursor.column())
                         && candidate.isVisible())
                 .findFirst()
-                .orElseThrow();
-        return editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-    }
-
-    private boolean showInPlace(List<RowContent> contents) {
-        boolean same = contents.size() == rows.size()
-                && IntStream.range(0, rows.size())
-                        .allMatch(i -> isSame(rows.get(i).content(), contents.get(i)));
-        if (same) {
-            IntStream.range(0, rows.size()).forEach(i -> rows.get(i).show(contents.get(i)));
-        }
-        return same;
-    }
-
-    private static boolean isSame(RowContent row, RowContent other) {
-        return row.key().equals(other.key()) && row.style() == other.style();
-    }
-
-    private void rebuild(List<RowContent> contents) {
-        Map<Object, SheetRow> known = rows.stream().collect(Collectors.toMap(SheetRow::key, Function.identity()));
-        rows.setAll(contents.stream()
-                .map(content -> {
-                    SheetRow row = known.getOrDefault(content.key(), new SheetRow(content));
-                    row.show(content);
-                    return row;
-                })
-                .toList());
+                .map(cell -> editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds())));
     }
 
     private void put(Position wanted) {
@@ -218,13 +196,6 @@ public final class Sheet extends StackPane {
                 .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
         cursorCell.set(grid.cell(cursor));
         viewport.reveal(cursor);
-    }
-
-    private int indexOf(Object key, int otherwise) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).key().equals(key))
-                .findFirst()
-                .orElse(otherwise);
     }
 
     private void layOutLater() {
@@ -237,7 +208,7 @@ public final class Sheet extends StackPane {
     }
 
     private void fitHeight() {
-        double height = rows.size() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 2;
+        double height = rows.count() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 2;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

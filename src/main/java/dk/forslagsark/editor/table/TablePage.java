@@ -1,9 +1,6 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.CellEdits;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.Place;
@@ -12,9 +9,7 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -22,6 +17,7 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,6 +80,11 @@ public final class TablePage implements Page, SheetActions {
         sheet.focus();
     }
 
+    /** What the right mouse button offers in the sheet. */
+    public void setMenu(ContextMenu menu) {
+        sheet.setMenu(menu);
+    }
+
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
         sheet.selectStart();
@@ -104,31 +105,9 @@ public final class TablePage implements Page, SheetActions {
 
     @Override
     public void enter(Object row, String column, String text) {
-        if (row instanceof RowKey.Input input) {
-            apply(edit(input.ref(), column, text));
-        } else if (row instanceof RowKey.New blank && !DanishNumber.isBlank(text)) {
-            apply(append(blank.block(), column, text));
-        } else if (row instanceof RowKey.Group group) {
-            document.apply(CellEdits.group(group.first(), text));
-        }
-    }
-
-    private static Edit edit(RowRef ref, String column, String text) {
-        return switch (column) {
-            case Column.LABEL -> CellEdits.label(ref, text);
-            case Column.AREA -> CellEdits.area(ref.owner(), area(text));
-            default -> CellEdits.amount(ref, Integer.parseInt(column), text);
-        };
-    }
-
-    private Edit append(Block block, String column, String text) {
-        return column.equals(Column.AREA)
-                ? RowEdits.append(shown, block, area(text))
-                : RowEdits.append(shown, block, column, text);
-    }
-
-    private static Area area(String label) {
-        return Labelled.find(Area.class, label).orElseThrow();
+        Optional<Edit> edit = TypedEdits.of(shown, row, column, text);
+        edit.ifPresent(document::apply);
+        edit.filter(any -> row instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
     }
 
     @Override

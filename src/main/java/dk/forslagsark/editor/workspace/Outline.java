@@ -37,6 +37,10 @@ final class Outline extends VBox {
         buttons.get(page).setSelected(true);
     }
 
+    void focus(Place.Page page) {
+        buttons.get(page).requestFocus();
+    }
+
     void show(Proposal proposal, List<Finding> findings) {
         boolean hasCover = !proposal.cover().number().isBlank()
                 && !proposal.cover().title().isBlank();

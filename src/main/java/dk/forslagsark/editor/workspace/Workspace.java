@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
 /** The pages of one document. */
@@ -89,6 +90,16 @@ public final class Workspace extends BorderPane {
     /** Gives the page shown the keyboard. */
     public void focus() {
         shown().focus();
+    }
+
+    /** The list of pages. */
+    public Node outline() {
+        return outline;
+    }
+
+    /** Gives the list of pages the keyboard. */
+    public void focusOutline() {
+        outline.focus(page.get());
     }
 
     public void undo() {

@@ -73,7 +73,7 @@ final class WindowDialogs implements Dialogs {
     public Unsaved askUnsaved(String name) {
         ButtonType save = new ButtonType("Gem", ButtonData.YES);
         ButtonType discard = new ButtonType("Gem ikke", ButtonData.NO);
-        String text = "Hvis du ikke gemmer, går ændringerne siden sidst tabt.";
+        String text = "Hvis du ikke gemmer, går de tabt.";
         Optional<ButtonType> answer = ask("Vil du gemme ændringerne i “" + name + "”?", text, save, discard, CANCEL);
         if (answer.equals(Optional.of(save))) {
             return Unsaved.SAVE;
@@ -103,6 +103,7 @@ final class WindowDialogs implements Dialogs {
         alert.initOwner(window);
         alert.setTitle("Forslagsark");
         alert.setHeaderText(heading);
+        alert.setGraphic(null);
         Label content = new Label(text);
         content.setWrapText(true);
         content.setPrefWidth(TEXT_WIDTH);

@@ -65,9 +65,9 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return first(from, leftwards(new Position(from.row(), columns.size())), this::isReachable);
     }
 
-    /** The first cell in which something can be typed. */
+    /** The first cell in which something can be typed, headings apart. */
     Position start(Position from) {
-        return first(from, all(), position -> cell(position).isEditable());
+        return first(from, all(), position -> cell(position).isEditable() && !isGroup(position));
     }
 
     /** The last cell of the sheet that the cursor can stand on. */
@@ -92,6 +92,10 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
                         Stream.of(inside), rightwards(inside), leftwards(inside), upwards(inside), all())
                 .flatMap(stream -> stream);
         return first(inside, candidates, this::isReachable);
+    }
+
+    private boolean isGroup(Position position) {
+        return rows.get(position.row()).style() == RowContent.Style.GROUP;
     }
 
     private boolean isReachable(Position position) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param figures the width of each column of figures
  */
 record ColumnWidths(double label, List<Double> figures) {
-    private static final double LEAST_LABEL = 150;
+    private static final double LEAST_LABEL = 130;
     private static final double LABEL_BESIDE_SCROLLED = 240;
     private static final double COMFORTABLE_FIGURE = 92;
 

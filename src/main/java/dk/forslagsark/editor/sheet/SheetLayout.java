@@ -23,7 +23,7 @@ final class SheetLayout {
 
     private static final double LEAST_HEIGHT = 28;
     private static final double NUMBER_WIDTH = 28;
-    private static final double PADDING = 16;
+    private static final double PADDING = 14;
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
     private static final int MOST_LINES = 3;

@@ -1,11 +1,13 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,9 +57,18 @@ public final class WithoutWindow {
             Examples.Example example = Examples.first();
             return new Source("eksemplet " + example.name(), example.name(), example.proposal());
         }
-        Path file = Path.of(files.get(0));
+        Path file = path(files.get(0));
+        Proposal proposal = ProposalFile.read(file);
         String name = file.getFileName().toString();
-        return new Source(name, name.replaceAll("\\.[^.]*$", ""), ProposalFile.read(file));
+        return new Source(name, name.replaceAll("\\.[^.]*$", ""), proposal);
+    }
+
+    private static Path path(String text) throws FileProblem {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new FileProblem(Quoted.of(text) + " er ikke et filnavn. Ret det", e);
+        }
     }
 
     /** A file in target may be written over, for all there is made anew; elsewhere it may be the user's own. */

@@ -56,6 +56,7 @@ final class Command {
 
     MenuItem menuItem() {
         MenuItem item = new MenuItem();
+        item.setMnemonicParsing(false);
         item.textProperty().bind(name);
         item.disableProperty().bind(enabled.not());
         key.ifPresent(item::setAccelerator);

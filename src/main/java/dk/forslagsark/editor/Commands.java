@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** All the user can do, by name and key. What cannot be done as things stand is not enabled. */
 final class Commands {
     private final EditorWindow window;
+    private final ExportAction exporting;
     final Command create;
     final Command open;
     final List<Command> examples;
@@ -33,8 +34,8 @@ final class Commands {
     final Command fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
     final Command cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
     final Command table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
-    final Command previousPage = inWorkspace("Forrige side", "Ctrl+Page_Up", shown -> shown.step(-1));
-    final Command nextPage = inWorkspace("Næste side", "Ctrl+Page_Down", shown -> shown.step(1));
+    final Command previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
+    final Command nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
     final Command nextPart;
     final Command outline;
     final Command results;
@@ -44,6 +45,7 @@ final class Commands {
 
     Commands(EditorWindow window, FileActions files, ExportAction exporting) {
         this.window = window;
+        this.exporting = exporting;
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
         examples = Examples.all().stream()
@@ -68,9 +70,14 @@ final class Commands {
     void refresh() {
         Optional<Document> document = window.workspace().map(Workspace::document);
         boolean onTable = window.workspace().filter(Workspace::isOnTable).isPresent();
-        List.of(saveAs, save, export, close, cover, table, previousPage, nextPage, nextPart, outline, results)
+        List.of(saveAs, save, close, cover, table, previousPage, nextPage, nextPart, outline, results)
                 .forEach(command -> command.enabledProperty().set(document.isPresent()));
-        rowCommands().forEach(command -> command.enabledProperty().set(onTable));
+        boolean inRow = window.workspace()
+                .filter(shown -> shown.isOnTable() && shown.table().isInRow())
+                .isPresent();
+        rowCommands().forEach(command -> command.enabledProperty().set(inRow));
+        insertRow.enabledProperty().set(onTable);
+        export.enabledProperty().set(document.isPresent() && !exporting.isRunning());
         name(undo, "Fortryd", document.flatMap(Document::undoable));
         name(redo, "Gendan", document.flatMap(Document::redoable));
     }

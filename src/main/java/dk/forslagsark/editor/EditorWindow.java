@@ -1,5 +1,8 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
@@ -27,6 +30,8 @@ public final class EditorWindow {
     private final Commands commands;
     private final Menus menus;
     private final FileActions files;
+    private final Dialogs dialogs;
+    private final ExportAction exporting;
     private Optional<OpenProposal> current = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -51,9 +56,10 @@ public final class EditorWindow {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
-        Dialogs dialogs = asking.apply(this);
+        dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
-        commands = new Commands(this, files, new ExportAction(this, files, dialogs, showFile));
+        exporting = new ExportAction(this, files, dialogs, showFile);
+        commands = new Commands(this, files, exporting);
         menus = new Menus(commands, () -> settings.recent(), files::open);
         start = new StartPage(commands.create, commands.open, commands.examples.get(0), files::open);
         compose();
@@ -93,8 +99,10 @@ public final class EditorWindow {
 
     /** Closes the window, unless the user wants to stay. */
     void close() {
-        if (files.mayLeave()) {
-            remember(known -> known.withWindow(WindowPlace.of(stage)));
+        if (exporting.isRunning()) {
+            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+        } else if (files.mayLeave()) {
+            remember(known -> known.withWindow(WindowPlace.of(stage, known.window())));
             stage.hide();
         }
     }
@@ -105,6 +113,7 @@ public final class EditorWindow {
         workspace = Optional.of(shown);
         shown.table().setMenu(menus.ofRow());
         opened.document().onChange(this::refresh);
+        shown.table().cursorProperty().addListener(seen -> refresh());
         shown.findingsProperty().addListener(seen -> refresh());
         shown.pageProperty().addListener(seen -> refresh());
         shown.showOutline(settings.outline());
@@ -118,16 +127,26 @@ public final class EditorWindow {
     void showStart() {
         current = Optional.empty();
         workspace = Optional.empty();
-        start.show(settings.recent());
+        refreshStart();
         root.setCenter(start);
         status.say("");
         refresh();
     }
 
-    private void refresh() {
+    /** Lists the recent files anew. */
+    void refreshStart() {
+        start.show(settings.recent());
+    }
+
+    void refresh() {
         commands.refresh();
-        status.show(workspace.map(shown -> shown.findingsProperty().get()).orElse(List.of()));
+        status.show(workspace.map(shown -> shown.findingsProperty().get()).orElse(List.of()), this::goTo);
         stage.setTitle(current.map(EditorWindow::title).orElse("Forslagsark"));
+    }
+
+    private void goTo(Finding finding) {
+        Place place = Place.cell(finding.row(), Column.year(finding.year()));
+        workspace.ifPresent(shown -> shown.goTo(place));
     }
 
     private static String title(OpenProposal open) {
@@ -163,8 +182,8 @@ public final class EditorWindow {
     /** Gives the keyboard to the next part of the window. */
     void stepPart() {
         workspace.ifPresent(shown -> {
-            List<Part> parts = new ArrayList<>(
-                    List.of(new Part(shown.outline(), shown::focusOutline), new Part(shown.getCenter(), shown::focus)));
+            List<Part> parts = new ArrayList<>();
+            shown.parts().forEach((node, focus) -> parts.add(new Part(node, focus)));
             status.firstControl().ifPresent(control -> parts.add(new Part(status, control::requestFocus)));
             Part.next(parts, scene().getFocusOwner());
         });
@@ -178,11 +197,18 @@ public final class EditorWindow {
     void toggleOutline() {
         remember(known -> known.withOutline(!known.outline()));
         workspace.ifPresent(shown -> shown.showOutline(settings.outline()));
+        focusPage();
     }
 
     void toggleResults() {
         remember(known -> known.withResults(!known.results()));
         workspace.ifPresent(shown -> shown.showResults(settings.results()));
+        focusPage();
+    }
+
+    /** What is hidden must not keep the keyboard. */
+    private void focusPage() {
+        workspace.ifPresent(Workspace::focus);
     }
 
     void toggleTheme() {

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -21,6 +22,7 @@ final class ExportAction {
     private final FileActions files;
     private final Dialogs dialogs;
     private final Consumer<Path> show;
+    private Optional<Task<Path>> running = Optional.empty();
 
     /**
      * @param show opens the workbook in the program that the system has for it
@@ -30,6 +32,11 @@ final class ExportAction {
         this.files = files;
         this.dialogs = dialogs;
         this.show = show;
+    }
+
+    /** Whether a workbook is being written. */
+    boolean isRunning() {
+        return running.filter(Task::isRunning).isPresent();
     }
 
     void run() {
@@ -48,6 +55,8 @@ final class ExportAction {
                 window.status().say("Eksporteret til " + target.getFileName(), "Åbn", () -> show.accept(target)));
         task.setOnCancelled(done -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
         task.setOnFailed(done -> failed(task.getException()));
+        running = Optional.of(task);
+        task.runningProperty().addListener(seen -> window.refresh());
         window.status().follow(task);
         Thread thread = new Thread(task, "export");
         thread.setDaemon(true);

@@ -65,6 +65,7 @@ final class FileActions {
             boolean isGone = !Files.exists(file);
             window.remember(settings -> isGone ? settings.withoutRecent(file) : settings);
             dialogs.tell("Filen kan ikke åbnes", problem.getMessage());
+            window.refreshStart();
         }
     }
 

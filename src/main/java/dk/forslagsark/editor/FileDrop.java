@@ -3,11 +3,12 @@ package dk.forslagsark.editor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens a file that is dropped on the window. */
+/** Opens a file that is dropped on the window, after the drop is over: opening may ask, and the giver waits so long. */
 final class FileDrop {
     private FileDrop() {}
 
@@ -18,7 +19,7 @@ final class FileDrop {
             event.getDragboard().getFiles().stream()
                     .findFirst()
                     .map(File::toPath)
-                    .ifPresent(open);
+                    .ifPresent(file -> Platform.runLater(() -> open.accept(file)));
         });
     }
 

@@ -27,6 +27,7 @@ final class HelpDialogs {
             List.of("Ryd cellen", "Delete"),
             List.of("Flyt markøren", "piletaster, Page Up, Page Down"),
             List.of("Første / sidste celle i rækken", "Home / End"),
+            List.of("Gendan", "også Ctrl+Shift+Z"),
             List.of("Første / sidste celle i arket", "Ctrl+Home / Ctrl+End"),
             List.of("Vælg styringsområde", "forbogstav, F2 eller Alt+pil ned"));
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The proposal in the window and the file it belongs to, once it has one. */
 final class OpenProposal {
+    private static final int LONGEST_NAME = 100;
+
     private final Document document;
     private Optional<Path> file;
 
@@ -28,17 +30,28 @@ final class OpenProposal {
 
     /** The name of the file, or what the proposal would be called. */
     String name() {
-        return file.map(path -> path.getFileName().toString()).orElseGet(() -> {
-            String suggested = suggestedName();
-            return suggested.isEmpty() ? "Nyt forslag" : suggested;
-        });
+        return file.map(path -> path.getFileName().toString()).orElseGet(this::suggestedName);
     }
 
-    /** A file name made of number and title, without an extension and without what no file name may have. */
+    /**
+     * A file name without an extension: the file's, else number and title without what no file name may have, else “Nyt
+     * forslag”.
+     */
     String suggestedName() {
+        return file.map(path -> path.getFileName().toString().replaceFirst("\\.(forslag|json)$", ""))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(this::numberAndTitle);
+    }
+
+    private String numberAndTitle() {
         var cover = document.proposal().cover();
         String name = (cover.number() + " " + cover.title()).strip();
         String allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ");
-        return allowed.substring(0, Math.min(100, allowed.length())).strip().replaceAll("[. ]+$", "");
+        String brief = allowed.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String usable = brief.strip().replaceAll("[. ]+$", "");
+        return usable.isEmpty() ? "Nyt forslag" : usable;
     }
 }

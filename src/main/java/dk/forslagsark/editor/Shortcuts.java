@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -27,13 +28,13 @@ final class Shortcuts {
     }
 
     private static void take(Commands commands, KeyEvent event) {
-        if (matches(commands.undo, event)) {
-            commands.undo.run();
-            event.consume();
-        } else if (matches(commands.redo, event) || REDO.match(event)) {
-            commands.redo.run();
-            event.consume();
-        }
+        Stream.of(commands.undo, commands.redo, commands.previousPage, commands.nextPage)
+                .filter(command -> matches(command, event) || command == commands.redo && REDO.match(event))
+                .findFirst()
+                .ifPresent(command -> {
+                    command.run();
+                    event.consume();
+                });
     }
 
     private static boolean matches(Command command, KeyEvent event) {

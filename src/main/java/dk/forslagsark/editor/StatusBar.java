@@ -4,6 +4,8 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,7 +23,7 @@ final class StatusBar extends HBox {
 
     private final Label message = new Label();
     private final Hyperlink link = new Hyperlink();
-    private final Label findings = new Label();
+    private final Hyperlink findings = new Hyperlink();
     private final HBox activity = new HBox();
 
     StatusBar() {
@@ -51,16 +53,23 @@ final class StatusBar extends HBox {
     Optional<Node> firstControl() {
         Optional<Node> stop =
                 activity.getChildren().stream().filter(Button.class::isInstance).findFirst();
-        return stop.or(() -> Optional.<Node>of(link).filter(Node::isVisible));
+        return stop.or(
+                () -> Stream.<Node>of(link, findings).filter(Node::isVisible).findFirst());
     }
 
-    /** Shows the first thing that must be mended, and how many more there are. */
-    void show(List<Finding> found) {
+    /**
+     * Shows the first thing that must be mended, and how many more there are.
+     *
+     * @param goTo shows the place of the finding that is clicked on
+     */
+    void show(List<Finding> found, Consumer<Finding> goTo) {
         Optional<Finding> first = found.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
         findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
+        findings.setVisible(first.isPresent());
+        findings.setOnAction(event -> first.ifPresent(goTo));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
         findings.setText(first.map(Finding::text).orElse("") + more);
     }

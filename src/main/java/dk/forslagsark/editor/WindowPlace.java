@@ -12,7 +12,16 @@ final class WindowPlace {
 
     private WindowPlace() {}
 
-    static Settings.Window of(Stage stage) {
+    /**
+     * Where the window is; where it is maximised, the place it goes back to.
+     *
+     * @param before where it was last time
+     */
+    static Settings.Window of(Stage stage, Optional<Settings.Window> before) {
+        if (stage.isMaximized() && before.isPresent()) {
+            Settings.Window known = before.get();
+            return new Settings.Window(known.x(), known.y(), known.width(), known.height(), true);
+        }
         return new Settings.Window(
                 (int) stage.getX(),
                 (int) stage.getY(),
@@ -36,8 +45,10 @@ final class WindowPlace {
     }
 
     private static boolean isOnScreen(Settings.Window place) {
-        return !Screen.getScreensForRectangle(
-                        place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()))
-                .isEmpty();
+        boolean hasSize = place.width() > 0 && place.height() > 0;
+        return hasSize
+                && !Screen.getScreensForRectangle(
+                                place.x(), place.y(), Math.max(1, place.width()), Math.max(1, place.height()))
+                        .isEmpty();
     }
 }

@@ -34,7 +34,7 @@ public final class Export {
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
-            LOG.log(Level.FINE, "template " + template.name(), unforeseen);
+            LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
             throw new ExportProblem(
                     "Skabelonen " + template.name() + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv"
                             + " på ny.",

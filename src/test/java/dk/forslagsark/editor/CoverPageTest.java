@@ -60,6 +60,29 @@ class CoverPageTest extends RobotTest {
     }
 
     @Test
+    void theMarkGoesWhenTheYearThatWasThereIsTypedAgain() {
+        enter("Prisniveau", "20x");
+        enter("Prisniveau", "2020");
+
+        assertThat(editor.has(".problem-text")).isFalse();
+    }
+
+    @Test
+    void ctrlPageDownGoesToTheNextPageAlsoFromTheSheet() {
+        editor.press(CONTROL, PAGE_DOWN);
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 1.000 kr. 2020 p/l");
+        editor.press(CONTROL, PAGE_DOWN).type("x");
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU01x");
+    }
+
+    @Test
+    void f6GoesRoundThePartsOfTheWindow() {
+        editor.press(F6).press(F6).press(F6).type("x");
+
+        assertThat(editor.proposal().cover().number()).isEqualTo("BU01x");
+    }
+
+    @Test
     void theRateIsInPerCent() {
         enter("Diskonteringsrente", "8");
 

@@ -13,6 +13,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -61,7 +62,8 @@ final class EditorRobot {
             window.show(new OpenProposal(Document.of(proposal), Optional.empty()));
             return null;
         });
-        return settled();
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
     }
 
     Proposal proposal() {
@@ -169,6 +171,19 @@ final class EditorRobot {
 
     <T extends Node> T find(String query, Class<T> type) {
         return on(() -> robot.lookup(query).queryAs(type));
+    }
+
+    boolean has(String query) {
+        return on(() -> robot.lookup(query).tryQuery().isPresent());
+    }
+
+    /** Where the heading of that column is in the window. */
+    Bounds heading(String text) {
+        return on(() -> robot.lookup(".column-header .label").queryAllAs(Label.class).stream()
+                .filter(label -> text.equals(label.getText()) && label.getScene() == stage.getScene())
+                .map(label -> label.localToScene(label.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The text field of the front page with that name. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.proposal.Proposal;
@@ -37,6 +38,19 @@ class LayoutTest extends RobotTest {
         assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2010");
         double labelEnd = editor.bounds(BU01_SAVING, "1.000 kr. 2020 p/l").getMaxX();
         assertThat(editor.bounds(BU01_SAVING, "2010").getMinX()).isGreaterThanOrEqualTo(labelEnd - 1);
+    }
+
+    @Test
+    void headingsStayAboveTheirColumnsAlsoWhenTheYearsWereChangedOnTheFrontPage() {
+        editor.show(example("BU01")).press(CONTROL, DIGIT1);
+        editor.run(
+                () -> editor.window.current().orElseThrow().document().apply(CoverEdits.years(new Years(2010, 2024))));
+        editor.press(CONTROL, DIGIT2).press(END);
+
+        assertThat(editor.heading("1.000 kr. 2020 p/l").getMinX())
+                .isCloseTo(editor.bounds(BU01_SAVING, "1.000 kr. 2020 p/l").getMinX(), within(12.0));
+        assertThat(editor.heading("2024").getMaxX())
+                .isCloseTo(editor.bounds(BU01_SAVING, "2024").getMaxX(), within(12.0));
     }
 
     @Test

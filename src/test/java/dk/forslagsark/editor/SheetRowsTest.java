@@ -38,6 +38,50 @@ class SheetRowsTest extends RobotTest {
     }
 
     @Test
+    void theAreaIsChosenByAClick() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "Styringsområde")
+                .press(F2)
+                .clickOn("Finansposter");
+
+        assertThat(editor.proposal().permanentChanges().get(0).area()).isEqualTo(Area.FINANCIAL);
+        assertThat(editor.isEditing()).isFalse();
+        editor.press(RIGHT).type("5").press(ENTER);
+        assertThat(editor.text(BU01_SAVING, "2019")).isEqualTo("5");
+    }
+
+    @Test
+    void lookingAtTheChoicesOfTheNewRowMakesNoRow() {
+        editor.show(example("BU01"))
+                .click("Ny række …", "Styringsområde")
+                .press(F2)
+                .click(BU01_STAFF, "2020");
+
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void lookingAtTheChoicesLeavesTheAreaAsItWas() {
+        editor.show(example("BU01"))
+                .click(BU01_SAVING, "Styringsområde")
+                .type("a")
+                .press(ENTER);
+        editor.press(UP).press(F2).press(TAB);
+
+        assertThat(editor.proposal().permanentChanges().get(0).area()).isEqualTo(Area.CAPITAL);
+    }
+
+    @Test
+    void aNewRowComesIntoTheBlockTheCursorIsIn() {
+        editor.show(example("BU01"))
+                .click("Samlede implementeringsomkostninger", "2020")
+                .press(INSERT);
+
+        assertThat(editor.proposal().implementationCosts()).hasSize(3);
+        assertThat(editor.cursor()).isEqualTo(" | " + LABEL_2020);
+    }
+
+    @Test
     void aChoiceIsLeftByEscape() {
         editor.show(example("BU01"))
                 .click(BU01_SAVING, "Styringsområde")

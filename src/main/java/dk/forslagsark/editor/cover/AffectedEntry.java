@@ -15,6 +15,9 @@ final class AffectedEntry implements Entry {
 
     private final Document document;
     private final List<String> known;
+    /** Those there have been boxes for; one that is unticked keeps its box. */
+    private List<String> seen = List.of();
+
     private final FlowPane boxes = new FlowPane();
 
     AffectedEntry(Document document, List<String> known) {
@@ -36,8 +39,11 @@ final class AffectedEntry implements Entry {
     @Override
     public void show(Proposal proposal) {
         List<String> affected = proposal.cover().affected();
-        List<String> names =
-                Stream.concat(known.stream(), affected.stream()).distinct().toList();
+        List<String> names = Stream.of(known, seen, affected)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        seen = names;
         if (!names.equals(boxes.getChildren().stream().map(Node::getUserData).toList())) {
             boxes.getChildren().setAll(names.stream().map(this::box).toList());
         }

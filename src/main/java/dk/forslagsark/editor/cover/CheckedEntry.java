@@ -66,6 +66,10 @@ final class CheckedEntry implements Entry {
         problem.ifPresent(any -> node.getChildren().add(reason));
     }
 
+    private boolean isMarked() {
+        return input.getPseudoClassStates().contains(PROBLEM);
+    }
+
     @Override
     public Node control() {
         return node;
@@ -83,7 +87,7 @@ final class CheckedEntry implements Entry {
 
     @Override
     public void commit() {
-        if (!input.getText().equals(shown)) {
+        if (!input.getText().equals(shown) || isMarked()) {
             take.run();
         }
     }
@@ -94,7 +98,7 @@ final class CheckedEntry implements Entry {
         String text = get.apply(proposal);
         boolean isNew = !text.equals(shown);
         shown = text;
-        if (isNew || !input.getPseudoClassStates().contains(PROBLEM)) {
+        if (isNew || !isMarked()) {
             input.setText(text);
             complain(Optional.empty());
         }

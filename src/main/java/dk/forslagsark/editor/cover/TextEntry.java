@@ -6,6 +6,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,7 @@ final class TextEntry implements Entry {
     private final Text field;
     private final Node control;
     private final TextInputControl input;
+    private Consumer<String> choose = text -> {};
     private boolean showing;
 
     private TextEntry(Document document, Text field, Node control, TextInputControl input) {
@@ -51,7 +53,9 @@ final class TextEntry implements Entry {
         box.getItems().setAll(suggestions);
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
-        return new TextEntry(document, field, box, box.getEditor());
+        TextEntry entry = new TextEntry(document, field, box, box.getEditor());
+        entry.choose = box::setValue;
+        return entry;
     }
 
     @Override
@@ -71,6 +75,7 @@ final class TextEntry implements Entry {
         String text = field.in(proposal.cover());
         if (!text.equals(input.getText())) {
             showing = true;
+            choose.accept(text);
             input.setText(text);
             input.end();
             showing = false;

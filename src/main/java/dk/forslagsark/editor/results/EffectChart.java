@@ -74,6 +74,13 @@ final class EffectChart extends BarChart<String, Number> {
         requestChartLayout();
     }
 
+    /** Says when it is paid back if that is too late to be marked; else nothing. */
+    String beyond(Economy economy) {
+        return economy.total().payback() instanceof Payback.After after && after.number() > MOST_YEARS
+                ? ", betalt hjem i " + after.calendarYear()
+                : "";
+    }
+
     private static int yearsShown(Economy economy) {
         return economy.years().last() - economy.total().firstYear() + 1;
     }

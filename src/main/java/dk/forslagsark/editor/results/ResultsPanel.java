@@ -43,16 +43,16 @@ public final class ResultsPanel extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        setAccessibleText("Resultater");
         getStyleClass().add("results-scroll");
     }
 
     public void show(Proposal proposal, Economy economy) {
         service.show(economy.service().payback());
         total.show(economy.total().payback());
-        chartTitle.setText("Akkumuleret, diskonteret "
-                + DanishYear.writePercent(proposal.terms().rate()) + " %");
+        String rate = DanishYear.writePercent(proposal.terms().rate());
         chart.show(economy);
+        chartTitle.setText("Akkumuleret, diskonteret " + rate + " %" + chart.beyond(economy));
         showNet(economy.years().list(), economy.net());
     }
 

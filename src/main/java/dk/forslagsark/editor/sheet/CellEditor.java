@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -34,6 +37,10 @@ final class CellEditor extends Pane {
     private Mode mode = Mode.WITHIN;
     private Cell cell = Cell.NONE;
     private String typed = "";
+    /** Whether the user has made a choice, be it the one that was there. */
+    private boolean chosen;
+
+    private Runnable onEnd = () -> {};
 
     CellEditor() {
         getStyleClass().add("cell-editor");
@@ -46,10 +53,10 @@ final class CellEditor extends Pane {
         getChildren().addAll(field, list);
         field.focusedProperty().addListener((seen, before, focused) -> {
             if (!focused) {
-                finish(true);
+                leave();
             }
         });
-        list.setOnMousePressed(event -> finish(true));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
     }
 
     TextField field() {
@@ -99,22 +106,54 @@ final class CellEditor extends Pane {
         field.end();
     }
 
+    /** Ends the edit because the user goes elsewhere. What was typed is kept; choices only looked at change nothing. */
+    void leave() {
+        finish(!isChoosing() || chosen);
+    }
+
     /** Ends the edit, keeping what was typed or not. Does nothing when there is no edit. */
     void finish(boolean keep) {
         Optional<Consumer<String>> ended = commit;
         commit = Optional.empty();
+        if (getScene() != null && getScene().getFocusOwner() == field) {
+            onEnd.run();
+        }
         setVisible(false);
         ended.filter(any -> keep).ifPresent(consumer -> consumer.accept(result()));
     }
 
+    /** Gives the keyboard to the table, when an edit ends that has it. */
+    void onEnd(Runnable action) {
+        onEnd = action;
+    }
+
+    /** A click takes a choice at once. The list must not get the keyboard, for that would end the edit too early. */
+    private void pick(MouseEvent event) {
+        event.consume();
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof ListCell)) {
+            node = node.getParent();
+        }
+        if (node instanceof ListCell<?> picked && !picked.isEmpty()) {
+            chosen = true;
+            choose(picked.getIndex());
+            finish(true);
+        }
+    }
+
     /** Takes the next or the previous of the choices. */
     void step(int by) {
+        chosen = true;
         int count = list.getItems().size();
         choose((list.getSelectionModel().getSelectedIndex() + by + count) % count);
     }
 
     /** Takes the first of the choices that begins as the letters typed one after the other. */
     void seek(String letter) {
+        if (letter.isEmpty()) {
+            return;
+        }
+        chosen = true;
         String longer = typed + letter.toLowerCase(Locale.ROOT);
         typed = find(longer).isPresent() ? longer : letter.toLowerCase(Locale.ROOT);
         find(typed).ifPresent(choice -> choose(list.getItems().indexOf(choice)));
@@ -126,6 +165,7 @@ final class CellEditor extends Pane {
 
     private void offerChoices(String letter) {
         typed = "";
+        chosen = false;
         field.setEditable(false);
         list.getItems().setAll(cell.choices());
         choose(Math.max(0, cell.choices().indexOf(cell.text())));

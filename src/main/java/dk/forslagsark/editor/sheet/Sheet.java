@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ public final class Sheet extends StackPane {
     private final ReadOnlyObjectWrapper<Cell> cursorCell = new ReadOnlyObjectWrapper<>(Cell.NONE);
     private Grid grid = new Grid(List.of(), List.of());
     private Position cursor = new Position(0, 0);
+    private boolean layoutPending;
 
     /**
      * @param name what a screen reader calls the table
@@ -45,7 +47,9 @@ public final class Sheet extends StackPane {
         setUpTable(name);
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
-        viewport.scrolledProperty().addListener(seen -> finishEditing());
+        editor.onEnd(this::focus);
+        Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
+                .forEach(place -> place.addListener(seen -> finishEditing()));
     }
 
     private void setUpTable(String name) {
@@ -58,10 +62,11 @@ public final class Sheet extends StackPane {
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
         table.widthProperty().addListener(seen -> layOutLater());
+        table.sceneProperty().addListener(seen -> layOutLater());
         layout.rowHeightProperty().addListener(seen -> fitHeight());
     }
 
-    /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its row. */
+    /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its key. */
     public void show(List<SheetColumn> columns, List<RowContent> contents) {
         boolean newColumns = !columns.equals(grid.columns());
         Object key = rows.key(cursor.row());
@@ -75,7 +80,6 @@ public final class Sheet extends StackPane {
         rows.show(contents);
         put(new Position(rows.indexOf(key, cursor.row()), cursor.column()));
         fitHeight();
-        layOut();
         layOutLater();
     }
 
@@ -119,11 +123,7 @@ public final class Sheet extends StackPane {
 
     /** Ends the edit under way, if any, and keeps what was typed. */
     public void finishEditing() {
-        boolean hadFocus = editor.field().isFocused();
-        editor.finish(true);
-        if (hadFocus) {
-            focus();
-        }
+        editor.leave();
     }
 
     /** Gives the table the keyboard. */
@@ -198,11 +198,22 @@ public final class Sheet extends StackPane {
         viewport.reveal(cursor);
     }
 
+    /** Lays out once, however often it is asked for, when the window has taken in what has changed. */
     private void layOutLater() {
-        Platform.runLater(this::layOut);
+        if (!layoutPending) {
+            layoutPending = true;
+            Platform.runLater(this::layOut);
+        }
     }
 
+    /** A page that is not shown is laid out when it is: only then there are headers and fonts. */
     private void layOut() {
+        layoutPending = false;
+        if (table.getScene() == null) {
+            return;
+        }
+        table.applyCss();
+        table.layout();
         viewport.connect(this::layOutLater);
         layout.layOut(grid);
     }

@@ -1,11 +1,16 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys do in a sheet, as in Excel. */
 final class SheetKeys {
+    /** With Ctrl these would move or drop the table's own selection, which is not our cursor's. */
+    private static final Set<KeyCode> KEYS_OF_THE_TABLE =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.A);
+
     private final Sheet sheet;
     private final CellEditor editor;
     /** The column Enter returns to after a run of Tabs; -1 where there was none. */
@@ -87,7 +92,7 @@ final class SheetKeys {
         } else if (event.getCode() == KeyCode.END) {
             go(Grid::end);
         } else {
-            return false;
+            return KEYS_OF_THE_TABLE.contains(event.getCode());
         }
         return true;
     }
@@ -96,12 +101,11 @@ final class SheetKeys {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
             editor.finish(false);
-            sheet.focus();
         } else if (code == KeyCode.ENTER && !isAlt(event)) {
-            sheet.finishEditing();
+            editor.finish(true);
             enter(event.isShiftDown());
         } else if (code == KeyCode.TAB) {
-            sheet.finishEditing();
+            editor.finish(true);
             tab(event.isShiftDown());
         } else if (code == KeyCode.F2) {
             editor.switchMode();

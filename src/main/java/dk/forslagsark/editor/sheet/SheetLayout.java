@@ -1,8 +1,10 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -27,10 +29,13 @@ final class SheetLayout {
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
     private static final int MOST_LINES = 3;
+    private static final int MOST_WIDTHS = 100_000;
 
     private final TableView<SheetRow> table;
     private final Viewport viewport;
     private final Label probe;
+    private final Map<String, Double> widths = new HashMap<>();
+    private Font bold = Font.getDefault();
     private final ReadOnlyDoubleWrapper rowHeight = new ReadOnlyDoubleWrapper(28);
 
     SheetLayout(TableView<SheetRow> table, Viewport viewport, Label probe) {
@@ -45,6 +50,7 @@ final class SheetLayout {
 
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
+        noteFont();
         double texts = columns(grid, Kind.TEXT)
                 .mapToDouble(column -> needed(grid, column))
                 .sum();
@@ -114,6 +120,9 @@ final class SheetLayout {
     }
 
     private int lines(String text, double width) {
+        if (textWidth(text) <= width) {
+            return 1;
+        }
         Text wrapped = text(text, probe.getFont());
         double single = wrapped.getLayoutBounds().getHeight();
         wrapped.setWrappingWidth(width);
@@ -126,10 +135,21 @@ final class SheetLayout {
     }
 
     private double textWidth(String text) {
-        Font font = probe.getFont();
-        return text(text, Font.font(font.getFamily(), FontWeight.BOLD, font.getSize()))
-                .getLayoutBounds()
-                .getWidth();
+        return widths.computeIfAbsent(text, this::measured);
+    }
+
+    private double measured(String text) {
+        return text(text, bold).getLayoutBounds().getWidth();
+    }
+
+    /** Widths are measured once for each text, and anew when the font has changed. */
+    private void noteFont() {
+        Font font = Font.font(
+                probe.getFont().getFamily(), FontWeight.BOLD, probe.getFont().getSize());
+        if (!font.equals(bold) || widths.size() > MOST_WIDTHS) {
+            bold = font;
+            widths.clear();
+        }
     }
 
     private static Text text(String content, Font font) {

@@ -19,6 +19,7 @@ import javafx.scene.control.skin.VirtualFlow;
 final class Viewport {
     private final TableView<SheetRow> table;
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper scrolledDown = new ReadOnlyDoubleWrapper();
     private Optional<ScrollBar> horizontal = Optional.empty();
 
     Viewport(TableView<SheetRow> table) {
@@ -30,6 +31,11 @@ final class Viewport {
         return scrolled.getReadOnlyProperty();
     }
 
+    /** How far the table is scrolled down; only that it changes means anything. */
+    ReadOnlyDoubleProperty scrolledDownProperty() {
+        return scrolledDown.getReadOnlyProperty();
+    }
+
     /**
      * Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones.
      *
@@ -39,7 +45,10 @@ final class Viewport {
         if (horizontal.isEmpty()) {
             horizontal = bar(Orientation.HORIZONTAL);
             horizontal.ifPresent(bar -> scrolled.bind(bar.valueProperty()));
-            bar(Orientation.VERTICAL).ifPresent(bar -> bar.visibleProperty().addListener(seen -> onRoomChange.run()));
+            bar(Orientation.VERTICAL).ifPresent(bar -> {
+                scrolledDown.bind(bar.valueProperty());
+                bar.visibleProperty().addListener(seen -> onRoomChange.run());
+            });
         }
         table.lookupAll(".column-header").forEach(this::freeze);
     }

@@ -26,10 +26,7 @@ record FoldedLines(Set<LineRef> refs) {
         return refs.contains(ref) ? toggled(ref) : this;
     }
 
-    /**
-     * Where the lines are after an edit. A line that was moved is the same object; one that was edited stands where it
-     * stood.
-     */
+    /** Where the lines are after an edit: where they were, or wherever the same objects have been moved to. */
     FoldedLines followed(Proposal before, Proposal after) {
         return new FoldedLines(refs.stream()
                 .flatMap(ref -> follow(ref, before, after).stream())
@@ -39,11 +36,16 @@ record FoldedLines(Set<LineRef> refs) {
     private static Optional<LineRef> follow(LineRef ref, Proposal before, Proposal after) {
         Line line = before.line(ref);
         List<Line> lines = after.lines(ref.block());
-        int index = IntStream.range(0, lines.size())
+        if (ref.line() < lines.size() && lines.get(ref.line()) == line) {
+            return Optional.of(ref);
+        }
+        Optional<LineRef> moved = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i) == line)
-                .findFirst()
-                .orElse(ref.line());
-        boolean there = index < lines.size() && lines.get(index).hasDetails();
-        return there ? Optional.of(new LineRef(ref.block(), index)) : Optional.empty();
+                .mapToObj(i -> new LineRef(ref.block(), i))
+                .findFirst();
+        boolean edited = lines.size() == before.lines(ref.block()).size()
+                && lines.get(ref.line()).hasDetails()
+                && before.lines(ref.block()).stream().noneMatch(known -> known == lines.get(ref.line()));
+        return moved.or(() -> edited ? Optional.of(ref) : Optional.empty());
     }
 }

@@ -6,11 +6,24 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 
 /** What a row of Table 1 is known by in the sheet. */
 public sealed interface RowKey {
+    /** The block it belongs to; what stands below both belongs to the last. */
+    Block block();
+
     /** A line or a detail. */
-    record Input(RowRef ref) implements RowKey {}
+    record Input(RowRef ref) implements RowKey {
+        @Override
+        public Block block() {
+            return ref.block();
+        }
+    }
 
     /** The heading of a group, known by its first line. */
-    record Group(LineRef first) implements RowKey {}
+    record Group(LineRef first) implements RowKey {
+        @Override
+        public Block block() {
+            return first.block();
+        }
+    }
 
     /** The row in which a new line of the block is typed. */
     record New(Block block) implements RowKey {}
@@ -25,6 +38,11 @@ public sealed interface RowKey {
     enum Result implements RowKey {
         NET,
         PAYBACK_SERVICE,
-        PAYBACK_TOTAL
+        PAYBACK_TOTAL;
+
+        @Override
+        public Block block() {
+            return Block.IMPLEMENTATION;
+        }
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.proposal.Block;
@@ -16,6 +17,7 @@ import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -121,7 +123,13 @@ public final class TablePage implements Page, SheetActions {
 
     /** Folds or unfolds the line the cursor is in. */
     public void toggle() {
+        commit();
         toggle(sheet.cursorRow());
+    }
+
+    /** The cell the cursor is on. */
+    public ReadOnlyObjectProperty<Cell> cursorProperty() {
+        return sheet.cursorCellProperty();
     }
 
     /** Whether the cursor is in a line or a detail. */
@@ -140,7 +148,7 @@ public final class TablePage implements Page, SheetActions {
     }
 
     private LineRef end() {
-        Block block = sheet.cursorRow() instanceof RowKey.New blank ? blank.block() : Block.PERMANENT;
+        Block block = ((RowKey) sheet.cursorRow()).block();
         return new LineRef(block, shown.lines(block).size());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says which parts of the file have no page here, so that nobody fears that they are lost. */
+/** Says which texts and tables of the file have no page here, so that nobody fears that they are lost. */
 final class KeptParts {
     private KeptParts() {}
 

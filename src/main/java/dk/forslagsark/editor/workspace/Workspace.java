@@ -11,6 +11,7 @@ import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -92,14 +93,14 @@ public final class Workspace extends BorderPane {
         shown().focus();
     }
 
-    /** The list of pages. */
-    public Node outline() {
-        return outline;
-    }
-
-    /** Gives the list of pages the keyboard. */
-    public void focusOutline() {
-        outline.focus(page.get());
+    /** The parts that are shown, from left to right, each with what gives it the keyboard. */
+    public Map<Node, Runnable> parts() {
+        Map<Node, Runnable> parts = new LinkedHashMap<>();
+        parts.put(outline, () -> outline.focus(page.get()));
+        parts.put(getCenter(), this::focus);
+        parts.put(results, results::requestFocus);
+        parts.keySet().removeIf(part -> part.getParent() == null);
+        return parts;
     }
 
     public void undo() {
@@ -120,7 +121,8 @@ public final class Workspace extends BorderPane {
         setRight(shown ? results : null);
     }
 
-    private void goTo(Place place) {
+    /** Shows the place and puts the cursor there. */
+    public void goTo(Place place) {
         open(place.page());
         shown().goTo(place);
     }

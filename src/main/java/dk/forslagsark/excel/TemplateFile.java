@@ -26,6 +26,8 @@ final class TemplateFile {
     /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in Danish. */
     private static final Logger POI = Logger.getLogger("org.apache.poi");
 
+    private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
+
     private static final Logger LOG = Logger.getLogger(TemplateFile.class.getName());
 
     static {
@@ -63,8 +65,6 @@ final class TemplateFile {
         }
         return workbook;
     }
-
-    private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
 
     private static XSSFWorkbook parse(byte[] bytes, String name) throws ExportProblem {
         ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);

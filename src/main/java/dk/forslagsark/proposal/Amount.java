@@ -61,10 +61,6 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
         return new Amount(thousands.add(other.thousands));
     }
 
-    public boolean isZero() {
-        return thousands.signum() == 0;
-    }
-
     public boolean isNegative() {
         return thousands.signum() < 0;
     }

@@ -12,7 +12,7 @@ public final class TextMenu {
     public static void install(TextInputControl input) {
         ContextMenu menu = new ContextMenu(
                 item("Fortryd", input::undo),
-                item("Annullér fortryd", input::redo),
+                item("Gendan", input::redo),
                 new SeparatorMenuItem(),
                 item("Klip", input::cut),
                 item("Kopiér", input::copy),

@@ -1,17 +1,11 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.TextMenu;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -29,17 +23,12 @@ final class CellEditor extends Pane {
     }
 
     private static final double ROOM = 24;
-    private static final double CHOICE_HEIGHT = 27;
 
     private final TextField field = new TextField();
-    private final ListView<String> list = new ListView<>();
+    private final ChoiceList list = new ChoiceList(() -> finish(true));
     private Optional<Consumer<String>> commit = Optional.empty();
     private Mode mode = Mode.WITHIN;
     private Cell cell = Cell.NONE;
-    private String typed = "";
-    /** Whether the user has made a choice, be it the one that was there. */
-    private boolean chosen;
-
     private Runnable onEnd = () -> {};
 
     CellEditor() {
@@ -48,15 +37,13 @@ final class CellEditor extends Pane {
         setVisible(false);
         field.setId("cell-editor");
         TextMenu.install(field);
-        list.setId("cell-choices");
-        list.setFocusTraversable(false);
         getChildren().addAll(field, list);
         field.focusedProperty().addListener((seen, before, focused) -> {
             if (!focused) {
                 leave();
             }
         });
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
+        list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
     }
 
     TextField field() {
@@ -93,11 +80,11 @@ final class CellEditor extends Pane {
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
+        field.setEditable(!isChoosing());
+        field.setText(text);
         if (isChoosing()) {
-            offerChoices(how == Mode.OVERWRITE ? text : "");
-        } else {
-            field.setEditable(true);
-            field.setText(text);
+            list.offer(edited, how == Mode.OVERWRITE ? text : "");
+            showChoice();
         }
         list.setVisible(isChoosing());
         field.setAccessibleText(edited.words());
@@ -108,7 +95,7 @@ final class CellEditor extends Pane {
 
     /** Ends the edit because the user goes elsewhere. What was typed is kept; choices only looked at change nothing. */
     void leave() {
-        finish(!isChoosing() || chosen);
+        finish(!isChoosing() || list.isChosen());
     }
 
     /** Ends the edit, keeping what was typed or not. Does nothing when there is no edit. */
@@ -127,61 +114,24 @@ final class CellEditor extends Pane {
         onEnd = action;
     }
 
-    /** A click takes a choice at once. The list must not get the keyboard, for that would end the edit too early. */
-    private void pick(MouseEvent event) {
-        event.consume();
-        Node node = event.getPickResult().getIntersectedNode();
-        while (node != null && !(node instanceof ListCell)) {
-            node = node.getParent();
-        }
-        if (node instanceof ListCell<?> picked && !picked.isEmpty()) {
-            chosen = true;
-            choose(picked.getIndex());
-            finish(true);
-        }
-    }
-
     /** Takes the next or the previous of the choices. */
     void step(int by) {
-        chosen = true;
-        int count = list.getItems().size();
-        choose((list.getSelectionModel().getSelectedIndex() + by + count) % count);
+        list.step(by);
     }
 
     /** Takes the first of the choices that begins as the letters typed one after the other. */
     void seek(String letter) {
-        if (letter.isEmpty()) {
-            return;
+        list.seek(letter);
+    }
+
+    private void showChoice() {
+        if (isChoosing() && list.choice() != null) {
+            field.setText(list.choice());
         }
-        chosen = true;
-        String longer = typed + letter.toLowerCase(Locale.ROOT);
-        typed = find(longer).isPresent() ? longer : letter.toLowerCase(Locale.ROOT);
-        find(typed).ifPresent(choice -> choose(list.getItems().indexOf(choice)));
     }
 
     private String result() {
-        return cell.kind() == Cell.Kind.CHOICE ? list.getSelectionModel().getSelectedItem() : field.getText();
-    }
-
-    private void offerChoices(String letter) {
-        typed = "";
-        chosen = false;
-        field.setEditable(false);
-        list.getItems().setAll(cell.choices());
-        choose(Math.max(0, cell.choices().indexOf(cell.text())));
-        seek(letter);
-    }
-
-    private void choose(int index) {
-        list.getSelectionModel().clearAndSelect(index);
-        field.setText(list.getItems().get(index));
-    }
-
-    private Optional<String> find(String beginning) {
-        List<String> choices = list.getItems();
-        return choices.stream()
-                .filter(choice -> choice.toLowerCase(Locale.ROOT).startsWith(beginning))
-                .findFirst();
+        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : field.getText();
     }
 
     private void put(Bounds place) {
@@ -190,10 +140,7 @@ final class CellEditor extends Pane {
         double width = Math.min(wanted, figure ? place.getMaxX() : getWidth() - place.getMinX());
         double x = figure ? place.getMaxX() - width : place.getMinX();
         field.resizeRelocate(x, place.getMinY(), width, place.getHeight());
-        double height = list.getItems().size() * CHOICE_HEIGHT + 2;
-        boolean below = place.getMaxY() + height <= getHeight();
-        double y = below ? place.getMaxY() : Math.max(0, place.getMinY() - height);
-        list.resizeRelocate(place.getMinX(), y, Math.max(place.getWidth(), 130), height);
+        list.put(place, getHeight());
     }
 
     /** Sets figures flush right, text flush left. */

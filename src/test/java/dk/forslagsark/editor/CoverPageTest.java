@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Years;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,7 @@ class CoverPageTest extends RobotTest {
         enter("Prisniveau", "20x");
 
         assertThat(field("Prisniveau").getText()).isEqualTo("20x");
-        assertThat(editor.find(".problem-text", javafx.scene.control.Label.class)
-                        .getText())
-                .contains("årstal");
+        assertThat(editor.find(".problem-text", Label.class).getText()).contains("årstal");
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
     }
 

@@ -7,7 +7,10 @@ import dk.forslagsark.file.ProposalFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Opening, saving and leaving. */
 class FilesTest extends RobotTest {
@@ -71,8 +74,7 @@ class FilesTest extends RobotTest {
 
         editor.dialogs.unsaved = Dialogs.Unsaved.DISCARD;
         editor.press(CONTROL, W);
-        assertThat(editor.find(".start-title", javafx.scene.control.Label.class).getText())
-                .isEqualTo("Forslagsark");
+        assertThat(editor.find(".start-title", Label.class).getText()).isEqualTo("Forslagsark");
     }
 
     @Test
@@ -94,8 +96,7 @@ class FilesTest extends RobotTest {
         editor.dialogs.file = Optional.of(workbook);
         editor.press(CONTROL, E);
 
-        org.testfx.util.WaitForAsyncUtils.waitFor(
-                60, java.util.concurrent.TimeUnit.SECONDS, () -> Files.exists(workbook));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Files.exists(workbook));
         assertThat(editor.dialogs.told).isEmpty();
         assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
     }

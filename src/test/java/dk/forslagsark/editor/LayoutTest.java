@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,7 @@ class LayoutTest extends RobotTest {
     void theThemeIsRemembered() {
         editor.show(example("BU01")).press(CONTROL, SHIFT, L);
 
-        assertThat(dk.forslagsark.file.SettingsFile.at(folder.resolve("indstillinger"))
-                        .load()
-                        .dark())
+        assertThat(SettingsFile.at(folder.resolve("indstillinger")).load().dark())
                 .isTrue();
         editor.press(CONTROL, SHIFT, L);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Rows, details, areas and the way back, by keyboard. */
@@ -133,10 +134,7 @@ class SheetRowsTest extends RobotTest {
         assertThat(editor.title()).doesNotContain("•");
 
         for (int i = 0; i < steps; i++) {
-            editor.press(
-                    i % 2 == 0
-                            ? new javafx.scene.input.KeyCode[] {CONTROL, Y}
-                            : new javafx.scene.input.KeyCode[] {CONTROL, SHIFT, Z});
+            editor.press(i % 2 == 0 ? new KeyCode[] {CONTROL, Y} : new KeyCode[] {CONTROL, SHIFT, Z});
         }
         assertThat(editor.proposal()).isEqualTo(changed);
     }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +26,12 @@ class SheetTypingTest extends RobotTest {
 
     @Test
     void paybackFollowsAtOnce() {
-        assertThat(editor.find(".card-figure", javafx.scene.control.Label.class).getText())
-                .isEqualTo("3 år");
+        assertThat(editor.find(".card-figure", Label.class).getText()).isEqualTo("3 år");
 
         editor.click(BU01_SAVING, "2020").type("-3000").press(ENTER);
 
         // 300 owed after 2019; 2020: 300 + (-3000 + 300 + 900) / 1,03 < 0, and less ever after.
-        assertThat(editor.find(".card-figure", javafx.scene.control.Label.class).getText())
-                .isEqualTo("2 år");
+        assertThat(editor.find(".card-figure", Label.class).getText()).isEqualTo("2 år");
     }
 
     @Test
@@ -126,8 +125,7 @@ class SheetTypingTest extends RobotTest {
                 .isEqualTo("300");
 
         editor.click(BU01_SAVING, "2021");
-        String reason = editor.find(".location-bar .content", javafx.scene.control.Label.class)
-                .getText();
+        String reason = editor.find(".location-bar .content", Label.class).getText();
         assertThat(reason).contains("12abc", "er ikke et tal");
 
         editor.type("-1.300").press(ENTER);

@@ -50,7 +50,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         if (ShowCommand.findings(proposal, terminal) != ExitCode.GOOD) {
             return ExitCode.WRONG;
         }
-        Template form = template.isPresent() ? Template.read(template.get()) : Workbook.usual();
+        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual();
         Workbook.write(proposal, form, output);
         return ExitCode.GOOD;
     }

@@ -11,9 +11,9 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Table 1 as lines of text, with the rows of the form in their order. */
 final class TableText {
@@ -39,7 +39,7 @@ final class TableText {
         lines.add("");
         lines.addAll(TextGrid.lines(table.rows));
         lines.add("");
-        lines.add("Alle besparelser er angivet med negativt (-) fortegn.");
+        lines.add(Wording.SIGN_NOTE);
         return lines;
     }
 
@@ -63,13 +63,11 @@ final class TableText {
 
     private void block(Block block) {
         rows.add(TableRow.heading(0, Wording.heading(block)));
-        Optional<String> group = Optional.empty();
-        for (Line line : proposal.lines(block)) {
-            if (!line.group().equals(group)) {
-                group = line.group();
-                group.ifPresent(name -> rows.add(TableRow.heading(1, Terminal.plain(name))));
-            }
-            line(line, group.isPresent() ? 2 : 1);
+        List<Line> lines = proposal.lines(block);
+        for (int i = 0; i < lines.size(); i++) {
+            proposal.headingAbove(new LineRef(block, i))
+                    .ifPresent(name -> rows.add(TableRow.heading(1, Terminal.plain(name))));
+            line(lines.get(i), lines.get(i).group().isPresent() ? 2 : 1);
         }
         total(Wording.total(block), economy.totals(block));
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.ExportProblem;
+import dk.forslagsark.excel.Template;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
@@ -43,7 +44,7 @@ public final class WithoutWindow {
         int code = ShowCommand.findings(source.proposal(), terminal);
         if (code == ExitCode.GOOD) {
             Path workbook = target(source.name());
-            Workbook.write(source.proposal(), Workbook.usual(), workbook);
+            Workbook.write(source.proposal(), Template.usual(), workbook);
             terminal.out().println();
             terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
         }

@@ -13,10 +13,6 @@ import java.nio.file.Path;
 final class Workbook {
     private Workbook() {}
 
-    static Template usual() {
-        return Template.shipped().get(0);
-    }
-
     /** Writes the file once the workbook is whole and agrees with the proposal; before that, it is as it was. */
     static void write(Proposal proposal, Template template, Path file) throws ExportProblem, FileProblem {
         byte[] bytes = Export.workbook(proposal, template, Progress.NONE);

@@ -8,6 +8,9 @@ public final class Wording {
     public static final String PAYBACK_SERVICE = "Tilbagebetalingstid baseret på serviceeffektivisering";
     public static final String PAYBACK_TOTAL = "Tilbagebetalingstid baseret på totaløkonomi";
 
+    /** The note below Table 1. */
+    public static final String SIGN_NOTE = "Alle besparelser er angivet med negativt (-) fortegn.";
+
     private Wording() {}
 
     public static String heading(Block block) {

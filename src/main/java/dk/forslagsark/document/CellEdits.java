@@ -56,7 +56,7 @@ public final class CellEdits {
     }
 
     /** Begins a group at the line, for all lines that follow it in its group, under a name no group of the block has. */
-    static Edit startGroup(LineRef first) {
+    public static Edit startGroup(LineRef first) {
         String words = "Ny gruppe";
         return cell(
                 first,

@@ -110,11 +110,6 @@ public final class RowEdits {
                 });
     }
 
-    /** Puts a heading above the line, for it and the lines that follow it in its group. */
-    public static Edit startGroup(LineRef first) {
-        return CellEdits.startGroup(first);
-    }
-
     private static Line blankBelow(Proposal proposal, LineRef at) {
         List<Line> lines = proposal.lines(at.block());
         Line blank = Line.of("", Area.SERVICE, Amounts.NONE);

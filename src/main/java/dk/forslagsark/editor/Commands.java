@@ -115,10 +115,6 @@ final class Commands {
     }
 
     private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
-        return new Command(name, key, () -> window().workspace().ifPresent(action));
-    }
-
-    private EditorWindow window() {
-        return window;
+        return new Command(name, key, () -> window.workspace().ifPresent(action));
     }
 }

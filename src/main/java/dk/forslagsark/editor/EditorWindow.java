@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
@@ -114,7 +115,6 @@ public final class EditorWindow {
         shown.table().setMenu(menus.ofRow());
         opened.document().onChange(this::refresh);
         shown.table().cursorProperty().addListener(seen -> refresh());
-        shown.findingsProperty().addListener(seen -> refresh());
         shown.pageProperty().addListener(seen -> refresh());
         shown.showOutline(settings.outline());
         shown.showResults(settings.results());
@@ -140,7 +140,7 @@ public final class EditorWindow {
 
     void refresh() {
         commands.refresh();
-        status.show(workspace.map(shown -> shown.findingsProperty().get()).orElse(List.of()), this::goTo);
+        status.show(workspace.map(shown -> shown.findings()).orElse(List.of()), this::goTo);
         stage.setTitle(current.map(EditorWindow::title).orElse("Forslagsark"));
     }
 
@@ -182,8 +182,7 @@ public final class EditorWindow {
     /** Gives the keyboard to the next part of the window. */
     void stepPart() {
         workspace.ifPresent(shown -> {
-            List<Part> parts = new ArrayList<>();
-            shown.parts().forEach((node, focus) -> parts.add(new Part(node, focus)));
+            List<Part> parts = new ArrayList<>(shown.parts());
             status.firstControl().ifPresent(control -> parts.add(new Part(status, control::requestFocus)));
             Part.next(parts, scene().getFocusOwner());
         });

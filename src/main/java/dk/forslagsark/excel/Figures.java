@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
@@ -65,7 +66,7 @@ record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybac
         if (payback instanceof Payback.After after) {
             return DanishNumber.write(BigDecimal.valueOf(after.number()));
         }
-        return payback instanceof Payback.Never ? "aldrig" : "";
+        return payback instanceof Payback.Never ? DanishPayback.NEVER : "";
     }
 
     private static List<BigDecimal> thousands(List<Amount> amounts) {

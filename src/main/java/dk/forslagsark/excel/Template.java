@@ -25,6 +25,11 @@ public final class Template {
         return List.of(shipped("Investeringsforslag (2020)", "investeringsforslag-2020.xlsx"));
     }
 
+    /** The one that is filled where nobody asks for another. */
+    public static Template usual() {
+        return shipped().get(0);
+    }
+
     /**
      * Reads a template of the user's own.
      *

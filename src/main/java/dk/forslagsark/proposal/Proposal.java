@@ -1,5 +1,6 @@
 package dk.forslagsark.proposal;
 
+import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,14 @@ public record Proposal(
      */
     public Line line(RowRef row) {
         return lines(row.block()).get(row.line());
+    }
+
+    /** The heading that stands above the line: its group's name, if the line above it is of another group or of none. */
+    public Optional<String> headingAbove(LineRef line) {
+        Optional<String> group = line(line).group();
+        boolean continues = line.line() > 0
+                && lines(line.block()).get(line.line() - 1).group().equals(group);
+        return continues ? Optional.empty() : group;
     }
 
     public Proposal withLines(Block block, List<Line> changed) {

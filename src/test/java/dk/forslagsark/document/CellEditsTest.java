@@ -170,7 +170,7 @@ class CellEditsTest {
 
     @Test
     void aGroupStartsAtItsLineAndTakesTheLinesBelow() {
-        Edit edit = RowEdits.startGroup(SPLIT);
+        Edit edit = CellEdits.startGroup(SPLIT);
         assertThat(edit.words()).isEqualTo("Ny gruppe");
         assertThat(groups(edit.change().apply(grouped("", "", "", "Del 2"))))
                 .containsExactly("", "Ny gruppe", "Ny gruppe", "Del 2");
@@ -179,9 +179,9 @@ class CellEditsTest {
 
     @Test
     void aNewGroupNeverJoinsAnotherOfItsName() {
-        assertThat(groups(RowEdits.startGroup(SPLIT).change().apply(grouped("Ny gruppe", "Ny gruppe"))))
+        assertThat(groups(CellEdits.startGroup(SPLIT).change().apply(grouped("Ny gruppe", "Ny gruppe"))))
                 .containsExactly("Ny gruppe", "Ny gruppe 2");
-        assertThat(groups(RowEdits.startGroup(PLAIN).change().apply(grouped("", "Ny gruppe", "Ny gruppe 2"))))
+        assertThat(groups(CellEdits.startGroup(PLAIN).change().apply(grouped("", "Ny gruppe", "Ny gruppe 2"))))
                 .containsExactly("Ny gruppe 3", "Ny gruppe", "Ny gruppe 2");
     }
 

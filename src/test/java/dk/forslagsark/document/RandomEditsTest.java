@@ -81,7 +81,7 @@ class RandomEditsTest {
             case 1 -> RowEdits.duplicate(proposal, row);
             case 2 -> moved.orElse(RowEdits.delete(row));
             case 3 -> RowEdits.addDetail(proposal, row);
-            case 4 -> RowEdits.startGroup(row.owner());
+            case 4 -> CellEdits.startGroup(row.owner());
             case 5 -> CellEdits.group(row.owner(), any(List.of("", "Del 1", "Del 2"), random));
             case 6 -> CellEdits.area(row.owner(), any(List.of(Area.values()), random));
             case 7 -> CellEdits.label(row, "Tekst " + random.nextInt(5));

@@ -265,7 +265,7 @@ class RowEditsTest {
                 RowEdits.move(proposal, detail, 1).orElseThrow(),
                 RowEdits.addDetail(proposal, A),
                 RowEdits.addDetail(proposal, detail),
-                RowEdits.startGroup(B),
+                CellEdits.startGroup(B),
                 CellEdits.label(A, "ny"),
                 CellEdits.label(detail, "ny"),
                 CellEdits.area(A, Area.CAPITAL),

@@ -1,2 +1,2 @@
-/** What all pages of a proposal have in common. Start at {@link dk.forslagsark.editor.page.Page}. */
+/** What the pages and parts of the window have in common. Start at {@link dk.forslagsark.editor.page.Page}. */
 package dk.forslagsark.editor.page;

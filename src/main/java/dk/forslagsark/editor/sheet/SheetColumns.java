@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -12,7 +13,7 @@ final class SheetColumns {
         TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
         created.setUserData(column);
         created.setId("column-" + column.key());
-        created.getStyleClass().add(column.kind().name().toLowerCase(java.util.Locale.ROOT));
+        created.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
         created.setSortable(false);
         created.setReorderable(false);
         created.setResizable(false);

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.Place;
@@ -47,7 +48,7 @@ public final class TablePage implements Page, SheetActions {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(title, gap, unit);
         heading.getStyleClass().add("page-heading");
-        Label note = new Label("Alle besparelser er angivet med negativt (-) fortegn.");
+        Label note = new Label(Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
@@ -170,7 +171,7 @@ public final class TablePage implements Page, SheetActions {
     }
 
     public void startGroup() {
-        withRow(ref -> Optional.of(RowEdits.startGroup(ref.owner())));
+        withRow(ref -> Optional.of(CellEdits.startGroup(ref.owner())));
     }
 
     private void withRow(Function<RowRef, Optional<Edit>> edit) {

@@ -79,14 +79,10 @@ final class TableRows {
 
     private void addBlock(Block block) {
         add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(Wording.heading(block))));
-        Optional<String> group = Optional.empty();
         List<Line> lines = proposal.lines(block);
         for (int i = 0; i < lines.size(); i++) {
             LineRef ref = new LineRef(block, i);
-            if (lines.get(i).group().isPresent() && !lines.get(i).group().equals(group)) {
-                addGroup(ref, lines.get(i).group().get());
-            }
-            group = lines.get(i).group();
+            proposal.headingAbove(ref).ifPresent(group -> addGroup(ref, group));
             addLine(ref, lines.get(i));
         }
         addNew(block);

@@ -7,16 +7,16 @@ import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
 /** The pages of one document. */
@@ -26,7 +26,7 @@ public final class Workspace extends BorderPane {
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
     private final Outline outline = new Outline(this::open);
     private final ResultsPanel results = new ResultsPanel();
-    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Finding> findings = List.of();
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     public Workspace(Document document) {
@@ -51,8 +51,8 @@ public final class Workspace extends BorderPane {
     }
 
     /** What the checks say of the proposal as it is. */
-    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** The page shown. */
@@ -94,13 +94,13 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public Map<Node, Runnable> parts() {
-        Map<Node, Runnable> parts = new LinkedHashMap<>();
-        parts.put(outline, () -> outline.focus(page.get()));
-        parts.put(getCenter(), this::focus);
-        parts.put(results, results::requestFocus);
-        parts.keySet().removeIf(part -> part.getParent() == null);
-        return parts;
+    public List<Part> parts() {
+        return Stream.of(
+                        new Part(outline, () -> outline.focus(page.get())),
+                        new Part(getCenter(), this::focus),
+                        new Part(results, results::requestFocus))
+                .filter(part -> part.node().getParent() != null)
+                .toList();
     }
 
     public void undo() {
@@ -132,7 +132,7 @@ public final class Workspace extends BorderPane {
         Economy economy = Economy.of(proposal);
         pages.values().forEach(each -> each.show(proposal, economy));
         results.show(proposal, economy);
-        findings.set(Checks.of(proposal));
-        outline.show(proposal, findings.get());
+        findings = Checks.of(proposal);
+        outline.show(proposal, findings);
     }
 }

@@ -1,4 +1,4 @@
-package dk.forslagsark.editor;
+package dk.forslagsark.editor.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,10 +10,10 @@ import javafx.scene.Node;
  * @param node the part
  * @param focus gives it the keyboard
  */
-record Part(Node node, Runnable focus) {
+public record Part(Node node, Runnable focus) {
 
     /** Gives the keyboard to the part after the one that has it. */
-    static void next(List<Part> parts, Node focused) {
+    public static void next(List<Part> parts, Node focused) {
         int current = IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).contains(focused))
                 .findFirst()

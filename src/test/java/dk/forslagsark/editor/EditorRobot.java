@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
@@ -158,8 +158,7 @@ final class EditorRobot {
 
     /** Where the cursor is: what is selected, as “label | heading”. */
     String cursor() {
-        return on(() -> robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
-                .filter(cell -> cell.isSelected() && !cell.isEmpty())
+        return on(() -> cells().filter(TableCell::isSelected)
                 .map(cell -> labelOf(cell) + " | " + cell.getTableColumn().getText())
                 .findFirst()
                 .orElse(""));
@@ -221,21 +220,26 @@ final class EditorRobot {
     }
 
     private TableCell<?, ?> cell(String label, String heading) {
-        return on(() -> robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
-                .filter(cell ->
-                        !cell.isEmpty() && cell.getTableColumn().getText().equals(heading))
+        return on(() -> cells().filter(cell -> cell.getTableColumn().getText().equals(heading))
                 .filter(cell -> labelOf(cell).equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no cell " + label + " | " + heading)));
     }
 
-    private String labelOf(TableCell<?, ?> cell) {
-        return robot.lookup(".sheet-cell").queryAllAs(TableCell.class).stream()
-                .filter(other -> other.getTableRow() == cell.getTableRow()
-                        && other.getTableColumn()
-                                == cell.getTableView().getColumns().get(1))
-                .map(IndexedCell.class::cast)
-                .map(other -> other.getText() == null ? "" : other.getText())
+    /** The cells in sight that have something to do with a row. */
+    private Stream<TableCell<?, ?>> cells() {
+        return stage.getScene().getRoot().lookupAll(".sheet-cell").stream()
+                .<TableCell<?, ?>>map(TableCell.class::cast)
+                .filter(cell -> !cell.isEmpty());
+    }
+
+    /** What stands in the second column of the cell's row. */
+    private static String labelOf(TableCell<?, ?> cell) {
+        Object labels = cell.getTableView().getColumns().get(1);
+        return cell.getTableRow().getChildrenUnmodifiable().stream()
+                .<TableCell<?, ?>>map(TableCell.class::cast)
+                .filter(other -> other.getTableColumn() == labels && other.getText() != null)
+                .map(TableCell::getText)
                 .findFirst()
                 .orElse("");
     }

@@ -30,8 +30,12 @@ public record Cell(
         READ_ONLY,
         /** Text or an amount can be typed. */
         TYPED,
-        /** One of a few can be chosen. */
-        CHOICE
+        /** One of a few can be chosen; an empty one among them stands for none. */
+        CHOICE,
+        /** A date can be typed or picked. */
+        DATE,
+        /** It can be marked with an x. */
+        TICK
     }
 
     public static final Cell NONE = new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "");
@@ -53,6 +57,14 @@ public record Cell(
         return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "");
     }
 
+    public static Cell date(String text, String words) {
+        return new Cell(Kind.DATE, text, text, words, Optional.empty(), List.of(), "");
+    }
+
+    public static Cell tick(String text, String words) {
+        return new Cell(Kind.TICK, text, text, words, Optional.empty(), List.of(), "");
+    }
+
     public Cell withProblem(Optional<String> reason) {
         return new Cell(kind, text, source, words, reason, choices, hint);
     }
@@ -72,7 +84,12 @@ public record Cell(
     }
 
     public boolean isEditable() {
-        return kind == Kind.TYPED || kind == Kind.CHOICE;
+        return kind != Kind.NONE && kind != Kind.READ_ONLY;
+    }
+
+    /** Whether there is something in it that can be taken away. */
+    public boolean isClearable() {
+        return isEditable() && !text.isEmpty() && (kind != Kind.CHOICE || choices.contains(""));
     }
 
     /** All there is to say of it: “Husleje, 2019, -400”. */

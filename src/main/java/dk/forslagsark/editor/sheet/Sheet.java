@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.StackPane;
 
 /** A table one types in as in Excel. */
 public final class Sheet extends StackPane {
+    private static final PseudoClass TEXTS = PseudoClass.getPseudoClass("texts");
+
     private final SheetActions actions;
     private final TableView<SheetRow> table = new TableView<>();
     private final SheetRows rows = new SheetRows();
@@ -44,9 +47,12 @@ public final class Sheet extends StackPane {
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
         getChildren().addAll(probe, table, editor);
+        setViewOrder(-1);
         setUpTable(name);
-        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
-        editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        editor.inputs().forEach(input -> {
+            input.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
+            input.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        });
         editor.onEnd(this::focus);
         Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
                 .forEach(place -> place.addListener(seen -> finishEditing()));
@@ -57,13 +63,13 @@ public final class Sheet extends StackPane {
         table.setAccessibleText(name);
         table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setRowFactory(any -> new SheetTableRow(layout.rowHeightProperty()));
+        table.setRowFactory(any -> new SheetTableRow());
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
         table.widthProperty().addListener(seen -> layOutLater());
         table.sceneProperty().addListener(seen -> layOutLater());
-        layout.rowHeightProperty().addListener(seen -> fitHeight());
+        layout.rowsHeightProperty().addListener(seen -> fitHeight());
     }
 
     /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its key. */
@@ -72,6 +78,8 @@ public final class Sheet extends StackPane {
         Object key = rows.key(cursor.row());
         grid = new Grid(List.copyOf(columns), List.copyOf(contents));
         if (newColumns) {
+            boolean hasTexts = columns.stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
+            pseudoClassStateChanged(TEXTS, hasTexts);
             table.getColumns()
                     .setAll(columns.stream()
                             .map(column -> SheetColumns.create(column, viewport.scrolledProperty()))
@@ -149,7 +157,16 @@ public final class Sheet extends StackPane {
 
     /** Edits what is in the cell. */
     void edit() {
-        edit(cursorCell().source(), CellEditor.Mode.WITHIN);
+        if (cursorCell().kind() == Cell.Kind.TICK) {
+            tick(cursorCell().text().isEmpty());
+        } else {
+            edit(cursorCell().source(), CellEditor.Mode.WITHIN);
+        }
+    }
+
+    /** Marks the cell or takes the mark away. */
+    void tick(boolean marked) {
+        actions.enter(Entered.typed(cursorRow(), cursorColumn(), marked ? "x" : ""));
     }
 
     /** Edits the cell from this text on, in place of what is in it. */
@@ -158,7 +175,7 @@ public final class Sheet extends StackPane {
     }
 
     void clear() {
-        if (cursorCell().kind() == Cell.Kind.TYPED && !cursorCell().text().isEmpty()) {
+        if (cursorCell().isClearable()) {
             actions.enter(Entered.typed(cursorRow(), cursorColumn(), ""));
         }
     }
@@ -175,7 +192,7 @@ public final class Sheet extends StackPane {
     private void edit(Bounds place, String text, CellEditor.Mode mode) {
         Object row = cursorRow();
         SheetColumn column = grid.columns().get(cursor.column());
-        editor.align(column.kind() == SheetColumn.Kind.FIGURE);
+        editor.set(column.kind());
         editor.start(cursorCell(), place, text, mode, typed -> actions.enter(Entered.typed(row, column.key(), typed)));
     }
 
@@ -219,7 +236,7 @@ public final class Sheet extends StackPane {
     }
 
     private void fitHeight() {
-        double height = rows.count() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 2;
+        double height = rows.height() + SheetLayout.HEADER_HEIGHT + 2;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

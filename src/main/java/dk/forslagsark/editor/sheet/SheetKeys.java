@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,8 @@ final class SheetKeys {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN
                 && isAlt(event)
-                && sheet.cursorCell().kind() == Cell.Kind.CHOICE) {
+                && List.of(Cell.Kind.CHOICE, Cell.Kind.DATE)
+                        .contains(sheet.cursorCell().kind())) {
             sheet.edit();
             event.consume();
         }
@@ -44,8 +46,20 @@ final class SheetKeys {
         boolean altGr = event.isControlDown() && event.isAltDown();
         boolean shortcut = (event.isControlDown() || event.isAltDown() || event.isMetaDown()) && !altGr;
         if (!shortcut && !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 127) {
-            sheet.overwrite(typed);
+            typed(typed);
             event.consume();
+        }
+    }
+
+    /** A mark is made and taken away by the space bar, and made by an x, without an edit. */
+    private void typed(String character) {
+        boolean ticks = sheet.cursorCell().kind() == Cell.Kind.TICK;
+        if (ticks && character.equals(" ")) {
+            sheet.edit();
+        } else if (ticks && character.equalsIgnoreCase("x")) {
+            sheet.tick(true);
+        } else {
+            sheet.overwrite(character);
         }
     }
 
@@ -109,8 +123,23 @@ final class SheetKeys {
             tab(event.isShiftDown());
         } else if (code == KeyCode.F2) {
             editor.switchMode();
+        } else if (code == KeyCode.ENTER) {
+            editor.breakLine();
         } else {
-            return editor.isChoosing() ? chose(code) : moved(event);
+            return editor.isChoosing() ? chose(code) : editor.isPickingDate() ? picked(code) : moved(event);
+        }
+        return true;
+    }
+
+    private boolean picked(KeyCode code) {
+        switch (code) {
+            case UP -> editor.stepDays(-1);
+            case DOWN -> editor.stepDays(1);
+            case PAGE_UP -> editor.stepMonths(-1);
+            case PAGE_DOWN -> editor.stepMonths(1);
+            default -> {
+                return false;
+            }
         }
         return true;
     }
@@ -123,10 +152,10 @@ final class SheetKeys {
         return true;
     }
 
-    /** While a cell is typed over, an arrow ends the edit and moves on; up and down always do. */
+    /** While a cell is typed over, an arrow ends the edit and moves on; in a single line up and down always do. */
     private boolean moved(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
+        boolean vertical = (code == KeyCode.UP || code == KeyCode.DOWN) && !editor.isWithinLines();
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         if (!isPlain(event) || !(vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE)) {
             return false;

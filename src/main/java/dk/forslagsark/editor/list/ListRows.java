@@ -1,0 +1,87 @@
+package dk.forslagsark.editor.list;
+
+import dk.forslagsark.document.Field;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.Place.ListRow;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.RowContent.Fold;
+import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the smaller tables as the sheet shows it: its rows, and one in which a new row is typed. */
+final class ListRows<T> {
+    private final ListTable<T> table;
+    private final List<Field<T>> fields;
+    private final List<T> rows;
+
+    ListRows(ListTable<T> table, Proposal proposal) {
+        this.table = table;
+        fields = table.fieldsOf(proposal);
+        rows = table.in(proposal);
+    }
+
+    List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(new SheetColumn("number", "", SheetColumn.Kind.NUMBER));
+        fields.forEach(field -> columns.add(new SheetColumn(field.key(), field.title(), kind(field))));
+        return columns;
+    }
+
+    private SheetColumn.Kind kind(Field<T> field) {
+        if (field == fields.get(0)) {
+            return SheetColumn.Kind.LABEL;
+        }
+        return switch (field.kind()) {
+            case TEXT -> SheetColumn.Kind.LONG;
+            case FIGURE, YEAR -> SheetColumn.Kind.FIGURE;
+            case CHOICE, DATE -> SheetColumn.Kind.TEXT;
+            case TICK -> SheetColumn.Kind.TICK;
+        };
+    }
+
+    List<RowContent> contents() {
+        List<RowContent> contents = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String number = Integer.toString(i + 1);
+            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(rows.get(i))));
+        }
+        contents.add(new RowContent(NewRow.KEY, Style.NEW, "+", Fold.NONE, newCells()));
+        return contents;
+    }
+
+    private Map<String, Cell> cells(T row) {
+        String label = fields.get(0).text().apply(row);
+        String name = label.isBlank() ? "Række uden tekst" : label;
+        Map<String, Cell> cells = new HashMap<>();
+        fields.forEach(field -> {
+            String words = field == fields.get(0) ? field.title() : name + ", " + field.title();
+            cells.put(field.key(), cell(field, row, words).withProblem(field.problem().apply(row)));
+        });
+        return cells;
+    }
+
+    private Map<String, Cell> newCells() {
+        Map<String, Cell> cells = new HashMap<>();
+        fields.forEach(field -> cells.put(field.key(), cell(field, table.blank(), "Ny række, " + field.title())));
+        cells.computeIfPresent(fields.get(0).key(), (key, cell) -> cell.withHint("Ny række …"));
+        return cells;
+    }
+
+    private static <T> Cell cell(Field<T> field, T row, String words) {
+        String text = field.text().apply(row);
+        Cell cell =
+                switch (field.kind()) {
+                    case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
+                    case CHOICE -> Cell.choice(text, words, field.choices());
+                    case DATE -> Cell.date(text, words);
+                    case TICK -> Cell.tick(text, words);
+                };
+        return cell.withSource(field.source().apply(row));
+    }
+}

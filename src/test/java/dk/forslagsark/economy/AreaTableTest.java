@@ -1,6 +1,5 @@
 package dk.forslagsark.economy;
 
-import static dk.forslagsark.economy.DerivedDrafts.byInnovationPool;
 import static dk.forslagsark.economy.DerivedDrafts.detail;
 import static dk.forslagsark.economy.DerivedDrafts.row;
 import static dk.forslagsark.economy.DerivedDrafts.text;
@@ -75,7 +74,7 @@ class AreaTableTest {
         Proposal proposal = implementation(
                 THREE_YEARS,
                 row("", Area.CAPITAL, "300 | | 0.5"),
-                byInnovationPool(row("", Area.CAPITAL, "200 | 100 |")));
+                row("", Area.CAPITAL, "200 | 100 |").withInnovationPool(true));
         Tables tables = Tables.of(proposal);
         AreaTable table = tables.investments().get(0);
         assertThat(tables.permanent()).isEmpty();
@@ -91,7 +90,7 @@ class AreaTableTest {
 
     @Test
     void a_detail_bears_the_mark_of_its_row() {
-        Line split = byInnovationPool(line("Del", detail("", "1 | |"), detail("", "2 | |")));
+        Line split = line("Del", detail("", "1 | |"), detail("", "2 | |")).withInnovationPool(true);
         AreaTable table =
                 Tables.of(implementation(THREE_YEARS, split)).investments().get(0);
         assertThat(table.rows()).hasSize(2).allMatch(AreaTable.Row::innovationPool);

@@ -15,7 +15,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Drafts;
-import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
@@ -109,7 +109,7 @@ class BudgetShareTest {
                 Optional.ofNullable(amount).map(Drafts::amount),
                 Optional.ofNullable(saving).map(Drafts::amount),
                 Optional.ofNullable(committee),
-                Extras.NONE);
+                Notes.NONE);
         return SmallTables.of(withBudget(proposal, budget)).budgetShares().get(0);
     }
 }

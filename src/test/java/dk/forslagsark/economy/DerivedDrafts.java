@@ -5,10 +5,8 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Drafts;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
@@ -28,22 +26,17 @@ final class DerivedDrafts {
     }
 
     static Line committee(String committee, Line line) {
-        return line(line, committee, line.innovationPool());
-    }
-
-    static Line byInnovationPool(Line line) {
-        return line(line, line.committee().orElse(""), true);
+        return line.withCommittee(Optional.of(committee).filter(name -> !name.isEmpty()));
     }
 
     /** A detail; without a committee of its own where that is empty. */
     static Detail detail(String committee, String cells) {
         Optional<String> own = Optional.of(committee).filter(name -> !name.isEmpty());
-        return new Detail(cells, own, Optional.empty(), Optional.empty(), Drafts.cells(2019, cells), Extras.NONE);
+        return Detail.of(cells, Drafts.cells(2019, cells)).withCommittee(own);
     }
 
     static Supplement supplement(List<Staffing> staffing, List<UnitPrice> prices, List<Budget> budgets) {
-        return new Supplement(
-                Sections.NONE, Optional.empty(), List.of(), List.of(), List.of(), staffing, prices, budgets);
+        return Supplement.EMPTY.withStaffing(staffing).withUnitPrices(prices).withBudgets(budgets);
     }
 
     static Proposal withBudget(Proposal proposal, Budget budget) {
@@ -64,19 +57,5 @@ final class DerivedDrafts {
         return computed instanceof Computed.Missing missing
                 ? missing.reason().name()
                 : computed.ifAny().orElseThrow().toPlainString();
-    }
-
-    private static Line line(Line line, String committee, boolean innovationPool) {
-        return new Line(
-                line.label(),
-                line.area(),
-                line.group(),
-                Optional.of(committee).filter(name -> !name.isEmpty()),
-                line.targetGroup(),
-                innovationPool,
-                line.comment(),
-                line.ownAmounts(),
-                line.details(),
-                line.extras());
     }
 }

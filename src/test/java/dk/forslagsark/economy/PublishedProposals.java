@@ -6,9 +6,9 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the figures of the published proposals, and those that were printed for them, by another way than the program. */
 final class PublishedProposals {
-    private static final Extras NONE = Extras.NONE;
+    private static final Notes NONE = Notes.NONE;
     private static final Path FOLDER = Path.of("src/test/resources/published");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

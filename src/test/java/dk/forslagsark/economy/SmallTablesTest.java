@@ -5,7 +5,7 @@ import static dk.forslagsark.economy.DerivedDrafts.text;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.UnitPrice;
@@ -32,7 +32,7 @@ class SmallTablesTest {
         ", , POSTS_BEFORE_MISSING",
     })
     void a_change_of_posts_is_after_minus_before_or_a_reason(String before, String after, String change) {
-        Staffing posts = new Staffing("Konsulenter", number(before), number(after), Extras.NONE);
+        Staffing posts = new Staffing("Konsulenter", number(before), number(after), Notes.NONE);
         StaffingChange changed = StaffingChange.of(posts);
         assertThat(changed.label()).isEqualTo("Konsulenter");
         assertThat(text(changed.change())).isEqualTo(change);
@@ -54,7 +54,7 @@ class SmallTablesTest {
     })
     void unit_prices_imply_an_effect_in_thousands_or_a_reason(
             String q1, String p1, String q2, String p2, String effect) {
-        UnitPrice price = new UnitPrice("Pladser", number(q1), number(p1), number(q2), number(p2), Extras.NONE);
+        UnitPrice price = new UnitPrice("Pladser", number(q1), number(p1), number(q2), number(p2), Notes.NONE);
         UnitPriceEffect computed = UnitPriceEffect.of(price);
         assertThat(computed.label()).isEqualTo("Pladser");
         assertThat(text(computed.effect())).isEqualTo(effect);
@@ -62,9 +62,9 @@ class SmallTablesTest {
 
     @Test
     void each_list_follows_the_proposals_list() {
-        Staffing posts = new Staffing("a", number("1"), number("2"), Extras.NONE);
-        Staffing blank = new Staffing("", Optional.empty(), Optional.empty(), Extras.NONE);
-        UnitPrice price = new UnitPrice("b", number("1"), number("1"), number("1"), number("1"), Extras.NONE);
+        Staffing posts = new Staffing("a", number("1"), number("2"), Notes.NONE);
+        Staffing blank = new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE);
+        UnitPrice price = new UnitPrice("b", number("1"), number("1"), number("1"), number("1"), Notes.NONE);
         SmallTables tables =
                 SmallTables.of(PROPOSAL.withSupplement(supplement(List.of(posts, blank), List.of(price), List.of())));
         assertThat(tables.staffing().stream().map(StaffingChange::label)).containsExactly("a", "");

@@ -12,19 +12,23 @@ import java.util.function.Function;
  *
  * @param <T> the kind of row
  * @param page the page it is shown on
- * @param title what it is called
+ * @param name what it is called for short
+ * @param title its heading
  * @param rows its rows in a proposal
  * @param with the proposal with other rows
  * @param blank a row with nothing in it
  * @param fields its columns that are typed in, the first naming the row, where those years are shown
+ * @param results its columns that are computed, to the right of those
  */
 public record ListTable<T>(
         Place.Page page,
+        String name,
         String title,
         Function<Proposal, List<T>> rows,
         BiFunction<Proposal, List<T>, Proposal> with,
         T blank,
-        Function<Years, List<Field<T>>> fields) {
+        Function<Years, List<Field<T>>> fields,
+        Function<Proposal, List<ListResult>> results) {
 
     /** The rows of the proposal. */
     public List<T> in(Proposal proposal) {

@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
+    private static final Function<Proposal, List<ListResult>> NO_RESULTS = proposal -> List.of();
+
     public static final ListTable<Staffing> STAFFING = table(
             Place.Page.STAFFING,
+            "Personale",
             "Personalemæssige konsekvenser",
             Supplement::staffing,
             Supplement::withStaffing,
             new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE),
+            ListResult::staffing,
             List.of(
                     Field.text("label", "Stillinger", Staffing::label, Staffing::withLabel),
                     Field.value("before", "Før", Format.NUMBER, Staffing::before, Staffing::withBefore),
@@ -34,9 +38,11 @@ public final class ListTables {
     public static final ListTable<UnitPrice> UNIT_PRICES = table(
             Place.Page.UNIT_PRICES,
             "Enhedspriser",
+            "Enhedspriser",
             Supplement::unitPrices,
             Supplement::withUnitPrices,
             new UnitPrice("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Notes.NONE),
+            ListResult::unitPrices,
             List.of(
                     Field.text("label", "Enhed", UnitPrice::label, UnitPrice::withLabel),
                     Field.value(
@@ -66,10 +72,12 @@ public final class ListTables {
 
     public static final ListTable<Budget> BUDGETS = table(
             Place.Page.BUDGETS,
+            "Budgetandele",
             "Andel af budgettet",
             Supplement::budgets,
             Supplement::withBudgets,
             new Budget("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Notes.NONE),
+            ListResult::budgets,
             List.of(
                     Field.text("activity", "Aktivitet", Budget::activity, Budget::withActivity),
                     Field.value("year", "År", Format.YEAR, Budget::year, Budget::withYear),
@@ -85,9 +93,11 @@ public final class ListTables {
     public static final ListTable<SuccessCriterion> SUCCESS_CRITERIA = table(
             Place.Page.SUCCESS_CRITERIA,
             "Succeskriterier",
+            "Succeskriterier",
             Supplement::successCriteria,
             Supplement::withSuccessCriteria,
             new SuccessCriterion("", "", "", "", Notes.NONE),
+            NO_RESULTS,
             List.of(
                     Field.text(
                             "criterion",
@@ -106,17 +116,21 @@ public final class ListTables {
     public static final ListTable<Milestone> MILESTONES = new ListTable<>(
             Place.Page.MILESTONES,
             "Tidsplan",
+            "Tidsplan",
             proposal -> proposal.supplement().milestones(),
             (proposal, rows) -> proposal.withSupplement(proposal.supplement().withMilestones(rows)),
             new Milestone("", new TreeSet<>(), Notes.NONE),
-            ListTables::milestoneFields);
+            ListTables::milestoneFields,
+            NO_RESULTS);
 
     public static final ListTable<Consultation> CONSULTATIONS = table(
             Place.Page.CONSULTATIONS,
             "Hvem er hørt?",
+            "Hvem er hørt?",
             Supplement::consultations,
             Supplement::withConsultations,
             new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE),
+            NO_RESULTS,
             List.of(
                     Field.text("body", "Hvem", Consultation::body, Consultation::withBody),
                     Field.value(
@@ -135,26 +149,30 @@ public final class ListTables {
 
     private ListTables() {}
 
-    /** Every table, in the order of the form. */
+    /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {
-        return List.of(UNIT_PRICES, STAFFING, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
+        return List.of(STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
     }
 
     private static <T> ListTable<T> table(
             Place.Page page,
+            String name,
             String title,
             Function<Supplement, List<T>> rows,
             BiFunction<Supplement, List<T>, Supplement> with,
             T blank,
+            Function<Proposal, List<ListResult>> results,
             List<Field<T>> fields) {
         return new ListTable<>(
                 page,
+                name,
                 title,
                 proposal -> rows.apply(proposal.supplement()),
                 (Proposal proposal, List<T> changed) ->
                         proposal.withSupplement(with.apply(proposal.supplement(), changed)),
                 blank,
-                years -> fields);
+                years -> fields,
+                results);
     }
 
     private static List<Field<Milestone>> milestoneFields(Years years) {

@@ -115,6 +115,10 @@ public final class EditorWindow {
         shown.table().setMenu(menus.ofRow());
         opened.document().onChange(this::refresh);
         shown.table().cursorProperty().addListener(seen -> refresh());
+        shown.lists().forEach(list -> {
+            list.setMenu(menus.ofListRow());
+            list.cursorProperty().addListener(seen -> refresh());
+        });
         shown.pageProperty().addListener(seen -> refresh());
         shown.showOutline(settings.outline());
         shown.showResults(settings.results());

@@ -93,6 +93,19 @@ final class Menus {
                 commands.row.delete.menuItem(Feather.TRASH_2));
     }
 
+    /** What the right mouse button offers in a smaller table. */
+    ContextMenu ofListRow() {
+        return new ContextMenu(
+                commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.insertAbove.menuItem(),
+                new SeparatorMenuItem(),
+                commands.row.duplicate.menuItem(Feather.COPY),
+                commands.row.moveUp.menuItem(Feather.ARROW_UP),
+                commands.row.moveDown.menuItem(Feather.ARROW_DOWN),
+                new SeparatorMenuItem(),
+                commands.row.delete.menuItem(Feather.TRASH_2));
+    }
+
     private Menu insert() {
         return menu(
                 "_Indsæt",

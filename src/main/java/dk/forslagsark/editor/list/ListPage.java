@@ -96,7 +96,7 @@ public final class ListPage<T> implements Page, Rows, SheetActions {
         Edit edit = entered.words()
                 .map(words -> ListEdits.enter(table, words, texts))
                 .orElseGet(() -> ListEdits.enter(table, shown, texts.get(0)));
-        boolean addsRows = entered.texts().stream().anyMatch(text -> text.row() == NewRow.KEY);
+        boolean addsRows = entered.texts().stream().anyMatch(text -> text.row() == OwnRow.NEW);
         Proposal before = shown;
         document.apply(edit);
         if (addsRows && shown != before) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.list;
 
 import dk.forslagsark.document.Field;
+import dk.forslagsark.document.ListResult;
 import dk.forslagsark.document.ListTable;
 import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.editor.sheet.Cell;
@@ -13,24 +14,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One of the smaller tables as the sheet shows it: its rows, and one in which a new row is typed. */
 final class ListRows<T> {
     private final ListTable<T> table;
     private final List<Field<T>> fields;
     private final List<T> rows;
+    /** Those in a column of their own, and those that stand where nothing has been typed. */
+    private final Map<Boolean, List<ListResult>> results;
 
     ListRows(ListTable<T> table, Proposal proposal) {
         this.table = table;
         fields = table.fieldsOf(proposal);
         rows = table.in(proposal);
+        Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
+        results = table.results().apply(proposal).stream()
+                .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 
     List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(new SheetColumn("number", "", SheetColumn.Kind.NUMBER));
         fields.forEach(field -> columns.add(new SheetColumn(field.key(), field.title(), kind(field))));
+        own().forEach(result -> columns.add(new SheetColumn(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
         return columns;
+    }
+
+    private List<ListResult> own() {
+        return results.get(true);
     }
 
     private SheetColumn.Kind kind(Field<T> field) {
@@ -49,20 +62,45 @@ final class ListRows<T> {
         List<RowContent> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String number = Integer.toString(i + 1);
-            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(rows.get(i))));
+            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(i)));
         }
-        contents.add(new RowContent(NewRow.KEY, Style.NEW, "+", Fold.NONE, newCells()));
+        contents.add(new RowContent(OwnRow.NEW, Style.NEW, "+", Fold.NONE, newCells()));
+        if (own().stream().anyMatch(result -> result.total().isPresent())) {
+            contents.add(new RowContent(OwnRow.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
+        }
         return contents;
     }
 
-    private Map<String, Cell> cells(T row) {
+    private Map<String, Cell> cells(int index) {
+        T row = rows.get(index);
         String label = fields.get(0).text().apply(row);
         String name = label.isBlank() ? "Række uden tekst" : label;
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
             String words = field == fields.get(0) ? field.title() : name + ", " + field.title();
-            cells.put(field.key(), cell(field, row, words).withProblem(field.problem().apply(row)));
+            cells.put(
+                    field.key(),
+                    cell(field, row, words).withProblem(field.problem().apply(row)));
         });
+        own().forEach(result ->
+                cells.put(result.key(), computed(result, name, result.values().get(index))));
+        results.get(false)
+                .forEach(result -> cells.computeIfPresent(
+                        result.key(),
+                        (key, cell) -> cell.withHint(result.values().get(index).text())));
+        return cells;
+    }
+
+    private static Cell computed(ListResult result, String name, ListResult.Shown shown) {
+        String why = shown.reason().map(reason -> ": " + reason).orElse("");
+        return Cell.readOnly(shown.text(), name + ", " + result.title() + why);
+    }
+
+    private Map<String, Cell> totals() {
+        Map<String, Cell> cells = new HashMap<>();
+        cells.put(fields.get(0).key(), Cell.readOnly("I alt", "Sum"));
+        own().forEach(result ->
+                cells.put(result.key(), Cell.readOnly(result.total().orElse(""), "I alt, " + result.title())));
         return cells;
     }
 

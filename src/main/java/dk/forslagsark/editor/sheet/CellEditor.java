@@ -217,7 +217,7 @@ final class CellEditor extends Pane {
         }
         Text text = text(lines.getText().endsWith("\n") ? lines.getText() + " " : lines.getText());
         text.setWrappingWidth(place.getWidth() - ROOM / 2);
-        double wanted = Math.max(place.getHeight(), text.getLayoutBounds().getHeight() + ROOM / 2);
+        double wanted = Math.max(place.getHeight(), text.getLayoutBounds().getHeight() + ROOM * 2 / 3);
         double y = Math.min(place.getMinY(), bottom() - wanted);
         lines.resizeRelocate(place.getMinX(), y, place.getWidth(), wanted);
     }
@@ -230,6 +230,12 @@ final class CellEditor extends Pane {
         Text text = new Text(content);
         text.setFont(line.getFont());
         return text;
+    }
+
+    /** It takes no room of its own: the sheet is as high as its rows. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -19,7 +18,8 @@ import javafx.scene.layout.StackPane;
 
 /** A table one types in as in Excel. */
 public final class Sheet extends StackPane {
-    private static final PseudoClass TEXTS = PseudoClass.getPseudoClass("texts");
+    /** Marks a sheet of long texts, whose rows are of different heights. */
+    private static final String WITH_TEXTS = "with-texts";
 
     private final SheetActions actions;
     private final TableView<SheetRow> table = new TableView<>();
@@ -69,7 +69,7 @@ public final class Sheet extends StackPane {
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
         table.widthProperty().addListener(seen -> layOutLater());
         table.sceneProperty().addListener(seen -> layOutLater());
-        layout.rowsHeightProperty().addListener(seen -> fitHeight());
+        layout.rowsHeightProperty().addListener((seen, before, now) -> fitHeight());
     }
 
     /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its key. */
@@ -79,7 +79,8 @@ public final class Sheet extends StackPane {
         grid = new Grid(List.copyOf(columns), List.copyOf(contents));
         if (newColumns) {
             boolean hasTexts = columns.stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
-            pseudoClassStateChanged(TEXTS, hasTexts);
+            getStyleClass().removeAll(WITH_TEXTS);
+            getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
             table.getColumns()
                     .setAll(columns.stream()
                             .map(column -> SheetColumns.create(column, viewport.scrolledProperty()))

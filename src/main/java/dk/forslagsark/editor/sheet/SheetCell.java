@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 /** Draws one cell. It never edits. */
 final class SheetCell extends TableCell<SheetRow, RowContent> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
     private final SheetColumn column;
@@ -58,7 +59,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setGraphic(null);
         setTooltip(null);
         setAccessibleText(null);
-        Stream.of(PROBLEM, NEGATIVE).forEach(state -> pseudoClassStateChanged(state, false));
+        Stream.of(PROBLEM, NEGATIVE, HINT).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
     private void draw(RowContent row, Cell cell) {
@@ -66,6 +67,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setAccessibleText(cell.spoken());
         setTooltip(cell.problem().map(Tooltip::new).orElse(null));
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
+        pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
         if (isHeading(row)) {
             drawHeading(cell.text());

@@ -161,14 +161,16 @@ final class SheetLayout {
             return 1;
         }
         Text wrapped = text(text, probe.getFont());
-        double single = wrapped.getLayoutBounds().getHeight();
         wrapped.setWrappingWidth(width);
-        return (int) Math.min(most, Math.round(wrapped.getLayoutBounds().getHeight() / single));
+        return (int) Math.min(most, Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight()));
     }
 
     private double heightFor(int lines) {
-        double line = text("Å", probe.getFont()).getLayoutBounds().getHeight();
-        return Math.max(LEAST_HEIGHT, Math.ceil(lines * line + 8));
+        return Math.max(LEAST_HEIGHT, Math.ceil(lines * lineHeight() + 8));
+    }
+
+    private double lineHeight() {
+        return text("Å", probe.getFont()).getLayoutBounds().getHeight();
     }
 
     private double textWidth(String text) {

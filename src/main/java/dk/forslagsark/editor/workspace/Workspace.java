@@ -3,9 +3,12 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
+import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
@@ -25,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 public final class Workspace extends BorderPane {
     private final Document document;
     private final TablePage table;
+    private final List<ListPage<?>> lists;
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
     private final Outline outline = new Outline(this::open);
     private final ResultsPanel results = new ResultsPanel();
@@ -36,6 +40,7 @@ public final class Workspace extends BorderPane {
         table = new TablePage(document);
         pages.put(Place.Page.COVER, new CoverPage(document));
         pages.put(Place.Page.TABLE_1, table);
+        lists = ListTables.all().stream().<ListPage<?>>map(this::addList).toList();
         setLeft(outline);
         setRight(results);
         document.onChange(this::show);
@@ -44,12 +49,23 @@ public final class Workspace extends BorderPane {
         open(Place.Page.TABLE_1);
     }
 
+    private <T> ListPage<T> addList(ListTable<T> list) {
+        ListPage<T> created = new ListPage<>(document, list);
+        pages.put(list.page(), created);
+        return created;
+    }
+
     public Document document() {
         return document;
     }
 
     public TablePage table() {
         return table;
+    }
+
+    /** The pages of the smaller tables. */
+    public List<ListPage<?>> lists() {
+        return lists;
     }
 
     /** What the checks say of the proposal as it is. */

@@ -1,7 +1,10 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,14 +42,14 @@ public final class ListEdits {
     private ListEdits() {}
 
     /** Enters what was typed in one cell. */
-    public static <T> Edit enter(ListTable<T> table, Proposal proposal, Typed typed) {
+    public static <T extends Noted<T>> Edit enter(ListTable<T> table, Proposal proposal, Typed typed) {
         String title = table.field(proposal, typed.column()).map(Field::title).orElse("");
         String words = (DanishNumber.isBlank(typed.text()) ? "Ryd " : "Ret ") + title.toLowerCase(Locale.ROOT);
         return enter(table, words, List.of(typed));
     }
 
     /** Enters what was typed in the cells, adding rows at the end as needed. */
-    public static <T> Edit enter(ListTable<T> table, String words, List<Typed> texts) {
+    public static <T extends Noted<T>> Edit enter(ListTable<T> table, String words, List<Typed> texts) {
         Typed first = texts.get(0);
         Typed last = texts.get(texts.size() - 1);
         Place place = place(table, first.row(), first.column());
@@ -54,7 +57,7 @@ public final class ListEdits {
         return Edit.at(all, words, proposal -> entered(table, proposal, texts));
     }
 
-    private static <T> Proposal entered(ListTable<T> table, Proposal proposal, List<Typed> texts) {
+    private static <T extends Noted<T>> Proposal entered(ListTable<T> table, Proposal proposal, List<Typed> texts) {
         List<T> rows = new ArrayList<>(table.in(proposal));
         for (Typed typed : texts) {
             boolean isBlank = DanishNumber.isBlank(typed.text());
@@ -68,11 +71,11 @@ public final class ListEdits {
     }
 
     /** Adds a blank row at that index. */
-    public static <T> Edit insert(ListTable<T> table, int at) {
+    public static <T extends Noted<T>> Edit insert(ListTable<T> table, int at) {
         return edit(table, "Ny række", at, at, rows -> Lists.inserted(rows, at, table.blank()));
     }
 
-    public static <T> Edit delete(ListTable<T> table, Span span) {
+    public static <T extends Noted<T>> Edit delete(ListTable<T> table, Span span) {
         return edit(table, words("Slet", span), span.first(), span.first(), rows -> {
             List<T> left = new ArrayList<>(rows);
             left.subList(span.first(), span.last() + 1).clear();
@@ -81,7 +84,7 @@ public final class ListEdits {
     }
 
     /** Puts copies of the rows below them. */
-    public static <T> Edit duplicate(ListTable<T> table, Span span) {
+    public static <T extends Noted<T>> Edit duplicate(ListTable<T> table, Span span) {
         return edit(table, words("Duplikér", span), span, span.moved(span.count()), rows -> {
             List<T> more = new ArrayList<>(rows);
             more.addAll(span.last() + 1, rows.subList(span.first(), span.last() + 1));
@@ -90,29 +93,63 @@ public final class ListEdits {
     }
 
     /** Moves the rows one up (-1) or down (+1); empty if there is no room. */
-    public static <T> Optional<Edit> move(ListTable<T> table, Proposal proposal, Span span, int by) {
+    public static <T extends Noted<T>> Optional<Edit> move(ListTable<T> table, Proposal proposal, Span span, int by) {
         Span there = span.moved(by);
         if (there.first() < 0 || there.last() >= table.in(proposal).size()) {
             return Optional.empty();
         }
-        String words = words("Flyt", span) + (by < 0 ? " op" : " ned");
-        return Optional.of(edit(table, words, span, there, rows -> {
+        return Optional.of(moved(table, words("Flyt", span) + (by < 0 ? " op" : " ned"), span, by));
+    }
+
+    /**
+     * Moves the rows above another one; empty if they are there already.
+     *
+     * @param above the index of that row; the one behind the last moves them to the end
+     */
+    public static <T extends Noted<T>> Optional<Edit> moveAbove(ListTable<T> table, Span span, int above) {
+        boolean stays = above >= span.first() && above <= span.last() + 1;
+        int by = above < span.first() ? above - span.first() : above - span.last() - 1;
+        return stays ? Optional.empty() : Optional.of(moved(table, words("Flyt", span), span, by));
+    }
+
+    private static <T extends Noted<T>> Edit moved(ListTable<T> table, String words, Span span, int by) {
+        Span there = span.moved(by);
+        int first = Math.min(span.first(), there.first());
+        int end = Math.max(span.last(), there.last()) + 1;
+        return edit(table, words, span, there, rows -> {
             List<T> moved = new ArrayList<>(rows);
-            Collections.rotate(
-                    moved.subList(Math.min(span.first(), there.first()), Math.max(span.last(), there.last()) + 1), by);
+            Collections.rotate(moved.subList(first, end), by);
             return moved;
-        }));
+        });
+    }
+
+    /** Remarks on the cell; on the first column it is a remark on the row. An empty text takes it away. */
+    public static <T extends Noted<T>> Edit remark(
+            ListTable<T> table, Proposal proposal, int row, String column, String text) {
+        boolean onRow = table.fieldsOf(proposal).get(0).key().equals(column);
+        UnaryOperator<Remarks> change =
+                remarks -> onRow ? remarks.withRow(text.strip()) : remarks.with(column, text.strip());
+        return Edit.at(
+                place(table, row, column), text.isBlank() ? "Slet kommentar" : "Kommentar", before -> table.with()
+                        .apply(before, Lists.replaced(table.in(before), row, known -> remarked(known, change))));
+    }
+
+    private static <T extends Noted<T>> T remarked(T row, UnaryOperator<Remarks> change) {
+        Notes notes = row.notes();
+        return row.withNotes(notes.withRemarks(change.apply(notes.remarks())));
     }
 
     private static String words(String verb, Span span) {
         return verb + (span.count() == 1 ? " række" : " " + span.count() + " rækker");
     }
 
-    private static <T> Edit edit(ListTable<T> table, String words, int from, int to, UnaryOperator<List<T>> change) {
+    private static <T extends Noted<T>> Edit edit(
+            ListTable<T> table, String words, int from, int to, UnaryOperator<List<T>> change) {
         return edit(table, words, new Span(from, from), new Span(to, to), change);
     }
 
-    private static <T> Edit edit(ListTable<T> table, String words, Span from, Span to, UnaryOperator<List<T>> change) {
+    private static <T extends Noted<T>> Edit edit(
+            ListTable<T> table, String words, Span from, Span to, UnaryOperator<List<T>> change) {
         return Edit.at(place(table, from), words, proposal -> table.with()
                         .apply(proposal, change.apply(table.in(proposal))))
                 .thenAt(place(table, to));

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  * @param fields its columns that are typed in, the first naming the row, where those years are shown
  * @param results its columns that are computed, to the right of those
  */
-public record ListTable<T>(
+public record ListTable<T extends Noted<T>>(
         Place.Page page,
         String name,
         String title,

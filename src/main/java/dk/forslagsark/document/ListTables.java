@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
@@ -154,7 +155,7 @@ public final class ListTables {
         return List.of(STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
     }
 
-    private static <T> ListTable<T> table(
+    private static <T extends Noted<T>> ListTable<T> table(
             Place.Page page,
             String name,
             String title,

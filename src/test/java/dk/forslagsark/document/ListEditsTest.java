@@ -70,6 +70,31 @@ class ListEditsTest {
     }
 
     @Test
+    void rowsAreDraggedAboveAnotherOrToTheEnd() {
+        assertThat(drag(new Span(0, 1), 4)).contains(List.of("c", "d", "a", "b"));
+        assertThat(drag(new Span(0, 0), 2)).contains(List.of("b", "a", "c", "d"));
+        assertThat(drag(new Span(2, 3), 0)).contains(List.of("c", "d", "a", "b"));
+        assertThat(drag(new Span(1, 2), 1)).as("where they are").isEmpty();
+        assertThat(drag(new Span(1, 2), 3)).as("where they are").isEmpty();
+    }
+
+    @Test
+    void aRemarkIsOnTheCellOrOnTheFirstColumnOnTheRow() {
+        Edit onRow = ListEdits.remark(TABLE, proposal, 1, "criterion", " husk ");
+        assertThat(rows(onRow).get(1).notes().remarks().row()).contains("husk");
+        Edit onCell = ListEdits.remark(TABLE, proposal, 1, "when", "hvornår?");
+        assertThat(rows(onCell).get(1).notes().remarks().on("when")).contains("hvornår?");
+        assertThat(rows(onCell).get(0)).isSameAs(TABLE.in(proposal).get(0));
+        Proposal remarked = onCell.change().apply(proposal);
+        assertThat(ListEdits.remark(TABLE, remarked, 1, "when", "").change().apply(remarked))
+                .isEqualTo(proposal);
+    }
+
+    private Optional<List<String>> drag(Span span, int above) {
+        return ListEdits.moveAbove(TABLE, span, above).map(this::labels);
+    }
+
+    @Test
     void theWordsSayHowManyRows() {
         assertThat(ListEdits.delete(TABLE, new Span(1, 1)).words()).isEqualTo("Slet række");
         assertThat(ListEdits.delete(TABLE, new Span(1, 3)).words()).isEqualTo("Slet 3 rækker");

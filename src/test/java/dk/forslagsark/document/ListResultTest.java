@@ -6,6 +6,7 @@ import dk.forslagsark.file.Examples;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Drafts;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
@@ -59,7 +60,7 @@ class ListResultTest {
         assertThat(results.get(1).values().get(0).text()).as("1000 of 20000").isEqualTo("5,0");
     }
 
-    private static <T> ListResult only(ListTable<T> table, List<T> rows) {
+    private static <T extends Noted<T>> ListResult only(ListTable<T> table, List<T> rows) {
         Proposal proposal = table.with().apply(Drafts.showing(2019, 2021), rows);
         List<ListResult> results = table.results().apply(proposal);
         assertThat(results).hasSize(1);

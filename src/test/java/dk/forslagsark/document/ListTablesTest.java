@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.UnitPrice;
@@ -145,15 +146,15 @@ class ListTablesTest {
         return typed(ListTables.CONSULTATIONS, ListTables.CONSULTATIONS.blank(), column, typed);
     }
 
-    private static <T> T typed(ListTable<T> table, T row, String column, String text) {
+    private static <T extends Noted<T>> T typed(ListTable<T> table, T row, String column, String text) {
         return field(table, column).entered().apply(row, text);
     }
 
-    private static <T> String text(ListTable<T> table, T row, String column) {
+    private static <T extends Noted<T>> String text(ListTable<T> table, T row, String column) {
         return field(table, column).text().apply(row);
     }
 
-    private static <T> Field<T> field(ListTable<T> table, String column) {
+    private static <T extends Noted<T>> Field<T> field(ListTable<T> table, String column) {
         return table.field(PROPOSAL, column).orElseThrow();
     }
 }

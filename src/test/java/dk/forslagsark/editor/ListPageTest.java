@@ -7,6 +7,7 @@ import dk.forslagsark.document.ListTable;
 import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
@@ -125,11 +126,11 @@ class ListPageTest extends RobotTest {
                 .toList();
     }
 
-    private <T> List<T> rows(ListTable<T> table) {
+    private <T extends Noted<T>> List<T> rows(ListTable<T> table) {
         return table.in(editor.proposal());
     }
 
-    private <T> void show(ListTable<T> table, List<T> rows) {
+    private <T extends Noted<T>> void show(ListTable<T> table, List<T> rows) {
         Proposal proposal = table.with().apply(example("BU01"), rows);
         editor.show(proposal);
         open(table.page());

@@ -11,18 +11,18 @@ import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T> implements Page, Rows, SheetActions {
+public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, SheetActions {
     private final Document document;
     private final ListTable<T> table;
     private final Sheet sheet;
@@ -74,20 +74,21 @@ public final class ListPage<T> implements Page, Rows, SheetActions {
         sheet.focus();
     }
 
-    /** What the right mouse button offers in the sheet. */
-    public void setMenu(ContextMenu menu) {
-        sheet.setMenu(menu);
-    }
-
-    /** The cell the cursor is on. */
-    public ReadOnlyObjectProperty<Cell> cursorProperty() {
-        return sheet.cursorCellProperty();
+    @Override
+    public Sheet sheet() {
+        return sheet;
     }
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(row -> sheet.select(row, place.field()));
+        place.row().ifPresent(row -> sheet.select(range(place, row)));
         sheet.focus();
+    }
+
+    private static Range range(Place place, Place.Row row) {
+        return place.to()
+                .map(to -> new Range(row, place.field(), to.row(), to.field()))
+                .orElse(Range.of(row, place.field()));
     }
 
     @Override
@@ -154,9 +155,29 @@ public final class ListPage<T> implements Page, Rows, SheetActions {
         goTo(edit.after());
     }
 
+    @Override
+    public void remark(Object row, String column, String text) {
+        if (row instanceof ListRow known) {
+            document.apply(ListEdits.remark(table, shown, known.index(), column, text));
+        }
+    }
+
+    @Override
+    public void moveRows(List<Object> rows, Object above) {
+        int target = above instanceof ListRow row ? row.index() : end();
+        span(rows).flatMap(span -> ListEdits.moveAbove(table, span, target)).ifPresent(this::apply);
+    }
+
     private Optional<Span> selected() {
-        return sheet.cursorRow() instanceof ListRow row
-                ? Optional.of(new Span(row.index(), row.index()))
-                : Optional.empty();
+        return span(sheet.selectedRows());
+    }
+
+    /** The rows of the proposal among those. */
+    private static Optional<Span> span(List<Object> keys) {
+        List<Integer> rows = keys.stream()
+                .filter(ListRow.class::isInstance)
+                .map(key -> ((ListRow) key).index())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Span(rows.get(0), rows.get(rows.size() - 1)));
     }
 }

@@ -9,16 +9,19 @@ import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One of the smaller tables as the sheet shows it: its rows, and one in which a new row is typed. */
-final class ListRows<T> {
+final class ListRows<T extends Noted<T>> {
     private final ListTable<T> table;
     private final List<Field<T>> fields;
     private final List<T> rows;
@@ -80,7 +83,9 @@ final class ListRows<T> {
             String words = field == fields.get(0) ? field.title() : name + ", " + field.title();
             cells.put(
                     field.key(),
-                    cell(field, row, words).withProblem(field.problem().apply(row)));
+                    cell(field, row, words)
+                            .withProblem(field.problem().apply(row))
+                            .withRemark(remark(row, field)));
         });
         own().forEach(result ->
                 cells.put(result.key(), computed(result, name, result.values().get(index))));
@@ -89,6 +94,11 @@ final class ListRows<T> {
                         result.key(),
                         (key, cell) -> cell.withHint(result.values().get(index).text())));
         return cells;
+    }
+
+    private Optional<String> remark(T row, Field<T> field) {
+        Remarks remarks = row.notes().remarks();
+        return field == fields.get(0) ? remarks.row() : remarks.on(field.key());
     }
 
     private static Cell computed(ListResult result, String name, ListResult.Shown shown) {

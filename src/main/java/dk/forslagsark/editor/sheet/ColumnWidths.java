@@ -22,29 +22,30 @@ record ColumnWidths(double label, double text, List<Double> figures) {
      * @param available the width for labels and figures together
      * @param widestLabel the width that lets every label stand on one line
      * @param needed the least width of each column of figures
+     * @param scale how much larger than usual the sheet is shown
      */
-    static ColumnWidths of(double available, double widestLabel, List<Double> needed) {
+    static ColumnWidths of(double available, double widestLabel, List<Double> needed, double scale) {
         int count = needed.size();
         double widest = needed.stream().max(Double::compare).orElse(0.0);
-        if (available - count * widest < LEAST_LABEL) {
-            return tight(available, needed);
+        if (available - count * widest < LEAST_LABEL * scale) {
+            return tight(available, needed, scale);
         }
         double left = Math.floor((available - widestLabel) / Math.max(1, count));
-        double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE, left));
+        double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE * scale, left));
         return new ColumnWidths(available - count * figure, 0, Collections.nCopies(count, figure));
     }
 
-    private static ColumnWidths tight(double available, List<Double> needed) {
+    private static ColumnWidths tight(double available, List<Double> needed, double scale) {
         double label =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        return new ColumnWidths(label >= LEAST_LABEL ? label : LABEL_BESIDE_SCROLLED, 0, needed);
+        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : LABEL_BESIDE_SCROLLED * scale, 0, needed);
     }
 
     /** The label and the columns of long text get the same, once the figures have what they need. */
-    static ColumnWidths withTexts(double available, long texts, List<Double> needed) {
+    static ColumnWidths withTexts(double available, long texts, List<Double> needed, double scale) {
         double left =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        double text = Math.max(LEAST_TEXT, Math.floor(left / (texts + 1)));
-        return new ColumnWidths(Math.max(LEAST_TEXT, left - texts * text), text, needed);
+        double text = Math.max(LEAST_TEXT * scale, Math.floor(left / (texts + 1)));
+        return new ColumnWidths(Math.max(LEAST_TEXT * scale, left - texts * text), text, needed);
     }
 }

@@ -23,9 +23,10 @@ import javafx.scene.text.Text;
  * own texts want.
  */
 final class SheetLayout {
-    /** As the style sheet has it. */
-    static final double HEADER_HEIGHT = 30;
+    /** As the style sheet has it, in parts of the size of the font. */
+    private static final double HEADER_HEIGHT = 30;
 
+    private static final double USUAL_FONT = 13;
     static final double LEAST_HEIGHT = 28;
 
     private static final double NUMBER_WIDTH = 28;
@@ -56,6 +57,19 @@ final class SheetLayout {
         return rowsHeight.getReadOnlyProperty();
     }
 
+    double headerHeight() {
+        return Math.ceil(scaled(HEADER_HEIGHT));
+    }
+
+    /** How much larger than usual the sheet is shown. */
+    private double scale() {
+        return probe.getFont().getSize() / USUAL_FONT;
+    }
+
+    private double scaled(double pixels) {
+        return pixels * scale();
+    }
+
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
         noteFont();
@@ -66,10 +80,10 @@ final class SheetLayout {
                 .map(column -> needed(grid, column))
                 .toList();
         long longTexts = columns(grid, Kind.LONG).count();
-        double room = table.getWidth() - viewport.barWidth() - 2 - NUMBER_WIDTH - texts;
+        double room = table.getWidth() - viewport.barWidth() - 2 - scaled(NUMBER_WIDTH) - texts;
         ColumnWidths shared = longTexts == 0
-                ? ColumnWidths.of(room, widestLabel(grid), figures)
-                : ColumnWidths.withTexts(room, longTexts, figures);
+                ? ColumnWidths.of(room, widestLabel(grid), figures, scale())
+                : ColumnWidths.withTexts(room, longTexts, figures, scale());
         setWidths(grid, shared);
         setHeights(heights(grid, shared));
     }
@@ -96,9 +110,10 @@ final class SheetLayout {
     }
 
     private int lines(Grid grid, RowContent row, ColumnWidths shared) {
+        double padding = scaled(PADDING);
         IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - PADDING, MOST_LINES_OF_TEXT));
-        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - PADDING, MOST_LINES_OF_TEXT);
+                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - padding, MOST_LINES_OF_TEXT));
+        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - padding, MOST_LINES_OF_TEXT);
         return Math.max(label, texts.max().orElse(1));
     }
 
@@ -109,7 +124,7 @@ final class SheetLayout {
             SheetColumns.setWidth(
                     column,
                     switch (known.kind()) {
-                        case NUMBER -> NUMBER_WIDTH;
+                        case NUMBER -> scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
                         case TEXT -> needed(grid, known);
                         case LONG -> widths.text();
@@ -127,13 +142,13 @@ final class SheetLayout {
                 .mapToDouble(cell -> textWidth(cell.text()))
                 .max()
                 .orElse(0);
-        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + PADDING);
+        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + scaled(PADDING));
     }
 
     private double widestLabel(Grid grid) {
         String label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + PADDING)
+                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + scaled(PADDING))
                 .max()
                 .orElse(0);
     }
@@ -146,14 +161,14 @@ final class SheetLayout {
         String label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - PADDING - indent(row), MOST_LINES))
+                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row), MOST_LINES))
                 .max()
                 .orElse(1);
     }
 
-    private static double indent(RowContent row) {
+    private double indent(RowContent row) {
         boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
-        return indented ? INDENT : 0;
+        return indented ? scaled(INDENT) : 0;
     }
 
     private int lines(String text, double width, int most) {
@@ -166,7 +181,7 @@ final class SheetLayout {
     }
 
     private double heightFor(int lines) {
-        return Math.max(LEAST_HEIGHT, Math.ceil(lines * lineHeight() + 8));
+        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * lineHeight() + scaled(8)));
     }
 
     private double lineHeight() {

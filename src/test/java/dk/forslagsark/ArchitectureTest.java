@@ -29,7 +29,17 @@ class ArchitectureTest {
 
     /** From the top down: a room uses those after it only. */
     private static final List<String> ROOMS = List.of(
-            "editor", "cli", "catalogue", "excel", "file", "check", "document", "danish", "economy", "proposal");
+            "editor",
+            "cli",
+            "catalogue",
+            "excel",
+            "file",
+            "check",
+            "document",
+            "clipboard",
+            "danish",
+            "economy",
+            "proposal");
 
     private static JavaClasses classes;
 
@@ -72,7 +82,8 @@ class ArchitectureTest {
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
-        "cli, picocli.."
+        "cli, picocli..",
+        "clipboard, org.jsoup.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
         noClasses()
@@ -99,7 +110,13 @@ class ArchitectureTest {
     void money_is_never_floating_point() {
         noClasses()
                 .that()
-                .resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("check"), room("document"))
+                .resideInAnyPackage(
+                        room("proposal"),
+                        room("economy"),
+                        room("danish"),
+                        room("clipboard"),
+                        room("check"),
+                        room("document"))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Double.class, Float.class)

@@ -188,6 +188,10 @@ public final class EditorWindow {
         return stage.getScene();
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     StatusBar status() {
         return status;
     }

@@ -45,6 +45,7 @@ public final class Sheet extends StackPane {
         probe.setOpacity(0);
         probe.setMouseTransparent(true);
         probe.setManaged(false);
+        probe.fontProperty().addListener(seen -> layOutLater());
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
         getChildren().addAll(probe, table, layer, editor);

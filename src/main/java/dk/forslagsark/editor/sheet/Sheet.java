@@ -244,6 +244,11 @@ public final class Sheet extends StackPane {
         return placeOf(position);
     }
 
+    /** Where the cell the cursor is on is on the screen; empty if it is not in sight. */
+    public Optional<Bounds> cursorOnScreen() {
+        return placeOf(cursor.position()).map(editor::localToScreen);
+    }
+
     /** Where a cell is; empty if it is not in sight. */
     private Optional<Bounds> placeOf(Position position) {
         return table.lookupAll(".sheet-cell").stream()

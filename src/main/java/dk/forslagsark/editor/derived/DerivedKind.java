@@ -20,13 +20,13 @@ public enum DerivedKind {
                     + " implementeringsomkostning."),
     COMMITTEES(
             Place.Page.COMMITTEE_TABLES,
-            "Fordeling på udvalg",
+            "Udvalg, fordeling",
             "Fordeling mellem udvalg",
             "Nøglen er udvalgets andel af nettobeløbet over de viste år, i hele procent, så nøglerne giver 100.",
             "Her kommer hvert udvalgs del med fordelingsnøgle, når Tabel 1 har en række."),
     EFFECT(
             Place.Page.COMMITTEE_EFFECT,
-            "Effekt på udvalg",
+            "Udvalg, effekt",
             TableWording.EFFECT,
             "Varige ændringer og implementeringsomkostninger på Service. Det, der flyttes mellem udvalg, går op i totalen.",
             "Her kommer nettoeffekten for hvert udvalg, når Tabel 1 har en række på Service.");

@@ -100,7 +100,7 @@ final class RowDraft {
         return this;
     }
 
-    /** “. Sum af 2 rækker: Husleje -400; Drift 100”. */
+    /** “. Sum af 2 rækker: Husleje (-400); Drift (100)”. */
     private String origin(String verb, List<Source> rows) {
         if (rows.size() == 1) {
             String only = rows.get(0).label();

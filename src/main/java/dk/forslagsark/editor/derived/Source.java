@@ -34,10 +34,15 @@ record Source(Place place, String label, Optional<Amount> amount) {
         return new Source(Place.cell(ref, Column.LABEL), label(proposal, ref), Optional.empty());
     }
 
-    /** “Husleje -400”; of a long label the beginning. */
+    /** “Husleje (-400)”; of a long label the beginning. */
     String words() {
         return Quoted.shortened(label)
-                + amount.map(value -> " " + DanishAmount.write(value)).orElse("");
+                + amount.map(value -> " (" + DanishAmount.write(value) + ")").orElse("");
+    }
+
+    /** The amount as it is written, or an empty text. */
+    String figure() {
+        return amount.map(DanishAmount::write).orElse("");
     }
 
     private static String label(Proposal proposal, RowRef ref) {

@@ -137,6 +137,11 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
+    /** Tells the user something about what was tried in the sheet. */
+    public void tell(String text) {
+        editing.tell(text);
+    }
+
     /** The key of the row the cursor is on. */
     public Object cursorRow() {
         return rows.key(cursor.position().row());
@@ -268,10 +273,10 @@ public final class Sheet extends StackPane {
         }
     }
 
-    /** A page that is not shown is laid out when it is: only then there are headers and fonts. */
+    /** A page that is not shown is laid out when it is: only then there are headers, fonts and a width. */
     private void layOut() {
         layoutPending = false;
-        if (table.getScene() == null) {
+        if (table.getScene() == null || table.getWidth() == 0) {
             return;
         }
         table.applyCss();

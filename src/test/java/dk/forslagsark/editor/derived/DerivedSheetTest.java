@@ -106,7 +106,7 @@ class DerivedSheetTest {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, proposal);
 
         assertThat(cell(sheet, 4, "2019").words())
-                .isEqualTo("Varige ændringer totalt, 2019. Sum af 2 rækker: Husleje -400; Drift 100");
+                .isEqualTo("Varige ændringer totalt, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
         assertThat(sheet.sources(key(sheet, 4), "2019"))
                 .extracting(Source::place)
                 .containsExactly(Place.cell(FIRST, "2019"), Place.cell(SECOND, "2019"));
@@ -119,7 +119,7 @@ class DerivedSheetTest {
                 .toArray(Line[]::new);
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, lines));
 
-        assertThat(cell(sheet, 7, "2019").words()).endsWith("Sum af 6 rækker: a 1; b 1; c 1; d 1 og 2 til");
+        assertThat(cell(sheet, 7, "2019").words()).endsWith("Sum af 6 rækker: a (1); b (1); c (1); d (1) og 2 til");
         assertThat(sheet.sources(key(sheet, 7), "2019")).hasSize(6);
     }
 

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "file",
             "check",
             "document",
+            "clipboard",
             "danish",
             "economy",
             "form",
@@ -82,7 +83,8 @@ class ArchitectureTest {
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
-        "cli, picocli.."
+        "cli, picocli..",
+        "clipboard, org.jsoup.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
         noClasses()
@@ -120,6 +122,7 @@ class ArchitectureTest {
                         room("economy"),
                         room("danish"),
                         room("check"),
+                        room("clipboard"),
                         room("document"),
                         room("form"))
                 .should()

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "clipboard",
             "danish",
             "economy",
+            "form",
             "proposal");
 
     private static JavaClasses classes;
@@ -100,7 +101,13 @@ class ArchitectureTest {
     void what_a_proposal_is_and_comes_to_knows_nothing_but_the_jdk() {
         noClasses()
                 .that()
-                .resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("check"), room("document"))
+                .resideInAnyPackage(
+                        room("proposal"),
+                        room("economy"),
+                        room("danish"),
+                        room("check"),
+                        room("document"),
+                        room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
                 .check(classes);
@@ -116,7 +123,8 @@ class ArchitectureTest {
                         room("danish"),
                         room("clipboard"),
                         room("check"),
-                        room("document"))
+                        room("document"),
+                        room("form"))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Double.class, Float.class)

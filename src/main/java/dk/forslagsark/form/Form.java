@@ -1,0 +1,92 @@
+package dk.forslagsark.form;
+
+import dk.forslagsark.proposal.ProposalType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The published forms. What a form does not print is still kept in the proposal. */
+public enum Form {
+    INVESTMENT_2020("investeringsforslag-2020", "Investeringsforslag (2020)", true, true, FormParts.INVESTMENT_2020),
+    SMART_INVESTMENTS_2017(
+            "smarte-investeringer-2017",
+            "Business case, Smarte investeringer i kernevelfærden (2017)",
+            false,
+            true,
+            FormParts.SMART_INVESTMENTS_2017),
+    REPRIORITISATION_2018(
+            "omprioriteringskatalog-2018",
+            "Business case, Omprioriteringskatalog (2018)",
+            true,
+            true,
+            FormParts.REPRIORITISATION_2018),
+    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", false, false, FormParts.RECOMMENDATION_2018);
+
+    private final String key;
+    private final String label;
+    private final boolean numbersTables;
+    private final boolean printsPayback;
+    private final List<FormPart> parts;
+
+    Form(String key, String label, boolean numbersTables, boolean printsPayback, List<FormPart> parts) {
+        this.key = key;
+        this.label = label;
+        this.numbersTables = numbersTables;
+        this.printsPayback = printsPayback;
+        this.parts = parts;
+    }
+
+    /** The form of that key, if there is one. */
+    public static Optional<Form> find(String key) {
+        return Stream.of(values()).filter(form -> form.key.equals(key)).findFirst();
+    }
+
+    /** The form chosen for a proposal, or, without one or with one that is not known, the usual one of its type. */
+    public static Form of(Optional<String> key, Optional<ProposalType> type) {
+        return key.flatMap(Form::find).orElseGet(() -> type.map(Form::usual).orElse(INVESTMENT_2020));
+    }
+
+    private static Form usual(ProposalType type) {
+        return switch (type) {
+            case BUSINESS_CASE -> SMART_INVESTMENTS_2017;
+            case REPRIORITISATION -> REPRIORITISATION_2018;
+            case INVESTMENT, EFFICIENCY -> INVESTMENT_2020;
+        };
+    }
+
+    /** What the file calls the form, such as {@code investeringsforslag-2020}. */
+    public String key() {
+        return key;
+    }
+
+    /** What the user knows the form by. */
+    public String label() {
+        return label;
+    }
+
+    /** The parts in printed order; the front page comes before them. */
+    public List<FormPart> parts() {
+        return parts;
+    }
+
+    /** Whether tables are captioned Tabel 1, 2, 3 ..., counting those that are printed. */
+    public boolean numbersTables() {
+        return numbersTables;
+    }
+
+    /** Whether both payback periods are printed; the short form has neither. */
+    public boolean printsPayback() {
+        return printsPayback;
+    }
+
+    public boolean prints(Content content) {
+        return partOf(content).isPresent();
+    }
+
+    /** The part under which that is printed; empty if the form does not ask for it. */
+    public Optional<FormPart> partOf(Content content) {
+        Objects.requireNonNull(content);
+        return parts.stream().filter(part -> part.contents().contains(content)).findFirst();
+    }
+}

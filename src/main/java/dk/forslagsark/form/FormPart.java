@@ -1,0 +1,24 @@
+package dk.forslagsark.form;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A numbered part of a form.
+ *
+ * @param number the number printed before the heading, such as 1.4 or 4; empty where the form has none
+ * @param heading the heading, in Danish
+ * @param contents what stands under it, from the top
+ */
+public record FormPart(String number, String heading, List<Content> contents) {
+    public FormPart {
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(heading);
+        contents = List.copyOf(contents);
+    }
+
+    /** The number and the heading as they are printed: {@code 1.4 Økonomi}. */
+    public String title() {
+        return (number + " " + heading).strip();
+    }
+}

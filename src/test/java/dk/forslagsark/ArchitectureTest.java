@@ -121,8 +121,8 @@ class ArchitectureTest {
                         room("proposal"),
                         room("economy"),
                         room("danish"),
-                        room("clipboard"),
                         room("check"),
+                        room("clipboard"),
                         room("document"),
                         room("form"))
                 .should()

@@ -102,8 +102,6 @@ final class HtmlCells {
 
     /** LibreOffice writes it with the decimal sign of its user, and never with signs between thousands. */
     private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 }

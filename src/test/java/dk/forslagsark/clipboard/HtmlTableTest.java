@@ -144,8 +144,7 @@ class HtmlTableTest {
     @Test
     void textThatASpreadsheetWouldCalculateIsMarkedAsText() {
         String html = HtmlTable.write(List.of(List.of(ClipCell.of("=1+1"), ClipCell.of("Husleje"))));
-        assertThat(html)
-                .contains("<td sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'>=1+1</td><td>Husleje</td>");
+        assertThat(html).contains("<td sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'>=1+1</td><td>Husleje</td>");
     }
 
     @Test

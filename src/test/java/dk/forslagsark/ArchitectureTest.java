@@ -36,6 +36,7 @@ class ArchitectureTest {
             "file",
             "check",
             "document",
+            "formula",
             "danish",
             "economy",
             "form",
@@ -82,7 +83,8 @@ class ArchitectureTest {
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
-        "cli, picocli.."
+        "cli, picocli..",
+        "formula, com.ezylang.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
         noClasses()
@@ -119,6 +121,7 @@ class ArchitectureTest {
                         room("proposal"),
                         room("economy"),
                         room("danish"),
+                        room("formula"),
                         room("check"),
                         room("document"),
                         room("form"))
@@ -127,7 +130,7 @@ class ArchitectureTest {
                 .belongToAnyOf(Double.class, Float.class)
                 .check(classes);
         assertThat(classes.stream()
-                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish")))
+                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("formula")))
                         .flatMap(type -> type.getFields().stream())
                         .map(field -> field.getRawType().getName()))
                 .doesNotContain("double", "float");

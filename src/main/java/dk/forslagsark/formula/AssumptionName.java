@@ -28,9 +28,14 @@ public final class AssumptionName {
 
     private AssumptionName() {}
 
+    /** The name in what was typed: without spaces around it, and with an å that is one letter however it was typed. */
+    public static String tidy(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+    }
+
     /** What names are compared by: small and large letters are the same. */
     public static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return tidy(name).toLowerCase(Locale.ROOT);
     }
 
     static boolean areSame(String one, String other) {

@@ -23,6 +23,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The evaluation of an expression that is known to be well written. EvalEx does it, stripped of all it has beyond the four
@@ -40,19 +41,37 @@ final class Evaluation {
 
     private static final ExpressionConfiguration BARE = bare();
 
-    private Evaluation() {}
+    private final Expression parsed;
+
+    /** What it came to last time: most of the time the values of the names are still the same. */
+    private volatile Optional<Known> known = Optional.empty();
+
+    private record Known(List<BigDecimal> values, Reading<BigDecimal> result) {}
 
     /**
      * @param expression in the notation of the rest of the world, with {@link #name} for names
-     * @param values the values of the names
      */
-    static Reading<BigDecimal> of(String expression, List<BigDecimal> values) {
-        Expression evaluated = new Expression(expression, BARE);
-        for (int i = 0; i < values.size(); i++) {
-            evaluated.with(name(i), values.get(i));
+    Evaluation(String expression) {
+        this.parsed = new Expression(expression, BARE);
+    }
+
+    /** The result for those values of the names; the same for the same values. */
+    Reading<BigDecimal> of(List<BigDecimal> values) {
+        Optional<Known> last = known.filter(result -> result.values().equals(values));
+        if (last.isEmpty()) {
+            last = Optional.of(new Known(List.copyOf(values), result(values)));
+            known = last;
         }
+        return last.get().result();
+    }
+
+    private Reading<BigDecimal> result(List<BigDecimal> values) {
         try {
-            return Reading.of(evaluated.evaluate().getNumberValue().round(RESULT));
+            Expression copy = parsed.copy();
+            for (int i = 0; i < values.size(); i++) {
+                copy.with(name(i), values.get(i));
+            }
+            return Reading.of(copy.evaluate().getNumberValue().round(RESULT));
         } catch (EvaluationException | ArithmeticException e) {
             // Values are bounded and expressions are short, so nothing overflows: there is but one way to fail.
             return Reading.failed("Der divideres med nul.");

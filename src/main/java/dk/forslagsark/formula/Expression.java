@@ -6,8 +6,11 @@ import dk.forslagsark.formula.Token.Kind;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,16 +25,24 @@ public final class Expression {
     /** The most characters an expression may have. */
     public static final int LONGEST = 1_000;
 
+    /** Those lately read: a table is reckoned again after every edit, and hardly any of its expressions has changed. */
+    private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 2_000;
+
     private final List<Token> tokens;
-    private final List<String> names;
+    /** The key of each name to the name as it is first written. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    private final Evaluation evaluation;
 
     private Expression(List<Token> tokens) {
         this.tokens = tokens;
-        this.names = tokens.stream()
+        tokens.stream()
                 .filter(token -> token.kind() == Kind.NAME)
-                .map(token -> AssumptionName.key(token.text()))
-                .distinct()
-                .toList();
+                .forEach(token -> names.putIfAbsent(AssumptionName.key(token.text()), token.text()));
+        List<String> keys = keys();
+        evaluation = new Evaluation(written(name -> Evaluation.name(keys.indexOf(AssumptionName.key(name)))));
     }
 
     /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
@@ -49,6 +60,13 @@ public final class Expression {
         if (text.length() > LONGEST) {
             return Reading.failed("Regnestykket er for langt: højst 1.000 tegn.");
         }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(text, Expression::parsed);
+    }
+
+    private static Reading<Expression> parsed(String text) {
         List<Token> tokens = tokens(Normalizer.normalize(text, Normalizer.Form.NFC));
         return Grammar.problem(tokens)
                 .map(Reading::<Expression>failed)
@@ -69,27 +87,32 @@ public final class Expression {
         return copied == 0 ? text : renamed.append(composed.substring(copied)).toString();
     }
 
-    /** The names it uses, each once, in the form of {@link AssumptionName#key}. */
+    /** The names it uses as they are written there, each once. */
     public List<String> names() {
-        return names;
+        return List.copyOf(names.values());
+    }
+
+    /** The same in the form of {@link AssumptionName#key}. */
+    List<String> keys() {
+        return List.copyOf(names.keySet());
     }
 
     /**
-     * What it comes to, to sixty digits; exact where nothing is divided. The reason of a name that has no value is the
-     * reason why it has none.
+     * What it comes to, to sixty digits; exact where nothing is divided. Where a name has no value, the reason is why it has
+     * none.
      *
-     * @param value the value of a name, asked for in the form of {@link AssumptionName#key}
+     * @param value the value of a name
      */
-    public Reading<BigDecimal> value(Function<String, Reading<BigDecimal>> value) {
+    Reading<BigDecimal> value(Function<String, Reading<BigDecimal>> value) {
         List<BigDecimal> values = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names.values()) {
             Reading<BigDecimal> reading = value.apply(name);
             if (reading.value().isEmpty()) {
                 return reading;
             }
             values.add(reading.value().get());
         }
-        return Evaluation.of(written(name -> Evaluation.name(names.indexOf(AssumptionName.key(name)))), values);
+        return evaluation.of(values);
     }
 
     /**

@@ -11,7 +11,10 @@ final class Grammar {
     /** Far more than anybody can read, and fewer than Excel takes. */
     private static final int MOST_BRACKETS = 50;
 
+    private static final int MOST_SIGNS = 9;
+
     private int open;
+    private int signs;
     private Optional<Token> before = Optional.empty();
 
     private Grammar() {}
@@ -34,11 +37,18 @@ final class Grammar {
         }
         Optional<String> misplaced = isAfterValue() ? afterValue(token) : beforeValue(token);
         open += token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
-        return misplaced
-                .or(() -> open < 0 ? Optional.of("Der er en slutparentes for meget.") : Optional.empty())
-                .or(() -> open > MOST_BRACKETS
-                        ? Optional.of("Der er for mange parenteser inden i hinanden.")
-                        : spelt(token));
+        signs = token.kind().isSign() ? signs + 1 : 0;
+        return misplaced.or(this::outOfBounds).or(() -> spelt(token));
+    }
+
+    private Optional<String> outOfBounds() {
+        if (open < 0) {
+            return Optional.of("Der er en slutparentes for meget.");
+        }
+        if (signs > MOST_SIGNS) {
+            return Optional.of("Der er for mange fortegn efter hinanden.");
+        }
+        return open > MOST_BRACKETS ? Optional.of("Der er for mange parenteser inden i hinanden.") : Optional.empty();
     }
 
     private boolean isAfterValue() {

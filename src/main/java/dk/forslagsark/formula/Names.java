@@ -100,14 +100,14 @@ final class Names {
 
     /** A name the expression uses that has no value yet and may get one. */
     private Optional<String> needed(String name) {
-        return expressions.get(name).names().stream()
+        return expressions.get(name).keys().stream()
                 .filter(used -> expressions.containsKey(used) && !values.containsKey(used))
                 .findFirst();
     }
 
     private Reading<BigDecimal> reckoned(String name) {
         Expression expression = expressions.get(name);
-        Optional<Reading<BigDecimal>> failed = expression.names().stream()
+        Optional<Reading<BigDecimal>> failed = expression.keys().stream()
                 .flatMap(used -> Optional.ofNullable(values.get(used)).stream())
                 .filter(value -> value.problem().isPresent())
                 .findFirst();

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "file",
             "check",
             "document",
+            "clipboard",
             "formula",
             "danish",
             "economy",
@@ -84,7 +85,8 @@ class ArchitectureTest {
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
-        "formula, com.ezylang.."
+        "formula, com.ezylang..",
+        "clipboard, org.jsoup.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
         noClasses()
@@ -123,6 +125,7 @@ class ArchitectureTest {
                         room("danish"),
                         room("formula"),
                         room("check"),
+                        room("clipboard"),
                         room("document"),
                         room("form"))
                 .should()

@@ -187,6 +187,10 @@ public final class EditorWindow {
         return stage.getScene();
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     StatusBar status() {
         return status;
     }

@@ -102,13 +102,23 @@ final class SheetEditing {
     }
 
     /** Puts a block of texts in; a block that was cut is taken away from where it was. */
-    void paste(List<List<String>> block) {
+    void pasteHere(List<List<String>> block) {
         Change pasted = new BlockPaste(cursor.grid(), cursor.selection(), block).change();
         Change whole = marks.cutProperty()
                 .get()
                 .map(cut -> pasted.after(new Filling(cursor.grid(), cut).clear().texts()))
                 .orElse(pasted);
         perform(whole);
+    }
+
+    /** Puts several blocks in, each in its place, as one step. */
+    void paste(List<Placed> blocks) {
+        blocks.stream()
+                .map(block -> new BlockPaste(
+                        cursor.grid(), Selection.at(cursor.grid().find(block.row(), block.column())), block.texts()))
+                .map(BlockPaste::change)
+                .reduce(Change::and)
+                .ifPresent(this::perform);
     }
 
     /** Does once more, with what is selected now, what was done last. */

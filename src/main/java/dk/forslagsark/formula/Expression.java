@@ -124,6 +124,14 @@ public final class Expression {
         return written(defined);
     }
 
+    /** Whether it has nothing but whole numbers and no division, so that floating point comes to the very same. */
+    public boolean isOfWholeNumbers() {
+        return tokens.stream()
+                .allMatch(token -> token.kind() == Kind.NUMBER
+                        ? !token.text().contains(",")
+                        : token.kind() != Kind.NAME && token.kind() != Kind.DIVIDE && token.kind() != Kind.PERCENT);
+    }
+
     private String written(UnaryOperator<String> names) {
         StringBuilder written = new StringBuilder();
         for (Token token : tokens) {

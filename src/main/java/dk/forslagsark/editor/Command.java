@@ -1,7 +1,9 @@
 package dk.forslagsark.editor;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +17,7 @@ final class Command {
     private final StringProperty name;
     private final Optional<KeyCombination> key;
     private final Runnable action;
+    private final BooleanSupplier when;
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
 
     /**
@@ -23,9 +26,17 @@ final class Command {
      * @param action what it does
      */
     Command(String name, String key, Runnable action) {
+        this(name, key, action, () -> true);
+    }
+
+    /**
+     * @param when whether it can be done as things stand
+     */
+    Command(String name, String key, Runnable action, BooleanSupplier when) {
         this.name = new SimpleStringProperty(name);
         this.key = key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
         this.action = action;
+        this.when = when;
     }
 
     String name() {
@@ -44,8 +55,13 @@ final class Command {
         return key;
     }
 
-    BooleanProperty enabledProperty() {
+    ReadOnlyBooleanProperty enabledProperty() {
         return enabled;
+    }
+
+    /** Looks anew whether it can be done. */
+    void refresh() {
+        enabled.set(when.getAsBoolean());
     }
 
     void run() {

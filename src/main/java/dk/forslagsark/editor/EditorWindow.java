@@ -62,7 +62,7 @@ public final class EditorWindow {
         exporting = new ExportAction(this, files, dialogs, showFile);
         commands = new Commands(this, files, exporting);
         menus = new Menus(commands, () -> settings.recent(), files::open);
-        start = new StartPage(commands.create, commands.open, commands.examples.get(0), files::open);
+        start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
         compose();
         showStart();
     }

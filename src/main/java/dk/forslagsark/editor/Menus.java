@@ -29,21 +29,21 @@ final class Menus {
 
     private Menu file() {
         Menu examples = new Menu("Prøv et eksempel");
-        commands.examples.forEach(example -> examples.getItems().add(example.menuItem()));
+        commands.file.examples.forEach(example -> examples.getItems().add(example.menuItem()));
         return menu(
                 "_Fil",
-                commands.create.menuItem(Feather.FILE_PLUS),
-                commands.open.menuItem(Feather.FOLDER),
+                commands.file.create.menuItem(Feather.FILE_PLUS),
+                commands.file.open.menuItem(Feather.FOLDER),
                 recent(),
                 examples,
                 new SeparatorMenuItem(),
-                commands.save.menuItem(Feather.SAVE),
-                commands.saveAs.menuItem(),
+                commands.file.save.menuItem(Feather.SAVE),
+                commands.file.saveAs.menuItem(),
                 new SeparatorMenuItem(),
-                commands.export.menuItem(Feather.GRID),
+                commands.file.export.menuItem(Feather.GRID),
                 new SeparatorMenuItem(),
-                commands.close.menuItem(),
-                commands.quit.menuItem());
+                commands.file.close.menuItem(),
+                commands.file.quit.menuItem());
     }
 
     private Menu recent() {
@@ -70,51 +70,51 @@ final class Menus {
     private Menu edit() {
         return menu(
                 "_Rediger",
-                commands.undo.menuItem(Feather.CORNER_UP_LEFT),
-                commands.redo.menuItem(Feather.CORNER_UP_RIGHT),
+                commands.edit.undo.menuItem(Feather.CORNER_UP_LEFT),
+                commands.edit.redo.menuItem(Feather.CORNER_UP_RIGHT),
                 new SeparatorMenuItem(),
-                commands.deleteRow.menuItem(Feather.TRASH_2),
-                commands.duplicateRow.menuItem(Feather.COPY),
-                commands.moveUp.menuItem(Feather.ARROW_UP),
-                commands.moveDown.menuItem(Feather.ARROW_DOWN));
+                commands.row.delete.menuItem(Feather.TRASH_2),
+                commands.row.duplicate.menuItem(Feather.COPY),
+                commands.row.moveUp.menuItem(Feather.ARROW_UP),
+                commands.row.moveDown.menuItem(Feather.ARROW_DOWN));
     }
 
     /** What the right mouse button offers in the sheet. */
     ContextMenu ofRow() {
         return new ContextMenu(
-                commands.insertRow.menuItem(Feather.PLUS),
-                commands.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
-                commands.startGroup.menuItem(Feather.TYPE),
+                commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.row.startGroup.menuItem(Feather.TYPE),
                 new SeparatorMenuItem(),
-                commands.duplicateRow.menuItem(Feather.COPY),
-                commands.moveUp.menuItem(Feather.ARROW_UP),
-                commands.moveDown.menuItem(Feather.ARROW_DOWN),
+                commands.row.duplicate.menuItem(Feather.COPY),
+                commands.row.moveUp.menuItem(Feather.ARROW_UP),
+                commands.row.moveDown.menuItem(Feather.ARROW_DOWN),
                 new SeparatorMenuItem(),
-                commands.deleteRow.menuItem(Feather.TRASH_2));
+                commands.row.delete.menuItem(Feather.TRASH_2));
     }
 
     private Menu insert() {
         return menu(
                 "_Indsæt",
-                commands.insertRow.menuItem(Feather.PLUS),
-                commands.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
-                commands.startGroup.menuItem(Feather.TYPE));
+                commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.row.startGroup.menuItem(Feather.TYPE));
     }
 
     private Menu view() {
         return menu(
                 "_Vis",
-                commands.cover.menuItem(),
-                commands.table.menuItem(),
-                commands.previousPage.menuItem(),
-                commands.nextPage.menuItem(),
-                commands.nextPart.menuItem(),
+                commands.view.cover.menuItem(),
+                commands.view.table.menuItem(),
+                commands.view.previousPage.menuItem(),
+                commands.view.nextPage.menuItem(),
+                commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
-                commands.fold.menuItem(),
+                commands.row.fold.menuItem(),
                 new SeparatorMenuItem(),
-                commands.outline.menuItem(),
-                commands.results.menuItem(),
-                commands.theme.menuItem());
+                commands.view.outline.menuItem(),
+                commands.view.results.menuItem(),
+                commands.view.theme.menuItem());
     }
 
     private Menu help() {

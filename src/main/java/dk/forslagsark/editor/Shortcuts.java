@@ -28,8 +28,8 @@ final class Shortcuts {
     }
 
     private static void take(Commands commands, KeyEvent event) {
-        Stream.of(commands.undo, commands.redo, commands.previousPage, commands.nextPage)
-                .filter(command -> matches(command, event) || command == commands.redo && REDO.match(event))
+        Stream.of(commands.edit.undo, commands.edit.redo, commands.view.previousPage, commands.view.nextPage)
+                .filter(command -> matches(command, event) || command == commands.edit.redo && REDO.match(event))
                 .findFirst()
                 .ifPresent(command -> {
                     command.run();

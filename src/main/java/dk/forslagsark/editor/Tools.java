@@ -21,19 +21,19 @@ final class Tools {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar = new ToolBar(
-                icon(commands.create, Feather.FILE_PLUS),
-                icon(commands.open, Feather.FOLDER),
-                icon(commands.save, Feather.SAVE),
+                icon(commands.file.create, Feather.FILE_PLUS),
+                icon(commands.file.open, Feather.FOLDER),
+                icon(commands.file.save, Feather.SAVE),
                 separator(),
-                icon(commands.undo, Feather.CORNER_UP_LEFT),
-                icon(commands.redo, Feather.CORNER_UP_RIGHT),
+                icon(commands.edit.undo, Feather.CORNER_UP_LEFT),
+                icon(commands.edit.redo, Feather.CORNER_UP_RIGHT),
                 separator(),
-                worded(commands.insertRow, Feather.PLUS, "Række"),
-                worded(commands.addDetail, Feather.CORNER_DOWN_RIGHT, "Detalje"),
-                icon(commands.duplicateRow, Feather.COPY),
-                icon(commands.deleteRow, Feather.TRASH_2),
-                icon(commands.moveUp, Feather.ARROW_UP),
-                icon(commands.moveDown, Feather.ARROW_DOWN),
+                worded(commands.row.insertBelow, Feather.PLUS, "Række"),
+                worded(commands.row.addDetail, Feather.CORNER_DOWN_RIGHT, "Detalje"),
+                icon(commands.row.duplicate, Feather.COPY),
+                icon(commands.row.delete, Feather.TRASH_2),
+                icon(commands.row.moveUp, Feather.ARROW_UP),
+                icon(commands.row.moveDown, Feather.ARROW_DOWN),
                 gap,
                 exporting(commands));
         bar.getStyleClass().add("tools");
@@ -53,7 +53,7 @@ final class Tools {
     }
 
     private static Button exporting(Commands commands) {
-        Button button = worded(commands.export, Feather.GRID, "Eksportér til Excel");
+        Button button = worded(commands.file.export, Feather.GRID, "Eksportér til Excel");
         button.getStyleClass().add("accent");
         return button;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The year cells of a row: {@code amounts}, year to amount in 1.000 kr., and {@code unread}, year to what was typed and
- * could not be read as an amount.
+ * The year cells of a row: {@code amounts}, year to amount in 1.000 kr.; {@code expressions}, year to the expression the
+ * amount is the result of; and {@code unread}, year to what was typed and could not be read as an amount.
  */
 final class AmountsPart {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -22,9 +22,13 @@ final class AmountsPart {
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
             amounts = amounts.with(cell.getKey(), amount(cell.getValue()));
         }
+        for (Map.Entry<Integer, JsonValue> cell : cells(row, "expressions").entrySet()) {
+            String expression = cell.getValue().asText();
+            amounts = amounts.with(cell.getKey(), new Amounts.Formula(expression, amounts.in(cell.getKey())));
+        }
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "unread").entrySet()) {
-            if (amounts.in(cell.getKey()).isPresent()) {
-                throw cell.getValue().place().problem("året står også i amounts. Slet det ene");
+            if (amounts.byYear().containsKey(cell.getKey())) {
+                throw cell.getValue().place().problem("året står også i amounts eller expressions. Slet det ene");
             }
             amounts = amounts.with(
                     cell.getKey(), new Amounts.Unread(cell.getValue().asText()));
@@ -34,15 +38,17 @@ final class AmountsPart {
 
     static void write(Amounts amounts, JsonFields row) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> expressions = new LinkedHashMap<>();
         Map<String, Object> unread = new LinkedHashMap<>();
         amounts.byYear().forEach((year, entry) -> {
-            if (entry instanceof Amounts.Value value) {
-                values.put(year.toString(), value.amount().thousands());
+            entry.counted().ifPresent(amount -> values.put(year.toString(), amount.thousands()));
+            if (entry instanceof Amounts.Formula formula) {
+                expressions.put(year.toString(), formula.expression());
             } else if (entry instanceof Amounts.Unread text) {
                 unread.put(year.toString(), text.text());
             }
         });
-        row.object("amounts", values).object("unread", unread);
+        row.object("amounts", values).object("expressions", expressions).object("unread", unread);
     }
 
     /** Reads an amount in 1.000 kr. */

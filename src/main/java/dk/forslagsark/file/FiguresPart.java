@@ -17,15 +17,15 @@ final class FiguresPart {
         String label = row.text("label");
         Optional<BigDecimal> before = row.find("before", Decimals::read);
         Optional<BigDecimal> after = row.find("after", Decimals::read);
-        return new Staffing(label, before, after, row.rest());
+        return new Staffing(label, before, after, NotesPart.read(row));
     }
 
     static Map<String, Object> write(Staffing row) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("label", row.label())
                 .number("before", row.before())
-                .number("after", row.after())
-                .and(row.extras());
+                .number("after", row.after());
+        return NotesPart.write(row.notes(), fields);
     }
 
     static UnitPrice readUnitPrice(JsonValue value) throws FileProblem {
@@ -35,17 +35,17 @@ final class FiguresPart {
         Optional<BigDecimal> priceBefore = row.find("priceBefore", Decimals::read);
         Optional<BigDecimal> quantityAfter = row.find("quantityAfter", Decimals::read);
         Optional<BigDecimal> priceAfter = row.find("priceAfter", Decimals::read);
-        return new UnitPrice(label, quantityBefore, priceBefore, quantityAfter, priceAfter, row.rest());
+        return new UnitPrice(label, quantityBefore, priceBefore, quantityAfter, priceAfter, NotesPart.read(row));
     }
 
     static Map<String, Object> write(UnitPrice row) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("label", row.label())
                 .number("quantityBefore", row.quantityBefore())
                 .number("priceBefore", row.priceBefore())
                 .number("quantityAfter", row.quantityAfter())
-                .number("priceAfter", row.priceAfter())
-                .and(row.extras());
+                .number("priceAfter", row.priceAfter());
+        return NotesPart.write(row.notes(), fields);
     }
 
     static Budget readBudget(JsonValue value) throws FileProblem {
@@ -55,16 +55,16 @@ final class FiguresPart {
         Optional<Amount> amount = row.find("amount", AmountsPart::amount);
         Optional<Amount> saving = row.find("saving", AmountsPart::amount);
         Optional<String> committee = row.textIfAny("committee");
-        return new Budget(activity, year, amount, saving, committee, row.rest());
+        return new Budget(activity, year, amount, saving, committee, NotesPart.read(row));
     }
 
     static Map<String, Object> write(Budget row) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("activity", row.activity())
                 .putIfAny("year", row.year())
                 .putIfAny("amount", row.amount().map(Amount::thousands))
                 .putIfAny("saving", row.saving().map(Amount::thousands))
-                .text("committee", row.committee())
-                .and(row.extras());
+                .text("committee", row.committee());
+        return NotesPart.write(row.notes(), fields);
     }
 }

@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Remarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class LinePart {
         Optional<String> committee = line.textIfAny("committee");
         Optional<String> targetGroup = line.textIfAny("targetGroup");
         boolean innovationPool = line.find("innovationPool", JsonValue::asFlag).orElse(false);
-        Optional<String> comment = line.textIfAny("comment");
+        Remarks remarks = NotesPart.readRemarks(line);
         Amounts amounts = AmountsPart.read(line);
         List<Detail> details = line.list("details", LinePart::readDetail);
         if (!details.isEmpty() && !amounts.isEmpty()) {
@@ -29,7 +30,7 @@ final class LinePart {
                     .problem("linjen har både beløb og details. Slet amounts; linjen viser summen af sine details");
         }
         Extras extras = line.rest();
-        return new Line(label, area, group, committee, targetGroup, innovationPool, comment, amounts, details, extras);
+        return new Line(label, area, group, committee, targetGroup, innovationPool, remarks, amounts, details, extras);
     }
 
     static Map<String, Object> write(Line line) {
@@ -39,8 +40,8 @@ final class LinePart {
                 .text("group", line.group())
                 .text("committee", line.committee())
                 .text("targetGroup", line.targetGroup())
-                .putIfAny("innovationPool", Optional.of(line.innovationPool()).filter(marked -> marked))
-                .text("comment", line.comment());
+                .putIfAny("innovationPool", Optional.of(line.innovationPool()).filter(marked -> marked));
+        NotesPart.write(line.remarks(), fields);
         AmountsPart.write(line.ownAmounts(), fields);
         return fields.list("details", line.details(), LinePart::writeDetail).and(line.extras());
     }
@@ -50,17 +51,17 @@ final class LinePart {
         String label = detail.text("label");
         Optional<String> committee = detail.textIfAny("committee");
         Optional<String> targetGroup = detail.textIfAny("targetGroup");
-        Optional<String> comment = detail.textIfAny("comment");
+        Remarks remarks = NotesPart.readRemarks(detail);
         Amounts amounts = AmountsPart.read(detail);
-        return new Detail(label, committee, targetGroup, comment, amounts, detail.rest());
+        return new Detail(label, committee, targetGroup, remarks, amounts, detail.rest());
     }
 
     private static Map<String, Object> writeDetail(Detail detail) {
         JsonFields fields = new JsonFields()
                 .text("label", detail.label())
                 .text("committee", detail.committee())
-                .text("targetGroup", detail.targetGroup())
-                .text("comment", detail.comment());
+                .text("targetGroup", detail.targetGroup());
+        NotesPart.write(detail.remarks(), fields);
         AmountsPart.write(detail.amounts(), fields);
         return fields.and(detail.extras());
     }

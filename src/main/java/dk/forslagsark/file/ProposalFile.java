@@ -1,5 +1,7 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A proposal as a file: JSON in the one form that {@link ProposalSchema} describes. */
 public final class ProposalFile {
@@ -50,19 +53,24 @@ public final class ProposalFile {
     public static Proposal parse(String json) throws FileProblem {
         JsonObject proposal = new JsonObject(JsonTree.read(json), Place.ROOT);
         checkFormat(proposal);
+        Cover cover = CoverPart.read(proposal);
+        Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
+        List<Assumption> assumptions = proposal.list("assumptions", AssumptionPart::read);
         List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
         List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
-        return new Proposal(CoverPart.read(proposal), terms, permanent, implementation, supplement, proposal.rest());
+        return new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest());
     }
 
     /** The text of a file. */
     public static String format(Proposal proposal) {
         JsonFields fields = new JsonFields().put("format", FORMAT).put("version", VERSION);
         CoverPart.write(proposal.cover(), fields);
+        fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
-        fields.list("permanentChanges", proposal.permanentChanges(), LinePart::write)
+        fields.list("assumptions", proposal.assumptions(), AssumptionPart::write)
+                .list("permanentChanges", proposal.permanentChanges(), LinePart::write)
                 .list("implementationCosts", proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         return JsonText.write(fields.and(proposal.extras()));

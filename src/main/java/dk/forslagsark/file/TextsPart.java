@@ -34,14 +34,15 @@ final class TextsPart {
     static Milestone readMilestone(JsonValue value) throws FileProblem {
         JsonObject milestone = value.asObject();
         String activity = milestone.text("activity");
-        return new Milestone(activity, new TreeSet<>(milestone.list("years", JsonValue::asYear)), milestone.rest());
+        return new Milestone(
+                activity, new TreeSet<>(milestone.list("years", JsonValue::asYear)), NotesPart.read(milestone));
     }
 
     static Map<String, Object> write(Milestone milestone) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("activity", milestone.activity())
-                .list("years", milestone.years(), Function.identity())
-                .and(milestone.extras());
+                .list("years", milestone.years(), Function.identity());
+        return NotesPart.write(milestone.notes(), fields);
     }
 
     static SuccessCriterion readCriterion(JsonValue value) throws FileProblem {
@@ -50,16 +51,16 @@ final class TextsPart {
         String measure = row.text("measure");
         String responsible = row.text("responsible");
         String when = row.text("when");
-        return new SuccessCriterion(criterion, measure, responsible, when, row.rest());
+        return new SuccessCriterion(criterion, measure, responsible, when, NotesPart.read(row));
     }
 
     static Map<String, Object> write(SuccessCriterion row) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("criterion", row.criterion())
                 .text("measure", row.measure())
                 .text("responsible", row.responsible())
-                .text("when", row.when())
-                .and(row.extras());
+                .text("when", row.when());
+        return NotesPart.write(row.notes(), fields);
     }
 
     static Consultation readConsultation(JsonValue value) throws FileProblem {
@@ -68,15 +69,15 @@ final class TextsPart {
         Optional<Boolean> consulted = row.find("consulted", JsonValue::asFlag);
         Optional<LocalDate> approved = row.find("approved", JsonValue::asDate);
         String conclusion = row.text("conclusion");
-        return new Consultation(body, consulted, approved, conclusion, row.rest());
+        return new Consultation(body, consulted, approved, conclusion, NotesPart.read(row));
     }
 
     static Map<String, Object> write(Consultation row) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .text("body", row.body())
                 .putIfAny("consulted", row.consulted())
                 .putIfAny("approved", row.approved().map(LocalDate::toString))
-                .text("conclusion", row.conclusion())
-                .and(row.extras());
+                .text("conclusion", row.conclusion());
+        return NotesPart.write(row.notes(), fields);
     }
 }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What stands in the year cells of one row: an amount, a text that could not be read as one, or nothing.
+ * What stands in the year cells of one row: an amount, an expression that comes to one, a text that could not be read as
+ * one, or nothing.
  *
  * @param byYear calendar year to entry; a missing year is a blank cell, which is not a zero
  */
@@ -19,13 +20,34 @@ public record Amounts(SortedMap<Integer, Entry> byYear) {
     public static final Amounts NONE = new Amounts(new TreeMap<>());
 
     /** The content of a cell that is not blank. */
-    public sealed interface Entry {}
+    public sealed interface Entry {
+        /** What it counts with, if anything. */
+        Optional<Amount> counted();
+    }
 
     /** An amount in 1.000 kr. */
-    public record Value(Amount amount) implements Entry {}
+    public record Value(Amount amount) implements Entry {
+        @Override
+        public Optional<Amount> counted() {
+            return Optional.of(amount);
+        }
+    }
 
     /** What was typed and could not be read as an amount. It is kept until it is mended and counts as nothing. */
-    public record Unread(String text) implements Entry {}
+    public record Unread(String text) implements Entry {
+        @Override
+        public Optional<Amount> counted() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * An expression such as {@code =-51*25,3} with what it comes to. It counts as nothing where it comes to nothing.
+     *
+     * @param expression as it was typed, beginning with an equals sign
+     * @param counted its result; empty where it has none
+     */
+    public record Formula(String expression, Optional<Amount> counted) implements Entry {}
 
     public Amounts {
         SortedMap<Integer, Entry> inOrder = new TreeMap<>();
@@ -55,12 +77,17 @@ public record Amounts(SortedMap<Integer, Entry> byYear) {
 
     /** The amount of the year; empty where the cell is blank or could not be read. */
     public Optional<Amount> in(int year) {
-        return byYear.get(year) instanceof Value value ? Optional.of(value.amount()) : Optional.empty();
+        return Optional.ofNullable(byYear.get(year)).flatMap(Entry::counted);
     }
 
     /** What was typed in the year and could not be read. */
     public Optional<String> unreadIn(int year) {
         return byYear.get(year) instanceof Unread unread ? Optional.of(unread.text()) : Optional.empty();
+    }
+
+    /** The expression in the year's cell. */
+    public Optional<String> expressionIn(int year) {
+        return byYear.get(year) instanceof Formula formula ? Optional.of(formula.expression()) : Optional.empty();
     }
 
     public Amounts with(int year, Amount amount) {

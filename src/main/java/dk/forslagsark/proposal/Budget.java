@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param saving the saving in 1.000 kr., negative; where left out, the net permanent change of area Service in the last
  *     year shown
  * @param committee where given and the saving is not, only this committee's part of that change
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
 public record Budget(
         String activity,
@@ -19,4 +19,4 @@ public record Budget(
         Optional<Amount> amount,
         Optional<Amount> saving,
         Optional<String> committee,
-        Extras extras) {}
+        Notes notes) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param consulted whether it was; empty where nobody has said
  * @param approved the date it approved
  * @param conclusion what it said
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
 public record Consultation(
-        String body, Optional<Boolean> consulted, Optional<LocalDate> approved, String conclusion, Extras extras) {}
+        String body, Optional<Boolean> consulted, Optional<LocalDate> approved, String conclusion, Notes notes) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param label what it is for
  * @param committee the committee whose budget it belongs to, where not the line's
  * @param targetGroup the target group, where not the line's
- * @param comment a remark for the reader of the file
+ * @param remarks what has been remarked on the row and its cells
  * @param amounts its amounts by year
  * @param extras what a newer program wrote
  */
@@ -18,23 +18,35 @@ public record Detail(
         String label,
         Optional<String> committee,
         Optional<String> targetGroup,
-        Optional<String> comment,
+        Remarks remarks,
         Amounts amounts,
         Extras extras) {
     public Detail {
-        Stream.of(label, committee, targetGroup, comment, amounts, extras).forEach(Objects::requireNonNull);
+        Stream.of(label, committee, targetGroup, remarks, amounts, extras).forEach(Objects::requireNonNull);
     }
 
     /** A detail of that label and those amounts and nothing else. */
     public static Detail of(String label, Amounts amounts) {
-        return new Detail(label, Optional.empty(), Optional.empty(), Optional.empty(), amounts, Extras.NONE);
+        return new Detail(label, Optional.empty(), Optional.empty(), Remarks.NONE, amounts, Extras.NONE);
     }
 
     public Detail withLabel(String changed) {
-        return new Detail(changed, committee, targetGroup, comment, amounts, extras);
+        return new Detail(changed, committee, targetGroup, remarks, amounts, extras);
     }
 
     public Detail withAmounts(Amounts changed) {
-        return new Detail(label, committee, targetGroup, comment, changed, extras);
+        return new Detail(label, committee, targetGroup, remarks, changed, extras);
+    }
+
+    public Detail withCommittee(Optional<String> changed) {
+        return new Detail(label, changed, targetGroup, remarks, amounts, extras);
+    }
+
+    public Detail withTargetGroup(Optional<String> changed) {
+        return new Detail(label, committee, changed, remarks, amounts, extras);
+    }
+
+    public Detail withRemarks(Remarks changed) {
+        return new Detail(label, committee, targetGroup, changed, amounts, extras);
     }
 }

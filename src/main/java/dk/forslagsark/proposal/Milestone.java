@@ -9,9 +9,9 @@ import java.util.TreeSet;
  *
  * @param activity what is done
  * @param years the years marked
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
-public record Milestone(String activity, SortedSet<Integer> years, Extras extras) {
+public record Milestone(String activity, SortedSet<Integer> years, Notes notes) {
     public Milestone {
         SortedSet<Integer> inOrder = new TreeSet<>();
         inOrder.addAll(years);

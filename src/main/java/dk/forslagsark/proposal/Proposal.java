@@ -9,7 +9,9 @@ import java.util.Optional;
  * One business case: a single immutable value from which everything else is computed.
  *
  * @param cover what stands on the front page
+ * @param form the key of the official form it is written for; empty where nobody has chosen one
  * @param terms the price level, the years and the discount rate
+ * @param assumptions what the figures rest on
  * @param permanentChanges the yearly changes that go on for ever
  * @param implementationCosts the one-off costs
  * @param supplement the texts and the smaller tables
@@ -17,16 +19,20 @@ import java.util.Optional;
  */
 public record Proposal(
         Cover cover,
+        Optional<String> form,
         Terms terms,
+        List<Assumption> assumptions,
         List<Line> permanentChanges,
         List<Line> implementationCosts,
         Supplement supplement,
         Extras extras) {
     public Proposal {
         Objects.requireNonNull(cover);
+        Objects.requireNonNull(form);
         Objects.requireNonNull(terms);
         Objects.requireNonNull(supplement);
         Objects.requireNonNull(extras);
+        assumptions = List.copyOf(assumptions);
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
     }
@@ -34,7 +40,8 @@ public record Proposal(
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
     public static Proposal blank(int budgetYear) {
         Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
-        return new Proposal(Cover.EMPTY, terms, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+        return new Proposal(
+                Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
     }
 
     public Years years() {
@@ -65,19 +72,30 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, terms, changed, implementationCosts, supplement, extras)
-                : new Proposal(cover, terms, permanentChanges, changed, supplement, extras);
+                ? new Proposal(cover, form, terms, assumptions, changed, implementationCosts, supplement, extras)
+                : new Proposal(cover, form, terms, assumptions, permanentChanges, changed, supplement, extras);
     }
 
     public Proposal withCover(Cover changed) {
-        return new Proposal(changed, terms, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                changed, form, terms, assumptions, permanentChanges, implementationCosts, supplement, extras);
     }
 
     public Proposal withTerms(Terms changed) {
-        return new Proposal(cover, changed, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, form, changed, assumptions, permanentChanges, implementationCosts, supplement, extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
-        return new Proposal(cover, terms, permanentChanges, implementationCosts, changed, extras);
+        return new Proposal(cover, form, terms, assumptions, permanentChanges, implementationCosts, changed, extras);
+    }
+
+    public Proposal withForm(Optional<String> changed) {
+        return new Proposal(
+                cover, changed, terms, assumptions, permanentChanges, implementationCosts, supplement, extras);
+    }
+
+    public Proposal withAssumptions(List<Assumption> changed) {
+        return new Proposal(cover, form, terms, changed, permanentChanges, implementationCosts, supplement, extras);
     }
 }

@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param label which posts
  * @param before how many before
  * @param after how many after
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
-public record Staffing(String label, Optional<BigDecimal> before, Optional<BigDecimal> after, Extras extras) {}
+public record Staffing(String label, Optional<BigDecimal> before, Optional<BigDecimal> after, Notes notes) {}

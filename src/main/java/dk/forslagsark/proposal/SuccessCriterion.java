@@ -7,6 +7,6 @@ package dk.forslagsark.proposal;
  * @param measure how it is measured
  * @param responsible who follows up
  * @param when when it is followed up
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
-public record SuccessCriterion(String criterion, String measure, String responsible, String when, Extras extras) {}
+public record SuccessCriterion(String criterion, String measure, String responsible, String when, Notes notes) {}

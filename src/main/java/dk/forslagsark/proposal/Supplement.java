@@ -37,4 +37,42 @@ public record Supplement(
         unitPrices = List.copyOf(unitPrices);
         budgets = List.copyOf(budgets);
     }
+
+    public Supplement withSections(Sections changed) {
+        return new Supplement(
+                changed, riskLevel, milestones, successCriteria, consultations, staffing, unitPrices, budgets);
+    }
+
+    public Supplement withRiskLevel(Optional<RiskLevel> changed) {
+        return new Supplement(
+                sections, changed, milestones, successCriteria, consultations, staffing, unitPrices, budgets);
+    }
+
+    public Supplement withMilestones(List<Milestone> changed) {
+        return new Supplement(
+                sections, riskLevel, changed, successCriteria, consultations, staffing, unitPrices, budgets);
+    }
+
+    public Supplement withSuccessCriteria(List<SuccessCriterion> changed) {
+        return new Supplement(sections, riskLevel, milestones, changed, consultations, staffing, unitPrices, budgets);
+    }
+
+    public Supplement withConsultations(List<Consultation> changed) {
+        return new Supplement(sections, riskLevel, milestones, successCriteria, changed, staffing, unitPrices, budgets);
+    }
+
+    public Supplement withStaffing(List<Staffing> changed) {
+        return new Supplement(
+                sections, riskLevel, milestones, successCriteria, consultations, changed, unitPrices, budgets);
+    }
+
+    public Supplement withUnitPrices(List<UnitPrice> changed) {
+        return new Supplement(
+                sections, riskLevel, milestones, successCriteria, consultations, staffing, changed, budgets);
+    }
+
+    public Supplement withBudgets(List<Budget> changed) {
+        return new Supplement(
+                sections, riskLevel, milestones, successCriteria, consultations, staffing, unitPrices, changed);
+    }
 }

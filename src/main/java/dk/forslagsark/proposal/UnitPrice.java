@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param priceBefore kroner per unit before
  * @param quantityAfter how many after
  * @param priceAfter kroner per unit after
- * @param extras what a newer program wrote
+ * @param notes what is kept beside these
  */
 public record UnitPrice(
         String label,
@@ -19,4 +19,4 @@ public record UnitPrice(
         Optional<BigDecimal> priceBefore,
         Optional<BigDecimal> quantityAfter,
         Optional<BigDecimal> priceAfter,
-        Extras extras) {}
+        Notes notes) {}

@@ -14,11 +14,13 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class RowEditsTest {
             Optional.of("Socialudvalget"),
             Optional.of("Udsatte voksne"),
             true,
-            Optional.of("bemærkning"),
+            new Remarks(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
             cells(2019, "1 | abc | 3"),
             List.of(),
             new Extras(Map.of("nyt", 1)));

@@ -9,13 +9,14 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,20 +137,24 @@ class ProposalFileTest {
     }
 
     @Test
+    void anExpressionStandsBesideItsAmount() throws Exception {
+        Amounts amounts = Amounts.NONE
+                .with(2019, new Amounts.Formula("=-51*25,3", Optional.of(new Amount(new BigDecimal("-1290.3")))))
+                .with(2020, new Amounts.Formula("=1/0", Optional.empty()));
+        Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
+        String json = ProposalFile.format(proposal);
+        assertThat(json.replaceAll("\\s+", " "))
+                .contains(
+                        "\"amounts\": { \"2019\": -1290.3 }, \"expressions\": { \"2019\": \"=-51*25,3\", \"2020\": \"=1/0\" }");
+        assertThat(ProposalFile.parse(json)).isEqualTo(proposal);
+    }
+
+    @Test
     void whatCouldNotBeOpenedAgainIsNotWrittenOverWhatCan() throws Exception {
         Path file = folder.resolve("BU01.forslag");
         ProposalFile.write(BLANK, file);
-        Milestone milestone = new Milestone("", new TreeSet<>(List.of(20)), Extras.NONE);
-        Supplement none = Supplement.EMPTY;
-        Supplement wrong = new Supplement(
-                none.sections(),
-                Optional.empty(),
-                List.of(milestone),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Milestone milestone = new Milestone("", new TreeSet<>(List.of(20)), Notes.NONE);
+        Supplement wrong = Supplement.EMPTY.withMilestones(List.of(milestone));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withSupplement(wrong), file))
                 .isInstanceOf(FileProblem.class)
                 .hasMessage("BU01.forslag er ikke gemt, for den ville ikke kunne åbnes igen:"

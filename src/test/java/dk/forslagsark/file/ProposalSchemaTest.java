@@ -65,6 +65,10 @@ class ProposalSchemaTest {
                 "\"permanentChanges\": [{\"area\": \"Service\", \"amounts\": {\"2019\": 99999999999.999}}]",
                 "\"permanentChanges\": [{\"area\": \"Anlæg\", \"amounts\": {}, \"details\": [{\"label\": \"x\"}]}]",
                 "\"permanentChanges\": [{\"area\": \"Indsats\", \"unread\": {\"2019\": \"ca. 5\"}, \"x\": [1]}]",
+                "\"permanentChanges\": [{\"area\": \"Service\", \"amounts\": {\"2019\": 5}, \"expressions\": {\"2019\": \"=2+3\"}}]",
+                "\"permanentChanges\": [{\"area\": \"Service\", \"comment\": \"x\", \"comments\": {\"2019\": \"y\"}}]",
+                "\"form\": \"indstilling-2018\", \"assumptions\": [{\"name\": \"pris\", \"value\": 25.3, \"unit\": \"kr.\"}]",
+                "\"staffing\": [{\"before\": 28, \"expressions\": {\"before\": \"=4*7\"}, \"unread\": {\"after\": \"ca. 3\"}}]",
                 "\"discountRate\": 0, \"sections\": {\"other\": 7}, \"colour\": {\"red\": 1e400}"
             })
     void bothTheSchemaAndTheReaderTake(String members) throws Exception {
@@ -100,6 +104,12 @@ class ProposalSchemaTest {
                 "\"permanentChanges\": [{\"area\": \"Service\", \"unread\": {\"2019\": \"x\"}, \"details\": [{}]}]",
                 "\"implementationCosts\": [{\"area\": \"Service\", \"innovationPool\": \"x\"}]",
                 "\"implementationCosts\": [{\"area\": \"Service\", \"details\": [{\"label\": 1}]}]",
+                "\"form\": 3",
+                "\"assumptions\": [{\"value\": \"25\"}]",
+                "\"permanentChanges\": [{\"area\": \"Service\", \"expressions\": {\"2019\": \"=1\"}, \"details\": [{}]}]",
+                "\"permanentChanges\": [{\"area\": \"Service\", \"expressions\": {\"2019\": 1}}]",
+                "\"permanentChanges\": [{\"area\": \"Service\", \"comments\": [\"x\"]}]",
+                "\"staffing\": [{\"expressions\": {\"before\": 28}}]",
                 "\"sections\": []",
                 "\"sections\": {\"risk\": 1}",
                 "\"riskLevel\": \"lav\"",

@@ -3,6 +3,7 @@ package dk.forslagsark.file;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
@@ -10,8 +11,10 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,7 +62,15 @@ final class RandomProposal {
     }
 
     Proposal proposal() {
-        return new Proposal(cover(), terms(), list(this::line), list(this::line), supplement(), extras());
+        return new Proposal(
+                cover(),
+                maybe(this::text),
+                terms(),
+                list(() -> new Assumption(maybeText(), maybe(this::decimal), maybeText(), maybeText(), notes())),
+                list(this::line),
+                list(this::line),
+                supplement(),
+                extras());
     }
 
     private Cover cover() {
@@ -89,23 +101,39 @@ final class RandomProposal {
                 maybe(this::text),
                 maybe(this::text),
                 random.nextBoolean(),
-                maybe(this::text),
+                remarks(),
                 details.isEmpty() ? amounts() : Amounts.NONE,
                 details,
                 extras());
     }
 
     private Detail detail() {
-        return new Detail(maybeText(), maybe(this::text), maybe(this::text), maybe(this::text), amounts(), extras());
+        return new Detail(maybeText(), maybe(this::text), maybe(this::text), remarks(), amounts(), extras());
     }
 
     private Amounts amounts() {
         Amounts amounts = Amounts.NONE;
         for (int i = random.nextInt(8); i > 0; i--) {
-            boolean unread = random.nextInt(5) == 0;
-            amounts = amounts.with(year(), unread ? new Amounts.Unread(text()) : new Amounts.Value(amount()));
+            amounts = amounts.with(year(), entry());
         }
         return amounts;
+    }
+
+    private Amounts.Entry entry() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Amounts.Unread(text());
+            case 1 -> new Amounts.Formula("=" + text(), maybe(this::amount));
+            default -> new Amounts.Value(amount());
+        };
+    }
+
+    private Remarks remarks() {
+        return new Remarks(maybe(this::text), new TreeMap<>(Map.of("2019", maybeText(), "label", maybeText())));
+    }
+
+    private Notes notes() {
+        Map<String, String> typed = Map.of("before", "=" + text(), "year", text());
+        return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), remarks(), extras());
     }
 
     private Amount amount() {
@@ -117,25 +145,25 @@ final class RandomProposal {
         return new Supplement(
                 sections(),
                 maybe(() -> any(RiskLevel.values())),
-                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), extras())),
-                list(() -> new SuccessCriterion(maybeText(), maybeText(), maybeText(), maybeText(), extras())),
+                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), notes())),
+                list(() -> new SuccessCriterion(maybeText(), maybeText(), maybeText(), maybeText(), notes())),
                 list(() -> new Consultation(
-                        maybeText(), maybe(random::nextBoolean), maybe(this::date), maybeText(), extras())),
-                list(() -> new Staffing(maybeText(), maybe(this::decimal), maybe(this::decimal), extras())),
+                        maybeText(), maybe(random::nextBoolean), maybe(this::date), maybeText(), notes())),
+                list(() -> new Staffing(maybeText(), maybe(this::decimal), maybe(this::decimal), notes())),
                 list(() -> new UnitPrice(
                         maybeText(),
                         maybe(this::decimal),
                         maybe(this::decimal),
                         maybe(this::decimal),
                         maybe(this::decimal),
-                        extras())),
+                        notes())),
                 list(() -> new Budget(
                         maybeText(),
                         maybe(this::year),
                         maybe(this::amount),
                         maybe(this::amount),
                         maybe(this::text),
-                        extras())));
+                        notes())));
     }
 
     private Sections sections() {

@@ -32,7 +32,7 @@ class RecordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        Optional.empty(),
+                        Remarks.NONE,
                         cells(2019, "1"),
                         DETAILS,
                         Extras.NONE))
@@ -95,12 +95,12 @@ class RecordsTest {
     @Test
     void theYearsOfAMilestoneAreCopiedInOrder() {
         TreeSet<Integer> years = new TreeSet<>(List.of(2021, 2019));
-        Milestone milestone = new Milestone("Start", years, Extras.NONE);
+        Milestone milestone = new Milestone("Start", years, Notes.NONE);
         years.clear();
         assertThat(milestone.years()).containsExactly(2019, 2021);
         TreeSet<Integer> backwards = new TreeSet<>(Comparator.reverseOrder());
         backwards.addAll(List.of(2019, 2021));
-        assertThat(new Milestone("Start", backwards, Extras.NONE).years()).containsExactly(2019, 2021);
+        assertThat(new Milestone("Start", backwards, Notes.NONE).years()).containsExactly(2019, 2021);
         assertUnchangeable(() -> milestone.years().add(2020));
     }
 

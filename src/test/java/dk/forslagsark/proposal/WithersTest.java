@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** A copy with one thing changed has everything else as it was. */
@@ -24,9 +26,11 @@ class WithersTest {
             "Investeringspuljen",
             "Socialforvaltningen",
             List.of("Socialforvaltningen"));
+    private static final Optional<String> NONE = Optional.empty();
     private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
-    private static final Detail DETAIL = new Detail(
-            "a", Optional.of("udvalg"), Optional.of("gruppe"), Optional.of("note"), cells(2019, "1"), EXTRAS);
+    private static final Remarks REMARKS = new Remarks(Optional.of("note"), new TreeMap<>());
+    private static final Detail DETAIL =
+            new Detail("a", Optional.of("udvalg"), Optional.of("gruppe"), REMARKS, cells(2019, "1"), EXTRAS);
     private static final Line LINE = new Line(
             "a",
             Area.TRANSFERS,
@@ -34,7 +38,7 @@ class WithersTest {
             Optional.of("udvalg"),
             Optional.of("gruppe"),
             true,
-            Optional.of("note"),
+            REMARKS,
             cells(2019, "1"),
             List.of(),
             EXTRAS);
@@ -47,8 +51,15 @@ class WithersTest {
             List.of(),
             List.of(),
             List.of());
-    private static final Proposal PROPOSAL =
-            new Proposal(COVER, TERMS, List.of(LINE), List.of(LINE, LINE), SUPPLEMENT, EXTRAS);
+    private static final Proposal PROPOSAL = new Proposal(
+            COVER,
+            Optional.of("indstilling-2018"),
+            TERMS,
+            List.of(),
+            List.of(LINE),
+            List.of(LINE, LINE),
+            SUPPLEMENT,
+            EXTRAS);
 
     @Test
     void ofTheCover() {
@@ -76,6 +87,9 @@ class WithersTest {
     @Test
     void ofADetail() {
         assertThat(differences(DETAIL, DETAIL.withLabel("x"))).isEqualTo(Map.of("label", "x"));
+        assertThat(differences(DETAIL, DETAIL.withCommittee(NONE))).isEqualTo(Map.of("committee", NONE));
+        assertThat(differences(DETAIL, DETAIL.withTargetGroup(NONE))).isEqualTo(Map.of("targetGroup", NONE));
+        assertThat(differences(DETAIL, DETAIL.withRemarks(Remarks.NONE))).isEqualTo(Map.of("remarks", Remarks.NONE));
         assertThat(differences(DETAIL, DETAIL.withAmounts(Amounts.NONE))).isEqualTo(Map.of("amounts", Amounts.NONE));
     }
 
@@ -85,6 +99,10 @@ class WithersTest {
         assertThat(differences(LINE, LINE.withLabel("x"))).isEqualTo(Map.of("label", "x"));
         assertThat(differences(LINE, LINE.withArea(Area.CAPITAL))).isEqualTo(Map.of("area", Area.CAPITAL));
         assertThat(differences(LINE, LINE.withGroup(Optional.empty()))).isEqualTo(Map.of("group", Optional.empty()));
+        assertThat(differences(LINE, LINE.withCommittee(NONE))).isEqualTo(Map.of("committee", NONE));
+        assertThat(differences(LINE, LINE.withTargetGroup(NONE))).isEqualTo(Map.of("targetGroup", NONE));
+        assertThat(differences(LINE, LINE.withInnovationPool(false))).isEqualTo(Map.of("innovationPool", false));
+        assertThat(differences(LINE, LINE.withRemarks(Remarks.NONE))).isEqualTo(Map.of("remarks", Remarks.NONE));
         assertThat(differences(LINE, LINE.withAmounts(cells(2020, "5"))))
                 .isEqualTo(Map.of("ownAmounts", cells(2020, "5")));
         assertThat(differences(LINE, LINE.withDetails(details)))
@@ -100,9 +118,52 @@ class WithersTest {
     }
 
     @Test
+    void ofTheSupplement() {
+        Sections sections = new Sections(Map.of(Section.RISK, "x"), Extras.NONE);
+        List<Milestone> milestones = List.of(new Milestone("x", new TreeSet<>(), Notes.NONE));
+        List<SuccessCriterion> criteria = List.of(new SuccessCriterion("x", "", "", "", Notes.NONE));
+        List<Consultation> consultations =
+                List.of(new Consultation("x", Optional.empty(), Optional.empty(), "", Notes.NONE));
+        List<Staffing> staffing = List.of(new Staffing("x", Optional.empty(), Optional.empty(), Notes.NONE));
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        List<UnitPrice> prices = List.of(new UnitPrice("x", one, one, one, one, Notes.NONE));
+        List<Budget> budgets =
+                List.of(new Budget("x", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE));
+        Supplement all = SUPPLEMENT;
+        assertThat(differences(all, all.withSections(sections))).isEqualTo(Map.of("sections", sections));
+        assertThat(differences(all, all.withRiskLevel(Optional.empty())))
+                .isEqualTo(Map.of("riskLevel", Optional.empty()));
+        assertThat(differences(all, all.withMilestones(milestones))).isEqualTo(Map.of("milestones", milestones));
+        assertThat(differences(all, all.withSuccessCriteria(criteria))).isEqualTo(Map.of("successCriteria", criteria));
+        assertThat(differences(all, all.withConsultations(consultations)))
+                .isEqualTo(Map.of("consultations", consultations));
+        assertThat(differences(all, all.withStaffing(staffing))).isEqualTo(Map.of("staffing", staffing));
+        assertThat(differences(all, all.withUnitPrices(prices))).isEqualTo(Map.of("unitPrices", prices));
+        assertThat(differences(all, all.withBudgets(budgets))).isEqualTo(Map.of("budgets", budgets));
+    }
+
+    @Test
+    void ofAnAssumptionAndOfNotes() {
+        Assumption assumption = new Assumption("pris", Optional.of(BigDecimal.TEN), "kr.", "regnskab", Notes.NONE);
+        assertThat(differences(assumption, assumption.withValue(Optional.empty())))
+                .isEqualTo(Map.of("value", Optional.empty()));
+        Notes typed = Notes.NONE.withTyped("before", "=1+1");
+        assertThat(differences(Notes.NONE, typed)).isEqualTo(Map.of("typed", Map.of("before", "=1+1")));
+        assertThat(typed.withoutTyped("before")).isEqualTo(Notes.NONE);
+        assertThat(differences(typed, typed.withRemarks(REMARKS))).isEqualTo(Map.of("remarks", REMARKS));
+        assertThat(differences(REMARKS, REMARKS.withRow(""))).isEqualTo(Map.of("row", NONE));
+        assertThat(differences(REMARKS, REMARKS.with("2019", "x"))).isEqualTo(Map.of("cells", Map.of("2019", "x")));
+        assertThat(REMARKS.with("2019", "x").with("2019", "")).isEqualTo(REMARKS);
+    }
+
+    @Test
     void ofTheProposal() {
         List<Line> none = List.of();
         assertThat(differences(PROPOSAL, PROPOSAL.withCover(Cover.EMPTY))).isEqualTo(Map.of("cover", Cover.EMPTY));
+        assertThat(differences(PROPOSAL, PROPOSAL.withForm(NONE))).isEqualTo(Map.of("form", NONE));
+        List<Assumption> assumptions = List.of(new Assumption("pris", Optional.empty(), "", "", Notes.NONE));
+        assertThat(differences(PROPOSAL, PROPOSAL.withAssumptions(assumptions)))
+                .isEqualTo(Map.of("assumptions", assumptions));
         assertThat(differences(PROPOSAL, PROPOSAL.withTerms(TERMS.withPriceLevel(2018))))
                 .isEqualTo(Map.of("terms", TERMS.withPriceLevel(2018)));
         assertThat(differences(PROPOSAL, PROPOSAL.withLines(Block.PERMANENT, none)))

@@ -159,7 +159,7 @@ public final class Sheet extends StackPane {
 
     void clear() {
         if (cursorCell().kind() == Cell.Kind.TYPED && !cursorCell().text().isEmpty()) {
-            actions.enter(cursorRow(), cursorColumn(), "");
+            actions.enter(Entered.typed(cursorRow(), cursorColumn(), ""));
         }
     }
 
@@ -176,7 +176,7 @@ public final class Sheet extends StackPane {
         Object row = cursorRow();
         SheetColumn column = grid.columns().get(cursor.column());
         editor.align(column.kind() == SheetColumn.Kind.FIGURE);
-        editor.start(cursorCell(), place, text, mode, typed -> actions.enter(row, column.key(), typed));
+        editor.start(cursorCell(), place, text, mode, typed -> actions.enter(Entered.typed(row, column.key(), typed)));
     }
 
     /** Where the cursor's cell is; empty if the sheet has no room to show it. */

@@ -2,9 +2,12 @@ package dk.forslagsark.editor.sheet;
 
 /** What a page does with what happens in its sheet. */
 public interface SheetActions {
-    /** A text was typed, or one of the choices taken, in the cell. An empty text clears it. */
-    void enter(Object row, String column, String text);
+    /** Texts were typed, chosen, pasted, filled in or cleared in cells. All of it is one step to undo. */
+    void enter(Entered entered);
 
     /** The row is to be folded or unfolded. */
-    void toggle(Object row);
+    default void toggle(Object row) {}
+
+    /** Enter was pressed, or a double click made, on a cell that cannot be edited: it may come from somewhere. */
+    default void follow(Object row, String column) {}
 }

@@ -8,7 +8,10 @@ import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.proposal.Block;
@@ -28,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, SheetActions {
+public final class TablePage implements Page, Rows, SheetActions {
     private final Document document;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final Label unit = new Label();
@@ -95,7 +98,8 @@ public final class TablePage implements Page, SheetActions {
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(row -> {
+        place.row().ifPresent(there -> {
+            RowRef row = ((Place.TableRow) there).ref();
             LineRef owner = row.owner();
             if (row instanceof DetailRef && folded.refs().contains(owner)) {
                 folded = folded.without(owner);
@@ -107,10 +111,11 @@ public final class TablePage implements Page, SheetActions {
     }
 
     @Override
-    public void enter(Object row, String column, String text) {
-        Optional<Edit> edit = TypedEdits.of(shown, row, column, text);
+    public void enter(Entered entered) {
+        CellText cell = entered.texts().get(0);
+        Optional<Edit> edit = TypedEdits.of(shown, cell.row(), cell.column(), cell.text());
         edit.ifPresent(document::apply);
-        edit.filter(any -> row instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
+        edit.filter(any -> cell.row() instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
     }
 
     @Override
@@ -133,13 +138,20 @@ public final class TablePage implements Page, SheetActions {
         return sheet.cursorCellProperty();
     }
 
-    /** Whether the cursor is in a line or a detail. */
+    @Override
     public boolean isInRow() {
         return cursorRef().isPresent();
     }
 
+    @Override
+    public void insertAbove() {
+        commit();
+        apply(RowEdits.insert(shown, cursorRef().map(RowRef::owner).orElseGet(this::end)));
+    }
+
     /** Adds a blank line below the one the cursor is in, or at the end of its block. */
-    public void insertRow() {
+    @Override
+    public void insertBelow() {
         commit();
         apply(RowEdits.insert(shown, cursorRef().map(this::below).orElseGet(this::end)));
     }
@@ -153,16 +165,18 @@ public final class TablePage implements Page, SheetActions {
         return new LineRef(block, shown.lines(block).size());
     }
 
-    public void deleteRow() {
+    @Override
+    public void delete() {
         withRow(ref -> Optional.of(RowEdits.delete(ref)));
     }
 
-    public void duplicateRow() {
+    @Override
+    public void duplicate() {
         withRow(ref -> Optional.of(RowEdits.duplicate(shown, ref)));
     }
 
-    /** Moves the row one up (-1) or down (+1). */
-    public void moveRow(int by) {
+    @Override
+    public void move(int by) {
         withRow(ref -> RowEdits.move(shown, ref, by));
     }
 

@@ -8,12 +8,14 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -60,6 +62,11 @@ public final class Workspace extends BorderPane {
         return page.getReadOnlyProperty();
     }
 
+    /** The rows of the page shown, where it is a sheet one writes in. */
+    public Optional<Rows> rows() {
+        return shown() instanceof Rows rows ? Optional.of(rows) : Optional.empty();
+    }
+
     public boolean isOnTable() {
         return page.get() == Place.Page.TABLE_1;
     }
@@ -78,8 +85,8 @@ public final class Workspace extends BorderPane {
 
     /** Shows the next (1) or the previous (-1) page. */
     public void step(int by) {
-        Place.Page[] all = Place.Page.values();
-        open(all[(page.get().ordinal() + by + all.length) % all.length]);
+        List<Place.Page> all = List.copyOf(pages.keySet());
+        open(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
         focus();
     }
 

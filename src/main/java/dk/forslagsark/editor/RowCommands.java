@@ -1,0 +1,52 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.table.TablePage;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with rows. */
+final class RowCommands {
+    private final EditorWindow window;
+    private final Conditions when;
+    final Command insertBelow;
+    final Command insertAbove;
+    final Command addDetail;
+    final Command startGroup;
+    final Command delete;
+    final Command duplicate;
+    final Command moveUp;
+    final Command moveDown;
+    final Command fold;
+
+    RowCommands(EditorWindow window) {
+        this.window = window;
+        when = new Conditions(window);
+        insertBelow = new Command("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
+        insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
+        addDetail = inTable("Ny detalje", "Alt+Insert", TablePage::addDetail);
+        startGroup = inTable("Gruppeoverskrift", "Ctrl+Shift+G", TablePage::startGroup);
+        delete = inRow("Slet række", "Ctrl+Delete", Rows::delete);
+        duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
+        moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
+        moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
+        fold = inTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
+    }
+
+    List<Command> all() {
+        return List.of(insertBelow, insertAbove, addDetail, startGroup, delete, duplicate, moveUp, moveDown, fold);
+    }
+
+    private Command inRow(String name, String key, Consumer<Rows> action) {
+        return new Command(name, key, () -> rows(action), when::inRow);
+    }
+
+    private Command inTable(String name, String key, Consumer<TablePage> action) {
+        return new Command(
+                name, key, () -> window.workspace().ifPresent(shown -> action.accept(shown.table())), when::inTableRow);
+    }
+
+    private void rows(Consumer<Rows> action) {
+        window.workspace().flatMap(shown -> shown.rows()).ifPresent(action);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.workspace.Workspace;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is shown. */
+final class ViewCommands {
+    private final EditorWindow window;
+    private final Conditions when;
+    final Command cover;
+    final Command table;
+    final Command previousPage;
+    final Command nextPage;
+    final Command nextPart;
+    final Command outline;
+    final Command results;
+    final Command theme;
+
+    ViewCommands(EditorWindow window) {
+        this.window = window;
+        when = new Conditions(window);
+        cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
+        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
+        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
+        nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
+        outline = new Command("Sideoversigt", "F7", window::toggleOutline, when::open);
+        results = new Command("Resultater", "F8", window::toggleResults, when::open);
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", window::toggleTheme);
+    }
+
+    List<Command> all() {
+        return List.of(cover, table, previousPage, nextPage, nextPart, outline, results, theme);
+    }
+
+    private static void open(Workspace shown, Place.Page page) {
+        shown.open(page);
+        shown.focus();
+    }
+
+    private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
+        return new Command(name, key, () -> window.workspace().ifPresent(action), when::open);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.forslagsark.proposal;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is kept beside the values of a row of the smaller tables.
+ *
+ * @param typed field to what was typed in it, where that is not simply its value: an expression ({@code =28-2,25}), whose
+ *     result is the value, or a text that could not be read, and then there is no value
+ * @param remarks what has been remarked on the row and its cells
+ * @param extras what a newer program wrote
+ */
+public record Notes(SortedMap<String, String> typed, Remarks remarks, Extras extras) {
+    public static final Notes NONE = new Notes(new TreeMap<>(), Remarks.NONE, Extras.NONE);
+
+    public Notes {
+        Objects.requireNonNull(remarks);
+        Objects.requireNonNull(extras);
+        typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
+    }
+
+    /** What was typed in the field, where that is not simply its value. */
+    public Optional<String> typedIn(String field) {
+        return Optional.ofNullable(typed.get(field));
+    }
+
+    public Notes withTyped(String field, String text) {
+        SortedMap<String, String> changed = new TreeMap<>(typed);
+        changed.put(field, text);
+        return new Notes(changed, remarks, extras);
+    }
+
+    /** The same with nothing in the field but its value. */
+    public Notes withoutTyped(String field) {
+        SortedMap<String, String> changed = new TreeMap<>(typed);
+        changed.remove(field);
+        return new Notes(changed, remarks, extras);
+    }
+
+    public Notes withRemarks(Remarks changed) {
+        return new Notes(typed, changed, extras);
+    }
+}

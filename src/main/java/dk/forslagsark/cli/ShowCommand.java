@@ -20,7 +20,9 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
     @Parameters(paramLabel = "FIL", description = "Forslaget, en fil der ender på .forslag.")
     private Path file;
 
-    @Option(names = "--json", description = "Vis summer og tilbagebetalingstider som JSON til andre programmer.")
+    @Option(
+            names = "--json",
+            description = "Vis summer, tilbagebetalingstider og afledte tabeller som JSON til andre programmer.")
     private boolean json;
 
     @Option(names = "--details", description = "Vis også rækkernes detaljer.")

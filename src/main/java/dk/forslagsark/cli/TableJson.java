@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The totals of Table 1 for other programs. Keys are never taken away or given another meaning, for others rely on them.
+ * The totals of Table 1, and what follows from it, for other programs. Keys are never taken away or given another meaning, for others rely on them.
  */
 final class TableJson {
     private TableJson() {}
@@ -28,6 +28,7 @@ final class TableJson {
         object.put("net", numbers(economy.net()));
         object.put("paybackService", payback(economy.service().payback()));
         object.put("paybackTotal", payback(economy.total().payback()));
+        DerivedJson.put(proposal, object);
         return object;
     }
 

@@ -1,7 +1,10 @@
 /**
- * Everything that is computed from a proposal, as pure functions: the totals of Table 1 and the payback periods.
+ * Everything that is computed from a proposal, as pure functions: the totals of Table 1 and the payback periods,
+ * and the tables and shares that follow from them.
  *
  * <p>Exact decimals throughout; no floating point. Uses {@code proposal} only. Start at
- * {@link dk.forslagsark.economy.Economy}; the payback rule is in {@link dk.forslagsark.economy.Payback}.
+ * {@link dk.forslagsark.economy.Economy}; the payback rule is in {@link dk.forslagsark.economy.Payback}. The
+ * derived tables begin at {@link dk.forslagsark.economy.Tables}, the smaller ones at
+ * {@link dk.forslagsark.economy.SmallTables}.
  */
 package dk.forslagsark.economy;

@@ -85,7 +85,7 @@ class RowEditsTest {
     void aTextTypedInTheRowForNewLinesIsTheirLabel() {
         Edit edit = RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, " Ny post ");
         assertThat(after(edit).line(END)).isEqualTo(Line.of("Ny post", Area.CAPITAL, Amounts.NONE));
-        assertThat(edit.place().row()).contains(END);
+        assertThat(edit.place().row()).contains(new Place.TableRow(END));
         assertThat(edit.after()).isEqualTo(Place.cell(END, Column.LABEL));
     }
 

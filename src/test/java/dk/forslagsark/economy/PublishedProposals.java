@@ -4,11 +4,16 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -22,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the figures of the published proposals, and those that were printed for them, by another way than the program. */
 final class PublishedProposals {
+    private static final Notes NONE = Notes.NONE;
     private static final Path FOLDER = Path.of("src/test/resources/published");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -43,7 +49,8 @@ final class PublishedProposals {
         return Proposal.blank(years.first())
                 .withTerms(new Terms(json.get("priceLevel").asInt(), years, rate))
                 .withLines(Block.PERMANENT, lines(json.path("permanentChanges")))
-                .withLines(Block.IMPLEMENTATION, lines(json.path("implementationCosts")));
+                .withLines(Block.IMPLEMENTATION, lines(json.path("implementationCosts")))
+                .withSupplement(supplement(json));
     }
 
     /** A printed row of amounts. */
@@ -60,8 +67,46 @@ final class PublishedProposals {
         List<Detail> details = elements(json.path("details"))
                 .map(detail -> Detail.of(detail.get("label").asString(), byYear(detail.path("amounts"))))
                 .toList();
-        return Line.of(json.get("label").asString(), area, byYear(json.path("amounts")))
+        Line line = Line.of(json.get("label").asString(), area, byYear(json.path("amounts")))
                 .withDetails(details);
+        return DerivedDrafts.committee(json.get("committee").asString(), line);
+    }
+
+    private static Supplement supplement(JsonNode json) {
+        List<Staffing> staffing = elements(json.path("staffing"))
+                .map(row ->
+                        new Staffing(row.get("label").asString(), number(row, "before"), number(row, "after"), NONE))
+                .toList();
+        List<UnitPrice> prices = elements(json.path("unitPrices"))
+                .map(PublishedProposals::unitPrice)
+                .toList();
+        List<Budget> budgets =
+                elements(json.path("budgets")).map(PublishedProposals::budget).toList();
+        return DerivedDrafts.supplement(staffing, prices, budgets);
+    }
+
+    private static UnitPrice unitPrice(JsonNode row) {
+        return new UnitPrice(
+                row.get("label").asString(),
+                number(row, "quantityBefore"),
+                number(row, "priceBefore"),
+                number(row, "quantityAfter"),
+                number(row, "priceAfter"),
+                NONE);
+    }
+
+    private static Budget budget(JsonNode row) {
+        return new Budget(
+                row.get("activity").asString(),
+                Optional.of(row.get("year").asInt()),
+                number(row, "amount").map(Amount::new),
+                number(row, "saving").map(Amount::new),
+                Optional.ofNullable(row.get("committee")).map(JsonNode::asString),
+                NONE);
+    }
+
+    private static Optional<BigDecimal> number(JsonNode row, String key) {
+        return Optional.ofNullable(row.get(key)).map(JsonNode::decimalValue);
     }
 
     private static Amounts byYear(JsonNode json) {

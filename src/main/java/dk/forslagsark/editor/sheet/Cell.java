@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param problem why what was typed cannot be used, if so
  * @param choices what can be chosen, for a choice
  * @param hint what is shown, faintly, as long as there is nothing in it
+ * @param remark what has been remarked on it
+ * @param isRemarkable whether something can be remarked on it
  */
 public record Cell(
         Kind kind,
@@ -21,49 +23,75 @@ public record Cell(
         String words,
         Optional<String> problem,
         List<String> choices,
-        String hint) {
+        String hint,
+        Optional<String> remark,
+        boolean isRemarkable) {
     /** What can be done with a cell. */
     public enum Kind {
         /** Nothing; the cursor passes it by. */
         NONE,
         /** It can be looked at. */
         READ_ONLY,
+        /** It can be looked at, and Enter or a click shows where it comes from. */
+        LINK,
         /** Text or an amount can be typed. */
         TYPED,
         /** One of a few can be chosen. */
         CHOICE
     }
 
-    public static final Cell NONE = new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "");
+    public static final Cell NONE =
+            new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "", Optional.empty(), false);
 
     /** A text that the cursor passes by. */
     public static Cell heading(String text) {
-        return new Cell(Kind.NONE, text, text, text, Optional.empty(), List.of(), "");
+        return new Cell(Kind.NONE, text, text, text, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
     public static Cell readOnly(String text, String words) {
-        return new Cell(Kind.READ_ONLY, text, text, words, Optional.empty(), List.of(), "");
+        return new Cell(Kind.READ_ONLY, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
+    public static Cell link(String text, String words) {
+        return new Cell(Kind.LINK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
     public static Cell typed(String text, String words) {
-        return new Cell(Kind.TYPED, text, text, words, Optional.empty(), List.of(), "");
+        return new Cell(Kind.TYPED, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
     public static Cell choice(String text, String words, List<String> choices) {
-        return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "");
+        return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "", Optional.empty(), false);
     }
 
     public Cell withProblem(Optional<String> reason) {
-        return new Cell(kind, text, source, words, reason, choices, hint);
+        return new Cell(kind, text, source, words, reason, choices, hint, remark, isRemarkable);
     }
 
     /** The same, edited from another text than it shows. */
     public Cell withSource(String edited) {
-        return new Cell(kind, text, edited, words, problem, choices, hint);
+        return new Cell(kind, text, edited, words, problem, choices, hint, remark, isRemarkable);
     }
 
     public Cell withHint(String shown) {
-        return new Cell(kind, text, source, words, problem, choices, shown);
+        return new Cell(kind, text, source, words, problem, choices, shown, remark, isRemarkable);
+    }
+
+    /** The same in a place where something can be remarked, with what has been. */
+    public Cell withRemark(Optional<String> remarked) {
+        return new Cell(kind, text, source, words, problem, choices, hint, remarked, true);
+    }
+
+    /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
+    Optional<String> taking(String wanted) {
+        return switch (kind) {
+            case TYPED -> Optional.of(wanted);
+            case CHOICE ->
+                choices.stream()
+                        .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))
+                        .findFirst();
+            case NONE, READ_ONLY, LINK -> Optional.empty();
+        };
     }
 
     /** Whether the cursor can stand on it. */
@@ -78,6 +106,7 @@ public record Cell(
     /** All there is to say of it: “Husleje, 2019, -400”. */
     public String spoken() {
         String content = text.isEmpty() ? "tom" : text;
-        return words + ", " + content + problem.map(reason -> ". " + reason).orElse("");
+        return words + ", " + content + problem.map(reason -> ". " + reason).orElse("")
+                + remark.map(said -> ". Kommentar: " + said).orElse("");
     }
 }

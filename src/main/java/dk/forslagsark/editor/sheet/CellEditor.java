@@ -93,6 +93,11 @@ final class CellEditor extends Pane {
         field.end();
     }
 
+    /** What has been typed, or chosen, so far. */
+    String text() {
+        return result();
+    }
+
     /** Ends the edit because the user goes elsewhere. What was typed is kept; choices only looked at change nothing. */
     void leave() {
         finish(!isChoosing() || list.isChosen());

@@ -20,21 +20,22 @@ record ColumnWidths(double label, List<Double> figures) {
      * @param available the width for labels and figures together
      * @param widestLabel the width that lets every label stand on one line
      * @param needed the least width of each column of figures
+     * @param scale how much larger than usual the sheet is shown
      */
-    static ColumnWidths of(double available, double widestLabel, List<Double> needed) {
+    static ColumnWidths of(double available, double widestLabel, List<Double> needed, double scale) {
         int count = needed.size();
         double widest = needed.stream().max(Double::compare).orElse(0.0);
-        if (available - count * widest < LEAST_LABEL) {
-            return tight(available, needed);
+        if (available - count * widest < LEAST_LABEL * scale) {
+            return tight(available, needed, scale);
         }
         double left = Math.floor((available - widestLabel) / Math.max(1, count));
-        double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE, left));
+        double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE * scale, left));
         return new ColumnWidths(available - count * figure, Collections.nCopies(count, figure));
     }
 
-    private static ColumnWidths tight(double available, List<Double> needed) {
+    private static ColumnWidths tight(double available, List<Double> needed, double scale) {
         double label =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        return new ColumnWidths(label >= LEAST_LABEL ? label : LABEL_BESIDE_SCROLLED, needed);
+        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : LABEL_BESIDE_SCROLLED * scale, needed);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param words what is done, as it completes “Fortryd: ”; empty for the typing in one cell, which speaks for itself
  * @param texts the cells
- * @param range the cells that are selected when it is done
+ * @param range the cells that are selected
  */
 public record Entered(Optional<String> words, List<CellText> texts, Range range) {
     public Entered {

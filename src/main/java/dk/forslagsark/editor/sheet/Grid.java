@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -18,6 +19,55 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
 
     Cell cell(Position position) {
         return rows.get(position.row()).cell(columns.get(position.column()).key());
+    }
+
+    /** What is entered in the cell there, or as many rows below it. */
+    CellText text(Position position, int beyond, String text) {
+        return new CellText(rows.get(position.row()).key(), beyond, columnKey(position), text);
+    }
+
+    /** The keys of the corners. */
+    Range range(Selection selection) {
+        return new Range(
+                rowKey(selection.anchor()),
+                columnKey(selection.anchor()),
+                rowKey(selection.corner()),
+                columnKey(selection.corner()));
+    }
+
+    Object rowKey(Position position) {
+        return rows.get(position.row()).key();
+    }
+
+    String columnKey(Position position) {
+        return columns.get(position.column()).key();
+    }
+
+    boolean isFigure(Position position) {
+        return columns.get(position.column()).kind() == SheetColumn.Kind.FIGURE;
+    }
+
+    /** All columns of the row but the number. */
+    Selection wholeRows(int from, int to) {
+        return Selection.block(new Position(from, firstColumn()), new Position(to, columns.size() - 1));
+    }
+
+    Selection wholeColumns(int from, int to) {
+        return Selection.block(new Position(0, from), new Position(rows.size() - 1, to));
+    }
+
+    /** The block and all to the right of it. */
+    Selection toRowEnd(Selection block) {
+        return Selection.block(block.start(), new Position(block.lastRow(), columns.size() - 1));
+    }
+
+    Selection everything() {
+        return wholeRows(0, rows.size() - 1);
+    }
+
+    /** The first column that is not the number. */
+    int firstColumn() {
+        return columns.get(0).kind() == SheetColumn.Kind.NUMBER ? 1 : 0;
     }
 
     boolean contains(Position position) {
@@ -83,6 +133,13 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return IntStream.range(0, PAGE).boxed().reduce(from, (at, step) -> down(at), (a, b) -> b);
     }
 
+    /** The place itself, or the nearest within the sheet; whether the cursor can stand there or not. */
+    Position clamped(Position wanted) {
+        int row = Math.max(0, Math.min(wanted.row(), rows.size() - 1));
+        int column = Math.max(firstColumn(), Math.min(wanted.column(), columns.size() - 1));
+        return new Position(row, column);
+    }
+
     /** The nearest cell the cursor can stand on, if there is not one here. */
     Position nearest(Position wanted) {
         int row = Math.max(0, Math.min(wanted.row(), rows.size() - 1));
@@ -96,6 +153,13 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
 
     private boolean isGroup(Position position) {
         return rows.get(position.row()).style() == RowContent.Style.GROUP;
+    }
+
+    /** The rows that the block touches. */
+    List<Object> rowKeys(Selection block) {
+        return rows.subList(block.firstRow(), block.lastRow() + 1).stream()
+                .map(RowContent::key)
+                .toList();
     }
 
     private boolean isReachable(Position position) {

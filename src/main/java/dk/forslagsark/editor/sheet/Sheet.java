@@ -2,12 +2,13 @@ package dk.forslagsark.editor.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -22,12 +23,13 @@ public final class Sheet extends StackPane {
     private final TableView<SheetRow> table = new TableView<>();
     private final SheetRows rows = new SheetRows();
     private final Viewport viewport = new Viewport(table);
+    private final Marks marks = new Marks();
+    private final SheetCursor cursor = new SheetCursor(table, viewport, marks);
     private final CellEditor editor = new CellEditor();
-    private final SheetKeys keys = new SheetKeys(this, editor);
+    private final SheetLayer layer = new SheetLayer(marks, this::placeOf);
+    private final SheetEditing editing;
+    private final SheetKeys keys;
     private final SheetLayout layout;
-    private final ReadOnlyObjectWrapper<Cell> cursorCell = new ReadOnlyObjectWrapper<>(Cell.NONE);
-    private Grid grid = new Grid(List.of(), List.of());
-    private Position cursor = new Position(0, 0);
     private boolean layoutPending;
 
     /**
@@ -36,6 +38,8 @@ public final class Sheet extends StackPane {
      */
     public Sheet(String name, SheetActions actions) {
         this.actions = actions;
+        editing = new SheetEditing(cursor, actions, editor, layer.remarks(), marks, this::bringInSight);
+        keys = new SheetKeys(cursor, editing, editor);
         Label probe = new Label();
         probe.getStyleClass().add("sheet-probe");
         probe.setOpacity(0);
@@ -43,13 +47,9 @@ public final class Sheet extends StackPane {
         probe.setManaged(false);
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
-        getChildren().addAll(probe, table, editor);
+        getChildren().addAll(probe, table, layer, editor);
         setUpTable(name);
-        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
-        editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
-        editor.onEnd(this::focus);
-        Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
-                .forEach(place -> place.addListener(seen -> finishEditing()));
+        listen();
     }
 
     private void setUpTable(String name) {
@@ -58,29 +58,58 @@ public final class Sheet extends StackPane {
         table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(any -> new SheetTableRow(layout.rowHeightProperty()));
+        SheetMouse mouse = new SheetMouse(this, cursor, editing);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, new SheetMouse(this)::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, mouse::released);
+        layer.handle().setOnMousePressed(mouse::beginFill);
+        layer.handle().setOnMouseDragged(mouse::dragged);
+        layer.handle().setOnMouseReleased(mouse::released);
+    }
+
+    private void listen() {
+        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
+        editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        editor.onEnd(this::focus);
+        layer.remarks().onEnd(this::focus);
         table.widthProperty().addListener(seen -> layOutLater());
         table.sceneProperty().addListener(seen -> layOutLater());
         layout.rowHeightProperty().addListener(seen -> fitHeight());
+        marks.selectionProperty().addListener(seen -> layer.follow());
+        Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
+                .forEach(place -> place.addListener(seen -> {
+                    finishEditing();
+                    layer.follow();
+                }));
     }
 
-    /** Shows these rows. Rows of the same keys stay the same objects, and the cursor stays with its key. */
+    /** Shows these rows. Rows of the same keys stay the same objects, and what is selected stays with its keys. */
     public void show(List<SheetColumn> columns, List<RowContent> contents) {
-        boolean newColumns = !columns.equals(grid.columns());
-        Object key = rows.key(cursor.row());
-        grid = new Grid(List.copyOf(columns), List.copyOf(contents));
+        Selection before = cursor.selection();
+        List<Object> keysBefore = Stream.of(before.cursor(), before.anchor(), before.corner())
+                .map(at -> rows.key(at.row()))
+                .toList();
+        boolean newColumns = !columns.equals(cursor.grid().columns());
+        cursor.setGrid(new Grid(List.copyOf(columns), List.copyOf(contents)));
         if (newColumns) {
             table.getColumns()
                     .setAll(columns.stream()
-                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty()))
+                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), marks))
                             .toList());
         }
         rows.show(contents);
-        put(new Position(rows.indexOf(key, cursor.row()), cursor.column()));
+        cursor.put(new Selection(
+                followed(before.cursor(), keysBefore.get(0)),
+                followed(before.anchor(), keysBefore.get(1)),
+                followed(before.corner(), keysBefore.get(2))));
         fitHeight();
         layOutLater();
+    }
+
+    private Position followed(Position before, Object key) {
+        return new Position(rows.indexOf(key, before.row()), before.column());
     }
 
     /** What the right mouse button offers. */
@@ -90,40 +119,92 @@ public final class Sheet extends StackPane {
 
     /** The cell the cursor is on. */
     public ReadOnlyObjectProperty<Cell> cursorCellProperty() {
-        return cursorCell.getReadOnlyProperty();
+        return cursor.cellProperty();
+    }
+
+    /** Sum, average and count of the figures that are selected; empty for a single cell. */
+    public ReadOnlyStringProperty tallyProperty() {
+        return cursor.tallyProperty();
+    }
+
+    /** Whether expressions are shown instead of what they come to. */
+    public BooleanProperty sourcesProperty() {
+        return marks.sourcesProperty();
+    }
+
+    /** Called with what the user should know of what has been done. */
+    public void onNotice(Consumer<String> told) {
+        editing.onNotice(told);
     }
 
     /** The key of the row the cursor is on. */
     public Object cursorRow() {
-        return rows.key(cursor.row());
+        return rows.key(cursor.position().row());
     }
 
     /** The key of the column the cursor is in. */
     public String cursorColumn() {
-        return grid.columns().get(cursor.column()).key();
+        return cursor.grid().columnKey(cursor.position());
+    }
+
+    /** The keys of the rows that are selected, from the top. */
+    public List<Object> selectedRows() {
+        return cursor.grid().rowKeys(cursor.selection());
+    }
+
+    /** The cells that are selected. */
+    public Range range() {
+        return cursor.grid().range(cursor.selection());
+    }
+
+    /** What can be done with what is selected. */
+    public SheetCommands commands() {
+        return new SheetCommands(editing, cursor, editor);
     }
 
     /** Puts the cursor on a cell, or as near as it can. */
     public void select(Object row, String column) {
-        int index = IntStream.range(0, grid.columns().size())
-                .filter(i -> grid.columns().get(i).key().equals(column))
-                .findFirst()
-                .orElse(cursor.column());
-        Position wanted = new Position(rows.indexOf(row, cursor.row()), index);
-        if (!wanted.equals(cursor)) {
+        select(positionOf(row, column));
+    }
+
+    /** Selects a block of cells, as near as it can. */
+    public void select(Range range) {
+        keys.forgetTabs();
+        cursor.put(
+                Selection.block(positionOf(range.row(), range.column()), positionOf(range.toRow(), range.toColumn())));
+    }
+
+    void select(Position position) {
+        if (!position.equals(cursor.position())) {
             keys.forgetTabs();
         }
-        put(wanted);
+        cursor.put(Selection.at(position));
+    }
+
+    /** Where the cell is; a row or column that is not there is taken for the cursor's. */
+    Position positionOf(Object row, String column) {
+        int index = IntStream.range(0, cursor.grid().columns().size())
+                .filter(i -> cursor.grid().columns().get(i).key().equals(column))
+                .findFirst()
+                .orElse(cursor.position().column());
+        return new Position(rows.indexOf(row, cursor.position().row()), index);
     }
 
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
-        put(grid.start(cursor));
+        cursor.move(Grid::start);
+    }
+
+    /** Offers to go on with what was typed in that cell, until something else is done. */
+    public void offer(String text, Object row, String column, Runnable action) {
+        Position position = positionOf(row, column);
+        Platform.runLater(() -> layer.offer(text, action, position));
     }
 
     /** Ends the edit under way, if any, and keeps what was typed. */
     public void finishEditing() {
         editor.leave();
+        layer.remarks().finish(true);
     }
 
     /** Gives the table the keyboard. */
@@ -131,71 +212,47 @@ public final class Sheet extends StackPane {
         table.requestFocus();
     }
 
-    Position cursor() {
-        return cursor;
-    }
-
-    Cell cursorCell() {
-        return cursorCell.get();
-    }
-
-    void move(BiFunction<Grid, Position, Position> step) {
-        put(step.apply(grid, cursor));
-    }
-
     void toggle(Object row) {
         actions.toggle(row);
     }
 
-    /** Edits what is in the cell. */
-    void edit() {
-        edit(cursorCell().source(), CellEditor.Mode.WITHIN);
+    void showFill(Selection block) {
+        layer.showFill(block);
     }
 
-    /** Edits the cell from this text on, in place of what is in it. */
-    void overwrite(String text) {
-        edit(text, CellEditor.Mode.OVERWRITE);
+    void takeFill() {
+        layer.takeFill().ifPresent(editing::fill);
     }
 
-    void clear() {
-        if (cursorCell().kind() == Cell.Kind.TYPED && !cursorCell().text().isEmpty()) {
-            actions.enter(Entered.typed(cursorRow(), cursorColumn(), ""));
-        }
+    void showDrop(int row) {
+        layer.showDrop(row);
     }
 
-    private void edit(String text, CellEditor.Mode mode) {
-        if (!cursorCell().isEditable()) {
-            return;
-        }
-        viewport.reveal(cursor);
+    /** The row above which the dragged ones were let go. */
+    Optional<Object> takeDrop() {
+        return layer.takeDrop().map(rows::key);
+    }
+
+    void moveRows(List<Object> moved, Object above) {
+        actions.moveRows(moved, above);
+    }
+
+    /** Scrolls to the cell and says where it then is. */
+    private Optional<Bounds> bringInSight(Position position) {
+        viewport.reveal(position);
         table.layout();
-        placeOfCursor().ifPresent(place -> edit(place, text, mode));
+        return placeOf(position);
     }
 
-    private void edit(Bounds place, String text, CellEditor.Mode mode) {
-        Object row = cursorRow();
-        SheetColumn column = grid.columns().get(cursor.column());
-        editor.align(column.kind() == SheetColumn.Kind.FIGURE);
-        editor.start(cursorCell(), place, text, mode, typed -> actions.enter(Entered.typed(row, column.key(), typed)));
-    }
-
-    /** Where the cursor's cell is; empty if the sheet has no room to show it. */
-    private Optional<Bounds> placeOfCursor() {
+    /** Where a cell is; empty if it is not in sight. */
+    private Optional<Bounds> placeOf(Position position) {
         return table.lookupAll(".sheet-cell").stream()
                 .map(SheetCell.class::cast)
-                .filter(candidate -> candidate.getIndex() == cursor.row()
-                        && candidate.getTableColumn() == table.getColumns().get(cursor.column())
+                .filter(candidate -> candidate.getIndex() == position.row()
+                        && candidate.getTableColumn() == table.getColumns().get(position.column())
                         && candidate.isVisible())
                 .findFirst()
                 .map(cell -> editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds())));
-    }
-
-    private void put(Position wanted) {
-        cursor = grid.nearest(wanted);
-        table.getSelectionModel()
-                .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
-        cursorCell.set(grid.cell(cursor));
-        viewport.reveal(cursor);
     }
 
     /** Lays out once, however often it is asked for, when the window has taken in what has changed. */
@@ -215,11 +272,12 @@ public final class Sheet extends StackPane {
         table.applyCss();
         table.layout();
         viewport.connect(this::layOutLater);
-        layout.layOut(grid);
+        layout.layOut(cursor.grid());
+        layer.follow();
     }
 
     private void fitHeight() {
-        double height = rows.count() * layout.rowHeightProperty().get() + SheetLayout.HEADER_HEIGHT + 2;
+        double height = rows.count() * layout.rowHeightProperty().get() + layout.headerHeight() + 2;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
+
 /** What a page does with what happens in its sheet. */
 public interface SheetActions {
     /** Texts were typed, chosen, pasted, filled in or cleared in cells. All of it is one step to undo. */
@@ -8,6 +10,12 @@ public interface SheetActions {
     /** The row is to be folded or unfolded. */
     default void toggle(Object row) {}
 
-    /** Enter was pressed, or a double click made, on a cell that cannot be edited: it may come from somewhere. */
+    /** Enter was pressed, or a click made, on a cell that comes from somewhere else. */
     default void follow(Object row, String column) {}
+
+    /** A remark is to stand on the cell; an empty text takes it away. */
+    default void remark(Object row, String column, String text) {}
+
+    /** Rows were dragged to another place: above that row. */
+    default void moveRows(List<Object> rows, Object above) {}
 }

@@ -1,7 +1,11 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,19 +19,36 @@ import javafx.scene.text.Text;
 final class SheetCell extends TableCell<SheetRow, RowContent> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+    private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
+    private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
+    private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final double CORNER = 7;
+    private static final double TOOLTIP_WIDTH = 360;
 
     private final SheetColumn column;
+    private final Marks marks;
     private final Region triangle = new Region();
+    private final Region corner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right. */
     private final Text heading = new Text();
+    /** Kept here, for the marks know it weakly: they outlive the cells. */
+    private final InvalidationListener remark = seen -> mark();
 
-    SheetCell(SheetColumn column, ObservableDoubleValue scrolled) {
+    private final InvalidationListener redraw = seen -> updateItem(getItem(), isEmpty());
+
+    SheetCell(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
         this.column = column;
+        this.marks = marks;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
         triangle.getStyleClass().add("fold");
+        corner.getStyleClass().add("remark-corner");
+        corner.setManaged(false);
         heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
+        marks.selectionProperty().addListener(new WeakInvalidationListener(remark));
+        marks.cutProperty().addListener(new WeakInvalidationListener(remark));
+        marks.sourcesProperty().addListener(new WeakInvalidationListener(redraw));
         if (column.isFrozen()) {
             translateXProperty().bind(scrolled);
             setViewOrder(-1);
@@ -43,6 +64,11 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         return triangle;
     }
 
+    /** Where it is in the sheet. */
+    Position position() {
+        return new Position(getIndex(), getTableView().getColumns().indexOf(getTableColumn()));
+    }
+
     @Override
     protected void updateItem(RowContent row, boolean empty) {
         super.updateItem(row, empty);
@@ -51,6 +77,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         } else {
             draw(row, row.cell(column.key()));
         }
+        mark();
     }
 
     private void clear() {
@@ -58,20 +85,52 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setGraphic(null);
         setTooltip(null);
         setAccessibleText(null);
-        Stream.of(PROBLEM, NEGATIVE).forEach(state -> pseudoClassStateChanged(state, false));
+        corner.setVisible(false);
+        Stream.of(PROBLEM, NEGATIVE, LINK).forEach(state -> pseudoClassStateChanged(state, false));
+    }
+
+    /** Sets the cell off if it is selected or cut. */
+    private void mark() {
+        boolean there = !isEmpty() && getTableView() != null && getTableColumn() != null;
+        Selection selection = marks.selectionProperty().get();
+        boolean number = column.kind() == SheetColumn.Kind.NUMBER;
+        boolean within = there && (number ? selection.containsRow(getIndex()) : isIn(selection));
+        pseudoClassStateChanged(RANGE, within && (number || !selection.isOneCell()));
+        pseudoClassStateChanged(
+                CUT, there && marks.cutProperty().get().filter(this::isIn).isPresent());
+    }
+
+    private boolean isIn(Selection selection) {
+        Position here = position();
+        return selection.contains(here.row(), here.column());
     }
 
     private void draw(RowContent row, Cell cell) {
         setText(shown(row, cell));
         setAccessibleText(cell.spoken());
-        setTooltip(cell.problem().map(Tooltip::new).orElse(null));
+        setTooltip(tooltip(cell));
+        corner.setVisible(cell.remark().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
+        pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
         if (isHeading(row)) {
             drawHeading(cell.text());
         } else {
             drawFold(row.fold());
         }
+    }
+
+    private static Tooltip tooltip(Cell cell) {
+        String text = Stream.of(cell.problem(), cell.remark())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        if (text.isEmpty()) {
+            return null;
+        }
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        return tooltip;
     }
 
     private boolean isHeading(RowContent row) {
@@ -88,7 +147,9 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         if (column.kind() == SheetColumn.Kind.NUMBER) {
             return row.number();
         }
-        return cell.text().isEmpty() ? cell.hint() : cell.text();
+        boolean source = marks.sourcesProperty().get() && cell.source().startsWith("=");
+        String text = source ? cell.source() : cell.text();
+        return text.isEmpty() ? cell.hint() : text;
     }
 
     private boolean isFigure() {
@@ -99,5 +160,15 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         boolean shown = column.kind() == SheetColumn.Kind.LABEL && fold != RowContent.Fold.NONE;
         setGraphic(shown ? triangle : null);
         triangle.setRotate(fold == RowContent.Fold.OPEN ? 90 : 0);
+    }
+
+    /** The skin sets its own children anew whenever the text changes, so the corner comes back at layout. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (corner.isVisible() && !getChildren().contains(corner)) {
+            getChildren().add(corner);
+        }
+        corner.resizeRelocate(getWidth() - CORNER - 1, 0, CORNER, CORNER);
     }
 }

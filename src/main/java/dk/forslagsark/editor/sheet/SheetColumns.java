@@ -9,7 +9,7 @@ import javafx.scene.control.TableColumnBase;
 final class SheetColumns {
     private SheetColumns() {}
 
-    static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled) {
+    static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
         TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
         created.setUserData(column);
         created.setId("column-" + column.key());
@@ -18,7 +18,7 @@ final class SheetColumns {
         created.setReorderable(false);
         created.setResizable(false);
         created.setCellValueFactory(row -> row.getValue().contentProperty());
-        created.setCellFactory(any -> new SheetCell(column, scrolled));
+        created.setCellFactory(any -> new SheetCell(column, scrolled, marks));
         return created;
     }
 

@@ -1,24 +1,48 @@
 package dk.forslagsark.editor.sheet;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What the keys do in a sheet, as in Excel. */
+/** What the keys do in a sheet, as in Excel. With Shift a key that moves the cursor extends what is selected. */
 final class SheetKeys {
-    /** With Ctrl these would move or drop the table's own selection, which is not our cursor's. */
-    private static final Set<KeyCode> KEYS_OF_THE_TABLE =
-            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.A);
+    /** A way from one cell to another. */
+    private interface Move extends BiFunction<Grid, Position, Position> {}
 
-    private final Sheet sheet;
+    private static final Map<KeyCode, Move> MOVES = Map.of(
+            KeyCode.UP, Grid::up,
+            KeyCode.DOWN, Grid::down,
+            KeyCode.LEFT, Grid::left,
+            KeyCode.RIGHT, Grid::right,
+            KeyCode.HOME, Grid::rowStart,
+            KeyCode.END, Grid::rowEnd,
+            KeyCode.PAGE_UP, Grid::pageUp,
+            KeyCode.PAGE_DOWN, Grid::pageDown);
+
+    private static final Map<KeyCode, Move> JUMPS = Map.of(
+            KeyCode.UP, jump(Grid::up),
+            KeyCode.DOWN, jump(Grid::down),
+            KeyCode.LEFT, jump(Grid::left),
+            KeyCode.RIGHT, jump(Grid::right),
+            KeyCode.HOME, Grid::start,
+            KeyCode.END, Grid::end);
+
+    private final SheetCursor cursor;
+    private final SheetEditing editing;
     private final CellEditor editor;
     /** The column Enter returns to after a run of Tabs; -1 where there was none. */
     private int tabOrigin = -1;
 
-    SheetKeys(Sheet sheet, CellEditor editor) {
-        this.sheet = sheet;
+    SheetKeys(SheetCursor cursor, SheetEditing editing, CellEditor editor) {
+        this.cursor = cursor;
+        this.editing = editing;
         this.editor = editor;
+    }
+
+    private static Move jump(Move step) {
+        return (grid, from) -> new Jump(grid, step).from(from);
     }
 
     /** Forgets the run of Tabs: the cursor has been put somewhere else. */
@@ -28,12 +52,13 @@ final class SheetKeys {
 
     /** A key pressed in the table while no cell is edited. */
     void pressedInTable(KeyEvent event) {
-        if (isPlain(event) && handledInTable(event) || event.isControlDown() && handledWithControl(event)) {
+        boolean alt = event.isAltDown() || event.isMetaDown();
+        if (!alt && (moved(event) || selected(event) || !event.isControlDown() && acted(event))) {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN
                 && isAlt(event)
-                && sheet.cursorCell().kind() == Cell.Kind.CHOICE) {
-            sheet.edit();
+                && cursor.cursorCell().kind() == Cell.Kind.CHOICE) {
+            editing.edit();
             event.consume();
         }
     }
@@ -43,8 +68,9 @@ final class SheetKeys {
         String typed = event.getCharacter();
         boolean altGr = event.isControlDown() && event.isAltDown();
         boolean shortcut = (event.isControlDown() || event.isAltDown() || event.isMetaDown()) && !altGr;
-        if (!shortcut && !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 127) {
-            sheet.overwrite(typed);
+        boolean selectsRow = event.isShiftDown() && typed.equals(" ");
+        if (!shortcut && !selectsRow && !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 127) {
+            editing.overwrite(typed);
             event.consume();
         }
     }
@@ -64,21 +90,40 @@ final class SheetKeys {
         }
     }
 
-    private boolean handledInTable(KeyEvent event) {
+    private boolean moved(KeyEvent event) {
+        Optional<Move> move = Optional.ofNullable((event.isControlDown() ? JUMPS : MOVES).get(event.getCode()));
+        move.ifPresent(step -> {
+            forgetTabs();
+            if (event.isShiftDown()) {
+                cursor.extend(step);
+            } else {
+                cursor.move(step);
+            }
+        });
+        return move.isPresent();
+    }
+
+    private boolean selected(KeyEvent event) {
+        if (event.getCode() == KeyCode.A && event.isControlDown()) {
+            cursor.selectEverything();
+        } else if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+            cursor.selectColumns();
+        } else if (event.getCode() == KeyCode.SPACE && event.isShiftDown()) {
+            cursor.selectRows();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean acted(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> go(Grid::up);
-            case DOWN -> go(Grid::down);
-            case LEFT -> go(Grid::left);
-            case RIGHT -> go(Grid::right);
-            case HOME -> go(Grid::rowStart);
-            case END -> go(Grid::rowEnd);
-            case PAGE_UP -> go(Grid::pageUp);
-            case PAGE_DOWN -> go(Grid::pageDown);
             case TAB -> tab(event.isShiftDown());
-            case ENTER -> enter(event.isShiftDown());
-            case F2 -> sheet.edit();
-            case DELETE -> sheet.clear();
-            case BACK_SPACE -> sheet.overwrite("");
+            case ENTER -> enterInTable(event.isShiftDown());
+            case F2 -> edit(event.isShiftDown());
+            case DELETE -> editing.clear();
+            case BACK_SPACE -> editing.overwrite("");
+            case ESCAPE -> editing.forgetCut();
             default -> {
                 return false;
             }
@@ -86,21 +131,20 @@ final class SheetKeys {
         return true;
     }
 
-    private boolean handledWithControl(KeyEvent event) {
-        if (event.getCode() == KeyCode.HOME) {
-            go(Grid::start);
-        } else if (event.getCode() == KeyCode.END) {
-            go(Grid::end);
+    private void edit(boolean remark) {
+        if (remark) {
+            editing.editRemark();
         } else {
-            return KEYS_OF_THE_TABLE.contains(event.getCode());
+            editing.edit();
         }
-        return true;
     }
 
     private boolean handledInEditor(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
             editor.finish(false);
+        } else if (code == KeyCode.ENTER && event.isControlDown()) {
+            editing.finishInAll();
         } else if (code == KeyCode.ENTER && !isAlt(event)) {
             editor.finish(true);
             enter(event.isShiftDown());
@@ -110,7 +154,7 @@ final class SheetKeys {
         } else if (code == KeyCode.F2) {
             editor.switchMode();
         } else {
-            return editor.isChoosing() ? chose(code) : moved(event);
+            return editor.isChoosing() ? chose(code) : left(event);
         }
         return true;
     }
@@ -124,39 +168,44 @@ final class SheetKeys {
     }
 
     /** While a cell is typed over, an arrow ends the edit and moves on; up and down always do. */
-    private boolean moved(KeyEvent event) {
+    private boolean left(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
-        if (!isPlain(event) || !(vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE)) {
+        boolean ends = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
+        if (!ends || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
             return false;
         }
-        sheet.finishEditing();
-        return handledInTable(event);
-    }
-
-    private void go(BiFunction<Grid, Position, Position> move) {
-        forgetTabs();
-        sheet.move(move);
+        editor.leave();
+        return moved(event);
     }
 
     private void tab(boolean back) {
-        if (tabOrigin < 0) {
-            tabOrigin = sheet.cursor().column();
+        if (cursor.cycle(back, false)) {
+            return;
         }
-        sheet.move(back ? Grid::previous : Grid::next);
+        if (tabOrigin < 0) {
+            tabOrigin = cursor.position().column();
+        }
+        cursor.move(back ? Grid::previous : Grid::next);
+    }
+
+    private void enterInTable(boolean up) {
+        if (!editing.follow()) {
+            enter(up);
+        }
     }
 
     private void enter(boolean up) {
+        if (cursor.cycle(up, true)) {
+            return;
+        }
         if (tabOrigin >= 0) {
             int column = tabOrigin;
-            sheet.move((grid, from) -> new Position(from.row(), column));
+            cursor.move((grid, from) -> new Position(from.row(), column));
         }
-        go(up ? Grid::up : Grid::down);
-    }
-
-    private static boolean isPlain(KeyEvent event) {
-        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        forgetTabs();
+        cursor.move(up ? Grid::up : Grid::down);
     }
 
     private static boolean isAlt(KeyEvent event) {

@@ -20,9 +20,10 @@ import javafx.scene.text.Text;
  * longest label wants, up to {@value #MOST_LINES} lines.
  */
 final class SheetLayout {
-    /** As the style sheet has it. */
-    static final double HEADER_HEIGHT = 30;
+    /** As the style sheet has it, in parts of the size of the font. */
+    private static final double HEADER_HEIGHT = 30;
 
+    private static final double USUAL_FONT = 13;
     private static final double LEAST_HEIGHT = 28;
     private static final double NUMBER_WIDTH = 28;
     private static final double PADDING = 14;
@@ -48,6 +49,19 @@ final class SheetLayout {
         return rowHeight.getReadOnlyProperty();
     }
 
+    double headerHeight() {
+        return Math.ceil(scaled(HEADER_HEIGHT));
+    }
+
+    /** How much larger than usual the sheet is shown. */
+    private double scale() {
+        return probe.getFont().getSize() / USUAL_FONT;
+    }
+
+    private double scaled(double pixels) {
+        return pixels * scale();
+    }
+
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
         noteFont();
@@ -56,8 +70,8 @@ final class SheetLayout {
                 .sum();
         List<Double> figures =
                 columns(grid, Kind.FIGURE).map(column -> needed(grid, column)).toList();
-        double room = table.getWidth() - viewport.barWidth() - 2 - NUMBER_WIDTH - texts;
-        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), figures);
+        double room = table.getWidth() - viewport.barWidth() - 2 - scaled(NUMBER_WIDTH) - texts;
+        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), figures, scale());
         setWidths(grid, widths);
         double height = heightFor(lines(grid, widths.label()));
         if (height != rowHeight.get()) {
@@ -73,7 +87,7 @@ final class SheetLayout {
             SheetColumns.setWidth(
                     column,
                     switch (known.kind()) {
-                        case NUMBER -> NUMBER_WIDTH;
+                        case NUMBER -> scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
                         case TEXT -> needed(grid, known);
                         case FIGURE -> figures.next();
@@ -90,13 +104,13 @@ final class SheetLayout {
                 .mapToDouble(cell -> textWidth(cell.text()))
                 .max()
                 .orElse(0);
-        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + PADDING);
+        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + scaled(PADDING));
     }
 
     private double widestLabel(Grid grid) {
         String label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + PADDING)
+                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + scaled(PADDING))
                 .max()
                 .orElse(0);
     }
@@ -109,14 +123,14 @@ final class SheetLayout {
         String label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - PADDING - indent(row)))
+                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row)))
                 .max()
                 .orElse(1);
     }
 
-    private static double indent(RowContent row) {
+    private double indent(RowContent row) {
         boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
-        return indented ? INDENT : 0;
+        return indented ? scaled(INDENT) : 0;
     }
 
     private int lines(String text, double width) {
@@ -131,7 +145,7 @@ final class SheetLayout {
 
     private double heightFor(int lines) {
         double line = text("Å", probe.getFont()).getLayoutBounds().getHeight();
-        return Math.max(LEAST_HEIGHT, Math.ceil(lines * line + 8));
+        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * line + scaled(8)));
     }
 
     private double textWidth(String text) {

@@ -1,56 +1,206 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * What a click does in a sheet. The cell is found before an edit in another cell is ended, for that may move the rows
+ * What the mouse does in a sheet. The cell is found before an edit in another cell is ended, for that may move the rows
  * under the mouse.
  */
 final class SheetMouse {
-    private final Sheet sheet;
-
-    SheetMouse(Sheet sheet) {
-        this.sheet = sheet;
+    /** What a drag does, as decided where it began. */
+    private enum Drag {
+        NONE,
+        CELLS,
+        ROWS,
+        COLUMNS,
+        MOVE_ROWS,
+        FILL
     }
 
+    private final Sheet sheet;
+    private final SheetCursor cursor;
+    private final SheetEditing editing;
+    private Drag drag = Drag.NONE;
+    private boolean dragged;
+
+    SheetMouse(Sheet sheet, SheetCursor cursor, SheetEditing editing) {
+        this.sheet = sheet;
+        this.cursor = cursor;
+        this.editing = editing;
+    }
+
+    /** A press on the table. */
     void pressed(MouseEvent event) {
-        SheetCell cell = cellAt(event);
-        if (cell == null || cell.isEmpty()) {
+        drag = Drag.NONE;
+        dragged = false;
+        Optional<SheetCell> cell = cell(event.getTarget());
+        Optional<TableColumnHeader> header = header(event.getTarget());
+        if (cell.filter(there -> !there.isEmpty()).isPresent()) {
+            pressed(cell.get(), event);
+        } else {
             sheet.finishEditing();
-            return;
+            header.filter(any -> event.getButton() == MouseButton.PRIMARY).ifPresent(there -> pressed(there, event));
         }
+    }
+
+    /** The mouse moved with its button down. */
+    void dragged(MouseEvent event) {
+        dragged = true;
+        Node under = event.getPickResult().getIntersectedNode();
+        Optional<Position> over = cell(under).filter(cell -> !cell.isEmpty()).map(SheetCell::position);
+        switch (drag) {
+            case CELLS -> over.ifPresentOrElse(this::extendTo, () -> scroll(event));
+            case ROWS ->
+                over.ifPresent(at -> cursor.select(
+                        cursor.grid().wholeRows(cursor.selection().anchor().row(), at.row())));
+            case COLUMNS -> header(under).ifPresent(this::extendColumns);
+            case MOVE_ROWS -> over.ifPresent(at -> sheet.showDrop(at.row()));
+            case FILL -> over.ifPresent(at -> sheet.showFill(FillHandle.larger(cursor.selection(), at)));
+            case NONE -> {}
+        }
+        if (drag != Drag.NONE) {
+            event.consume();
+        }
+    }
+
+    /** The button was let go. */
+    void released(MouseEvent event) {
+        Drag ended = drag;
+        drag = Drag.NONE;
+        if (ended == Drag.MOVE_ROWS) {
+            drop(dragged);
+        } else if (ended == Drag.FILL) {
+            sheet.takeFill();
+        } else if (ended == Drag.CELLS && !dragged && !event.isShiftDown()) {
+            editing.follow();
+        }
+    }
+
+    /** The fill handle was pressed. */
+    void beginFill(MouseEvent event) {
+        sheet.finishEditing();
+        if (event.getClickCount() == 2) {
+            editing.fill(cursor.grid().toRowEnd(cursor.selection()));
+        } else {
+            drag = Drag.FILL;
+        }
+        event.consume();
+    }
+
+    private void pressed(SheetCell cell, MouseEvent event) {
         Object row = cell.getTableRow().getItem().key();
+        String column = cell.column().key();
+        boolean onTriangle = isOn(cell.triangle(), event);
+        boolean onNumber = cell.column().kind() == SheetColumn.Kind.NUMBER;
         sheet.finishEditing();
         sheet.focus();
-        if (isOn(cell.triangle(), event)) {
+        if (onTriangle) {
             sheet.toggle(row);
+        } else if (event.getButton() == MouseButton.SECONDARY) {
+            selectUnlessWithin(row, column);
+        } else if (onNumber) {
+            pressedNumber(sheet.positionOf(row, column), event);
         } else {
-            sheet.select(row, cell.column().key());
-            startEdit(event);
+            pressedCell(sheet.positionOf(row, column), event);
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
         }
     }
 
-    private void startEdit(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            sheet.edit();
+    private void pressedCell(Position position, MouseEvent event) {
+        drag = Drag.CELLS;
+        if (event.isShiftDown()) {
+            cursor.extendTo(position);
+        } else {
+            sheet.select(position);
+            if (event.getClickCount() == 2) {
+                editing.edit();
+            }
         }
+    }
+
+    /** The right button acts on what is selected, if it is pressed there. */
+    private void selectUnlessWithin(Object row, String column) {
+        Position position = sheet.positionOf(row, column);
+        if (!cursor.selection().contains(position.row(), position.column())) {
+            sheet.select(position);
+        }
+    }
+
+    private void pressedNumber(Position position, MouseEvent event) {
+        Selection selected = cursor.selection();
+        boolean wholeRows = selected.columns() == cursor.grid().everything().columns();
+        if (wholeRows && selected.containsRow(position.row()) && !event.isShiftDown()) {
+            drag = Drag.MOVE_ROWS;
+        } else {
+            drag = Drag.ROWS;
+            int from = event.isShiftDown() ? selected.anchor().row() : position.row();
+            cursor.select(cursor.grid().wholeRows(from, position.row()));
+        }
+    }
+
+    private void pressed(TableColumnHeader header, MouseEvent event) {
+        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
+        if (column >= 0) {
+            sheet.focus();
+            boolean number = column < cursor.grid().firstColumn();
+            int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
+            cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
+            drag = Drag.COLUMNS;
+            event.consume();
+        }
+    }
+
+    private void extendColumns(TableColumnHeader header) {
+        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
+        cursor.select(cursor.grid().wholeColumns(cursor.selection().anchor().column(), column));
+    }
+
+    private void extendTo(Position position) {
+        if (!position.equals(cursor.selection().corner())) {
+            cursor.extendTo(cursor.grid().clamped(position));
+        }
+    }
+
+    /** Dragging beyond the table goes on, a row for each movement. */
+    private void scroll(MouseEvent event) {
+        if (event.getY() < 0) {
+            cursor.extend(Grid::up);
+        } else if (event.getY() > ((TableView<?>) event.getSource()).getHeight()) {
+            cursor.extend(Grid::down);
+        }
+    }
+
+    private void drop(boolean moved) {
+        Optional<Object> above = sheet.takeDrop();
+        List<Object> rows = cursor.grid().rowKeys(cursor.selection());
+        above.filter(any -> moved).ifPresent(row -> sheet.moveRows(rows, row));
     }
 
     private static boolean isOn(Node node, MouseEvent event) {
         return node.getScene() != null && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
-    private static SheetCell cellAt(MouseEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof SheetCell) && !(node instanceof TableView)) {
+    private static Optional<SheetCell> cell(Object target) {
+        return enclosing(target, SheetCell.class);
+    }
+
+    private static Optional<TableColumnHeader> header(Object target) {
+        return enclosing(target, TableColumnHeader.class).filter(header -> header.getTableColumn() != null);
+    }
+
+    private static <T extends Node> Optional<T> enclosing(Object target, Class<T> type) {
+        Node node = target instanceof Node start ? start : null;
+        while (node != null && !type.isInstance(node) && !(node instanceof TableView)) {
             node = node.getParent();
         }
-        return node instanceof SheetCell cell ? cell : null;
+        return type.isInstance(node) ? Optional.of(type.cast(node)) : Optional.empty();
     }
 }

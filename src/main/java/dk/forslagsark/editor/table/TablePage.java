@@ -12,6 +12,7 @@ import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.OnSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.proposal.Block;
@@ -31,7 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, Rows, SheetActions {
+public final class TablePage implements Page, Rows, OnSheet, SheetActions {
     private final Document document;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final Label unit = new Label();
@@ -56,6 +57,11 @@ public final class TablePage implements Page, Rows, SheetActions {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
         node.getStyleClass().addAll("page", "table-page");
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
     }
 
     @Override

@@ -1,0 +1,90 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the permanent changes, or the investments, of one area fall on the committees (fordeling mellem udvalg).
+ *
+ * @param block permanent changes, or the implementation costs, which are the investments
+ * @param area the area
+ * @param shares one per committee, in order of first appearance in the area; never none
+ * @param total the sum of all shares, with a figure in every year
+ */
+public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow total) {
+    public CommitteeTable {
+        shares = List.copyOf(shares);
+    }
+
+    /** What a row of the table holds, in the order in which a committee's rows stand. */
+    public enum Kind {
+        /** Parts that are negative over the years shown (besparelse). */
+        SAVING,
+        /** The other parts of the permanent changes (omkostninger). */
+        COST,
+        /** Investments, whatever their sign. */
+        INVESTMENT
+    }
+
+    /**
+     * A committee's rows.
+     *
+     * @param committee its name; empty for what is set down to no committee
+     * @param key its share of the net total in whole per cent, see {@link AllocationKeys}
+     * @param parts its one or two rows, savings before costs
+     */
+    public record Share(Optional<String> committee, Computed key, List<Part> parts) {
+        public Share {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A row of the table. */
+    public record Part(Kind kind, YearRow values) {}
+
+    /** One table for each area in use, in the order of the areas. */
+    static List<CommitteeTable> all(Block block, List<Item> items) {
+        return Stream.of(Area.values())
+                .filter(area -> !Item.in(area, items).isEmpty())
+                .map(area -> of(block, area, Item.in(area, items)))
+                .toList();
+    }
+
+    private static CommitteeTable of(Block block, Area area, List<Item> items) {
+        Map<Optional<String>, List<Item>> byCommittee = Item.byCommittee(items);
+        List<Amount> nets = byCommittee.values().stream()
+                .map(own -> YearRow.sum(Item.rows(own)).sum())
+                .toList();
+        List<Computed> keys = AllocationKeys.of(nets);
+        List<Share> shares = new ArrayList<>();
+        byCommittee.forEach(
+                (committee, own) -> shares.add(new Share(committee, keys.get(shares.size()), parts(block, own))));
+        return new CommitteeTable(block, area, shares, YearRow.total(Item.rows(items)));
+    }
+
+    private static List<Part> parts(Block block, List<Item> own) {
+        SortedMap<Kind, List<YearRow>> byKind = Item.grouped(own, Item::line).values().stream()
+                .map(ofOneLine -> YearRow.sum(Item.rows(ofOneLine)))
+                .collect(Collectors.groupingBy(row -> kind(block, row), TreeMap::new, Collectors.toList()));
+        return byKind.entrySet().stream()
+                .map(entry -> new Part(entry.getKey(), YearRow.sum(entry.getValue())))
+                .toList();
+    }
+
+    /** Of what one row of Table 1 has for the committee, its details summed. */
+    private static Kind kind(Block block, YearRow row) {
+        if (block == Block.IMPLEMENTATION) {
+            return Kind.INVESTMENT;
+        }
+        return row.sum().isNegative() ? Kind.SAVING : Kind.COST;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Area;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The net service effect per committee (bevillingsmæssig effekt på udvalg): its permanent changes and its implementation
+ * costs of area Service together, as in the net effect of Table 1. What moves from one committee to another nets out to
+ * zero in the total.
+ *
+ * @param rows one per committee, in order of first appearance, permanent changes before implementation costs; never none
+ * @param total the sum of the rows, with a figure in every year
+ */
+public record EffectTable(List<Row> rows, YearRow total) {
+    public EffectTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param committee its name; empty for what is set down to no committee
+     * @param values its net effect
+     */
+    public record Row(Optional<String> committee, YearRow values) {}
+
+    /** The table; none where nothing is of area Service. */
+    static Optional<EffectTable> of(List<Item> items) {
+        List<Item> service = Item.in(Area.SERVICE, items);
+        return service.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EffectTable(rows(service), YearRow.total(Item.rows(service))));
+    }
+
+    private static List<Row> rows(List<Item> service) {
+        return Item.byCommittee(service).entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), YearRow.sum(Item.rows(entry.getValue()))))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Years;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the derived tables are made of: a detail, or a row of Table 1 that has none.
+ *
+ * @param line the row of Table 1 it is, or is a detail of
+ * @param label its own label
+ * @param area the row's area
+ * @param committee its own committee, else the row's; never a blank text
+ * @param innovationPool the row's mark
+ * @param row its amounts
+ */
+record Item(LineRef line, String label, Area area, Optional<String> committee, boolean innovationPool, YearRow row) {
+
+    /** The items of that block, in the order of Table 1. */
+    static List<Item> of(Proposal proposal, Block block) {
+        Years years = proposal.years();
+        return IntStream.range(0, proposal.lines(block).size())
+                .mapToObj(index -> new LineRef(block, index))
+                .flatMap(ref -> items(proposal.line(ref), ref, years))
+                .toList();
+    }
+
+    /** A committee as it counts: without spaces around it, and none where nothing else is written. */
+    static Optional<String> named(Optional<String> committee) {
+        return committee.map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    /** The items of each committee, the committees in order of first appearance. */
+    static Map<Optional<String>, List<Item>> byCommittee(List<Item> items) {
+        return grouped(items, Item::committee);
+    }
+
+    /** The items in groups, the groups in order of first appearance. */
+    static <K> Map<K, List<Item>> grouped(List<Item> items, Function<Item, K> group) {
+        return items.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static List<Item> in(Area area, List<Item> items) {
+        return items.stream().filter(item -> item.area() == area).toList();
+    }
+
+    static List<YearRow> rows(List<Item> items) {
+        return items.stream().map(Item::row).toList();
+    }
+
+    private static Stream<Item> items(Line line, LineRef ref, Years years) {
+        return line.hasDetails()
+                ? IntStream.range(0, line.details().size())
+                        .mapToObj(index -> of(line, line.details().get(index), ref.detail(index), years))
+                : Stream.of(of(line, ref, years));
+    }
+
+    private static Item of(Line line, LineRef ref, Years years) {
+        YearRow row = YearRow.of(line.ownAmounts(), years, ref);
+        return new Item(ref, line.label(), line.area(), named(line.committee()), line.innovationPool(), row);
+    }
+
+    private static Item of(Line line, Detail detail, RowRef ref, Years years) {
+        Optional<String> committee = named(detail.committee()).or(() -> named(line.committee()));
+        YearRow row = YearRow.of(detail.amounts(), years, ref);
+        return new Item(ref.owner(), detail.label(), line.area(), committee, line.innovationPool(), row);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand in the order of their
+ * areas, and only areas in use have one.
+ *
+ * <p>Amounts outside the years shown and texts that are no amounts do not count. What a detail leaves out, its row says.
+ *
+ * @param years the years shown
+ * @param permanent the permanent changes per area (varige ændringer)
+ * @param investments the implementation costs per area (investeringer i forslaget)
+ * @param permanentSplit how the permanent changes of each area fall on the committees (fordeling mellem udvalg)
+ * @param investmentSplit the same of the investments
+ * @param effect the net service effect per committee; empty where nothing is of area Service
+ */
+public record Tables(
+        Years years,
+        List<AreaTable> permanent,
+        List<AreaTable> investments,
+        List<CommitteeTable> permanentSplit,
+        List<CommitteeTable> investmentSplit,
+        Optional<EffectTable> effect) {
+
+    public static Tables of(Proposal proposal) {
+        List<Item> permanent = Item.of(proposal, Block.PERMANENT);
+        List<Item> investments = Item.of(proposal, Block.IMPLEMENTATION);
+        return new Tables(
+                proposal.years(),
+                AreaTable.all(Block.PERMANENT, permanent),
+                AreaTable.all(Block.IMPLEMENTATION, investments),
+                CommitteeTable.all(Block.PERMANENT, permanent),
+                CommitteeTable.all(Block.IMPLEMENTATION, investments),
+                EffectTable.of(
+                        Stream.of(permanent, investments).flatMap(List::stream).toList()));
+    }
+}

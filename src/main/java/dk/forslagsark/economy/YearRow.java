@@ -1,0 +1,53 @@
+package dk.forslagsark.economy;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a derived table, and where its figures come from.
+ *
+ * @param amounts one per year shown, in the years' order; empty is a blank cell, which is not a zero
+ * @param sources the details, or rows without details, of Table 1 that it adds up, in their order; never none
+ */
+public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
+    public YearRow {
+        amounts = List.copyOf(amounts);
+        sources = List.copyOf(sources);
+    }
+
+    /** All years together (I alt); blank cells count as 0. */
+    public Amount sum() {
+        return Amount.sum(amounts.stream().flatMap(Optional::stream).toList());
+    }
+
+    static YearRow of(Amounts amounts, Years years, RowRef source) {
+        return new YearRow(years.stream().mapToObj(amounts::in).toList(), List.of(source));
+    }
+
+    /** The sum of one or more rows of the same years; a year that is blank in all of them stays blank. */
+    static YearRow sum(List<YearRow> rows) {
+        List<Optional<Amount>> sums = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).amounts().size(); i++) {
+            int year = i;
+            sums.add(rows.stream()
+                    .flatMap(row -> row.amounts().get(year).stream())
+                    .reduce(Amount::plus));
+        }
+        return new YearRow(
+                sums, rows.stream().flatMap(row -> row.sources().stream()).toList());
+    }
+
+    /** The total below one or more rows: like Table 1's totals it has a 0 where all of them are blank. */
+    static YearRow total(List<YearRow> rows) {
+        YearRow sum = sum(rows);
+        List<Optional<Amount>> totals = sum.amounts().stream()
+                .map(amount -> amount.or(() -> Optional.of(Amount.ZERO)))
+                .toList();
+        return new YearRow(totals, sum.sources());
+    }
+}

@@ -1,0 +1,30 @@
+package dk.forslagsark.editor.sheet;
+
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an action is to write in cells of a sheet.
+ *
+ * @param words what it is called, for the undo menu
+ * @param texts the cells
+ * @param after what is selected when it is done
+ * @param skipped how many texts had no cell that could take them
+ */
+record Change(String words, List<CellText> texts, Selection after, int skipped) {
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** The same with more to be written first. */
+    Change after(List<CellText> more) {
+        return new Change(words, Stream.concat(more.stream(), texts.stream()).toList(), after, skipped);
+    }
+
+    /** What the page is told; the cells selected until now are those that undo selects again. */
+    Entered entered(Grid grid, Selection before) {
+        return new Entered(Optional.of(words), texts, grid.range(before));
+    }
+}

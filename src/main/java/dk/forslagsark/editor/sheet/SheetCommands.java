@@ -1,0 +1,70 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What can be done with the cells of a sheet that are selected. While a cell is edited its text has the keys. */
+public final class SheetCommands {
+    private final SheetEditing editing;
+    private final SheetCursor cursor;
+    private final CellEditor editor;
+
+    SheetCommands(SheetEditing editing, SheetCursor cursor, CellEditor editor) {
+        this.editing = editing;
+        this.cursor = cursor;
+        this.editor = editor;
+    }
+
+    public void fillDown() {
+        unlessEditing(editing::fillDown);
+    }
+
+    public void fillRight() {
+        unlessEditing(editing::fillRight);
+    }
+
+    public void clear() {
+        unlessEditing(editing::clear);
+    }
+
+    /** Does once more what was written last, with what is selected now. */
+    public void repeat() {
+        unlessEditing(editing::repeat);
+    }
+
+    public void editRemark() {
+        unlessEditing(editing::editRemark);
+    }
+
+    /** The selected cells as texts: as they are shown, or as they would be edited. */
+    public List<List<String>> texts(boolean sources) {
+        Selection selection = cursor.selection();
+        List<String> texts = selection.positions().stream()
+                .map(cursor.grid()::cell)
+                .map(cell -> sources ? cell.source() : cell.text())
+                .toList();
+        return IntStream.range(0, selection.rows())
+                .mapToObj(row -> texts.subList(row * selection.columns(), (row + 1) * selection.columns()))
+                .toList();
+    }
+
+    /** Puts a block of texts in, from the top left cell of what is selected. */
+    public void paste(List<List<String>> block) {
+        unlessEditing(() -> editing.paste(block));
+    }
+
+    /** Marks the selected cells to be moved by the next paste. */
+    public void markCut() {
+        unlessEditing(editing::markCut);
+    }
+
+    public void forgetCut() {
+        editing.forgetCut();
+    }
+
+    private void unlessEditing(Runnable action) {
+        if (!editor.isEditing()) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+
+/** What is written in a sheet: in one cell after the other, or in many at once. */
+final class SheetEditing {
+    private final SheetCursor cursor;
+    private final SheetActions actions;
+    private final CellEditor editor;
+    private final RemarkEditor remarks;
+    private final Marks marks;
+    private final Function<Position, Optional<Bounds>> place;
+    private Consumer<String> notice = text -> {};
+    private Runnable repeat = () -> {};
+
+    /**
+     * @param place where a cell is, in the editor's pane, once it has been brought in sight; empty if there is no room
+     */
+    SheetEditing(
+            SheetCursor cursor,
+            SheetActions actions,
+            CellEditor editor,
+            RemarkEditor remarks,
+            Marks marks,
+            Function<Position, Optional<Bounds>> place) {
+        this.cursor = cursor;
+        this.actions = actions;
+        this.editor = editor;
+        this.remarks = remarks;
+        this.marks = marks;
+        this.place = place;
+    }
+
+    /** Called with what the user should know of what has been done. */
+    void onNotice(Consumer<String> told) {
+        notice = told;
+    }
+
+    /** Edits what is in the cell. */
+    void edit() {
+        start(cursor.cursorCell().source(), CellEditor.Mode.WITHIN);
+    }
+
+    /** Edits the cell from this text on, in place of what is in it. */
+    void overwrite(String text) {
+        start(text, CellEditor.Mode.OVERWRITE);
+    }
+
+    private void start(String text, CellEditor.Mode mode) {
+        if (cursor.cursorCell().isEditable()) {
+            forgetCut();
+            place.apply(cursor.position()).ifPresent(there -> start(there, text, mode));
+        }
+    }
+
+    private void start(Bounds there, String text, CellEditor.Mode mode) {
+        Position position = cursor.position();
+        Object row = cursor.grid().rowKey(position);
+        String column = cursor.grid().columnKey(position);
+        editor.align(cursor.grid().isFigure(position));
+        editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
+    }
+
+    private void enter(Object row, String column, String typed) {
+        actions.enter(Entered.typed(row, column, typed));
+        repeat = () -> perform(filling().with(typed));
+    }
+
+    /** Ends the edit and writes what was typed in all cells that are selected. */
+    void finishInAll() {
+        String typed = editor.text();
+        editor.finish(false);
+        perform(filling().with(typed));
+        repeat = () -> perform(filling().with(typed));
+    }
+
+    void clear() {
+        performRepeatably(() -> filling().clear());
+    }
+
+    void fillDown() {
+        performRepeatably(() -> filling().down());
+    }
+
+    void fillRight() {
+        performRepeatably(() -> filling().right());
+    }
+
+    /** Repeats what is selected over a larger block. */
+    void fill(Selection larger) {
+        Selection pattern = cursor.selection();
+        perform(new Filling(cursor.grid(), larger).repeating(pattern));
+    }
+
+    /** Puts a block of texts in; a block that was cut is taken away from where it was. */
+    void paste(List<List<String>> block) {
+        Change pasted = new BlockPaste(cursor.grid(), cursor.selection(), block).change();
+        Change whole = marks.cutProperty()
+                .get()
+                .map(cut -> pasted.after(new Filling(cursor.grid(), cut).clear().texts()))
+                .orElse(pasted);
+        perform(whole);
+    }
+
+    /** Does once more, with what is selected now, what was done last. */
+    void repeat() {
+        repeat.run();
+    }
+
+    void markCut() {
+        marks.cutProperty().set(Optional.of(cursor.selection()));
+    }
+
+    void forgetCut() {
+        marks.cutProperty().set(Optional.empty());
+    }
+
+    /** Goes to where the cell comes from; false if it does not come from elsewhere. */
+    boolean follow() {
+        boolean link = cursor.cursorCell().kind() == Cell.Kind.LINK;
+        if (link) {
+            actions.follow(
+                    cursor.grid().rowKey(cursor.position()), cursor.grid().columnKey(cursor.position()));
+        }
+        return link;
+    }
+
+    /** Asks the page for a remark on the cell, beside it. */
+    void editRemark() {
+        Position position = cursor.position();
+        Cell cell = cursor.cursorCell();
+        if (cell.isRemarkable()) {
+            Object row = cursor.grid().rowKey(position);
+            String column = cursor.grid().columnKey(position);
+            place.apply(position)
+                    .ifPresent(there -> remarks.start(cell, there, text -> actions.remark(row, column, text)));
+        }
+    }
+
+    private Filling filling() {
+        return new Filling(cursor.grid(), cursor.selection());
+    }
+
+    private void performRepeatably(Supplier<Change> change) {
+        perform(change.get());
+        repeat = () -> perform(change.get());
+    }
+
+    private void perform(Change change) {
+        forgetCut();
+        if (!change.isEmpty()) {
+            actions.enter(change.entered(cursor.grid(), cursor.selection()));
+        }
+        cursor.put(change.after());
+        notice.accept(Skipped.words(change.skipped()));
+    }
+}

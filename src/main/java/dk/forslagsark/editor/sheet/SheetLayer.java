@@ -1,0 +1,109 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** What lies above the table: the fill handle, what a drag would do, offers, and notes. */
+final class SheetLayer extends Pane {
+    private static final double LINE = 3;
+
+    private final Marks marks;
+    private final Function<Position, Optional<Bounds>> placeOf;
+    private final FillHandle handle = new FillHandle();
+    private final RemarkEditor remarks = new RemarkEditor();
+    private final Offer offer = new Offer();
+    private final Region frame = region("fill-frame");
+    private final Region dropLine = region("drop-line");
+    private Optional<Selection> filled = Optional.empty();
+    private Optional<Integer> drop = Optional.empty();
+    private boolean pending;
+
+    /**
+     * @param placeOf where a cell is; empty if it is not in sight
+     */
+    SheetLayer(Marks marks, Function<Position, Optional<Bounds>> placeOf) {
+        this.marks = marks;
+        this.placeOf = placeOf;
+        setPickOnBounds(false);
+        getChildren().addAll(frame, dropLine, handle, offer, remarks);
+    }
+
+    private static Region region(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        region.setVisible(false);
+        return region;
+    }
+
+    FillHandle handle() {
+        return handle;
+    }
+
+    RemarkEditor remarks() {
+        return remarks;
+    }
+
+    /** Puts the handle to where the selection is, once the table has been laid out. */
+    void follow() {
+        offer.hide();
+        if (!pending) {
+            pending = true;
+            Platform.runLater(() -> {
+                pending = false;
+                handle.put(placeOf.apply(marks.selectionProperty().get().end()));
+            });
+        }
+    }
+
+    void offer(String text, Runnable action, Position cell) {
+        offer.show(text, action, placeOf.apply(cell));
+    }
+
+    /** Frames what would be filled if the button were let go now. */
+    void showFill(Selection block) {
+        filled = Optional.of(block);
+        Optional<Bounds> first = placeOf.apply(block.start());
+        Optional<Bounds> last = placeOf.apply(block.end());
+        frame.setVisible(first.isPresent() && last.isPresent());
+        if (frame.isVisible()) {
+            frame.resizeRelocate(
+                    first.get().getMinX(),
+                    first.get().getMinY(),
+                    last.get().getMaxX() - first.get().getMinX(),
+                    last.get().getMaxY() - first.get().getMinY());
+        }
+    }
+
+    /** What is to be filled; the frame goes. */
+    Optional<Selection> takeFill() {
+        frame.setVisible(false);
+        Optional<Selection> taken = filled;
+        filled = Optional.empty();
+        return taken;
+    }
+
+    /** Draws a line above the row to which dragged rows would go. */
+    void showDrop(int row) {
+        drop = Optional.of(row);
+        Optional<Bounds> place = Stream.of(1, 2)
+                .flatMap(column -> placeOf.apply(new Position(row, column)).stream())
+                .findFirst();
+        dropLine.setVisible(place.isPresent());
+        place.ifPresent(cell -> dropLine.resizeRelocate(0, cell.getMinY() - LINE / 2, getWidth(), LINE));
+    }
+
+    /** The row above which the dragged ones were let go; the line goes. */
+    Optional<Integer> takeDrop() {
+        dropLine.setVisible(false);
+        Optional<Integer> taken = drop;
+        drop = Optional.empty();
+        return taken;
+    }
+}

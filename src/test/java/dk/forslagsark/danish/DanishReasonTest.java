@@ -1,0 +1,24 @@
+package dk.forslagsark.danish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.economy.Computed.Reason;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DanishReasonTest {
+
+    @Test
+    void every_reason_is_said_in_a_line_of_its_own() {
+        assertThat(Stream.of(Reason.values()).map(DanishReason::write))
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).matches("[A-ZÆØÅ].*\\.").hasSizeLessThan(120));
+    }
+
+    @Test
+    void a_reason_names_what_is_missing() {
+        assertThat(DanishReason.write(Reason.POSTS_BEFORE_MISSING)).contains("stillinger før");
+        assertThat(DanishReason.write(Reason.PRICE_AFTER_MISSING)).contains("Prisen efter");
+        assertThat(DanishReason.write(Reason.BUDGET_IS_ZERO)).contains("Budgettet er 0");
+    }
+}

@@ -1,0 +1,121 @@
+package dk.forslagsark.economy;
+
+import static dk.forslagsark.economy.DerivedDrafts.detail;
+import static dk.forslagsark.economy.DerivedDrafts.row;
+import static dk.forslagsark.economy.DerivedDrafts.text;
+import static dk.forslagsark.proposal.Drafts.implementation;
+import static dk.forslagsark.proposal.Drafts.line;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AreaTableTest {
+    private static final Proposal THREE_YEARS = showing(2019, 2021);
+    private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
+    private static final LineRef SECOND = new LineRef(Block.PERMANENT, 1);
+
+    @Test
+    void an_empty_proposal_has_no_tables() {
+        Tables tables = Tables.of(THREE_YEARS);
+        assertThat(tables.permanent()).isEmpty();
+        assertThat(tables.investments()).isEmpty();
+        assertThat(tables.permanentSplit()).isEmpty();
+        assertThat(tables.investmentSplit()).isEmpty();
+        assertThat(tables.effect()).isEmpty();
+    }
+
+    @Test
+    void a_row_with_details_stands_with_its_details_and_another_for_itself() {
+        Line split = line("Del", detail("", "-1 | -2 |"), detail("", "5 | | 0"));
+        AreaTable table = onlyTable(permanent(THREE_YEARS, split, row("", "-7 | | ")));
+        assertThat(table.rows().stream().map(AreaTable.Row::label)).containsExactly("-1 | -2 |", "5 | | 0", "-7 | | ");
+        assertThat(table.rows().stream().map(row -> text(row.values())))
+                .containsExactly("-1 | -2 | ", "5 |  | 0", "-7 |  | ");
+        assertThat(text(table.total())).isEqualTo("-3 | -2 | 0");
+    }
+
+    @Test
+    void each_row_knows_where_it_comes_from_and_the_total_knows_them_all() {
+        Line split = line("Del", detail("", "1 | 1 | 1"), detail("", "2 | 2 | 2"));
+        AreaTable table = onlyTable(permanent(THREE_YEARS, split, row("", "3 | 3 | 3")));
+        List<RowRef> sources = List.of(FIRST.detail(0), FIRST.detail(1), SECOND);
+        assertThat(table.rows().stream().flatMap(row -> row.values().sources().stream()))
+                .containsExactlyElementsOf(sources);
+        assertThat(table.total().sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void there_is_a_table_for_each_area_in_use_in_the_order_of_the_areas() {
+        Proposal proposal = permanent(
+                THREE_YEARS,
+                row("", Area.FINANCIAL, "1 | 1 | 1"),
+                row("", Area.TRANSFERS, "2 | 2 | 2"),
+                row("", Area.SERVICE, "4 | 4 | 4"),
+                row("", Area.TRANSFERS, "8 | 8 | 8"));
+        List<AreaTable> tables = Tables.of(proposal).permanent();
+        assertThat(tables.stream().map(AreaTable::area)).containsExactly(Area.SERVICE, Area.TRANSFERS, Area.FINANCIAL);
+        assertThat(tables.stream().map(table -> text(table.total())))
+                .containsExactly("4 | 4 | 4", "10 | 10 | 10", "1 | 1 | 1");
+        assertThat(tables).allMatch(table -> table.block() == Block.PERMANENT);
+    }
+
+    @Test
+    void an_investment_has_its_sum_of_all_years_and_its_mark() {
+        Proposal proposal = implementation(
+                THREE_YEARS,
+                row("", Area.CAPITAL, "300 | | 0.5"),
+                row("", Area.CAPITAL, "200 | 100 |").withInnovationPool(true));
+        Tables tables = Tables.of(proposal);
+        AreaTable table = tables.investments().get(0);
+        assertThat(tables.permanent()).isEmpty();
+        assertThat(table.block()).isEqualTo(Block.IMPLEMENTATION);
+        assertThat(table.rows().stream().map(row -> row.values().sum().toString()))
+                .containsExactly("300.5", "300");
+        assertThat(table.rows().stream().map(AreaTable.Row::innovationPool)).containsExactly(false, true);
+        assertThat(text(table.total())).isEqualTo("500 | 100 | 0.5");
+        assertThat(table.total().sum().toString()).isEqualTo("600.5");
+        assertThat(table.total().sources())
+                .containsExactly(new LineRef(Block.IMPLEMENTATION, 0), new LineRef(Block.IMPLEMENTATION, 1));
+    }
+
+    @Test
+    void a_detail_bears_the_mark_of_its_row() {
+        Line split = line("Del", detail("", "1 | |"), detail("", "2 | |")).withInnovationPool(true);
+        AreaTable table =
+                Tables.of(implementation(THREE_YEARS, split)).investments().get(0);
+        assertThat(table.rows()).hasSize(2).allMatch(AreaTable.Row::innovationPool);
+    }
+
+    @Test
+    void what_lies_outside_the_years_or_is_no_amount_is_blank() {
+        Proposal proposal = permanent(showing(2020, 2021), row("", "900 | ca. 5 | 3 | 900"));
+        AreaTable table = onlyTable(proposal);
+        assertThat(text(table.rows().get(0).values())).isEqualTo(" | 3");
+        assertThat(text(table.total())).isEqualTo("0 | 3");
+        assertThat(table.total().sum()).isEqualTo(Amount.of(3));
+    }
+
+    @Test
+    void a_row_with_nothing_in_it_stands_blank_above_a_total_of_zeros() {
+        AreaTable table = onlyTable(permanent(THREE_YEARS, row("", " | | ")));
+        assertThat(text(table.rows().get(0).values())).isEqualTo(" |  | ");
+        assertThat(table.rows().get(0).values().sum()).isEqualTo(Amount.ZERO);
+        assertThat(text(table.total())).isEqualTo("0 | 0 | 0");
+    }
+
+    private static AreaTable onlyTable(Proposal proposal) {
+        List<AreaTable> tables = Tables.of(proposal).permanent();
+        assertThat(tables).hasSize(1);
+        return tables.get(0);
+    }
+}

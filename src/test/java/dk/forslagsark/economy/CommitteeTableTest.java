@@ -1,0 +1,165 @@
+package dk.forslagsark.economy;
+
+import static dk.forslagsark.economy.DerivedDrafts.committee;
+import static dk.forslagsark.economy.DerivedDrafts.detail;
+import static dk.forslagsark.economy.DerivedDrafts.row;
+import static dk.forslagsark.economy.DerivedDrafts.text;
+import static dk.forslagsark.proposal.Drafts.implementation;
+import static dk.forslagsark.proposal.Drafts.line;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.economy.CommitteeTable.Share;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CommitteeTableTest {
+    private static final Proposal TWO_YEARS = showing(2019, 2020);
+
+    @Test
+    void a_committee_has_its_savings_and_its_costs_each_in_a_row() {
+        Proposal proposal = permanent(TWO_YEARS, row("SU", "100 | 100"), row("SU", "-300 | -400"), row("SU", "-1 |"));
+        assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -301 | -400", "SU 100 COST 100 | 100");
+        assertThat(text(onlyTable(proposal).total())).isEqualTo("-201 | -300");
+    }
+
+    /** -4900 + 2450 is a saving, 1000 + 750 a cost. */
+    @Test
+    void the_details_of_a_row_are_summed_before_it_is_called_a_saving_or_a_cost() {
+        Proposal proposal = permanent(
+                TWO_YEARS,
+                committee("SU", line("Plads", detail("", "-4900 |"), detail("", "2450 |"))),
+                committee("SU", line("Post", detail("", "1000 |"), detail("", "750 |"))));
+        assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -2450 | ", "SU 100 COST 1750 | ");
+    }
+
+    @Test
+    void years_are_summed_before_a_row_is_called_a_saving_or_a_cost() {
+        Proposal proposal =
+                permanent(TWO_YEARS, row("SU", "500 | -501"), row("BUU", "-500 | 500"), row("TMU", "-500 | 501"));
+        // Of the net 0 nothing can be shared.
+        assertThat(rows(onlyTable(proposal)))
+                .containsExactly(
+                        "SU NET_IS_ZERO SAVING 500 | -501",
+                        "BUU NET_IS_ZERO COST -500 | 500",
+                        "TMU NET_IS_ZERO COST -500 | 501");
+    }
+
+    @Test
+    void only_the_years_shown_make_a_saving() {
+        Proposal proposal = permanent(TWO_YEARS, row("SU", "1 | 1 | -1000"));
+        assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 COST 1 | 1");
+    }
+
+    @Test
+    void a_detail_belongs_to_its_own_committee_before_that_of_its_row() {
+        Line moved = committee("SU", line("Flyttes", detail("", "-90 | -90"), detail("BUU", "30 | 30")));
+        CommitteeTable table = onlyTable(permanent(TWO_YEARS, moved));
+        assertThat(rows(table)).containsExactly("SU 150 SAVING -90 | -90", "BUU -50 COST 30 | 30");
+        LineRef ref = new LineRef(Block.PERMANENT, 0);
+        assertThat(table.shares().stream()
+                        .flatMap(share -> share.parts().stream())
+                        .map(part -> part.values().sources()))
+                .containsExactly(List.of(ref.detail(0)), List.of(ref.detail(1)));
+        assertThat(table.total().sources()).containsExactly(ref.detail(0), ref.detail(1));
+    }
+
+    @Test
+    void details_of_one_committee_in_two_rows_are_judged_row_by_row() {
+        Proposal proposal = permanent(
+                TWO_YEARS,
+                line("1", detail("SU", "-10 |"), detail("BUU", "-20 |"), detail("SU", "4 |")),
+                line("2", detail("BUU", "5 |"), detail("SU", "7 |")));
+        assertThat(rows(onlyTable(proposal)))
+                .containsExactly("SU -7 SAVING -6 | ", "SU -7 COST 7 | ", "BUU 107 SAVING -20 | ", "BUU 107 COST 5 | ");
+    }
+
+    @Test
+    void committees_stand_in_order_of_first_appearance_in_the_area() {
+        Proposal proposal = permanent(
+                TWO_YEARS,
+                row("TMU", Area.CAPITAL, "1 |"),
+                row("SU", "-1 |"),
+                row("BUU", "-1 |"),
+                row("TMU", "-1 |"),
+                row("SU", "-1 |"));
+        List<CommitteeTable> tables = Tables.of(proposal).permanentSplit();
+        assertThat(tables.stream().map(CommitteeTable::area)).containsExactly(Area.SERVICE, Area.CAPITAL);
+        assertThat(committees(tables.get(0))).containsExactly("SU", "BUU", "TMU");
+        assertThat(committees(tables.get(1))).containsExactly("TMU");
+    }
+
+    @Test
+    void what_names_no_committee_stands_under_a_blank_one_and_has_its_key() {
+        Proposal proposal = permanent(TWO_YEARS, row("", "-30 |"), row("SU", "-70 |"), row(" ", "0 |"));
+        CommitteeTable table = onlyTable(proposal);
+        assertThat(rows(table)).containsExactly(" 30 SAVING -30 | ", " 30 COST 0 | ", "SU 70 SAVING -70 | ");
+        assertThat(table.shares().get(0).committee()).isEmpty();
+    }
+
+    @Test
+    void spaces_around_a_committee_do_not_make_another() {
+        Proposal proposal = permanent(TWO_YEARS, row("SU", "-30 |"), row(" SU ", "-70 |"));
+        assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -100 | ");
+    }
+
+    @Test
+    void a_row_without_amounts_is_a_blank_cost() {
+        assertThat(rows(onlyTable(permanent(TWO_YEARS, row("SU", " | "))))).containsExactly("SU NET_IS_ZERO COST  | ");
+    }
+
+    @Test
+    void investments_are_plain_amounts_whatever_their_sign() {
+        Proposal proposal = implementation(
+                TWO_YEARS,
+                row("SU", Area.CAPITAL, "500 | 500"),
+                row("BUU", Area.CAPITAL, "1000 | "),
+                row("SU", Area.CAPITAL, " | -200"));
+        // 800 and 1000 of 1800: 44,4 and 55,6.
+        CommitteeTable table = Tables.of(proposal).investmentSplit().get(0);
+        assertThat(rows(table)).containsExactly("SU 44 INVESTMENT 500 | 300", "BUU 56 INVESTMENT 1000 | ");
+        assertThat(text(table.total())).isEqualTo("1500 | 300");
+        assertThat(table.block()).isEqualTo(Block.IMPLEMENTATION);
+        assertThat(Tables.of(proposal).permanentSplit()).isEmpty();
+    }
+
+    @Test
+    void the_published_keys_of_an_investment_over_four_years() {
+        Proposal proposal = implementation(
+                showing(2019, 2022),
+                row("A", "1500 | | | "),
+                row("B", " | 3900 | | "),
+                row("C", " | | 6300 | "),
+                row("D", " | | | 9900"));
+        assertThat(Tables.of(proposal).investmentSplit().get(0).shares().stream()
+                        .map(share -> text(share.key())))
+                .containsExactly("7", "18", "29", "46");
+    }
+
+    private static CommitteeTable onlyTable(Proposal proposal) {
+        List<CommitteeTable> tables = Tables.of(proposal).permanentSplit();
+        assertThat(tables).hasSize(1);
+        return tables.get(0);
+    }
+
+    private static Stream<String> committees(CommitteeTable table) {
+        return table.shares().stream().map(Share::committee).flatMap(Optional::stream);
+    }
+
+    /** Committee, key, kind and amounts of each row. */
+    static List<String> rows(CommitteeTable table) {
+        return table.shares().stream()
+                .flatMap(share -> share.parts().stream()
+                        .map(part -> share.committee().orElse("") + " " + text(share.key()) + " " + part.kind() + " "
+                                + text(part.values())))
+                .toList();
+    }
+}

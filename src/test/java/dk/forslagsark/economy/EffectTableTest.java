@@ -1,0 +1,65 @@
+package dk.forslagsark.economy;
+
+import static dk.forslagsark.economy.DerivedDrafts.committee;
+import static dk.forslagsark.economy.DerivedDrafts.detail;
+import static dk.forslagsark.economy.DerivedDrafts.row;
+import static dk.forslagsark.economy.DerivedDrafts.text;
+import static dk.forslagsark.proposal.Drafts.implementation;
+import static dk.forslagsark.proposal.Drafts.line;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EffectTableTest {
+    private static final Proposal TWO_YEARS = showing(2019, 2020);
+
+    @Test
+    void it_is_the_net_effect_of_area_service_per_committee() {
+        Proposal proposal = permanent(
+                TWO_YEARS, row("SU", "-100 | -100"), row("BUU", "20 | "), row("SU", Area.TRANSFERS, "-999 | -999"));
+        proposal = implementation(proposal, row("TMU", "7 |"), row("SU", "50 |"), row("SU", Area.CAPITAL, "999 |"));
+        assertThat(rows(proposal)).containsExactly("SU -50 | -100", "BUU 20 | ", "TMU 7 | ");
+        assertThat(total(proposal)).isEqualTo("-23 | -100");
+    }
+
+    @Test
+    void money_moved_between_committees_nets_out_to_zero_in_the_total() {
+        Proposal proposal = permanent(TWO_YEARS, line("Flyttes", detail("SU", "-90 | -90"), detail("BUU", "90 | 90")));
+        assertThat(rows(proposal)).containsExactly("SU -90 | -90", "BUU 90 | 90");
+        assertThat(total(proposal)).isEqualTo("0 | 0");
+    }
+
+    @Test
+    void a_row_knows_all_that_it_adds_up_in_both_blocks() {
+        Proposal proposal = permanent(TWO_YEARS, row("BUU", "1 |"), committee("SU", line("", detail("", "1 |"))));
+        proposal = implementation(proposal, row("SU", "1 |"));
+        EffectTable table = Tables.of(proposal).effect().orElseThrow();
+        LineRef detailed = new LineRef(Block.PERMANENT, 1);
+        assertThat(table.rows().get(1).values().sources())
+                .containsExactly(detailed.detail(0), new LineRef(Block.IMPLEMENTATION, 0));
+        assertThat(table.total().sources()).hasSize(3);
+    }
+
+    @Test
+    void where_nothing_is_of_area_service_there_is_no_such_table() {
+        assertThat(Tables.of(permanent(TWO_YEARS, row("SU", Area.TRANSFERS, "-1 |")))
+                        .effect())
+                .isEmpty();
+    }
+
+    private static Stream<String> rows(Proposal proposal) {
+        return Tables.of(proposal).effect().orElseThrow().rows().stream()
+                .map(row -> row.committee().orElse("") + " " + text(row.values()));
+    }
+
+    private static String total(Proposal proposal) {
+        return text(Tables.of(proposal).effect().orElseThrow().total());
+    }
+}

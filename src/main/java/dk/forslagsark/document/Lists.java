@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,19 @@ final class Lists {
     static <T> List<T> removed(List<T> list, int index) {
         List<T> copy = new ArrayList<>(list);
         copy.remove(index);
+        return copy;
+    }
+
+    static <T> List<T> inserted(List<T> list, int index, Collection<T> elements) {
+        List<T> copy = new ArrayList<>(list);
+        copy.addAll(index, elements);
+        return copy;
+    }
+
+    /** Without those from the first index up to, not including, the last. */
+    static <T> List<T> removed(List<T> list, int from, int to) {
+        List<T> copy = new ArrayList<>(list);
+        copy.subList(from, to).clear();
         return copy;
     }
 

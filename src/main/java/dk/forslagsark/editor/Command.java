@@ -1,7 +1,10 @@
 package dk.forslagsark.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Command {
     private final StringProperty name;
     private final Optional<KeyCombination> key;
+    private final List<KeyCombination> others = new ArrayList<>();
     private final Runnable action;
     private final BooleanSupplier when;
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
@@ -37,6 +42,17 @@ final class Command {
         this.key = key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
         this.action = action;
         this.when = when;
+    }
+
+    /** The same by further keys, which no menu shows. */
+    Command also(String... keys) {
+        Stream.of(keys).map(KeyCombination::valueOf).forEach(others::add);
+        return this;
+    }
+
+    /** Whether the event is one of its further keys. */
+    boolean isAlso(KeyEvent event) {
+        return others.stream().anyMatch(other -> other.match(event));
     }
 
     String name() {

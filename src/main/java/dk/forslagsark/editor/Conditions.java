@@ -15,6 +15,11 @@ record Conditions(EditorWindow window) {
         return window.workspace().filter(Workspace::isOnTable).isPresent();
     }
 
+    /** A page with a sheet is shown. */
+    boolean onSheet() {
+        return window.workspace().flatMap(Workspace::sheet).isPresent();
+    }
+
     /** A page is shown whose rows one writes oneself. */
     boolean onRows() {
         return window.workspace().flatMap(Workspace::rows).isPresent();

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +12,40 @@ import java.util.function.Function;
 /** Changes to what is written. */
 final class EditCommands {
     private final EditorWindow window;
+    private final Conditions when;
+    private final SheetClipboard clipboard;
     final Command undo;
     final Command redo;
+    final Command repeat;
+    final Command cut;
+    final Command copy;
+    final Command paste;
+    final Command fillDown;
+    final Command fillRight;
+    final Command fillToEnd;
+    final Command remark;
 
     EditCommands(EditorWindow window) {
         this.window = window;
+        when = new Conditions(window);
+        clipboard = new SheetClipboard(window);
         undo = new Command("Fortryd", "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
                 .isPresent());
         redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
-                .isPresent());
+                        .isPresent())
+                .also("Ctrl+Shift+Z");
+        repeat = inSheet("Gentag seneste", "F4", SheetCommands::repeat);
+        cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
+        copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
+        paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
+        fillDown = inSheet("Udfyld nedad", "Ctrl+D", SheetCommands::fillDown);
+        fillRight = inSheet("Udfyld til højre", "Ctrl+R", SheetCommands::fillRight);
+        fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
+        remark = inSheet("Kommentar …", "Shift+F2", SheetCommands::editRemark);
     }
 
     List<Command> all() {
-        return List.of(undo, redo);
+        return List.of(undo, redo, repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, remark);
     }
 
     /** Says what undo and redo would do. */
@@ -37,6 +60,14 @@ final class EditCommands {
 
     private static String named(String verb, Optional<String> words) {
         return words.map(text -> verb + ": " + text).orElse(verb);
+    }
+
+    private Command inSheet(String name, String key, Consumer<SheetCommands> action) {
+        return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
+    }
+
+    private void sheet(Consumer<Sheet> action) {
+        window.workspace().flatMap(Workspace::sheet).ifPresent(action);
     }
 
     private void with(Consumer<Workspace> action) {

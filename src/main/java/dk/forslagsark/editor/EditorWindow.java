@@ -4,6 +4,7 @@ import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
@@ -112,16 +113,35 @@ public final class EditorWindow {
         Workspace shown = new Workspace(opened.document());
         current = Optional.of(opened);
         workspace = Optional.of(shown);
-        shown.table().setMenu(menus.ofRow());
+        shown.sheets().forEach(this::connect);
+        shown.zoomProperty().addListener(seen -> showFigures());
         opened.document().onChange(this::refresh);
-        shown.table().cursorProperty().addListener(seen -> refresh());
-        shown.pageProperty().addListener(seen -> refresh());
+        shown.pageProperty().addListener(seen -> {
+            refresh();
+            showFigures();
+        });
         shown.showOutline(settings.outline());
         shown.showResults(settings.results());
         root.setCenter(shown);
         status.say("");
         refresh();
+        showFigures();
         shown.focus();
+    }
+
+    private void connect(Sheet sheet) {
+        sheet.setMenu(menus.ofRow());
+        sheet.onNotice(this::say);
+        sheet.tallyProperty().addListener(seen -> showFigures());
+        sheet.cursorCellProperty().addListener(seen -> refresh());
+    }
+
+    private void showFigures() {
+        String tally = workspace
+                .flatMap(Workspace::sheet)
+                .map(sheet -> sheet.tallyProperty().get())
+                .orElse("");
+        status.show(tally, workspace.map(shown -> shown.zoomProperty().get()).orElse(0));
     }
 
     void showStart() {
@@ -131,6 +151,7 @@ public final class EditorWindow {
         root.setCenter(start);
         status.say("");
         refresh();
+        showFigures();
     }
 
     /** Lists the recent files anew. */

@@ -72,33 +72,57 @@ final class Menus {
                 "_Rediger",
                 commands.edit.undo.menuItem(Feather.CORNER_UP_LEFT),
                 commands.edit.redo.menuItem(Feather.CORNER_UP_RIGHT),
+                commands.edit.repeat.menuItem(),
+                new SeparatorMenuItem(),
+                commands.edit.cut.menuItem(Feather.SCISSORS),
+                commands.edit.copy.menuItem(Feather.COPY),
+                commands.edit.paste.menuItem(Feather.CLIPBOARD),
+                new SeparatorMenuItem(),
+                commands.edit.fillDown.menuItem(Feather.ARROW_DOWN),
+                commands.edit.fillRight.menuItem(Feather.ARROW_RIGHT),
+                commands.edit.fillToEnd.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.delete.menuItem(Feather.TRASH_2),
-                commands.row.duplicate.menuItem(Feather.COPY),
-                commands.row.moveUp.menuItem(Feather.ARROW_UP),
-                commands.row.moveDown.menuItem(Feather.ARROW_DOWN));
+                commands.row.duplicate.menuItem(),
+                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
     }
 
     /** What the right mouse button offers in the sheet. */
     ContextMenu ofRow() {
         return new ContextMenu(
+                commands.edit.cut.menuItem(Feather.SCISSORS),
+                commands.edit.copy.menuItem(Feather.COPY),
+                commands.edit.paste.menuItem(Feather.CLIPBOARD),
+                new SeparatorMenuItem(),
+                commands.row.insertAbove.menuItem(),
                 commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.duplicate.menuItem(),
+                commands.row.delete.menuItem(Feather.TRASH_2),
+                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
+                new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.row.gatherDetails.menuItem(),
+                commands.row.dissolveDetails.menuItem(),
+                commands.row.mergeDetails.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
                 new SeparatorMenuItem(),
-                commands.row.duplicate.menuItem(Feather.COPY),
-                commands.row.moveUp.menuItem(Feather.ARROW_UP),
-                commands.row.moveDown.menuItem(Feather.ARROW_DOWN),
-                new SeparatorMenuItem(),
-                commands.row.delete.menuItem(Feather.TRASH_2));
+                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
     }
 
     private Menu insert() {
         return menu(
                 "_Indsæt",
                 commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.insertAbove.menuItem(),
+                commands.row.startGroup.menuItem(Feather.TYPE),
+                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE),
+                new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
-                commands.row.startGroup.menuItem(Feather.TYPE));
+                commands.row.gatherDetails.menuItem(),
+                commands.row.dissolveDetails.menuItem(),
+                commands.row.mergeDetails.menuItem());
     }
 
     private Menu view() {
@@ -111,6 +135,11 @@ final class Menus {
                 commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
+                commands.view.sources.menuItem(),
+                new SeparatorMenuItem(),
+                commands.view.larger.menuItem(Feather.ZOOM_IN),
+                commands.view.smaller.menuItem(Feather.ZOOM_OUT),
+                commands.view.usualSize.menuItem(),
                 new SeparatorMenuItem(),
                 commands.view.outline.menuItem(),
                 commands.view.results.menuItem(),

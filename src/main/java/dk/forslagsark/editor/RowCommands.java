@@ -12,6 +12,9 @@ final class RowCommands {
     final Command insertBelow;
     final Command insertAbove;
     final Command addDetail;
+    final Command gatherDetails;
+    final Command dissolveDetails;
+    final Command mergeDetails;
     final Command startGroup;
     final Command delete;
     final Command duplicate;
@@ -25,6 +28,9 @@ final class RowCommands {
         insertBelow = new Command("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
         insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
         addDetail = inTable("Ny detalje", "Alt+Insert", TablePage::addDetail);
+        gatherDetails = inTable("Gør rækker til detaljer", "Alt+Shift+Right", TablePage::gatherDetails);
+        dissolveDetails = inTable("Gør detaljer til rækker", "Alt+Shift+Left", TablePage::dissolveDetails);
+        mergeDetails = inTable("Læg detaljer sammen", "Ctrl+Shift+M", TablePage::mergeDetails);
         startGroup = inTable("Gruppeoverskrift", "Ctrl+Shift+G", TablePage::startGroup);
         delete = inRow("Slet række", "Ctrl+Delete", Rows::delete);
         duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
@@ -34,7 +40,19 @@ final class RowCommands {
     }
 
     List<Command> all() {
-        return List.of(insertBelow, insertAbove, addDetail, startGroup, delete, duplicate, moveUp, moveDown, fold);
+        return List.of(
+                insertBelow,
+                insertAbove,
+                addDetail,
+                gatherDetails,
+                dissolveDetails,
+                mergeDetails,
+                startGroup,
+                delete,
+                duplicate,
+                moveUp,
+                moveDown,
+                fold);
     }
 
     private Command inRow(String name, String key, Consumer<Rows> action) {

@@ -1,19 +1,17 @@
 package dk.forslagsark.editor;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Keys that must work wherever the keyboard is, also in a text field that would take them for itself. Only while a cell is
- * edited they belong to the text typed in it.
+ * Keys that must work wherever the keyboard is, also in a text field that would take them for itself, and the further keys
+ * of commands. Only while a cell is edited they belong to the text typed in it.
  */
 final class Shortcuts {
-    private static final KeyCombination REDO = KeyCombination.valueOf("Ctrl+Shift+Z");
-
     private Shortcuts() {}
 
     /**
@@ -22,23 +20,23 @@ final class Shortcuts {
     static void install(Scene scene, Commands commands, BooleanSupplier hasProposal) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (hasProposal.getAsBoolean() && !isCellEditor(scene.getFocusOwner())) {
-                take(commands, event);
+                find(commands, event).ifPresent(command -> {
+                    command.run();
+                    event.consume();
+                });
             }
         });
     }
 
-    private static void take(Commands commands, KeyEvent event) {
-        Stream.of(commands.edit.undo, commands.edit.redo, commands.view.previousPage, commands.view.nextPage)
-                .filter(command -> matches(command, event) || command == commands.edit.redo && REDO.match(event))
+    private static Optional<Command> find(Commands commands, KeyEvent event) {
+        Stream<Command> everywhere =
+                Stream.of(commands.edit.undo, commands.edit.redo, commands.view.previousPage, commands.view.nextPage);
+        return everywhere
+                .filter(command -> command.key().filter(key -> key.match(event)).isPresent())
                 .findFirst()
-                .ifPresent(command -> {
-                    command.run();
-                    event.consume();
-                });
-    }
-
-    private static boolean matches(Command command, KeyEvent event) {
-        return command.key().filter(key -> key.match(event)).isPresent();
+                .or(() -> commands.all().stream()
+                        .filter(command -> command.isAlso(event))
+                        .findFirst());
     }
 
     private static boolean isCellEditor(Node node) {

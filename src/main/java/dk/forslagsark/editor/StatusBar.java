@@ -25,6 +25,8 @@ final class StatusBar extends HBox {
     private final Hyperlink link = new Hyperlink();
     private final Hyperlink findings = new Hyperlink();
     private final HBox activity = new HBox();
+    private final Label tally = new Label();
+    private final Label zoom = new Label();
 
     StatusBar() {
         getStyleClass().add("status-bar");
@@ -33,7 +35,8 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         link.setVisible(false);
-        getChildren().addAll(activity, message, link, gap, findings);
+        tally.setId("tally");
+        getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }
 
     void say(String text) {
@@ -47,6 +50,12 @@ final class StatusBar extends HBox {
         link.setText(action);
         link.setOnAction(event -> run.run());
         link.setVisible(true);
+    }
+
+    /** What the selected figures come to, and how large the page is shown. */
+    void show(String figures, int percent) {
+        tally.setText(figures);
+        zoom.setText(percent == 0 ? "" : percent + " %");
     }
 
     /** The first thing in it that can be pressed: the way to stop what is going on, or the link. */

@@ -16,6 +16,10 @@ final class ViewCommands {
     final Command nextPart;
     final Command outline;
     final Command results;
+    final Command sources;
+    final Command larger;
+    final Command smaller;
+    final Command usualSize;
     final Command theme;
 
     ViewCommands(EditorWindow window) {
@@ -28,11 +32,30 @@ final class ViewCommands {
         nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
         outline = new Command("Sideoversigt", "F7", window::toggleOutline, when::open);
         results = new Command("Resultater", "F8", window::toggleResults, when::open);
+        sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
+                .also("Ctrl+Dead Grave");
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+                .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
+        smaller =
+                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
+        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", window::toggleTheme);
     }
 
     List<Command> all() {
-        return List.of(cover, table, previousPage, nextPage, nextPart, outline, results, theme);
+        return List.of(
+                cover,
+                table,
+                previousPage,
+                nextPage,
+                nextPart,
+                outline,
+                results,
+                sources,
+                larger,
+                smaller,
+                usualSize,
+                theme);
     }
 
     private static void open(Workspace shown, Place.Page page) {

@@ -75,12 +75,12 @@ class RandomEditsTest {
 
     private static Edit changing(Proposal proposal, RowRef row, Random random) {
         int by = random.nextBoolean() ? 1 : -1;
-        Optional<Edit> moved = RowEdits.move(proposal, row, by);
+        Optional<Edit> moved = SpanEdits.move(proposal, RowSpan.of(row), by);
         return switch (random.nextInt(12)) {
-            case 0 -> RowEdits.delete(row);
-            case 1 -> RowEdits.duplicate(proposal, row);
-            case 2 -> moved.orElse(RowEdits.delete(row));
-            case 3 -> RowEdits.addDetail(proposal, row);
+            case 0 -> SpanEdits.delete(RowSpan.of(row));
+            case 1 -> SpanEdits.duplicate(proposal, RowSpan.of(row));
+            case 2 -> moved.orElse(SpanEdits.delete(RowSpan.of(row)));
+            case 3 -> DetailEdits.add(proposal, row);
             case 4 -> CellEdits.startGroup(row.owner());
             case 5 -> CellEdits.group(row.owner(), any(List.of("", "Del 1", "Del 2"), random));
             case 6 -> CellEdits.area(row.owner(), any(List.of(Area.values()), random));

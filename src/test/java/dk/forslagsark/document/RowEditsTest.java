@@ -123,7 +123,7 @@ class RowEditsTest {
     @ParameterizedTest
     @CsvSource({"0,B C", "1,A C", "2,A B"})
     void aLineIsDeletedWithItsDetails(int index, String left) {
-        Edit edit = RowEdits.delete(new LineRef(Block.PERMANENT, index));
+        Edit edit = SpanEdits.delete(RowSpan.of(new LineRef(Block.PERMANENT, index)));
         assertThat(edit.words()).isEqualTo("Slet række");
         assertThat(labels(after(edit))).containsExactly(left.split(" "));
         assertThat(after(edit).implementationCosts()).isEqualTo(proposal.implementationCosts());
@@ -131,13 +131,14 @@ class RowEditsTest {
 
     @Test
     void theOnlyLineOfABlockIsDeleted() {
-        assertThat(after(RowEdits.delete(new LineRef(Block.IMPLEMENTATION, 0))).implementationCosts())
+        assertThat(after(SpanEdits.delete(RowSpan.of(new LineRef(Block.IMPLEMENTATION, 0))))
+                        .implementationCosts())
                 .isEmpty();
     }
 
     @Test
     void aDetailIsDeletedAndTheOthersStay() {
-        Edit edit = RowEdits.delete(B.detail(0));
+        Edit edit = SpanEdits.delete(RowSpan.of(B.detail(0)));
         assertThat(edit.words()).isEqualTo("Slet detalje");
         assertThat(edit.place()).isEqualTo(Place.cell(B.detail(0), Column.LABEL));
         assertThat(after(edit).line(B))
@@ -146,66 +147,69 @@ class RowEditsTest {
 
     @Test
     void theLineOfTheLastDetailDeletedIsBlank() {
-        Proposal one = after(RowEdits.delete(B.detail(0)));
-        Line line = RowEdits.delete(B.detail(0)).change().apply(one).line(B);
+        Proposal one = after(SpanEdits.delete(RowSpan.of(B.detail(0))));
+        Line line =
+                SpanEdits.delete(RowSpan.of(B.detail(0))).change().apply(one).line(B);
         assertThat(line).isEqualTo(Line.of("B", Area.SERVICE, Amounts.NONE));
         assertThat(line.hasDetails()).isFalse();
     }
 
     @Test
     void aCopyOfALineStandsBelowItWithEverythingInIt() {
-        Edit edit = RowEdits.duplicate(proposal, A);
+        Edit edit = SpanEdits.duplicate(proposal, RowSpan.of(A));
         assertThat(edit.words()).isEqualTo("Duplikér række");
         assertThat(edit.place()).isEqualTo(Place.cell(A, Column.LABEL));
         assertThat(edit.after()).isEqualTo(Place.cell(B, Column.LABEL));
         assertThat(after(edit).permanentChanges()).startsWith(FULL, FULL, SPLIT).hasSize(4);
-        assertThat(after(RowEdits.duplicate(proposal, B)).permanentChanges()).startsWith(FULL, SPLIT, SPLIT);
-        assertThat(labels(after(RowEdits.duplicate(proposal, C)))).containsExactly("A", "B", "C", "C");
+        assertThat(after(SpanEdits.duplicate(proposal, RowSpan.of(B))).permanentChanges())
+                .startsWith(FULL, SPLIT, SPLIT);
+        assertThat(labels(after(SpanEdits.duplicate(proposal, RowSpan.of(C))))).containsExactly("A", "B", "C", "C");
     }
 
     @Test
     void aCopyOfADetailStandsBelowItInTheLine() {
-        Edit edit = RowEdits.duplicate(proposal, B.detail(0));
+        Edit edit = SpanEdits.duplicate(proposal, RowSpan.of(B.detail(0)));
         assertThat(edit.words()).isEqualTo("Duplikér detalje");
         assertThat(edit.after()).isEqualTo(Place.cell(B.detail(1), Column.LABEL));
         assertThat(details(after(edit))).containsExactly("x", "x", "y");
-        assertThat(details(after(RowEdits.duplicate(proposal, B.detail(1))))).containsExactly("x", "y", "y");
+        assertThat(details(after(SpanEdits.duplicate(proposal, RowSpan.of(B.detail(1))))))
+                .containsExactly("x", "y", "y");
     }
 
     @Test
     void linesMoveUpAndDownWithinTheirBlock() {
-        Edit down = RowEdits.move(proposal, A, 1).orElseThrow();
+        Edit down = SpanEdits.move(proposal, RowSpan.of(A), 1).orElseThrow();
         assertThat(down.words()).isEqualTo("Flyt række ned");
         assertThat(down.place()).isEqualTo(Place.cell(A, Column.LABEL));
         assertThat(down.after()).isEqualTo(Place.cell(B, Column.LABEL));
         assertThat(labels(after(down))).containsExactly("B", "A", "C");
-        Edit up = RowEdits.move(proposal, C, -1).orElseThrow();
+        Edit up = SpanEdits.move(proposal, RowSpan.of(C), -1).orElseThrow();
         assertThat(up.words()).isEqualTo("Flyt række op");
         assertThat(labels(after(up))).containsExactly("A", "C", "B");
     }
 
     @Test
     void detailsMoveUpAndDownWithinTheirLine() {
-        Edit down = RowEdits.move(proposal, B.detail(0), 1).orElseThrow();
+        Edit down = SpanEdits.move(proposal, RowSpan.of(B.detail(0)), 1).orElseThrow();
         assertThat(down.after()).isEqualTo(Place.cell(B.detail(1), Column.LABEL));
         assertThat(details(after(down))).containsExactly("y", "x");
-        assertThat(details(after(RowEdits.move(proposal, B.detail(1), -1).orElseThrow())))
+        assertThat(details(after(
+                        SpanEdits.move(proposal, RowSpan.of(B.detail(1)), -1).orElseThrow())))
                 .containsExactly("y", "x");
     }
 
     @Test
     void atTheEdgesThereIsNoRoomToMove() {
-        assertThat(RowEdits.move(proposal, A, -1)).isEmpty();
-        assertThat(RowEdits.move(proposal, C, 1)).isEmpty();
-        assertThat(RowEdits.move(proposal, B.detail(0), -1)).isEmpty();
-        assertThat(RowEdits.move(proposal, B.detail(1), 1)).isEmpty();
-        assertThat(RowEdits.move(proposal, new LineRef(Block.IMPLEMENTATION, 0), 1))
+        assertThat(SpanEdits.move(proposal, RowSpan.of(A), -1)).isEmpty();
+        assertThat(SpanEdits.move(proposal, RowSpan.of(B.detail(0)), -1)).isEmpty();
+        assertThat(SpanEdits.move(proposal, RowSpan.of(B.detail(1)), 1)).isEmpty();
+        assertThat(SpanEdits.move(proposal, RowSpan.of(new LineRef(Block.IMPLEMENTATION, 0)), 1))
                 .isEmpty();
     }
 
     @Test
     void aLineThatIsSplitHandsItsAmountsToItsFirstDetailAndCountsTheSame() {
-        Edit edit = RowEdits.addDetail(proposal, A);
+        Edit edit = DetailEdits.add(proposal, A);
         Line line = after(edit).line(A);
         assertThat(edit.words()).isEqualTo("Del op i detaljer");
         assertThat(edit.after()).isEqualTo(Place.cell(A.detail(1), Column.LABEL));
@@ -218,7 +222,7 @@ class RowEditsTest {
     @Test
     void aLineWithoutAmountsGetsOneBlankDetail() {
         LineRef blank = new LineRef(Block.IMPLEMENTATION, 0);
-        Edit edit = RowEdits.addDetail(proposal, blank);
+        Edit edit = DetailEdits.add(proposal, blank);
         assertThat(edit.words()).isEqualTo("Ny detalje");
         assertThat(edit.after()).isEqualTo(Place.cell(blank.detail(0), Column.LABEL));
         assertThat(after(edit).line(blank).details()).containsExactly(Detail.of("", Amounts.NONE));
@@ -226,7 +230,7 @@ class RowEditsTest {
 
     @Test
     void aLineWithDetailsGetsOneMoreAtTheEnd() {
-        Edit edit = RowEdits.addDetail(proposal, B);
+        Edit edit = DetailEdits.add(proposal, B);
         assertThat(edit.words()).isEqualTo("Ny detalje");
         assertThat(edit.after()).isEqualTo(Place.cell(B.detail(2), Column.LABEL));
         assertThat(details(after(edit))).containsExactly("x", "y", "");
@@ -235,10 +239,10 @@ class RowEditsTest {
 
     @Test
     void belowADetailTheNewOneFollowsIt() {
-        Edit edit = RowEdits.addDetail(proposal, B.detail(0));
+        Edit edit = DetailEdits.add(proposal, B.detail(0));
         assertThat(edit.after()).isEqualTo(Place.cell(B.detail(1), Column.LABEL));
         assertThat(details(after(edit))).containsExactly("x", "", "y");
-        assertThat(details(after(RowEdits.addDetail(proposal, B.detail(1))))).containsExactly("x", "y", "");
+        assertThat(details(after(DetailEdits.add(proposal, B.detail(1))))).containsExactly("x", "y", "");
     }
 
     @Test
@@ -259,14 +263,14 @@ class RowEditsTest {
                 RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, "x"),
                 RowEdits.append(proposal, Block.PERMANENT, "2020", "x"),
                 RowEdits.append(proposal, Block.IMPLEMENTATION, Area.CAPITAL),
-                RowEdits.delete(A),
-                RowEdits.delete(detail),
-                RowEdits.duplicate(proposal, A),
-                RowEdits.duplicate(proposal, detail),
-                RowEdits.move(proposal, A, 1).orElseThrow(),
-                RowEdits.move(proposal, detail, 1).orElseThrow(),
-                RowEdits.addDetail(proposal, A),
-                RowEdits.addDetail(proposal, detail),
+                SpanEdits.delete(RowSpan.of(A)),
+                SpanEdits.delete(RowSpan.of(detail)),
+                SpanEdits.duplicate(proposal, RowSpan.of(A)),
+                SpanEdits.duplicate(proposal, RowSpan.of(detail)),
+                SpanEdits.move(proposal, RowSpan.of(A), 1).orElseThrow(),
+                SpanEdits.move(proposal, RowSpan.of(detail), 1).orElseThrow(),
+                DetailEdits.add(proposal, A),
+                DetailEdits.add(proposal, detail),
                 CellEdits.startGroup(B),
                 CellEdits.label(A, "ny"),
                 CellEdits.label(detail, "ny"),

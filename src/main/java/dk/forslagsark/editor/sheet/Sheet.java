@@ -137,6 +137,11 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
+    /** Tells the user something about what was tried in the sheet. */
+    public void tell(String text) {
+        editing.tell(text);
+    }
+
     /** The key of the row the cursor is on. */
     public Object cursorRow() {
         return rows.key(cursor.position().row());

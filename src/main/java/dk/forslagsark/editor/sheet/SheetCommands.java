@@ -23,6 +23,15 @@ public final class SheetCommands {
         unlessEditing(editing::fillRight);
     }
 
+    /** Repeats the selected cells to the right, to the end of the sheet. */
+    public void fillToEnd() {
+        unlessEditing(() -> editing.fill(cursor.grid().toRowEnd(cursor.selection())));
+    }
+
+    public boolean isEditing() {
+        return editor.isEditing();
+    }
+
     public void clear() {
         unlessEditing(editing::clear);
     }

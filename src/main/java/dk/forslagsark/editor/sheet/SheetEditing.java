@@ -41,6 +41,10 @@ final class SheetEditing {
         notice = told;
     }
 
+    void tell(String text) {
+        notice.accept(text);
+    }
+
     /** Edits what is in the cell. */
     void edit() {
         start(cursor.cursorCell().source(), CellEditor.Mode.WITHIN);

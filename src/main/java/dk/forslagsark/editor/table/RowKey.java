@@ -1,13 +1,29 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.Optional;
 
 /** What a row of Table 1 is known by in the sheet. */
 public sealed interface RowKey {
     /** The block it belongs to; what stands below both belongs to the last. */
     Block block();
+
+    /** The row above which something dragged onto that row goes: the row itself, or the end of its block. */
+    static Optional<RowRef> above(Proposal proposal, Object key) {
+        if (key instanceof Input input) {
+            return Optional.of(input.ref());
+        }
+        if (key instanceof Group group) {
+            return Optional.of(group.first());
+        }
+        return key instanceof RowKey other
+                ? Optional.of(
+                        new LineRef(other.block(), proposal.lines(other.block()).size()))
+                : Optional.empty();
+    }
 
     /** A line or a detail. */
     record Input(RowRef ref) implements RowKey {

@@ -1,18 +1,23 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.danish.Reading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CellEdits;
+import dk.forslagsark.document.DetailEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.document.RemarkEdits;
 import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.document.RowSpan;
+import dk.forslagsark.document.SpanEdits;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.proposal.Block;
@@ -20,11 +25,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -92,11 +96,6 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
         sheet.focus();
     }
 
-    /** What the right mouse button offers in the sheet. */
-    public void setMenu(ContextMenu menu) {
-        sheet.setMenu(menu);
-    }
-
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
         sheet.selectStart();
@@ -111,17 +110,50 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
                 folded = folded.without(owner);
                 redraw();
             }
-            sheet.select(new RowKey.Input(row), place.field());
+            sheet.select(range(place, row));
             sheet.focus();
         });
     }
 
+    private static Range range(Place place, RowRef row) {
+        RowKey.Input from = new RowKey.Input(row);
+        return place.to()
+                .map(to ->
+                        new Range(from, place.field(), new RowKey.Input(((Place.TableRow) to.row()).ref()), to.field()))
+                .orElse(Range.of(from, place.field()));
+    }
+
     @Override
     public void enter(Entered entered) {
-        CellText cell = entered.texts().get(0);
-        Optional<Edit> edit = TypedEdits.of(shown, cell.row(), cell.column(), cell.text());
+        CellText first = entered.texts().get(0);
+        Optional<Edit> edit = TypedEdits.of(shown, entered);
         edit.ifPresent(document::apply);
-        edit.filter(any -> cell.row() instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
+        if (entered.texts().size() == 1) {
+            edit.filter(any -> first.row() instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
+            offerToRepeat(first);
+        }
+    }
+
+    /** A permanent change that stands in one year only will as a rule stand in those after it as well. */
+    private void offerToRepeat(CellText typed) {
+        RepeatOffer.of(shown, typed)
+                .ifPresent(offer ->
+                        sheet.offer(offer.text(), typed.row(), typed.column(), () -> document.apply(offer.edit())));
+    }
+
+    @Override
+    public void remark(Object row, String column, String text) {
+        if (row instanceof RowKey.Input input) {
+            document.apply(RemarkEdits.of(input.ref(), column, text));
+        }
+    }
+
+    @Override
+    public void moveRows(List<Object> rows, Object above) {
+        Optional<RowRef> target = RowKey.above(shown, above);
+        spanOf(rows)
+                .flatMap(span -> target.flatMap(ref -> SpanEdits.moveAbove(shown, span, ref)))
+                .ifPresent(this::apply);
     }
 
     @Override
@@ -137,11 +169,6 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
     public void toggle() {
         commit();
         toggle(sheet.cursorRow());
-    }
-
-    /** The cell the cursor is on. */
-    public ReadOnlyObjectProperty<Cell> cursorProperty() {
-        return sheet.cursorCellProperty();
     }
 
     @Override
@@ -173,25 +200,61 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
 
     @Override
     public void delete() {
-        withRow(ref -> Optional.of(RowEdits.delete(ref)));
+        withRows(span -> Optional.of(SpanEdits.delete(span)));
     }
 
     @Override
     public void duplicate() {
-        withRow(ref -> Optional.of(RowEdits.duplicate(shown, ref)));
+        withRows(span -> Optional.of(SpanEdits.duplicate(shown, span)));
     }
 
     @Override
     public void move(int by) {
-        withRow(ref -> RowEdits.move(shown, ref, by));
+        withRows(span -> SpanEdits.move(shown, span, by));
     }
 
     public void addDetail() {
-        withRow(ref -> Optional.of(RowEdits.addDetail(shown, ref)));
+        withRow(ref -> Optional.of(DetailEdits.add(shown, ref)));
+    }
+
+    /** Makes the selected lines details of one. */
+    public void gatherDetails() {
+        tryWithRows(span -> DetailEdits.gather(shown, span));
+    }
+
+    /** Makes the details of the line lines of their own. */
+    public void dissolveDetails() {
+        tryWithRows(span -> DetailEdits.dissolve(shown, span));
+    }
+
+    /** Adds the selected details, or all of the line, up into one row. */
+    public void mergeDetails() {
+        tryWithRows(span -> DetailEdits.merge(shown, span));
+    }
+
+    private void tryWithRows(Function<RowSpan, Reading<Edit>> edit) {
+        withRows(span -> {
+            Reading<Edit> result = edit.apply(span);
+            result.problem().ifPresent(sheet::tell);
+            return result.value();
+        });
     }
 
     public void startGroup() {
         withRow(ref -> Optional.of(CellEdits.startGroup(ref.owner())));
+    }
+
+    private void withRows(Function<RowSpan, Optional<Edit>> edit) {
+        commit();
+        spanOf(sheet.selectedRows()).flatMap(edit).ifPresent(this::apply);
+    }
+
+    private static Optional<RowSpan> spanOf(List<Object> keys) {
+        List<RowRef> rows = keys.stream()
+                .filter(RowKey.Input.class::isInstance)
+                .map(key -> ((RowKey.Input) key).ref())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(RowSpan.of(rows));
     }
 
     private void withRow(Function<RowRef, Optional<Edit>> edit) {

@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
@@ -96,8 +97,10 @@ final class TableRows {
 
     private void addLine(LineRef ref, Line line) {
         String name = named(line.label(), "Række uden tekst");
-        Map<String, Cell> cells = yearCells(name, line.amounts(), !line.hasDetails());
-        cells.put(Column.LABEL, Cell.typed(line.label(), "Tekst"));
+        Map<String, Cell> cells = yearCells(name, line.amounts(), line.remarks(), !line.hasDetails());
+        cells.put(
+                Column.LABEL,
+                Cell.typed(line.label(), "Tekst").withRemark(line.remarks().row()));
         cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
@@ -108,8 +111,12 @@ final class TableRows {
     }
 
     private void addDetail(RowRef ref, Detail detail) {
-        Map<String, Cell> cells = yearCells(named(detail.label(), "Detalje uden tekst"), detail.amounts(), true);
-        cells.put(Column.LABEL, Cell.typed(detail.label(), "Tekst til detalje"));
+        String name = named(detail.label(), "Detalje uden tekst");
+        Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.remarks(), true);
+        cells.put(
+                Column.LABEL,
+                Cell.typed(detail.label(), "Tekst til detalje")
+                        .withRemark(detail.remarks().row()));
         add(new RowKey.Input(ref), Style.DETAIL, cells);
     }
 
@@ -139,13 +146,17 @@ final class TableRows {
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
     }
 
-    private Map<String, Cell> yearCells(String name, Amounts amounts, boolean typed) {
+    private Map<String, Cell> yearCells(String name, Amounts amounts, Remarks remarks, boolean typed) {
         Map<String, Cell> cells = new HashMap<>();
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
             String text = text(amounts, year);
             Cell cell = typed ? Cell.typed(text, words) : Cell.readOnly(text, words + ", sum af detaljer");
-            cells.put(Column.year(year), cell.withSource(source(amounts, year)).withProblem(problem(amounts, year)));
+            cells.put(
+                    Column.year(year),
+                    cell.withSource(source(amounts, year))
+                            .withProblem(problem(amounts, year))
+                            .withRemark(remarks.on(Column.year(year))));
         });
         return cells;
     }

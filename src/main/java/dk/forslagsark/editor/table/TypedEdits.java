@@ -4,27 +4,60 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a text typed in a cell of Table 1 does to the proposal. */
+/** What texts entered in cells of Table 1 do to the proposal. */
 final class TypedEdits {
+    /** A row that is new: the n-th below the row for new ones of that block. */
+    private record Added(Block block, int beyond) {}
+
+    private final Map<Added, LineRef> added = new HashMap<>();
+
     private TypedEdits() {}
 
     /** The edit; empty where nothing comes of it. */
-    static Optional<Edit> of(Proposal proposal, Object row, String column, String text) {
-        if (row instanceof RowKey.Input input) {
-            return Optional.of(inRow(input.ref(), column, text));
+    static Optional<Edit> of(Proposal proposal, Entered entered) {
+        CellText first = entered.texts().get(0);
+        if (entered.texts().size() == 1) {
+            return new TypedEdits().of(proposal, first);
         }
-        if (row instanceof RowKey.New blank && !DanishNumber.isBlank(text)) {
-            return Optional.of(inNewRow(proposal, blank.block(), column, text));
+        String words = entered.words().orElse("Indtast");
+        Edit all = Edit.at(place(entered.range()), words, before -> new TypedEdits().all(before, entered));
+        return Optional.of(all);
+    }
+
+    private Proposal all(Proposal before, Entered entered) {
+        Proposal proposal = before;
+        for (CellText cell : entered.texts()) {
+            Optional<Edit> edit = of(proposal, cell);
+            proposal = edit.isPresent() ? edit.get().change().apply(proposal) : proposal;
         }
-        return row instanceof RowKey.Group group ? Optional.of(CellEdits.group(group.first(), text)) : Optional.empty();
+        return proposal;
+    }
+
+    private Optional<Edit> of(Proposal proposal, CellText cell) {
+        if (cell.row() instanceof RowKey.Input input) {
+            return Optional.of(inRow(input.ref(), cell.column(), cell.text()));
+        }
+        if (cell.row() instanceof RowKey.New blank && !DanishNumber.isBlank(cell.text())) {
+            return Optional.of(inNewRow(proposal, new Added(blank.block(), cell.beyond()), cell));
+        }
+        return cell.row() instanceof RowKey.Group group
+                ? Optional.of(CellEdits.group(group.first(), cell.text()))
+                : Optional.empty();
     }
 
     private static Edit inRow(RowRef ref, String column, String text) {
@@ -35,13 +68,29 @@ final class TypedEdits {
         };
     }
 
-    private static Edit inNewRow(Proposal proposal, Block block, String column, String text) {
-        return column.equals(Column.AREA)
-                ? RowEdits.append(proposal, block, area(text))
-                : RowEdits.append(proposal, block, column, text);
+    private Edit inNewRow(Proposal proposal, Added row, CellText cell) {
+        if (added.containsKey(row)) {
+            return inRow(added.get(row), cell.column(), cell.text());
+        }
+        Block block = row.block();
+        added.put(row, new LineRef(block, proposal.lines(block).size()));
+        return cell.column().equals(Column.AREA)
+                ? RowEdits.append(proposal, block, area(cell.text()))
+                : RowEdits.append(proposal, block, cell.column(), cell.text());
     }
 
     private static Area area(String label) {
         return Labelled.find(Area.class, label).orElseThrow();
+    }
+
+    /** Where it was entered: from corner to corner, as far as these are rows that stay. */
+    private static Place place(Range range) {
+        if (!(range.row() instanceof RowKey.Input from)) {
+            return Place.on(Place.Page.TABLE_1, range.column());
+        }
+        Place place = Place.cell(from.ref(), range.column());
+        return range.toRow() instanceof RowKey.Input to && !range.isOneCell()
+                ? place.to(new Place.TableRow(to.ref()), range.toColumn())
+                : place;
     }
 }

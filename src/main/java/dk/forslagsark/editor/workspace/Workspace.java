@@ -10,6 +10,8 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.results.ResultsPanel;
+import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
@@ -17,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 
 /** The pages of one document. */
@@ -28,6 +33,8 @@ public final class Workspace extends BorderPane {
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
     private final Outline outline = new Outline(this::open);
     private final ResultsPanel results = new ResultsPanel();
+    private final Zoom zoom = new Zoom();
+    private final BooleanProperty sources = new SimpleBooleanProperty();
     private List<Finding> findings = List.of();
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
@@ -36,6 +43,8 @@ public final class Workspace extends BorderPane {
         table = new TablePage(document);
         pages.put(Place.Page.COVER, new CoverPage(document));
         pages.put(Place.Page.TABLE_1, table);
+        pages.values().forEach(each -> zoom.follow(each.node()));
+        sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
         setRight(results);
         document.onChange(this::show);
@@ -62,9 +71,38 @@ public final class Workspace extends BorderPane {
         return page.getReadOnlyProperty();
     }
 
+    /** All sheets of all pages. */
+    public Stream<Sheet> sheets() {
+        return pages.values().stream().filter(OnSheet.class::isInstance).map(each -> ((OnSheet) each).sheet());
+    }
+
+    /** How large the pages are shown, in per cent. */
+    public ReadOnlyIntegerProperty zoomProperty() {
+        return zoom.percentProperty();
+    }
+
+    /** Shows the pages larger (1) or smaller (-1). */
+    public void zoomBy(int steps) {
+        zoom.by(steps);
+    }
+
+    public void resetZoom() {
+        zoom.reset();
+    }
+
+    /** Shows expressions instead of what they come to, or the other way round. */
+    public void toggleSources() {
+        sources.set(!sources.get());
+    }
+
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
         return shown() instanceof Rows rows ? Optional.of(rows) : Optional.empty();
+    }
+
+    /** The sheet of the page shown, if it has one. */
+    public Optional<Sheet> sheet() {
+        return shown() instanceof OnSheet page ? Optional.of(page.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.document.RowSpan;
+import dk.forslagsark.document.SpanEdits;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -31,7 +33,10 @@ class FoldedLinesTest {
 
     @Test
     void aMovedLineStaysFolded() {
-        assertThat(after(folded(FIRST), TF02, RowEdits.move(TF02, FIRST, 1).orElseThrow()))
+        assertThat(after(
+                        folded(FIRST),
+                        TF02,
+                        SpanEdits.move(TF02, RowSpan.of(FIRST), 1).orElseThrow()))
                 .containsExactly(SECOND);
     }
 
@@ -42,12 +47,13 @@ class FoldedLinesTest {
 
     @Test
     void theLineThatComesToThePlaceOfADeletedOneIsNotFolded() {
-        assertThat(after(folded(FIRST), TF02, RowEdits.delete(FIRST))).isEmpty();
+        assertThat(after(folded(FIRST), TF02, SpanEdits.delete(RowSpan.of(FIRST))))
+                .isEmpty();
     }
 
     @Test
     void aFoldedCopyStaysFoldedAndItsOriginalOpen() {
-        Proposal copied = RowEdits.duplicate(TF02, FIRST).change().apply(TF02);
+        Proposal copied = SpanEdits.duplicate(TF02, RowSpan.of(FIRST)).change().apply(TF02);
 
         assertThat(after(folded(SECOND), copied, CellEdits.label(THIRD, "x"))).containsExactly(SECOND);
     }

@@ -1,0 +1,158 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.document.RowSpan.Details;
+import dk.forslagsark.document.RowSpan.Lines;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The edits that split rows of Table 1 into details and bring them together again. */
+public final class DetailEdits {
+    private static final String NO_DETAILS = "Rækken har ingen detaljer.";
+
+    private DetailEdits() {}
+
+    /**
+     * Adds a blank detail below the row. A line without details is split: what it has becomes its first detail, and the
+     * blank one follows.
+     */
+    public static Edit add(Proposal proposal, RowRef row) {
+        Line line = proposal.line(row);
+        boolean takesOver = !line.hasDetails() && !line.ownAmounts().isEmpty();
+        int at = row instanceof RowRef.DetailRef detail
+                ? detail.detail() + 1
+                : line.details().size() + (takesOver ? 1 : 0);
+        List<Detail> parts =
+                new ArrayList<>(takesOver ? List.of(Detail.of(line.label(), line.ownAmounts())) : line.details());
+        parts.add(at, Detail.of("", Amounts.NONE));
+        String words = takesOver ? "Del op i detaljer" : "Ny detalje";
+        RowSpan after = RowSpan.of(row.owner().detail(at));
+        return SpanEdits.edit(words, RowSpan.of(row), after, changed(row.owner(), known -> known.withDetails(parts)));
+    }
+
+    /**
+     * Makes several lines the details of one that takes their place, with the first one's label. Details of theirs become
+     * details of it.
+     *
+     * @return why not, where it cannot be: one line alone, or lines of several areas
+     */
+    public static Reading<Edit> gather(Proposal proposal, RowSpan span) {
+        if (!(span instanceof Lines lines) || lines.count() < 2) {
+            return Reading.failed("Markér først de rækker, der skal være detaljer i én række.");
+        }
+        List<Line> taken = lines.in(proposal);
+        Line first = taken.get(0);
+        if (taken.stream().anyMatch(line -> line.area() != first.area())) {
+            return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
+        }
+        List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();
+        Line gathered = Line.of(first.label(), first.area(), Amounts.NONE)
+                .withGroup(first.group())
+                .withTargetGroup(first.targetGroup())
+                .withCommittee(first.committee())
+                .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
+                .withDetails(details);
+        return Reading.of(SpanEdits.edit(
+                "Gør til detaljer", span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
+    }
+
+    /** What the line is as details of another: its own details, or itself. Each says what its line said for it. */
+    private static Stream<Detail> details(Line line) {
+        if (!line.hasDetails()) {
+            return Stream.of(new Detail(
+                    line.label(),
+                    line.committee(),
+                    line.targetGroup(),
+                    line.remarks(),
+                    line.ownAmounts(),
+                    line.extras()));
+        }
+        return line.details().stream()
+                .map(detail -> detail.withCommittee(detail.committee().or(line::committee))
+                        .withTargetGroup(detail.targetGroup().or(line::targetGroup)));
+    }
+
+    /** Makes each detail of the line a line of its own, in its place. */
+    public static Reading<Edit> dissolve(Proposal proposal, RowSpan span) {
+        LineRef ref = span.first().owner();
+        Line line = proposal.line(ref);
+        if (!line.hasDetails()) {
+            return Reading.failed(NO_DETAILS);
+        }
+        List<Line> lines =
+                line.details().stream().map(detail -> line(line, detail)).toList();
+        return Reading.of(SpanEdits.edit(
+                "Gør detaljer til rækker", span, new Lines(ref, lines.size()), replacing(new Lines(ref, 1), lines)));
+    }
+
+    private static Line line(Line owner, Detail detail) {
+        return new Line(
+                detail.label(),
+                owner.area(),
+                owner.group(),
+                detail.committee().or(owner::committee),
+                detail.targetGroup().or(owner::targetGroup),
+                owner.innovationPool(),
+                detail.remarks(),
+                detail.amounts(),
+                List.of(),
+                detail.extras());
+    }
+
+    /**
+     * Adds details up into one row: several selected details into the first of them, else all of the line into the line.
+     *
+     * @return why not, where it cannot be: no details, or a cell that is no amount and would be lost
+     */
+    public static Reading<Edit> merge(Proposal proposal, RowSpan span) {
+        LineRef ref = span.first().owner();
+        boolean some = span instanceof Details && span.count() > 1;
+        List<Detail> merged =
+                some ? ((Details) span).in(proposal) : proposal.line(ref).details();
+        if (merged.isEmpty()) {
+            return Reading.failed(NO_DETAILS);
+        }
+        if (merged.stream().anyMatch(DetailEdits::hasUnread)) {
+            return Reading.failed("Ret først de celler, der ikke er tal. De ville gå tabt i summen.");
+        }
+        Amounts sum = Amounts.sum(merged.stream().map(Detail::amounts).toList());
+        UnaryOperator<Line> change = some
+                ? line -> line.withDetails(into((Details) span, line.details(), sum))
+                : line -> line.withAmounts(sum);
+        return Reading.of(SpanEdits.edit(
+                "Læg detaljer sammen", span, RowSpan.of(some ? span.first() : ref), changed(ref, change)));
+    }
+
+    private static boolean hasUnread(Detail detail) {
+        return detail.amounts().byYear().values().stream()
+                .anyMatch(entry -> entry.counted().isEmpty());
+    }
+
+    private static List<Detail> into(Details span, List<Detail> details, Amounts sum) {
+        Detail first = details.get(span.first().detail()).withAmounts(sum);
+        return Lists.inserted(
+                Lists.removed(details, span.first().detail(), span.end()),
+                span.first().detail(),
+                List.of(first));
+    }
+
+    private static UnaryOperator<Proposal> replacing(Lines lines, List<Line> by) {
+        int at = lines.first().line();
+        return proposal -> proposal.withLines(
+                lines.first().block(),
+                Lists.inserted(Lists.removed(proposal.lines(lines.first().block()), at, lines.end()), at, by));
+    }
+
+    private static UnaryOperator<Proposal> changed(LineRef ref, UnaryOperator<Line> change) {
+        return proposal ->
+                proposal.withLines(ref.block(), Lists.replaced(proposal.lines(ref.block()), ref.line(), change));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.document.CellEdits;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The offer to repeat a permanent change, typed in one year only, in all years after it.
+ *
+ * @param text what is offered
+ * @param edit what comes of it
+ */
+record RepeatOffer(String text, Edit edit) {
+    static Optional<RepeatOffer> of(Proposal proposal, CellText typed) {
+        if (!(typed.row() instanceof RowKey.Input input)
+                || input.block() != Block.PERMANENT
+                || !Column.isYear(typed.column())) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(typed.column());
+        Amounts amounts = amounts(proposal, input.ref());
+        boolean alone = amounts.byYear().size() == 1 && year < proposal.years().last();
+        return amounts.in(year).filter(any -> alone).map(amount -> offer(proposal, input.ref(), year, amount));
+    }
+
+    private static Amounts amounts(Proposal proposal, RowRef row) {
+        Line line = proposal.line(row);
+        return row instanceof DetailRef detail
+                ? line.details().get(detail.detail()).amounts()
+                : line.ownAmounts();
+    }
+
+    private static RepeatOffer offer(Proposal proposal, RowRef row, int year, Amount amount) {
+        int last = proposal.years().last();
+        String words = "Gentag " + DanishAmount.write(amount) + " til " + last;
+        Edit edit = Edit.at(Place.cell(row, Column.year(year)), words, before -> IntStream.rangeClosed(year + 1, last)
+                .mapToObj(each -> CellEdits.amount(row, each, DanishAmount.writePlain(amount)))
+                .reduce(before, (known, next) -> next.change().apply(known), (a, b) -> b));
+        return new RepeatOffer(words, edit);
+    }
+}

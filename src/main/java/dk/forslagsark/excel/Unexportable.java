@@ -13,7 +13,7 @@ import java.util.Optional;
 record Unexportable(Proposal proposal, List<String> found) {
     static List<String> problems(Proposal proposal) {
         Unexportable unexportable = new Unexportable(proposal, new ArrayList<>());
-        Fields.texts(proposal.cover()).forEach(unexportable::checkText);
+        Fields.texts(proposal).forEach(unexportable::checkText);
         for (Block block : Block.values()) {
             proposal.lines(block).forEach(unexportable::check);
         }

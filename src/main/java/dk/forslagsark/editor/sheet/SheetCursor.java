@@ -116,5 +116,7 @@ final class SheetCursor {
         tally.set(Tally.of(grid, within));
         cell.set(grid.cell(cursor));
         viewport.reveal(cursor);
+        // Last, for whoever listens to it asks where the cursor is.
+        cell.set(grid.cell(cursor));
     }
 }

@@ -8,6 +8,9 @@ import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
+import dk.forslagsark.editor.derived.DerivedKind;
+import dk.forslagsark.editor.derived.DerivedPage;
+import dk.forslagsark.editor.derived.LatestTables;
 import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
@@ -46,6 +49,7 @@ public final class Workspace extends BorderPane {
         table = new TablePage(document);
         pages.put(Place.Page.COVER, new CoverPage(document));
         pages.put(Place.Page.TABLE_1, table);
+        addDerived();
         ListTables.all().forEach(this::addList);
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
@@ -55,6 +59,13 @@ public final class Workspace extends BorderPane {
         show();
         table.selectStart();
         open(Place.Page.TABLE_1);
+    }
+
+    private void addDerived() {
+        LatestTables tables = new LatestTables();
+        for (DerivedKind kind : DerivedKind.values()) {
+            pages.put(kind.page(), new DerivedPage(kind, document.proposal(), tables, this::goTo));
+        }
     }
 
     private void addList(ListTable<?> list) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 record Unexportable(Proposal proposal, Reckoning reckoning, List<String> found) {
     static List<String> problems(Proposal proposal) {
         Unexportable unexportable = new Unexportable(proposal, Reckoning.of(proposal), new ArrayList<>());
-        Fields.texts(proposal.cover()).forEach(unexportable::checkText);
+        Fields.texts(proposal).forEach(unexportable::checkText);
         for (Block block : Block.values()) {
             proposal.lines(block).forEach(unexportable::check);
         }

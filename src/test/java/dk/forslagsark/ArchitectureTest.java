@@ -36,6 +36,8 @@ class ArchitectureTest {
             "file",
             "check",
             "document",
+            "clipboard",
+            "formula",
             "danish",
             "economy",
             "form",
@@ -82,7 +84,9 @@ class ArchitectureTest {
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
-        "cli, picocli.."
+        "cli, picocli..",
+        "formula, com.ezylang..",
+        "clipboard, org.jsoup.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
         noClasses()
@@ -119,7 +123,9 @@ class ArchitectureTest {
                         room("proposal"),
                         room("economy"),
                         room("danish"),
+                        room("formula"),
                         room("check"),
+                        room("clipboard"),
                         room("document"),
                         room("form"))
                 .should()
@@ -127,7 +133,7 @@ class ArchitectureTest {
                 .belongToAnyOf(Double.class, Float.class)
                 .check(classes);
         assertThat(classes.stream()
-                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish")))
+                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("formula")))
                         .flatMap(type -> type.getFields().stream())
                         .map(field -> field.getRawType().getName()))
                 .doesNotContain("double", "float");

@@ -41,7 +41,7 @@ public final class DanishNumber {
     }
 
     /** With one space for spaces of any width, none at the ends, and with one kind of minus. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return DASH.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
     }
 

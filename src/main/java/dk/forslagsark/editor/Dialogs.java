@@ -1,5 +1,7 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ interface Dialogs {
     Unsaved askUnsaved(String name);
 
     boolean mayReplace(Path file);
+
+    /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */
+    Optional<Notation> askPaste(PasteQuestion question);
 
     /**
      * Tells what went wrong.

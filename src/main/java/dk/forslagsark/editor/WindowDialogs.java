@@ -1,5 +1,7 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteQuestion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,11 @@ final class WindowDialogs implements Dialogs {
         ButtonType replace = new ButtonType("Erstat", ButtonData.YES);
         String heading = "“" + file.getFileName() + "” findes allerede.";
         return ask(heading, "Vil du erstatte filen?", replace, CANCEL).equals(Optional.of(replace));
+    }
+
+    @Override
+    public Optional<Notation> askPaste(PasteQuestion question) {
+        return new PastePreview(question).ask(window);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
+    Optional<Notation> notation = Optional.empty();
+    final List<PasteQuestion> pasted = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
@@ -40,6 +44,12 @@ final class PreparedDialogs implements Dialogs {
     public boolean mayReplace(Path path) {
         asked.add(path.getFileName().toString());
         return replace;
+    }
+
+    @Override
+    public Optional<Notation> askPaste(PasteQuestion question) {
+        pasted.add(question);
+        return notation;
     }
 
     @Override

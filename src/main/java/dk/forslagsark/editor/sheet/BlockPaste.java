@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param grid the sheet
  * @param selection what is selected
- * @param block the texts, row by row
+ * @param block the texts, row by row; a null leaves the cell as it is
  */
 record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
 
@@ -29,14 +29,14 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
                 String text = cell(line, j);
                 Optional<CellText> taken = i < targets.size() ? taken(targets.get(i), j, text) : Optional.empty();
                 taken.ifPresent(texts::add);
-                skipped += taken.isPresent() || text.isBlank() ? 0 : 1;
+                skipped += taken.isPresent() || text == null || text.isBlank() ? 0 : 1;
             }
         }
         return new Change("Sæt ind", texts, after(targets), skipped);
     }
 
     private static String cell(List<String> line, int column) {
-        return line.isEmpty() ? "" : column < line.size() ? line.get(column) : "";
+        return column < line.size() ? line.get(column) : null;
     }
 
     private int width() {
@@ -72,7 +72,7 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
 
     private Optional<CellText> taken(Target target, int offset, String text) {
         int column = selection.firstColumn() + offset;
-        if (column >= grid.columns().size()) {
+        if (text == null || column >= grid.columns().size()) {
             return Optional.empty();
         }
         Position position = new Position(target.row(), column);

@@ -18,6 +18,13 @@ record Change(String words, List<CellText> texts, Selection after, int skipped) 
         return texts.isEmpty();
     }
 
+    /** Both, the other one's cells written after these; what is selected is the first one's. */
+    Change and(Change other) {
+        List<CellText> both =
+                Stream.concat(texts.stream(), other.texts.stream()).toList();
+        return new Change(words, both, after, skipped + other.skipped);
+    }
+
     /** The same with more to be written first. */
     Change after(List<CellText> more) {
         return new Change(words, Stream.concat(more.stream(), texts.stream()).toList(), after, skipped);

@@ -35,6 +35,19 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
                 columnKey(selection.corner()));
     }
 
+    /** Where the cell of these keys is; the first cell of the sheet if there is none. */
+    Position find(Object row, String column) {
+        int rowIndex = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).key().equals(row))
+                .findFirst()
+                .orElse(0);
+        int columnIndex = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).key().equals(column))
+                .findFirst()
+                .orElse(firstColumn());
+        return new Position(rowIndex, columnIndex);
+    }
+
     Object rowKey(Position position) {
         return rows.get(position.row()).key();
     }

@@ -59,7 +59,12 @@ public final class SheetCommands {
 
     /** Puts a block of texts in, from the top left cell of what is selected. */
     public void paste(List<List<String>> block) {
-        unlessEditing(() -> editing.paste(block));
+        unlessEditing(() -> editing.pasteHere(block));
+    }
+
+    /** Puts several blocks in, each in its place, as one step to undo. */
+    public void pasteAll(List<Placed> blocks) {
+        unlessEditing(() -> editing.paste(blocks));
     }
 
     /** Marks the selected cells to be moved by the next paste. */

@@ -112,9 +112,11 @@ final class SheetCursor {
                 : new Selection(cursor, grid.clamped(wanted.anchor()), grid.clamped(wanted.corner()));
         table.getSelectionModel()
                 .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
-        cell.set(grid.cell(cursor));
         marks.selectionProperty().set(within);
         tally.set(Tally.of(grid, within));
+        cell.set(grid.cell(cursor));
         viewport.reveal(cursor);
+        // Last, for whoever listens to it asks where the cursor is.
+        cell.set(grid.cell(cursor));
     }
 }

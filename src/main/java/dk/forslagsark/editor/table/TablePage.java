@@ -1,8 +1,12 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.clipboard.Clip;
+import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CellEdits;
+import dk.forslagsark.document.Column;
 import dk.forslagsark.document.DetailEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
@@ -13,10 +17,12 @@ import dk.forslagsark.document.RowSpan;
 import dk.forslagsark.document.SpanEdits;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Placed;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -141,6 +147,34 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
                         sheet.offer(offer.text(), typed.row(), typed.column(), () -> document.apply(offer.edit())));
     }
 
+    /**
+     * The question of pasting the clipboard as rows of the table; empty where it is pasted as the cells it has: it says no
+     * rows, or the cursor stands among the figures.
+     */
+    public Optional<PasteQuestion> pasting(Clip clip) {
+        PasteQuestion question =
+                PasteQuestion.ofRows(clip, shown.years(), cursorKey().block());
+        Pasted.Shape shape = question.rows().orElseThrow().shape();
+        boolean amongFigures = Column.isYear(sheet.cursorColumn());
+        boolean rows = shape == Pasted.Shape.LINES || shape == Pasted.Shape.TABLE && !amongFigures;
+        return rows ? Optional.of(question) : Optional.empty();
+    }
+
+    /** Puts rows understood from a clipboard into the table. */
+    public void paste(Pasted pasted) {
+        List<Placed> blocks = new TablePaste(cursorKey(), shown.years(), sheet.cursorColumn()).blocks(pasted);
+        sheet.commands().pasteAll(blocks);
+        int computed = pasted.of(PastedRow.Kind.TOTAL).size();
+        if (computed > 0) {
+            sheet.tell((computed == 1 ? "1 sum" : computed + " summer")
+                    + " på udklipsholderen er ikke sat ind: summerne regnes ud her.");
+        }
+    }
+
+    private RowKey cursorKey() {
+        return (RowKey) sheet.cursorRow();
+    }
+
     @Override
     public void remark(Object row, String column, String text) {
         if (row instanceof RowKey.Input input) {
@@ -194,7 +228,7 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
     }
 
     private LineRef end() {
-        Block block = ((RowKey) sheet.cursorRow()).block();
+        Block block = cursorKey().block();
         return new LineRef(block, shown.lines(block).size());
     }
 

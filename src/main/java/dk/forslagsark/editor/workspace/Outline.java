@@ -1,12 +1,15 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +31,8 @@ final class Outline extends VBox {
         setAccessibleText("Sider");
         add(Place.Page.COVER, "Forside", open);
         add(Place.Page.TABLE_1, "Tabel 1", open);
+        Stream.of(DerivedKind.values()).forEach(kind -> add(kind.page(), kind.label(), open));
+        ListTables.all().forEach(list -> add(list.page(), list.name(), open));
         kept.getStyleClass().add("outline-note");
         kept.setWrapText(true);
         getChildren().add(kept);
@@ -51,8 +56,14 @@ final class Outline extends VBox {
         boolean hasRows = !proposal.permanentChanges().isEmpty()
                 || !proposal.implementationCosts().isEmpty();
         states.get(Place.Page.TABLE_1).setText(errors > 0 ? "● " + errors : hasRows ? "✓" : "–");
+        ListTables.all().forEach(list -> states.get(list.page())
+                .setText(count(list.in(proposal).size())));
         kept.setText(KeptParts.of(proposal));
         kept.setVisible(!kept.getText().isEmpty());
+    }
+
+    private static String count(int rows) {
+        return rows == 0 ? "–" : Integer.toString(rows);
     }
 
     private void add(Place.Page page, String name, Consumer<Place.Page> open) {

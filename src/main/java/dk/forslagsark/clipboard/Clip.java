@@ -1,0 +1,92 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of cells as it lies on the clipboard. Rows may be of different lengths.
+ *
+ * @param rows the rows, without blank ones at the end
+ * @param stated the notation that the other program says its figures are in
+ */
+public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated) {
+    /** The most rows a block may have. */
+    public static final int MOST_ROWS = 10_000;
+
+    /** The most columns a block may have. */
+    public static final int MOST_COLUMNS = 300;
+
+    /** The most cells a block may have, blank ones too. */
+    public static final int MOST_CELLS = 200_000;
+
+    /** The most characters that are looked at. */
+    static final int LONGEST = 20_000_000;
+
+    public Clip {
+        List<List<ClipCell>> kept = new ArrayList<>(rows);
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).stream().allMatch(Clip::isBlank)) {
+            kept.remove(kept.size() - 1);
+        }
+        rows = kept.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Reads what lies on the clipboard: the table in the HTML, where there is one of more than one cell, since it knows
+     * the numbers behind the texts; else the text. A block too large is refused with the reason.
+     */
+    public static Reading<Clip> read(String plain, Optional<String> html) {
+        Optional<Clip> table = html.filter(text -> text.length() <= LONGEST).flatMap(HtmlTable::read);
+        if (table.isEmpty() && plain.length() > LONGEST) {
+            return Reading.failed("Udklipsholderen rummer mere tekst, end der kan indsættes. Kopiér en mindre del.");
+        }
+        return bounded(table.orElseGet(() -> ofText(plain)));
+    }
+
+    /** What was understood of the notation of its figures. */
+    public NotationFinding notation() {
+        return NotationFinding.in(rows, stated);
+    }
+
+    /** The cells as they are to be entered, figures read in that notation where they can be. */
+    public List<List<PastedCell>> cells(Notation notation) {
+        return rows.stream()
+                .map(row -> row.stream().map(cell -> entered(cell, notation)).toList())
+                .toList();
+    }
+
+    /** The first rows only. */
+    Clip beginning(int count) {
+        return new Clip(rows.subList(0, Math.min(count, rows.size())), stated);
+    }
+
+    private static Clip ofText(String plain) {
+        return new Clip(
+                TabText.read(plain).stream()
+                        .map(row -> row.stream().map(ClipCell::of).toList())
+                        .toList(),
+                Optional.empty());
+    }
+
+    private static Reading<Clip> bounded(Clip clip) {
+        int cells = clip.rows.stream().mapToInt(List::size).sum();
+        int widest = clip.rows.stream().mapToInt(List::size).max().orElse(0);
+        boolean fits = clip.rows.size() <= MOST_ROWS && widest <= MOST_COLUMNS && cells <= MOST_CELLS;
+        return fits
+                ? Reading.of(clip)
+                : Reading.failed(
+                        "Der kan højst indsættes 10.000 rækker, 300 kolonner og 200.000 celler. Kopiér en mindre del.");
+    }
+
+    private static PastedCell entered(ClipCell cell, Notation notation) {
+        String entered =
+                Figure.in(cell).map(figure -> figure.inDanish(notation)).orElse(cell.shown());
+        return new PastedCell(cell.shown(), entered);
+    }
+
+    private static boolean isBlank(ClipCell cell) {
+        return DanishNumber.isBlank(cell.shown());
+    }
+}

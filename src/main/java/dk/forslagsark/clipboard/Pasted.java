@@ -1,0 +1,74 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.clipboard.PastedRow.Kind;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Years;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clipboard read as rows of Table 1.
+ *
+ * @param shape what it looks like; tells whether to enter these rows, or the cells of {@link Clip#cells} as they stand
+ * @param notation how the figures are written, and whether the user must say so
+ * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
+ *     go where the user stands
+ * @param rows the rows in order, also those that are not entered
+ * @param remarks what the user should know before pasting, each a line in Danish
+ */
+public record Pasted(
+        Shape shape,
+        NotationFinding notation,
+        Optional<Integer> firstYear,
+        List<PastedRow> rows,
+        List<String> remarks) {
+    /** What a clipboard looks like. */
+    public enum Shape {
+        /** Cells with figures and no labels. */
+        FIGURES,
+        /** Cells with a label or an area, and figures. */
+        TABLE,
+        /** Lines out of a PDF or a Word document, of which the cells had to be found. */
+        LINES,
+        /** Cells without figures. */
+        TEXT
+    }
+
+    public Pasted {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Reads a clipboard in the notation it seems to have.
+     *
+     * @param years the years of the proposal
+     * @param at the block in which the user stands: that of rows of which the clipboard does not say it
+     */
+    public static Pasted read(Clip clip, Years years, Block at) {
+        return new PastedReader(clip, years, at).read();
+    }
+
+    /** Reads a clipboard in the notation that the user chose. */
+    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
+        return new PastedReader(clip, years, at).read(chosen);
+    }
+
+    /** The rows to be entered. */
+    public List<PastedRow> lines() {
+        return of(Kind.LINE);
+    }
+
+    /** The rows of a kind. */
+    public List<PastedRow> of(Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    /** Whether to show the user what was understood before it is entered. */
+    public boolean isDoubtful() {
+        return shape == Shape.LINES
+                || notation.isOpen()
+                || notation.isMixed()
+                || rows.stream().anyMatch(row -> row.doubt().isPresent());
+    }
+}

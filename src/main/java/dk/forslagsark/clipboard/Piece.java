@@ -1,0 +1,40 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Years;
+import java.util.List;
+import java.util.Optional;
+
+/** What a text out of a PDF or a Word document consists of, in the order in which it stands there. */
+sealed interface Piece {
+
+    /**
+     * Words that are none of the others: a label, or part of one.
+     *
+     * @param lines the lines on which it stood
+     */
+    record Words(List<String> lines) implements Piece {
+        String text() {
+            return String.join(" ", lines);
+        }
+    }
+
+    /**
+     * An area, and the figures behind it.
+     *
+     * @param area the area, where one is named
+     * @param figures the figures as written, without the blank ones; none for an area on its own
+     */
+    record Run(Optional<Area> area, List<String> figures) implements Piece {}
+
+    /**
+     * A heading or the words of a total row.
+     *
+     * @param word what it is
+     * @param text as it stood there
+     */
+    record Mark(TableWord word, String text) implements Piece {}
+
+    /** The years above the figures. */
+    record Header(Years years) implements Piece {}
+}

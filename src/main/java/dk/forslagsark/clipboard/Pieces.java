@@ -1,0 +1,177 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.clipboard.Piece.Header;
+import dk.forslagsark.clipboard.Piece.Mark;
+import dk.forslagsark.clipboard.Piece.Run;
+import dk.forslagsark.clipboard.Piece.Words;
+import dk.forslagsark.clipboard.TableWord.Kind;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes a text apart, in one pass: each word is looked at a few times however long the text is. */
+final class Pieces {
+    private final List<LineWord> words;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private StringBuilder line = new StringBuilder();
+    private int at;
+
+    private Pieces(String text) {
+        this.words = LineWord.in(text);
+    }
+
+    static List<Piece> in(String text) {
+        Pieces pieces = new Pieces(text);
+        while (pieces.at < pieces.words.size()) {
+            pieces.next();
+        }
+        pieces.endWords();
+        return pieces.pieces;
+    }
+
+    private void next() {
+        Optional<Mark> mark = mark();
+        if (mark.isPresent()) {
+            add(mark.get(), mark.get().word().words().size());
+            skipPayback(mark.get());
+        } else if (isAreaOfRow()) {
+            int end = endOfFigures(at + 1);
+            add(new Run(area(at), figures(at + 1, end)), end - at);
+        } else if (words.get(at).isFigures()) {
+            figures(endOfFigures(at));
+        } else {
+            take(at + 1);
+        }
+    }
+
+    /** Figures without an area before them: the years, those of a row or a total, or part of a label. */
+    private void figures(int end) {
+        List<String> figures = figures(at, end);
+        Optional<Years> years = YearRow.of(figures);
+        if (years.isPresent()) {
+            add(new Header(years.get()), end - at);
+        } else if (followTotal() || areAmounts(figures, end)) {
+            add(new Run(Optional.empty(), figures), end - at);
+        } else {
+            take(end);
+        }
+    }
+
+    private boolean followTotal() {
+        return line.isEmpty()
+                && lines.isEmpty()
+                && !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1) instanceof Mark mark
+                && (mark.word().kind() == Kind.TOTAL || mark.word().kind() == Kind.NET);
+    }
+
+    /** A single figure without an area is as likely part of a label. */
+    private boolean areAmounts(List<String> figures, int end) {
+        return figures.stream()
+                                .filter(figure -> figure.length() > 1 || Character.isDigit(figure.charAt(0)))
+                                .count()
+                        > 1
+                && (end == words.size()
+                        || words.get(end).startsLine()
+                        || !isArea(end)
+                                && Character.isUpperCase(words.get(end).text().codePointAt(0)));
+    }
+
+    /** Headings may be the beginning of a label; then that goes on in small letters. */
+    private Optional<Mark> mark() {
+        List<LineWord> ahead = words.subList(at, Math.min(words.size(), at + TableWord.longest()));
+        return TableWord.atStart(ahead.stream().map(LineWord::key).toList())
+                .filter(word ->
+                        word.kind() != Kind.HEADING || !goesOn(at + word.words().size()))
+                .map(word -> new Mark(word, text(ahead.subList(0, word.words().size()))));
+    }
+
+    private static String text(List<LineWord> words) {
+        return words.stream().map(LineWord::text).collect(Collectors.joining(" "));
+    }
+
+    private boolean goesOn(int index) {
+        return index < words.size()
+                && !words.get(index).startsLine()
+                && Character.isLowerCase(words.get(index).text().codePointAt(0));
+    }
+
+    /** Behind the payback period stand its number and the word for years, or that it is never reached. */
+    private void skipPayback(Mark mark) {
+        if (mark.word().kind() != Kind.PAYBACK) {
+            return;
+        }
+        at += isFigure(at) ? 1 : 0;
+        at += at < words.size() && words.get(at).text().matches("år\\.?|aldrig\\.?") ? 1 : 0;
+    }
+
+    private boolean isFigure(int index) {
+        return index < words.size() && words.get(index).isFigures();
+    }
+
+    private boolean isArea(int index) {
+        return index < words.size() && area(index).isPresent();
+    }
+
+    private Optional<Area> area(int index) {
+        return Labelled.find(Area.class, words.get(index).text());
+    }
+
+    /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */
+    private boolean isAreaOfRow() {
+        return isArea(at) && (at + 1 == words.size() || isFigure(at + 1));
+    }
+
+    /** A line that only begins with a figure is a label again. */
+    private int endOfFigures(int from) {
+        int end = from;
+        while (isFigure(end)
+                && (end == from
+                        || !words.get(end).startsLine()
+                        || words.get(end).amongFigures())) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<String> figures(int from, int end) {
+        return words.subList(from, end).stream()
+                .flatMap(word -> word.figures().stream())
+                .toList();
+    }
+
+    private void take(int end) {
+        for (; at < end; at++) {
+            if (words.get(at).startsLine()) {
+                endLine();
+            }
+            line.append(line.isEmpty() ? "" : " ").append(words.get(at).text());
+        }
+    }
+
+    private void add(Piece piece, int count) {
+        endWords();
+        pieces.add(piece);
+        at += count;
+    }
+
+    private void endLine() {
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+            line = new StringBuilder();
+        }
+    }
+
+    private void endWords() {
+        endLine();
+        if (!lines.isEmpty()) {
+            pieces.add(new Words(List.copyOf(lines)));
+            lines.clear();
+        }
+    }
+}

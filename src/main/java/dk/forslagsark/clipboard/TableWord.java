@@ -1,0 +1,117 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words that stand in Table 1 of the forms beside the rows that are entered.
+ *
+ * @param kind what they head or add up
+ * @param block the block they belong to, where it is one of the two
+ * @param words the words in small letters
+ */
+record TableWord(Kind kind, Optional<Block> block, List<String> words) {
+    enum Kind {
+        HEADING,
+        TOTAL,
+        NET,
+        PAYBACK,
+        /** The unit, or the heading of a column. */
+        LEGEND
+    }
+
+    private static final List<TableWord> ALL = Stream.of(
+                    of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
+                    of(Kind.TOTAL, Block.PERMANENT, Wording.total(Block.PERMANENT)),
+                    of(Kind.TOTAL, Block.PERMANENT, "samlede varige ændringer"),
+                    of(Kind.TOTAL, Block.PERMANENT, TableWording.total(Block.PERMANENT)),
+                    of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
+                    of(Kind.TOTAL, Block.IMPLEMENTATION, Wording.total(Block.IMPLEMENTATION)),
+                    of(Kind.TOTAL, Block.IMPLEMENTATION, TableWording.total(Block.IMPLEMENTATION)),
+                    of(Kind.NET, null, Wording.NET),
+                    of(Kind.PAYBACK, null, Wording.PAYBACK_SERVICE),
+                    of(Kind.PAYBACK, null, Wording.PAYBACK_TOTAL),
+                    of(Kind.PAYBACK, null, "tilbagebetalingstid"),
+                    of(Kind.LEGEND, null, "styringsområde"))
+            .sorted(Comparator.comparing((TableWord word) -> -word.words.size()))
+            .toList();
+
+    private static final Map<String, List<TableWord>> BY_FIRST =
+            ALL.stream().collect(Collectors.groupingBy(word -> word.words.get(0)));
+
+    private static TableWord of(Kind kind, Block block, String words) {
+        return new TableWord(kind, Optional.ofNullable(block), words(words));
+    }
+
+    /** The words that the text consists of, behind which an area, a colon or a mark may stand. */
+    static Optional<TableWord> in(String text) {
+        List<String> words = words(text);
+        List<String> bare =
+                words.size() > 1 && isArea(words.get(words.size() - 1)) ? words.subList(0, words.size() - 1) : words;
+        Optional<TableWord> unit = unit(bare).filter(found -> found.words.size() == bare.size());
+        return unit.or(() ->
+                        ALL.stream().filter(word -> word.words.equals(bare)).findFirst())
+                .or(() -> payback(bare));
+    }
+
+    /** The words that these begin with, each a {@link #key}. */
+    static Optional<TableWord> atStart(List<String> keys) {
+        return BY_FIRST.getOrDefault(keys.get(0), List.of()).stream()
+                .filter(word -> keys.size() >= word.words.size()
+                        && keys.subList(0, word.words.size()).equals(word.words))
+                .findFirst()
+                .or(() -> unit(keys));
+    }
+
+    /** The most words that {@link #atStart} needs to see. */
+    static int longest() {
+        return 4;
+    }
+
+    /** A word in small letters and without a mark behind it. */
+    static String key(String word) {
+        int end = word.length();
+        while (end > 0 && ".:*,".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<TableWord> payback(List<String> words) {
+        return ALL.stream()
+                .filter(word -> word.kind == Kind.PAYBACK && words.get(0).equals(word.words.get(0)))
+                .findFirst();
+    }
+
+    /** The unit: 1.000 kr. 2020 p/l, of which the year and what follows may be missing. */
+    private static Optional<TableWord> unit(List<String> words) {
+        if (words.size() < 2
+                || !words.get(0).matches("1[.,]000")
+                || !words.get(1).equals("kr")) {
+            return Optional.empty();
+        }
+        int year = words.size() > 2 && words.get(2).matches("\\d{4}") ? 1 : 0;
+        int level = words.size() > 2 + year && words.get(2 + year).equals("p/l") ? 1 : 0;
+        return Optional.of(new TableWord(Kind.LEGEND, Optional.empty(), words.subList(0, 2 + year + level)));
+    }
+
+    private static boolean isArea(String word) {
+        return Arrays.stream(Area.values()).anyMatch(area -> area.label().equalsIgnoreCase(word));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("[\\s\\h]+", 40))
+                .map(TableWord::key)
+                .toList();
+    }
+}

@@ -102,6 +102,63 @@ final class EditorRobot {
         return settled();
     }
 
+    /** Selects the column under that heading. */
+    EditorRobot clickHeading(String heading) {
+        Bounds bounds = heading(heading);
+        robot.clickOn(new Point2D(
+                stage.getScene().getWindow().getX() + stage.getScene().getX() + bounds.getCenterX(),
+                stage.getScene().getWindow().getY() + stage.getScene().getY() + bounds.getCenterY()));
+        return settled();
+    }
+
+    /** Selects the row with that number in the margin. */
+    EditorRobot clickNumber(int number) {
+        robot.clickOn(middleOf(number(number)));
+        return settled();
+    }
+
+    /** Drags the row with that number above the row with that label. */
+    EditorRobot dragNumber(int number, String label) {
+        return drag(middleOf(number(number)), middle(label, "2020"));
+    }
+
+    EditorRobot drag(String fromLabel, String fromHeading, String toLabel, String toHeading) {
+        return drag(middle(fromLabel, fromHeading), middle(toLabel, toHeading));
+    }
+
+    /** Drags the fill handle to a cell. */
+    EditorRobot dragHandleTo(String label, String heading) {
+        return drag(middleOf(on(() -> robot.lookup("#fill-handle").query())), middle(label, heading));
+    }
+
+    private EditorRobot drag(Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).moveBy(1, 0).release(MouseButton.PRIMARY);
+        return settled();
+    }
+
+    /** How many cells are selected. */
+    long selected() {
+        return on(() -> Math.max(
+                1,
+                cells().filter(cell -> !cell.getStyleClass().contains("number"))
+                        .filter(cell -> has(cell, "range"))
+                        .count()));
+    }
+
+    /** What the foot of the window says of the figures selected. */
+    String tally() {
+        return find("#tally", Label.class).getText();
+    }
+
+    /** What undo would undo. */
+    Optional<String> undoable() {
+        return on(() -> window.current().orElseThrow().document().undoable());
+    }
+
+    boolean isRemarked(String label, String heading) {
+        return on(() -> cell(label, heading).lookup(".remark-corner") != null);
+    }
+
     /** What the cell shows. */
     String text(String label, String heading) {
         return on(() -> Optional.ofNullable(cell(label, heading).getText()).orElse(""));
@@ -138,11 +195,7 @@ final class EditorRobot {
     }
 
     private Point2D middle(String label, String heading) {
-        return on(() -> {
-            Node cell = cell(label, heading);
-            Bounds bounds = cell.localToScreen(cell.getLayoutBounds());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
+        return middleOf(on(() -> cell(label, heading)));
     }
 
     /** Whether the sheet can be scrolled sideways. */
@@ -152,8 +205,26 @@ final class EditorRobot {
     }
 
     boolean isMarked(String label, String heading) {
-        return on(() -> cell(label, heading).getPseudoClassStates().stream()
-                .anyMatch(state -> state.getPseudoClassName().equals("problem")));
+        return on(() -> has(cell(label, heading), "problem"));
+    }
+
+    private static boolean has(Node node, String state) {
+        return node.getPseudoClassStates().stream()
+                .anyMatch(pseudo -> pseudo.getPseudoClassName().equals(state));
+    }
+
+    private Node number(int number) {
+        return on(() -> cells().filter(cell -> cell.getStyleClass().contains("number"))
+                .filter(cell -> Integer.toString(number).equals(cell.getText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Point2D middleOf(Node node) {
+        return on(() -> {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
     /** Where the cursor is: what is selected, as “label | heading”. */

@@ -45,6 +45,7 @@ public final class Sheet extends StackPane {
         probe.setOpacity(0);
         probe.setMouseTransparent(true);
         probe.setManaged(false);
+        probe.fontProperty().addListener(seen -> layOutLater());
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
         getChildren().addAll(probe, table, layer, editor);
@@ -249,6 +250,11 @@ public final class Sheet extends StackPane {
         return placeOf(position);
     }
 
+    /** Where the cell the cursor is on is on the screen; empty if it is not in sight. */
+    public Optional<Bounds> cursorOnScreen() {
+        return placeOf(cursor.position()).map(editor::localToScreen);
+    }
+
     /** Where a cell is; empty if it is not in sight. */
     private Optional<Bounds> placeOf(Position position) {
         return table.lookupAll(".sheet-cell").stream()
@@ -268,10 +274,10 @@ public final class Sheet extends StackPane {
         }
     }
 
-    /** A page that is not shown is laid out when it is: only then there are headers and fonts. */
+    /** A page that is not shown is laid out when it is: only then there are headers, fonts and a width. */
     private void layOut() {
         layoutPending = false;
-        if (table.getScene() == null) {
+        if (table.getScene() == null || table.getWidth() == 0) {
             return;
         }
         table.applyCss();

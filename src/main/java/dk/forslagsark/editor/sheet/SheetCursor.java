@@ -112,9 +112,10 @@ final class SheetCursor {
                 : new Selection(cursor, grid.clamped(wanted.anchor()), grid.clamped(wanted.corner()));
         table.getSelectionModel()
                 .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
-        cell.set(grid.cell(cursor));
         marks.selectionProperty().set(within);
         tally.set(Tally.of(grid, within));
         viewport.reveal(cursor);
+        // Last, for whoever listens to it asks where the cursor is.
+        cell.set(grid.cell(cursor));
     }
 }

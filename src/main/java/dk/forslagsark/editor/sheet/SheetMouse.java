@@ -69,8 +69,11 @@ final class SheetMouse {
         }
     }
 
-    /** The button was let go. */
+    /** The button was let go, perhaps farther on than the last movement told. */
     void released(MouseEvent event) {
+        if (dragged) {
+            dragged(event);
+        }
         Drag ended = drag;
         drag = Drag.NONE;
         if (ended == Drag.MOVE_ROWS) {
@@ -84,6 +87,7 @@ final class SheetMouse {
 
     /** The fill handle was pressed. */
     void beginFill(MouseEvent event) {
+        dragged = false;
         sheet.finishEditing();
         if (event.getClickCount() == 2) {
             editing.fill(cursor.grid().toRowEnd(cursor.selection()));

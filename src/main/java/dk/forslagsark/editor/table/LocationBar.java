@@ -7,11 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Says in words which cell the cursor is on and all that is in it, or why it cannot be read. */
-final class LocationBar extends HBox {
+public final class LocationBar extends HBox {
     private final Label place = new Label();
     private final Label content = new Label();
 
-    LocationBar(ReadOnlyObjectProperty<Cell> cell) {
+    /**
+     * @param cell the cell the cursor is on
+     */
+    public LocationBar(ReadOnlyObjectProperty<Cell> cell) {
         getStyleClass().add("location-bar");
         place.getStyleClass().add("place");
         content.getStyleClass().add("content");

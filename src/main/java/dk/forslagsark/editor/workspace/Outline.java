@@ -2,11 +2,13 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +30,7 @@ final class Outline extends VBox {
         setAccessibleText("Sider");
         add(Place.Page.COVER, "Forside", open);
         add(Place.Page.TABLE_1, "Tabel 1", open);
+        Stream.of(DerivedKind.values()).forEach(kind -> add(kind.page(), kind.label(), open));
         kept.getStyleClass().add("outline-note");
         kept.setWrapText(true);
         getChildren().add(kept);

@@ -6,6 +6,9 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
+import dk.forslagsark.editor.derived.DerivedKind;
+import dk.forslagsark.editor.derived.DerivedPage;
+import dk.forslagsark.editor.derived.LatestTables;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
@@ -43,6 +46,7 @@ public final class Workspace extends BorderPane {
         table = new TablePage(document);
         pages.put(Place.Page.COVER, new CoverPage(document));
         pages.put(Place.Page.TABLE_1, table);
+        addDerived();
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
@@ -51,6 +55,13 @@ public final class Workspace extends BorderPane {
         show();
         table.selectStart();
         open(Place.Page.TABLE_1);
+    }
+
+    private void addDerived() {
+        LatestTables tables = new LatestTables();
+        for (DerivedKind kind : DerivedKind.values()) {
+            pages.put(kind.page(), new DerivedPage(kind, document.proposal(), tables, this::goTo));
+        }
     }
 
     public Document document() {

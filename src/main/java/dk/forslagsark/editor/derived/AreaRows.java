@@ -1,0 +1,43 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.AreaTable;
+import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+
+/** The rows of the tables per area. The columns I alt and Innovationspulje belong to the investments alone. */
+final class AreaRows {
+    private AreaRows() {}
+
+    static List<DerivedRow> of(Proposal proposal, List<AreaTable> tables) {
+        return tables.stream().flatMap(table -> of(proposal, table).stream()).toList();
+    }
+
+    private static List<DerivedRow> of(Proposal proposal, AreaTable table) {
+        TableDraft draft = new TableDraft(TableWording.title(table));
+        for (AreaTable.Row row : table.rows()) {
+            String name = row.label().isBlank() ? "Række uden tekst" : row.label();
+            RowDraft drafted = figures(proposal, table, row.label(), name, row.values());
+            draft.add(isInvestment(table) ? withPool(drafted, name, row) : drafted);
+        }
+        String total = TableWording.total(table.block());
+        return draft.closedBy(figures(proposal, table, total, total, table.total()));
+    }
+
+    private static RowDraft figures(Proposal proposal, AreaTable table, String label, String name, YearRow values) {
+        RowDraft row = new RowDraft(proposal, name, values).withText(Column.LABEL, label, name);
+        return isInvestment(table) ? row.withSum(DerivedSheet.SUM, "i alt") : row;
+    }
+
+    private static RowDraft withPool(RowDraft drafted, String name, AreaTable.Row row) {
+        String words = name + ", innovationspulje, " + (row.innovationPool() ? "med mærke" : "uden mærke");
+        return drafted.withText(DerivedSheet.POOL, row.innovationPool() ? "X" : "", words);
+    }
+
+    private static boolean isInvestment(AreaTable table) {
+        return table.block() == Block.IMPLEMENTATION;
+    }
+}

@@ -1,0 +1,90 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishReason;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.CommitteeTable;
+import dk.forslagsark.economy.CommitteeTable.Part;
+import dk.forslagsark.economy.CommitteeTable.Share;
+import dk.forslagsark.economy.Computed;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** The rows of a table of committees. A committee's name and its key stand on the first of its rows. */
+final class CommitteeRows {
+    private static final String NO_KEY = "–";
+
+    private final Proposal proposal;
+    private final CommitteeTable table;
+    private final TableDraft draft;
+
+    private CommitteeRows(Proposal proposal, CommitteeTable table) {
+        this.proposal = proposal;
+        this.table = table;
+        draft = new TableDraft(TableWording.title(table));
+    }
+
+    static List<DerivedRow> of(Proposal proposal, CommitteeTable table) {
+        return new CommitteeRows(proposal, table).rows();
+    }
+
+    private List<DerivedRow> rows() {
+        table.shares().forEach(this::add);
+        String name = TableWording.total(table.block());
+        RowDraft total = new RowDraft(proposal, name, table.total())
+                .withText(Column.LABEL, name, name)
+                .withReadOnly(DerivedSheet.KEY, keys(), name + ", fordelingsnøgle i procent");
+        return draft.closedBy(total);
+    }
+
+    private void add(Share share) {
+        String committee = share.committee().orElse(TableWording.NO_COMMITTEE);
+        for (Part part : share.parts()) {
+            boolean first = part == share.parts().get(0);
+            RowDraft row = row(committee, part, first);
+            draft.add(first ? withKey(row, committee, share) : row);
+        }
+    }
+
+    private RowDraft row(String committee, Part part, boolean first) {
+        String kind = TableWording.name(part.kind());
+        String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
+        return new RowDraft(proposal, name, part.values())
+                .withText(Column.LABEL, first ? committee : "", committee)
+                .withText(DerivedSheet.PART, kind, name);
+    }
+
+    private RowDraft withKey(RowDraft row, String committee, Share share) {
+        List<RowRef> refs = share.parts().stream()
+                .flatMap(part -> part.values().sources().stream())
+                .toList();
+        return row.withText(DerivedSheet.KEY, text(share.key()), committee + ", " + key(share), refs);
+    }
+
+    private String key(Share share) {
+        if (share.key() instanceof Computed.Missing missing) {
+            return "ingen fordelingsnøgle. " + DanishReason.write(missing.reason());
+        }
+        Amount net = Amount.sum(
+                share.parts().stream().map(part -> part.values().sum()).toList());
+        return "fordelingsnøgle i procent: " + DanishAmount.write(net) + " af "
+                + DanishAmount.write(table.total().sum()) + " i alt";
+    }
+
+    private static String text(Computed key) {
+        return key.ifAny().map(BigDecimal::toPlainString).orElse(NO_KEY);
+    }
+
+    private String keys() {
+        return table.shares().stream()
+                .flatMap(share -> share.key().ifAny().stream())
+                .reduce(BigDecimal::add)
+                .map(BigDecimal::toPlainString)
+                .orElse(NO_KEY);
+    }
+}

@@ -1,0 +1,136 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetActions;
+import dk.forslagsark.editor.table.LocationBar;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
+public final class DerivedPage implements Page, OnSheet, SheetActions {
+    private final DerivedKind kind;
+    private final LatestTables tables;
+    private final Consumer<Place> goTo;
+    private final Sheet sheet;
+    private final Label unit = new Label();
+    private final EmptyTables empty;
+    private final VBox tablesNode;
+    private final VBox node;
+    private Proposal latest;
+    private DerivedSheet shown = new DerivedSheet(List.of(), List.of());
+
+    /**
+     * @param latest the version to begin with
+     * @param tables the tables, shared by all pages of the document
+     * @param goTo shows a place of the document
+     */
+    public DerivedPage(DerivedKind kind, Proposal latest, LatestTables tables, Consumer<Place> goTo) {
+        this.kind = kind;
+        this.latest = latest;
+        this.tables = tables;
+        this.goTo = goTo;
+        sheet = new Sheet(kind.title(), this);
+        empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
+        Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
+        note.getStyleClass().add("page-note");
+        note.setWrapText(true);
+        tablesNode = new VBox(new LocationBar(sheet.cursorCellProperty()), sheet, note);
+        tablesNode.getStyleClass().add("derived-tables");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox.setVgrow(tablesNode, Priority.ALWAYS);
+        node = new VBox(heading(), tablesNode);
+        node.getStyleClass().addAll("page", "derived-page");
+        node.sceneProperty().addListener(seen -> drawIfShown());
+    }
+
+    private HBox heading() {
+        Label title = new Label(kind.title());
+        title.getStyleClass().add("page-title");
+        unit.getStyleClass().add("page-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(title, gap, unit);
+        heading.getStyleClass().add("page-heading");
+        return heading;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public void show(Proposal proposal, Economy economy) {
+        latest = proposal;
+        drawIfShown();
+    }
+
+    private void drawIfShown() {
+        if (node.getScene() != null) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        shown = DerivedSheet.of(kind, latest, tables.of(latest));
+        unit.setText(Wording.unit(latest.terms().priceLevel()));
+        boolean isEmpty = shown.rows().isEmpty();
+        if (!isEmpty) {
+            sheet.show(shown.columns(), shown.contents());
+        }
+        node.getChildren().set(1, isEmpty ? empty : tablesNode);
+    }
+
+    @Override
+    public void commit() {
+        sheet.finishEditing();
+    }
+
+    @Override
+    public void focus() {
+        if (shown.rows().isEmpty()) {
+            empty.focus();
+        } else {
+            sheet.focus();
+        }
+    }
+
+    @Override
+    public void goTo(Place place) {
+        focus();
+    }
+
+    /** Nothing can be typed here. */
+    @Override
+    public void enter(Entered entered) {}
+
+    @Override
+    public void follow(Object row, String column) {
+        List<Source> sources = shown.sources(row, column);
+        if (sources.size() == 1) {
+            goTo.accept(sources.get(0).place());
+        } else if (!sources.isEmpty()) {
+            SourceList list = new SourceList(sources, source -> goTo.accept(source.place()));
+            sheet.cursorOnScreen().ifPresent(cell -> list.show(sheet, cell));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.Tables;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page of derived tables as its sheet shows it.
+ *
+ * @param columns the columns, the same for all tables of the page
+ * @param rows the rows of all tables; none where there is no table
+ */
+record DerivedSheet(List<SheetColumn> columns, List<DerivedRow> rows) {
+    static final String PART = "part";
+    static final String KEY = "key";
+    static final String SUM = "sum";
+    static final String POOL = "pool";
+
+    static DerivedSheet of(DerivedKind kind, Proposal proposal, Tables tables) {
+        return new DerivedSheet(columns(kind, proposal), rows(kind, proposal, tables));
+    }
+
+    List<RowContent> contents() {
+        return rows.stream().map(DerivedRow::content).toList();
+    }
+
+    /** The cells of Table 1 that the cell comes from. */
+    List<Source> sources(Object row, String column) {
+        return rows.stream()
+                .filter(each -> each.content().key().equals(row))
+                .flatMap(each -> each.sources(column).stream())
+                .toList();
+    }
+
+    private static List<DerivedRow> rows(DerivedKind kind, Proposal proposal, Tables tables) {
+        return switch (kind) {
+            case PERMANENT -> AreaRows.of(proposal, tables.permanent());
+            case INVESTMENTS -> AreaRows.of(proposal, tables.investments());
+            case COMMITTEES ->
+                Stream.of(tables.permanentSplit(), tables.investmentSplit())
+                        .flatMap(List::stream)
+                        .flatMap(table -> CommitteeRows.of(proposal, table).stream())
+                        .toList();
+            case EFFECT ->
+                tables.effect().map(table -> EffectRows.of(proposal, table)).orElse(List.of());
+        };
+    }
+
+    private static List<SheetColumn> columns(DerivedKind kind, Proposal proposal) {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(new SheetColumn("number", "", Kind.NUMBER));
+        columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+        if (kind == DerivedKind.COMMITTEES) {
+            columns.add(new SheetColumn(PART, "", Kind.TEXT));
+            columns.add(new SheetColumn(KEY, "Nøgle, %", Kind.FIGURE));
+        }
+        proposal.years().stream()
+                .mapToObj(year -> new SheetColumn(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .forEach(columns::add);
+        if (kind == DerivedKind.INVESTMENTS) {
+            columns.add(new SheetColumn(SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
+            columns.add(new SheetColumn(POOL, "Innovationspulje", Kind.TEXT));
+        }
+        return columns;
+    }
+}

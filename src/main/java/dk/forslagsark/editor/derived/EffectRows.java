@@ -1,0 +1,22 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.EffectTable;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+
+/** The rows of the net service effect per committee. */
+final class EffectRows {
+    private EffectRows() {}
+
+    static List<DerivedRow> of(Proposal proposal, EffectTable table) {
+        TableDraft draft = new TableDraft(TableWording.EFFECT);
+        for (EffectTable.Row row : table.rows()) {
+            String name = row.committee().orElse(TableWording.NO_COMMITTEE);
+            draft.add(new RowDraft(proposal, name, row.values()).withText(Column.LABEL, name, name));
+        }
+        String total = TableWording.ROW_TOTAL;
+        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(Column.LABEL, total, total));
+    }
+}

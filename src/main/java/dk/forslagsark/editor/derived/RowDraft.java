@@ -1,0 +1,113 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A row while it is put together, cell by cell, each with its words and its sources. */
+final class RowDraft {
+    private static final int MOST_NAMED = 4;
+
+    private final Proposal proposal;
+    private final String name;
+    private final YearRow values;
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<String, List<Source>> sources = new HashMap<>();
+
+    /**
+     * @param name what a screen reader calls the row
+     */
+    RowDraft(Proposal proposal, String name, YearRow values) {
+        this.proposal = proposal;
+        this.name = name;
+        this.values = values;
+        addYears();
+    }
+
+    /** A text that leads to the rows of Table 1 that the row is made of. */
+    RowDraft withText(String column, String text, String words) {
+        return withText(column, text, words, values.sources());
+    }
+
+    RowDraft withText(String column, String text, String words, List<RowRef> refs) {
+        List<Source> rows =
+                refs.stream().map(ref -> Source.ofRow(proposal, ref)).toList();
+        return with(column, text, words + origin("Fra", rows), rows);
+    }
+
+    /** A figure that is computed from the row's own. */
+    RowDraft withSum(String column, String heading) {
+        List<Source> rows = proposal.years().stream()
+                .boxed()
+                .flatMap(year -> inYear(year).stream())
+                .filter(source -> source.amount().isPresent())
+                .toList();
+        String text = DanishAmount.write(values.sum());
+        String years = proposal.years().first() + "-" + proposal.years().last();
+        return with(column, text, name + ", " + heading + ". Sum af årene " + years, rows);
+    }
+
+    RowDraft withReadOnly(String column, String text, String words) {
+        cells.put(column, Cell.readOnly(text, words));
+        return this;
+    }
+
+    DerivedRow finished(DerivedRow.Key key, RowContent.Style style, String number) {
+        return new DerivedRow(new RowContent(key, style, number, RowContent.Fold.NONE, cells), sources);
+    }
+
+    private void addYears() {
+        List<Integer> years = proposal.years().list();
+        for (int i = 0; i < years.size(); i++) {
+            Optional<Amount> amount = values.amounts().get(i);
+            String words = name + ", " + years.get(i);
+            List<Source> feeding = feeding(years.get(i));
+            with(
+                    Column.year(years.get(i)),
+                    amount.map(DanishAmount::write).orElse(""),
+                    words + origin("Sum af", feeding),
+                    feeding);
+        }
+    }
+
+    /** The rows with an amount in that year, or all where none has one: one of them is where it would be typed. */
+    private List<Source> feeding(int year) {
+        List<Source> all = inYear(year);
+        List<Source> filled =
+                all.stream().filter(source -> source.amount().isPresent()).toList();
+        return filled.isEmpty() ? all : filled;
+    }
+
+    private List<Source> inYear(int year) {
+        return values.sources().stream()
+                .map(ref -> Source.inYear(proposal, ref, year))
+                .toList();
+    }
+
+    private RowDraft with(String column, String text, String words, List<Source> from) {
+        cells.put(column, from.isEmpty() ? Cell.readOnly(text, words) : Cell.link(text, words));
+        sources.put(column, from);
+        return this;
+    }
+
+    /** “. Sum af 2 rækker: Husleje (-400); Drift (100)”. */
+    private String origin(String verb, List<Source> rows) {
+        if (rows.size() == 1) {
+            String only = rows.get(0).label();
+            return ". Skrevet i Tabel 1" + (only.equals(name) ? "" : ": " + only);
+        }
+        String named = rows.stream().limit(MOST_NAMED).map(Source::words).collect(Collectors.joining("; "));
+        String more = rows.size() > MOST_NAMED ? " og " + (rows.size() - MOST_NAMED) + " til" : "";
+        return ". " + verb + " " + rows.size() + " rækker: " + named + more;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import java.util.Optional;
+
+/**
+ * A cell of Table 1 that something comes from.
+ *
+ * @param place where it is
+ * @param label the label of its row
+ * @param amount what it adds, if an amount comes from it and it is not blank
+ */
+record Source(Place place, String label, Optional<Amount> amount) {
+
+    /** The row's cell of that year. */
+    static Source inYear(Proposal proposal, RowRef ref, int year) {
+        Line line = proposal.line(ref);
+        Optional<Amount> amount = ref instanceof DetailRef detail
+                ? line.details().get(detail.detail()).amounts().in(year)
+                : line.amounts().in(year);
+        return new Source(Place.cell(ref, Column.year(year)), label(proposal, ref), amount);
+    }
+
+    /** The row's label. */
+    static Source ofRow(Proposal proposal, RowRef ref) {
+        return new Source(Place.cell(ref, Column.LABEL), label(proposal, ref), Optional.empty());
+    }
+
+    /** “Husleje (-400)”; of a long label the beginning. */
+    String words() {
+        return Quoted.shortened(label)
+                + amount.map(value -> " (" + DanishAmount.write(value) + ")").orElse("");
+    }
+
+    /** The amount as it is written, or an empty text. */
+    String figure() {
+        return amount.map(DanishAmount::write).orElse("");
+    }
+
+    private static String label(Proposal proposal, RowRef ref) {
+        Line line = proposal.line(ref);
+        String own = ref instanceof DetailRef detail
+                ? line.details().get(detail.detail()).label()
+                : line.label();
+        return own.isBlank() ? "Række uden tekst" : own;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.document.Column;
+import dk.forslagsark.editor.derived.DerivedRow.Key;
+import dk.forslagsark.editor.derived.DerivedRow.Part;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.RowContent.Fold;
+import dk.forslagsark.editor.sheet.RowContent.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A table while it is put together: its title, its rows, its total. */
+final class TableDraft {
+    private final String title;
+    private final List<DerivedRow> rows = new ArrayList<>();
+
+    TableDraft(String title) {
+        this.title = title;
+        Map<String, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
+        Key key = new Key(title, Part.HEADING, 0);
+        rows.add(new DerivedRow(new RowContent(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
+    }
+
+    void add(RowDraft row) {
+        int number = rows.size();
+        rows.add(row.finished(new Key(title, Part.ROW, number - 1), Style.LINE, Integer.toString(number)));
+    }
+
+    List<DerivedRow> closedBy(RowDraft total) {
+        rows.add(total.finished(new Key(title, Part.TOTAL, 0), Style.TOTAL, ""));
+        return List.copyOf(rows);
+    }
+}

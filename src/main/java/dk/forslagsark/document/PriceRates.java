@@ -1,5 +1,7 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Reading;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Optional;
@@ -81,6 +83,17 @@ public record PriceRates(SortedMap<Integer, Rate> byYear) {
     public static boolean isRate(BigDecimal rate) {
         return rate.abs().compareTo(LIMIT) < 0
                 && (rate.signum() == 0 || rate.stripTrailingZeros().scale() <= DECIMALS);
+    }
+
+    /** Reads a rate in per cent, {@code 2,13} or {@code -0,5 %}, as a fraction; blank is none. */
+    public static Reading<Optional<BigDecimal>> read(String percent) {
+        String number = percent.strip().replaceAll("[\\s\\h]*%$", "");
+        if (DanishNumber.isBlank(number)) {
+            return Reading.of(Optional.empty());
+        }
+        return DanishNumber.read(number).then(read -> isRate(read.movePointLeft(2))
+                ? Reading.of(Optional.of(read.movePointLeft(2)))
+                : Reading.failed("En p/l-sats ligger mellem -50 og 50 % og har højst fire decimaler."));
     }
 
     /** The rates of that year over the one before, as far as they are known. */

@@ -53,8 +53,8 @@ class ShiftedFilesTest {
         Proposal proposal = ProposalFile.read(file);
         Economy before = Economy.of(proposal);
         Economy after = Economy.of(shifted(proposal, 3));
-        assertSame(after.service(), before.service());
-        assertSame(after.total(), before.total());
+        assertMoved(after.service(), before.service());
+        assertMoved(after.total(), before.total());
     }
 
     @ParameterizedTest
@@ -94,9 +94,14 @@ class ShiftedFilesTest {
         return YearEdits.shift(proposal, by).value().orElseThrow().change().apply(proposal);
     }
 
-    /** Year by year, wherever it begins. */
     private static void assertSame(PaybackCourse after, PaybackCourse before) {
         assertThat(after.payback()).isEqualTo(before.payback());
+        assertThat(after.accumulated()).isEqualTo(before.accumulated());
+    }
+
+    /** The same year by year, three years on. */
+    private static void assertMoved(PaybackCourse after, PaybackCourse before) {
+        assertThat(after.firstYear()).isEqualTo(before.firstYear() + 3);
         assertThat(after.accumulated()).isEqualTo(before.accumulated());
     }
 }

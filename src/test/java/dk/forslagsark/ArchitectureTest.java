@@ -37,6 +37,7 @@ class ArchitectureTest {
             "check",
             "document",
             "clipboard",
+            "formula",
             "danish",
             "economy",
             "form",
@@ -84,6 +85,7 @@ class ArchitectureTest {
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
+        "formula, com.ezylang..",
         "clipboard, org.jsoup.."
     })
     void a_library_is_known_to_one_room_only(String room, String library) {
@@ -121,6 +123,7 @@ class ArchitectureTest {
                         room("proposal"),
                         room("economy"),
                         room("danish"),
+                        room("formula"),
                         room("check"),
                         room("clipboard"),
                         room("document"),
@@ -130,7 +133,7 @@ class ArchitectureTest {
                 .belongToAnyOf(Double.class, Float.class)
                 .check(classes);
         assertThat(classes.stream()
-                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish")))
+                        .filter(resideInAnyPackage(room("proposal"), room("economy"), room("danish"), room("formula")))
                         .flatMap(type -> type.getFields().stream())
                         .map(field -> field.getRawType().getName()))
                 .doesNotContain("double", "float");

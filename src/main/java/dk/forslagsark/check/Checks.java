@@ -2,7 +2,9 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -20,11 +22,12 @@ public final class Checks {
 
     /** What there is to say of the proposal; empty if all is well. */
     public static List<Finding> of(Proposal proposal) {
+        Reckoning reckoning = Reckoning.of(proposal);
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
-                .flatMap(cell -> finding(cell, proposal.years()))
+                .flatMap(cell -> finding(cell, proposal.years(), reckoning))
                 .toList();
     }
 
@@ -48,11 +51,24 @@ public final class Checks {
                 .map(entry -> new Cell(row, label, entry.getKey(), entry.getValue()));
     }
 
-    private static Stream<Finding> finding(Cell cell, Years years) {
+    private static Stream<Finding> finding(Cell cell, Years years, Reckoning reckoning) {
         if (!years.contains(cell.year())) {
             return Stream.of(outside(cell, years));
         }
+        if (cell.entry() instanceof Formula formula && formula.counted().isEmpty()) {
+            return Stream.of(unreckoned(cell, formula.expression(), reckoning));
+        }
         return cell.entry() instanceof Unread unread ? Stream.of(unread(cell, unread.text())) : Stream.empty();
+    }
+
+    private static Finding unreckoned(Cell cell, String expression, Reckoning reckoning) {
+        String says = "%s, %d: %s kan ikke beregnes og tælles ikke med. %s"
+                .formatted(
+                        named(cell.label()),
+                        cell.year(),
+                        Quoted.of(expression),
+                        reckoning.amount(expression).problem().orElse("Ret cellen."));
+        return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
     }
 
     private static Finding unread(Cell cell, String text) {
@@ -61,12 +77,19 @@ public final class Checks {
         return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
     }
 
-    /** Also of what could not be read: it is not on the form, so it is no error of the form. */
+    /** Also of what could not be read or reckoned: it is not on the form, so it is no error of the form. */
     private static Finding outside(Cell cell, Years years) {
-        String what = cell.entry() instanceof Unread unread ? Quoted.of(unread.text()) : "beløbet";
+        String what = cell.entry().counted().isPresent() ? "beløbet" : Quoted.of(typed(cell.entry()));
         String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."
                 .formatted(named(cell.label()), what, cell.year(), years.first(), years.last());
         return new Finding(Severity.NOTE, cell.row(), cell.year(), says);
+    }
+
+    private static String typed(Amounts.Entry entry) {
+        if (entry instanceof Formula formula) {
+            return formula.expression();
+        }
+        return entry instanceof Unread unread ? unread.text() : "";
     }
 
     private static String named(String label) {

@@ -32,7 +32,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
     @Option(
             names = "--template",
             paramLabel = "SKABELON.xlsx",
-            description = "En anden skabelon end Investeringsforslag (2020).")
+            description = "En anden skabelon end den, der hører til forslagets formular.")
     private Optional<Path> template;
 
     ExportCommand(Terminal terminal) {
@@ -50,7 +50,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         if (ShowCommand.findings(proposal, terminal) != ExitCode.GOOD) {
             return ExitCode.WRONG;
         }
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual();
+        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(proposal);
         Workbook.write(proposal, form, output);
         return ExitCode.GOOD;
     }

@@ -102,6 +102,7 @@ final class TableText {
         return amounts.in(year)
                 .map(DanishAmount::write)
                 .or(() -> amounts.unreadIn(year).map(TableText::marked))
+                .or(() -> amounts.expressionIn(year).map(TableText::marked))
                 .orElse("");
     }
 

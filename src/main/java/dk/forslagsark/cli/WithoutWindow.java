@@ -44,7 +44,7 @@ public final class WithoutWindow {
         int code = ShowCommand.findings(source.proposal(), terminal);
         if (code == ExitCode.GOOD) {
             Path workbook = target(source.name());
-            Workbook.write(source.proposal(), Template.usual(), workbook);
+            Workbook.write(source.proposal(), Template.usual(source.proposal()), workbook);
             terminal.out().println();
             terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
         }

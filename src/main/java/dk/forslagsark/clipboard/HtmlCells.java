@@ -15,7 +15,7 @@ final class HtmlCells {
     private static final int ROWS = Clip.MOST_ROWS + 1;
 
     private static final int COLUMNS = Clip.MOST_COLUMNS + 1;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:[.,]\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
 
     private final List<List<ClipCell>> rows = new ArrayList<>();
 
@@ -100,7 +100,8 @@ final class HtmlCells {
         return new ClipCell(HtmlText.of(td), number(td.attr("sdval")).or(() -> number(td.attr("x:num"))));
     }
 
+    /** LibreOffice writes it with the decimal sign of its user, and never with signs between thousands. */
     private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 }

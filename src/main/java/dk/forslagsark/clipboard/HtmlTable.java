@@ -14,6 +14,9 @@ public final class HtmlTable {
     private static final Pattern SEPARATOR =
             Pattern.compile("mso-displayed-decimal-separator:\\s{0,9}\"\\\\{0,2}([.,])");
 
+    /** As LibreOffice and as Excel mark text. */
+    private static final String TEXT = " sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'";
+
     private HtmlTable() {}
 
     /** The first table of more than one cell, if there is one. Cells hidden by a merged cell are blank. */
@@ -50,15 +53,21 @@ public final class HtmlTable {
     }
 
     private static String cell(ClipCell cell) {
-        return "<td" + cell.value().map(HtmlTable::number).orElse("") + ">" + escaped(cell.shown()) + "</td>";
+        String kind = cell.value().map(HtmlTable::number).orElse(isTakenForMore(cell.shown()) ? TEXT : "");
+        return "<td" + kind + ">" + escaped(cell.shown()) + "</td>";
     }
 
-    /** 1030 is Danish; the format is written as the language has it. */
+    /** LibreOffice reads the number in the first language, 1033, which is English; the format is of the second, Danish. */
     private static String number(BigDecimal value) {
         String plain = value.toPlainString();
         int decimals = Math.max(0, value.scale());
         String format = "#.##0" + (decimals > 0 ? "," + "0".repeat(decimals) : "");
-        return " align=\"right\" sdval=\"" + plain + "\" sdnum=\"1030;1030;" + format + "\" x:num=\"" + plain + "\"";
+        return " align=\"right\" sdval=\"" + plain + "\" sdnum=\"1033;1030;" + format + "\" x:num=\"" + plain + "\"";
+    }
+
+    /** A spreadsheet makes a formula, a date or a number of such texts if it is not told. */
+    private static boolean isTakenForMore(String text) {
+        return !text.isEmpty() && "=+-@0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -33,10 +34,10 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
                     of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
                     of(Kind.TOTAL, Block.PERMANENT, Wording.total(Block.PERMANENT)),
                     of(Kind.TOTAL, Block.PERMANENT, "samlede varige ændringer"),
-                    of(Kind.TOTAL, Block.PERMANENT, "varige ændringer totalt"),
+                    of(Kind.TOTAL, Block.PERMANENT, TableWording.total(Block.PERMANENT)),
                     of(Kind.HEADING, Block.IMPLEMENTATION, Wording.heading(Block.IMPLEMENTATION)),
                     of(Kind.TOTAL, Block.IMPLEMENTATION, Wording.total(Block.IMPLEMENTATION)),
-                    of(Kind.TOTAL, Block.IMPLEMENTATION, "investeringer totalt"),
+                    of(Kind.TOTAL, Block.IMPLEMENTATION, TableWording.total(Block.IMPLEMENTATION)),
                     of(Kind.NET, null, Wording.NET),
                     of(Kind.PAYBACK, null, Wording.PAYBACK_SERVICE),
                     of(Kind.PAYBACK, null, Wording.PAYBACK_TOTAL),

@@ -3,7 +3,9 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
@@ -36,7 +38,8 @@ public final class CellEdits {
 
     /**
      * Enters what was typed in a year cell of a row without details. Blank clears the cell; what cannot be read as an
-     * amount is kept as it was typed. A line with details shows their sum and stays as it is.
+     * amount is kept as it was typed, and so is an expression, beside what it comes to. A line with details shows their
+     * sum and stays as it is.
      */
     public static Edit amount(RowRef row, int year, String typed) {
         String words =
@@ -74,14 +77,20 @@ public final class CellEdits {
                 .orElseThrow();
     }
 
-    /** What is in the cell once this has been typed there: an amount, the text itself, or nothing. */
+    /**
+     * What is in the cell once this has been typed there: an amount, an expression still to be reckoned, the text itself, or
+     * nothing.
+     */
     static Amounts entered(Amounts amounts, int year, String typed) {
         if (DanishNumber.isBlank(typed)) {
             return amounts.without(year);
         }
-        Amounts.Entry entry =
-                DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
-        return amounts.with(year, entry);
+        Optional<Amounts.Entry> expression = Expression.in(typed).map(text -> new Formula(text, Optional.empty()));
+        return amounts.with(year, expression.orElseGet(() -> plain(typed)));
+    }
+
+    private static Amounts.Entry plain(String typed) {
+        return DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
     }
 
     private static Edit cell(RowRef row, String column, String words, UnaryOperator<Proposal> change) {

@@ -1,12 +1,14 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The proposal being edited, with every version since it was opened. The one place where it changes.
+ * The proposal being edited, with every version since it was opened. The one place where it changes, and where its
+ * expressions are reckoned again after every change.
  *
  * <p>Whether there are unsaved changes is a question of which version was last saved, never of counting edits. Not for
  * use by several threads.
@@ -28,7 +30,7 @@ public final class Document {
 
     /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
     public static Document of(Proposal proposal) {
-        return new Document(new Version(proposal, Optional.empty()));
+        return new Document(new Version(Recalculation.of(proposal), Optional.empty()));
     }
 
     public Proposal proposal() {
@@ -42,7 +44,7 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Proposal changed = edit.change().apply(proposal());
+        Proposal changed = Recalculation.of(edit.change().apply(proposal()));
         if (changed.equals(proposal())) {
             return;
         }

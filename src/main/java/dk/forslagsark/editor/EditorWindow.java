@@ -114,6 +114,7 @@ public final class EditorWindow {
         current = Optional.of(opened);
         workspace = Optional.of(shown);
         shown.sheets().forEach(this::connect);
+        shown.table().sheet().setMenu(menus.ofRow());
         shown.zoomProperty().addListener(seen -> showFigures());
         opened.document().onChange(this::refresh);
         shown.pageProperty().addListener(seen -> {
@@ -130,7 +131,7 @@ public final class EditorWindow {
     }
 
     private void connect(Sheet sheet) {
-        sheet.setMenu(menus.ofRow());
+        sheet.setMenu(menus.ofListRow());
         sheet.onNotice(this::say);
         sheet.tallyProperty().addListener(seen -> showFigures());
         sheet.cursorCellProperty().addListener(seen -> refresh());

@@ -84,7 +84,7 @@ final class ExportAction {
 
         @Override
         protected Path call() throws ExportProblem, FileProblem {
-            byte[] workbook = Export.workbook(proposal, Template.usual(), this::step);
+            byte[] workbook = Export.workbook(proposal, Template.usual(proposal), this::step);
             step(1, "Skriver filen");
             SafeFile.write(target, out -> out.write(workbook));
             return target;

@@ -111,6 +111,23 @@ final class Menus {
                 commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
     }
 
+    /** What the right mouse button offers in a smaller table. */
+    ContextMenu ofListRow() {
+        return new ContextMenu(
+                commands.edit.cut.menuItem(Feather.SCISSORS),
+                commands.edit.copy.menuItem(Feather.COPY),
+                commands.edit.paste.menuItem(Feather.CLIPBOARD),
+                new SeparatorMenuItem(),
+                commands.row.insertAbove.menuItem(),
+                commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.duplicate.menuItem(),
+                commands.row.delete.menuItem(Feather.TRASH_2),
+                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
+                new SeparatorMenuItem(),
+                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
+    }
+
     private Menu insert() {
         return menu(
                 "_Indsæt",

@@ -1,5 +1,9 @@
 package dk.forslagsark.excel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * How wide a text is in Arial, from a table, as a machine that exports may have no fonts. Other fonts are near enough to
  * reckon the height of a row; a margin is added for what is not.
@@ -15,6 +19,8 @@ final class ArialText {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
     };
 
+    private static final Pattern WORD_END = Pattern.compile("(?<= )");
+
     private static final double BOLD = 1.08;
     private static final double MARGIN = 1.03;
 
@@ -29,24 +35,53 @@ final class ArialText {
     /** How many lines the text takes when it is wrapped at words; a word too long for a line is broken. */
     static int lines(String text, double available, double size, boolean bold) {
         return text.lines()
-                .mapToInt(paragraph -> wrapped(paragraph, Math.max(available, size), size, bold))
+                .mapToInt(paragraph -> wrap(paragraph, available, size, bold).size())
                 .sum();
     }
 
-    private static int wrapped(String paragraph, double available, double size, boolean bold) {
-        double space = width(" ", size, bold);
-        int lines = 1;
+    /** The lines of a paragraph. Put together again they are the paragraph: the space at a break ends the line. */
+    static List<String> wrap(String paragraph, double available, double size, boolean bold) {
+        double room = Math.max(available, size);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
         double used = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            double width = width(word, size, bold);
-            if (used > 0 && used + width > available) {
-                lines++;
+        for (String word : WORD_END.split(paragraph)) {
+            if (!line.isEmpty() && used + width(word.stripTrailing(), size, bold) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
                 used = 0;
             }
-            lines += used == 0 ? (int) Math.ceil(width / available) - (width > 0 ? 1 : 0) : 0;
-            used += width % available + space;
+            for (String piece : pieces(word, room, size, bold)) {
+                if (width(piece.stripTrailing(), size, bold) + used > room) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                line.append(piece);
+                used += width(piece, size, bold);
+            }
         }
+        lines.add(line.toString());
         return lines;
+    }
+
+    /** The word, or as much of it at a time as there is room for on a line. */
+    private static List<String> pieces(String word, double room, double size, boolean bold) {
+        List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        double used = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int character = word.codePointAt(i);
+            double width = width(Character.toString(character), size, bold);
+            if (used + width > room && i > begin && character != ' ') {
+                pieces.add(word.substring(begin, i));
+                begin = i;
+                used = 0;
+            }
+            used += width;
+        }
+        pieces.add(word.substring(begin));
+        return pieces;
     }
 
     private static int width(int character) {

@@ -3,14 +3,16 @@ package dk.forslagsark.excel;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a template must have, whatever the proposal. All that is wrong is told in one go. */
 final class Contract {
-    private static final String ONE_MODEL_ROW = "skal pege på én celle (eller ét flettet felt) i én række. Er det en"
+    static final String ONE_MODEL_ROW = "skal pege på én celle (eller ét flettet felt) i én række. Er det en"
             + " udfyldt projektmappe? Brug den tomme skabelon.";
 
     private final Places places;
@@ -55,6 +57,33 @@ final class Contract {
         for (Block block : Block.values()) {
             checkModelRow(block, years);
         }
+        SectionTexts.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
+        Shapes.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
+        checkThatModelRowsDiffer();
+    }
+
+    private void checkOneModelRow(Place place) {
+        require(place.isOneRow() && place.isOneCell(), place, ONE_MODEL_ROW);
+    }
+
+    /** Two model rows in one row would be repeated for each other. */
+    private void checkThatModelRowsDiffer() {
+        Stream<String> blocks = Stream.of(Block.values()).map(Names::label);
+        Stream<String> tables = Shapes.all().stream().map(Shape::first);
+        Map<String, Place> taken = new HashMap<>();
+        Stream.of(blocks, tables, SectionTexts.names())
+                .flatMap(names -> names)
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .forEach(place -> {
+                    String row = place.sheet().getSheetName() + "!" + place.firstRow();
+                    Place other = taken.putIfAbsent(row, place);
+                    require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
+                });
+    }
+
+    private static String described(Place place) {
+        return place == null ? "" : place.described();
     }
 
     private void checkOneCell(Place place) {
@@ -78,8 +107,8 @@ final class Contract {
         Place label = places.get(Names.label(block));
         Place area = places.get(Names.area(block));
         Place amounts = places.get(Names.amounts(block));
-        require(label.isOneRow() && label.isOneCell(), label, ONE_MODEL_ROW);
-        require(area.isOneRow() && area.isOneCell(), area, ONE_MODEL_ROW);
+        checkOneModelRow(label);
+        checkOneModelRow(area);
         checkYearRow(amounts, years);
         for (Place place : List.of(label, area)) {
             checkSheet(place, years);
@@ -90,7 +119,7 @@ final class Contract {
     }
 
     private void checkGroup(Place group, Place label) {
-        require(group.isOneRow() && group.isOneCell(), group, ONE_MODEL_ROW);
+        checkOneModelRow(group);
         checkSheet(group, label);
         require(
                 group.firstRow() == label.firstRow() - 1,
@@ -114,8 +143,10 @@ final class Contract {
                 Names.PAYBACK_SERVICE,
                 Names.PAYBACK_TOTAL,
                 Names.IMPLEMENTATION_ROWS,
-                Names.PAYBACK_ROWS);
-        return Stream.of(Fields.names(), Names.yearRows().stream(), rows, others)
+                Names.PAYBACK_ROWS,
+                Names.RISK_ROWS);
+        Stream<String> tables = Shapes.all().stream().flatMap(Shape::names);
+        return Stream.of(Fields.names(), Names.yearRows().stream(), rows, others, tables, SectionTexts.names())
                 .flatMap(names -> names);
     }
 }

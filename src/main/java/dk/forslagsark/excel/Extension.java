@@ -73,6 +73,9 @@ final class Extension {
     }
 
     private String extended(String formula, FormulaType type, int sheetIndex, boolean onlyAbsolute) {
+        if (formula.indexOf(':') < 0) {
+            return formula;
+        }
         try {
             Ptg[] tokens = FormulaParser.parse(formula, evaluation, type, sheetIndex, -1);
             boolean changed = false;

@@ -14,7 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The names that take one value of the proposal. */
 final class Fields {
-    private static final Map<String, Function<Cover, String>> TEXTS = new TreeMap<>(Map.of(
+    private static final String RISK = "risiko";
+
+    private static final Map<String, Function<Cover, String>> COVER = new TreeMap<>(Map.of(
             Names.NUMBER,
             Cover::number,
             Names.TITLE,
@@ -41,19 +43,21 @@ final class Fields {
     private Fields() {}
 
     static Stream<String> names() {
-        return Stream.concat(TEXTS.keySet().stream(), NUMBERS.keySet().stream());
+        return Stream.of(COVER.keySet().stream(), Stream.of(RISK), NUMBERS.keySet().stream())
+                .flatMap(names -> names);
     }
 
     /** The texts of the proposal by the name they go to. */
-    static Map<String, String> texts(Cover cover) {
+    static Map<String, String> texts(Proposal proposal) {
         Map<String, String> texts = new TreeMap<>();
-        TEXTS.forEach((name, text) -> texts.put(name, text.apply(cover)));
+        COVER.forEach((name, text) -> texts.put(name, text.apply(proposal.cover())));
+        texts.put(RISK, label(proposal.supplement().riskLevel()));
         return texts;
     }
 
     static void fill(XSSFWorkbook workbook, Proposal proposal) {
         Places places = new Places(workbook);
-        texts(proposal.cover())
+        texts(proposal)
                 .forEach((name, text) -> places.find(name).ifPresent(place -> CellValue.put(place.cell(), text)));
         NUMBERS.forEach((name, number) -> places.find(name)
                 .ifPresent(place -> CellValue.put(place.cell(), Optional.of(number.apply(proposal.terms())))));

@@ -2,11 +2,16 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.DanishPayback;
+import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +31,13 @@ record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybac
                 Names.YEARS,
                 proposal.years().stream().mapToObj(BigDecimal::valueOf).toList());
         byYear.put(Names.PERMANENT_TOTAL, thousands(economy.permanent()));
-        byYear.put(Names.PERMANENT_SERVICE, thousands(economy.permanentService()));
         byYear.put(Names.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
         byYear.put(Names.NET, thousands(economy.net()));
+        Tables tables = Tables.of(proposal);
+        for (Area area : Area.values()) {
+            byYear.put(Names.total(Block.PERMANENT, area), total(tables.permanent(), area, proposal));
+            byYear.put(Names.total(Block.IMPLEMENTATION, area), total(tables.investments(), area, proposal));
+        }
         Map<String, Payback> paybacks = new LinkedHashMap<>();
         paybacks.put(Names.PAYBACK_SERVICE, economy.service().payback());
         paybacks.put(Names.PAYBACK_TOTAL, economy.total().payback());
@@ -67,6 +76,17 @@ record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybac
             return DanishNumber.write(BigDecimal.valueOf(after.number()));
         }
         return payback instanceof Payback.Never ? DanishPayback.NEVER : "";
+    }
+
+    /** The total of the area; zeros where nothing is of it. */
+    private static List<BigDecimal> total(List<AreaTable> tables, Area area, Proposal proposal) {
+        return tables.stream()
+                .filter(table -> table.area() == area)
+                .findFirst()
+                .map(table -> table.total().amounts().stream()
+                        .map(amount -> amount.orElse(Amount.ZERO).thousands())
+                        .toList())
+                .orElse(Collections.nCopies(proposal.years().count(), BigDecimal.ZERO));
     }
 
     private static List<BigDecimal> thousands(List<Amount> amounts) {

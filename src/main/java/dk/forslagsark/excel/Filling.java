@@ -1,12 +1,16 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -14,37 +18,110 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Puts a proposal into an opened template that has been checked to have room for it. */
-record Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
+/**
+ * Puts a proposal into an opened template that has been checked to have room for it: first all rows are made, then what
+ * has no content is hidden, and then, when every cell stands where it will stay, the cells are filled.
+ */
+final class Filling {
     /** What Excel leaves free around a number, in points. */
     private static final double AMOUNT_PADDING = 9;
 
-    void fill(Steps steps) {
+    private final XSSFWorkbook workbook;
+    private final Proposal proposal;
+    private final Figures figures;
+    private final List<TableRows> blocks;
+    private final List<FormRows> tables;
+    private final List<FormTable> contents;
+
+    Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
+        this.workbook = workbook;
+        this.proposal = proposal;
+        this.figures = figures;
+        this.blocks = Stream.of(Block.values())
+                .map(block -> new TableRows(workbook, proposal, block))
+                .toList();
+        this.contents = Stream.concat(
+                        MoneyTables.of(Tables.of(proposal)).stream(), SupplementTables.of(proposal).stream())
+                .toList();
+        this.tables = contents.stream()
+                .map(table -> new FormRows(workbook, table))
+                .filter(FormRows::isInTemplate)
+                .toList();
+    }
+
+    /** Fills the workbook, and tells what we reckon for the computed cells of the tables. */
+    List<Expected> fill(Steps steps) {
         PlainFormulas.write(workbook);
+        fitColumns();
+        makeRows(steps.part(0, 4));
+        new HiddenRows(workbook).hide(emptyBlocks());
+        Captions.number(workbook);
+        fillTexts(steps.part(1, 4));
+        new HiddenRows(workbook).tellWhatIsEmpty();
+        List<Expected> expected = fillTables(steps.part(2, 4));
         Fields.fill(workbook, proposal);
         Affected.of(workbook, proposal.cover().affected()).fill();
-        for (Block block : Block.values()) {
-            new TableRows(workbook, proposal, block).fill(steps.part(block.ordinal(), Block.values().length));
-        }
         figures.fill(new Places(workbook));
-        hide(Names.IMPLEMENTATION_ROWS, proposal.implementationCosts().isEmpty());
-        hide(Names.PAYBACK_ROWS, !figures.hasPayback());
-        fitColumns();
-        PageText.fill(workbook, proposal.cover());
+        PageText.fill(workbook, proposal);
         describe(workbook.getProperties().getCoreProperties());
+        return expected;
     }
 
-    /** Hidden rather than deleted, so that the formulas that use the rows stay whole. */
-    private void hide(String name, boolean hidden) {
-        if (hidden) {
-            new Places(workbook).find(name).ifPresent(Filling::hideRows);
+    private void makeRows(Steps steps) {
+        int all = blocks.size() + tables.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).make(steps.part(i, all));
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).make(steps.part(blocks.size() + i, all));
         }
     }
 
-    private static void hideRows(Place place) {
-        for (int row = place.firstRow(); row <= place.lastRow(); row++) {
-            Place.at(place.sheet(), row, place.firstColumn()).getRow().setZeroHeight(true);
+    private void fillTexts(Steps steps) {
+        Section[] sections = Section.values();
+        for (Section section : sections) {
+            TextRows rows = new TextRows(workbook, SectionTexts.name(section), SectionTexts.of(proposal, section));
+            if (rows.isInTemplate()) {
+                rows.fill(steps.part(section.ordinal(), sections.length));
+            }
         }
+    }
+
+    private List<Expected> fillTables(Steps steps) {
+        Place years = new Places(workbook).get(Names.YEARS);
+        Inputs inputs =
+                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count());
+        blocks.forEach(block -> block.locate(inputs));
+        tables.forEach(table -> table.locate(inputs));
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).fill(inputs, steps.part(i, blocks.size()));
+        }
+        List<Expected> expected = new ArrayList<>();
+        tables.forEach(table -> expected.addAll(table.fill(inputs)));
+        return List.copyOf(expected);
+    }
+
+    private List<String> emptyBlocks() {
+        List<String> empty = new ArrayList<>(contents.stream()
+                .filter(FormTable::isEmpty)
+                .map(table -> table.shape().block())
+                .toList());
+        for (Block block : Block.values()) {
+            Stream.of(Area.values())
+                    .filter(area -> proposal.lines(block).stream().noneMatch(line -> line.area() == area))
+                    .map(area -> Names.totalRows(block, area))
+                    .forEach(empty::add);
+        }
+        if (proposal.implementationCosts().isEmpty()) {
+            empty.add(Names.IMPLEMENTATION_ROWS);
+        }
+        if (!figures.hasPayback()) {
+            empty.add(Names.PAYBACK_ROWS);
+        }
+        if (proposal.supplement().riskLevel().isEmpty()) {
+            empty.add(Names.RISK_ROWS);
+        }
+        return empty;
     }
 
     private void fitColumns() {
@@ -71,7 +148,8 @@ record Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
                 .map(Line::amounts)
                 .flatMap(amounts -> proposal.years().list().stream().flatMap(year -> amounts.in(year).stream()))
                 .map(Amount::thousands);
-        return Stream.concat(entered, figures.byYear().values().stream().flatMap(List::stream));
+        Stream<BigDecimal> totals = figures.byYear().values().stream().flatMap(List::stream);
+        return Stream.of(entered, totals, MoneyTables.numbers(contents)).flatMap(numbers -> numbers);
     }
 
     /** No personal names: neither of who made the template nor of who exports. */

@@ -1,8 +1,10 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The defined names of a template. They are Danish because a controller meets them in the name manager of Excel. */
 final class Names {
@@ -12,7 +14,6 @@ final class Names {
     static final String OTHERS_AFFECTED = "andre_berørte";
     static final String YEARS = "år";
     static final String PERMANENT_TOTAL = "samlet_varig";
-    static final String PERMANENT_SERVICE = "samlet_varig_service";
     static final String IMPLEMENTATION_TOTAL = "samlet_implementering";
     static final String NET = "samlet_påvirkning";
     static final String PAYBACK_SERVICE = "tilbagebetaling_service";
@@ -20,7 +21,30 @@ final class Names {
     static final String IMPLEMENTATION_ROWS = "blok_implementering";
     static final String PAYBACK_ROWS = "blok_tilbagebetaling";
 
+    static final String RISK_ROWS = "blok_risiko";
+
+    /** What the names of rows that may be hidden begin with. */
+    static final String BLOCK = "blok_";
+
+    private static final String EMPTINESS = "ingen_";
+    private static final String PART = "afsnit_";
+
     private Names() {}
+
+    /** Whether the name is of a row that says that a part of the form has no content. */
+    static boolean isEmptiness(String name) {
+        return name.startsWith(EMPTINESS);
+    }
+
+    /** The name of the rows whose absence such a row tells of. */
+    static String partOfEmptiness(String name) {
+        return PART + name.substring(EMPTINESS.length());
+    }
+
+    /** The part in an area of a total that is made up of permanent changes or of implementation costs. */
+    static String total(Block block, Area area) {
+        return (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL) + "_" + Shapes.named(area);
+    }
 
     static String label(Block block) {
         return prefix(block) + "tekst";
@@ -45,7 +69,11 @@ final class Names {
 
     /** The names on one row of year cells, but for the model rows. */
     static List<String> yearRows() {
-        return List.of(YEARS, PERMANENT_TOTAL, PERMANENT_SERVICE, IMPLEMENTATION_TOTAL, NET);
+        List<String> rows = new ArrayList<>(List.of(YEARS, PERMANENT_TOTAL, IMPLEMENTATION_TOTAL, NET));
+        for (Block block : Block.values()) {
+            Stream.of(Area.values()).map(area -> total(block, area)).forEach(rows::add);
+        }
+        return List.copyOf(rows);
     }
 
     /** What no template can do without: the form would not be the proposal. */
@@ -56,6 +84,11 @@ final class Names {
         required.addAll(modelRow(Block.IMPLEMENTATION));
         required.addAll(List.of(IMPLEMENTATION_TOTAL, NET, PAYBACK_SERVICE, PAYBACK_TOTAL));
         return List.copyOf(required);
+    }
+
+    /** The row of such a part, hidden where nothing is of that area. */
+    static String totalRows(Block block, Area area) {
+        return BLOCK + total(block, area);
     }
 
     private static String prefix(Block block) {

@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Proposal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,12 +23,12 @@ final class PageText {
 
     private final Map<String, String> texts;
 
-    private PageText(Cover cover) {
-        this.texts = Fields.texts(cover);
+    private PageText(Proposal proposal) {
+        this.texts = Fields.texts(proposal);
     }
 
-    static void fill(XSSFWorkbook workbook, Cover cover) {
-        PageText text = new PageText(cover);
+    static void fill(XSSFWorkbook workbook, Proposal proposal) {
+        PageText text = new PageText(proposal);
         for (Sheet sheet : workbook) {
             CTHeaderFooter page = ((XSSFSheet) sheet).getCTWorksheet().getHeaderFooter();
             if (page != null) {

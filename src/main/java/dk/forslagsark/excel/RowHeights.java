@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -20,12 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class RowHeights {
     /** The highest row Excel can show, in points. */
     private static final double HIGHEST = 409;
-
-    private static final double LINE_PER_SIZE = 1.275;
-    private static final double POINTS_PER_UNIT = 0.75 * 7 / 256;
-
-    /** What Excel leaves free at the left and right of a cell, in points. */
-    private static final double CELL_PADDING = 5;
 
     private final XSSFSheet sheet;
     private final Map<Long, CellRangeAddress> merged = new HashMap<>();
@@ -55,10 +48,9 @@ final class RowHeights {
 
     private void fit(XSSFCell cell, String text) {
         CellRangeAddress region = region(cell);
-        XSSFFont font = cell.getCellStyle().getFont();
-        double line = font.getFontHeightInPoints() * LINE_PER_SIZE;
-        double available = width(region) - CELL_PADDING - indent(cell);
-        int lines = ArialText.lines(text, available, font.getFontHeightInPoints(), font.getBold());
+        TextBox box = TextBox.of(cell, region);
+        double line = box.line();
+        int lines = box.lines(text);
         double others = height(region) - sheet.getRow(region.getLastRow()).getHeightInPoints();
         double padding = Math.max(2, cell.getRow().getHeightInPoints() - line);
         grow(cell, region.getLastRow(), lines * line + Math.min(padding, line) - others);
@@ -84,23 +76,12 @@ final class RowHeights {
         return merged.getOrDefault(key(row, column), new CellRangeAddress(row, row, column, column));
     }
 
-    private double width(CellRangeAddress region) {
-        return IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
-                .filter(column -> !sheet.isColumnHidden(column))
-                .mapToDouble(column -> sheet.getColumnWidth(column) * POINTS_PER_UNIT)
-                .sum();
-    }
-
     private double height(CellRangeAddress region) {
         return IntStream.rangeClosed(region.getFirstRow(), region.getLastRow())
                 .mapToObj(row -> Place.at(sheet, row, region.getFirstColumn()).getRow())
                 .filter(row -> !row.getZeroHeight())
                 .mapToDouble(Row::getHeightInPoints)
                 .sum();
-    }
-
-    private static double indent(Cell cell) {
-        return cell.getCellStyle().getIndention() * 7;
     }
 
     private static String text(Cell cell) {

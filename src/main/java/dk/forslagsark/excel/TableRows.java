@@ -4,18 +4,20 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Repeats the model rows of one block of Table 1 for its lines.
+ * Repeats the model rows of one block of Table 1 for its lines, and fills them once all rows stand where they will stay.
  *
  * <p>A template with a model row for group headings has it right above that for lines. The block then always begins with
  * a heading row; it is hidden where the first line stands under no heading.
@@ -26,107 +28,129 @@ final class TableRows {
     /** A group heading; without a text it is there but hidden. */
     private record Heading(String text) implements Printed {}
 
-    private record Item(Line line) implements Printed {}
+    private record Item(Line line, LineRef ref) implements Printed {}
 
     /** Stands for the lines of a block that has none. */
     private record Blank() implements Printed {}
 
-    /** Where the model rows are in the template; the columns are the same in all copies. */
-    private record Model(Place label, Place area, Place amounts, Optional<Place> group) {
-        static Model of(Places places, Block block) {
-            return new Model(
-                    places.get(Names.label(block)),
-                    places.get(Names.area(block)),
-                    places.get(Names.amounts(block)),
-                    places.find(Names.group(block)));
-        }
-
-        Stream<String> names() {
-            return Stream.concat(Stream.of(label, area, amounts), group.stream())
-                    .map(Place::name);
-        }
-    }
-
     private final XSSFWorkbook workbook;
+    private final Block block;
     private final Years years;
     private final List<Line> lines;
-    private final Model model;
-    private final XSSFSheet sheet;
-    private final int lineModel;
+    private final boolean hasGroups;
+    private final List<Printed> rows;
 
     TableRows(XSSFWorkbook workbook, Proposal proposal, Block block) {
         this.workbook = workbook;
+        this.block = block;
         this.years = proposal.years();
         this.lines = proposal.lines(block);
-        this.model = Model.of(new Places(workbook), block);
-        this.sheet = model.label().sheet();
-        this.lineModel = model.label().firstRow();
+        this.hasGroups = new Places(workbook).has(Names.group(block));
+        this.rows = rows();
     }
 
-    void fill(Steps steps) {
-        List<Printed> rows = rows();
-        int first = model.group().isPresent() ? lineModel - 1 : lineModel;
+    /** Makes room for the lines; the names of the model rows come to cover all of them. */
+    void make(Steps steps) {
+        Place model = label();
+        int row = model.firstRow();
+        int first = first();
         int last = first + rows.size() - 1;
-        if (last > lineModel) {
-            new RowInsertion(sheet, lineModel, last - lineModel).make();
+        new Repetition(model.sheet(), row, last)
+                .make(at -> rows.get(at - first) instanceof Heading ? row - 1 : row, steps);
+        Stream<String> names = Stream.concat(Names.modelRow(block).stream(), Stream.of(Names.group(block)));
+        Places places = new Places(workbook);
+        names.filter(places::has).forEach(name -> places.extend(name, last));
+    }
+
+    /** Tells where the lines stand. */
+    void locate(Inputs inputs) {
+        int first = first();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Item item) {
+                inputs.put(item.ref(), first + i);
+            }
         }
-        for (int row = lineModel + 1; row <= last; row++) {
-            steps.done(row - first, 2 * rows.size());
-            int source = rows.get(row - first) instanceof Heading ? lineModel - 1 : lineModel;
-            sheet.copyRows(source, source, row, new CellCopyPolicy());
+    }
+
+    void fill(Inputs inputs, Steps steps) {
+        Places places = new Places(workbook);
+        Cells cells = new Cells(
+                places.get(Names.label(block)),
+                places.get(Names.area(block)),
+                places.get(Names.amounts(block)),
+                places.find(Names.group(block)));
+        int first = first();
+        for (int i = 0; i < rows.size(); i++) {
+            steps.done(i, rows.size());
+            fill(rows.get(i), cells, first + i, inputs);
         }
-        for (int row = first; row <= last; row++) {
-            steps.done(rows.size() + row - first, 2 * rows.size());
-            fill(rows.get(row - first), row);
+    }
+
+    /** The columns of a line. */
+    private record Cells(Place label, Place area, Place amounts, Optional<Place> group) {
+        XSSFSheet sheet() {
+            return label.sheet();
         }
-        model.names().forEach(name -> new Places(workbook).extend(name, last));
+    }
+
+    private Place label() {
+        return new Places(workbook).get(Names.label(block));
+    }
+
+    private int first() {
+        return label().firstRow() - (hasGroups ? 1 : 0);
     }
 
     private List<Printed> rows() {
-        List<Printed> rows = new ArrayList<>();
+        List<Printed> printed = new ArrayList<>();
         String group = "";
-        for (Line line : lines) {
-            String next = line.group().orElse("").strip();
-            if (model.group().isPresent() && (rows.isEmpty() || !next.isEmpty() && !next.equals(group))) {
-                rows.add(new Heading(next));
+        for (int i = 0; i < lines.size(); i++) {
+            String next = lines.get(i).group().orElse("").strip();
+            if (hasGroups && (printed.isEmpty() || !next.isEmpty() && !next.equals(group))) {
+                printed.add(new Heading(next));
             }
-            rows.add(new Item(line));
+            printed.add(new Item(lines.get(i), new LineRef(block, i)));
             group = next;
         }
-        return rows.isEmpty() ? blankRows() : rows;
+        return printed.isEmpty() ? blankRows() : printed;
     }
 
     private List<Printed> blankRows() {
         Printed blank = new Blank();
-        return model.group().isPresent() ? List.of(new Heading(""), blank) : List.of(blank);
+        return hasGroups ? List.of(new Heading(""), blank) : List.of(blank);
     }
 
-    private void fill(Printed printed, int row) {
+    private void fill(Printed printed, Cells cells, int row, Inputs inputs) {
         boolean hidden = true;
         if (printed instanceof Heading heading) {
-            CellValue.put(at(row, model.group().orElseThrow()), heading.text());
+            CellValue.put(at(row, cells.group().orElseThrow()), heading.text());
             hidden = heading.text().isEmpty();
-        } else {
-            Optional<Line> line = printed instanceof Item item ? Optional.of(item.line()) : Optional.empty();
-            fillLine(line, row);
-            hidden = line.isEmpty();
+        } else if (printed instanceof Item item) {
+            CellValue.put(at(row, cells.label()), item.line().label());
+            CellValue.put(at(row, cells.area()), item.line().area().label());
+            fillAmounts(item, cells.amounts(), row, inputs);
+            hidden = false;
         }
-        sheet.getRow(row).setZeroHeight(hidden);
+        cells.sheet().getRow(row).setZeroHeight(hidden);
     }
 
-    private void fillLine(Optional<Line> line, int row) {
-        CellValue.put(at(row, model.label()), line.map(Line::label).orElse(""));
-        CellValue.put(at(row, model.area()), line.map(of -> of.area().label()).orElse(""));
-        Place amounts = model.amounts();
-        for (int i = 0; i < amounts.columns(); i++) {
-            int year = years.first() + i;
-            Optional<Amount> amount = line.filter(shown -> years.contains(year))
-                    .flatMap(of -> of.amounts().in(year));
-            CellValue.put(Place.at(sheet, row, amounts.firstColumn() + i), amount.map(Amount::thousands));
+    /** The sums of the details, where these are entered elsewhere in the workbook; else the amounts. */
+    private void fillAmounts(Item item, Place amounts, int row, Inputs inputs) {
+        List<RowRef> details = IntStream.range(0, item.line().details().size())
+                .<RowRef>mapToObj(item.ref()::detail)
+                .toList();
+        for (int i = 0; i < years.count(); i++) {
+            XSSFCell cell = Place.at(amounts.sheet(), row, amounts.firstColumn() + i);
+            Optional<String> formula = inputs.sum(details, i, cell);
+            if (formula.isPresent()) {
+                cell.setCellFormula(formula.get());
+            } else {
+                CellValue.put(cell, item.line().amounts().in(years.first() + i).map(Amount::thousands));
+            }
         }
     }
 
-    private XSSFCell at(int row, Place place) {
-        return Place.at(sheet, row, place.firstColumn());
+    private static XSSFCell at(int row, Place place) {
+        return Place.at(place.sheet(), row, place.firstColumn());
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An xlsx to be filled. It has all names a template must have; whether a proposal fits into it is another question. */
@@ -20,14 +22,19 @@ public final class Template {
         this.bytes = bytes;
     }
 
-    /** The templates that come with the program, the usual one first. */
+    /** The templates that come with the program, one for each form. */
     public static List<Template> shipped() {
-        return List.of(shipped("Investeringsforslag (2020)", "investeringsforslag-2020.xlsx"));
+        return Stream.of(Form.values()).map(Template::shipped).toList();
     }
 
-    /** The one that is filled where nobody asks for another. */
-    public static Template usual() {
-        return shipped().get(0);
+    /** The shipped template of the form. */
+    public static Template shipped(Form form) {
+        return shipped(form.label(), form.key() + ".xlsx");
+    }
+
+    /** The one that is filled where nobody asks for another: that of the form the proposal is written for. */
+    public static Template usual(Proposal proposal) {
+        return shipped(Form.of(proposal.form(), proposal.cover().type()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
@@ -9,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What no workbook can say truly: cells that were not read as amounts, and texts longer than Excel takes. */
-record Unexportable(Proposal proposal, List<String> found) {
+/** What no workbook can say truly: cells that were not read as amounts or come to none, and texts longer than Excel takes. */
+record Unexportable(Proposal proposal, Reckoning reckoning, List<String> found) {
     static List<String> problems(Proposal proposal) {
-        Unexportable unexportable = new Unexportable(proposal, new ArrayList<>());
-        Fields.texts(proposal.cover()).forEach(unexportable::checkText);
+        Unexportable unexportable = new Unexportable(proposal, Reckoning.of(proposal), new ArrayList<>());
+        Fields.texts(proposal).forEach(unexportable::checkText);
         for (Block block : Block.values()) {
             proposal.lines(block).forEach(unexportable::check);
         }
@@ -32,10 +33,17 @@ record Unexportable(Proposal proposal, List<String> found) {
     /** The form would silently lack the figure. */
     private void checkAmounts(String row, Amounts amounts) {
         for (int year : proposal.years().list()) {
-            Optional<String> unread = amounts.unreadIn(year);
-            unread.ifPresent(text -> found.add("Rækken “" + row + "”, " + year + ": “" + brief(text)
-                    + "” er ikke et beløb. Ret det i Tabel 1, eller slet det."));
+            uncounted(amounts, year).ifPresent(why -> found.add("Rækken “" + row + "”, " + year + ": " + why));
         }
+    }
+
+    private Optional<String> uncounted(Amounts amounts, int year) {
+        Optional<String> unread = amounts.unreadIn(year)
+                .map(text -> "“" + brief(text) + "” er ikke et beløb. Ret det i Tabel 1, eller slet det.");
+        return unread.or(() -> amounts.expressionIn(year)
+                .filter(text -> amounts.in(year).isEmpty())
+                .map(text -> "“" + brief(text) + "” kan ikke beregnes. "
+                        + reckoning.amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
     }
 
     private void checkText(String where, String text) {

@@ -22,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * figures, exactly.
  */
 final class Verification {
+    /** Decimals from which on a figure is what floating point made of it. */
+    private static final int NOISE = 8;
+
     private final XSSFWorkbook workbook;
     private final Places places;
     private final List<String> problems = new ArrayList<>();
@@ -32,12 +35,13 @@ final class Verification {
     }
 
     /** What cannot be evaluated, or differs, in Danish; empty if the workbook agrees with us. */
-    static List<String> problems(XSSFWorkbook workbook, Figures figures, Steps steps) {
+    static List<String> problems(XSSFWorkbook workbook, Figures figures, List<Expected> expected, Steps steps) {
         Verification verification = new Verification(workbook);
         verification.evaluateAll(steps);
         if (verification.problems.isEmpty()) {
             figures.byYear().forEach(verification::compareYears);
             figures.paybacks().forEach(verification::comparePayback);
+            expected.forEach(verification::compare);
         }
         return List.copyOf(verification.problems);
     }
@@ -95,6 +99,12 @@ final class Verification {
         compare(name, places.get(name).cell(), Figures.words(payback));
     }
 
+    /** Figures that are no amounts may have more decimals than an amount; they are compared to as many. */
+    private void compare(Expected expected) {
+        String ours = expected.number().map(Verification::rounded).orElse("");
+        compare(expected.name(), expected.cell(), ours);
+    }
+
     private void compare(String name, XSSFCell cell, String ours) {
         String theirs = shown(cell);
         if (CellValue.isFormula(cell) && !theirs.equals(ours)) {
@@ -114,8 +124,11 @@ final class Verification {
 
     /** To the krone: what floating point adds beyond that is no amount. */
     private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
-        return DanishNumber.write(new Amount(rounded).thousands());
+        return rounded(BigDecimal.valueOf(value).setScale(NOISE, RoundingMode.HALF_UP));
+    }
+
+    private static String rounded(BigDecimal value) {
+        return DanishNumber.write(new Amount(value.setScale(Amount.DECIMALS, RoundingMode.HALF_UP)).thousands());
     }
 
     private static String named(String value) {

@@ -1,10 +1,8 @@
 package dk.forslagsark.excel;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -26,7 +24,6 @@ record YearColumns(XSSFSheet sheet, CellRangeAddress years, CellRangeAddress lab
     /** Columns are set in 1/256 of a digit, which is 7 pixels of 0.75 point in the usual Arial 10. */
     private static final double UNITS_PER_POINT = 256 / (7 * 0.75);
 
-    private static final int POINTS_PER_INCH = 72;
     private static final int WIDEST = 255 * 256;
 
     /** Fits the columns; no year column gets narrower than the amounts in it need, given in points. */
@@ -43,9 +40,12 @@ record YearColumns(XSSFSheet sheet, CellRangeAddress years, CellRangeAddress lab
         widenLabels(free - (year - least) * shown);
     }
 
-    /** The last label column takes it, so that columns used by the block above keep theirs. */
+    /** The widest label column takes it, so that narrow ones keep the width other blocks need. */
     private void widenLabels(int more) {
-        int column = labels.getLastColumn();
+        int column = IntStream.rangeClosed(labels.getFirstColumn(), labels.getLastColumn())
+                .boxed()
+                .max(Comparator.comparing(sheet::getColumnWidth))
+                .orElseThrow();
         if (more > 0) {
             sheet.setColumnWidth(column, Math.min(sheet.getColumnWidth(column) + more, WIDEST));
         }
@@ -69,29 +69,11 @@ record YearColumns(XSSFSheet sheet, CellRangeAddress years, CellRangeAddress lab
     }
 
     private int lastPrinted() {
-        String area = sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet));
-        int printed = area == null || area.contains(",")
-                ? 0
-                : CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1))
-                        .getLastColumn();
-        return Math.max(printed, years.getLastColumn());
+        return Math.max(new Paper(sheet).printed().getLastColumn(), years.getLastColumn());
     }
 
     /** What fits on the page between the margins, in units of a column's width. */
     private int pageWidth() {
-        double margins = sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT);
-        double points = POINTS_PER_INCH * (paperWidth() - margins);
-        return (int) (points * SHARE_OF_PAGE * UNITS_PER_POINT);
-    }
-
-    /** In inches; paper that is neither A3 nor letter is taken for A4. */
-    private double paperWidth() {
-        XSSFPrintSetup setup = sheet.getPrintSetup();
-        boolean landscape = setup.getLandscape();
-        return switch (setup.getPaperSize()) {
-            case PrintSetup.A3_PAPERSIZE -> landscape ? 16.54 : 11.69;
-            case PrintSetup.LETTER_PAPERSIZE -> landscape ? 11 : 8.5;
-            default -> landscape ? 11.69 : 8.27;
-        };
+        return (int) (new Paper(sheet).width() * SHARE_OF_PAGE * UNITS_PER_POINT);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
@@ -46,7 +47,8 @@ public final class ProposalFile {
     }
 
     /**
-     * Reads the text of a file.
+     * Reads the text of a file. What its expressions come to is reckoned, not believed: an amount beside an expression is for
+     * other readers of the file.
      *
      * @throws FileProblem if it is no proposal; the message names the place
      */
@@ -60,7 +62,8 @@ public final class ProposalFile {
         List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
         List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
-        return new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest());
+        return Recalculation.of(
+                new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest()));
     }
 
     /** The text of a file. */

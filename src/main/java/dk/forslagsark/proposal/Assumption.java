@@ -15,11 +15,22 @@ import java.util.stream.Stream;
  * @param notes what is kept beside these
  */
 public record Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes) {
+    /** The field of the name in {@link Notes#typed}: a text that cannot be one, beside the name it still has. */
+    public static final String NAME = "name";
+
     /** The field of the value in {@link Notes#typed}. */
     public static final String VALUE = "value";
 
     public Assumption {
         Stream.of(name, value, unit, source, notes).forEach(Objects::requireNonNull);
+    }
+
+    public Assumption withName(String changed) {
+        return new Assumption(changed, value, unit, source, notes);
+    }
+
+    public Assumption withNotes(Notes changed) {
+        return new Assumption(name, value, unit, source, changed);
     }
 
     public Assumption withValue(Optional<BigDecimal> changed) {

@@ -19,4 +19,30 @@ public record Budget(
         Optional<Amount> amount,
         Optional<Amount> saving,
         Optional<String> committee,
-        Notes notes) {}
+        Notes notes)
+        implements Noted<Budget> {
+    public Budget withActivity(String changed) {
+        return new Budget(changed, year, amount, saving, committee, notes);
+    }
+
+    public Budget withYear(Optional<Integer> changed) {
+        return new Budget(activity, changed, amount, saving, committee, notes);
+    }
+
+    public Budget withAmount(Optional<Amount> changed) {
+        return new Budget(activity, year, changed, saving, committee, notes);
+    }
+
+    public Budget withSaving(Optional<Amount> changed) {
+        return new Budget(activity, year, amount, changed, committee, notes);
+    }
+
+    public Budget withCommittee(Optional<String> changed) {
+        return new Budget(activity, year, amount, saving, changed, notes);
+    }
+
+    @Override
+    public Budget withNotes(Notes changed) {
+        return new Budget(activity, year, amount, saving, committee, changed);
+    }
+}

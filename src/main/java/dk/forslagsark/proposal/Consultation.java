@@ -13,4 +13,26 @@ import java.util.Optional;
  * @param notes what is kept beside these
  */
 public record Consultation(
-        String body, Optional<Boolean> consulted, Optional<LocalDate> approved, String conclusion, Notes notes) {}
+        String body, Optional<Boolean> consulted, Optional<LocalDate> approved, String conclusion, Notes notes)
+        implements Noted<Consultation> {
+    public Consultation withBody(String changed) {
+        return new Consultation(changed, consulted, approved, conclusion, notes);
+    }
+
+    public Consultation withConsulted(Optional<Boolean> changed) {
+        return new Consultation(body, changed, approved, conclusion, notes);
+    }
+
+    public Consultation withApproved(Optional<LocalDate> changed) {
+        return new Consultation(body, consulted, changed, conclusion, notes);
+    }
+
+    public Consultation withConclusion(String changed) {
+        return new Consultation(body, consulted, approved, changed, notes);
+    }
+
+    @Override
+    public Consultation withNotes(Notes changed) {
+        return new Consultation(body, consulted, approved, conclusion, changed);
+    }
+}

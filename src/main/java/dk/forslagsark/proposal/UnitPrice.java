@@ -19,4 +19,30 @@ public record UnitPrice(
         Optional<BigDecimal> priceBefore,
         Optional<BigDecimal> quantityAfter,
         Optional<BigDecimal> priceAfter,
-        Notes notes) {}
+        Notes notes)
+        implements Noted<UnitPrice> {
+    public UnitPrice withLabel(String changed) {
+        return new UnitPrice(changed, quantityBefore, priceBefore, quantityAfter, priceAfter, notes);
+    }
+
+    public UnitPrice withQuantityBefore(Optional<BigDecimal> changed) {
+        return new UnitPrice(label, changed, priceBefore, quantityAfter, priceAfter, notes);
+    }
+
+    public UnitPrice withPriceBefore(Optional<BigDecimal> changed) {
+        return new UnitPrice(label, quantityBefore, changed, quantityAfter, priceAfter, notes);
+    }
+
+    public UnitPrice withQuantityAfter(Optional<BigDecimal> changed) {
+        return new UnitPrice(label, quantityBefore, priceBefore, changed, priceAfter, notes);
+    }
+
+    public UnitPrice withPriceAfter(Optional<BigDecimal> changed) {
+        return new UnitPrice(label, quantityBefore, priceBefore, quantityAfter, changed, notes);
+    }
+
+    @Override
+    public UnitPrice withNotes(Notes changed) {
+        return new UnitPrice(label, quantityBefore, priceBefore, quantityAfter, priceAfter, changed);
+    }
+}

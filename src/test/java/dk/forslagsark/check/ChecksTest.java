@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import static dk.forslagsark.proposal.Drafts.amount;
 import static dk.forslagsark.proposal.Drafts.cells;
 import static dk.forslagsark.proposal.Drafts.implementation;
 import static dk.forslagsark.proposal.Drafts.line;
@@ -9,12 +10,14 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -34,6 +37,23 @@ class ChecksTest {
         List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))));
         String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
         assertThat(findings).containsExactly(new Finding(Severity.ERROR, FIRST, 2020, says));
+        assertThat(Checks.hasErrors(findings)).isTrue();
+    }
+
+    @Test
+    void anExpressionWithoutAResultIsAnErrorWithTheReason() {
+        Amounts amounts = Amounts.NONE
+                .with(2019, new Amounts.Formula("=2*3", Optional.of(amount("6"))))
+                .with(2020, new Amounts.Formula("=1/0", Optional.empty()))
+                .with(2022, new Amounts.Formula("=1+", Optional.empty()))
+                .with(2023, new Amounts.Formula("=1+1", Optional.of(amount("2"))));
+        List<Finding> findings = Checks.of(permanent(BLANK, service(amounts)));
+        String says = "Husleje, 2020: “=1/0” kan ikke beregnes og tælles ikke med. Der divideres med nul.";
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(Severity.ERROR, FIRST, 2020, says),
+                        note(2022, "Husleje: “=1+” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."),
+                        note(2023, "Husleje: beløbet i 2023 ligger uden for årene 2019-2021 og tælles ikke med."));
         assertThat(Checks.hasErrors(findings)).isTrue();
     }
 

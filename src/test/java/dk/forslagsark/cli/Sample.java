@@ -22,6 +22,12 @@ final class Sample {
         return "{\"label\": \"%s\", \"area\": \"Service\", \"amounts\": %s}".formatted(label, amounts);
     }
 
+    /** A line with an expression in 2020, and the amount that its file says it comes to. */
+    static String expression(String label, String expression, String amount) {
+        return "{\"label\": \"%s\", \"area\": \"Service\", \"amounts\": {\"2020\": %s}, \"expressions\": {\"2020\": \"%s\"}}"
+                .formatted(label, amount, expression);
+    }
+
     /** A line with a text in 2020 that could not be read as an amount. */
     static String unread(String label, String text) {
         return "{\"label\": \"%s\", \"area\": \"Service\", \"unread\": {\"2020\": \"%s\"}}".formatted(label, text);

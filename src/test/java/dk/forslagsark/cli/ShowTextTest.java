@@ -82,6 +82,28 @@ class ShowTextTest {
     }
 
     @Test
+    void an_expression_counts_with_what_it_comes_to_whatever_the_file_says() throws IOException {
+        Shell shell = show(Sample.expression("Løn", "=-51*25,3", "-9"), "");
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+        assertThat(shell.out()).containsPattern("  Løn +Service +-1.290,3\\R");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void an_expression_without_a_result_is_shown_and_makes_the_file_wrong() throws IOException {
+        Shell shell = show(Sample.expression("Løn", "=pris*2", "-9"), COST);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.out()).contains("“=pris*2”");
+        assertThat(shell.err().lines())
+                .singleElement()
+                .asString()
+                .contains("Løn, 2020: “=pris*2” kan ikke beregnes", "“pris” står ikke i Forudsætninger.");
+        Shell json = show(Sample.expression("Løn", "=pris*2", "-9"), COST, "--json");
+        assertThat(json.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(json.out()).containsPattern("\"permanent\": ?\\[\\s*0,");
+    }
+
+    @Test
     void an_amount_outside_the_years_is_noted_and_wrong_it_is_not() throws IOException {
         Shell shell = show(Sample.line("Løn", "{\"2030\": -5}"), COST);
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

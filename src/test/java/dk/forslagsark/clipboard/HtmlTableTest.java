@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTableTest {
 
-    /** The block was made by this arithmetic in LibreOffice Calc and caught from its clipboard, 20 rows of 6 cells. */
+    /**
+     * The block was made by this arithmetic in LibreOffice Calc and caught from its clipboard, 20 rows of 6 cells: with
+     * Danish and English formats in an English Calc, and with Danish ones in a Danish Calc.
+     */
     private static Optional<BigDecimal> figure(int row, int year) {
         if ((row + year) % 7 == 3) {
             return Optional.empty();
@@ -32,7 +35,14 @@ class HtmlTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dansk, DANISH, true", "dansk, DANISH, false", "engelsk, ENGLISH, true", "engelsk, ENGLISH, false"})
+    @CsvSource({
+        "dansk-format, DANISH, true",
+        "dansk-format, DANISH, false",
+        "dansk-opsætning, DANISH, true",
+        "dansk-opsætning, DANISH, false",
+        "engelsk, ENGLISH, true",
+        "engelsk, ENGLISH, false"
+    })
     void aBlockOutOfLibreOfficeIsReadInBothNotationsWithAndWithoutHtml(String name, Notation notation, boolean html)
             throws IOException {
         Optional<String> table = html ? Optional.of(Clips.resource("calc-" + name + ".html")) : Optional.empty();
@@ -60,7 +70,7 @@ class HtmlTableTest {
 
     @Test
     void labelsOutOfLibreOfficeKeepTheirSignsAndLines() throws IOException {
-        List<List<String>> shown = Clips.shown(Clips.html(Clips.resource("calc-dansk.html")));
+        List<List<String>> shown = Clips.shown(Clips.html(Clips.resource("calc-dansk-format.html")));
         assertThat(shown.get(8).get(0)).isEqualTo("Kørsel <under 50 km>");
         assertThat(shown.get(9).get(0)).isEqualTo("Rekruttering\nog match");
         assertThat(shown.get(10).get(0)).isEqualTo("Rådgivning \"ekstern\"");
@@ -129,6 +139,12 @@ class HtmlTableTest {
                 .value()
                 .orElseThrow();
         assertThat(Clips.shown(clip)).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void textThatASpreadsheetWouldCalculateIsMarkedAsText() {
+        String html = HtmlTable.write(List.of(List.of(ClipCell.of("=1+1"), ClipCell.of("Husleje"))));
+        assertThat(html).contains("<td sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'>=1+1</td><td>Husleje</td>");
     }
 
     @Test

@@ -126,7 +126,7 @@ class PastedTableTest {
 
     @Test
     void theBlockOutOfLibreOfficeIsATable() throws Exception {
-        Pasted pasted = Pasted.read(Clips.html(Clips.resource("calc-dansk.html")), Clips.YEARS, Block.PERMANENT);
+        Pasted pasted = Pasted.read(Clips.html(Clips.resource("calc-dansk-format.html")), Clips.YEARS, Block.PERMANENT);
         assertThat(pasted.shape()).isEqualTo(Shape.TABLE);
         assertThat(pasted.lines()).hasSize(20).allSatisfy(row -> assertThat(row.area())
                 .isPresent());

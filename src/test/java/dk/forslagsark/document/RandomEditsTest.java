@@ -20,8 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Someone edits Table 1 at random, for a long time. */
 class RandomEditsTest {
-    private static final List<String> TYPED =
-            List.of("", "0", "-1.300,5", "1,3 mio", "99.999.999.999,999", "-99.999.999.999,999", "ca. 5", "0,001");
+    private static final List<String> TYPED = List.of(
+            "",
+            "0",
+            "-1.300,5",
+            "1,3 mio",
+            "99.999.999.999,999",
+            "-99.999.999.999,999",
+            "ca. 5",
+            "0,001",
+            "=-51*25,3",
+            "=pris/0");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

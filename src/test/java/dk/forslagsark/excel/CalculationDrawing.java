@@ -31,8 +31,7 @@ record CalculationDrawing(Pen pen) {
             .sized(9)
             .coloured(Look.WHITE, Look.NAVY)
             .aligned(HorizontalAlignment.CENTER);
-    private static final Look PLAIN =
-            Look.AMOUNT.without(Trait.SHRINK).without(Trait.INDENTED).sized(9);
+    private static final Look PLAIN = Look.AMOUNT.without(Trait.SHRINK).sized(9);
     private static final Look YEAR = PLAIN.formatted("0");
     private static final Look ENTERED = PLAIN.formatted("#,##0.0##");
     private static final Look EXACT = PLAIN.formatted("#,##0.0");

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -35,6 +36,21 @@ record Exported(XSSFWorkbook workbook) {
 
     XSSFSheet form() {
         return workbook.getSheet("Forslag");
+    }
+
+    boolean has(String name) {
+        return new Places(workbook).has(name);
+    }
+
+    /** What every cell of the workbook shows that is not hidden. */
+    List<String> shownTexts() {
+        List<String> texts = new ArrayList<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> {
+            if (!row.getZeroHeight()) {
+                row.forEach(cell -> texts.add(shown((XSSFCell) cell)));
+            }
+        }));
+        return texts;
     }
 
     /** What a named cell shows, with a point before decimals and none between thousands. */

@@ -2,6 +2,8 @@ package dk.forslagsark.excel;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -55,7 +57,7 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
     static final Look TEXT = new Look(10, BLACK, WHITE, EnumSet.of(Trait.WRAP), HorizontalAlignment.LEFT, "General");
 
     static final Look CELL = TEXT.with(Trait.BOXED, Trait.INDENTED);
-    static final Look AMOUNT = TEXT.with(Trait.BOXED, Trait.INDENTED, Trait.SHRINK)
+    static final Look AMOUNT = TEXT.with(Trait.BOXED, Trait.SHRINK)
             .without(Trait.WRAP)
             .aligned(HorizontalAlignment.RIGHT)
             .formatted("#,##0");
@@ -109,9 +111,17 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         return style;
     }
 
-    /** The format with Danish separators also where the office program speaks another language. */
+    /**
+     * The format with Danish separators also where the office program speaks another language, and with some space after
+     * the number: LibreOffice now and then forgets the indent of a cell to the right of another number.
+     */
     static String danish(String format) {
-        return format.contains("0") ? "[$-406]" + format : format;
+        if (!format.contains("0")) {
+            return format;
+        }
+        return Stream.of(format.split(";", -1))
+                .map(section -> section.isEmpty() ? section : section + "_n")
+                .collect(Collectors.joining(";", "[$-406]", ""));
     }
 
     private void draw(XSSFCellStyle style) {

@@ -76,6 +76,18 @@ final class Pen {
         return this;
     }
 
+    Pen hide(String column) {
+        sheet.setColumnHidden(CellReference.convertColStringToIndex(column), true);
+        return this;
+    }
+
+    /** Whole amounts without decimals, others with those they have. */
+    Pen showDecimals(String cells) {
+        String first = cells.substring(0, cells.indexOf(':'));
+        return formatWhere(
+                cells, "AND(ISNUMBER(%1$s),ABS(N(%1$s)-ROUND(N(%1$s),0))>0.0004)".formatted(first), "#,##0.0##");
+    }
+
     /** Shows the cells in another number format where the formula holds. */
     Pen formatWhere(String cells, String formula, String format) {
         CTDxf dxf = CTDxf.Factory.newInstance();
@@ -118,7 +130,9 @@ final class Pen {
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getFooter().setLeft("&\"Arial,Regular\"&8&K5F6B76{nummer} {titel}");
         sheet.getFooter().setRight("&\"Arial,Regular\"&8&K5F6B76Side &P af &N");
-        sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
+        if (!repeatedRows.isEmpty()) {
+            sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
+        }
         workbook.setPrintArea(workbook.getSheetIndex(sheet), printed);
         return this;
     }

@@ -1,10 +1,12 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.form.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Draws the shipped templates anew: {@code mvn -q test -Dtest=RedrawTemplatesTest -Dredraw=true}. Otherwise it does
@@ -14,9 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class RedrawTemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/dk/forslagsark/excel");
 
-    @Test
-    void drawsInvesteringsforslag2020() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void draws(Form form) throws IOException {
         Files.createDirectories(TEMPLATES);
-        Files.write(TEMPLATES.resolve("investeringsforslag-2020.xlsx"), InvestmentProposal2020Drawing.draw());
+        Files.write(TEMPLATES.resolve(form.key() + ".xlsx"), FormDrawing.draw(form));
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -64,7 +65,7 @@ final class Samples {
     }
 
     static Template shipped() {
-        return Template.usual();
+        return Template.shipped(Form.INVESTMENT_2020);
     }
 
     /** The shipped template as somebody has changed it. */

@@ -79,10 +79,10 @@ class TableOneExportTest {
                 .startsWith("Række 1")
                 .endsWith("Række 60");
         int first = exported.place("varig_tekst").firstRow();
-        assertThat(Place.at(exported.form(), first + 59, 3).getCellStyle())
-                .isEqualTo(Place.at(exported.form(), first, 3).getCellStyle());
+        assertThat(Place.at(exported.form(), first + 59, 6).getCellStyle())
+                .isEqualTo(Place.at(exported.form(), first, 6).getCellStyle());
         assertThat(exported.form().getMergedRegions())
-                .contains(new CellRangeAddress(first + 59, first + 59, 0, 1))
+                .contains(new CellRangeAddress(first + 59, first + 59, 0, 3))
                 .doesNotHaveDuplicates();
     }
 
@@ -90,12 +90,12 @@ class TableOneExportTest {
     void thePrintAreaAndTheOfferedAreasFollow() throws Exception {
         List<Line> lines = List.of(service("a", "1"), service("b", "1"), service("c", "1"));
         Exported exported = Exported.of(proposal(1, lines, List.of(service("Start", "100"))));
-        int last = exported.place(Names.PAYBACK_TOTAL).lastRow() + 2;
-        assertThat(exported.workbook().getPrintArea(0)).endsWith("$A$1:$R$" + last);
+        int last = exported.place("blok_høring").lastRow() + 2;
+        assertThat(exported.workbook().getPrintArea(0)).endsWith("$A$1:$U$" + last);
         assertThat(exported.form().getDataValidations().stream()
                         .map(offered ->
                                 offered.getRegions().getCellRangeAddresses()[0].formatAsString()))
-                .containsExactlyInAnyOrder("C19:C21", "C25");
+                .containsExactlyInAnyOrder("E18:E20", "E24");
     }
 
     @Test
@@ -183,8 +183,8 @@ class TableOneExportTest {
         Exported narrow = Exported.of(proposal(15, List.of(service("a", yearly(15, "1"))), List.of()));
         Exported wide = Exported.of(proposal(15, List.of(service("a", yearly(15, "-123456789.125"))), List.of()));
         // -123.456.789,125 has 16 characters: 12 digits of 5.56 points at 10 points and 4 signs of about 3.
-        assertThat(wide.form().getColumnWidth(3) / 256.0 * 7 * 0.75).isGreaterThan(78);
-        assertThat(narrow.form().getColumnWidth(3) / 256.0 * 7 * 0.75).isLessThan(50);
+        assertThat(wide.form().getColumnWidth(6) / 256.0 * 7 * 0.75).isGreaterThan(78);
+        assertThat(narrow.form().getColumnWidth(6) / 256.0 * 7 * 0.75).isLessThan(50);
     }
 
     @Test

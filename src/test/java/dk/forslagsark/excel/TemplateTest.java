@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Detail;
@@ -68,13 +69,21 @@ class TemplateTest {
     }
 
     @Test
-    void theShippedTemplateIsAsItIsDrawn() throws Exception {
-        assertThat(cells(Samples.shipped().content())).isEqualTo(cells(InvestmentProposal2020Drawing.draw()));
+    void theShippedTemplatesAreAsTheyAreDrawn() throws Exception {
+        for (Form form : Form.values()) {
+            assertThat(cells(Template.shipped(form).content())).isEqualTo(cells(FormDrawing.draw(form)));
+        }
     }
 
     @Test
-    void theShippedTemplateIsKnownByItsForm() {
-        assertThat(Template.shipped()).extracting(Template::name).containsExactly("Investeringsforslag (2020)");
+    void theShippedTemplatesAreKnownByTheirForms() {
+        assertThat(Template.shipped())
+                .extracting(Template::name)
+                .containsExactly(
+                        "Investeringsforslag (2020)",
+                        "Business case, Smarte investeringer i kernevelfærden (2017)",
+                        "Business case, Omprioriteringskatalog (2018)",
+                        "Indstilling (2018)");
     }
 
     @Test
@@ -171,14 +180,14 @@ class TemplateTest {
         "titel, '\"tekst\"', ikke er celler",
         "titel, Forslag!$B:$B, ikke er celler",
         "titel, [1]Andet!$B$3, ikke er celler",
-        "varig_beløb, Beregning!$D$19:$R$19, skal stå på samme ark",
-        "varig_beløb, Forslag!$D$19:$Q$19, de samme kolonner som år",
-        "varig_beløb, Forslag!$D$19:$R$20, én række",
-        "samlet_varig, Forslag!$D$20:$F$20, de samme kolonner som år",
-        "varig_område, Forslag!$C$18, samme række",
-        "varig_tekst, Forslag!$A$19:$A$21, udfyldt projektmappe",
-        "varig_gruppe, Forslag!$A$17, rækken lige over varig_tekst",
-        "varig_beløb, Forslag!$D$20:$R$20, må ikke indeholde formler"
+        "varig_beløb, Beregning!$G$18:$U$18, skal stå på samme ark",
+        "varig_beløb, Forslag!$G$18:$T$18, de samme kolonner som år",
+        "varig_beløb, Forslag!$G$18:$U$19, én række",
+        "samlet_varig, Forslag!$G$19:$I$19, de samme kolonner som år",
+        "varig_område, Forslag!$E$17, samme række",
+        "varig_tekst, Forslag!$A$18:$A$20, udfyldt projektmappe",
+        "varig_gruppe, Forslag!$A$16, rækken lige over varig_tekst",
+        "varig_beløb, Forslag!$G$19:$U$19, må ikke indeholde formler"
     })
     void aNameInTheWrongPlaceIsTold(String name, String place, String message) {
         assertThat(alteration(workbook -> {
@@ -208,16 +217,16 @@ class TemplateTest {
     @Test
     void aWrongTotalIsNamedWithBothFigures() throws Exception {
         Template template = altered(
-                workbook -> workbook.getSheet("Forslag").getRow(19).getCell(4).setCellFormula("SUM(E18:E19)+7"));
+                workbook -> workbook.getSheet("Forslag").getRow(18).getCell(7).setCellFormula("SUM(H17:H18)+7"));
         assertThat(problemOf(SMALL, template).problems()).anySatisfy(problem -> assertThat(problem)
-                .startsWith("'Forslag'!E20 (samlet_varig)")
+                .startsWith("'Forslag'!H19 (samlet_varig)")
                 .contains("giver -93, men forslaget giver -100"));
     }
 
     @Test
     void aWrongPaybackIsNamed() throws Exception {
-        Template template = altered(
-                workbook -> workbook.getSheet("Forslag").getRow(25).getCell(3).setCellFormula("4"));
+        Template template = altered(workbook ->
+                new Places(workbook).get(Names.PAYBACK_SERVICE).cell().setCellFormula("4"));
         assertThat(problemOf(SMALL, template))
                 .hasMessageContaining("tilbagebetaling_service")
                 .hasMessageContaining("4");
@@ -226,8 +235,8 @@ class TemplateTest {
     @Test
     void aBrokenReferenceIsNamed() throws Exception {
         Template template = altered(workbook ->
-                workbook.getSheet("Forslag").createRow(40).createCell(2).setCellFormula("SUM(#REF!)"));
-        assertThat(problemOf(SMALL, template)).hasMessageContaining("'Forslag'!C41 giver fejlen #REF!");
+                workbook.getSheet("Forslag").createRow(400).createCell(2).setCellFormula("SUM(#REF!)"));
+        assertThat(problemOf(SMALL, template)).hasMessageContaining("'Forslag'!C401 giver fejlen #REF!");
     }
 
     @Test
@@ -244,12 +253,12 @@ class TemplateTest {
     void tooFewYearsAreCounted() {
         Proposal proposal = proposal(10, List.of(service("a", yearly(10, "-1"))), List.of());
         Consumer<XSSFWorkbook> sixYears = workbook -> workbook.getAllNames().stream()
-                .filter(name -> name.getRefersToFormula().matches("Forslag!\\$D\\$\\d+:\\$R\\$\\d+"))
+                .filter(name -> name.getRefersToFormula().matches("Forslag!\\$G\\$\\d+:\\$U\\$\\d+"))
                 .forEach(name ->
-                        name.setRefersToFormula(name.getRefersToFormula().replace("$R$", "$I$")));
+                        name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
         assertThatThrownBy(() -> Export.workbook(proposal, altered(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
-                .hasMessageContaining("'Forslag'!D16:I16")
+                .hasMessageContaining("'Forslag'!G15:L15")
                 .hasMessageContaining("forslaget viser 10")
                 .hasMessageContaining("4 årskolonner mere");
     }
@@ -281,8 +290,8 @@ class TemplateTest {
     void aTextTooHighForARowIsTold() {
         Proposal tooLong = proposal(1, List.of(service("Ord og ".repeat(1500), "1")), List.of());
         assertThatThrownBy(() -> Export.workbook(tooLong, Samples.shipped(), Progress.NONE))
-                .hasMessageContaining("'Forslag'!A19 er for lang")
-                .hasMessageMatching(".*Forkort den til omkring \\d{4} tegn\\.");
+                .hasMessageContaining("'Forslag'!A18 er for lang")
+                .hasMessageMatching("(?s).*Forkort den til omkring \\d{4} tegn\\..*");
     }
 
     @Test

@@ -55,7 +55,7 @@ class BrokenFilesTest {
                     ikke-et-år | permanentChanges[0].amounts.i alt: er ikke et årstal fra 1900 til 2200
                     linjeskift-i-nøgle | permanentChanges[0].amounts."20 20": er ikke et årstal fra 1900 til 2200
                     beløb-og-details | permanentChanges[0]: linjen har både beløb og details. Slet amounts; linjen viser summen af sine details
-                    ulæst-og-læst | permanentChanges[0].unread.2020: året står også i amounts. Slet det ene
+                    ulæst-og-læst | permanentChanges[0].unread.2020: året står også i amounts eller expressions. Slet det ene
                     dato | consultations[0].approved: "12. februar 2019" er ikke en dato. Skriv den som 2019-02-12
                     """)
     void eachGivesOneLine(String name, String message) throws IOException {

@@ -150,6 +150,19 @@ class ProposalFileTest {
     }
 
     @Test
+    void whatAnExpressionComesToIsReckonedAndNotBelieved() throws Exception {
+        String json = ProposalFile.format(BLANK).strip();
+        Proposal proposal = ProposalFile.parse(json.substring(0, json.length() - 1) + """
+                , "assumptions": [{"name": "pris", "value": 7, "expressions": {"value": "=100/4"}}],
+                  "permanentChanges": [{"area": "Service", "amounts": {"2020": 3}, "expressions": {"2020": "=-2*pris"}}],
+                  "staffing": [{"label": "Lærere", "after": 9, "expressions": {"after": "=28-2,25"}}]}
+                """);
+        assertThat(proposal.assumptions().get(0).value()).contains(new BigDecimal("25"));
+        assertThat(proposal.permanentChanges().get(0).amounts().in(2020)).contains(Amount.of(-50));
+        assertThat(proposal.supplement().staffing().get(0).after()).contains(new BigDecimal("25.75"));
+    }
+
+    @Test
     void whatCouldNotBeOpenedAgainIsNotWrittenOverWhatCan() throws Exception {
         Path file = folder.resolve("BU01.forslag");
         ProposalFile.write(BLANK, file);

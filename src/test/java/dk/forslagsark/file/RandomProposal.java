@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -62,11 +63,20 @@ final class RandomProposal {
     }
 
     Proposal proposal() {
+        return Recalculation.of(any());
+    }
+
+    private Proposal any() {
         return new Proposal(
                 cover(),
                 maybe(this::text),
                 terms(),
-                list(() -> new Assumption(maybeText(), maybe(this::decimal), maybeText(), maybeText(), notes())),
+                list(() -> new Assumption(
+                        random.nextBoolean() ? "pris" : maybeText(),
+                        maybe(this::decimal),
+                        maybeText(),
+                        maybeText(),
+                        notes())),
                 list(this::line),
                 list(this::line),
                 supplement(),
@@ -122,9 +132,13 @@ final class RandomProposal {
     private Amounts.Entry entry() {
         return switch (random.nextInt(5)) {
             case 0 -> new Amounts.Unread(text());
-            case 1 -> new Amounts.Formula("=" + text(), maybe(this::amount));
+            case 1 -> new Amounts.Formula(expression(), Optional.empty());
             default -> new Amounts.Value(amount());
         };
+    }
+
+    private String expression() {
+        return random.nextBoolean() ? "=" + text() : "=" + random.nextInt(99) + "/3*pris";
     }
 
     private Remarks remarks() {
@@ -132,7 +146,7 @@ final class RandomProposal {
     }
 
     private Notes notes() {
-        Map<String, String> typed = Map.of("before", "=" + text(), "year", text());
+        Map<String, String> typed = Map.of("before", expression(), "value", expression(), "year", text());
         return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), remarks(), extras());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,66 @@ class WithersTest {
         assertThat(differences(REMARKS, REMARKS.withRow(""))).isEqualTo(Map.of("row", NONE));
         assertThat(differences(REMARKS, REMARKS.with("2019", "x"))).isEqualTo(Map.of("cells", Map.of("2019", "x")));
         assertThat(REMARKS.with("2019", "x").with("2019", "")).isEqualTo(REMARKS);
+    }
+
+    @Test
+    void ofTheRowsOfTheSmallerTables() {
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        Optional<BigDecimal> two = Optional.of(BigDecimal.valueOf(2));
+        Staffing posts = new Staffing("a", one, one, Notes.NONE);
+        assertThat(differences(posts, posts.withLabel("x"))).isEqualTo(Map.of("label", "x"));
+        assertThat(differences(posts, posts.withBefore(two))).isEqualTo(Map.of("before", two));
+        assertThat(differences(posts, posts.withAfter(two))).isEqualTo(Map.of("after", two));
+        UnitPrice price = new UnitPrice("a", one, one, one, one, Notes.NONE);
+        assertThat(differences(price, price.withLabel("x"))).isEqualTo(Map.of("label", "x"));
+        assertThat(differences(price, price.withQuantityBefore(two))).isEqualTo(Map.of("quantityBefore", two));
+        assertThat(differences(price, price.withPriceBefore(two))).isEqualTo(Map.of("priceBefore", two));
+        assertThat(differences(price, price.withQuantityAfter(two))).isEqualTo(Map.of("quantityAfter", two));
+        assertThat(differences(price, price.withPriceAfter(two))).isEqualTo(Map.of("priceAfter", two));
+        Optional<Amount> amount = Optional.of(Amount.of(5));
+        Budget budget = new Budget("a", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE);
+        assertThat(differences(budget, budget.withActivity("x"))).isEqualTo(Map.of("activity", "x"));
+        assertThat(differences(budget, budget.withYear(Optional.of(2019))))
+                .isEqualTo(Map.of("year", Optional.of(2019)));
+        assertThat(differences(budget, budget.withAmount(amount))).isEqualTo(Map.of("amount", amount));
+        assertThat(differences(budget, budget.withSaving(amount))).isEqualTo(Map.of("saving", amount));
+        assertThat(differences(budget, budget.withCommittee(Optional.of("x"))))
+                .isEqualTo(Map.of("committee", Optional.of("x")));
+        SuccessCriterion criterion = new SuccessCriterion("a", "b", "c", "d", Notes.NONE);
+        assertThat(differences(criterion, criterion.withCriterion("x"))).isEqualTo(Map.of("criterion", "x"));
+        assertThat(differences(criterion, criterion.withMeasure("x"))).isEqualTo(Map.of("measure", "x"));
+        assertThat(differences(criterion, criterion.withResponsible("x"))).isEqualTo(Map.of("responsible", "x"));
+        assertThat(differences(criterion, criterion.withWhen("x"))).isEqualTo(Map.of("when", "x"));
+        Consultation asked = new Consultation("a", Optional.empty(), Optional.empty(), "b", Notes.NONE);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 2, 12));
+        assertThat(differences(asked, asked.withBody("x"))).isEqualTo(Map.of("body", "x"));
+        assertThat(differences(asked, asked.withConsulted(Optional.of(true))))
+                .isEqualTo(Map.of("consulted", Optional.of(true)));
+        assertThat(differences(asked, asked.withApproved(day))).isEqualTo(Map.of("approved", day));
+        assertThat(differences(asked, asked.withConclusion("x"))).isEqualTo(Map.of("conclusion", "x"));
+        Milestone step = new Milestone("a", new TreeSet<>(), Notes.NONE);
+        assertThat(differences(step, step.withActivity("x"))).isEqualTo(Map.of("activity", "x"));
+        assertThat(differences(step, step.withYears(new TreeSet<>(List.of(2020)))))
+                .isEqualTo(Map.of("years", new TreeSet<>(List.of(2020))));
+    }
+
+    @Test
+    void ofTheNotesOfTheRowsOfTheSmallerTables() {
+        Notes notes = Notes.NONE.withTyped("before", "tre");
+        Supplement blank = new Supplement(
+                Sections.NONE,
+                Optional.empty(),
+                List.of(new Milestone("", new TreeSet<>(), Notes.NONE)),
+                List.of(new SuccessCriterion("", "", "", "", Notes.NONE)),
+                List.of(new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE)),
+                List.of(new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE)),
+                List.of(),
+                List.of(new Budget("", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE)));
+        List<List<? extends Noted<?>>> all = List.of(
+                blank.milestones(), blank.successCriteria(), blank.consultations(), blank.staffing(), blank.budgets());
+        assertThat(all).allSatisfy(rows -> assertThat(
+                        differences((Record) rows.get(0), (Record) rows.get(0).withNotes(notes)))
+                .isEqualTo(Map.of("notes", notes)));
     }
 
     @Test

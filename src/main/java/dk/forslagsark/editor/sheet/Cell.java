@@ -36,8 +36,12 @@ public record Cell(
         LINK,
         /** Text or an amount can be typed. */
         TYPED,
-        /** One of a few can be chosen. */
-        CHOICE
+        /** One of a few can be chosen; an empty one among them stands for none. */
+        CHOICE,
+        /** A date can be typed or picked. */
+        DATE,
+        /** It can be marked with an x. */
+        TICK
     }
 
     public static final Cell NONE =
@@ -64,6 +68,14 @@ public record Cell(
         return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "", Optional.empty(), false);
     }
 
+    public static Cell date(String text, String words) {
+        return new Cell(Kind.DATE, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
+    public static Cell tick(String text, String words) {
+        return new Cell(Kind.TICK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
     public Cell withProblem(Optional<String> reason) {
         return new Cell(kind, text, source, words, reason, choices, hint, remark, isRemarkable);
     }
@@ -85,7 +97,7 @@ public record Cell(
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
     Optional<String> taking(String wanted) {
         return switch (kind) {
-            case TYPED -> Optional.of(wanted);
+            case TYPED, DATE, TICK -> Optional.of(wanted);
             case CHOICE ->
                 choices.stream()
                         .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))
@@ -100,7 +112,16 @@ public record Cell(
     }
 
     public boolean isEditable() {
-        return kind == Kind.TYPED || kind == Kind.CHOICE;
+        return kind == Kind.CHOICE || isTyped();
+    }
+
+    private boolean isTyped() {
+        return kind == Kind.TYPED || kind == Kind.DATE || kind == Kind.TICK;
+    }
+
+    /** Whether there is something in it that can be taken away. */
+    public boolean isClearable() {
+        return !text.isEmpty() && (isTyped() || kind == Kind.CHOICE && choices.contains(""));
     }
 
     /** All there is to say of it: “Husleje, 2019, -400”. */

@@ -1,17 +1,21 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.TextMenu;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /**
- * The one text field in which every cell is edited, and below it the list of choices where there are some. It lies above
- * the table and ends in one way only, {@link #finish}, whatever the reason.
+ * The one text field in which every cell is edited, or for long texts one of several lines, and below it the list of
+ * choices or the calendar where there is one. It lies above the table and ends in one way only, {@link #finish}, whatever
+ * the reason.
  */
 final class CellEditor extends Pane {
     /** How an edit began; it decides what the arrow keys do. */
@@ -24,30 +28,41 @@ final class CellEditor extends Pane {
 
     private static final double ROOM = 24;
 
-    private final TextField field = new TextField();
+    private final TextField line = new TextField();
+    private final TextArea lines = new TextArea();
+    private TextInputControl input = line;
     private final ChoiceList list = new ChoiceList(() -> finish(true));
+    private final Calendar calendar = new Calendar(this::pick);
     private Optional<Consumer<String>> commit = Optional.empty();
     private Mode mode = Mode.WITHIN;
     private Cell cell = Cell.NONE;
+    private Bounds place;
     private Runnable onEnd = () -> {};
 
     CellEditor() {
         getStyleClass().add("cell-editor");
         setPickOnBounds(false);
         setVisible(false);
-        field.setId("cell-editor");
-        TextMenu.install(field);
-        getChildren().addAll(field, list);
-        field.focusedProperty().addListener((seen, before, focused) -> {
-            if (!focused) {
-                leave();
-            }
-        });
+        lines.setWrapText(true);
+        getChildren().addAll(line, lines, list, calendar);
+        inputs().forEach(this::setUp);
+        lines.textProperty().addListener(seen -> fitLines());
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
     }
 
-    TextField field() {
-        return field;
+    private void setUp(TextInputControl field) {
+        field.setId("cell-editor");
+        TextMenu.install(field);
+        field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text));
+        field.focusedProperty().addListener((seen, before, focused) -> {
+            if (!focused && field == input) {
+                leave();
+            }
+        });
+    }
+
+    List<TextInputControl> inputs() {
+        return List.of(line, lines);
     }
 
     boolean isEditing() {
@@ -58,6 +73,16 @@ final class CellEditor extends Pane {
         return isEditing() && cell.kind() == Cell.Kind.CHOICE;
     }
 
+    /** Whether there is a calendar below. */
+    boolean isPickingDate() {
+        return isEditing() && calendar.isVisible();
+    }
+
+    /** Whether up and down lead from line to line of a long text. */
+    boolean isWithinLines() {
+        return input == lines && mode == Mode.WITHIN;
+    }
+
     Mode mode() {
         return mode;
     }
@@ -66,31 +91,41 @@ final class CellEditor extends Pane {
         mode = mode == Mode.WITHIN ? Mode.OVERWRITE : Mode.WITHIN;
     }
 
+    /** Gets ready for a cell of such a column: figures are set flush right, long texts in several lines. */
+    void set(SheetColumn.Kind column) {
+        line.setAlignment(column == SheetColumn.Kind.FIGURE ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        input = column == SheetColumn.Kind.LONG ? lines : line;
+        inputs().forEach(field -> field.setVisible(field == input));
+    }
+
     /**
      * Starts to edit.
      *
      * @param edited the cell
-     * @param place where it is, in this pane
+     * @param where where it is, in this pane
      * @param text what the edit begins with
      * @param how how it began
      * @param onCommit gets the text if it is to be kept
      */
-    void start(Cell edited, Bounds place, String text, Mode how, Consumer<String> onCommit) {
+    void start(Cell edited, Bounds where, String text, Mode how, Consumer<String> onCommit) {
         cell = edited;
+        place = where;
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
-        field.setEditable(!isChoosing());
-        field.setText(text);
+        input.setEditable(!isChoosing());
+        calendar.setVisible(edited.kind() == Cell.Kind.DATE && how == Mode.WITHIN);
+        calendar.showTyped("i dag");
+        input.setText(text);
         if (isChoosing()) {
             list.offer(edited, how == Mode.OVERWRITE ? text : "");
             showChoice();
         }
         list.setVisible(isChoosing());
-        field.setAccessibleText(edited.words());
-        put(place);
-        field.requestFocus();
-        field.end();
+        input.setAccessibleText(edited.words());
+        put();
+        input.requestFocus();
+        input.end();
     }
 
     /** What has been typed, or chosen, so far. */
@@ -107,7 +142,7 @@ final class CellEditor extends Pane {
     void finish(boolean keep) {
         Optional<Consumer<String>> ended = commit;
         commit = Optional.empty();
-        if (getScene() != null && getScene().getFocusOwner() == field) {
+        if (getScene() != null && getScene().getFocusOwner() == input) {
             onEnd.run();
         }
         setVisible(false);
@@ -129,34 +164,83 @@ final class CellEditor extends Pane {
         list.seek(letter);
     }
 
+    void stepDays(int by) {
+        showDate(calendar.daysOn(by));
+    }
+
+    void stepMonths(int by) {
+        showDate(calendar.monthsOn(by));
+    }
+
+    private void pick(String date) {
+        showDate(date);
+        finish(true);
+    }
+
+    private void showDate(String date) {
+        input.setText(date);
+        input.end();
+    }
+
+    /** Begins a new line in a long text. */
+    void breakLine() {
+        if (input == lines) {
+            lines.replaceSelection("\n");
+        }
+    }
+
     private void showChoice() {
         if (isChoosing() && list.choice() != null) {
-            field.setText(list.choice());
+            input.setText(list.choice());
         }
     }
 
     private String result() {
-        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : field.getText();
+        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : input.getText();
     }
 
-    private void put(Bounds place) {
-        boolean figure = field.getAlignment() == Pos.CENTER_RIGHT;
+    private void put() {
+        boolean figure = input == line && line.getAlignment() == Pos.CENTER_RIGHT;
         double wanted = Math.max(place.getWidth(), textWidth() + ROOM);
         double width = Math.min(wanted, figure ? place.getMaxX() : getWidth() - place.getMinX());
         double x = figure ? place.getMaxX() - width : place.getMinX();
-        field.resizeRelocate(x, place.getMinY(), width, place.getHeight());
-        list.put(place, getHeight());
+        line.resizeRelocate(x, place.getMinY(), width, place.getHeight());
+        fitLines();
+        list.put(place, bottom());
+        calendar.put(place, bottom());
     }
 
-    /** Sets figures flush right, text flush left. */
-    void align(boolean figure) {
-        field.setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    /** The bottom of the window: what does not fit into a short sheet may lie over what is below it. */
+    private double bottom() {
+        return sceneToLocal(0, getScene().getHeight()).getY();
+    }
+
+    /** As wide as the cell and as high as the text, upwards where there is no room below. */
+    private void fitLines() {
+        if (place == null || input != lines) {
+            return;
+        }
+        Text text = text(lines.getText().endsWith("\n") ? lines.getText() + " " : lines.getText());
+        text.setWrappingWidth(place.getWidth() - ROOM / 2);
+        double wanted = Math.max(place.getHeight(), text.getLayoutBounds().getHeight() + ROOM * 2 / 3);
+        double y = Math.min(place.getMinY(), bottom() - wanted);
+        lines.resizeRelocate(place.getMinX(), y, place.getWidth(), wanted);
     }
 
     private double textWidth() {
-        Text text = new Text(field.getText());
-        text.setFont(field.getFont());
-        return text.getLayoutBounds().getWidth();
+        return text(input.getText()).getLayoutBounds().getWidth();
+    }
+
+    private Text text(String content) {
+        Text text = new Text(content);
+        text.setFont(line.getFont());
+        return text;
+    }
+
+    /** It takes no room of its own: the sheet is as high as its rows. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ChoiceList extends ListView<String> {
     void put(Bounds cell, double bottom) {
         double height = getItems().size() * ROW_HEIGHT + 2;
         boolean below = cell.getMaxY() + height <= bottom;
-        double y = below ? cell.getMaxY() : Math.max(0, cell.getMinY() - height);
+        double y = below ? cell.getMaxY() : cell.getMinY() - height;
         resizeRelocate(cell.getMinX(), y, Math.max(cell.getWidth(), LEAST_WIDTH), height);
     }
 

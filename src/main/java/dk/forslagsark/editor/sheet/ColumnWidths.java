@@ -9,10 +9,12 @@ import java.util.List;
  * sheet scrolls.
  *
  * @param label the width of the label column
+ * @param text the width of each column of long text
  * @param figures the width of each column of figures
  */
-record ColumnWidths(double label, List<Double> figures) {
+record ColumnWidths(double label, double text, List<Double> figures) {
     private static final double LEAST_LABEL = 130;
+    private static final double LEAST_TEXT = 150;
     private static final double LABEL_BESIDE_SCROLLED = 240;
     private static final double COMFORTABLE_FIGURE = 92;
 
@@ -30,12 +32,20 @@ record ColumnWidths(double label, List<Double> figures) {
         }
         double left = Math.floor((available - widestLabel) / Math.max(1, count));
         double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE * scale, left));
-        return new ColumnWidths(available - count * figure, Collections.nCopies(count, figure));
+        return new ColumnWidths(available - count * figure, 0, Collections.nCopies(count, figure));
     }
 
     private static ColumnWidths tight(double available, List<Double> needed, double scale) {
         double label =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : LABEL_BESIDE_SCROLLED * scale, needed);
+        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : LABEL_BESIDE_SCROLLED * scale, 0, needed);
+    }
+
+    /** The label and the columns of long text get the same, once the figures have what they need. */
+    static ColumnWidths withTexts(double available, long texts, List<Double> needed, double scale) {
+        double left =
+                available - needed.stream().mapToDouble(Double::doubleValue).sum();
+        double text = Math.max(LEAST_TEXT * scale, Math.floor(left / (texts + 1)));
+        return new ColumnWidths(Math.max(LEAST_TEXT * scale, left - texts * text), text, needed);
     }
 }

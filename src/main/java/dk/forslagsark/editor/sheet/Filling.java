@@ -16,12 +16,12 @@ import java.util.function.UnaryOperator;
  */
 record Filling(Grid grid, Selection selection) {
 
-    /** Clears the cells. Choices cannot be blank and stay. */
+    /** Clears the cells. Choices that cannot be blank stay. */
     Change clear() {
         List<CellText> texts = new ArrayList<>();
         for (Position position : selection.positions()) {
             Cell cell = grid.cell(position);
-            if (cell.kind() == Cell.Kind.TYPED && !cell.text().isEmpty()) {
+            if (cell.isClearable()) {
                 texts.add(grid.text(position, 0, ""));
             }
         }

@@ -19,6 +19,9 @@ import javafx.scene.layout.StackPane;
 
 /** A table one types in as in Excel. */
 public final class Sheet extends StackPane {
+    /** Marks a sheet of long texts, whose rows are of different heights. */
+    private static final String WITH_TEXTS = "with-texts";
+
     private final SheetActions actions;
     private final TableView<SheetRow> table = new TableView<>();
     private final SheetRows rows = new SheetRows();
@@ -49,6 +52,7 @@ public final class Sheet extends StackPane {
         layout = new SheetLayout(table, viewport, probe);
         getStyleClass().add("sheet");
         getChildren().addAll(probe, table, layer, editor);
+        setViewOrder(-1);
         setUpTable(name);
         listen();
     }
@@ -58,7 +62,7 @@ public final class Sheet extends StackPane {
         table.setAccessibleText(name);
         table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setRowFactory(any -> new SheetTableRow(layout.rowHeightProperty()));
+        table.setRowFactory(any -> new SheetTableRow());
         SheetMouse mouse = new SheetMouse(this, cursor, editing);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
         table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
@@ -71,13 +75,15 @@ public final class Sheet extends StackPane {
     }
 
     private void listen() {
-        editor.field().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
-        editor.field().addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        editor.inputs().forEach(input -> {
+            input.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
+            input.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
+        });
         editor.onEnd(this::focus);
         layer.remarks().onEnd(this::focus);
         table.widthProperty().addListener(seen -> layOutLater());
         table.sceneProperty().addListener(seen -> layOutLater());
-        layout.rowHeightProperty().addListener(seen -> fitHeight());
+        layout.rowsHeightProperty().addListener((seen, before, now) -> fitHeight());
         marks.selectionProperty().addListener(seen -> layer.follow());
         Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
                 .forEach(place -> place.addListener(seen -> {
@@ -95,6 +101,9 @@ public final class Sheet extends StackPane {
         boolean newColumns = !columns.equals(cursor.grid().columns());
         cursor.setGrid(new Grid(List.copyOf(columns), List.copyOf(contents)));
         if (newColumns) {
+            boolean hasTexts = columns.stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
+            getStyleClass().removeAll(WITH_TEXTS);
+            getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
             table.getColumns()
                     .setAll(columns.stream()
                             .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), marks))
@@ -288,7 +297,7 @@ public final class Sheet extends StackPane {
     }
 
     private void fitHeight() {
-        double height = rows.count() * layout.rowHeightProperty().get() + layout.headerHeight() + 2;
+        double height = rows.height() + layout.headerHeight() + 2;
         table.setPrefHeight(height);
         setMaxHeight(height);
     }

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 /** Draws one cell. It never edits. */
 final class SheetCell extends TableCell<SheetRow, RowContent> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
     private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
@@ -86,7 +87,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setTooltip(null);
         setAccessibleText(null);
         corner.setVisible(false);
-        Stream.of(PROBLEM, NEGATIVE, LINK).forEach(state -> pseudoClassStateChanged(state, false));
+        Stream.of(PROBLEM, NEGATIVE, LINK, HINT).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
     /** Sets the cell off if it is selected or cut. */
@@ -112,6 +113,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         corner.setVisible(cell.remark().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
+        pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
         if (isHeading(row)) {
             drawHeading(cell.text());

@@ -16,8 +16,12 @@ public record SheetColumn(String key, String title, Kind kind) {
         LABEL,
         /** A short text or a choice. */
         TEXT,
+        /** Text of any length; it shares the room with the label and wraps, and its row is as high as it wants. */
+        LONG,
         /** Figures, right-aligned. */
-        FIGURE
+        FIGURE,
+        /** A mark or none. */
+        TICK
     }
 
     /** Whether it stays in sight when the others are scrolled. */

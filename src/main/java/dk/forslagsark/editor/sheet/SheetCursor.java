@@ -114,6 +114,7 @@ final class SheetCursor {
                 .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
         marks.selectionProperty().set(within);
         tally.set(Tally.of(grid, within));
+        cell.set(grid.cell(cursor));
         viewport.reveal(cursor);
         // Last, for whoever listens to it asks where the cursor is.
         cell.set(grid.cell(cursor));

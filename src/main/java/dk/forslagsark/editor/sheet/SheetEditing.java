@@ -47,12 +47,32 @@ final class SheetEditing {
 
     /** Edits what is in the cell. */
     void edit() {
-        start(cursor.cursorCell().source(), CellEditor.Mode.WITHIN);
+        if (cursor.cursorCell().kind() == Cell.Kind.TICK) {
+            tick(cursor.cursorCell().text().isEmpty());
+        } else {
+            start(cursor.cursorCell().source(), CellEditor.Mode.WITHIN);
+        }
     }
 
-    /** Edits the cell from this text on, in place of what is in it. */
+    /** Marks the cell or takes the mark away. */
+    private void tick(boolean marked) {
+        Position position = cursor.position();
+        enter(cursor.grid().rowKey(position), cursor.grid().columnKey(position), marked ? "x" : "");
+    }
+
+    /**
+     * Edits the cell from this text on, in place of what is in it. A mark is made and taken away by a space, and made by an
+     * x, without an edit.
+     */
     void overwrite(String text) {
-        start(text, CellEditor.Mode.OVERWRITE);
+        boolean ticks = cursor.cursorCell().kind() == Cell.Kind.TICK;
+        if (ticks && text.equals(" ")) {
+            edit();
+        } else if (ticks && text.equalsIgnoreCase("x")) {
+            tick(true);
+        } else {
+            start(text, CellEditor.Mode.OVERWRITE);
+        }
     }
 
     private void start(String text, CellEditor.Mode mode) {
@@ -66,7 +86,7 @@ final class SheetEditing {
         Position position = cursor.position();
         Object row = cursor.grid().rowKey(position);
         String column = cursor.grid().columnKey(position);
-        editor.align(cursor.grid().isFigure(position));
+        editor.set(cursor.grid().columns().get(position.column()).kind());
         editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
     }
 

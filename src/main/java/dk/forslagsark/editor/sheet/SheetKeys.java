@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -57,7 +58,8 @@ final class SheetKeys {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN
                 && isAlt(event)
-                && cursor.cursorCell().kind() == Cell.Kind.CHOICE) {
+                && List.of(Cell.Kind.CHOICE, Cell.Kind.DATE)
+                        .contains(cursor.cursorCell().kind())) {
             editing.edit();
             event.consume();
         }
@@ -153,8 +155,23 @@ final class SheetKeys {
             tab(event.isShiftDown());
         } else if (code == KeyCode.F2) {
             editor.switchMode();
+        } else if (code == KeyCode.ENTER) {
+            editor.breakLine();
         } else {
-            return editor.isChoosing() ? chose(code) : left(event);
+            return editor.isChoosing() ? chose(code) : editor.isPickingDate() ? picked(code) : left(event);
+        }
+        return true;
+    }
+
+    private boolean picked(KeyCode code) {
+        switch (code) {
+            case UP -> editor.stepDays(-1);
+            case DOWN -> editor.stepDays(1);
+            case PAGE_UP -> editor.stepMonths(-1);
+            case PAGE_DOWN -> editor.stepMonths(1);
+            default -> {
+                return false;
+            }
         }
         return true;
     }
@@ -167,10 +184,10 @@ final class SheetKeys {
         return true;
     }
 
-    /** While a cell is typed over, an arrow ends the edit and moves on; up and down always do. */
+    /** While a cell is typed over, an arrow ends the edit and moves on; in a single line up and down always do. */
     private boolean left(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
+        boolean vertical = (code == KeyCode.UP || code == KeyCode.DOWN) && !editor.isWithinLines();
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         boolean ends = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
         if (!ends || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {

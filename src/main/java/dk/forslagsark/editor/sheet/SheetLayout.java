@@ -1,10 +1,12 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -17,19 +19,24 @@ import javafx.scene.text.Text;
 
 /**
  * Widths and heights: columns share the width there is, figures have the room they need, and all rows are as high as the
- * longest label wants, up to {@value #MOST_LINES} lines.
+ * longest label wants, up to {@value #MOST_LINES} lines. Where there are columns of long text each row is as high as its
+ * own texts want.
  */
 final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
 
     private static final double USUAL_FONT = 13;
-    private static final double LEAST_HEIGHT = 28;
+    static final double LEAST_HEIGHT = 28;
+
     private static final double NUMBER_WIDTH = 28;
     private static final double PADDING = 14;
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
     private static final int MOST_LINES = 3;
+    /** Beyond this a long text is cut; the bar above the sheet has all of it. */
+    private static final int MOST_LINES_OF_TEXT = 12;
+
     private static final int MOST_WIDTHS = 100_000;
 
     private final TableView<SheetRow> table;
@@ -37,7 +44,7 @@ final class SheetLayout {
     private final Label probe;
     private final Map<String, Double> widths = new HashMap<>();
     private Font bold = Font.getDefault();
-    private final ReadOnlyDoubleWrapper rowHeight = new ReadOnlyDoubleWrapper(28);
+    private final ReadOnlyDoubleWrapper rowsHeight = new ReadOnlyDoubleWrapper();
 
     SheetLayout(TableView<SheetRow> table, Viewport viewport, Label probe) {
         this.table = table;
@@ -45,8 +52,9 @@ final class SheetLayout {
         this.probe = probe;
     }
 
-    ReadOnlyDoubleProperty rowHeightProperty() {
-        return rowHeight.getReadOnlyProperty();
+    /** How high all rows are together. */
+    ReadOnlyDoubleProperty rowsHeightProperty() {
+        return rowsHeight.getReadOnlyProperty();
     }
 
     double headerHeight() {
@@ -68,16 +76,45 @@ final class SheetLayout {
         double texts = columns(grid, Kind.TEXT)
                 .mapToDouble(column -> needed(grid, column))
                 .sum();
-        List<Double> figures =
-                columns(grid, Kind.FIGURE).map(column -> needed(grid, column)).toList();
+        List<Double> figures = columns(grid, Kind.FIGURE, Kind.TICK)
+                .map(column -> needed(grid, column))
+                .toList();
+        long longTexts = columns(grid, Kind.LONG).count();
         double room = table.getWidth() - viewport.barWidth() - 2 - scaled(NUMBER_WIDTH) - texts;
-        ColumnWidths widths = ColumnWidths.of(room, widestLabel(grid), figures, scale());
-        setWidths(grid, widths);
-        double height = heightFor(lines(grid, widths.label()));
-        if (height != rowHeight.get()) {
-            rowHeight.set(height);
+        ColumnWidths shared = longTexts == 0
+                ? ColumnWidths.of(room, widestLabel(grid), figures, scale())
+                : ColumnWidths.withTexts(room, longTexts, figures, scale());
+        setWidths(grid, shared);
+        setHeights(heights(grid, shared));
+    }
+
+    private void setHeights(List<Double> heights) {
+        boolean changed = false;
+        for (int i = 0; i < heights.size(); i++) {
+            SheetRow row = table.getItems().get(i);
+            changed |= row.heightProperty().get() != heights.get(i);
+            row.setHeight(heights.get(i));
+        }
+        rowsHeight.set(heights.stream().mapToDouble(Double::doubleValue).sum());
+        if (changed) {
             table.refresh();
         }
+    }
+
+    private List<Double> heights(Grid grid, ColumnWidths shared) {
+        return shared.text() == 0
+                ? Collections.nCopies(grid.rows().size(), heightFor(lines(grid, shared.label())))
+                : grid.rows().stream()
+                        .map(row -> heightFor(lines(grid, row, shared)))
+                        .toList();
+    }
+
+    private int lines(Grid grid, RowContent row, ColumnWidths shared) {
+        double padding = scaled(PADDING);
+        IntStream texts = columns(grid, Kind.LONG)
+                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - padding, MOST_LINES_OF_TEXT));
+        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - padding, MOST_LINES_OF_TEXT);
+        return Math.max(label, texts.max().orElse(1));
     }
 
     private void setWidths(Grid grid, ColumnWidths widths) {
@@ -90,7 +127,8 @@ final class SheetLayout {
                         case NUMBER -> scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
                         case TEXT -> needed(grid, known);
-                        case FIGURE -> figures.next();
+                        case LONG -> widths.text();
+                        case FIGURE, TICK -> figures.next();
                     });
         }
     }
@@ -123,7 +161,7 @@ final class SheetLayout {
         String label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row)))
+                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row), MOST_LINES))
                 .max()
                 .orElse(1);
     }
@@ -133,19 +171,21 @@ final class SheetLayout {
         return indented ? scaled(INDENT) : 0;
     }
 
-    private int lines(String text, double width) {
-        if (textWidth(text) <= width) {
+    private int lines(String text, double width, int most) {
+        if (textWidth(text) <= width && text.indexOf('\n') < 0) {
             return 1;
         }
         Text wrapped = text(text, probe.getFont());
-        double single = wrapped.getLayoutBounds().getHeight();
         wrapped.setWrappingWidth(width);
-        return (int) Math.min(MOST_LINES, Math.round(wrapped.getLayoutBounds().getHeight() / single));
+        return (int) Math.min(most, Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight()));
     }
 
     private double heightFor(int lines) {
-        double line = text("Å", probe.getFont()).getLayoutBounds().getHeight();
-        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * line + scaled(8)));
+        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * lineHeight() + scaled(8)));
+    }
+
+    private double lineHeight() {
+        return text("Å", probe.getFont()).getLayoutBounds().getHeight();
     }
 
     private double textWidth(String text) {
@@ -172,7 +212,7 @@ final class SheetLayout {
         return text;
     }
 
-    private static Stream<SheetColumn> columns(Grid grid, Kind kind) {
-        return grid.columns().stream().filter(column -> column.kind() == kind);
+    private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {
+        return grid.columns().stream().filter(column -> List.of(kinds).contains(column.kind()));
     }
 }

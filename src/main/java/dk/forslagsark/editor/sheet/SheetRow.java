@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -7,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class SheetRow {
     private final Object key;
     private final ReadOnlyObjectWrapper<RowContent> content;
+    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(SheetLayout.LEAST_HEIGHT);
 
     SheetRow(RowContent content) {
         this.key = content.key();
@@ -23,6 +26,15 @@ final class SheetRow {
 
     ReadOnlyObjectProperty<RowContent> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    /** How high it is, in pixels. */
+    ReadOnlyDoubleProperty heightProperty() {
+        return height.getReadOnlyProperty();
+    }
+
+    void setHeight(double pixels) {
+        height.set(pixels);
     }
 
     void show(RowContent changed) {

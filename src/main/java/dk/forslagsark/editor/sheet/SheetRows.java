@@ -20,6 +20,11 @@ final class SheetRows {
         return rows.size();
     }
 
+    /** How high all rows are together, in pixels. */
+    double height() {
+        return rows.stream().mapToDouble(row -> row.heightProperty().get()).sum();
+    }
+
     /** The key of a row; null where there are no rows yet. */
     Object key(int index) {
         return index < rows.size() ? rows.get(index).key() : null;

@@ -2,21 +2,23 @@ package dk.forslagsark.editor.sheet;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 
-/** Sets a row off by its style, as a pseudo-class. All rows of a sheet are of one height. */
+/** Sets a row off by its style, as a pseudo-class, and is as high as the layout has it. */
 final class SheetTableRow extends TableRow<SheetRow> {
-    SheetTableRow(ObservableDoubleValue height) {
-        prefHeightProperty().bind(height);
-        minHeightProperty().bind(height);
-        maxHeightProperty().bind(height);
-    }
 
     @Override
     protected void updateItem(SheetRow row, boolean empty) {
         super.updateItem(row, empty);
+        Stream.of(prefHeightProperty(), minHeightProperty(), maxHeightProperty())
+                .forEach(height -> {
+                    height.unbind();
+                    height.set(USE_COMPUTED_SIZE);
+                    if (!empty && row != null) {
+                        height.bind(row.heightProperty());
+                    }
+                });
         Stream.of(RowContent.Style.values())
                 .forEach(style -> pseudoClassStateChanged(
                         pseudoClass(style),

@@ -12,6 +12,7 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +38,7 @@ final class TableRows {
 
     private final Proposal proposal;
     private final Economy economy;
+    private final Reckoning reckoning;
     private final Set<LineRef> folded;
     private final List<RowContent> rows = new ArrayList<>();
     private int number;
@@ -45,6 +46,7 @@ final class TableRows {
     private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded) {
         this.proposal = proposal;
         this.economy = economy;
+        this.reckoning = Reckoning.of(proposal);
         this.folded = folded;
     }
 
@@ -150,30 +152,16 @@ final class TableRows {
         Map<String, Cell> cells = new HashMap<>();
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
-            String text = text(amounts, year);
-            Cell cell = typed ? Cell.typed(text, words) : Cell.readOnly(text, words + ", sum af detaljer");
+            YearText text = YearText.of(amounts, year, reckoning);
+            Cell cell =
+                    typed ? Cell.typed(text.shown(), words) : Cell.readOnly(text.shown(), words + ", sum af detaljer");
             cells.put(
                     Column.year(year),
-                    cell.withSource(source(amounts, year))
-                            .withProblem(problem(amounts, year))
+                    cell.withSource(text.source())
+                            .withProblem(text.problem())
                             .withRemark(remarks.on(Column.year(year))));
         });
         return cells;
-    }
-
-    private static String text(Amounts amounts, int year) {
-        return amounts.unreadIn(year)
-                .orElseGet(() -> amounts.in(year).map(DanishAmount::write).orElse(""));
-    }
-
-    /** As in Excel, an amount is edited without points between the thousands: they would soon be in the wrong places. */
-    private static String source(Amounts amounts, int year) {
-        return amounts.unreadIn(year)
-                .orElseGet(() -> amounts.in(year).map(DanishAmount::writePlain).orElse(""));
-    }
-
-    private static Optional<String> problem(Amounts amounts, int year) {
-        return amounts.unreadIn(year).flatMap(text -> DanishAmount.read(text).problem());
     }
 
     private static String named(String label, String otherwise) {

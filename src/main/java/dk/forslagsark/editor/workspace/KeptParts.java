@@ -13,14 +13,7 @@ final class KeptParts {
     /** One sentence, or an empty text where every part has its page. */
     static String of(Proposal proposal) {
         Supplement parts = proposal.supplement();
-        String list = Stream.of(
-                        count(parts.sections().texts().size(), "tekstafsnit", "tekstafsnit"),
-                        count(parts.milestones().size(), "aktivitet", "aktiviteter"),
-                        count(parts.successCriteria().size(), "succeskriterium", "succeskriterier"),
-                        count(parts.consultations().size(), "høring", "høringer"),
-                        count(parts.staffing().size(), "personalelinje", "personalelinjer"),
-                        count(parts.unitPrices().size(), "enhedspris", "enhedspriser"),
-                        count(parts.budgets().size(), "budget", "budgetter"))
+        String list = Stream.of(count(parts.sections().texts().size(), "tekstafsnit", "tekstafsnit"))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(", "));
         return list.isEmpty() ? "" : "Filen rummer også " + list + ". De bevares uændret.";

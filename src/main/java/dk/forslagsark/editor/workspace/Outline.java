@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.proposal.Proposal;
@@ -31,6 +32,7 @@ final class Outline extends VBox {
         add(Place.Page.COVER, "Forside", open);
         add(Place.Page.TABLE_1, "Tabel 1", open);
         Stream.of(DerivedKind.values()).forEach(kind -> add(kind.page(), kind.label(), open));
+        ListTables.all().forEach(list -> add(list.page(), list.name(), open));
         kept.getStyleClass().add("outline-note");
         kept.setWrapText(true);
         getChildren().add(kept);
@@ -54,8 +56,14 @@ final class Outline extends VBox {
         boolean hasRows = !proposal.permanentChanges().isEmpty()
                 || !proposal.implementationCosts().isEmpty();
         states.get(Place.Page.TABLE_1).setText(errors > 0 ? "● " + errors : hasRows ? "✓" : "–");
+        ListTables.all().forEach(list -> states.get(list.page())
+                .setText(count(list.in(proposal).size())));
         kept.setText(KeptParts.of(proposal));
         kept.setVisible(!kept.getText().isEmpty());
+    }
+
+    private static String count(int rows) {
+        return rows == 0 ? "–" : Integer.toString(rows);
     }
 
     private void add(Place.Page page, String name, Consumer<Place.Page> open) {

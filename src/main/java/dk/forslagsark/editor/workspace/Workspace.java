@@ -3,12 +3,15 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.editor.derived.DerivedPage;
 import dk.forslagsark.editor.derived.LatestTables;
+import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
@@ -47,6 +50,7 @@ public final class Workspace extends BorderPane {
         pages.put(Place.Page.COVER, new CoverPage(document));
         pages.put(Place.Page.TABLE_1, table);
         addDerived();
+        ListTables.all().forEach(this::addList);
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
@@ -62,6 +66,10 @@ public final class Workspace extends BorderPane {
         for (DerivedKind kind : DerivedKind.values()) {
             pages.put(kind.page(), new DerivedPage(kind, document.proposal(), tables, this::goTo));
         }
+    }
+
+    private void addList(ListTable<?> list) {
+        pages.put(list.page(), new ListPage<>(document, list));
     }
 
     public Document document() {

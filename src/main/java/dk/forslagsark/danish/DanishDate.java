@@ -1,0 +1,106 @@
+package dk.forslagsark.danish;
+
+import dk.forslagsark.proposal.Years;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as Danes type them, the day first: {@code 12.2.2019}, {@code 12/2-19}, {@code 12. februar 2019}, {@code i dag}. */
+public final class DanishDate {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    private static final List<String> MONTH_NAMES = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final Map<String, Integer> DAYS_FROM_TODAY =
+            Map.of("i dag", 0, "idag", 0, "i går", -1, "igår", -1, "i morgen", 1, "imorgen", 1);
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<day>\\d{1,2})[./ -](?<month>\\d{1,2})(?:[./ -](?<year>\\d{4}|\\d{2})?)?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:den )?(?<day>\\d{1,2})\\.? ?(?<month>\\p{L}{3,9})\\.?(?: ?(?<year>\\d{4}|\\d{2}))?");
+    private static final Pattern TOGETHER = Pattern.compile("(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4}|\\d{2})");
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final int CENTURY = 2000;
+
+    private DanishDate() {}
+
+    /**
+     * Reads a date. A date without a year is of this year; a year of two digits is of this century.
+     *
+     * @param today the day it is read on
+     */
+    public static Reading<LocalDate> read(String text, LocalDate today) {
+        String tidy = DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
+        Optional<Integer> fromToday = Optional.ofNullable(DAYS_FROM_TODAY.get(tidy));
+        return fromToday
+                .map(days -> Reading.of(today.plusDays(days)))
+                .orElseGet(() -> read(matcher(tidy), text, today));
+    }
+
+    /** Writes a date as it is typed: {@code 12.2.2019}. */
+    public static String write(LocalDate date) {
+        return date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear();
+    }
+
+    /** The month of that number, 1 to 12: {@code februar}. */
+    public static String month(int number) {
+        return MONTH_NAMES.get(number - 1);
+    }
+
+    private static Optional<Matcher> matcher(String text) {
+        return List.of(ISO, FIGURES, IN_WORDS, TOGETHER).stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst();
+    }
+
+    private static Reading<LocalDate> read(Optional<Matcher> found, String text, LocalDate today) {
+        if (found.isEmpty()) {
+            return Reading.failed(Quoted.of(text) + " er ikke en dato. Skriv for eksempel 12.2.2019.");
+        }
+        Matcher matcher = found.get();
+        int year = year(matcher.group("year"), today);
+        int month = month(matcher.group("month"));
+        if (month < 1 || month > MONTHS.size() || !Years.isYear(year)) {
+            return Reading.failed(
+                    Quoted.of(text) + " er ikke en dato: skriv dag, måned og år, for eksempel 12.2.2019.");
+        }
+        try {
+            return Reading.of(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))));
+        } catch (DateTimeException e) {
+            return Reading.failed("Den dag findes ikke i " + month(month) + " " + year + ".");
+        }
+    }
+
+    private static int year(String digits, LocalDate today) {
+        if (digits == null) {
+            return today.getYear();
+        }
+        return digits.length() == 2 ? CENTURY + Integer.parseInt(digits) : Integer.parseInt(digits);
+    }
+
+    /** The number of the month, whether in figures or by its name or the beginning of that; 0 for none. */
+    private static int month(String text) {
+        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : named(text);
+    }
+
+    private static int named(String text) {
+        int found = MONTHS.indexOf(text.substring(0, 3));
+        return found >= 0 && (MONTH_NAMES.get(found).startsWith(text)) ? found + 1 : 0;
+    }
+}

@@ -1,0 +1,121 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Notes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A column of one of the smaller tables: what stands in it and what comes of typing in it. Nothing that is typed is lost:
+ * what cannot be read is kept in the row's notes until it is mended.
+ *
+ * @param <T> the kind of row
+ * @param key what the column is known by; for a value, what the file calls it
+ * @param title its heading
+ * @param kind how it is set and typed in
+ * @param choices what can be chosen, for a choice; an empty text stands for none
+ * @param text what a row shows
+ * @param source what editing it begins with
+ * @param problem why what was typed cannot be used, if so
+ * @param entered the row once something has been typed
+ */
+public record Field<T>(
+        String key,
+        String title,
+        Kind kind,
+        List<String> choices,
+        Function<T, String> text,
+        Function<T, String> source,
+        Function<T, Optional<String>> problem,
+        BiFunction<T, String, T> entered) {
+    /** How a column is set and typed in. */
+    public enum Kind {
+        TEXT,
+        FIGURE,
+        YEAR,
+        CHOICE,
+        DATE,
+        /** Marked with an x, or not. */
+        TICK
+    }
+
+    /** A column of free text. */
+    static <T> Field<T> text(String key, String title, Function<T, String> get, BiFunction<T, String, T> with) {
+        return new Field<>(
+                key,
+                title,
+                Kind.TEXT,
+                List.of(),
+                get,
+                get,
+                row -> Optional.empty(),
+                (row, typed) -> with.apply(row, typed.strip()));
+    }
+
+    /** A column of values. */
+    static <T extends Noted<T>, V> Field<T> value(
+            String key,
+            String title,
+            Format<V> format,
+            Function<T, Optional<V>> get,
+            BiFunction<T, Optional<V>, T> with) {
+        Values<T, V> values = new Values<>(key, format, get, with);
+        List<String> choices = format.kind() == Kind.CHOICE ? List.of("Ja", "Nej", "") : List.of();
+        return new Field<>(
+                key, title, format.kind(), choices, values::text, values::source, values::problem, values::entered);
+    }
+
+    /** How values are kept: the value in its place, and beside it what was typed, where that is not simply the value. */
+    private record Values<T extends Noted<T>, V>(
+            String key, Format<V> format, Function<T, Optional<V>> get, BiFunction<T, Optional<V>, T> with) {
+        String text(T row) {
+            return get.apply(row).map(format.write()).orElseGet(() -> typed(row).orElse(""));
+        }
+
+        String source(T row) {
+            return typed(row)
+                    .orElseGet(() -> get.apply(row).map(format.source()).orElse(""));
+        }
+
+        Optional<String> problem(T row) {
+            return get.apply(row).isPresent() ? Optional.empty() : typed(row).flatMap(this::whyNot);
+        }
+
+        private Optional<String> whyNot(String typed) {
+            return isExpression(typed)
+                    ? Optional.of("Udtrykket har intet resultat.")
+                    : format.read().apply(typed).problem();
+        }
+
+        T entered(T row, String text) {
+            String typed = text.strip();
+            if (typed(row).equals(Optional.of(typed))) {
+                return row;
+            }
+            if (DanishNumber.isBlank(typed)) {
+                return kept(row, Optional.empty(), Optional.empty());
+            }
+            Reading<V> reading =
+                    isExpression(typed) ? Reading.failed("") : format.read().apply(typed);
+            return kept(row, reading.value(), reading.value().isPresent() ? Optional.empty() : Optional.of(typed));
+        }
+
+        private T kept(T row, Optional<V> value, Optional<String> typed) {
+            Notes notes = row.notes();
+            Notes changed = typed.map(text -> notes.withTyped(key, text)).orElseGet(() -> notes.withoutTyped(key));
+            return with.apply(row, value).withNotes(changed);
+        }
+
+        private Optional<String> typed(T row) {
+            return row.notes().typedIn(key);
+        }
+
+        private boolean isExpression(String typed) {
+            return format.kind() == Kind.FIGURE && typed.startsWith("=");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Figures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How values of one kind are typed and shown.
+ *
+ * @param <V> the kind of value
+ * @param kind how the column is set and typed in
+ * @param read reads what was typed
+ * @param write writes a value to be looked at
+ * @param source writes a value to be edited
+ */
+record Format<V>(
+        Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write, Function<V, String> source) {
+    /** Posts, quantities and prices in kroner. */
+    static final Format<BigDecimal> NUMBER =
+            new Format<>(Field.Kind.FIGURE, Format::number, DanishNumber::write, number -> DanishNumber.write(number)
+                    .replace(".", ""));
+
+    /** Amounts in 1.000 kr. */
+    static final Format<Amount> AMOUNT =
+            new Format<>(Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain);
+
+    static final Format<Integer> YEAR = new Format<>(
+            Field.Kind.YEAR, DanishYear::read, year -> Integer.toString(year), year -> Integer.toString(year));
+
+    static final Format<LocalDate> DATE = new Format<>(
+            Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write, DanishDate::write);
+
+    static final Format<Boolean> YES_OR_NO =
+            new Format<>(Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo);
+
+    /** A mark or none; it is never false. */
+    static final Format<Boolean> TICK = new Format<>(Field.Kind.TICK, Format::tick, any -> "x", any -> "x");
+
+    private static final Set<String> YES = Set.of("ja", "j", "x", "sand");
+    private static final Set<String> NO = Set.of("nej", "n", "falsk");
+    private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
+
+    private static Reading<BigDecimal> number(String text) {
+        return DanishNumber.read(text)
+                .then(number -> Figures.areSensible(number)
+                        ? Reading.of(number)
+                        : Reading.failed("Tallet er for stort eller har for mange decimaler."));
+    }
+
+    private static Reading<Boolean> yesOrNo(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return YES.contains(word) || NO.contains(word)
+                ? Reading.of(YES.contains(word))
+                : Reading.failed(Quoted.of(text) + " er hverken ja eller nej.");
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "Ja" : "Nej";
+    }
+
+    private static Reading<Boolean> tick(String text) {
+        return TICKS.contains(text.strip().toLowerCase(Locale.ROOT))
+                ? Reading.of(true)
+                : Reading.failed("Skriv x, eller lad feltet være tomt.");
+    }
+}

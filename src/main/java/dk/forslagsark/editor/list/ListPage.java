@@ -1,0 +1,183 @@
+package dk.forslagsark.editor.list;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.ListEdits;
+import dk.forslagsark.document.ListEdits.Span;
+import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.document.Place.ListRow;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.Range;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetActions;
+import dk.forslagsark.editor.table.LocationBar;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * One of the smaller tables as a sheet, with its title above.
+ *
+ * @param <T> the kind of row
+ */
+public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, SheetActions {
+    private final Document document;
+    private final ListTable<T> table;
+    private final Sheet sheet;
+    private final Label title = new Label();
+    private final VBox node;
+    private Proposal shown;
+
+    public ListPage(Document document, ListTable<T> table) {
+        this.document = document;
+        this.table = table;
+        this.shown = document.proposal();
+        sheet = new Sheet(table.title(), this);
+        title.setText(table.title());
+        title.getStyleClass().add("page-title");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node.getStyleClass().addAll("page", "list-page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal, Economy economy) {
+        shown = proposal;
+        ListRows<T> rows = new ListRows<>(table, proposal);
+        sheet.show(rows.columns(), rows.contents());
+    }
+
+    @Override
+    public void commit() {
+        sheet.finishEditing();
+    }
+
+    @Override
+    public void focus() {
+        sheet.focus();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public void goTo(Place place) {
+        place.row().ifPresent(row -> sheet.select(range(place, row)));
+        sheet.focus();
+    }
+
+    private static Range range(Place place, Place.Row row) {
+        return place.to()
+                .map(to -> new Range(row, place.field(), to.row(), to.field()))
+                .orElse(Range.of(row, place.field()));
+    }
+
+    @Override
+    public void enter(Entered entered) {
+        List<Typed> texts = entered.texts().stream().map(this::typed).toList();
+        Edit edit = entered.words()
+                .map(words -> ListEdits.enter(table, words, texts))
+                .orElseGet(() -> ListEdits.enter(table, shown, texts.get(0)));
+        boolean addsRows = entered.texts().stream().anyMatch(text -> text.row() == OwnRow.NEW);
+        Proposal before = shown;
+        document.apply(edit);
+        if (addsRows && shown != before) {
+            goTo(edit.after());
+        }
+    }
+
+    private Typed typed(CellText text) {
+        int row = text.row() instanceof ListRow known ? known.index() : end();
+        return new Typed(row + text.beyond(), text.column(), text.text());
+    }
+
+    private int end() {
+        return table.in(shown).size();
+    }
+
+    @Override
+    public boolean isInRow() {
+        return selected().isPresent();
+    }
+
+    @Override
+    public void insertAbove() {
+        commit();
+        apply(ListEdits.insert(table, selected().map(Span::first).orElseGet(this::end)));
+    }
+
+    /** Adds a blank row below the one the cursor is in, or at the end. */
+    @Override
+    public void insertBelow() {
+        commit();
+        apply(ListEdits.insert(table, selected().map(rows -> rows.last() + 1).orElseGet(this::end)));
+    }
+
+    @Override
+    public void delete() {
+        commit();
+        selected().map(rows -> ListEdits.delete(table, rows)).ifPresent(this::apply);
+    }
+
+    @Override
+    public void duplicate() {
+        commit();
+        selected().map(rows -> ListEdits.duplicate(table, rows)).ifPresent(this::apply);
+    }
+
+    @Override
+    public void move(int by) {
+        commit();
+        selected().flatMap(rows -> ListEdits.move(table, shown, rows, by)).ifPresent(this::apply);
+    }
+
+    private void apply(Edit edit) {
+        document.apply(edit);
+        goTo(edit.after());
+    }
+
+    @Override
+    public void remark(Object row, String column, String text) {
+        if (row instanceof ListRow known) {
+            document.apply(ListEdits.remark(table, shown, known.index(), column, text));
+        }
+    }
+
+    @Override
+    public void moveRows(List<Object> rows, Object above) {
+        int target = above instanceof ListRow row ? row.index() : end();
+        span(rows).flatMap(span -> ListEdits.moveAbove(table, span, target)).ifPresent(this::apply);
+    }
+
+    private Optional<Span> selected() {
+        return span(sheet.selectedRows());
+    }
+
+    /** The rows of the proposal among those. */
+    private static Optional<Span> span(List<Object> keys) {
+        List<Integer> rows = keys.stream()
+                .filter(ListRow.class::isInstance)
+                .map(key -> ((ListRow) key).index())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Span(rows.get(0), rows.get(rows.size() - 1)));
+    }
+}

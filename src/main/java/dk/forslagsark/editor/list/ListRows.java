@@ -1,0 +1,135 @@
+package dk.forslagsark.editor.list;
+
+import dk.forslagsark.document.Field;
+import dk.forslagsark.document.ListResult;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.Place.ListRow;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.RowContent.Fold;
+import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One of the smaller tables as the sheet shows it: its rows, and one in which a new row is typed. */
+final class ListRows<T extends Noted<T>> {
+    private final ListTable<T> table;
+    private final List<Field<T>> fields;
+    private final List<T> rows;
+    /** Those in a column of their own, and those that stand where nothing has been typed. */
+    private final Map<Boolean, List<ListResult>> results;
+
+    ListRows(ListTable<T> table, Proposal proposal) {
+        this.table = table;
+        fields = table.fieldsOf(proposal);
+        rows = table.in(proposal);
+        Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
+        results = table.results().apply(proposal).stream()
+                .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
+    }
+
+    List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(new SheetColumn("number", "", SheetColumn.Kind.NUMBER));
+        fields.forEach(field -> columns.add(new SheetColumn(field.key(), field.title(), kind(field))));
+        own().forEach(result -> columns.add(new SheetColumn(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
+        return columns;
+    }
+
+    private List<ListResult> own() {
+        return results.get(true);
+    }
+
+    private SheetColumn.Kind kind(Field<T> field) {
+        if (field == fields.get(0)) {
+            return SheetColumn.Kind.LABEL;
+        }
+        return switch (field.kind()) {
+            case TEXT -> SheetColumn.Kind.LONG;
+            case FIGURE, YEAR -> SheetColumn.Kind.FIGURE;
+            case CHOICE, DATE -> SheetColumn.Kind.TEXT;
+            case TICK -> SheetColumn.Kind.TICK;
+        };
+    }
+
+    List<RowContent> contents() {
+        List<RowContent> contents = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String number = Integer.toString(i + 1);
+            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(i)));
+        }
+        contents.add(new RowContent(OwnRow.NEW, Style.NEW, "+", Fold.NONE, newCells()));
+        if (own().stream().anyMatch(result -> result.total().isPresent())) {
+            contents.add(new RowContent(OwnRow.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
+        }
+        return contents;
+    }
+
+    private Map<String, Cell> cells(int index) {
+        T row = rows.get(index);
+        String label = fields.get(0).text().apply(row);
+        String name = label.isBlank() ? "Række uden tekst" : label;
+        Map<String, Cell> cells = new HashMap<>();
+        fields.forEach(field -> {
+            String words = field == fields.get(0) ? field.title() : name + ", " + field.title();
+            cells.put(
+                    field.key(),
+                    cell(field, row, words)
+                            .withProblem(field.problem().apply(row))
+                            .withRemark(remark(row, field)));
+        });
+        own().forEach(result ->
+                cells.put(result.key(), computed(result, name, result.values().get(index))));
+        results.get(false)
+                .forEach(result -> cells.computeIfPresent(
+                        result.key(),
+                        (key, cell) -> cell.withHint(result.values().get(index).text())));
+        return cells;
+    }
+
+    private Optional<String> remark(T row, Field<T> field) {
+        Remarks remarks = row.notes().remarks();
+        return field == fields.get(0) ? remarks.row() : remarks.on(field.key());
+    }
+
+    private static Cell computed(ListResult result, String name, ListResult.Shown shown) {
+        String why = shown.reason().map(reason -> ": " + reason).orElse("");
+        return Cell.readOnly(shown.text(), name + ", " + result.title() + why);
+    }
+
+    private Map<String, Cell> totals() {
+        Map<String, Cell> cells = new HashMap<>();
+        cells.put(fields.get(0).key(), Cell.readOnly("I alt", "Sum"));
+        own().forEach(result ->
+                cells.put(result.key(), Cell.readOnly(result.total().orElse(""), "I alt, " + result.title())));
+        return cells;
+    }
+
+    private Map<String, Cell> newCells() {
+        Map<String, Cell> cells = new HashMap<>();
+        fields.forEach(field -> cells.put(field.key(), cell(field, table.blank(), "Ny række, " + field.title())));
+        cells.computeIfPresent(fields.get(0).key(), (key, cell) -> cell.withHint("Ny række …"));
+        return cells;
+    }
+
+    private static <T> Cell cell(Field<T> field, T row, String words) {
+        String text = field.text().apply(row);
+        Cell cell =
+                switch (field.kind()) {
+                    case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
+                    case CHOICE -> Cell.choice(text, words, field.choices());
+                    case DATE -> Cell.date(text, words);
+                    case TICK -> Cell.tick(text, words);
+                };
+        return cell.withSource(field.source().apply(row));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.proposal.Amounts;
+import java.util.Optional;
+
+/**
+ * A year cell in words.
+ *
+ * @param shown its amount; where it has none, what was typed
+ * @param source what editing it begins with: its expression, if it has one
+ * @param problem why what was typed comes to no amount
+ */
+record YearText(String shown, String source, Optional<String> problem) {
+
+    static YearText of(Amounts amounts, int year, Reckoning reckoning) {
+        Optional<String> typed = amounts.unreadIn(year).or(() -> amounts.expressionIn(year));
+        return new YearText(
+                amounts.in(year).map(DanishAmount::write).or(() -> typed).orElse(""),
+                typed.or(() -> amounts.in(year).map(DanishAmount::writePlain)).orElse(""),
+                problem(amounts, year, reckoning));
+    }
+
+    private static Optional<String> problem(Amounts amounts, int year, Reckoning reckoning) {
+        Optional<String> unread =
+                amounts.unreadIn(year).flatMap(text -> DanishAmount.read(text).problem());
+        return unread.or(() -> amounts.expressionIn(year)
+                .filter(text -> amounts.in(year).isEmpty())
+                .flatMap(text -> reckoning.amount(text).problem()));
+    }
+}

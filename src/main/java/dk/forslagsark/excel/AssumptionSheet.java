@@ -1,0 +1,144 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Remarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheet of the assumptions: name, value, unit and source, with a defined name on each value. */
+final class AssumptionSheet {
+    static final String TITLE = "Forudsætninger";
+
+    /**
+     * @param field the field of the row
+     * @param heading what stands above it
+     * @param width in characters; together they are as wide as a page
+     */
+    private record Column(String field, String heading, int width) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Assumption.NAME, "Navn", 28),
+            new Column(Assumption.VALUE, "Værdi", 16),
+            new Column("unit", "Enhed", 14),
+            new Column("source", "Kilde", 34));
+
+    private static final int VALUE = 1;
+
+    private static final int UNITS_PER_CHARACTER = 256;
+    private static final int FIRST = 3;
+
+    private final XSSFWorkbook workbook;
+    private final List<Assumption> assumptions;
+    private final DefinedNames names;
+    private final XSSFSheet sheet;
+
+    private AssumptionSheet(XSSFWorkbook workbook, List<Assumption> assumptions, DefinedNames names) {
+        this.workbook = workbook;
+        this.assumptions = assumptions;
+        this.names = names;
+        this.sheet = workbook.createSheet(freeTitle(workbook));
+    }
+
+    /** Adds the sheet after the others, with the values as plain figures; tells what its cells come from. */
+    static List<Origin> add(XSSFWorkbook workbook, List<Assumption> assumptions, DefinedNames names) {
+        return assumptions.isEmpty() ? List.of() : new AssumptionSheet(workbook, assumptions, names).fill();
+    }
+
+    private static String freeTitle(XSSFWorkbook workbook) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? TITLE : TITLE + " " + number)
+                .filter(title -> workbook.getSheet(title) == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Origin> fill() {
+        AssumptionStyles styles = new AssumptionStyles(workbook);
+        put(0, 0, TITLE, styles.title());
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            put(FIRST - 1, column, COLUMNS.get(column).heading(), styles.heading(column == VALUE));
+            sheet.setColumnWidth(column, COLUMNS.get(column).width() * UNITS_PER_CHARACTER);
+        }
+        List<Origin> origins = new ArrayList<>();
+        for (int i = 0; i < assumptions.size(); i++) {
+            origins.addAll(fill(assumptions.get(i), FIRST + i, styles));
+        }
+        setUpPage();
+        return origins;
+    }
+
+    private List<Origin> fill(Assumption assumption, int row, AssumptionStyles styles) {
+        put(row, 0, assumption.name(), styles.text());
+        XSSFCell value = put(row, VALUE, typed(assumption), styles.figure(assumption));
+        if (assumption.value().isPresent()) {
+            CellValue.put(value, assumption.value());
+        }
+        put(row, 2, assumption.unit(), styles.text());
+        put(row, 3, assumption.source(), styles.text());
+        if (names.has(assumption.name())) {
+            names.define(assumption.name(), absolute(value));
+        }
+        List<Origin> origins = new ArrayList<>(remarks(assumption.notes().remarks(), row));
+        origins.add(Origin.computed(value, formula(assumption), assumption.value()));
+        return origins;
+    }
+
+    /** What was typed and comes to nothing. */
+    private static String typed(Assumption assumption) {
+        return assumption
+                .notes()
+                .typedIn(Assumption.VALUE)
+                .filter(text -> assumption.value().isEmpty())
+                .orElse("");
+    }
+
+    private Optional<String> formula(Assumption assumption) {
+        return assumption
+                .notes()
+                .typedIn(Assumption.VALUE)
+                .filter(text -> assumption.value().isPresent())
+                .flatMap(Expression::in)
+                .flatMap(new ExcelFormulas(names)::figure);
+    }
+
+    private List<Origin> remarks(Remarks remarks, int row) {
+        List<Origin> origins = new ArrayList<>();
+        remarks.row().ifPresent(text -> origins.add(Origin.remarked(Place.at(sheet, row, 0), text)));
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            XSSFCell cell = Place.at(sheet, row, column);
+            remarks.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.remarked(cell, text)));
+        }
+        return origins;
+    }
+
+    private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = Place.at(sheet, row, column);
+        cell.setCellStyle(style);
+        CellValue.put(cell, text);
+        return cell;
+    }
+
+    private String absolute(XSSFCell cell) {
+        return Place.quoted(sheet.getSheetName()) + "!"
+                + new CellReference(cell.getRowIndex(), cell.getColumnIndex(), true, true).formatAsString();
+    }
+
+    private void setUpPage() {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(FIRST - 1, FIRST - 1, -1, -1));
+        sheet.getFooter().setRight("Side &P af &N");
+    }
+}

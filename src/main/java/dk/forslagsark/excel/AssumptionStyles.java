@@ -1,0 +1,83 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Assumption;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How the sheet of the assumptions looks: in the workbook's own font. */
+final class AssumptionStyles {
+    private static final int LARGER = 4;
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, XSSFCellStyle> figures = new HashMap<>();
+    private final XSSFCellStyle text;
+
+    AssumptionStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.text = plain();
+    }
+
+    XSSFCellStyle title() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(bold(LARGER));
+        return style;
+    }
+
+    XSSFCellStyle heading(boolean ofFigures) {
+        XSSFCellStyle style = plain();
+        style.setFont(bold(0));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setAlignment(ofFigures ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        return style;
+    }
+
+    XSSFCellStyle text() {
+        return text;
+    }
+
+    /** A plain figure with the decimals it has; of a formula nobody knows how many it will have. */
+    XSSFCellStyle figure(Assumption assumption) {
+        boolean typed = assumption.notes().typedIn(Assumption.VALUE).isPresent();
+        String format = assumption
+                .value()
+                .filter(value -> !typed)
+                .map(AssumptionStyles::format)
+                .orElse("General");
+        return figures.computeIfAbsent(format, this::figure);
+    }
+
+    private static String format(BigDecimal value) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private XSSFCellStyle figure(String format) {
+        XSSFCellStyle style = plain();
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private XSSFCellStyle plain() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFFont bold(int larger) {
+        XSSFFont usual = workbook.getFontAt(0);
+        XSSFFont font = workbook.createFont();
+        font.setFontName(usual.getFontName());
+        font.setFontHeightInPoints((short) (usual.getFontHeightInPoints() + larger));
+        font.setBold(true);
+        return font;
+    }
+}

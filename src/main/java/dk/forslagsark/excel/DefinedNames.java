@@ -1,0 +1,77 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.formula.AssumptionName;
+import dk.forslagsark.proposal.Assumption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What the assumptions are called in a workbook: as in the proposal, but for a name that the template has already given to
+ * something else. That gets an underscore behind it.
+ */
+final class DefinedNames {
+    /** What Excel calls some places itself, in English and in Danish. */
+    private static final Set<String> OF_EXCEL = Set.of(
+            "print_area",
+            "print_titles",
+            "criteria",
+            "extract",
+            "database",
+            "consolidate_area",
+            "udskriftsområde",
+            "udskriftstitler",
+            "kriterier",
+            "uddrag");
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, String> byKey = new HashMap<>();
+
+    /** Finds a name for each assumption; those that have no name of their own get none. */
+    DefinedNames(XSSFWorkbook workbook, List<Assumption> assumptions) {
+        this.workbook = workbook;
+        IntStream.range(0, assumptions.size())
+                .filter(index -> AssumptionName.problem(assumptions, index).isEmpty())
+                .mapToObj(index -> AssumptionName.tidy(assumptions.get(index).name()))
+                .forEach(name -> byKey.put(AssumptionName.key(name), free(name)));
+    }
+
+    /** Whether the assumption of that name has one. */
+    boolean has(String name) {
+        return byKey.containsKey(AssumptionName.key(name));
+    }
+
+    /** What the assumption is called in the workbook. */
+    String get(String name) {
+        return byKey.get(AssumptionName.key(name));
+    }
+
+    /** Lets the name of the assumption point to a cell. */
+    void define(String name, String address) {
+        Name defined = workbook.createName();
+        defined.setNameName(get(name));
+        defined.setRefersToFormula(address);
+    }
+
+    private String free(String name) {
+        String candidate = name;
+        while (isTaken(candidate)) {
+            candidate += "_";
+        }
+        return candidate;
+    }
+
+    private boolean isTaken(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return OF_EXCEL.contains(key)
+                || byKey.values().stream().anyMatch(name::equalsIgnoreCase)
+                || workbook.getTable(name) != null
+                || workbook.getAllNames().stream().map(XSSFName::getNameName).anyMatch(name::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Expressions as formulas of Excel, without their equals signs.
+ *
+ * @param names what the assumptions are called in the workbook
+ */
+record ExcelFormulas(DefinedNames names) {
+    /** The most characters Excel takes in a formula, and a few to spare. */
+    private static final int LONGEST = 8_000;
+
+    /** The expression in the year's cell, rounded to a krone as we do it; empty where no formula can say it. */
+    Optional<String> amount(Amounts amounts, int year) {
+        return amounts.byYear().get(year) instanceof Amounts.Formula formula ? rounded(formula) : Optional.empty();
+    }
+
+    /** The sum of rows of which one has an expression in the year; empty where none has, or no formula can say it. */
+    Optional<String> sum(Collection<Amounts> rows, int year) {
+        List<Amounts> counted =
+                rows.stream().filter(row -> row.in(year).isPresent()).toList();
+        boolean some = counted.stream().anyMatch(row -> amount(row, year).isPresent());
+        String sum = counted.stream()
+                .map(row -> amount(row, year).orElseGet(() -> plain(row.in(year).orElseThrow())))
+                .collect(Collectors.joining("+", "ROUND(", "," + Amount.DECIMALS + ")"));
+        return Optional.of(sum).filter(formula -> some && formula.length() <= LONGEST);
+    }
+
+    /** An expression that comes to a figure; it is not rounded. */
+    Optional<String> figure(String expression) {
+        return Expression.read(expression)
+                .value()
+                .filter(read -> read.names().stream().allMatch(names::has))
+                .map(read -> read.excel(names::get))
+                .filter(formula -> formula.length() <= LONGEST);
+    }
+
+    private Optional<String> rounded(Amounts.Formula formula) {
+        boolean exact = Expression.read(formula.expression())
+                .value()
+                .filter(Expression::isOfWholeNumbers)
+                .isPresent();
+        return formula.counted()
+                .flatMap(result -> figure(formula.expression()))
+                .map(text -> exact ? text : "ROUND(" + text + "," + Amount.DECIMALS + ")");
+    }
+
+    private static String plain(Amount amount) {
+        return amount.thousands().toPlainString();
+    }
+}

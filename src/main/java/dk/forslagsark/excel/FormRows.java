@@ -1,0 +1,63 @@
+package dk.forslagsark.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Repeats the model row of a table for its rows, and fills them once all rows stand where they will stay. Does nothing
+ * for a table that the template has not.
+ */
+final class FormRows {
+    private final XSSFWorkbook workbook;
+    private final FormTable table;
+    private final List<Expected> expected = new ArrayList<>();
+
+    FormRows(XSSFWorkbook workbook, FormTable table) {
+        this.workbook = workbook;
+        this.table = table;
+    }
+
+    boolean isInTemplate() {
+        return new Places(workbook).has(table.shape().first());
+    }
+
+    /** Makes room for the rows; the names of the model row come to cover all of them. */
+    void make(Steps steps) {
+        Places places = new Places(workbook);
+        Place model = places.get(table.shape().first());
+        int last = model.firstRow() + Math.max(0, table.rows().size() - 1);
+        new Repetition(model.sheet(), model.firstRow(), last).make(steps);
+        table.shape().modelRow().filter(places::has).forEach(name -> places.extend(name, last));
+    }
+
+    /** Tells where the details stand that are entered in this table. */
+    void locate(Inputs inputs) {
+        int first = new Places(workbook).get(table.shape().first()).firstRow();
+        if (new Places(workbook).has(table.shape().name("beløb"))) {
+            table.entered().forEach(entered -> inputs.put(entered.getValue().detail(), first + entered.getKey()));
+        }
+    }
+
+    /** Fills the rows, and tells what we reckon for the computed cells. */
+    List<Expected> fill(Inputs inputs) {
+        Place first = new Places(workbook).get(table.shape().first());
+        XSSFSheet sheet = first.sheet();
+        if (table.isEmpty()) {
+            sheet.getRow(first.firstRow()).setZeroHeight(true);
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            fill(table.rows().get(row), row, inputs);
+        }
+        fill(table.totals(), 0, inputs);
+        return List.copyOf(expected);
+    }
+
+    private void fill(Map<String, Entry> entries, int row, Inputs inputs) {
+        Places places = new Places(workbook);
+        entries.forEach((ending, entry) -> places.find(table.shape().name(ending))
+                .ifPresent(place -> expected.addAll(new RowCells(table.shape(), place, row, inputs).fill(entry))));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.forslagsark.excel;
+
+import java.util.Collection;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Hides the rows that have nothing to say. They are hidden rather than deleted, so that the formulas that use them stay
+ * whole.
+ */
+record HiddenRows(XSSFWorkbook workbook) {
+    /** Hides the rows of those names. */
+    void hide(Collection<String> names) {
+        names.forEach(name -> new Places(workbook).find(name).ifPresent(place -> setHidden(place, true)));
+    }
+
+    /**
+     * Shows the rows that say that a part of the form has no content: {@code ingen_x} is shown where all rows of
+     * {@code afsnit_x} are hidden, and hidden elsewhere.
+     */
+    void tellWhatIsEmpty() {
+        Places places = new Places(workbook);
+        workbook.getAllNames().stream()
+                .map(XSSFName::getNameName)
+                .filter(Names::isEmptiness)
+                .forEach(name -> places.find(name)
+                        .ifPresent(none -> setHidden(
+                                none,
+                                !places.find(Names.partOfEmptiness(name))
+                                        .map(HiddenRows::isHidden)
+                                        .orElse(false))));
+    }
+
+    private static boolean isHidden(Place place) {
+        return rows(place).allMatch(row -> row(place, row).getZeroHeight());
+    }
+
+    private static void setHidden(Place place, boolean hidden) {
+        rows(place).forEach(row -> row(place, row).setZeroHeight(hidden));
+    }
+
+    private static IntStream rows(Place place) {
+        return IntStream.rangeClosed(place.firstRow(), place.lastRow());
+    }
+
+    private static XSSFRow row(Place place, int row) {
+        return Place.at(place.sheet(), row, place.firstColumn()).getRow();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.forslagsark.excel;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/**
+ * What a cell of the workbook comes from in the proposal, besides its value.
+ *
+ * @param cell the cell
+ * @param formula the formula of Excel that says what was typed there; empty where it was a plain value
+ * @param figure what the formula has to come to
+ * @param remark what has been remarked on the cell, or on its row where it is the first one
+ */
+record Origin(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure, Optional<String> remark) {
+    static Origin computed(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure) {
+        return new Origin(cell, formula, figure, Optional.empty());
+    }
+
+    static Origin remarked(XSSFCell cell, String remark) {
+        return new Origin(cell, Optional.empty(), Optional.empty(), Optional.of(remark));
+    }
+}

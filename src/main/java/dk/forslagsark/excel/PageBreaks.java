@@ -1,0 +1,114 @@
+package dk.forslagsark.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Begins a new page above what would be cut by the end of one. A row whose first cell is bold, as those of headings are,
+ * stays with the row below it; the rows of a {@code blok_} stay together if they take no more than half a page.
+ */
+final class PageBreaks {
+    /** A little less than a page, so that no program breaks it before we do. */
+    private static final double SHARE_OF_PAGE = 0.98;
+
+    private static final double POINTS_PER_UNIT = 0.75 * 7 / 256;
+
+    private final XSSFSheet sheet;
+    private final CellRangeAddress printed;
+    private final double capacity;
+    private final List<CellRangeAddress> blocks;
+
+    private PageBreaks(XSSFSheet sheet) {
+        this.sheet = sheet;
+        Paper paper = new Paper(sheet);
+        this.printed = paper.printed();
+        this.capacity = SHARE_OF_PAGE * paper.height() / scale(paper);
+        this.blocks = blocks();
+    }
+
+    static void set(XSSFSheet sheet) {
+        new PageBreaks(sheet).set();
+    }
+
+    private void set() {
+        double used = 0;
+        int row = printed.getFirstRow();
+        while (row <= printed.getLastRow()) {
+            int last = lastOfGroup(row);
+            double height = height(row, last);
+            if (used > 0 && used + height > capacity && height > 0) {
+                sheet.setRowBreak(row - 1);
+                used = 0;
+            }
+            used = sheet.isRowBroken(last) ? 0 : used + height;
+            row = last + 1;
+        }
+    }
+
+    /** The last of the rows that are to be on one page with this one. */
+    private int lastOfGroup(int first) {
+        int last = first;
+        for (int row = first; row <= last && row < printed.getLastRow(); row++) {
+            if (isHidden(row) || isHeading(row)) {
+                last = Math.max(last, row + 1);
+            }
+            last = Math.max(last, lastOfBlock(row));
+        }
+        return last;
+    }
+
+    private int lastOfBlock(int row) {
+        return blocks.stream()
+                .filter(block -> block.getFirstRow() == row)
+                .filter(block -> height(row, block.getLastRow()) <= capacity / 2)
+                .mapToInt(CellRangeAddress::getLastRow)
+                .max()
+                .orElse(row);
+    }
+
+    private List<CellRangeAddress> blocks() {
+        Places places = new Places(sheet.getWorkbook());
+        List<CellRangeAddress> found = new ArrayList<>();
+        sheet.getWorkbook().getAllNames().stream()
+                .map(name -> name.getNameName())
+                .filter(name -> name.startsWith(Names.BLOCK))
+                .forEach(name -> places.find(name)
+                        .filter(place -> place.sheet() == sheet)
+                        .ifPresent(place -> found.add(place.cells())));
+        return found;
+    }
+
+    private boolean isHeading(int row) {
+        XSSFRow found = sheet.getRow(row);
+        XSSFCell first = found == null ? null : found.getCell(printed.getFirstColumn());
+        return first != null && first.getCellStyle().getFont().getBold();
+    }
+
+    private boolean isHidden(int row) {
+        XSSFRow found = sheet.getRow(row);
+        return found != null && found.getZeroHeight();
+    }
+
+    private double height(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(row -> !isHidden(row))
+                .mapToDouble(row -> sheet.getRow(row) == null
+                        ? sheet.getDefaultRowHeightInPoints()
+                        : sheet.getRow(row).getHeightInPoints())
+                .sum();
+    }
+
+    /** How much smaller the sheet is printed to fit the width of the paper. */
+    private double scale(Paper paper) {
+        double width = IntStream.rangeClosed(printed.getFirstColumn(), printed.getLastColumn())
+                .filter(column -> !sheet.isColumnHidden(column))
+                .mapToDouble(column -> sheet.getColumnWidth(column) * POINTS_PER_UNIT)
+                .sum();
+        return sheet.getFitToPage() ? Math.min(1, paper.width() / Math.max(1, width)) : 1;
+    }
+}

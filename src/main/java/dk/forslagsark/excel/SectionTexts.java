@@ -1,0 +1,36 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The names that take the text of a section. */
+final class SectionTexts {
+    private static final Map<Section, String> ENDINGS = Map.of(
+            Section.BACKGROUND, "baggrund",
+            Section.CONTENT, "indhold",
+            Section.ECONOMY, "økonomi",
+            Section.COMMITTEES, "udvalg",
+            Section.IMPLEMENTATION, "implementering",
+            Section.INVOLVEMENT, "inddragelse",
+            Section.EFFECT, "effekt",
+            Section.FOLLOW_UP, "opfølgning",
+            Section.RISK, "risiko",
+            Section.CONSULTATION, "høring");
+
+    private SectionTexts() {}
+
+    static String name(Section section) {
+        return "tekst_" + ENDINGS.get(section);
+    }
+
+    static Stream<String> names() {
+        return Stream.of(Section.values()).map(SectionTexts::name);
+    }
+
+    /** The text of the section; empty where none is written. */
+    static String of(Proposal proposal, Section section) {
+        return proposal.supplement().sections().texts().getOrDefault(section, "");
+    }
+}

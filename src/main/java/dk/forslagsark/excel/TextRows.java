@@ -1,0 +1,71 @@
+package dk.forslagsark.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Spreads a long text over as many rows as it needs, one for each paragraph, as no row of Excel is higher than 409 points
+ * and none is broken between two pages.
+ *
+ * <p>A long paragraph goes on in the next row. There the row before it ends with a space, so that the text can be put
+ * together again.
+ *
+ * @param workbook that is filled
+ * @param name of the one model row
+ * @param text what goes there
+ */
+record TextRows(XSSFWorkbook workbook, String name, String text) {
+    /** The most lines of text in a row. */
+    private static final int MOST_LINES = 10;
+
+    private static final float BLANK_LINE = 6;
+
+    boolean isInTemplate() {
+        return places().has(name);
+    }
+
+    void fill(Steps steps) {
+        Place model = places().get(name);
+        List<String> rows = rows(TextBox.of(model.cell(), region(model)));
+        int last = model.firstRow() + Math.max(0, rows.size() - 1);
+        new Repetition(model.sheet(), model.firstRow(), last).make(steps);
+        places().extend(name, last);
+        model.cell().getRow().setZeroHeight(rows.isEmpty());
+        for (int i = 0; i < rows.size(); i++) {
+            fill(model.sheet(), model.firstRow() + i, model.firstColumn(), rows.get(i));
+        }
+    }
+
+    private static void fill(XSSFSheet sheet, int row, int column, String paragraph) {
+        CellValue.put(Place.at(sheet, row, column), paragraph);
+        if (paragraph.isEmpty()) {
+            sheet.getRow(row).setHeightInPoints(BLANK_LINE);
+        }
+    }
+
+    private List<String> rows(TextBox box) {
+        List<String> rows = new ArrayList<>();
+        CellValue.clean(text).strip().lines().forEach(paragraph -> {
+            List<String> lines = box.wrap(paragraph.stripTrailing());
+            for (int from = 0; from < lines.size(); from += MOST_LINES) {
+                rows.add(String.join("", lines.subList(from, Math.min(from + MOST_LINES, lines.size()))));
+            }
+        });
+        return rows;
+    }
+
+    private static CellRangeAddress region(Place model) {
+        Optional<CellRangeAddress> merged = model.sheet().getMergedRegions().stream()
+                .filter(region -> region.isInRange(model.firstRow(), model.firstColumn()))
+                .findFirst();
+        return merged.orElse(model.cells());
+    }
+
+    private Places places() {
+        return new Places(workbook);
+    }
+}

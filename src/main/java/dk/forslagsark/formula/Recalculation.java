@@ -1,0 +1,38 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A proposal with what each of its expressions comes to now. */
+public final class Recalculation extends Expressions {
+    private final Reckoning reckoning;
+
+    private Recalculation(Reckoning reckoning) {
+        this.reckoning = reckoning;
+    }
+
+    /**
+     * The same proposal with the result of every expression in it reckoned anew; it is the same object, and every row in it
+     * is, where nothing changes. An expression that comes to nothing has no result: see {@link Reckoning} for the reason.
+     */
+    public static Proposal of(Proposal proposal) {
+        return new Recalculation(Reckoning.of(proposal)).in(proposal);
+    }
+
+    @Override
+    String text(String expression) {
+        return expression;
+    }
+
+    @Override
+    Optional<Amount> amount(String expression, Optional<Amount> before) {
+        return reckoning.amount(expression).value();
+    }
+
+    @Override
+    Optional<BigDecimal> number(String expression, Optional<BigDecimal> before) {
+        return reckoning.number(expression).value();
+    }
+}

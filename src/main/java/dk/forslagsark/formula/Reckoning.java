@@ -1,0 +1,42 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What expressions come to, given the assumptions of a proposal. Nothing is rounded along the way: only the result is, half
+ * away from zero.
+ */
+public final class Reckoning {
+    private final Names names;
+
+    private Reckoning(Names names) {
+        this.names = names;
+    }
+
+    public static Reckoning of(List<Assumption> assumptions) {
+        return new Reckoning(Names.of(assumptions));
+    }
+
+    public static Reckoning of(Proposal proposal) {
+        return of(proposal.assumptions());
+    }
+
+    /** An amount in 1.000 kr., to three decimals, or the reason why it comes to none. */
+    public Reading<Amount> amount(String expression) {
+        return exact(expression).then(Rounding::amount);
+    }
+
+    /** A number, to ten decimals, or the reason why it comes to none. */
+    public Reading<BigDecimal> number(String expression) {
+        return exact(expression).then(Rounding::figure);
+    }
+
+    private Reading<BigDecimal> exact(String expression) {
+        return Expression.read(expression).then(read -> read.value(names::value));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How results are rounded: once, at the end, half away from zero as Excel's ROUND does it. */
+final class Rounding {
+    /** Results lie strictly between minus and plus this, as do the figures of a file. */
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
+    /** The decimals shown and kept of what is no amount of money. */
+    private static final int SHOWN = 10;
+
+    /** Many more than are ever shown, so that this is no rounding; yet nothing grows without end along a chain of names. */
+    private static final int CARRIED = 60;
+
+    private Rounding() {}
+
+    /** An amount in 1.000 kr., to a single krone. */
+    static Reading<Amount> amount(BigDecimal thousands) {
+        return Amount.isInRange(thousands) && Amount.isInRange(rounded(thousands, Amount.DECIMALS))
+                ? Reading.of(new Amount(rounded(thousands, Amount.DECIMALS)))
+                : Reading.failed("Beløbet er for stort.");
+    }
+
+    /** A figure of the smaller tables. */
+    static Reading<BigDecimal> figure(BigDecimal number) {
+        return carried(number).then(value -> Reading.of(tidy(rounded(value, SHOWN))));
+    }
+
+    /** A value that others are reckoned from. */
+    static Reading<BigDecimal> carried(BigDecimal number) {
+        return number.abs().compareTo(LIMIT) < 0 && rounded(number, SHOWN).abs().compareTo(LIMIT) < 0
+                ? Reading.of(rounded(number, CARRIED))
+                : Reading.failed("Resultatet er for stort.");
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        return number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
+    }
+
+    private static BigDecimal tidy(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}

@@ -1,0 +1,143 @@
+package dk.forslagsark.document;
+
+import static dk.forslagsark.proposal.Drafts.amount;
+import static dk.forslagsark.proposal.Drafts.cells;
+import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.service;
+import static dk.forslagsark.proposal.Drafts.showing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Formula;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Expressions while a proposal is edited: whatever is shown has been reckoned. */
+class ExpressionEditsTest {
+    private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
+
+    private final Document document = Document.of(permanent(showing(2019, 2021), service(cells(2019, "1")))
+            .withAssumptions(List.of(assumption("pris", "25.3"), assumption("antal", "51"))));
+
+    @Test
+    void anExpressionThatIsTypedIsReckonedAndKept() {
+        document.apply(CellEdits.amount(FIRST, 2019, " =-51*25,3 "));
+        assertThat(entry(2019)).isEqualTo(new Formula("=-51*25,3", Optional.of(amount("-1290.3"))));
+        document.undo();
+        assertThat(entry(2019)).isEqualTo(new Amounts.Value(amount("1")));
+        document.redo();
+        assertThat(entry(2019)).isEqualTo(new Formula("=-51*25,3", Optional.of(amount("-1290.3"))));
+    }
+
+    @Test
+    void anExpressionTypedInTheRowForNewLinesIsReckoned() {
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        assertThat(document.proposal().permanentChanges().get(1).amounts().in(2020))
+                .contains(amount("80"));
+    }
+
+    @Test
+    void oneThatComesToNothingIsKeptWithTheReason() {
+        document.apply(CellEdits.amount(FIRST, 2020, "=løn*2"));
+        assertThat(entry(2020)).isEqualTo(new Formula("=løn*2", Optional.empty()));
+        assertThat(Checks.of(document.proposal()))
+                .containsExactly(new Finding(
+                        Finding.Severity.ERROR,
+                        FIRST,
+                        2020,
+                        "Husleje, 2020: “=løn*2” kan ikke beregnes og tælles ikke med."
+                                + " “løn” står ikke i Forudsætninger."));
+    }
+
+    @Test
+    void aChangedAssumptionIsCountedWhereverItIsUsedInOneStep() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=-antal*pris/1000"));
+        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2019))
+                .contains(amount("-1.29"));
+        document.apply(assumptions(List.of(assumption("pris", "1000"), assumption("antal", "51"))));
+        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2019))
+                .contains(amount("-51"));
+        document.undo();
+        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2019))
+                .contains(amount("-1.29"));
+    }
+
+    @Test
+    void aRenamedAssumptionIsRenamedWhereverItIsUsedInOneStep() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=-antal*Pris/1000"));
+        Proposal before = document.proposal();
+        document.apply(AssumptionEdits.name(0, " pris_pr_forløb "));
+        assertThat(document.undoable()).contains("Kald forudsætning pris_pr_forløb");
+        assertThat(entry(2019)).isEqualTo(new Formula("=-antal*pris_pr_forløb/1000", Optional.of(amount("-1.29"))));
+        assertThat(document.proposal().assumptions().get(0).name()).isEqualTo("pris_pr_forløb");
+        document.undo();
+        assertThat(document.proposal()).isSameAs(before);
+    }
+
+    @Test
+    void whatCannotBeANameIsKeptBesideTheNameUntilItIsMended() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
+        document.apply(AssumptionEdits.name(0, "2pris"));
+        Assumption row = document.proposal().assumptions().get(0);
+        assertThat(row.name()).isEqualTo("pris");
+        assertThat(row.notes().typedIn(Assumption.NAME)).contains("2pris");
+        assertThat(entry(2019).counted()).contains(amount("25.3"));
+        document.apply(AssumptionEdits.name(0, "Antal"));
+        assertThat(document.proposal().assumptions().get(0).notes().typedIn(Assumption.NAME))
+                .contains("Antal");
+        document.apply(AssumptionEdits.name(0, "løn"));
+        assertThat(document.proposal().assumptions().get(0)).isEqualTo(assumption("løn", "25.3"));
+        assertThat(entry(2019)).isEqualTo(new Formula("=løn", Optional.of(amount("25.3"))));
+    }
+
+    @Test
+    void anAssumptionThatGoesOrLosesItsNameIsMissedWhereItIsUsed() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
+        document.apply(AssumptionEdits.name(0, " "));
+        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
+        document.apply(AssumptionEdits.name(0, "Pris"));
+        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
+        document.apply(assumptions(List.of(assumption("antal", "51"))));
+        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
+        assertThat(Checks.of(document.proposal()).get(0).text()).endsWith("“pris” står ikke i Forudsætninger.");
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsNotRenamedInExpressionsForNobodyKnowsWhichIsMeant() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
+        document.apply(assumptions(List.of(assumption("pris", "1"), assumption("PRIS", "2"))));
+        document.apply(AssumptionEdits.name(1, "løn"));
+        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("1"))));
+    }
+
+    @Test
+    void rowsThatAnEditDoesNotReachStayTheSameObjects() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        Line line = document.proposal().permanentChanges().get(0);
+        document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 1), 2020, "=5*pris"));
+        assertThat(document.proposal().permanentChanges().get(0)).isSameAs(line);
+    }
+
+    private Amounts.Entry entry(int year) {
+        return document.proposal().permanentChanges().get(0).amounts().byYear().get(year);
+    }
+
+    private static Edit assumptions(List<Assumption> changed) {
+        return Edit.at(Place.cover("x"), "Ret", proposal -> proposal.withAssumptions(changed));
+    }
+
+    private static Assumption assumption(String name, String value) {
+        return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.forslagsark.editor.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class YearTextTest {
+    private static final Amount AMOUNT = new Amount(new BigDecimal("-1290.3"));
+
+    @Test
+    void anAmountIsShownWithPointsAndEditedWithout() {
+        assertThat(text(new Amounts.Value(AMOUNT))).isEqualTo(new YearText("-1.290,3", "-1290,3", Optional.empty()));
+    }
+
+    @Test
+    void anExpressionShowsItsAmountAndIsEditedAsItWasTyped() {
+        assertThat(text(new Amounts.Formula("=-51*25,3", Optional.of(AMOUNT))))
+                .isEqualTo(new YearText("-1.290,3", "=-51*25,3", Optional.empty()));
+    }
+
+    @Test
+    void anExpressionWithoutAResultShowsItselfAndSaysWhy() {
+        assertThat(text(new Amounts.Formula("=pris*2", Optional.empty())))
+                .isEqualTo(new YearText("=pris*2", "=pris*2", Optional.of("“pris” står ikke i Forudsætninger.")));
+    }
+
+    @Test
+    void whatCouldNotBeReadShowsItselfAndSaysWhy() {
+        assertThat(text(new Amounts.Unread("ca. 5")))
+                .isEqualTo(new YearText("ca. 5", "ca. 5", Optional.of("“ca. 5” er ikke et tal.")));
+    }
+
+    @Test
+    void aBlankCellIsBlank() {
+        assertThat(YearText.of(Amounts.NONE, 2020, Reckoning.of(List.of())))
+                .isEqualTo(new YearText("", "", Optional.empty()));
+    }
+
+    private static YearText text(Amounts.Entry entry) {
+        return YearText.of(Amounts.NONE.with(2020, entry), 2020, Reckoning.of(List.of()));
+    }
+}

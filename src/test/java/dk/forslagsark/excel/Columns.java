@@ -1,0 +1,37 @@
+package dk.forslagsark.excel;
+
+/**
+ * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and V, which is never
+ * printed, for what the allocation keys are reckoned from.
+ */
+final class Columns {
+    static final String LAST = "U";
+    static final String HELP = "V";
+    private static final char FIRST_YEAR = 'G';
+
+    private Columns() {}
+
+    static void set(Pen pen) {
+        pen.width("A", 30).width("F", 12);
+        for (char column = 'B'; column <= 'E'; column++) {
+            pen.width(String.valueOf(column), column == 'E' ? 13.5 : 12);
+        }
+        for (char year = FIRST_YEAR; year <= 'U'; year++) {
+            pen.width(String.valueOf(year), 8.6);
+        }
+        pen.width(HELP, 12).hide(HELP);
+    }
+
+    /** All printed cells of a row. */
+    static String row(int row) {
+        return cells("A", LAST, row);
+    }
+
+    static String years(int row) {
+        return cells(String.valueOf(FIRST_YEAR), LAST, row);
+    }
+
+    static String cells(String first, String last, int row) {
+        return first + row + ":" + last + row;
+    }
+}

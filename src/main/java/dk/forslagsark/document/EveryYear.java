@@ -96,18 +96,13 @@ final class EveryYear {
         SortedSet<Integer> moved = new TreeSet<>();
         milestone.years().forEach(year -> moved.add(in(year)));
         Notes notes = milestone.notes();
-        return new Milestone(
-                milestone.activity(), moved, new Notes(keys(notes.typed()), in(notes.remarks()), notes.extras()));
+        return milestone
+                .withYears(moved)
+                .withNotes(new Notes(keys(notes.typed()), in(notes.remarks()), notes.extras()));
     }
 
     private Budget in(Budget budget) {
-        return new Budget(
-                budget.activity(),
-                budget.year().map(this::in),
-                budget.amount(),
-                budget.saving(),
-                budget.committee(),
-                budget.notes());
+        return budget.withYear(budget.year().map(this::in));
     }
 
     /** What is kept by column: those of the year columns move. */

@@ -2,7 +2,6 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.PriceRates.Kind;
-import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,15 +41,7 @@ record PriceFactor(List<BigDecimal> steps, boolean back) {
 
     /** The number at the other price level with as many decimals as it has, a half away from zero. */
     BigDecimal of(BigDecimal number) {
-        return of(number, Math.max(0, number.stripTrailingZeros().scale()));
-    }
-
-    /** What an expression comes to at the other price level: its decimals are not the user's choice. */
-    BigDecimal ofResult(BigDecimal result) {
-        return of(result, Amount.DECIMALS);
-    }
-
-    private BigDecimal of(BigDecimal number, int decimals) {
+        int decimals = Math.max(0, number.stripTrailingZeros().scale());
         BigDecimal product = steps.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
         return back
                 ? number.divide(product, decimals, RoundingMode.HALF_UP)

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Revaluation.Cell;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -35,9 +36,9 @@ public final class PriceLevelEdits {
             return Reading.failed("Forslaget er allerede i " + to + "-p/l.");
         }
         Function<Kind, Optional<PriceFactor>> factors = kind -> factor(rates, kind, from, to);
-        Revaluation revaluation = new Revaluation(factors);
+        Revaluation revaluation = new Revaluation(factors, Reckoning.of(proposal));
         revaluation.in(proposal);
-        Edit edit = Edit.at(TABLE, "Prisniveau " + to, before -> new Revaluation(factors)
+        Edit edit = Edit.at(TABLE, "Prisniveau " + to, before -> new Revaluation(factors, Reckoning.of(before))
                 .in(before)
                 .withTerms(before.terms().withPriceLevel(to)));
         return problem(revaluation, rates, from, to)

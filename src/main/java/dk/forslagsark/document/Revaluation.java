@@ -1,9 +1,12 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
@@ -32,6 +35,7 @@ final class Revaluation {
     record Cell(Kind kind, Place place, String row, String column) {}
 
     private final Function<Kind, Optional<PriceFactor>> factors;
+    private final Reckoning reckoning;
     private final List<Change> changes = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Set<Kind> missing = EnumSet.noneOf(Kind.class);
@@ -39,9 +43,11 @@ final class Revaluation {
 
     /**
      * @param factors the factor of a kind; empty where rates are missing
+     * @param reckoning what expressions come to
      */
-    Revaluation(Function<Kind, Optional<PriceFactor>> factors) {
+    Revaluation(Function<Kind, Optional<PriceFactor>> factors, Reckoning reckoning) {
         this.factors = factors;
+        this.reckoning = reckoning;
     }
 
     List<Change> changes() {
@@ -101,7 +107,7 @@ final class Revaluation {
             return amount(at, value.amount()).<Amounts.Entry>map(Value::new).orElse(entry);
         }
         if (entry instanceof Formula formula && formula.counted().isPresent()) {
-            return expression(at, formula.expression(), formula.counted().get().thousands())
+            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
                     .<Amounts.Entry>map(text -> new Formula(text.expression(), Optional.of(new Amount(text.result()))))
                     .orElse(entry);
         }
@@ -123,21 +129,43 @@ final class Revaluation {
      * An expression and what it comes to.
      *
      * @param expression beginning with an equals sign
-     * @param result what it comes to, to three decimals
+     * @param result what it comes to
      */
     record Reckoned(String expression, BigDecimal result) {}
 
-    /** The expression at the other price level, unless it stays as it is. */
-    Optional<Reckoned> expression(Cell at, String expression, BigDecimal before) {
-        Optional<PriceFactor> factor = factor(at, before);
-        if (factor.isEmpty() || factor.get().changesNothing()) {
+    /**
+     * The expression at the other price level, unless it stays as it is.
+     *
+     * @param reckon what an expression comes to
+     */
+    Optional<Reckoned> expression(
+            Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> reckon) {
+        Optional<String> text = factor(at, before)
+                .filter(factor -> !factor.changesNothing())
+                .map(factor -> factor.of(expression));
+        if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
+            keep(at, expression);
             return Optional.empty();
         }
-        BigDecimal after = factor.get().ofResult(before);
-        noted(at, before, after);
-        return Amount.isInRange(after)
-                ? Optional.of(new Reckoned(factor.get().of(expression), after))
-                : Optional.empty();
+        return text.flatMap(changed -> reckoned(at, before, changed, reckon.apply(changed)));
+    }
+
+    private Optional<Reckoned> reckoned(Cell at, BigDecimal before, String text, Reading<BigDecimal> after) {
+        if (after.value().isEmpty()) {
+            tooLarge.add(at);
+        }
+        after.value().ifPresent(result -> noted(at, before, result));
+        return after.value().map(result -> new Reckoned(text, result));
+    }
+
+    /** What an expression comes to that is an amount. */
+    Reading<BigDecimal> amountOf(String expression) {
+        return reckoning.amount(expression).then(amount -> Reading.of(amount.thousands()));
+    }
+
+    /** What an expression comes to that is no amount in 1.000 kr. */
+    Reading<BigDecimal> numberOf(String expression) {
+        return reckoning.number(expression);
     }
 
     void keep(Cell at, String text) {

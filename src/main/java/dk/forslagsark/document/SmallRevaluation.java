@@ -1,8 +1,9 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Revaluation.Cell;
-import dk.forslagsark.document.Revaluation.Reckoned;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Notes;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The smaller tables at another price level: the budgets and the prices per unit, at the rates of service. */
 final class SmallRevaluation {
@@ -22,7 +24,7 @@ final class SmallRevaluation {
     }
 
     /** A value with what was typed for it, where that is not simply the value. */
-    private record Field<V>(Optional<V> value, Notes notes) {}
+    private record Value(Optional<BigDecimal> value, Notes notes) {}
 
     Supplement in(Supplement supplement) {
         List<UnitPrice> prices = new ArrayList<>();
@@ -40,47 +42,40 @@ final class SmallRevaluation {
         String label = RowWords.of(row.label());
         Cell before = cell(Place.Page.UNIT_PRICES, index, "priceBefore", label, "Pris før, kr.");
         Cell after = cell(Place.Page.UNIT_PRICES, index, "priceAfter", label, "Pris efter, kr.");
-        Field<BigDecimal> first = number(before, "priceBefore", row.priceBefore(), row.notes());
-        Field<BigDecimal> second = number(after, "priceAfter", row.priceAfter(), first.notes());
-        return new UnitPrice(
-                row.label(), row.quantityBefore(), first.value(), row.quantityAfter(), second.value(), second.notes());
+        Value first = number(before, row.priceBefore(), row.notes(), whole::numberOf);
+        Value second = number(after, row.priceAfter(), first.notes(), whole::numberOf);
+        return row.withPriceBefore(first.value()).withPriceAfter(second.value()).withNotes(second.notes());
     }
 
     private Budget in(Budget row, int index) {
         String activity = RowWords.of(row.activity());
         Cell budget = cell(Place.Page.BUDGETS, index, "amount", activity, "Budget");
         Cell saving = cell(Place.Page.BUDGETS, index, "saving", activity, "Besparelse");
-        Field<BigDecimal> first = number(budget, "amount", row.amount().map(Amount::thousands), row.notes());
-        Field<BigDecimal> second = number(saving, "saving", row.saving().map(Amount::thousands), first.notes());
-        return new Budget(
-                row.activity(),
-                row.year(),
-                first.value().map(Amount::new),
-                second.value().map(Amount::new),
-                row.committee(),
-                second.notes());
+        Value first = number(budget, row.amount().map(Amount::thousands), row.notes(), whole::amountOf);
+        Value second = number(saving, row.saving().map(Amount::thousands), first.notes(), whole::amountOf);
+        return row.withAmount(first.value().map(Amount::new))
+                .withSaving(second.value().map(Amount::new))
+                .withNotes(second.notes());
     }
 
     private static Cell cell(Place.Page page, int index, String field, String row, String column) {
         return new Cell(Kind.SERVICE, Place.cell(page, new Place.ListRow(index), field), row, column);
     }
 
-    private Field<BigDecimal> number(Cell at, String field, Optional<BigDecimal> value, Notes notes) {
-        Optional<String> typed = notes.typedIn(field);
-        if (typed.isPresent()) {
-            return typed(at, field, typed.get(), new Field<>(value, notes));
+    private Value number(
+            Cell at, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> reckon) {
+        Optional<String> typed = notes.typedIn(at.place().field());
+        Optional<String> expression = typed.flatMap(Expression::in);
+        if (typed.isEmpty()) {
+            return new Value(value.map(number -> whole.number(at, number).orElse(number)), notes);
         }
-        return new Field<>(value.map(number -> whole.number(at, number).orElse(number)), notes);
-    }
-
-    private Field<BigDecimal> typed(Cell at, String field, String typed, Field<BigDecimal> before) {
-        if (!typed.startsWith("=") || before.value().isEmpty()) {
-            whole.keep(at, typed);
-            return before;
+        if (expression.isEmpty() || value.isEmpty()) {
+            whole.keep(at, typed.get());
+            return new Value(value, notes);
         }
-        Optional<Reckoned> after = whole.expression(at, typed, before.value().get());
-        return after.map(text -> new Field<>(
-                        Optional.of(text.result()), before.notes().withTyped(field, text.expression())))
-                .orElse(before);
+        return whole.expression(at, expression.get(), value.get(), reckon)
+                .map(after -> new Value(
+                        Optional.of(after.result()), notes.withTyped(at.place().field(), after.expression())))
+                .orElse(new Value(value, notes));
     }
 }

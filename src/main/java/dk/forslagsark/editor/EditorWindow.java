@@ -69,7 +69,7 @@ public final class EditorWindow {
     }
 
     private void compose() {
-        root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
+        root.setTop(new VBox(menus.bar(), Tools.bar(commands), commands.find.bar()));
         root.setBottom(status);
         root.getStyleClass().add("editor");
         Look.use(settings.dark());
@@ -186,6 +186,10 @@ public final class EditorWindow {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Dialogs dialogs() {

@@ -139,6 +139,25 @@ class PriceLevelEditsTest {
     }
 
     @Test
+    void anExpressionThatWouldBeTooLongStaysAndIsListed() {
+        String sum = "=1" + "+0".repeat(498);
+        Proposal proposal = permanent(showing(2019, 2022), service(formula(sum, "1")));
+        assertThat(repriced(proposal, 2020).kept()).extracting(Kept::text).containsExactly(sum);
+        assertThat(done(proposal, 2020)).isEqualTo(moved(proposal, 2020));
+    }
+
+    @Test
+    void anExpressionGoesOnFollowingAnAssumption() {
+        Assumption pris = new Assumption("pris", number("100"), "", "", Notes.NONE);
+        Proposal proposal = permanent(showing(2019, 2022), service(formula("=pris*2", "200")))
+                .withAssumptions(List.of(pris));
+        Document document = Document.of(proposal);
+        document.apply(repriced(proposal, 2020).edit());
+        assertThat(document.proposal().permanentChanges())
+                .containsExactly(service(formula("=(pris*2)*1,02", "204")));
+    }
+
+    @Test
     void budgetsAndPricesPerUnitFollowServiceAndQuantitiesStay() {
         Supplement supplement = Supplement.EMPTY
                 .withBudgets(List.of(new Budget(
@@ -239,6 +258,9 @@ class PriceLevelEditsTest {
     void anAmountThatWouldBeTooLargeIsRefused() {
         assertThat(PriceLevelEdits.change(one("99999999999"), 2020, RATES).problem())
                 .contains("Beløbet i Husleje, 2019, ville blive for stort.");
+        Proposal expression = permanent(showing(2019, 2022), service(formula("=99999999999", "99999999999")));
+        assertThat(PriceLevelEdits.change(expression, 2020, RATES).problem())
+                .contains("Beløbet i Husleje, 2019, ville blive for stort.");
     }
 
     @Test
@@ -247,7 +269,7 @@ class PriceLevelEditsTest {
         for (int year = 1901; year <= 2200; year++) {
             steep = steep.with(year, rate("0.499999", "0"));
         }
-        Proposal old = moved(permanent(one("1"), service(formula("=1", "1"))), 1900);
+        Proposal old = moved(one("1"), 1900);
         assertThat(PriceLevelEdits.change(old, 2200, steep).problem())
                 .contains("Beløbet i Husleje, 2019, ville blive for stort.");
         assertThat(PriceLevelEdits.change(moved(one("1000"), 2200), 1900, steep).value()).isPresent();

@@ -1,17 +1,20 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers prepared by a test, and what the editor told. */
 final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
+    Consumer<Asking> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -50,6 +53,13 @@ final class PreparedDialogs implements Dialogs {
     public Optional<Notation> askPaste(PasteQuestion question) {
         pasted.add(question);
         return notation;
+    }
+
+    @Override
+    public boolean ask(String title, String action, Asking asking) {
+        asked.add(title);
+        answer.accept(asking);
+        return asking.ready().get();
     }
 
     @Override

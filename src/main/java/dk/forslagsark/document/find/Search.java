@@ -28,7 +28,9 @@ public final class Search {
         String text = folded(sought.strip());
         return text.isEmpty()
                 ? List.of()
-                : Written.in(proposal).flatMap(written -> hit(written, text).stream()).toList();
+                : Written.in(proposal).flatMap(written -> hit(written, text).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static Optional<Hit> hit(Written written, String sought) {

@@ -21,7 +21,12 @@ record Written(Place place, String where, String text, List<String> others) {
 
     /** All there is, in the order of the pages. */
     static Stream<Written> in(Proposal proposal) {
-        return Stream.of(CoverTexts.of(proposal), TableTexts.of(proposal), SectionTexts.of(proposal))
+        return Stream.of(
+                        CoverTexts.of(proposal),
+                        TableTexts.of(proposal),
+                        AssumptionTexts.of(proposal),
+                        ListTexts.of(proposal),
+                        SectionTexts.of(proposal))
                 .flatMap(part -> part);
     }
 }

@@ -100,15 +100,21 @@ public final class FindBar extends HBox {
     public void refresh() {
         if (isVisible()) {
             hits = search.apply(field.getText());
-            current = current.flatMap(
-                    gone -> hits.stream().filter(hit -> hit.place().equals(gone.place())).findFirst());
+            current = current.flatMap(this::again);
             tell();
         }
     }
 
+    /** One place may hold several hits: the text of a cell and a remark on it. */
+    private Optional<Hit> again(Hit hit) {
+        return hits.contains(hit)
+                ? Optional.of(hit)
+                : hits.stream().filter(other -> other.place().equals(hit.place())).findFirst();
+    }
+
     /** Closes the bar, and leaves the keyboard where the hit is. */
     public void close() {
-        boolean hadKeyboard = isFocusWithin();
+        boolean hadKeyboard = field.isFocused();
         setOpen(false);
         if (hadKeyboard) {
             current.ifPresentOrElse(hit -> show.accept(hit.place()), onClose);
@@ -126,7 +132,7 @@ public final class FindBar extends HBox {
     }
 
     private void goTo(Hit hit) {
-        boolean hasKeyboard = isFocusWithin();
+        boolean hasKeyboard = field.isFocused();
         int caret = field.getCaretPosition();
         current = Optional.of(hit);
         tell();

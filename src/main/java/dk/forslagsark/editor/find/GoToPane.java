@@ -2,11 +2,13 @@ package dk.forslagsark.editor.find;
 
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.find.CellSearch.Target;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field for a row and a year, with the rows that are meant below it. */
-public final class GoToPane extends VBox {
+public final class GoToPane extends VBox implements Asking {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 300;
 
@@ -49,7 +51,12 @@ public final class GoToPane extends VBox {
         show(search.apply(""));
     }
 
-    /** Gives the field the keyboard. */
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public void begin() {
         field.requestFocus();
     }
@@ -60,9 +67,9 @@ public final class GoToPane extends VBox {
                 .map(Target::place);
     }
 
-    /** Whether no cell is chosen. */
-    public BooleanBinding isNoneChosen() {
-        return targets.getSelectionModel().selectedItemProperty().isNull();
+    @Override
+    public ObservableBooleanValue ready() {
+        return targets.getSelectionModel().selectedItemProperty().isNotNull();
     }
 
     private void show(List<Target> found) {

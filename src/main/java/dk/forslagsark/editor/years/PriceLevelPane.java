@@ -6,13 +6,16 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceLevelEdits;
 import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.document.Repricing;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -22,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for another price level and the rates it takes, and lists what will change. */
-public final class PriceLevelPane extends VBox {
+public final class PriceLevelPane extends VBox implements Asking {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 520;
     /** Rates of more years than so many are scrolled. */
@@ -33,7 +36,8 @@ public final class PriceLevelPane extends VBox {
     private final RateFields fields;
     private final Label result = new Label();
     private final Sheet changes = new Sheet("Det, der ændres", entered -> {});
-    private final ReadOnlyObjectWrapper<Optional<PriceChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty ready = new SimpleBooleanProperty();
+    private Optional<PriceChoice> choice = Optional.empty();
 
     public PriceLevelPane(Proposal proposal, PriceRates rates) {
         this.proposal = proposal;
@@ -72,22 +76,33 @@ public final class PriceLevelPane extends VBox {
         getChildren().addAll(line, rates, words, result, changes);
     }
 
-    /** Gives the field of the year the keyboard. */
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public void begin() {
         year.requestFocus();
         year.selectAll();
     }
 
     /** What the user has chosen; empty as long as it cannot be done. */
-    public ReadOnlyObjectProperty<Optional<PriceChoice>> choiceProperty() {
-        return choice.getReadOnlyProperty();
+    public Optional<PriceChoice> choice() {
+        return choice;
+    }
+
+    @Override
+    public ObservableBooleanValue ready() {
+        return ready;
     }
 
     private void show() {
         Reading<Integer> to = DanishYear.read(year.getText());
         to.value().ifPresent(target -> fields.show(PriceLevelEdits.years(proposal.terms().priceLevel(), target)));
         Reading<Repricing> repricing = to.then(this::repricing);
-        choice.set(repricing.value().map(done -> new PriceChoice(done, fields.rates())));
+        choice = repricing.value().map(done -> new PriceChoice(done, fields.rates()));
+        ready.set(choice.isPresent());
         Problem.mark(result, repricing.problem().isPresent());
         result.setText(repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
         changes.show(ChangeRows.COLUMNS, repricing.value().map(ChangeRows::of).orElse(List.of()));

@@ -4,13 +4,16 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -18,14 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks by how many years the whole proposal is to be moved, and shows what comes of it. */
-public final class ShiftPane extends VBox {
+public final class ShiftPane extends VBox implements Asking {
     private static final double WIDTH = 460;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
     private final Proposal proposal;
     private final TextField field = new TextField("1");
     private final Label result = new Label();
-    private final ReadOnlyObjectWrapper<Optional<Edit>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty ready = new SimpleBooleanProperty();
+    private Optional<Edit> edit = Optional.empty();
 
     public ShiftPane(Proposal proposal) {
         this.proposal = proposal;
@@ -48,21 +52,32 @@ public final class ShiftPane extends VBox {
         show();
     }
 
-    /** Gives the field the keyboard. */
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public void begin() {
         field.requestFocus();
         field.selectAll();
     }
 
     /** The edit that has been asked for; empty as long as it cannot be made. */
-    public ReadOnlyObjectProperty<Optional<Edit>> editProperty() {
-        return edit.getReadOnlyProperty();
+    public Optional<Edit> edit() {
+        return edit;
+    }
+
+    @Override
+    public ObservableBooleanValue ready() {
+        return ready;
     }
 
     private void show() {
         Reading<Integer> by = read(field.getText());
         Reading<Edit> shifted = by.then(years -> YearEdits.shift(proposal, years));
-        edit.set(shifted.value());
+        edit = shifted.value();
+        ready.set(edit.isPresent());
         Problem.mark(result, shifted.problem().isPresent());
         result.setText(shifted.problem().orElseGet(() -> words(by.value().orElseThrow())));
     }

@@ -15,18 +15,22 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
+import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +148,34 @@ class SearchTest {
         assertThat(hit.place()).isEqualTo(Place.on(Place.Page.BACKGROUND, ""));
         assertThat(hit.where()).contains("Baggrund og formål");
         assertThat(only(proposal, "lav til middel").place().page()).isEqualTo(Place.Page.RISK);
+    }
+
+    @Test
+    void assumptionsAreFoundOnce() {
+        Assumption pris =
+                new Assumption("døgnpris", Optional.of(new BigDecimal("1250")), "kr.", "Regnskab 2017", Notes.NONE);
+        Proposal proposal = showing(2019, 2022).withAssumptions(List.of(pris));
+        assertThat(only(proposal, "døgnpris").where()).isEqualTo("Forudsætninger, døgnpris");
+        assertThat(only(proposal, "1.250").where()).isEqualTo("Forudsætninger, døgnpris, værdi");
+        assertThat(only(proposal, "1250").text()).isEqualTo("1.250");
+        assertThat(only(proposal, "regnskab").place())
+                .isEqualTo(Place.cell(Place.Page.ASSUMPTIONS, new Place.ListRow(0), "source"));
+    }
+
+    @Test
+    void theSmallerTablesAreFoundWithWhatIsRemarkedInThem() {
+        Notes notes = Notes.NONE
+                .withTyped("before", "=20+8")
+                .withRemarks(Remarks.NONE.with("after", "opgjort i maj").withRow("fra HR"));
+        Staffing staffing = new Staffing(
+                "Konsulenter", Optional.of(new BigDecimal("28")), Optional.of(new BigDecimal("25.75")), notes);
+        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withStaffing(List.of(staffing)));
+        assertThat(only(proposal, "konsul").place())
+                .isEqualTo(Place.cell(Place.Page.STAFFING, new Place.ListRow(0), "label"));
+        assertThat(only(proposal, "25,75").where()).isEqualTo("Personale, Konsulenter, Efter");
+        assertThat(only(proposal, "20+8").text()).isEqualTo("=20+8");
+        assertThat(only(proposal, "i maj").where()).isEqualTo("Personale, Konsulenter, Efter, kommentar");
+        assertThat(only(proposal, "fra hr").where()).isEqualTo("Personale, Konsulenter, kommentar");
     }
 
     @Test

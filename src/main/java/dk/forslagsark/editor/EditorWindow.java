@@ -188,6 +188,10 @@ public final class EditorWindow {
         return stage.getScene();
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     Settings settings() {
         return settings;
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /** Answers prepared by a test, and what the editor told. */
 final class PreparedDialogs implements Dialogs {
@@ -58,6 +60,10 @@ final class PreparedDialogs implements Dialogs {
     @Override
     public boolean ask(String title, String action, Asking asking) {
         asked.add(title);
+        StackPane pane = new StackPane(asking.node());
+        new Scene(pane);
+        // what is in a scroll pane is there once that has a skin
+        pane.applyCss();
         answer.accept(asking);
         return asking.ready().get();
     }

@@ -25,7 +25,9 @@ final class HitText extends HBox {
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         before.setMinWidth(Region.USE_PREF_SIZE);
         sought.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(where, new HBox(before, sought, after));
+        HBox text = new HBox(before, sought, after);
+        text.getStyleClass().add("hit-text");
+        getChildren().addAll(where, text);
     }
 
     void show(Optional<Hit> hit) {

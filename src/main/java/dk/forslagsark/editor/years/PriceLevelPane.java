@@ -8,6 +8,7 @@ import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.document.Repricing;
 import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -105,7 +106,15 @@ public final class PriceLevelPane extends VBox implements Asking {
         ready.set(choice.isPresent());
         Problem.mark(result, repricing.problem().isPresent());
         result.setText(repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
-        changes.show(ChangeRows.COLUMNS, repricing.value().map(ChangeRows::of).orElse(List.of()));
+        list(repricing.value().map(ChangeRows::of).orElse(List.of()));
+    }
+
+    /** A sheet has at least one row. */
+    private void list(List<RowContent> rows) {
+        changes.setVisible(!rows.isEmpty());
+        if (!rows.isEmpty()) {
+            changes.show(ChangeRows.COLUMNS, rows);
+        }
     }
 
     private Reading<Repricing> repricing(int to) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.cli.Version;
 import dk.forslagsark.editor.find.KeyPane;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -18,7 +19,7 @@ final class HelpDialogs {
         KeyPane keys = new KeyPane(Keys.of(commands));
         Dialog<ButtonType> dialog = dialog(scene, "Genveje", keys);
         dialog.setResizable(true);
-        dialog.setOnShown(event -> keys.begin());
+        dialog.setOnShown(event -> Platform.runLater(keys::begin));
         dialog.showAndWait();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Alert;
@@ -111,7 +112,8 @@ final class WindowDialogs implements Dialogs {
         BooleanBinding unready = Bindings.not(asking.ready());
         dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
         Look.dress(dialog.getDialogPane(), window.getScene());
-        dialog.setOnShown(event -> asking.begin());
+        // the dialog gives its button the keyboard after it is shown
+        dialog.setOnShown(event -> Platform.runLater(asking::begin));
         return dialog.showAndWait().equals(Optional.of(does));
     }
 

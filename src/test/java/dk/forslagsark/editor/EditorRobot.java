@@ -150,6 +150,11 @@ final class EditorRobot {
         return find("#tally", Label.class).getText();
     }
 
+    /** What the foot of the window says was done. */
+    String message() {
+        return find("#message", Label.class).getText();
+    }
+
     /** What undo would undo. */
     Optional<String> undoable() {
         return on(() -> window.current().orElseThrow().document().undoable());

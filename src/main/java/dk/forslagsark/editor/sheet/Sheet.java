@@ -147,6 +147,11 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
+    /** Called after what can be done once more, with what would do so. */
+    public void onRepeatable(Consumer<Runnable> remembered) {
+        editing.onRepeatable(remembered);
+    }
+
     /** Tells the user something about what was tried in the sheet. */
     public void tell(String text) {
         editing.tell(text);

@@ -16,9 +16,7 @@ public final class DanishWords {
     /** Texts in a row: {@code a, b og c}. */
     public static String list(List<String> texts) {
         int last = texts.size() - 1;
-        return last < 1
-                ? String.join("", texts)
-                : String.join(", ", texts.subList(0, last)) + " og " + texts.get(last);
+        return last < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, last)) + " og " + texts.get(last);
     }
 
     /**

@@ -50,7 +50,8 @@ final class EveryYear {
     }
 
     private Proposal in(Proposal proposal) {
-        Years shown = new Years(in(proposal.years().first()), in(proposal.years().last()));
+        Years shown =
+                new Years(in(proposal.years().first()), in(proposal.years().last()));
         return proposal.withTerms(proposal.terms().withYears(shown))
                 .withLines(Block.PERMANENT, lines(proposal.permanentChanges()))
                 .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()))

@@ -29,8 +29,8 @@ public final class PriceLevelEdits {
     public static Reading<Repricing> change(Proposal proposal, int to, PriceRates rates) {
         int from = proposal.terms().priceLevel();
         if (!Years.isYear(to)) {
-            return Reading.failed("Prisniveauet skal være et årstal mellem " + Years.EARLIEST + " og " + Years.LATEST
-                    + ".");
+            return Reading.failed(
+                    "Prisniveauet skal være et årstal mellem " + Years.EARLIEST + " og " + Years.LATEST + ".");
         }
         if (from == to) {
             return Reading.failed("Forslaget er allerede i " + to + "-p/l.");
@@ -68,8 +68,7 @@ public final class PriceLevelEdits {
                 .map(kind -> "Skriv p/l-satsen for " + kind.label() + " i "
                         + DanishWords.years(missing(rates, kind, from, to)) + ".")
                 .reduce((first, second) -> first + " " + second);
-        return missing.or(
-                () -> revaluation.tooLarge().stream().findFirst().map(PriceLevelEdits::tooLarge));
+        return missing.or(() -> revaluation.tooLarge().stream().findFirst().map(PriceLevelEdits::tooLarge));
     }
 
     private static String tooLarge(Cell cell) {

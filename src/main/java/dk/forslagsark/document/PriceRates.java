@@ -91,9 +91,10 @@ public record PriceRates(SortedMap<Integer, Rate> byYear) {
         if (DanishNumber.isBlank(number)) {
             return Reading.of(Optional.empty());
         }
-        return DanishNumber.read(number).then(read -> isRate(read.movePointLeft(2))
-                ? Reading.of(Optional.of(read.movePointLeft(2)))
-                : Reading.failed("En p/l-sats ligger mellem -50 og 50 % og har højst fire decimaler."));
+        return DanishNumber.read(number)
+                .then(read -> isRate(read.movePointLeft(2))
+                        ? Reading.of(Optional.of(read.movePointLeft(2)))
+                        : Reading.failed("En p/l-sats ligger mellem -50 og 50 % og har højst fire decimaler."));
     }
 
     /** The rates of that year over the one before, as far as they are known. */

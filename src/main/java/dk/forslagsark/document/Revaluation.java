@@ -140,9 +140,8 @@ final class Revaluation {
      */
     Optional<Reckoned> expression(
             Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> reckon) {
-        Optional<String> text = factor(at, before)
-                .filter(factor -> !factor.changesNothing())
-                .map(factor -> factor.of(expression));
+        Optional<String> text =
+                factor(at, before).filter(factor -> !factor.changesNothing()).map(factor -> factor.of(expression));
         if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
             keep(at, expression);
             return Optional.empty();

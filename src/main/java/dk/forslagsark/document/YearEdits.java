@@ -62,8 +62,8 @@ public final class YearEdits {
     public static Reading<Edit> addAfter(Proposal proposal) {
         int last = proposal.years().last();
         return shown(last + 1, proposal.years().first(), last + 1)
-                .then(edit -> Reading.of(Edit.at(edit.place(), edit.words(), before -> edit.change()
-                        .apply(repeated(before, last)))));
+                .then(edit -> Reading.of(Edit.at(
+                        edit.place(), edit.words(), before -> edit.change().apply(repeated(before, last)))));
     }
 
     /** Whether {@link #addAfter} repeats anything. */

@@ -22,9 +22,8 @@ final class FindCommands {
         this.window = window;
         Conditions when = new Conditions(window);
         bar = new FindBar(
-                this::found,
-                place -> window.workspace().ifPresent(shown -> shown.goTo(place)),
-                () -> window.workspace().ifPresent(Workspace::focus));
+                this::found, place -> window.workspace().ifPresent(shown -> shown.goTo(place)), () -> window.workspace()
+                        .ifPresent(Workspace::focus));
         find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
         next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);
         previous = new Command("Find forrige", "Shift+F3", () -> committed(() -> bar.step(-1)), when::open);
@@ -67,7 +66,8 @@ final class FindCommands {
         window.workspace().ifPresent(shown -> {
             Proposal proposal = shown.document().proposal();
             GoToPane pane = new GoToPane(
-                    typed -> CellSearch.of(proposal, typed), "“husleje " + proposal.years().last() + "”");
+                    typed -> CellSearch.of(proposal, typed),
+                    "“husleje " + proposal.years().last() + "”");
             if (window.dialogs().ask("Gå til celle", "Gå til", pane)) {
                 pane.chosen().ifPresent(shown::goTo);
             }

@@ -58,8 +58,7 @@ final class YearCommands {
     private void addAfter(Workspace shown) {
         Proposal proposal = shown.document().proposal();
         int last = proposal.years().last();
-        String repeated =
-                YearEdits.repeats(proposal) ? " De varige ændringer er gentaget fra " + last + "." : "";
+        String repeated = YearEdits.repeats(proposal) ? " De varige ændringer er gentaget fra " + last + "." : "";
         add(shown, YearEdits.addAfter(proposal), last + 1 + " er tilføjet." + repeated);
     }
 
@@ -69,7 +68,8 @@ final class YearCommands {
     }
 
     private void priceLevel(Workspace shown) {
-        PriceLevelPane pane = new PriceLevelPane(shown.document().proposal(), window.settings().priceRates());
+        PriceLevelPane pane = new PriceLevelPane(
+                shown.document().proposal(), window.settings().priceRates());
         if (window.dialogs().ask("Prisniveau", "Regn om", pane)) {
             pane.choice().ifPresent(choice -> apply(shown, choice));
         }

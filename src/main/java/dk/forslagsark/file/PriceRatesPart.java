@@ -36,8 +36,7 @@ final class PriceRatesPart {
 
     private static Rate rate(JsonValue value) throws FileProblem {
         JsonObject rate = value.asObject();
-        return new Rate(
-                rate.find("service", PriceRatesPart::fraction), rate.find("capital", PriceRatesPart::fraction));
+        return new Rate(rate.find("service", PriceRatesPart::fraction), rate.find("capital", PriceRatesPart::fraction));
     }
 
     private static BigDecimal fraction(JsonValue value) throws FileProblem {

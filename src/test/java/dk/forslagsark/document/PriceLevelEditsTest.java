@@ -17,13 +17,13 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
@@ -116,8 +116,7 @@ class PriceLevelEditsTest {
         assertThat(done(proposal, 2021).permanentChanges())
                 .containsExactly(service(formula("=(-4*25)*1,02*1,025", "-104.55")));
         Proposal later = moved(proposal, 2020);
-        assertThat(done(later, 2019).permanentChanges())
-                .containsExactly(service(formula("=(-4*25)/1,02", "-98.039")));
+        assertThat(done(later, 2019).permanentChanges()).containsExactly(service(formula("=(-4*25)/1,02", "-98.039")));
     }
 
     private static Amounts formula(String expression, String result) {
@@ -153,8 +152,7 @@ class PriceLevelEditsTest {
                 .withAssumptions(List.of(pris));
         Document document = Document.of(proposal);
         document.apply(repriced(proposal, 2020).edit());
-        assertThat(document.proposal().permanentChanges())
-                .containsExactly(service(formula("=(pris*2)*1,02", "204")));
+        assertThat(document.proposal().permanentChanges()).containsExactly(service(formula("=(pris*2)*1,02", "204")));
     }
 
     @Test
@@ -167,7 +165,8 @@ class PriceLevelEditsTest {
                         Optional.of(amount("-1000")),
                         Optional.empty(),
                         Notes.NONE)))
-                .withUnitPrices(List.of(new UnitPrice("Døgn", number("10"), number("1500"), number("12"), number("99.95"), Notes.NONE)));
+                .withUnitPrices(List.of(new UnitPrice(
+                        "Døgn", number("10"), number("1500"), number("12"), number("99.95"), Notes.NONE)));
         Proposal proposal = showing(2019, 2022).withSupplement(supplement);
         Supplement after = done(proposal, 2020).supplement();
         assertThat(after.budgets().get(0).amount()).contains(amount("122298"));
@@ -175,24 +174,31 @@ class PriceLevelEditsTest {
         assertThat(after.budgets().get(0).year()).contains(2019);
         // 99.95 * 1.02 = 101.949
         assertThat(after.unitPrices())
-                .containsExactly(new UnitPrice("Døgn", number("10"), number("1530"), number("12"), number("101.95"), Notes.NONE));
-        assertThat(repriced(proposal, 2020).changes()).extracting(Change::column).containsExactly("Pris før, kr.", "Pris efter, kr.", "Budget", "Besparelse");
+                .containsExactly(new UnitPrice(
+                        "Døgn", number("10"), number("1530"), number("12"), number("101.95"), Notes.NONE));
+        assertThat(repriced(proposal, 2020).changes())
+                .extracting(Change::column)
+                .containsExactly("Pris før, kr.", "Pris efter, kr.", "Budget", "Besparelse");
     }
 
     @Test
     void anExpressionInASmallerTableIsKeptAndMultipliedAndOneThatIsBrokenStays() {
         Notes typed = Notes.NONE.withTyped("amount", "=2*500").withTyped("saving", "ukendt");
-        Budget budget = new Budget("a", Optional.empty(), Optional.of(amount("1000")), Optional.empty(), Optional.empty(), typed);
+        Budget budget = new Budget(
+                "a", Optional.empty(), Optional.of(amount("1000")), Optional.empty(), Optional.empty(), typed);
         Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withBudgets(List.of(budget)));
         Budget after = done(proposal, 2020).supplement().budgets().get(0);
         assertThat(after.amount()).contains(amount("1020"));
-        assertThat(after.notes().typed()).containsEntry("amount", "=(2*500)*1,02").containsEntry("saving", "ukendt");
+        assertThat(after.notes().typed())
+                .containsEntry("amount", "=(2*500)*1,02")
+                .containsEntry("saving", "ukendt");
         assertThat(repriced(proposal, 2020).kept()).extracting(Kept::text).containsExactly("ukendt");
     }
 
     @Test
     void assumptionsStay() {
-        Proposal proposal = one("100").withAssumptions(List.of(new Assumption("pris", number("1200"), "kr.", "", Notes.NONE)));
+        Proposal proposal =
+                one("100").withAssumptions(List.of(new Assumption("pris", number("1200"), "kr.", "", Notes.NONE)));
         assertThat(done(proposal, 2021).assumptions()).isEqualTo(proposal.assumptions());
     }
 
@@ -239,7 +245,8 @@ class PriceLevelEditsTest {
         Proposal proposal = one("0");
         assertThat(PriceLevelEdits.change(proposal, 2030, RATES).value()).isPresent();
         PriceRates serviceOnly = PriceRates.NONE.with(2020, new Rate(number("0.02"), Optional.empty()));
-        assertThat(PriceLevelEdits.change(one("100"), 2020, serviceOnly).value()).isPresent();
+        assertThat(PriceLevelEdits.change(one("100"), 2020, serviceOnly).value())
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -251,7 +258,8 @@ class PriceLevelEditsTest {
 
     @Test
     void thePresentLevelIsNoChange() {
-        assertThat(PriceLevelEdits.change(one("1"), 2019, RATES).problem()).contains("Forslaget er allerede i 2019-p/l.");
+        assertThat(PriceLevelEdits.change(one("1"), 2019, RATES).problem())
+                .contains("Forslaget er allerede i 2019-p/l.");
     }
 
     @Test
@@ -272,11 +280,20 @@ class PriceLevelEditsTest {
         Proposal old = moved(one("1"), 1900);
         assertThat(PriceLevelEdits.change(old, 2200, steep).problem())
                 .contains("Beløbet i Husleje, 2019, ville blive for stort.");
-        assertThat(PriceLevelEdits.change(moved(one("1000"), 2200), 1900, steep).value()).isPresent();
+        assertThat(PriceLevelEdits.change(moved(one("1000"), 2200), 1900, steep).value())
+                .isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource({"0, true", "0.0213, true", "-0.01, true", "0.5, false", "-0.5, false", "0.0000001, false", "0.499999, true"})
+    @CsvSource({
+        "0, true",
+        "0.0213, true",
+        "-0.01, true",
+        "0.5, false",
+        "-0.5, false",
+        "0.0000001, false",
+        "0.499999, true"
+    })
     void aRateIsASmallFraction(String rate, boolean isOne) {
         assertThat(PriceRates.isRate(new BigDecimal(rate))).isEqualTo(isOne);
     }

@@ -60,9 +60,7 @@ class YearEditsTest {
 
     @Test
     void theScheduleMovesWithWhatWasTypedAndRemarkedInIt() {
-        Notes notes = Notes.NONE
-                .withTyped("2020", "måske")
-                .withRemarks(Remarks.NONE.with("2019", "først"));
+        Notes notes = Notes.NONE.withTyped("2020", "måske").withRemarks(Remarks.NONE.with("2019", "først"));
         Proposal proposal = showing(2019, 2022)
                 .withSupplement(Supplement.EMPTY.withMilestones(
                         List.of(new Milestone("Udbud", new TreeSet<>(Set.of(2019, 2021)), notes))));
@@ -77,7 +75,8 @@ class YearEditsTest {
 
     @Test
     void noYearAtAllIsNoShift() {
-        assertThat(YearEdits.shift(showing(2019, 2022), 0).problem()).contains("Skriv, hvor mange år forslaget skal flyttes.");
+        assertThat(YearEdits.shift(showing(2019, 2022), 0).problem())
+                .contains("Skriv, hvor mange år forslaget skal flyttes.");
     }
 
     @ParameterizedTest
@@ -136,8 +135,8 @@ class YearEditsTest {
 
     @Test
     void whatWasKeptForTheYearAfterIsNotWrittenOver() {
-        Proposal proposal = permanent(
-                showing(2019, 2020), service(cells(2019, "-1 | -2 | -3")), service(cells(2019, "-4 | -5")));
+        Proposal proposal =
+                permanent(showing(2019, 2020), service(cells(2019, "-1 | -2 | -3")), service(cells(2019, "-4 | -5")));
         assertThat(YearEdits.repeats(proposal)).isFalse();
         assertThat(done(YearEdits.addAfter(proposal), proposal).permanentChanges())
                 .isEqualTo(proposal.permanentChanges());
@@ -153,10 +152,8 @@ class YearEditsTest {
 
     @Test
     void noYearIsAddedOutsideTheCenturies() {
-        assertThat(YearEdits.addAfter(at(2199, 2200)).problem())
-                .contains("Årstal skal ligge mellem 1900 og 2200.");
-        assertThat(YearEdits.addBefore(at(1900, 1901)).problem())
-                .contains("Årstal skal ligge mellem 1900 og 2200.");
+        assertThat(YearEdits.addAfter(at(2199, 2200)).problem()).contains("Årstal skal ligge mellem 1900 og 2200.");
+        assertThat(YearEdits.addBefore(at(1900, 1901)).problem()).contains("Årstal skal ligge mellem 1900 og 2200.");
     }
 
     /** No blank proposal can begin at the ends of the centuries. */

@@ -2,10 +2,10 @@ package dk.forslagsark.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.file.ProposalFile;
-import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.PriceRates;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Finding, and the tools for years and price level, by hand. */
 class FindingTest extends RobotTest {
     private Place.Page page() {
-        return editor.on(() -> editor.window.workspace().orElseThrow().pageProperty().get());
+        return editor.on(
+                () -> editor.window.workspace().orElseThrow().pageProperty().get());
     }
 
     private String count() {
@@ -53,14 +54,18 @@ class FindingTest extends RobotTest {
         }
         assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 1.000 kr. 2020 p/l");
         editor.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
-        assertThat(editor.find("#find-count", Label.class).getParent().isVisible()).isFalse();
+        assertThat(editor.find("#find-count", Label.class).getParent().isVisible())
+                .isFalse();
         assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | Styringsområde");
     }
 
     @Test
     void aFigureIsFoundAndF3GoesOnFromTheSheet() {
         editor.show(example("BU01"));
-        editor.press(KeyCode.CONTROL, KeyCode.F).type("1300").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        editor.press(KeyCode.CONTROL, KeyCode.F)
+                .type("1300")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ESCAPE);
         String first = editor.cursor();
         editor.press(KeyCode.F3);
         assertThat(editor.cursor()).isNotEqualTo(first);
@@ -98,10 +103,12 @@ class FindingTest extends RobotTest {
         editor.dialogs.answer = asking -> ((TextField) asking.node().lookup(rate)).setText("2");
         Proposal before = editor.proposal();
         choose(commands().years.priceLevel);
-        assertThat(editor.proposal().terms().priceLevel()).isEqualTo(before.terms().priceLevel() + 1);
+        assertThat(editor.proposal().terms().priceLevel())
+                .isEqualTo(before.terms().priceLevel() + 1);
         // the saving of 1.000 a year, at 2 %
         assertThat(editor.text(PERMANENT, "2021")).isEqualTo("-1.020");
-        PriceRates kept = SettingsFile.at(folder.resolve("indstillinger")).load().priceRates();
+        PriceRates kept =
+                SettingsFile.at(folder.resolve("indstillinger")).load().priceRates();
         assertThat(kept.in(before.terms().priceLevel() + 1).service()).hasToString("Optional[0.02]");
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(editor.proposal()).isEqualTo(before);

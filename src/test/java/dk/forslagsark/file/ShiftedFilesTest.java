@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What shifting the years does to a whole file. */
 class ShiftedFilesTest {
     /** One of everything that is kept by year, and of what looks like a year and is none. */
-    private static final String FULL =
-            """
+    private static final String FULL = """
             {"format": "forslagsark", "version": 1, "title": "Fra 2019", "priceLevel": 2020, "firstYear": 2019, "lastYear": 2021,
              "permanentChanges": [{"label": "Husleje 2019", "area": "Service", "amounts": {"2018": 7, "2019": -1.5, "2020": -51},
                "expressions": {"2020": "=2020-2071"}, "unread": {"2021": "ca. 2021"}, "2019": "ny"}],
@@ -33,7 +32,10 @@ class ShiftedFilesTest {
 
     static Stream<Path> published() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/published"))) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith("printed.json")).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".json") && !file.endsWith("printed.json"))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -74,7 +76,8 @@ class ShiftedFilesTest {
     @Test
     void everyYearIsShiftedAndNothingElse() throws Exception {
         String shifted = ProposalFile.format(shifted(ProposalFile.parse(FULL), 10));
-        String expected = FULL.replace("\"firstYear\": 2019, \"lastYear\": 2021", "\"firstYear\": 2029, \"lastYear\": 2031")
+        String expected = FULL.replace(
+                        "\"firstYear\": 2019, \"lastYear\": 2021", "\"firstYear\": 2029, \"lastYear\": 2031")
                 .replace("{\"2018\": 7, \"2019\": -1.5, \"2020\": -51}", "{\"2028\": 7, \"2029\": -1.5, \"2030\": -51}")
                 .replace("{\"2020\": \"=", "{\"2030\": \"=")
                 .replace("{\"2021\": \"ca.", "{\"2031\": \"ca.")

@@ -36,15 +36,16 @@ public final class CellSearch {
         List<String> words = Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Optional<String> year = words.stream().filter(word -> isShown(proposal, word)).findFirst();
+        Optional<String> year =
+                words.stream().filter(word -> isShown(proposal, word)).findFirst();
         List<String> sought =
                 words.stream().filter(word -> !year.equals(Optional.of(word))).toList();
         return rows(proposal)
                 .map(row -> new Found(row, RowWords.of(proposal, row)))
                 .filter(found -> found.has(sought))
                 .sorted(Comparator.comparingInt(found -> found.distance(sought)))
-                .map(found -> new Target(
-                        Place.cell(found.row(), year.orElse(Column.LABEL)), found.words(), year.orElse("")))
+                .map(found ->
+                        new Target(Place.cell(found.row(), year.orElse(Column.LABEL)), found.words(), year.orElse("")))
                 .toList();
     }
 
@@ -73,10 +74,10 @@ public final class CellSearch {
     }
 
     private static Stream<RowRef> rows(Proposal proposal) {
-        return Stream.of(Block.values()).flatMap(block -> IntStream.range(
-                        0, proposal.lines(block).size())
-                .boxed()
-                .flatMap(i -> rows(proposal, new LineRef(block, i))));
+        return Stream.of(Block.values())
+                .flatMap(block -> IntStream.range(0, proposal.lines(block).size())
+                        .boxed()
+                        .flatMap(i -> rows(proposal, new LineRef(block, i))));
     }
 
     private static Stream<RowRef> rows(Proposal proposal, LineRef line) {

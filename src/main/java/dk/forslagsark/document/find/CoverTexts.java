@@ -35,7 +35,10 @@ final class CoverTexts {
         return Stream.of(
                 at(CoverEdits.PRICE_LEVEL, "prisniveau", Integer.toString(terms.priceLevel())),
                 at(CoverEdits.YEARS, "første år", Integer.toString(terms.years().first())),
-                at(CoverEdits.LAST_YEAR, "sidste år", Integer.toString(terms.years().last())),
+                at(
+                        CoverEdits.LAST_YEAR,
+                        "sidste år",
+                        Integer.toString(terms.years().last())),
                 at(CoverEdits.RATE, "diskonteringsrente", DanishYear.writePercent(terms.rate()) + " %"));
     }
 

@@ -37,19 +37,17 @@ final class ListTexts {
                         words + ", " + field.title(),
                         field.text().apply(row),
                         List.of(field.source().apply(row))));
-        return Stream.concat(cells, remarks(table.page(), fields, at, words, row.notes().remarks()));
+        return Stream.concat(
+                cells, remarks(table.page(), fields, at, words, row.notes().remarks()));
     }
 
     private static <T> Stream<Written> remarks(
             Place.Page page, List<Field<T>> fields, Place.ListRow at, String words, Remarks remarks) {
         Stream<Written> ofRow = remarks.row().stream()
                 .map(text -> new Written(Place.cell(page, at, fields.get(0).key()), words + ", kommentar", text));
-        Stream<Written> ofCells = fields.stream()
-                .flatMap(field -> remarks.on(field.key()).stream()
-                        .map(text -> new Written(
-                                Place.cell(page, at, field.key()),
-                                words + ", " + field.title() + ", kommentar",
-                                text)));
+        Stream<Written> ofCells = fields.stream().flatMap(field -> remarks.on(field.key()).stream()
+                .map(text -> new Written(
+                        Place.cell(page, at, field.key()), words + ", " + field.title() + ", kommentar", text)));
         return Stream.concat(ofRow, ofCells);
     }
 }

@@ -28,7 +28,8 @@ public final class Search {
         String text = folded(sought.strip());
         return text.isEmpty()
                 ? List.of()
-                : Written.in(proposal).flatMap(written -> hit(written, text).stream())
+                : Written.in(proposal)
+                        .flatMap(written -> hit(written, text).stream())
                         .distinct()
                         .toList();
     }

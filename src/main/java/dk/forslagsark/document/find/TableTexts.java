@@ -32,10 +32,10 @@ final class TableTexts {
     }
 
     static Stream<Written> of(Proposal proposal) {
-        return Stream.of(Block.values()).flatMap(block -> IntStream.range(
-                        0, proposal.lines(block).size())
-                .boxed()
-                .flatMap(i -> line(proposal, new LineRef(block, i))));
+        return Stream.of(Block.values())
+                .flatMap(block -> IntStream.range(0, proposal.lines(block).size())
+                        .boxed()
+                        .flatMap(i -> line(proposal, new LineRef(block, i))));
     }
 
     private static Stream<Written> line(Proposal proposal, LineRef ref) {
@@ -51,10 +51,8 @@ final class TableTexts {
                 .flatMap(part -> part);
         return Stream.concat(
                 own,
-                IntStream.range(0, line.details().size())
-                        .boxed()
-                        .flatMap(i -> new TableTexts(proposal, ref.detail(i))
-                                .detail(line.details().get(i))));
+                IntStream.range(0, line.details().size()).boxed().flatMap(i -> new TableTexts(proposal, ref.detail(i))
+                        .detail(line.details().get(i))));
     }
 
     private Stream<Written> detail(Detail detail) {

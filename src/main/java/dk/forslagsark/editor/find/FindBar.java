@@ -109,7 +109,9 @@ public final class FindBar extends HBox {
     private Optional<Hit> again(Hit hit) {
         return hits.contains(hit)
                 ? Optional.of(hit)
-                : hits.stream().filter(other -> other.place().equals(hit.place())).findFirst();
+                : hits.stream()
+                        .filter(other -> other.place().equals(hit.place()))
+                        .findFirst();
     }
 
     /** Closes the bar, and leaves the keyboard where the hit is. */

@@ -41,7 +41,8 @@ final class HitText extends HBox {
         where.setText(hit.where());
         before.setText((begin > 0 ? "…" : "") + line(hit.text().substring(begin, hit.from())));
         sought.setText(line(hit.text().substring(hit.from(), hit.to())));
-        after.setText(line(hit.text().substring(hit.to(), end)) + (end < hit.text().length() ? "…" : ""));
+        after.setText(
+                line(hit.text().substring(hit.to(), end)) + (end < hit.text().length() ? "…" : ""));
     }
 
     private static String line(String text) {

@@ -46,6 +46,7 @@ public record KeyGroup(String name, List<Key> keys) {
     public KeyGroup with(String sought) {
         return new Key(name, "").has(sought)
                 ? this
-                : new KeyGroup(name, keys.stream().filter(key -> key.has(sought)).toList());
+                : new KeyGroup(
+                        name, keys.stream().filter(key -> key.has(sought)).toList());
     }
 }

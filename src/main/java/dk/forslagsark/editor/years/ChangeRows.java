@@ -25,10 +25,12 @@ final class ChangeRows {
     /** The cells that change, and after them those that stay as they are. */
     static List<RowContent> of(Repricing repricing) {
         List<RowContent> rows = new ArrayList<>();
-        repricing.changes()
-                .forEach(change -> rows.add(row(
-                        rows.size(), Style.LINE, change.row(), change.column(), change.before(), change.after())));
-        repricing.kept()
+        repricing
+                .changes()
+                .forEach(change -> rows.add(
+                        row(rows.size(), Style.LINE, change.row(), change.column(), change.before(), change.after())));
+        repricing
+                .kept()
                 .forEach(kept ->
                         rows.add(row(rows.size(), Style.NEW, kept.row(), kept.column(), kept.text(), "uændret")));
         return rows;

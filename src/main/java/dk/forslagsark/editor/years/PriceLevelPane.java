@@ -56,16 +56,19 @@ public final class PriceLevelPane extends VBox implements Asking {
     private void compose() {
         getStyleClass().add("asking");
         HBox line = new HBox(
-                new Label("Regn forslaget om fra " + proposal.terms().priceLevel() + "-p/l til"), year, new Label("p/l"));
+                new Label("Regn forslaget om fra " + proposal.terms().priceLevel() + "-p/l til"),
+                year,
+                new Label("p/l"));
         line.getStyleClass().add("asking-line");
         ScrollPane rates = new ScrollPane(fields);
         rates.getStyleClass().add("rates-scroll");
         rates.setFitToWidth(true);
         rates.setMaxHeight(RATES_HEIGHT);
         rates.setMinHeight(Region.USE_PREF_SIZE);
-        Label words = new Label("Hvert indtastet beløb ganges med satserne og afrundes én gang, til de decimaler det har; et helt"
-                + " beløb forbliver helt. Summer følger af beløbene. Regnestykker bevares og ganges: =(…)*1,02. Budgetter og"
-                + " enhedspriser følger service. Forudsætninger røres ikke.");
+        Label words = new Label(
+                "Hvert indtastet beløb ganges med satserne og afrundes én gang, til de decimaler det har; et helt"
+                        + " beløb forbliver helt. Summer følger af beløbene. Regnestykker bevares og ganges: =(…)*1,02. Budgetter og"
+                        + " enhedspriser følger service. Forudsætninger røres ikke.");
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -100,12 +103,15 @@ public final class PriceLevelPane extends VBox implements Asking {
 
     private void show() {
         Reading<Integer> to = DanishYear.read(year.getText());
-        to.value().ifPresent(target -> fields.show(PriceLevelEdits.years(proposal.terms().priceLevel(), target)));
+        to.value()
+                .ifPresent(target ->
+                        fields.show(PriceLevelEdits.years(proposal.terms().priceLevel(), target)));
         Reading<Repricing> repricing = to.then(this::repricing);
         choice = repricing.value().map(done -> new PriceChoice(done, fields.rates()));
         ready.set(choice.isPresent());
         Problem.mark(result, repricing.problem().isPresent());
-        result.setText(repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
+        result.setText(
+                repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
         list(repricing.value().map(ChangeRows::of).orElse(List.of()));
     }
 

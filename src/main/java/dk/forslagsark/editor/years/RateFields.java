@@ -50,7 +50,10 @@ final class RateFields extends GridPane {
         getChildren().clear();
         addRow(0, heading("P/l-sats i %"), heading("Service m.m."), heading("Anlæg"));
         shown.forEach(year -> addRow(
-                getRowCount(), new Label(year - 1 + " til " + year), field(year, Kind.SERVICE), field(year, Kind.CAPITAL)));
+                getRowCount(),
+                new Label(year - 1 + " til " + year),
+                field(year, Kind.SERVICE),
+                field(year, Kind.CAPITAL)));
     }
 
     private static Label heading(String text) {

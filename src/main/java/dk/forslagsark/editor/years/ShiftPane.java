@@ -42,8 +42,9 @@ public final class ShiftPane extends VBox implements Asking {
         HBox line = new HBox(new Label("Flyt hele forslaget"), field, new Label("år frem (med minus: tilbage)"));
         line.getStyleClass().add("asking-line");
         result.setId("shift-result");
-        Label words = new Label("Alle beløb med deres kommentarer, tidsplanen og budgetternes år flytter med. Prisniveauet ("
-                + proposal.terms().priceLevel() + "-p/l), datoer og årstal i tekster bliver, som de er.");
+        Label words =
+                new Label("Alle beløb med deres kommentarer, tidsplanen og budgetternes år flytter med. Prisniveauet ("
+                        + proposal.terms().priceLevel() + "-p/l), datoer og årstal i tekster bliver, som de er.");
         words.getStyleClass().add("page-note");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -84,13 +85,15 @@ public final class ShiftPane extends VBox implements Asking {
 
     private String words(int by) {
         Years years = proposal.years();
-        return years.first() + "-" + years.last() + " bliver til " + (years.first() + by) + "-" + (years.last() + by) + ".";
+        return years.first() + "-" + years.last() + " bliver til " + (years.first() + by) + "-" + (years.last() + by)
+                + ".";
     }
 
     private static Reading<Integer> read(String text) {
         return DanishNumber.read(text)
                 .value()
-                .filter(number -> number.abs().compareTo(MOST) < 0 && number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.abs().compareTo(MOST) < 0
+                        && number.stripTrailingZeros().scale() <= 0)
                 .map(number -> Reading.of(number.intValueExact()))
                 .orElseGet(() -> Reading.failed("Skriv et helt antal år, for eksempel 1 eller -2."));
     }

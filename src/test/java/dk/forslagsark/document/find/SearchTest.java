@@ -82,7 +82,8 @@ class SearchTest {
 
     @Test
     void amountsOfYearsThatAreNotShownHaveNoCell() {
-        assertThat(Search.of(permanent(showing(2019, 2020), service(cells(2021, "777"))), "777")).isEmpty();
+        assertThat(Search.of(permanent(showing(2019, 2020), service(cells(2021, "777"))), "777"))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +117,8 @@ class SearchTest {
     void remarksAreFoundOnTheirCells() {
         Remarks remarks = new Remarks(
                 Optional.of("aftalt"), new TreeMap<>(Map.of("2020", "skøn fra 2017", "2030", "skøn i fremtiden")));
-        Proposal proposal = permanent(showing(2019, 2022), service(cells(2020, "1")).withRemarks(remarks));
+        Proposal proposal =
+                permanent(showing(2019, 2022), service(cells(2020, "1")).withRemarks(remarks));
         assertThat(only(proposal, "aftalt").where()).isEqualTo("Tabel 1, Husleje, kommentar");
         assertThat(only(proposal, "skøn").place()).isEqualTo(Place.cell(FIRST, "2020"));
         assertThat(only(proposal, "skøn").where()).isEqualTo("Tabel 1, Husleje, 2020, kommentar");
@@ -181,8 +183,8 @@ class SearchTest {
     @Test
     void hitsComeInTheOrderOfThePages() {
         Proposal proposal = permanent(showing(2019, 2022), service(cells(2019, "2019 | 2019")))
-                .withSupplement(Supplement.EMPTY.withSections(
-                        new Sections(Map.of(Section.RISK, "Siden 2019"), Extras.NONE)));
+                .withSupplement(
+                        Supplement.EMPTY.withSections(new Sections(Map.of(Section.RISK, "Siden 2019"), Extras.NONE)));
         assertThat(Search.of(proposal, "2019"))
                 .extracting(Hit::place)
                 .containsExactly(

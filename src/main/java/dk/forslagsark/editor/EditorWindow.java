@@ -70,7 +70,7 @@ public final class EditorWindow {
     }
 
     private void compose() {
-        root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
+        root.setTop(new VBox(menus.bar(), Tools.bar(commands), commands.find.bar()));
         root.setBottom(status);
         root.getStyleClass().add("editor");
         Look.use(settings.dark());
@@ -198,6 +198,14 @@ public final class EditorWindow {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Dialogs dialogs() {

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes remarks as comments, large enough to show their text. They are shown when the mouse is on the cell. */
 final class CellComments {
     private static final String AUTHOR = "Forslagsark";
 
-    /** The letters of a comment, unless somebody chooses others. */
-    private static final double FONT_SIZE = 9;
+    private static final String FONT = "Arial";
+    private static final short FONT_SIZE = 9;
 
     private static final double LINE = 12;
     private static final double WIDTH = 220;
@@ -46,8 +50,31 @@ final class CellComments {
         }
         XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor(cell, text));
         comment.setAuthor(AUTHOR);
-        comment.setString(new XSSFRichTextString(shortened(CellValue.clean(text))));
+        XSSFRichTextString string = new XSSFRichTextString(shortened(CellValue.clean(text)));
+        string.applyFont(font(cell.getSheet().getWorkbook()));
+        comment.setString(string);
         cell.setCellComment(comment);
+    }
+
+    private static XSSFFont font(XSSFWorkbook workbook) {
+        XSSFFont present = workbook.findFont(
+                false,
+                IndexedColors.BLACK.index,
+                (short) (FONT_SIZE * 20),
+                FONT,
+                false,
+                false,
+                Font.SS_NONE,
+                Font.U_NONE);
+        return present == null ? newFont(workbook) : present;
+    }
+
+    private static XSSFFont newFont(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(FONT_SIZE);
+        font.setColor(IndexedColors.BLACK.index);
+        return font;
     }
 
     private static String shortened(String text) {

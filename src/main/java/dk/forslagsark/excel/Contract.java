@@ -145,7 +145,7 @@ final class Contract {
     }
 
     /** Every name the program knows. */
-    private static Stream<String> known() {
+    static Stream<String> known() {
         Stream<String> rows = Stream.of(Block.values())
                 .flatMap(block -> Stream.concat(Names.modelRow(block).stream(), Stream.of(Names.group(block))));
         Stream<String> others = Stream.of(

@@ -56,7 +56,17 @@ record GridColumns(
                 .filter(column -> count(rows, column, cell -> !cell.isBlank()) > 0 && !isOfFigures(rows, column))
                 .findFirst()
                 .orElse(width(rows));
-        return of(rows, IntStream.range(numeric[0], end).boxed().toList(), Optional.empty(), -1);
+        int start = firstAfterText(rows, numeric[0]);
+        return of(rows, IntStream.range(start, end).boxed().toList(), Optional.empty(), -1);
+    }
+
+    /** Blank columns between the texts and the figures are years in which no row has an amount. */
+    private static int firstAfterText(List<List<PastedCell>> rows, int firstFigure) {
+        int start = firstFigure;
+        while (start > 0 && count(rows, start - 1, cell -> !cell.isBlank()) == 0) {
+            start--;
+        }
+        return start;
     }
 
     private static GridColumns of(

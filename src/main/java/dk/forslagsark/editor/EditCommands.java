@@ -34,7 +34,7 @@ final class EditCommands {
         redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
                         .isPresent())
                 .also("Ctrl+Shift+Z");
-        repeat = inSheet("Gentag seneste", "F4", SheetCommands::repeat);
+        repeat = new Command("Gentag seneste", "F4", () -> sheet(sheet -> repeatIn(sheet)), when::onSheet);
         cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
         copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
         paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
@@ -64,6 +64,12 @@ final class EditCommands {
 
     private Command inSheet(String name, String key, Consumer<SheetCommands> action) {
         return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
+    }
+
+    private void repeatIn(Sheet sheet) {
+        if (!sheet.commands().isEditing()) {
+            window.repeat();
+        }
     }
 
     private void sheet(Consumer<Sheet> action) {

@@ -34,6 +34,7 @@ public final class EditorWindow {
     private final FileActions files;
     private final Dialogs dialogs;
     private final ExportAction exporting;
+    private Runnable last = () -> {};
     private Optional<OpenProposal> current = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -69,7 +70,7 @@ public final class EditorWindow {
     }
 
     private void compose() {
-        root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
+        root.setTop(new VBox(menus.bar(), Tools.bar(commands), commands.find.bar()));
         root.setBottom(status);
         root.getStyleClass().add("editor");
         Look.use(settings.dark());
@@ -133,8 +134,19 @@ public final class EditorWindow {
     private void connect(Sheet sheet) {
         sheet.setMenu(menus.ofListRow());
         sheet.onNotice(this::say);
+        sheet.onRepeatable(this::remember);
         sheet.tallyProperty().addListener(seen -> showFigures());
         sheet.cursorCellProperty().addListener(seen -> refresh());
+    }
+
+    /** Remembers what F4 is to do once more. */
+    void remember(Runnable repeatable) {
+        last = repeatable;
+    }
+
+    /** Does once more what was done last in a sheet or with its rows. */
+    void repeat() {
+        last.run();
     }
 
     private void showFigures() {
@@ -186,6 +198,14 @@ public final class EditorWindow {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Dialogs dialogs() {

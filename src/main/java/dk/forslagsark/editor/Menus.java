@@ -24,7 +24,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), insert(), view(), help());
+        return new MenuBar(file(), edit(), insert(), tools(), view(), help());
     }
 
     private Menu file() {
@@ -81,6 +81,11 @@ final class Menus {
                 commands.edit.fillDown.menuItem(Feather.ARROW_DOWN),
                 commands.edit.fillRight.menuItem(Feather.ARROW_RIGHT),
                 commands.edit.fillToEnd.menuItem(),
+                new SeparatorMenuItem(),
+                commands.find.find.menuItem(Feather.SEARCH),
+                commands.find.next.menuItem(),
+                commands.find.previous.menuItem(),
+                commands.find.goTo.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.delete.menuItem(Feather.TRASH_2),
                 commands.row.duplicate.menuItem(),
@@ -140,6 +145,16 @@ final class Menus {
                 commands.row.gatherDetails.menuItem(),
                 commands.row.dissolveDetails.menuItem(),
                 commands.row.mergeDetails.menuItem());
+    }
+
+    private Menu tools() {
+        return menu(
+                "_Værktøjer",
+                commands.years.shift.menuItem(Feather.FAST_FORWARD),
+                commands.years.addBefore.menuItem(),
+                commands.years.addAfter.menuItem(),
+                new SeparatorMenuItem(),
+                commands.years.priceLevel.menuItem(Feather.PERCENT));
     }
 
     private Menu view() {

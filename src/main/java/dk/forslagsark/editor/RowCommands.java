@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.table.TablePage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What can be done with rows. */
@@ -25,7 +26,7 @@ final class RowCommands {
     RowCommands(EditorWindow window) {
         this.window = window;
         when = new Conditions(window);
-        insertBelow = new Command("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
+        insertBelow = repeatable("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
         insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
         addDetail = inTable("Ny detalje", "Alt+Insert", TablePage::addDetail);
         gatherDetails = inTable("Gør rækker til detaljer", "Alt+Shift+Right", TablePage::gatherDetails);
@@ -56,11 +57,22 @@ final class RowCommands {
     }
 
     private Command inRow(String name, String key, Consumer<Rows> action) {
-        return new Command(name, key, () -> rows(action), when::inRow);
+        return repeatable(name, key, () -> rows(action), when::inRow);
+    }
+
+    private Command repeatable(String name, String key, Runnable action, BooleanSupplier condition) {
+        return new Command(
+                name,
+                key,
+                () -> {
+                    action.run();
+                    window.remember(action);
+                },
+                condition);
     }
 
     private Command inTable(String name, String key, Consumer<TablePage> action) {
-        return new Command(
+        return repeatable(
                 name, key, () -> window.workspace().ifPresent(shown -> action.accept(shown.table())), when::inTableRow);
     }
 

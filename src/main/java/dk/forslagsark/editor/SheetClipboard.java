@@ -4,9 +4,8 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.HtmlTable;
 import dk.forslagsark.clipboard.TabText;
-import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Sheet;
-import dk.forslagsark.proposal.Amount;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,9 +54,8 @@ final class SheetClipboard {
     }
 
     private static ClipCell cell(String text) {
-        return DanishAmount.read(text)
+        return DanishNumber.read(text)
                 .value()
-                .map(Amount::thousands)
                 .map(number -> ClipCell.of(text, number))
                 .orElse(ClipCell.of(text));
     }

@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         link.setVisible(false);
+        message.setId("message");
         tally.setId("tally");
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }

@@ -6,6 +6,7 @@ import dk.forslagsark.clipboard.Pasted.Shape;
 import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,17 @@ class PastedTableTest {
         assertThat(pasted.lines()).hasSize(20).allSatisfy(row -> assertThat(row.area())
                 .isPresent());
         assertThat(pasted.lines().get(9).label()).isEqualTo("Rekruttering og match");
+    }
+
+    @Test
+    void aBlankColumnBetweenTheTextsAndTheFiguresIsAYear() {
+        Clip clip = Clip.read("Et\tService\t\t5\nTo\tAnlæg\t\t6\n", Optional.empty())
+                .value()
+                .orElseThrow();
+        Pasted pasted = Pasted.read(clip, new Years(2019, 2024), Block.PERMANENT);
+        assertThat(pasted.lines())
+                .extracting(
+                        row -> row.figures().stream().map(PastedCell::entered).toList())
+                .containsExactly(List.of("", "5"), List.of("", "6"));
     }
 }

@@ -36,11 +36,6 @@ public final class SheetCommands {
         unlessEditing(editing::clear);
     }
 
-    /** Does once more what was written last, with what is selected now. */
-    public void repeat() {
-        unlessEditing(editing::repeat);
-    }
-
     public void editRemark() {
         unlessEditing(editing::editRemark);
     }

@@ -16,7 +16,7 @@ final class SheetEditing {
     private final Marks marks;
     private final Function<Position, Optional<Bounds>> place;
     private Consumer<String> notice = text -> {};
-    private Runnable repeat = () -> {};
+    private Consumer<Runnable> repeatable = action -> {};
 
     /**
      * @param place where a cell is, in the editor's pane, once it has been brought in sight; empty if there is no room
@@ -39,6 +39,11 @@ final class SheetEditing {
     /** Called with what the user should know of what has been done. */
     void onNotice(Consumer<String> told) {
         notice = told;
+    }
+
+    /** Called with what would do the same once more, with what is selected then. */
+    void onRepeatable(Consumer<Runnable> remembered) {
+        repeatable = remembered;
     }
 
     void tell(String text) {
@@ -92,7 +97,7 @@ final class SheetEditing {
 
     private void enter(Object row, String column, String typed) {
         actions.enter(Entered.typed(row, column, typed));
-        repeat = () -> perform(filling().with(typed));
+        repeatable.accept(() -> perform(filling().with(typed)));
     }
 
     /** Ends the edit and writes what was typed in all cells that are selected. */
@@ -100,7 +105,7 @@ final class SheetEditing {
         String typed = editor.text();
         editor.finish(false);
         perform(filling().with(typed));
-        repeat = () -> perform(filling().with(typed));
+        repeatable.accept(() -> perform(filling().with(typed)));
     }
 
     void clear() {
@@ -141,11 +146,6 @@ final class SheetEditing {
                 .ifPresent(this::perform);
     }
 
-    /** Does once more, with what is selected now, what was done last. */
-    void repeat() {
-        repeat.run();
-    }
-
     void markCut() {
         marks.cutProperty().set(Optional.of(cursor.selection()));
     }
@@ -182,7 +182,7 @@ final class SheetEditing {
 
     private void performRepeatably(Supplier<Change> change) {
         perform(change.get());
-        repeat = () -> perform(change.get());
+        repeatable.accept(() -> perform(change.get()));
     }
 
     private void perform(Change change) {

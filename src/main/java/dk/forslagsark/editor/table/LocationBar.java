@@ -24,9 +24,15 @@ public final class LocationBar extends HBox {
         show(cell.get());
     }
 
+    /** An expression with what it comes to, or the text. */
+    private static String content(Cell cell) {
+        boolean expression = cell.source().startsWith("=") && !cell.source().equals(cell.text());
+        return expression ? cell.source() + "   →   " + cell.text() : cell.text();
+    }
+
     private void show(Cell cell) {
         place.setText(cell.words());
         content.setText(
-                cell.text() + cell.problem().map(reason -> "   ⚠ " + reason).orElse(""));
+                content(cell) + cell.problem().map(reason -> "   ⚠ " + reason).orElse(""));
     }
 }

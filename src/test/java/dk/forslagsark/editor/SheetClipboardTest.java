@@ -1,0 +1,158 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Copying and pasting, with the clipboard as other programs fill it. */
+class SheetClipboardTest extends RobotTest {
+    private static final Path CLIPBOARD = Path.of("src/test/resources/clipboard");
+    private static final String LABEL = "1.000 kr. 2020 p/l";
+    private static final String NEW = "Ny række …";
+
+    @Test
+    void aBlockIsCopiedAndPastedElsewhereAsOneStep() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, "2020").press(SHIFT, RIGHT).press(SHIFT, DOWN).press(CONTROL, C);
+        assertThat(editor.<String>on(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("-1.300\t-1.300\n300\t300\n");
+        assertThat(editor.<String>on(() -> Clipboard.getSystemClipboard().getHtml()))
+                .contains("-1300");
+
+        editor.click(BU01_SAVING, "2023").press(DELETE).press(CONTROL, V);
+        assertThat(editor.text(BU01_SAVING, "2023")).isEqualTo("-1.300");
+        assertThat(editor.text(BU01_STAFF, "2024")).isEqualTo("300");
+        assertThat(editor.undoable()).contains("Sæt ind");
+        editor.press(CONTROL, Z);
+        assertThat(editor.text(BU01_SAVING, "2023")).isEmpty();
+    }
+
+    @Test
+    void whatIsCutGoesAwayWhenItIsPasted() {
+        editor.show(example("BU01"));
+        editor.click(BU01_STAFF, "2024").press(CONTROL, X);
+        assertThat(editor.text(BU01_STAFF, "2024")).as("not before").isEqualTo("300");
+        editor.click(BU01_STAFF, "2019").press(CONTROL, V);
+        assertThat(editor.text(BU01_STAFF, "2019")).isEqualTo("300");
+        assertThat(editor.text(BU01_STAFF, "2024")).isEmpty();
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calc-engelsk", "calc-dansk-format", "calc-dansk-opsætning"})
+    void twentyRowsFromLibreOfficeBecomeTwentyRowsInWhateverNotation(String name) throws IOException {
+        fill(Files.readString(CLIPBOARD.resolve(name + ".txt")), Files.readString(CLIPBOARD.resolve(name + ".html")));
+        editor.show(Proposal.blank(2020)).click(NEW, LABEL).press(CONTROL, V);
+
+        List<Line> lines = editor.proposal().permanentChanges();
+        assertThat(lines).hasSize(20);
+        assertThat(lines.get(2).label()).isEqualTo("Husleje");
+        assertThat(lines.get(2).area()).isEqualTo(Area.CAPITAL);
+        assertThat(lines.get(2).ownAmounts())
+                .isEqualTo(Amounts.NONE
+                        .with(2019, amount("374.5"))
+                        .with(2021, amount("2596.5"))
+                        .with(2022, amount("3707.5")));
+        assertThat(lines.get(8).label()).isEqualTo("Kørsel <under 50 km>");
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(Proposal.blank(2020));
+    }
+
+    @Test
+    void figuresThatCanBeReadInTwoWaysAreAskedAbout() {
+        editor.show(example("BU01"));
+        fill("1,300\t2,500\n");
+        editor.click(BU01_STAFF, "2020").press(CONTROL, V);
+        assertThat(editor.text(BU01_STAFF, "2020"))
+                .as("no answer, nothing done")
+                .isEqualTo("300");
+
+        editor.dialogs.notation = Optional.of(Notation.ENGLISH);
+        editor.press(CONTROL, V);
+        assertThat(editor.text(BU01_STAFF, "2020")).isEqualTo("1.300");
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.press(CONTROL, V);
+        assertThat(editor.text(BU01_STAFF, "2021")).isEqualTo("2,5");
+        assertThat(editor.dialogs.pasted).hasSize(3);
+    }
+
+    @Test
+    void totalsAreSkippedAndCounted() {
+        editor.show(example("BU01"));
+        fill("7\t8\n");
+        editor.click(PERMANENT, "2020").press(CONTROL, V);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+        assertThat(editor.message()).isEqualTo("2 celler kan ikke ændres og blev sprunget over.");
+    }
+
+    @Test
+    void aBlockLargerThanTheRowsThereAddsRows() {
+        editor.show(example("BU01"));
+        fill("Et\tService\t\t5\nTo\tAnlæg\t\t6\n\"Tre\nfire\"\tService\t\t7\n");
+        editor.click(BU01_STAFF, LABEL).press(CONTROL, V);
+        List<Line> lines = editor.proposal().permanentChanges();
+        assertThat(lines).extracting(Line::label).containsExactly(BU01_SAVING, "Et", "To", "Tre fire");
+        assertThat(lines.get(2).area()).isEqualTo(Area.CAPITAL);
+        assertThat(lines.get(3).ownAmounts().in(2020)).contains(Amount.of(7));
+        assertThat(editor.proposal().implementationCosts())
+                .isEqualTo(example("BU01").implementationCosts());
+    }
+
+    @Test
+    void aTableOutOfAPdfBecomesRowsOfBothBlocks() throws IOException {
+        String line = Files.readAllLines(Path.of("src/test/resources/published/pdf-lines.txt")).stream()
+                .filter(text -> text.contains("Peer-to-Peer"))
+                .findFirst()
+                .orElseThrow();
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        fill(line);
+        editor.show(Proposal.blank(2020)).click(NEW, LABEL).press(CONTROL, V);
+
+        assertThat(editor.dialogs.pasted).as("shown before it is put in").hasSize(1);
+        assertThat(amounts(editor.proposal().permanentChanges()))
+                .isEqualTo(amounts(example("BU01").permanentChanges()));
+        assertThat(amounts(editor.proposal().implementationCosts()))
+                .isEqualTo(amounts(example("BU01").implementationCosts()));
+    }
+
+    private static List<Amounts> amounts(List<Line> lines) {
+        return lines.stream().map(Line::amounts).toList();
+    }
+
+    private static Amount amount(String thousands) {
+        return new Amount(new BigDecimal(thousands));
+    }
+
+    private void fill(String plain) {
+        fill(plain, null);
+    }
+
+    private void fill(String plain, String html) {
+        editor.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(plain);
+            if (html != null) {
+                content.putHtml(html);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}

@@ -32,6 +32,9 @@ interface Dialogs {
      */
     Optional<Path> chooseWorkbook(String name);
 
+    /** Which folder the user keeps templates in. */
+    Optional<Path> chooseFolder();
+
     Unsaved askUnsaved(String name);
 
     boolean mayReplace(Path file);

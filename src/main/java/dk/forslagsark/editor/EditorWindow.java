@@ -61,9 +61,10 @@ public final class EditorWindow {
         settings = settingsFile.load();
         dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
-        exporting = new ExportAction(this, files, dialogs, showFile);
+        TemplateChoice templates = new TemplateChoice(this, dialogs, () -> settings.templates());
+        exporting = new ExportAction(this, files, dialogs, templates, showFile);
         commands = new Commands(this, files, exporting);
-        menus = new Menus(commands, () -> settings.recent(), files::open);
+        menus = new Menus(commands, templates, () -> settings.recent(), files::open);
         start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
         compose();
         showStart();
@@ -237,6 +238,12 @@ public final class EditorWindow {
     void remember(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
         settingsFile.save(settings);
+    }
+
+    /** Lists the templates of that folder from now on. */
+    void useTemplates(Path folder) {
+        remember(known -> known.withTemplates(folder));
+        say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
     }
 
     void toggleOutline() {

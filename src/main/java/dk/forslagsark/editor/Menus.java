@@ -14,11 +14,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The menu bar. */
 final class Menus {
     private final Commands commands;
+    private final TemplateChoice templates;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
 
-    Menus(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open) {
+    Menus(Commands commands, TemplateChoice templates, Supplier<List<Path>> recent, Consumer<Path> open) {
         this.commands = commands;
+        this.templates = templates;
         this.recent = recent;
         this.open = open;
     }
@@ -41,6 +43,7 @@ final class Menus {
                 commands.file.saveAs.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                templates.menu(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());

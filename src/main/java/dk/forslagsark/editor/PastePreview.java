@@ -44,7 +44,7 @@ final class PastePreview {
         dialog.getDialogPane().getButtonTypes().addAll(paste, new ButtonType("Annullér", ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
+        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
         Look.dress(dialog.getDialogPane(), window.getScene());
         show();
         return dialog.showAndWait().filter(paste::equals).map(pressed -> notation);

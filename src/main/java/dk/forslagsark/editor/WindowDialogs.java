@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -60,6 +61,14 @@ final class WindowDialogs implements Dialogs {
         FileChooser chooser = chooser("Eksportér til Excel", "Excel-projektmappe", "*.xlsx");
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Mappe med egne skabeloner");
+        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     private FileChooser chooser(String title, String kind, String... patterns) {

@@ -23,7 +23,8 @@ final class SettingsPart {
         boolean results = settings.find("results", JsonValue::asFlag).orElse(Settings.DEFAULT.results());
         Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
         PriceRates rates = PriceRatesPart.read(settings);
-        return new Settings(recent, window, dark, outline, results, lastFolder, rates, settings.rest());
+        Optional<Path> templates = settings.find("templates", SettingsPart::path);
+        return new Settings(recent, window, dark, outline, results, lastFolder, rates, templates, settings.rest());
     }
 
     static Map<String, Object> write(Settings settings) {
@@ -35,6 +36,7 @@ final class SettingsPart {
                 .put("results", settings.results())
                 .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
         PriceRatesPart.write(settings.priceRates(), fields);
+        fields.putIfAny("templates", settings.templates().map(Path::toString));
         return fields.and(settings.extras());
     }
 

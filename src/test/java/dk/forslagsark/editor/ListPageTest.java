@@ -182,5 +182,7 @@ class ListPageTest extends RobotTest {
             editor.window.workspace().orElseThrow().open(page);
             editor.window.workspace().orElseThrow().focus();
         });
+        // Rows get their heights, and with them new cells, once the page has been drawn.
+        editor.run(() -> editor.stage.getScene().getRoot().layout()).run(() -> {});
     }
 }

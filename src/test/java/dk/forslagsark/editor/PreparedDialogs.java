@@ -40,6 +40,11 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder() {
+        return file;
+    }
+
+    @Override
     public Unsaved askUnsaved(String name) {
         asked.add(name);
         return unsaved;

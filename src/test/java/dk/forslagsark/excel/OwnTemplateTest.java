@@ -52,6 +52,13 @@ class OwnTemplateTest {
     }
 
     @Test
+    void aRowThatSaysIngenMustSayOfWhat() {
+        assertThatThrownBy(() -> Samples.altered(workbook -> workbook.removeName(workbook.getName("afsnit_høring"))))
+                .hasMessageContaining("mangler navnet afsnit_høring")
+                .hasMessageContaining("ingen_høring");
+    }
+
+    @Test
     void whatATableHasNotIsLeftOut() throws Exception {
         Template template = Samples.altered(workbook -> {
             for (String ending : new String[] {"før", "efter", "ændring", "tekst"}) {

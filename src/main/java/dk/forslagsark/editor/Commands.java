@@ -9,6 +9,7 @@ final class Commands {
     final EditCommands edit;
     final RowCommands row;
     final ViewCommands view;
+    final FormChoice form;
     final Command keys;
     final Command about;
 
@@ -17,6 +18,7 @@ final class Commands {
         edit = new EditCommands(window);
         row = new RowCommands(window);
         view = new ViewCommands(window);
+        form = new FormChoice(window);
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(window.scene(), this));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(window.scene()));
     }
@@ -25,6 +27,7 @@ final class Commands {
     void refresh() {
         all().forEach(Command::refresh);
         edit.name();
+        form.refresh();
     }
 
     /** All that have their place in a list of keys, in the order of the menus. */

@@ -50,11 +50,12 @@ final class ExportAction {
     }
 
     private void start(Proposal proposal, Path target) {
-        Task<Path> task = new Writing(proposal, target);
-        task.setOnSucceeded(done ->
-                window.status().say("Eksporteret til " + target.getFileName(), "Åbn", () -> show.accept(target)));
-        task.setOnCancelled(done -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
-        task.setOnFailed(done -> failed(task.getException()));
+        Template template = Template.usual(proposal);
+        Task<Path> task = new Writing(proposal, template, target);
+        String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
+        task.setOnSucceeded(any -> window.status().say(done, "Åbn", () -> show.accept(target)));
+        task.setOnCancelled(any -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
+        task.setOnFailed(any -> failed(task.getException()));
         running = Optional.of(task);
         task.runningProperty().addListener(seen -> window.refresh());
         window.status().follow(task);
@@ -74,17 +75,19 @@ final class ExportAction {
     /** Fills the template and writes the file; stops where it is when it is cancelled. */
     private static final class Writing extends Task<Path> {
         private final Proposal proposal;
+        private final Template template;
         private final Path target;
 
-        Writing(Proposal proposal, Path target) {
+        Writing(Proposal proposal, Template template, Path target) {
             this.proposal = proposal;
+            this.template = template;
             this.target = target;
             updateMessage("Eksporterer …");
         }
 
         @Override
         protected Path call() throws ExportProblem, FileProblem {
-            byte[] workbook = Export.workbook(proposal, Template.usual(proposal), this::step);
+            byte[] workbook = Export.workbook(proposal, template, this::step);
             step(1, "Skriver filen");
             SafeFile.write(target, out -> out.write(workbook));
             return target;

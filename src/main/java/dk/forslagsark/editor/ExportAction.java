@@ -21,16 +21,19 @@ final class ExportAction {
     private final EditorWindow window;
     private final FileActions files;
     private final Dialogs dialogs;
+    private final TemplateChoice templates;
     private final Consumer<Path> show;
     private Optional<Task<Path>> running = Optional.empty();
 
     /**
      * @param show opens the workbook in the program that the system has for it
      */
-    ExportAction(EditorWindow window, FileActions files, Dialogs dialogs, Consumer<Path> show) {
+    ExportAction(
+            EditorWindow window, FileActions files, Dialogs dialogs, TemplateChoice templates, Consumer<Path> show) {
         this.window = window;
         this.files = files;
         this.dialogs = dialogs;
+        this.templates = templates;
         this.show = show;
     }
 
@@ -50,7 +53,7 @@ final class ExportAction {
     }
 
     private void start(Proposal proposal, Path target) {
-        Template template = Template.usual(proposal);
+        Template template = templates.of(proposal);
         Task<Path> task = new Writing(proposal, template, target);
         String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
         task.setOnSucceeded(any -> window.status().say(done, "Åbn", () -> show.accept(target)));

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -21,18 +22,22 @@ final class SettingsPart {
         boolean outline = settings.find("outline", JsonValue::asFlag).orElse(Settings.DEFAULT.outline());
         boolean results = settings.find("results", JsonValue::asFlag).orElse(Settings.DEFAULT.results());
         Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
-        return new Settings(recent, window, dark, outline, results, lastFolder, settings.rest());
+        PriceRates rates = PriceRatesPart.read(settings);
+        Optional<Path> templates = settings.find("templates", SettingsPart::path);
+        return new Settings(recent, window, dark, outline, results, lastFolder, rates, templates, settings.rest());
     }
 
     static Map<String, Object> write(Settings settings) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .list("recent", settings.recent(), Path::toString)
                 .putIfAny("window", settings.window().map(SettingsPart::write))
                 .put("dark", settings.dark())
                 .put("outline", settings.outline())
                 .put("results", settings.results())
-                .putIfAny("lastFolder", settings.lastFolder().map(Path::toString))
-                .and(settings.extras());
+                .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
+        PriceRatesPart.write(settings.priceRates(), fields);
+        fields.putIfAny("templates", settings.templates().map(Path::toString));
+        return fields.and(settings.extras());
     }
 
     private static Settings.Window window(JsonValue value) throws FileProblem {

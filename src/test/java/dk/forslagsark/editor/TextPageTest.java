@@ -8,7 +8,6 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -94,7 +93,6 @@ class TextPageTest extends RobotTest {
 
     private List<Label> names() {
         return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".outline-page > .label").stream()
-                .map(node -> (Node) node)
                 .filter(node -> !node.getStyleClass().contains("outline-state"))
                 .map(Label.class::cast)
                 .toList());

@@ -144,7 +144,7 @@ public final class ListTables {
 
     public static final ListTable<Consultation> CONSULTATIONS = table(
             Place.Page.CONSULTATIONS,
-            "Hvem er hørt?",
+            "Høringer",
             "Hvem er hørt?",
             Supplement::consultations,
             Supplement::withConsultations,

@@ -169,6 +169,8 @@ final class Menus {
                 commands.view.nextPage.menuItem(),
                 commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
+                commands.form.menu(),
+                new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
                 commands.view.sources.menuItem(),
                 new SeparatorMenuItem(),

@@ -3,6 +3,8 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;

@@ -19,7 +19,10 @@ import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.sheet.OnSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.editor.text.TextPage;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,7 @@ public final class Workspace extends BorderPane {
     private final Document document;
     private final TablePage table;
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
-    private final Outline outline = new Outline(this::open);
+    private final Outline outline = new Outline(this::openAndFocus);
     private final ResultsPanel results = new ResultsPanel();
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
@@ -51,6 +54,7 @@ public final class Workspace extends BorderPane {
         pages.put(Place.Page.TABLE_1, table);
         addDerived();
         ListTables.all().forEach(this::addList);
+        Stream.of(Section.values()).forEach(this::addText);
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
@@ -70,6 +74,10 @@ public final class Workspace extends BorderPane {
 
     private void addList(ListTable<?> list) {
         pages.put(list.page(), new ListPage<>(document, list));
+    }
+
+    private void addText(Section section) {
+        pages.put(Place.Page.of(section), new TextPage(document, section, this::goTo));
     }
 
     public Document document() {
@@ -142,14 +150,18 @@ public final class Workspace extends BorderPane {
         shown().commit();
         page.set(opened);
         setCenter(shown().node());
-        outline.select(opened);
+        showOutline();
     }
 
-    /** Shows the next (1) or the previous (-1) page. */
-    public void step(int by) {
-        List<Place.Page> all = List.copyOf(pages.keySet());
-        open(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
+    private void openAndFocus(Place.Page opened) {
+        open(opened);
         focus();
+    }
+
+    /** Shows the next (1) or the previous (-1) page of the outline. */
+    public void step(int by) {
+        List<Place.Page> all = outline.pages();
+        openAndFocus(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
     }
 
     /** Ends any edit under way, keeping what was typed. */
@@ -202,6 +214,11 @@ public final class Workspace extends BorderPane {
         pages.values().forEach(each -> each.show(proposal, economy));
         results.show(proposal, economy);
         findings = Checks.of(proposal);
-        outline.show(proposal, findings);
+        showOutline();
+    }
+
+    private void showOutline() {
+        Proposal proposal = document.proposal();
+        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, page.get()), page.get());
     }
 }

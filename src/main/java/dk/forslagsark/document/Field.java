@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,7 +18,8 @@ import java.util.function.Function;
  * @param key what the column is known by; for a value, what the file calls it
  * @param title its heading
  * @param kind how it is set and typed in
- * @param choices what can be chosen, for a choice; an empty text stands for none
+ * @param choices what can be chosen, for a choice, where an empty text stands for none; what is suggested, for a suggested
+ *     text
  * @param text what a row shows
  * @param source what editing it begins with
  * @param problem why what was typed cannot be used, if so
@@ -27,7 +29,7 @@ public record Field<T>(
         String key,
         String title,
         Kind kind,
-        List<String> choices,
+        Function<Organisation, List<String>> choices,
         Function<T, String> text,
         Function<T, String> source,
         Function<T, Optional<String>> problem,
@@ -39,6 +41,8 @@ public record Field<T>(
         YEAR,
         CHOICE,
         DATE,
+        /** Text of which there are suggestions. */
+        SUGGESTED,
         /** Marked with an x, or not. */
         TICK
     }
@@ -49,11 +53,22 @@ public record Field<T>(
                 key,
                 title,
                 Kind.TEXT,
-                List.of(),
+                any -> List.of(),
                 get,
                 get,
                 row -> Optional.empty(),
                 (row, typed) -> with.apply(row, typed.strip()));
+    }
+
+    /** A column of free text with suggestions. */
+    static <T> Field<T> suggested(
+            String key,
+            String title,
+            Function<Organisation, List<String>> suggestions,
+            Function<T, String> get,
+            BiFunction<T, String, T> with) {
+        Field<T> text = text(key, title, get, with);
+        return new Field<>(key, title, Kind.SUGGESTED, suggestions, text.text, text.source, text.problem, text.entered);
     }
 
     /** A column of values. */
@@ -66,7 +81,14 @@ public record Field<T>(
         Values<T, V> values = new Values<>(key, format, get, with);
         List<String> choices = format.kind() == Kind.CHOICE ? List.of("Ja", "Nej", "") : List.of();
         return new Field<>(
-                key, title, format.kind(), choices, values::text, values::source, values::problem, values::entered);
+                key,
+                title,
+                format.kind(),
+                any -> choices,
+                values::text,
+                values::source,
+                values::problem,
+                values::entered);
     }
 
     /** How values are kept: the value in its place, and beside it what was typed, where that is not simply the value. */

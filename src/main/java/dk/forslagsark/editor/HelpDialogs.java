@@ -29,7 +29,8 @@ final class HelpDialogs {
             List.of("Første / sidste celle i rækken", "Home / End"),
             List.of("Gendan", "også Ctrl+Shift+Z"),
             List.of("Første / sidste celle i arket", "Ctrl+Home / Ctrl+End"),
-            List.of("Vælg styringsområde", "forbogstav, F2 eller Alt+pil ned"));
+            List.of("Vælg styringsområde", "forbogstav, F2 eller Alt+pil ned"),
+            List.of("Vis forslag, fx til udvalg", "Alt+pil ned"));
 
     private HelpDialogs() {}
 

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
@@ -16,9 +17,11 @@ final class Menus {
     private final Commands commands;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
+    private final Supplier<Set<String>> columns;
 
-    Menus(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open) {
+    Menus(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open, Supplier<Set<String>> columns) {
         this.commands = commands;
+        this.columns = columns;
         this.recent = recent;
         this.open = open;
     }
@@ -152,6 +155,7 @@ final class Menus {
                 commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
+                columns(),
                 commands.view.sources.menuItem(),
                 new SeparatorMenuItem(),
                 commands.view.larger.menuItem(Feather.ZOOM_IN),
@@ -160,7 +164,15 @@ final class Menus {
                 new SeparatorMenuItem(),
                 commands.view.outline.menuItem(),
                 commands.view.results.menuItem(),
+                commands.view.details.menuItem(),
                 commands.view.theme.menuItem());
+    }
+
+    private Menu columns() {
+        Menu menu = new Menu("Kolonner");
+        commands.view.columns.forEach((key, command) ->
+                menu.getItems().add(command.checkItem(() -> columns.get().contains(key))));
+        return menu;
     }
 
     private Menu help() {

@@ -2,8 +2,10 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Extras;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * @param dark whether the theme is dark
  * @param outline whether the outline is shown
  * @param results whether the results are shown
+ * @param details whether the details of the row the cursor is in are shown
+ * @param columns the columns of Table 1 behind the years that are shown, by key
  * @param lastFolder the folder last opened from or saved to
  * @param extras what a newer program wrote
  */
@@ -23,50 +27,75 @@ public record Settings(
         boolean dark,
         boolean outline,
         boolean results,
+        boolean details,
+        Set<String> columns,
         Optional<Path> lastFolder,
         Extras extras) {
     public static final int MOST_RECENT = 10;
 
     public static final Settings DEFAULT =
-            new Settings(List.of(), Optional.empty(), false, true, true, Optional.empty(), Extras.NONE);
+            new Settings(List.of(), Optional.empty(), false, true, true, true, Set.of(), Optional.empty(), Extras.NONE);
 
     /** The place of the window on the screen, in pixels of JavaFX; where maximised, the place it goes back to. */
     public record Window(int x, int y, int width, int height, boolean maximised) {}
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+        columns = Set.copyOf(columns);
     }
 
     /** The same with the file as the one last opened, its folder as the last one. */
     public Settings withOpened(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> opened = Stream.concat(Stream.of(absolute), recent.stream()).toList();
-        return new Settings(opened, window, dark, outline, results, Optional.ofNullable(absolute.getParent()), extras);
+        return new Settings(
+                opened,
+                window,
+                dark,
+                outline,
+                results,
+                details,
+                columns,
+                Optional.ofNullable(absolute.getParent()),
+                extras);
     }
 
     /** The same without that file among the recent ones, for instance because it is gone. */
     public Settings withoutRecent(Path file) {
         List<Path> left = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Settings(left, window, dark, outline, results, lastFolder, extras);
+        return new Settings(left, window, dark, outline, results, details, columns, lastFolder, extras);
     }
 
     public Settings withWindow(Window changed) {
-        return new Settings(recent, Optional.of(changed), dark, outline, results, lastFolder, extras);
+        return new Settings(recent, Optional.of(changed), dark, outline, results, details, columns, lastFolder, extras);
     }
 
     public Settings withDark(boolean changed) {
-        return new Settings(recent, window, changed, outline, results, lastFolder, extras);
+        return new Settings(recent, window, changed, outline, results, details, columns, lastFolder, extras);
     }
 
     public Settings withOutline(boolean changed) {
-        return new Settings(recent, window, dark, changed, results, lastFolder, extras);
+        return new Settings(recent, window, dark, changed, results, details, columns, lastFolder, extras);
     }
 
     public Settings withResults(boolean changed) {
-        return new Settings(recent, window, dark, outline, changed, lastFolder, extras);
+        return new Settings(recent, window, dark, outline, changed, details, columns, lastFolder, extras);
+    }
+
+    public Settings withDetails(boolean changed) {
+        return new Settings(recent, window, dark, outline, results, changed, columns, lastFolder, extras);
+    }
+
+    /** The same with the column shown if it was not, and the other way round. */
+    public Settings withToggledColumn(String key) {
+        Set<String> changed = new HashSet<>(columns);
+        if (!changed.remove(key)) {
+            changed.add(key);
+        }
+        return new Settings(recent, window, dark, outline, results, details, changed, lastFolder, extras);
     }
 
     public Settings withLastFolder(Path changed) {
-        return new Settings(recent, window, dark, outline, results, Optional.of(changed), extras);
+        return new Settings(recent, window, dark, outline, results, details, columns, Optional.of(changed), extras);
     }
 }

@@ -26,6 +26,9 @@ class SettingsFileTest {
             .withDark(true)
             .withOutline(false)
             .withResults(false)
+            .withDetails(false)
+            .withToggledColumn("committee")
+            .withToggledColumn("comment")
             .withLastFolder(Path.of("et sted").toAbsolutePath());
 
     private Path file() {

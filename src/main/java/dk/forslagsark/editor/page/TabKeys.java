@@ -1,4 +1,4 @@
-package dk.forslagsark.editor.cover;
+package dk.forslagsark.editor.page;
 
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Lets Tab leave a text area, as it leaves every other field; a tab has no place in the form. */
-final class TabKeys {
+public final class TabKeys {
     private TabKeys() {}
 
-    static void leave(TextArea area) {
+    public static void leave(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();

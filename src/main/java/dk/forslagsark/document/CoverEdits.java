@@ -35,6 +35,11 @@ public final class CoverEdits {
             this.with = with;
         }
 
+        /** What the field is called, as it completes “Ret ”. */
+        public String words() {
+            return words;
+        }
+
         /** What stands in the field. */
         public String in(Cover cover) {
             return get.apply(cover);
@@ -45,7 +50,10 @@ public final class CoverEdits {
     public static final String STATUS = "status";
     public static final String AFFECTED = "affected";
     public static final String PRICE_LEVEL = "priceLevel";
+    /** The first of the years shown. */
     public static final String YEARS = "years";
+
+    public static final String LAST_YEAR = "lastYear";
     public static final String RATE = "rate";
 
     private CoverEdits() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,6 +72,14 @@ final class Command {
 
     Optional<KeyCombination> key() {
         return key;
+    }
+
+    /** Its key and its further keys, as they stand on the keyboard. */
+    String keys() {
+        return Stream.concat(key.stream(), others.stream())
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     ReadOnlyBooleanProperty enabledProperty() {

@@ -8,6 +8,8 @@ final class Commands {
     final FileCommands file;
     final EditCommands edit;
     final RowCommands row;
+    final FindCommands find;
+    final YearCommands years;
     final ViewCommands view;
     final Command keys;
     final Command about;
@@ -16,6 +18,8 @@ final class Commands {
         file = new FileCommands(window, files, exporting);
         edit = new EditCommands(window);
         row = new RowCommands(window);
+        find = new FindCommands(window);
+        years = new YearCommands(window);
         view = new ViewCommands(window);
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(window.scene(), this));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(window.scene()));
@@ -25,11 +29,12 @@ final class Commands {
     void refresh() {
         all().forEach(Command::refresh);
         edit.name();
+        find.refresh();
     }
 
     /** All that have their place in a list of keys, in the order of the menus. */
     List<Command> all() {
-        return Stream.of(file.all(), edit.all(), row.all(), view.all(), List.of(keys))
+        return Stream.of(file.all(), edit.all(), find.all(), row.all(), years.all(), view.all(), List.of(keys))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,12 +32,23 @@ interface Dialogs {
      */
     Optional<Path> chooseWorkbook(String name);
 
+    /** Which folder the user keeps templates in. */
+    Optional<Path> chooseFolder();
+
     Unsaved askUnsaved(String name);
 
     boolean mayReplace(Path file);
 
     /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */
     Optional<Notation> askPaste(PasteQuestion question);
+
+    /**
+     * Asks something, and says whether it is to be done.
+     *
+     * @param title what it is about
+     * @param action what the button says that does it
+     */
+    boolean ask(String title, String action, Asking asking);
 
     /**
      * Tells what went wrong.

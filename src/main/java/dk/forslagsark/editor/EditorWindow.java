@@ -70,16 +70,17 @@ public final class EditorWindow {
         notice = loaded.problem();
         dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
-        exporting = new ExportAction(this, files, dialogs, showFile);
+        TemplateChoice templates = new TemplateChoice(this, dialogs, () -> settings.templates());
+        exporting = new ExportAction(this, files, dialogs, templates, showFile);
         commands = new Commands(this, files, exporting);
-        menus = new Menus(commands, () -> settings.recent(), files::open, () -> settings.columns());
+        menus = new Menus(commands, templates, () -> settings.recent(), files::open, () -> settings.columns());
         start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
         compose();
         showStart();
     }
 
     private void compose() {
-        root.setTop(new VBox(menus.bar(), Tools.bar(commands)));
+        root.setTop(new VBox(menus.bar(), Tools.bar(commands), commands.find.bar()));
         root.setBottom(status);
         root.getStyleClass().add("editor");
         Look.use(settings.dark());
@@ -211,6 +212,14 @@ public final class EditorWindow {
         return stage.getScene();
     }
 
+    Commands commands() {
+        return commands;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }
@@ -240,6 +249,12 @@ public final class EditorWindow {
     void remember(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
         settingsFile.save(settings);
+    }
+
+    /** Lists the templates of that folder from now on. */
+    void useTemplates(Path folder) {
+        remember(known -> known.withTemplates(folder));
+        say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
     }
 
     void toggleOutline() {

@@ -21,16 +21,19 @@ final class ExportAction {
     private final EditorWindow window;
     private final FileActions files;
     private final Dialogs dialogs;
+    private final TemplateChoice templates;
     private final Consumer<Path> show;
     private Optional<Task<Path>> running = Optional.empty();
 
     /**
      * @param show opens the workbook in the program that the system has for it
      */
-    ExportAction(EditorWindow window, FileActions files, Dialogs dialogs, Consumer<Path> show) {
+    ExportAction(
+            EditorWindow window, FileActions files, Dialogs dialogs, TemplateChoice templates, Consumer<Path> show) {
         this.window = window;
         this.files = files;
         this.dialogs = dialogs;
+        this.templates = templates;
         this.show = show;
     }
 
@@ -50,7 +53,7 @@ final class ExportAction {
     }
 
     private void start(Proposal proposal, Path target) {
-        Task<Path> task = new Writing(proposal, target);
+        Task<Path> task = new Writing(proposal, templates.of(proposal), target);
         task.setOnSucceeded(done ->
                 window.status().say("Eksporteret til " + target.getFileName(), "Åbn", () -> show.accept(target)));
         task.setOnCancelled(done -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
@@ -74,17 +77,19 @@ final class ExportAction {
     /** Fills the template and writes the file; stops where it is when it is cancelled. */
     private static final class Writing extends Task<Path> {
         private final Proposal proposal;
+        private final Template template;
         private final Path target;
 
-        Writing(Proposal proposal, Path target) {
+        Writing(Proposal proposal, Template template, Path target) {
             this.proposal = proposal;
+            this.template = template;
             this.target = target;
             updateMessage("Eksporterer …");
         }
 
         @Override
         protected Path call() throws ExportProblem, FileProblem {
-            byte[] workbook = Export.workbook(proposal, Template.usual(proposal), this::step);
+            byte[] workbook = Export.workbook(proposal, template, this::step);
             step(1, "Skriver filen");
             SafeFile.write(target, out -> out.write(workbook));
             return target;

@@ -15,19 +15,26 @@ import org.kordamp.ikonli.feather.Feather;
 /** The menu bar. */
 final class Menus {
     private final Commands commands;
+    private final TemplateChoice templates;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
     private final Supplier<Set<String>> columns;
 
-    Menus(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open, Supplier<Set<String>> columns) {
+    Menus(
+            Commands commands,
+            TemplateChoice templates,
+            Supplier<List<Path>> recent,
+            Consumer<Path> open,
+            Supplier<Set<String>> columns) {
         this.commands = commands;
         this.columns = columns;
+        this.templates = templates;
         this.recent = recent;
         this.open = open;
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), insert(), view(), help());
+        return new MenuBar(file(), edit(), insert(), tools(), view(), help());
     }
 
     private Menu file() {
@@ -44,6 +51,7 @@ final class Menus {
                 commands.file.saveAs.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                templates.menu(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());
@@ -84,6 +92,11 @@ final class Menus {
                 commands.edit.fillDown.menuItem(Feather.ARROW_DOWN),
                 commands.edit.fillRight.menuItem(Feather.ARROW_RIGHT),
                 commands.edit.fillToEnd.menuItem(),
+                new SeparatorMenuItem(),
+                commands.find.find.menuItem(Feather.SEARCH),
+                commands.find.next.menuItem(),
+                commands.find.previous.menuItem(),
+                commands.find.goTo.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.delete.menuItem(Feather.TRASH_2),
                 commands.row.duplicate.menuItem(),
@@ -143,6 +156,16 @@ final class Menus {
                 commands.row.gatherDetails.menuItem(),
                 commands.row.dissolveDetails.menuItem(),
                 commands.row.mergeDetails.menuItem());
+    }
+
+    private Menu tools() {
+        return menu(
+                "_Værktøjer",
+                commands.years.shift.menuItem(Feather.FAST_FORWARD),
+                commands.years.addBefore.menuItem(),
+                commands.years.addAfter.menuItem(),
+                new SeparatorMenuItem(),
+                commands.years.priceLevel.menuItem(Feather.PERCENT));
     }
 
     private Menu view() {

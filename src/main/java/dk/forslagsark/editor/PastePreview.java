@@ -20,8 +20,8 @@ import javafx.stage.Window;
 
 /** Shows what was understood of a clipboard, before it is put in. */
 final class PastePreview {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 460;
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 560;
 
     private final PasteQuestion question;
     private final Sheet sheet = new Sheet("Det, der sættes ind", entered -> {});
@@ -43,6 +43,8 @@ final class PastePreview {
         ButtonType paste = new ButtonType("Sæt ind", ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(paste, new ButtonType("Annullér", ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
         Look.dress(dialog.getDialogPane(), window.getScene());
         show();
         return dialog.showAndWait().filter(paste::equals).map(pressed -> notation);
@@ -56,7 +58,6 @@ final class PastePreview {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox content = new VBox(heading, notations(), remarks, sheet);
         content.getStyleClass().add("paste-preview");
-        content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
 

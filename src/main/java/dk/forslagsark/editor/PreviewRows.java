@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
@@ -10,6 +11,7 @@ import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +92,20 @@ final class PreviewRows {
 
     private static Map<String, Cell> figures(List<String> texts) {
         Map<String, Cell> cells = new HashMap<>();
-        IntStream.range(0, texts.size()).forEach(i -> cells.put(FIGURE + i, readOnly(texts.get(i))));
+        IntStream.range(0, texts.size()).forEach(i -> cells.put(FIGURE + i, readOnly(asNumber(texts.get(i)))));
         return cells;
+    }
+
+    /** A number as it will be understood, so that 1,300 is seen to be 1,3. */
+    private static String asNumber(String text) {
+        return DanishNumber.read(text)
+                .value()
+                .map(number -> DanishNumber.write(plain(number.stripTrailingZeros())))
+                .orElse(text);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Cell readOnly(String text) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.io.File;
 import java.nio.file.Files;
@@ -8,11 +9,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -57,6 +63,14 @@ final class WindowDialogs implements Dialogs {
         return chosen(chooser.showSaveDialog(window));
     }
 
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Mappe med egne skabeloner");
+        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
     private FileChooser chooser(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
@@ -93,6 +107,23 @@ final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Notation> askPaste(PasteQuestion question) {
         return new PastePreview(question).ask(window);
+    }
+
+    @Override
+    public boolean ask(String title, String action, Asking asking) {
+        ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(window);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(asking.node());
+        dialog.getDialogPane().getButtonTypes().addAll(does, CANCEL);
+        BooleanBinding unready = Bindings.not(asking.ready());
+        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
+        Look.dress(dialog.getDialogPane(), window.getScene());
+        // the dialog gives its button the keyboard after it is shown
+        dialog.setOnShown(event -> Platform.runLater(asking::begin));
+        return dialog.showAndWait().equals(Optional.of(does));
     }
 
     @Override

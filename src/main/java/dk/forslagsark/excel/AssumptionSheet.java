@@ -65,8 +65,9 @@ final class AssumptionSheet {
     private List<Origin> fill() {
         AssumptionStyles styles = new AssumptionStyles(workbook);
         put(0, 0, TITLE, styles.title());
+        List<XSSFCellStyle> looks = List.of(styles.text(), styles.figure("General"), styles.unit(), styles.text());
         for (int column = 0; column < COLUMNS.size(); column++) {
-            put(FIRST - 1, column, COLUMNS.get(column).heading(), styles.heading(column == VALUE));
+            put(FIRST - 1, column, COLUMNS.get(column).heading(), styles.heading(looks.get(column)));
             sheet.setColumnWidth(column, COLUMNS.get(column).width() * UNITS_PER_CHARACTER);
         }
         List<Origin> origins = new ArrayList<>();
@@ -83,7 +84,7 @@ final class AssumptionSheet {
         if (assumption.value().isPresent()) {
             CellValue.put(value, assumption.value());
         }
-        put(row, 2, assumption.unit(), styles.text());
+        put(row, 2, assumption.unit(), styles.unit());
         put(row, 3, assumption.source(), styles.text());
         if (names.has(assumption.name())) {
             names.define(assumption.name(), absolute(value));

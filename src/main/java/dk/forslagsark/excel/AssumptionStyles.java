@@ -18,10 +18,14 @@ final class AssumptionStyles {
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> figures = new HashMap<>();
     private final XSSFCellStyle text;
+    private final XSSFCellStyle unit;
 
     AssumptionStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.text = plain();
+        this.unit = plain();
+        unit.setAlignment(HorizontalAlignment.LEFT);
+        unit.setIndention((short) 1);
     }
 
     XSSFCellStyle title() {
@@ -30,12 +34,18 @@ final class AssumptionStyles {
         return style;
     }
 
-    XSSFCellStyle heading(boolean ofFigures) {
-        XSSFCellStyle style = plain();
+    /** The heading of what is to look like that. */
+    XSSFCellStyle heading(XSSFCellStyle like) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(like);
         style.setFont(bold(0));
         style.setBorderBottom(BorderStyle.THIN);
-        style.setAlignment(ofFigures ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;
+    }
+
+    /** Set off a little from the figure before it. */
+    XSSFCellStyle unit() {
+        return unit;
     }
 
     XSSFCellStyle text() {
@@ -50,7 +60,7 @@ final class AssumptionStyles {
                 .filter(value -> !typed)
                 .map(AssumptionStyles::format)
                 .orElse("General");
-        return figures.computeIfAbsent(format, this::figure);
+        return figure(format);
     }
 
     private static String format(BigDecimal value) {
@@ -58,7 +68,11 @@ final class AssumptionStyles {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    private XSSFCellStyle figure(String format) {
+    XSSFCellStyle figure(String format) {
+        return figures.computeIfAbsent(format, this::newFigure);
+    }
+
+    private XSSFCellStyle newFigure(String format) {
         XSSFCellStyle style = plain();
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));

@@ -3,20 +3,26 @@ package dk.forslagsark.excel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.SpreadsheetVersion;
+import java.util.function.IntToDoubleFunction;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes remarks as comments, large enough to show their text. They are shown when the mouse is on the cell. */
 final class CellComments {
     private static final String AUTHOR = "Forslagsark";
 
-    /** The letters of a comment, unless somebody chooses others. */
-    private static final double FONT_SIZE = 9;
+    private static final String FONT = "Arial";
+    private static final short FONT_SIZE = 9;
 
     private static final double LINE = 12;
     private static final double WIDTH = 220;
@@ -46,8 +52,31 @@ final class CellComments {
         }
         XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor(cell, text));
         comment.setAuthor(AUTHOR);
-        comment.setString(new XSSFRichTextString(shortened(CellValue.clean(text))));
+        XSSFRichTextString string = new XSSFRichTextString(shortened(CellValue.clean(text)));
+        string.applyFont(font(cell.getSheet().getWorkbook()));
+        comment.setString(string);
         cell.setCellComment(comment);
+    }
+
+    private static XSSFFont font(XSSFWorkbook workbook) {
+        XSSFFont present = workbook.findFont(
+                false,
+                IndexedColors.BLACK.index,
+                (short) (FONT_SIZE * 20),
+                FONT,
+                false,
+                false,
+                Font.SS_NONE,
+                Font.U_NONE);
+        return present == null ? newFont(workbook) : present;
+    }
+
+    private static XSSFFont newFont(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(FONT_SIZE);
+        font.setColor(IndexedColors.BLACK.index);
+        return font;
     }
 
     private static String shortened(String text) {
@@ -57,33 +86,44 @@ final class CellComments {
     private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
         double lines = ArialText.lines(text, WIDTH - PADDING, FONT_SIZE, false);
         XSSFSheet sheet = cell.getSheet();
-        int left = cell.getColumnIndex() + 1;
-        int top = cell.getRowIndex();
+        int left = lastColumn(cell) + 1;
+        Reach right = Reach.from(left, WIDTH, column -> width(sheet, column));
+        Reach bottom =
+                Reach.from(cell.getRowIndex(), Math.min(HIGHEST, lines * LINE + PADDING), row -> height(sheet, row));
         return new XSSFClientAnchor(
-                0,
-                0,
-                0,
-                0,
-                left,
-                top,
-                right(sheet, left),
-                bottom(sheet, top, Math.min(HIGHEST, lines * LINE + PADDING)));
+                0, 0, right.beyond(), bottom.beyond(), left, cell.getRowIndex(), right.index(), bottom.index());
     }
 
-    private static int right(XSSFSheet sheet, int left) {
-        int column = left;
-        for (double free = WIDTH; free > 0 && column < SpreadsheetVersion.EXCEL2007.getLastColumnIndex(); column++) {
-            free -= sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * POINTS_PER_UNIT;
-        }
-        return column;
+    private static int lastColumn(XSSFCell cell) {
+        return cell.getSheet().getMergedRegions().stream()
+                .filter(region -> region.isInRange(cell))
+                .findFirst()
+                .map(CellRangeAddress::getLastColumn)
+                .orElse(cell.getColumnIndex());
     }
 
-    private static int bottom(XSSFSheet sheet, int top, double height) {
-        int row = top;
-        for (double free = height; free > 0 && row < SpreadsheetVersion.EXCEL2007.getLastRowIndex(); row++) {
-            free -= height(sheet, row);
+    /**
+     * How far something reaches over columns or rows.
+     *
+     * @param index the one in which it ends
+     * @param beyond how far into that, in EMU
+     */
+    private record Reach(int index, int beyond) {
+        /** Nothing is so small that it is not over before this. */
+        private static final int MOST = 1_000;
+
+        static Reach from(int first, double points, IntToDoubleFunction size) {
+            int index = first;
+            double left = points;
+            while (left > size.applyAsDouble(index) && index < first + MOST) {
+                left -= size.applyAsDouble(index++);
+            }
+            return new Reach(index, Units.toEMU(left));
         }
-        return row;
+    }
+
+    private static double width(XSSFSheet sheet, int column) {
+        return sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * POINTS_PER_UNIT;
     }
 
     private static double height(XSSFSheet sheet, int row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a template must have, whatever the proposal. All that is wrong is told in one go. */
@@ -60,6 +61,16 @@ final class Contract {
         SectionTexts.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         Shapes.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
+        checkEmptiness();
+    }
+
+    private void checkEmptiness() {
+        places.workbook().getAllNames().stream()
+                .map(XSSFName::getNameName)
+                .filter(Names::isEmptiness)
+                .filter(name -> !places.has(Names.partOfEmptiness(name)))
+                .forEach(name -> problems.add("Skabelonen mangler navnet " + Names.partOfEmptiness(name)
+                        + ", som siger, hvilke rækker " + name + " gælder for."));
     }
 
     private void checkOneModelRow(Place place) {
@@ -134,7 +145,7 @@ final class Contract {
     }
 
     /** Every name the program knows. */
-    private static Stream<String> known() {
+    static Stream<String> known() {
         Stream<String> rows = Stream.of(Block.values())
                 .flatMap(block -> Stream.concat(Names.modelRow(block).stream(), Stream.of(Names.group(block))));
         Stream<String> others = Stream.of(

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What the assumptions are called in a workbook: as in the proposal, but for a name that the template has already given to
- * something else. That gets an underscore behind it.
+ * What the assumptions are called in a workbook: as in the proposal, but for a name that means something else in a template or
+ * to Excel. That gets an underscore behind it.
  */
 final class DefinedNames {
     /** What Excel calls some places itself, in English and in Danish. */
@@ -70,6 +70,8 @@ final class DefinedNames {
     private boolean isTaken(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         return OF_EXCEL.contains(key)
+                || Names.isOfHidden(key)
+                || Contract.known().anyMatch(key::equals)
                 || byKey.values().stream().anyMatch(name::equalsIgnoreCase)
                 || workbook.getTable(name) != null
                 || workbook.getAllNames().stream().map(XSSFName::getNameName).anyMatch(name::equalsIgnoreCase);

@@ -19,7 +19,7 @@ record ExcelFormulas(DefinedNames names) {
 
     /** The expression in the year's cell, rounded to a krone as we do it; empty where no formula can say it. */
     Optional<String> amount(Amounts amounts, int year) {
-        return amounts.byYear().get(year) instanceof Amounts.Formula formula ? rounded(formula) : Optional.empty();
+        return amounts.expressionIn(year).flatMap(this::amount);
     }
 
     /** The sum of rows of which one has an expression in the year; empty where none has, or no formula can say it. */
@@ -33,6 +33,15 @@ record ExcelFormulas(DefinedNames names) {
         return Optional.of(sum).filter(formula -> some && formula.length() <= LONGEST);
     }
 
+    /** An expression that comes to an amount, rounded to a krone as we do it; empty where no formula can say it. */
+    Optional<String> amount(String expression) {
+        boolean exact = Expression.read(expression)
+                .value()
+                .filter(Expression::isOfWholeNumbers)
+                .isPresent();
+        return figure(expression).map(text -> exact ? text : "ROUND(" + text + "," + Amount.DECIMALS + ")");
+    }
+
     /** An expression that comes to a figure; it is not rounded. */
     Optional<String> figure(String expression) {
         return Expression.read(expression)
@@ -40,16 +49,6 @@ record ExcelFormulas(DefinedNames names) {
                 .filter(read -> read.names().stream().allMatch(names::has))
                 .map(read -> read.excel(names::get))
                 .filter(formula -> formula.length() <= LONGEST);
-    }
-
-    private Optional<String> rounded(Amounts.Formula formula) {
-        boolean exact = Expression.read(formula.expression())
-                .value()
-                .filter(Expression::isOfWholeNumbers)
-                .isPresent();
-        return formula.counted()
-                .flatMap(result -> figure(formula.expression()))
-                .map(text -> exact ? text : "ROUND(" + text + "," + Amount.DECIMALS + ")");
     }
 
     private static String plain(Amount amount) {

@@ -45,14 +45,15 @@ public final class Export {
     private static void fillAndCompare(XSSFWorkbook workbook, Proposal proposal, Progress progress)
             throws ExportProblem {
         Figures figures = Figures.of(proposal);
-        List<Expected> expected =
-                new Filling(workbook, proposal, figures).fill(new Steps(progress, 0.2, 0.5, "Udfylder formularen"));
+        Filling filling = new Filling(workbook, proposal, figures);
+        List<Expected> expected = filling.fill(new Steps(progress, 0.2, 0.5, "Udfylder formularen"));
         Steps evaluating = new Steps(progress, 0.5, 0.9, "Beregner og sammenholder");
         ExportProblem.throwIfAny(Verification.problems(workbook, figures, expected, evaluating));
         for (Sheet sheet : workbook) {
             List<String> tooLong = RowHeights.fit((XSSFSheet) sheet);
             ExportProblem.throwIfAny(tooLong);
         }
+        CellComments.write(filling.origins());
         PageBreaks.set(new Places(workbook).get(Names.YEARS).sheet());
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);

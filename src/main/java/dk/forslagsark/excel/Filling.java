@@ -32,6 +32,7 @@ final class Filling {
     private final List<TableRows> blocks;
     private final List<FormRows> tables;
     private final List<FormTable> contents;
+    private List<Origin> origins = List.of();
 
     Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
         this.workbook = workbook;
@@ -67,6 +68,11 @@ final class Filling {
         return expected;
     }
 
+    /** What the filled cells come from, where that is more than their value. */
+    List<Origin> origins() {
+        return origins;
+    }
+
     private void makeRows(Steps steps) {
         int all = blocks.size() + tables.size();
         for (int i = 0; i < blocks.size(); i++) {
@@ -98,6 +104,8 @@ final class Filling {
         }
         List<Expected> expected = new ArrayList<>();
         tables.forEach(table -> expected.addAll(table.fill(inputs)));
+        origins = Origins.of(workbook, proposal, inputs);
+        LiveCells.write(workbook, origins);
         return List.copyOf(expected);
     }
 

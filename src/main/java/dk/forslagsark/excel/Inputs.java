@@ -41,6 +41,11 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
                         : "IF(COUNT(%1$s)=0,\"\",ROUND(SUM(%1$s),3))".formatted(cells));
     }
 
+    /** The sum of the rows in the last year shown, for that cell; 0 where all are blank. Empty if it cannot be said. */
+    Optional<String> lastYear(List<RowRef> refs, XSSFCell forCell) {
+        return cells(refs, firstYear + years - 1, forCell).map("ROUND(SUM(%s),3)"::formatted);
+    }
+
     /** The text in a column of the row. */
     Optional<String> text(RowRef ref, int column, XSSFCell forCell) {
         return cells(List.of(ref), column, forCell).map(cell -> cell + "&\"\"");

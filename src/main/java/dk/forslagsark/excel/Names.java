@@ -31,6 +31,11 @@ final class Names {
 
     private Names() {}
 
+    /** Whether names that begin like this one are of rows that may be hidden, whatever comes after. */
+    static boolean isOfHidden(String name) {
+        return Stream.of(BLOCK, EMPTINESS, PART).anyMatch(name::startsWith);
+    }
+
     /** Whether the name is of a row that says that a part of the form has no content. */
     static boolean isEmptiness(String name) {
         return name.startsWith(EMPTINESS);

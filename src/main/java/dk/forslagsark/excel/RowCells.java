@@ -51,7 +51,7 @@ final class RowCells {
         if (entry instanceof Entry.Reckoned reckoned) {
             expect(0, reckoned.number(), Optional.empty());
         } else if (entry instanceof Entry.LastYear last) {
-            expect(0, last.number(), inputs.sum(last.sources(), inputs.years() - 1, cell(0)));
+            expect(0, last.number(), inputs.lastYear(last.sources(), cell(0)));
         } else if (entry instanceof Entry.Summed summed) {
             years(summed.numbers()).forEach(i -> expect(i, summed.numbers().get(i), sum(summed.sources(), i)));
         } else if (entry instanceof Entry.Totals totals) {

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record TextRows(XSSFWorkbook workbook, String name, String text) {
     /** The most lines of text in a row. */
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 6;
 
     private static final float BLANK_LINE = 6;
 

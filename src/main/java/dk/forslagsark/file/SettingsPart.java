@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -24,11 +25,24 @@ final class SettingsPart {
         boolean details = settings.find("details", JsonValue::asFlag).orElse(Settings.DEFAULT.details());
         Set<String> columns = Set.copyOf(settings.list("columns", JsonValue::asText));
         Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
-        return new Settings(recent, window, dark, outline, results, details, columns, lastFolder, settings.rest());
+        PriceRates rates = PriceRatesPart.read(settings);
+        Optional<Path> templates = settings.find("templates", SettingsPart::path);
+        return new Settings(
+                recent,
+                window,
+                dark,
+                outline,
+                results,
+                details,
+                columns,
+                lastFolder,
+                rates,
+                templates,
+                settings.rest());
     }
 
     static Map<String, Object> write(Settings settings) {
-        return new JsonFields()
+        JsonFields fields = new JsonFields()
                 .list("recent", settings.recent(), Path::toString)
                 .putIfAny("window", settings.window().map(SettingsPart::write))
                 .put("dark", settings.dark())
@@ -36,8 +50,10 @@ final class SettingsPart {
                 .put("results", settings.results())
                 .put("details", settings.details())
                 .list("columns", settings.columns().stream().sorted().toList(), column -> column)
-                .putIfAny("lastFolder", settings.lastFolder().map(Path::toString))
-                .and(settings.extras());
+                .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
+        PriceRatesPart.write(settings.priceRates(), fields);
+        fields.putIfAny("templates", settings.templates().map(Path::toString));
+        return fields.and(settings.extras());
     }
 
     private static Settings.Window window(JsonValue value) throws FileProblem {

@@ -67,10 +67,10 @@ class CoverPageTest extends RobotTest {
     }
 
     @Test
-    void ctrlPageDownGoesToTheNextPageAlsoFromTheSheet() {
+    void ctrlPageDownAndUpGoFromPageToPageAlsoFromTheSheet() {
         editor.press(CONTROL, PAGE_DOWN);
         assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 1.000 kr. 2020 p/l");
-        editor.press(CONTROL, PAGE_DOWN).type("x");
+        editor.press(CONTROL, PAGE_UP).type("x");
         assertThat(editor.proposal().cover().number()).isEqualTo("BU01x");
     }
 

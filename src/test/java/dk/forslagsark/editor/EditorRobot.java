@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -167,6 +168,15 @@ final class EditorRobot {
     /** What the cell shows. */
     String text(String label, String heading) {
         return on(() -> Optional.ofNullable(cell(label, heading).getText()).orElse(""));
+    }
+
+    /** What can be read in the cell, which is less than its text where there is no room. */
+    String drawn(String label, String heading) {
+        return on(() -> cell(label, heading).getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .findFirst()
+                .orElse(""));
     }
 
     Bounds bounds(String label, String heading) {

@@ -81,6 +81,8 @@ class ListPageTest extends RobotTest {
         assertThat(editor.text("IT-kredsen", "Godkendt den"))
                 .as("a day and a month on")
                 .isEqualTo("13.3.2019");
+        editor.press(UP).press(F2).press(DOWN).press(ENTER);
+        assertThat(editor.text("IT-kredsen", "Godkendt den")).as("a day on").isEqualTo("14.3.2019");
         editor.click("IT-kredsen", "Hørt").press(DELETE);
         assertThat(rows(ListTables.CONSULTATIONS).get(0).consulted()).isEmpty();
     }
@@ -98,10 +100,11 @@ class ListPageTest extends RobotTest {
 
     @Test
     void aRowIsAsHighAsItsLongestTextWants() {
-        show(ListTables.SUCCESS_CRITERIA, List.of(criterion("Lang", LONG), criterion("Kort", "Statistik")));
+        show(ListTables.SUCCESS_CRITERIA, List.of(criterion("Lang", LONG.strip()), criterion("Kort", "Statistik")));
 
         double low = editor.bounds("Kort", "Hvordan måles det?").getHeight();
         assertThat(editor.bounds("Lang", "Hvordan måles det?").getHeight()).isGreaterThan(3 * low);
+        assertThat(editor.drawn("Lang", "Hvordan måles det?")).isEqualTo(LONG.strip());
     }
 
     @Test
@@ -141,5 +144,7 @@ class ListPageTest extends RobotTest {
             editor.window.workspace().orElseThrow().open(page);
             editor.window.workspace().orElseThrow().focus();
         });
+        // Rows get their heights, and with them new cells, once the page has been drawn.
+        editor.run(() -> editor.stage.getScene().getRoot().layout()).run(() -> {});
     }
 }

@@ -1,17 +1,22 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
 /** Answers prepared by a test, and what the editor told. */
 final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
+    Consumer<Asking> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -35,6 +40,11 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder() {
+        return file;
+    }
+
+    @Override
     public Unsaved askUnsaved(String name) {
         asked.add(name);
         return unsaved;
@@ -50,6 +60,17 @@ final class PreparedDialogs implements Dialogs {
     public Optional<Notation> askPaste(PasteQuestion question) {
         pasted.add(question);
         return notation;
+    }
+
+    @Override
+    public boolean ask(String title, String action, Asking asking) {
+        asked.add(title);
+        StackPane pane = new StackPane(asking.node());
+        new Scene(pane);
+        // what is in a scroll pane is there once that has a skin
+        pane.applyCss();
+        answer.accept(asking);
+        return asking.ready().get();
     }
 
     @Override

@@ -121,7 +121,7 @@ final class FormDrawing {
 
     private void content(Content content) {
         if (content instanceof Text text) {
-            pen.merged(Columns.row(row), "", Look.TEXT)
+            pen.merged(Columns.row(row), "", Look.TEXT.with(Trait.TOP))
                     .height(row, 15)
                     .name(SectionTexts.name(text.section()), "A" + row);
             row++;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
@@ -145,6 +146,14 @@ class FormTablesTest {
         assertThat(exported.shownRow("tidsplan_år", 0)).containsExactly("x", "x");
         assertThat(exported.shownRow("tidsplan_år", 1)).containsExactly("", "x");
         assertThat(exported.shown("risiko")).isEqualTo("Middel");
+    }
+
+    @Test
+    void aSavingThatHasEndedIsNoneOfTheBudget() throws Exception {
+        Proposal ended = withSupplement().withLines(Block.PERMANENT, List.of(service("Forsøg", "-600", "")));
+        Exported exported = exported(ended, Form.INVESTMENT_2020);
+        assertThat(exported.shownColumn("budget_besparelse")).containsExactly("0", "0");
+        assertThat(exported.shownColumn("budget_andel")).containsExactly("0", "0");
     }
 
     @Test

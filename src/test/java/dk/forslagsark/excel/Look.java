@@ -42,7 +42,9 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         /** Keeps a distance from the edge. */
         INDENTED,
         /** Rather smaller than cut off. */
-        SHRINK
+        SHRINK,
+        /** At the top of its cell rather than in the middle. */
+        TOP
     }
 
     static final int NAVY = 0x0B3A66;
@@ -98,7 +100,7 @@ record Look(int size, int ink, int paper, Set<Trait> traits, HorizontalAlignment
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(workbook));
         style.setAlignment(align);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(has(Trait.TOP) ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(has(Trait.WRAP));
         style.setShrinkToFit(has(Trait.SHRINK));
         style.setIndention((short) (has(Trait.INDENTED) ? 1 : 0));

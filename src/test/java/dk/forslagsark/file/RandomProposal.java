@@ -42,7 +42,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Any valid proposal, the same one for the same seed: odd texts, blanks, zeros, years not shown, keys of a newer program. */
-final class RandomProposal {
+public final class RandomProposal {
     private static final List<String> TEXTS = List.of(
             "Husleje",
             "Ændring på række 1: øget «støtte»",
@@ -58,11 +58,11 @@ final class RandomProposal {
 
     private final Random random;
 
-    RandomProposal(long seed) {
+    public RandomProposal(long seed) {
         random = new Random(seed);
     }
 
-    Proposal proposal() {
+    public Proposal proposal() {
         return Recalculation.of(any());
     }
 

@@ -2,7 +2,10 @@ package dk.forslagsark.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.document.PriceRates;
+import dk.forslagsark.document.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,7 +32,10 @@ class SettingsFileTest {
             .withDetails(false)
             .withToggledColumn("committee")
             .withToggledColumn("comment")
-            .withLastFolder(Path.of("et sted").toAbsolutePath());
+            .withLastFolder(Path.of("et sted").toAbsolutePath())
+            .withPriceRates(PriceRates.NONE
+                    .with(2020, new Rate(Optional.of(new BigDecimal("0.0213")), Optional.empty()))
+                    .with(2021, new Rate(Optional.of(new BigDecimal("-0.005")), Optional.of(BigDecimal.ZERO))));
 
     private Path file() {
         return folder.resolve("indstillinger.json");
@@ -66,6 +72,10 @@ class SettingsFileTest {
                 "{\"recent\": [\"a\\u0000b\"]}",
                 "{\"window\": {\"x\": 1e999999999, \"y\": 0, \"width\": 1, \"height\": 1}}",
                 "{\"window\": {\"x\": 1}}",
+                "{\"priceRates\": {\"2020\": 2}}",
+                "{\"priceRates\": {\"20\": {\"service\": 0.02}}}",
+                "{\"priceRates\": {\"2020\": {\"service\": 1e999999999}}}",
+                "{\"priceRates\": {\"2020\": {\"service\": 1e-999999999}}}",
                 "\u0000"
             })
     void brokenSettingsAreDefaultsAndAreLeftUntilTheNextSave(String content) throws Exception {

@@ -88,7 +88,7 @@ public final class CoverPage implements Page {
         Form form = new Form("Prisniveau, år og rente");
         form.row("Prisniveau", add(CoverEdits.PRICE_LEVEL, priceLevel()));
         form.row("Første år", add(CoverEdits.YEARS, firstYear));
-        form.row("Sidste år", add("lastYear", lastYear));
+        form.row("Sidste år", add(CoverEdits.LAST_YEAR, lastYear));
         form.row("Diskonteringsrente", add(CoverEdits.RATE, rate()));
         firstYear.onTake(this::takeYears);
         lastYear.onTake(this::takeYears);

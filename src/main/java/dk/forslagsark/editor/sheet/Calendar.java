@@ -45,6 +45,12 @@ final class Calendar extends VBox {
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     }
 
+    /** Takes the date of a cell, or today where there is none. */
+    void begin(String text) {
+        showTyped("i dag");
+        showTyped(text);
+    }
+
     /** Takes the date that is typed, as far as it can be read. */
     void showTyped(String text) {
         DanishDate.read(text, LocalDate.now()).value().ifPresent(date -> {

@@ -131,8 +131,8 @@ final class CellEditor extends Pane {
         setVisible(true);
         input.setEditable(!isChoosing());
         calendar.setVisible(edited.kind() == Cell.Kind.DATE && how == Mode.WITHIN);
-        calendar.showTyped("i dag");
         input.setText(text);
+        calendar.begin(text);
         if (isChoosing()) {
             list.offer(edited, how == Mode.OVERWRITE ? text : "");
             showChoice();

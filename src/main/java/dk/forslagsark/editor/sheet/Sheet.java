@@ -29,7 +29,7 @@ public final class Sheet extends StackPane {
     private final Marks marks = new Marks();
     private final SheetCursor cursor = new SheetCursor(table, viewport, marks);
     private final CellEditor editor = new CellEditor();
-    private final SheetLayer layer = new SheetLayer(marks, this::placeOf);
+    private final SheetLayer layer = new SheetLayer(marks, this::placeLaidOut, this::isWritable);
     private final SheetEditing editing;
     private final SheetKeys keys;
     private final SheetLayout layout;
@@ -272,6 +272,15 @@ public final class Sheet extends StackPane {
     /** Where the cell the cursor is on is on the screen; empty if it is not in sight. */
     public Optional<Bounds> cursorOnScreen() {
         return placeOf(cursor.position()).map(editor::localToScreen);
+    }
+
+    private boolean isWritable() {
+        return cursor.cursorCell().isEditable();
+    }
+
+    private Optional<Bounds> placeLaidOut(Position position) {
+        table.layout();
+        return placeOf(position);
     }
 
     /** Where a cell is; empty if it is not in sight. */

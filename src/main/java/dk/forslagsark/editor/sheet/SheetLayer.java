@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -21,12 +22,15 @@ final class SheetLayer extends Pane {
     private final Region dropLine = region("drop-line");
     private Optional<Selection> filled = Optional.empty();
     private Optional<Integer> drop = Optional.empty();
+    private final BooleanSupplier isWritable;
     private boolean pending;
 
     /**
      * @param placeOf where a cell is; empty if it is not in sight
+     * @param isWritable whether the cursor is on a cell that can be filled
      */
-    SheetLayer(Marks marks, Function<Position, Optional<Bounds>> placeOf) {
+    SheetLayer(Marks marks, Function<Position, Optional<Bounds>> placeOf, BooleanSupplier isWritable) {
+        this.isWritable = isWritable;
         this.marks = marks;
         this.placeOf = placeOf;
         setPickOnBounds(false);
@@ -57,7 +61,9 @@ final class SheetLayer extends Pane {
             pending = true;
             Platform.runLater(() -> {
                 pending = false;
-                handle.put(placeOf.apply(marks.selectionProperty().get().end()));
+                handle.put(Optional.of(marks.selectionProperty().get().end())
+                        .filter(any -> isWritable.getAsBoolean())
+                        .flatMap(placeOf));
             });
         }
     }

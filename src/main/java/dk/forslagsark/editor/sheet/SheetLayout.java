@@ -31,6 +31,8 @@ final class SheetLayout {
 
     private static final double NUMBER_WIDTH = 28;
     private static final double PADDING = 14;
+    private static final double AROUND_LINES = 14;
+
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
     private static final double WIDEST_TEXT = 300;
@@ -106,17 +108,22 @@ final class SheetLayout {
     private List<Double> heights(Grid grid, ColumnWidths shared) {
         return shared.text() == 0
                 ? Collections.nCopies(grid.rows().size(), heightFor(lines(grid, shared.label())))
-                : grid.rows().stream()
-                        .map(row -> heightFor(lines(grid, row, shared)))
-                        .toList();
+                : grid.rows().stream().map(row -> heightOf(grid, row, shared)).toList();
     }
 
-    private int lines(Grid grid, RowContent row, ColumnWidths shared) {
+    /** What the longest of the row's texts wants, up to {@value #MOST_LINES_OF_TEXT} lines. */
+    private double heightOf(Grid grid, RowContent row, ColumnWidths shared) {
         double padding = scaled(PADDING);
         IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - padding, MOST_LINES_OF_TEXT));
-        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - padding, MOST_LINES_OF_TEXT);
-        return Math.max(label, texts.max().orElse(1));
+                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - padding));
+        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
+        int most = Math.min(MOST_LINES_OF_TEXT, Math.max(label, texts.max().orElse(1)));
+        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + scaled(AROUND_LINES)));
+    }
+
+    /** A label leaves out the last line unless it has a whole number of pixels for each, and one to spare. */
+    private double roomForLine() {
+        return Math.ceil(lineHeight()) + 1;
     }
 
     private void setWidths(Grid grid, ColumnWidths widths) {
@@ -168,7 +175,8 @@ final class SheetLayout {
         String label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row), MOST_LINES))
+                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row)))
+                .map(lines -> Math.min(MOST_LINES, lines))
                 .max()
                 .orElse(1);
     }
@@ -178,21 +186,26 @@ final class SheetLayout {
         return indented ? scaled(INDENT) : 0;
     }
 
-    private int lines(String text, double width, int most) {
+    private int lines(String text, double width) {
         if (textWidth(text) <= width && text.indexOf('\n') < 0) {
             return 1;
         }
         Text wrapped = text(text, probe.getFont());
         wrapped.setWrappingWidth(width);
-        return (int) Math.min(most, Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight()));
+        return (int) Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight());
     }
 
     private double heightFor(int lines) {
         return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * lineHeight() + scaled(8)));
     }
 
+    /** From one line to the next. */
     private double lineHeight() {
-        return text("Å", probe.getFont()).getLayoutBounds().getHeight();
+        return height("Å\nÅ") - height("Å");
+    }
+
+    private double height(String content) {
+        return text(content, probe.getFont()).getLayoutBounds().getHeight();
     }
 
     private double textWidth(String text) {

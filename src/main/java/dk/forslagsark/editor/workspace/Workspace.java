@@ -152,6 +152,11 @@ public final class Workspace extends BorderPane {
         return page.get() == Place.Page.TABLE_1;
     }
 
+    /** Whether there is such a page. */
+    public boolean has(Place.Page sought) {
+        return pages.containsKey(sought);
+    }
+
     private Page shown() {
         return pages.get(page.get());
     }

@@ -25,7 +25,7 @@ class SuggestionsTest {
 
     @Test
     void listedAreThoseThatBeginAsTypedAndThenThoseThatHaveItWithin() {
-        assertThat(COMMITTEES.matching("so")).containsExactly("Socialudvalget");
+        assertThat(COMMITTEES.matching("so")).containsExactly("Socialudvalget", "Sundheds- og Omsorgsudvalget");
         assertThat(COMMITTEES.matching("o"))
                 .containsExactly("Børne- og Ungdomsudvalget", "Sundheds- og Omsorgsudvalget", "Socialudvalget");
         assertThat(COMMITTEES.matching("ungdom")).containsExactly("Børne- og Ungdomsudvalget");

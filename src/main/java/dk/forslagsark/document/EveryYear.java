@@ -1,0 +1,123 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.Years;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the remarks on
+ * them, of the schedule and of the budgets. The price level is no such year, and neither are dates and texts.
+ */
+final class EveryYear {
+    private final IntUnaryOperator change;
+
+    private EveryYear(IntUnaryOperator change) {
+        this.change = change;
+    }
+
+    /** The first and the last of them, and how many. */
+    static IntSummaryStatistics of(Proposal proposal) {
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        changed(proposal, year -> {
+            years.accept(year);
+            return year;
+        });
+        return years;
+    }
+
+    /**
+     * The same proposal with each of them replaced.
+     *
+     * @param change a year to another; no two to the same
+     */
+    static Proposal changed(Proposal proposal, IntUnaryOperator change) {
+        return new EveryYear(change).in(proposal);
+    }
+
+    private Proposal in(Proposal proposal) {
+        Years shown =
+                new Years(in(proposal.years().first()), in(proposal.years().last()));
+        return proposal.withTerms(proposal.terms().withYears(shown))
+                .withLines(Block.PERMANENT, lines(proposal.permanentChanges()))
+                .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()))
+                .withSupplement(in(proposal.supplement()));
+    }
+
+    private int in(int year) {
+        return change.applyAsInt(year);
+    }
+
+    private List<Line> lines(List<Line> lines) {
+        return lines.stream().map(this::in).toList();
+    }
+
+    private Line in(Line line) {
+        Line remarked = line.withRemarks(in(line.remarks()));
+        return line.hasDetails()
+                ? remarked.withDetails(line.details().stream().map(this::in).toList())
+                : remarked.withAmounts(in(line.ownAmounts()));
+    }
+
+    private Detail in(Detail detail) {
+        return detail.withAmounts(in(detail.amounts())).withRemarks(in(detail.remarks()));
+    }
+
+    private Amounts in(Amounts amounts) {
+        SortedMap<Integer, Amounts.Entry> moved = new TreeMap<>();
+        amounts.byYear().forEach((year, entry) -> moved.put(in(year), entry));
+        return new Amounts(moved);
+    }
+
+    private Remarks in(Remarks remarks) {
+        return new Remarks(remarks.row(), keys(remarks.cells()));
+    }
+
+    private Supplement in(Supplement supplement) {
+        return supplement
+                .withMilestones(supplement.milestones().stream().map(this::in).toList())
+                .withBudgets(supplement.budgets().stream().map(this::in).toList());
+    }
+
+    private Milestone in(Milestone milestone) {
+        SortedSet<Integer> moved = new TreeSet<>();
+        milestone.years().forEach(year -> moved.add(in(year)));
+        Notes notes = milestone.notes();
+        return milestone
+                .withYears(moved)
+                .withNotes(new Notes(keys(notes.typed()), in(notes.remarks()), notes.extras()));
+    }
+
+    private Budget in(Budget budget) {
+        return budget.withYear(budget.year().map(this::in));
+    }
+
+    /** What is kept by column: those of the year columns move. */
+    private SortedMap<String, String> keys(SortedMap<String, String> cells) {
+        SortedMap<String, String> moved = new TreeMap<>();
+        cells.forEach((column, text) -> moved.put(isYear(column) ? Column.year(in(year(column))) : column, text));
+        return moved;
+    }
+
+    private static boolean isYear(String column) {
+        return column.length() == 4 && Column.isYear(column) && Years.isYear(year(column));
+    }
+
+    private static int year(String column) {
+        return Integer.parseInt(column);
+    }
+}

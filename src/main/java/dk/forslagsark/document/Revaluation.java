@@ -1,0 +1,199 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.document.PriceRates.Kind;
+import dk.forslagsark.document.Repricing.Change;
+import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amounts.Formula;
+import dk.forslagsark.proposal.Amounts.Unread;
+import dk.forslagsark.proposal.Amounts.Value;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** One way through all that is in kroner, at another price level, taking note of what changes. */
+final class Revaluation {
+    /** A cell on the way. */
+    record Cell(Kind kind, Place place, String row, String column) {}
+
+    private final Function<Kind, Optional<PriceFactor>> factors;
+    private final Reckoning reckoning;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final Set<Kind> missing = EnumSet.noneOf(Kind.class);
+    private final List<Cell> tooLarge = new ArrayList<>();
+
+    /**
+     * @param factors the factor of a kind; empty where rates are missing
+     * @param reckoning what expressions come to
+     */
+    Revaluation(Function<Kind, Optional<PriceFactor>> factors, Reckoning reckoning) {
+        this.factors = factors;
+        this.reckoning = reckoning;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /** The kinds that are needed and have no factor. */
+    Set<Kind> missing() {
+        return missing;
+    }
+
+    /** The cells whose amount would be too large. */
+    List<Cell> tooLarge() {
+        return tooLarge;
+    }
+
+    Proposal in(Proposal proposal) {
+        Proposal changed = proposal;
+        for (Block block : Block.values()) {
+            List<Line> lines = IntStream.range(0, proposal.lines(block).size())
+                    .mapToObj(i -> in(proposal, new LineRef(block, i)))
+                    .toList();
+            changed = changed.withLines(block, lines);
+        }
+        return changed.withSupplement(new SmallRevaluation(this).in(proposal.supplement()));
+    }
+
+    private Line in(Proposal proposal, LineRef ref) {
+        Line line = proposal.line(ref);
+        if (!line.hasDetails()) {
+            return line.withAmounts(in(proposal, ref, line.ownAmounts()));
+        }
+        List<Detail> details = new ArrayList<>();
+        for (Detail detail : line.details()) {
+            details.add(detail.withAmounts(in(proposal, ref.detail(details.size()), detail.amounts())));
+        }
+        return line.withDetails(details);
+    }
+
+    private Amounts in(Proposal proposal, RowRef row, Amounts amounts) {
+        Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
+        Amounts changed = amounts;
+        for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
+            String year = Column.year(cell.getKey());
+            Cell at = new Cell(kind, Place.cell(row, year), RowWords.of(proposal, row), year);
+            changed = changed.with(cell.getKey(), in(at, cell.getValue()));
+        }
+        return changed;
+    }
+
+    private Amounts.Entry in(Cell at, Amounts.Entry entry) {
+        if (entry instanceof Value value) {
+            return amount(at, value.amount()).<Amounts.Entry>map(Value::new).orElse(entry);
+        }
+        if (entry instanceof Formula formula && formula.counted().isPresent()) {
+            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
+                    .<Amounts.Entry>map(text -> new Formula(text.expression(), Optional.of(new Amount(text.result()))))
+                    .orElse(entry);
+        }
+        keep(at, entry instanceof Unread unread ? unread.text() : ((Formula) entry).expression());
+        return entry;
+    }
+
+    /** The amount at the other price level, unless it stays as it is. */
+    Optional<Amount> amount(Cell at, Amount before) {
+        return number(at, before.thousands()).map(Amount::new);
+    }
+
+    /** The number at the other price level, unless it stays as it is. */
+    Optional<BigDecimal> number(Cell at, BigDecimal before) {
+        return factor(at, before).flatMap(factor -> noted(at, before, factor.of(before)));
+    }
+
+    /**
+     * An expression and what it comes to.
+     *
+     * @param expression beginning with an equals sign
+     * @param result what it comes to
+     */
+    record Reckoned(String expression, BigDecimal result) {}
+
+    /**
+     * The expression at the other price level, unless it stays as it is.
+     *
+     * @param reckon what an expression comes to
+     */
+    Optional<Reckoned> expression(
+            Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> reckon) {
+        Optional<String> text =
+                factor(at, before).filter(factor -> !factor.changesNothing()).map(factor -> factor.of(expression));
+        if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
+            keep(at, expression);
+            return Optional.empty();
+        }
+        return text.flatMap(changed -> reckoned(at, before, changed, reckon.apply(changed)));
+    }
+
+    private Optional<Reckoned> reckoned(Cell at, BigDecimal before, String text, Reading<BigDecimal> after) {
+        if (after.value().isEmpty()) {
+            tooLarge.add(at);
+        }
+        after.value().ifPresent(result -> noted(at, before, result));
+        return after.value().map(result -> new Reckoned(text, result));
+    }
+
+    /** What an expression comes to that is an amount. */
+    Reading<BigDecimal> amountOf(String expression) {
+        return reckoning.amount(expression).then(amount -> Reading.of(amount.thousands()));
+    }
+
+    /** What an expression comes to that is no amount in 1.000 kr. */
+    Reading<BigDecimal> numberOf(String expression) {
+        return reckoning.number(expression);
+    }
+
+    void keep(Cell at, String text) {
+        kept.add(new Kept(at.place(), at.row(), at.column(), text));
+    }
+
+    /** A zero is the same at all price levels, whatever the rates. */
+    private Optional<PriceFactor> factor(Cell at, BigDecimal before) {
+        Optional<PriceFactor> factor = factors.apply(at.kind());
+        if (factor.isEmpty() && before.signum() != 0) {
+            missing.add(at.kind());
+        }
+        return factor;
+    }
+
+    private Optional<BigDecimal> noted(Cell at, BigDecimal before, BigDecimal after) {
+        if (!Amount.isInRange(after)) {
+            tooLarge.add(at);
+            return Optional.empty();
+        }
+        if (after.compareTo(before) == 0) {
+            return Optional.empty();
+        }
+        changes.add(new Change(at.place(), at.row(), at.column(), shown(before), shown(after)));
+        return Optional.of(after);
+    }
+
+    private static String shown(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return DanishNumber.write(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+}

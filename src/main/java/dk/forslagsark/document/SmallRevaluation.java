@@ -1,0 +1,81 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.document.PriceRates.Kind;
+import dk.forslagsark.document.Revaluation.Cell;
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The smaller tables at another price level: the budgets and the prices per unit, at the rates of service. */
+final class SmallRevaluation {
+    private final Revaluation whole;
+
+    SmallRevaluation(Revaluation whole) {
+        this.whole = whole;
+    }
+
+    /** A value with what was typed for it, where that is not simply the value. */
+    private record Value(Optional<BigDecimal> value, Notes notes) {}
+
+    Supplement in(Supplement supplement) {
+        List<UnitPrice> prices = new ArrayList<>();
+        for (UnitPrice price : supplement.unitPrices()) {
+            prices.add(in(price, prices.size()));
+        }
+        List<Budget> budgets = new ArrayList<>();
+        for (Budget budget : supplement.budgets()) {
+            budgets.add(in(budget, budgets.size()));
+        }
+        return supplement.withUnitPrices(prices).withBudgets(budgets);
+    }
+
+    private UnitPrice in(UnitPrice row, int index) {
+        String label = RowWords.of(row.label());
+        Cell before = cell(Place.Page.UNIT_PRICES, index, "priceBefore", label, "Pris før, kr.");
+        Cell after = cell(Place.Page.UNIT_PRICES, index, "priceAfter", label, "Pris efter, kr.");
+        Value first = number(before, row.priceBefore(), row.notes(), whole::numberOf);
+        Value second = number(after, row.priceAfter(), first.notes(), whole::numberOf);
+        return row.withPriceBefore(first.value()).withPriceAfter(second.value()).withNotes(second.notes());
+    }
+
+    private Budget in(Budget row, int index) {
+        String activity = RowWords.of(row.activity());
+        Cell budget = cell(Place.Page.BUDGETS, index, "amount", activity, "Budget");
+        Cell saving = cell(Place.Page.BUDGETS, index, "saving", activity, "Besparelse");
+        Value first = number(budget, row.amount().map(Amount::thousands), row.notes(), whole::amountOf);
+        Value second = number(saving, row.saving().map(Amount::thousands), first.notes(), whole::amountOf);
+        return row.withAmount(first.value().map(Amount::new))
+                .withSaving(second.value().map(Amount::new))
+                .withNotes(second.notes());
+    }
+
+    private static Cell cell(Place.Page page, int index, String field, String row, String column) {
+        return new Cell(Kind.SERVICE, Place.cell(page, new Place.ListRow(index), field), row, column);
+    }
+
+    private Value number(
+            Cell at, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> reckon) {
+        Optional<String> typed = notes.typedIn(at.place().field());
+        Optional<String> expression = typed.flatMap(Expression::in);
+        if (typed.isEmpty()) {
+            return new Value(value.map(number -> whole.number(at, number).orElse(number)), notes);
+        }
+        if (expression.isEmpty() || value.isEmpty()) {
+            whole.keep(at, typed.get());
+            return new Value(value, notes);
+        }
+        return whole.expression(at, expression.get(), value.get(), reckon)
+                .map(after -> new Value(
+                        Optional.of(after.result()), notes.withTyped(at.place().field(), after.expression())))
+                .orElse(new Value(value, notes));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Where in a filled workbook expressions were typed and remarks made. */
+final class Origins {
+    private Origins() {}
+
+    /** Finds all of them; adds the sheet of the assumptions, if there are any. */
+    static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs) {
+        DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
+        ExcelFormulas formulas = new ExcelFormulas(names);
+        List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal.assumptions(), names));
+        origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());
+        origins.addAll(new SmallOrigins(workbook, proposal, formulas).all());
+        return List.copyOf(origins);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The expressions and remarks of the smaller tables, as far as the template has them. */
+final class SmallOrigins {
+    /** Fields of the rows to the endings of the names they go to. */
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("before", "før"),
+            Map.entry("after", "efter"),
+            Map.entry("quantityBefore", "antal_før"),
+            Map.entry("priceBefore", "pris_før"),
+            Map.entry("quantityAfter", "antal_efter"),
+            Map.entry("priceAfter", "pris_efter"),
+            Map.entry("year", "år"),
+            Map.entry("amount", "beløb"),
+            Map.entry("saving", "besparelse"),
+            Map.entry("measure", "måling"),
+            Map.entry("responsible", "ansvarlig"),
+            Map.entry("when", "hvornår"),
+            Map.entry("consulted", "hørt"),
+            Map.entry("approved", "dato"),
+            Map.entry("conclusion", "konklusion"));
+
+    /** The fields that hold amounts. */
+    private static final Set<String> AMOUNTS = Set.of("amount", "saving");
+
+    private final Supplement supplement;
+    private final ExcelFormulas formulas;
+    private final Places places;
+    private final List<Origin> origins = new ArrayList<>();
+
+    SmallOrigins(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
+        this.supplement = proposal.supplement();
+        this.formulas = formulas;
+        this.places = new Places(workbook);
+    }
+
+    List<Origin> all() {
+        add(Shapes.STAFFING, supplement.staffing(), Staffing::notes);
+        add(Shapes.UNIT_PRICES, supplement.unitPrices(), UnitPrice::notes);
+        add(Shapes.BUDGETS, supplement.budgets(), Budget::notes);
+        add(Shapes.SUCCESS, supplement.successCriteria(), SuccessCriterion::notes);
+        add(Shapes.CONSULTATIONS, supplement.consultations(), Consultation::notes);
+        add(Shapes.SCHEDULE, supplement.milestones(), Milestone::notes);
+        return List.copyOf(origins);
+    }
+
+    private <T> void add(Shape shape, List<T> rows, Function<T, Notes> notes) {
+        for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
+            int index = i;
+            Notes of = notes.apply(rows.get(i));
+            XSSFCell first = cell(shape.first(), i);
+            of.remarks().row().ifPresent(text -> origins.add(Origin.remarked(first, text)));
+            of.remarks()
+                    .cells()
+                    .forEach((field, text) -> origins.add(
+                            Origin.remarked(cell(shape, field, index).orElse(first), text)));
+            of.typed().forEach((field, text) -> cell(shape, field, index)
+                    .flatMap(cell -> computed(cell, field, text))
+                    .ifPresent(origins::add));
+        }
+    }
+
+    private Optional<XSSFCell> cell(Shape shape, String field, int row) {
+        return Optional.ofNullable(ENDINGS.get(field))
+                .map(shape::name)
+                .filter(places::has)
+                .map(name -> cell(name, row));
+    }
+
+    private XSSFCell cell(String name, int row) {
+        Place place = places.get(name);
+        return Place.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+    }
+
+    /** The cell already holds what the expression comes to, if that is anything. */
+    private Optional<Origin> computed(XSSFCell cell, String field, String typed) {
+        Optional<String> formula =
+                Expression.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
+        return cell.getCellType() == CellType.NUMERIC && formula.isPresent()
+                ? Optional.of(
+                        Origin.computed(cell, formula, Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))
+                : Optional.empty();
+    }
+}

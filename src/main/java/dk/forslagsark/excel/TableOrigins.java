@@ -1,0 +1,127 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The expressions and remarks of the rows of Table 1. Those of a detail are where it is entered; where the template has no
+ * place for details, they go to its row.
+ */
+final class TableOrigins {
+    /** The field of the area. */
+    private static final String AREA = "area";
+
+    private final XSSFWorkbook workbook;
+    private final Proposal proposal;
+    private final Inputs inputs;
+    private final ExcelFormulas formulas;
+    private final List<Origin> origins = new ArrayList<>();
+
+    TableOrigins(XSSFWorkbook workbook, Proposal proposal, Inputs inputs, ExcelFormulas formulas) {
+        this.workbook = workbook;
+        this.proposal = proposal;
+        this.inputs = inputs;
+        this.formulas = formulas;
+    }
+
+    List<Origin> all() {
+        for (Block block : Block.values()) {
+            for (int i = 0; i < proposal.lines(block).size(); i++) {
+                addLine(new LineRef(block, i));
+            }
+        }
+        return List.copyOf(origins);
+    }
+
+    private void addLine(LineRef ref) {
+        Line line = proposal.line(ref);
+        XSSFCell label = cell(ref, Names.label(ref.block()));
+        addRemarks(line.remarks(), "", label, ref);
+        line.remarks().on(AREA).ifPresent(text -> remark(cell(ref, Names.area(ref.block())), text));
+        addFormulas(ref, line.ownAmounts());
+        List<Detail> details = line.details();
+        for (int i = 0; i < details.size(); i++) {
+            addDetail(ref.detail(i), details.get(i), label);
+        }
+        if (!details.isEmpty() && !isEntered(ref.detail(0))) {
+            addSums(ref, details.stream().map(Detail::amounts).toList());
+        }
+    }
+
+    private void addDetail(DetailRef ref, Detail detail, XSSFCell labelOfLine) {
+        if (isEntered(ref)) {
+            String labels = Shapes.area(ref.block(), proposal.line(ref).area()).first();
+            addRemarks(detail.remarks(), "", cell(ref, labels), ref);
+            addFormulas(ref, detail.amounts());
+        } else {
+            addRemarks(detail.remarks(), detail.label() + ": ", labelOfLine, ref.owner());
+        }
+    }
+
+    private boolean isEntered(RowRef ref) {
+        return inputs.rows().containsKey(ref);
+    }
+
+    /** What is remarked on a field that the form has no cell for goes to the label; on a year it does not show, nowhere. */
+    private void addRemarks(Remarks remarks, String before, XSSFCell label, RowRef row) {
+        remarks.row().ifPresent(text -> remark(label, before + text));
+        remarks.cells().forEach((field, text) -> {
+            Optional<Integer> year = years().filter(shown -> field.equals(Integer.toString(shown)))
+                    .findFirst();
+            if (year.isPresent()) {
+                remark(cell(row, year.get()), before + text);
+            } else if (!field.equals(AREA) && !field.matches("\\d+")) {
+                remark(label, before + text);
+            }
+        });
+    }
+
+    private void addFormulas(RowRef row, Amounts amounts) {
+        years().forEach(year -> formulas.amount(amounts, year)
+                .ifPresent(formula -> compute(cell(row, year), formula, amounts.in(year))));
+    }
+
+    private void addSums(LineRef row, List<Amounts> details) {
+        Amounts sums = Amounts.sum(details);
+        years().forEach(year ->
+                formulas.sum(details, year).ifPresent(formula -> compute(cell(row, year), formula, sums.in(year))));
+    }
+
+    private void compute(XSSFCell cell, String formula, Optional<Amount> amount) {
+        origins.add(Origin.computed(cell, Optional.of(formula), amount.map(Amount::thousands)));
+    }
+
+    private void remark(XSSFCell cell, String text) {
+        origins.add(Origin.remarked(cell, text));
+    }
+
+    private Stream<Integer> years() {
+        return proposal.years().list().stream();
+    }
+
+    private XSSFCell cell(RowRef row, int year) {
+        int column = inputs.firstYear() + year - proposal.years().first();
+        return Place.at(inputs.sheet(), inputs.rows().get(row), column);
+    }
+
+    private XSSFCell cell(RowRef row, String name) {
+        return Place.at(
+                inputs.sheet(),
+                inputs.rows().get(row),
+                new Places(workbook).get(name).firstColumn());
+    }
+}

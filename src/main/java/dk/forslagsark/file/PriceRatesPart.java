@@ -1,0 +1,56 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.document.PriceRates;
+import dk.forslagsark.document.PriceRates.Rate;
+import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rates of prices and wages in the settings: {@code priceRates}, year to {@code service} and {@code capital}. */
+final class PriceRatesPart {
+    private PriceRatesPart() {}
+
+    static PriceRates read(JsonObject settings) throws FileProblem {
+        PriceRates rates = PriceRates.NONE;
+        JsonObject byYear = settings.find("priceRates", JsonValue::asObject).orElse(JsonObject.EMPTY);
+        for (Map.Entry<String, JsonValue> year : byYear.members().entrySet()) {
+            rates = rates.with(year(year.getKey(), year.getValue()), rate(year.getValue()));
+        }
+        return rates;
+    }
+
+    static void write(PriceRates rates, JsonFields settings) {
+        Map<String, Object> byYear = new LinkedHashMap<>();
+        rates.byYear().forEach((year, rate) -> byYear.put(year.toString(), write(rate)));
+        settings.object("priceRates", byYear);
+    }
+
+    private static Map<String, Object> write(Rate rate) {
+        return new JsonFields()
+                .number("service", rate.service())
+                .number("capital", rate.capital())
+                .and(Extras.NONE);
+    }
+
+    private static Rate rate(JsonValue value) throws FileProblem {
+        JsonObject rate = value.asObject();
+        return new Rate(rate.find("service", PriceRatesPart::fraction), rate.find("capital", PriceRatesPart::fraction));
+    }
+
+    private static BigDecimal fraction(JsonValue value) throws FileProblem {
+        BigDecimal rate = value.asNumber();
+        if (!PriceRates.isRate(rate)) {
+            throw value.wrong("er ikke en p/l-sats. Skriv 2,13 % som 0.0213");
+        }
+        return rate;
+    }
+
+    private static int year(String key, JsonValue value) throws FileProblem {
+        if (key.matches("\\d{4}") && Years.isYear(Integer.parseInt(key))) {
+            return Integer.parseInt(key);
+        }
+        throw value.place().problem("er ikke et årstal");
+    }
+}

@@ -1,0 +1,134 @@
+package dk.forslagsark.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.document.Place;
+import dk.forslagsark.document.PriceRates;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.proposal.Proposal;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Finding, and the tools for years and price level, by hand. */
+class FindingTest extends RobotTest {
+    private Place.Page page() {
+        return editor.on(
+                () -> editor.window.workspace().orElseThrow().pageProperty().get());
+    }
+
+    private String count() {
+        return editor.find("#find-count", Label.class).getText();
+    }
+
+    /** Types over the field of what is asked. */
+    private void answer(String field, String text) {
+        editor.dialogs.answer = asking -> ((TextField) asking.node().lookup(field)).setText(text);
+    }
+
+    private void choose(Command command) {
+        editor.run(command::run);
+    }
+
+    private Commands commands() {
+        return editor.window.commands();
+    }
+
+    @Test
+    void fromHitToHitAcrossThePagesAndBackToTheSheet() {
+        editor.show(example("BU01"));
+        editor.press(KeyCode.CONTROL, KeyCode.F).type("familie");
+        assertThat(count()).endsWith("steder");
+        int hits = Integer.parseInt(count().replaceAll("\\D", ""));
+        editor.press(KeyCode.ENTER);
+        assertThat(count()).isEqualTo("1 af " + hits);
+        assertThat(page()).isEqualTo(Place.Page.COVER);
+        editor.press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(count()).isEqualTo(hits + " af " + hits);
+        editor.press(KeyCode.ENTER, 2);
+        assertThat(count()).isEqualTo("2 af " + hits);
+        while (page() != Place.Page.TABLE_1) {
+            editor.press(KeyCode.ENTER);
+        }
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 1.000 kr. 2020 p/l");
+        editor.press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
+        assertThat(editor.find("#find-count", Label.class).getParent().isVisible())
+                .isFalse();
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | Styringsområde");
+    }
+
+    @Test
+    void aFigureIsFoundAndF3GoesOnFromTheSheet() {
+        editor.show(example("BU01"));
+        editor.press(KeyCode.CONTROL, KeyCode.F)
+                .type("1300")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.ESCAPE);
+        String first = editor.cursor();
+        editor.press(KeyCode.F3);
+        assertThat(editor.cursor()).isNotEqualTo(first);
+        assertThat(count()).startsWith("2 af ");
+        editor.press(KeyCode.SHIFT, KeyCode.F3);
+        assertThat(editor.cursor()).isEqualTo(first);
+    }
+
+    @Test
+    void ctrlGGoesToARowAndYear() {
+        editor.show(example("BU01"));
+        answer("#go-to-field", "2022 rekruttering");
+        editor.press(KeyCode.CONTROL, KeyCode.G);
+        assertThat(editor.cursor()).isEqualTo(BU01_STAFF + " | 2022");
+    }
+
+    @Test
+    void allYearsAreShiftedAndBackByTheMenuGivesTheSameFile() {
+        Proposal before = example("BU01");
+        editor.show(before);
+        answer("#shift-field", "2");
+        choose(commands().years.shift);
+        assertThat(editor.proposal().years().first()).isEqualTo(before.years().first() + 2);
+        answer("#shift-field", "-2");
+        choose(commands().years.shift);
+        assertThat(ProposalFile.format(editor.proposal())).isEqualTo(ProposalFile.format(before));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.proposal().years().first()).isEqualTo(before.years().first() + 2);
+    }
+
+    @Test
+    void thePriceLevelIsChangedInOneStepAndTheRatesAreKept() {
+        editor.show(example("BU01"));
+        String rate = "#rate-" + (editor.proposal().terms().priceLevel() + 1) + "-SERVICE";
+        editor.dialogs.answer = asking -> ((TextField) asking.node().lookup(rate)).setText("2");
+        Proposal before = editor.proposal();
+        choose(commands().years.priceLevel);
+        assertThat(editor.proposal().terms().priceLevel())
+                .isEqualTo(before.terms().priceLevel() + 1);
+        // the saving of 1.000 a year, at 2 %
+        assertThat(editor.text(PERMANENT, "2021")).isEqualTo("-1.020");
+        PriceRates kept =
+                SettingsFile.at(folder.resolve("indstillinger")).load().priceRates();
+        assertThat(kept.in(before.terms().priceLevel() + 1).service()).hasToString("Optional[0.02]");
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.proposal()).isEqualTo(before);
+    }
+
+    @Test
+    void aPriceLevelThatLacksARateIsNotTaken() {
+        editor.show(example("BU01"));
+        Proposal before = editor.proposal();
+        choose(commands().years.priceLevel);
+        assertThat(editor.proposal()).isEqualTo(before);
+        assertThat(editor.dialogs.asked).containsExactly("Prisniveau");
+    }
+
+    @Test
+    void aYearMoreGoesOnAsTheLast() {
+        editor.show(example("BU01"));
+        int last = editor.proposal().years().last();
+        String total = editor.text(PERMANENT, Integer.toString(last));
+        choose(commands().years.addAfter);
+        assertThat(editor.text(PERMANENT, Integer.toString(last + 1))).isEqualTo(total);
+    }
+}

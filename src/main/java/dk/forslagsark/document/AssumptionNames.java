@@ -17,7 +17,7 @@ final class AssumptionNames {
             Assumption.NAME,
             "Navn",
             Kind.TEXT,
-            List.of(),
+            any -> List.of(),
             AssumptionNames::shown,
             AssumptionNames::shown,
             (row, reckoning) -> reckoning.problemOfName(row),

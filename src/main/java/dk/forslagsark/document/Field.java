@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.function.Function;
  * @param key what the column is known by; for a value, what the file calls it
  * @param title its heading
  * @param kind how it is set and typed in
- * @param choices what can be chosen, for a choice; an empty text stands for none
+ * @param choices what can be chosen, for a choice, where an empty text stands for none; what is suggested, for a suggested
+ *     text
  * @param text what a row shows
  * @param source what editing it begins with
  * @param problem why what was typed cannot be used, if so; given what expressions come to
@@ -30,7 +32,7 @@ public record Field<T>(
         String key,
         String title,
         Kind kind,
-        List<String> choices,
+        Function<Organisation, List<String>> choices,
         Function<T, String> text,
         Function<T, String> source,
         BiFunction<T, Reckoning, Optional<String>> problem,
@@ -43,6 +45,8 @@ public record Field<T>(
         YEAR,
         CHOICE,
         DATE,
+        /** Text of which there are suggestions. */
+        SUGGESTED,
         /** Marked with an x, or not. */
         TICK
     }
@@ -53,12 +57,32 @@ public record Field<T>(
                 key,
                 title,
                 Kind.TEXT,
-                List.of(),
+                any -> List.of(),
                 get,
                 get,
                 (row, reckoning) -> Optional.empty(),
                 (row, typed) -> with.apply(row, typed.strip()),
                 (proposal, index) -> proposal);
+    }
+
+    /** A column of free text with suggestions. */
+    static <T> Field<T> suggested(
+            String key,
+            String title,
+            Function<Organisation, List<String>> suggestions,
+            Function<T, String> get,
+            BiFunction<T, String, T> with) {
+        Field<T> text = text(key, title, get, with);
+        return new Field<>(
+                key,
+                title,
+                Kind.SUGGESTED,
+                suggestions,
+                text.text,
+                text.source,
+                text.problem,
+                text.entered,
+                text.settled);
     }
 
     /** A column of values. */
@@ -74,7 +98,7 @@ public record Field<T>(
                 key,
                 title,
                 format.kind(),
-                choices,
+                any -> choices,
                 values::text,
                 values::source,
                 values::problem,

@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
@@ -101,9 +102,10 @@ public final class ListTables {
                     Field.value("year", "År", Format.YEAR, Budget::year, Budget::withYear),
                     Field.value("amount", "Budget, 1.000 kr.", Format.AMOUNT, Budget::amount, Budget::withAmount),
                     Field.value("saving", "Besparelse, 1.000 kr.", Format.AMOUNT, Budget::saving, Budget::withSaving),
-                    Field.text(
+                    Field.suggested(
                             "committee",
                             "Kun udvalget",
+                            Organisation::committees,
                             budget -> budget.committee().orElse(""),
                             (budget, text) ->
                                     budget.withCommittee(Optional.of(text).filter(any -> !any.isEmpty())))));
@@ -151,7 +153,7 @@ public final class ListTables {
             new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE),
             NO_RESULTS,
             List.of(
-                    Field.text("body", "Hvem", Consultation::body, Consultation::withBody),
+                    Field.suggested("body", "Hvem", Organisation::bodies, Consultation::body, Consultation::withBody),
                     Field.value(
                             "consulted",
                             "Hørt",

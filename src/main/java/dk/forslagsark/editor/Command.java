@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -102,6 +104,18 @@ final class Command {
         item.disableProperty().bind(enabled.not());
         key.ifPresent(item::setAccelerator);
         item.setOnAction(event -> run());
+        return item;
+    }
+
+    /** An item with a mark that says how things stand. */
+    CheckMenuItem checkItem(BooleanSupplier isOn) {
+        CheckMenuItem item = new CheckMenuItem(name());
+        item.setMnemonicParsing(false);
+        item.disableProperty().bind(enabled.not());
+        item.setOnAction(event -> run());
+        item.parentMenuProperty()
+                .addListener((seen, before, menu) ->
+                        menu.addEventHandler(Menu.ON_SHOWING, event -> item.setSelected(isOn.getAsBoolean())));
         return item;
     }
 

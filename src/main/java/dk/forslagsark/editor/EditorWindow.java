@@ -6,8 +6,10 @@ import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,10 @@ public final class EditorWindow {
     private final Stage stage;
     private final SettingsFile settingsFile;
     private Settings settings;
+    private final Organisation organisation;
+    /** What was wrong when the program started, until a proposal has been opened. */
+    private Optional<String> notice;
+
     private final BorderPane root = new BorderPane();
     private final StatusBar status = new StatusBar();
     private final StartPage start;
@@ -59,12 +65,15 @@ public final class EditorWindow {
         this.stage = stage;
         this.settingsFile = settingsFile;
         settings = settingsFile.load();
+        OrganisationFile.Loaded loaded = OrganisationFile.load(settingsFile.folder());
+        organisation = loaded.organisation();
+        notice = loaded.problem();
         dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
         TemplateChoice templates = new TemplateChoice(this, dialogs, () -> settings.templates());
         exporting = new ExportAction(this, files, dialogs, templates, showFile);
         commands = new Commands(this, files, exporting);
-        menus = new Menus(commands, templates, () -> settings.recent(), files::open);
+        menus = new Menus(commands, templates, () -> settings.recent(), files::open, () -> settings.columns());
         start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
         compose();
         showStart();
@@ -112,7 +121,7 @@ public final class EditorWindow {
     }
 
     void show(OpenProposal opened) {
-        Workspace shown = new Workspace(opened.document());
+        Workspace shown = new Workspace(opened.document(), organisation);
         current = Optional.of(opened);
         workspace = Optional.of(shown);
         shown.sheets().forEach(this::connect);
@@ -124,9 +133,11 @@ public final class EditorWindow {
             showFigures();
         });
         shown.showOutline(settings.outline());
-        shown.showResults(settings.results());
+        showSide();
+        shown.table().showColumns(settings.columns());
         root.setCenter(shown);
-        status.say("");
+        status.say(notice.orElse(""));
+        notice = Optional.empty();
         refresh();
         showFigures();
         shown.focus();
@@ -163,7 +174,7 @@ public final class EditorWindow {
         workspace = Optional.empty();
         refreshStart();
         root.setCenter(start);
-        status.say("");
+        status.say(notice.orElse(""));
         refresh();
         showFigures();
     }
@@ -254,7 +265,24 @@ public final class EditorWindow {
 
     void toggleResults() {
         remember(known -> known.withResults(!known.results()));
-        workspace.ifPresent(shown -> shown.showResults(settings.results()));
+        showSide();
+        focusPage();
+    }
+
+    void toggleDetails() {
+        remember(known -> known.withDetails(!known.details()));
+        showSide();
+        focusPage();
+    }
+
+    private void showSide() {
+        workspace.ifPresent(shown -> shown.showSide(settings.results(), settings.details()));
+    }
+
+    /** Shows a column of Table 1 behind the years, or hides it. */
+    void toggleColumn(String key) {
+        remember(known -> known.withToggledColumn(key));
+        workspace.ifPresent(shown -> shown.table().showColumns(settings.columns()));
         focusPage();
     }
 

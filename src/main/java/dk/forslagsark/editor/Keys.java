@@ -29,6 +29,8 @@ final class Keys {
                     "Backspace",
                     "Vælg styringsområde",
                     "forbogstav, F2 eller Alt+pil ned",
+                    "Vis forslag, fx til udvalg",
+                    "Alt+pil ned",
                     "Udfyld nabocellerne",
                     "træk i markeringens nederste højre hjørne"),
             KeyGroup.of(

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
@@ -17,9 +18,16 @@ final class Menus {
     private final TemplateChoice templates;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
+    private final Supplier<Set<String>> columns;
 
-    Menus(Commands commands, TemplateChoice templates, Supplier<List<Path>> recent, Consumer<Path> open) {
+    Menus(
+            Commands commands,
+            TemplateChoice templates,
+            Supplier<List<Path>> recent,
+            Consumer<Path> open,
+            Supplier<Set<String>> columns) {
         this.commands = commands;
+        this.columns = columns;
         this.templates = templates;
         this.recent = recent;
         this.open = open;
@@ -172,6 +180,7 @@ final class Menus {
                 commands.form.menu(),
                 new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
+                columns(),
                 commands.view.sources.menuItem(),
                 new SeparatorMenuItem(),
                 commands.view.larger.menuItem(Feather.ZOOM_IN),
@@ -180,7 +189,15 @@ final class Menus {
                 new SeparatorMenuItem(),
                 commands.view.outline.menuItem(),
                 commands.view.results.menuItem(),
+                commands.view.details.menuItem(),
                 commands.view.theme.menuItem());
+    }
+
+    private Menu columns() {
+        Menu menu = new Menu("Kolonner");
+        commands.view.columns.forEach((key, command) ->
+                menu.getItems().add(command.checkItem(() -> columns.get().contains(key))));
+        return menu;
     }
 
     private Menu help() {

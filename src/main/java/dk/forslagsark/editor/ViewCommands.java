@@ -1,9 +1,13 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.workspace.Workspace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is shown. */
 final class ViewCommands {
@@ -16,6 +20,10 @@ final class ViewCommands {
     final Command nextPart;
     final Command outline;
     final Command results;
+    final Command details;
+    /** The columns of Table 1 behind the years, each by its key. */
+    final Map<String, Command> columns = new LinkedHashMap<>();
+
     final Command sources;
     final Command larger;
     final Command smaller;
@@ -32,6 +40,9 @@ final class ViewCommands {
         nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
         outline = new Command("Sideoversigt", "F7", window::toggleOutline, when::open);
         results = new Command("Resultater", "F8", window::toggleResults, when::open);
+        details = new Command("Rækkens detaljer", "F9", window::toggleDetails, when::open);
+        Column.FIELDS.forEach(key ->
+                columns.put(key, new Command(Column.title(key), "", () -> window.toggleColumn(key), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
@@ -43,7 +54,7 @@ final class ViewCommands {
     }
 
     List<Command> all() {
-        return List.of(
+        List<Command> all = List.of(
                 cover,
                 table,
                 previousPage,
@@ -51,11 +62,13 @@ final class ViewCommands {
                 nextPart,
                 outline,
                 results,
+                details,
                 sources,
                 larger,
                 smaller,
                 usualSize,
                 theme);
+        return Stream.concat(all.stream(), columns.values().stream()).toList();
     }
 
     private static void open(Workspace shown, Place.Page page) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings as JSON. */
 final class SettingsPart {
@@ -21,10 +22,23 @@ final class SettingsPart {
         boolean dark = settings.find("dark", JsonValue::asFlag).orElse(Settings.DEFAULT.dark());
         boolean outline = settings.find("outline", JsonValue::asFlag).orElse(Settings.DEFAULT.outline());
         boolean results = settings.find("results", JsonValue::asFlag).orElse(Settings.DEFAULT.results());
+        boolean details = settings.find("details", JsonValue::asFlag).orElse(Settings.DEFAULT.details());
+        Set<String> columns = Set.copyOf(settings.list("columns", JsonValue::asText));
         Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
         PriceRates rates = PriceRatesPart.read(settings);
         Optional<Path> templates = settings.find("templates", SettingsPart::path);
-        return new Settings(recent, window, dark, outline, results, lastFolder, rates, templates, settings.rest());
+        return new Settings(
+                recent,
+                window,
+                dark,
+                outline,
+                results,
+                details,
+                columns,
+                lastFolder,
+                rates,
+                templates,
+                settings.rest());
     }
 
     static Map<String, Object> write(Settings settings) {
@@ -34,6 +48,8 @@ final class SettingsPart {
                 .put("dark", settings.dark())
                 .put("outline", settings.outline())
                 .put("results", settings.results())
+                .put("details", settings.details())
+                .list("columns", settings.columns().stream().sorted().toList(), column -> column)
                 .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
         PriceRatesPart.write(settings.priceRates(), fields);
         fields.putIfAny("templates", settings.templates().map(Path::toString));

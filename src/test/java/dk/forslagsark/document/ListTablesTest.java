@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.UnitPrice;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes of typing in the columns of the smaller tables. */
 class ListTablesTest {
     private static final Reckoning BARE = Reckoning.of(List.of());
+    private static final Organisation NO_NAMES =
+            new Organisation(List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Proposal PROPOSAL = Drafts.showing(2019, 2021);
 
     @Test
@@ -120,7 +123,8 @@ class ListTablesTest {
         assertThat(unsure.consulted()).isEmpty();
         assertThat(field(ListTables.CONSULTATIONS, "consulted").problem().apply(unsure, BARE))
                 .contains("“måske” er hverken ja eller nej.");
-        assertThat(field(ListTables.CONSULTATIONS, "consulted").choices()).containsExactly("Ja", "Nej", "");
+        assertThat(field(ListTables.CONSULTATIONS, "consulted").choices().apply(NO_NAMES))
+                .containsExactly("Ja", "Nej", "");
     }
 
     @Test

@@ -29,6 +29,9 @@ class SettingsFileTest {
             .withDark(true)
             .withOutline(false)
             .withResults(false)
+            .withDetails(false)
+            .withToggledColumn("committee")
+            .withToggledColumn("comment")
             .withLastFolder(Path.of("et sted").toAbsolutePath())
             .withPriceRates(PriceRates.NONE
                     .with(2020, new Rate(Optional.of(new BigDecimal("0.0213")), Optional.empty()))

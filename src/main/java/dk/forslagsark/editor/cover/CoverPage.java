@@ -11,6 +11,8 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
@@ -27,9 +29,8 @@ import javafx.scene.layout.VBox;
 
 /** The front page as a form. */
 public final class CoverPage implements Page {
-    private static final List<String> POOLS = List.of("Investeringspuljen", "Innovationspuljen");
-
     private final Document document;
+    private final Organisation organisation;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final CheckedEntry firstYear =
             new CheckedEntry(proposal -> Integer.toString(proposal.years().first()), "");
@@ -37,8 +38,9 @@ public final class CoverPage implements Page {
             new CheckedEntry(proposal -> Integer.toString(proposal.years().last()), "");
     private final ScrollPane node;
 
-    public CoverPage(Document document) {
+    public CoverPage(Document document, Organisation organisation) {
         this.document = document;
+        this.organisation = organisation;
         Label title = new Label("Forside");
         title.getStyleClass().add("page-title");
         VBox form = new VBox(title, masterData().node(), terms().node());
@@ -49,7 +51,6 @@ public final class CoverPage implements Page {
     }
 
     private Form masterData() {
-        List<String> administrations = Administrations.all();
         Form form = new Form("Stamdata");
         form.row("Nummer", add(Text.NUMBER.name(), TextEntry.line(document, Text.NUMBER)));
         form.row("Titel", add(Text.TITLE.name(), TextEntry.line(document, Text.TITLE)));
@@ -72,15 +73,17 @@ public final class CoverPage implements Page {
                                 Status.class,
                                 proposal -> proposal.cover().status(),
                                 CoverEdits::status)));
-        form.row("Målgruppe", add(Text.TARGET_GROUP.name(), TextEntry.line(document, Text.TARGET_GROUP)));
+        form.row("Målgruppe", suggesting(Text.TARGET_GROUP, organisation.targetGroups()));
+        form.row("Der søges om midler fra", suggesting(Text.FUNDED_BY, organisation.pools()));
+        form.row("Fremstillende forvaltning", suggesting(Text.SUBMITTED_BY, organisation.administrations()));
         form.row(
-                "Der søges om midler fra",
-                add(Text.FUNDED_BY.name(), TextEntry.suggesting(document, Text.FUNDED_BY, POOLS)));
-        form.row(
-                "Fremstillende forvaltning",
-                add(Text.SUBMITTED_BY.name(), TextEntry.suggesting(document, Text.SUBMITTED_BY, administrations)));
-        form.row("Berørte forvaltninger", add(CoverEdits.AFFECTED, new AffectedEntry(document, administrations)));
+                "Berørte forvaltninger",
+                add(CoverEdits.AFFECTED, new AffectedEntry(document, organisation.administrations())));
         return form;
+    }
+
+    private Entry suggesting(Text field, List<String> suggestions) {
+        return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
     private Form terms() {

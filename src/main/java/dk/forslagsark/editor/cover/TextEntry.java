@@ -3,11 +3,12 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.Completion;
 import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -50,11 +51,8 @@ final class TextEntry implements Entry {
     }
 
     /** A field with suggestions; any other text will do too. */
-    static TextEntry suggesting(Document document, Text field, List<String> suggestions) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(suggestions);
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
+    static TextEntry suggesting(Document document, Text field, Suggestions suggestions) {
+        ComboBox<String> box = Completion.field(suggestions);
         TextEntry entry = new TextEntry(document, field, box, box.getEditor());
         entry.choose = box::setValue;
         return entry;

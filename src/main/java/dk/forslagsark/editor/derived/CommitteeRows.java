@@ -55,7 +55,7 @@ final class CommitteeRows {
         String kind = TableWording.name(part.kind());
         String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
         return new RowDraft(proposal, name, part.values())
-                .withText(Column.LABEL, first ? committee : "", committee)
+                .withCommittee(first ? committee : "", committee)
                 .withText(DerivedSheet.PART, kind, name);
     }
 

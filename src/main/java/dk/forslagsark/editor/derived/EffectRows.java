@@ -14,7 +14,7 @@ final class EffectRows {
         TableDraft draft = new TableDraft(TableWording.EFFECT);
         for (EffectTable.Row row : table.rows()) {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
-            draft.add(new RowDraft(proposal, name, row.values()).withText(Column.LABEL, name, name));
+            draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
         }
         String total = TableWording.ROW_TOTAL;
         return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(Column.LABEL, total, total));

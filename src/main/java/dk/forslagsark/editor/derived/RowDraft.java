@@ -40,8 +40,17 @@ final class RowDraft {
     }
 
     RowDraft withText(String column, String text, String words, List<RowRef> refs) {
+        return withText(column, text, words, refs, Column.LABEL);
+    }
+
+    /** A committee, which leads to where it is set on the rows. */
+    RowDraft withCommittee(String text, String words) {
+        return withText(Column.LABEL, text, words, values.sources(), Column.COMMITTEE);
+    }
+
+    private RowDraft withText(String column, String text, String words, List<RowRef> refs, String from) {
         List<Source> rows =
-                refs.stream().map(ref -> Source.ofRow(proposal, ref)).toList();
+                refs.stream().map(ref -> Source.ofRow(proposal, ref, from)).toList();
         return with(column, text, words + origin("Fra", rows), rows);
     }
 

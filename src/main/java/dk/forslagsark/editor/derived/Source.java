@@ -29,9 +29,9 @@ record Source(Place place, String label, Optional<Amount> amount) {
         return new Source(Place.cell(ref, Column.year(year)), label(proposal, ref), amount);
     }
 
-    /** The row's label. */
-    static Source ofRow(Proposal proposal, RowRef ref) {
-        return new Source(Place.cell(ref, Column.LABEL), label(proposal, ref), Optional.empty());
+    /** The row's cell in that column; where that is not shown, one goes to its label. */
+    static Source ofRow(Proposal proposal, RowRef ref, String column) {
+        return new Source(Place.cell(ref, column), label(proposal, ref), Optional.empty());
     }
 
     /** “Husleje (-400)”; of a long label the beginning. */

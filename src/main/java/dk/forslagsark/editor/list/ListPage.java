@@ -19,6 +19,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,16 @@ import javafx.scene.layout.VBox;
  */
 public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, SheetActions {
     private final Document document;
+    private final Organisation organisation;
     private final ListTable<T> table;
     private final Sheet sheet;
     private final Label title = new Label();
     private final VBox node;
     private Proposal shown;
 
-    public ListPage(Document document, ListTable<T> table) {
+    public ListPage(Document document, ListTable<T> table, Organisation organisation) {
         this.document = document;
+        this.organisation = organisation;
         this.table = table;
         this.shown = document.proposal();
         sheet = new Sheet(table.title(), this);
@@ -60,7 +63,7 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, 
     @Override
     public void show(Proposal proposal, Economy economy) {
         shown = proposal;
-        ListRows<T> rows = new ListRows<>(table, proposal);
+        ListRows<T> rows = new ListRows<>(table, proposal, organisation);
         sheet.show(rows.columns(), rows.contents());
     }
 

@@ -11,6 +11,7 @@ import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Remarks;
 import java.util.ArrayList;
@@ -24,14 +25,16 @@ import java.util.stream.Collectors;
 /** One of the smaller tables as the sheet shows it: its rows, and one in which a new row is typed. */
 final class ListRows<T extends Noted<T>> {
     private final ListTable<T> table;
+    private final Organisation organisation;
     private final List<Field<T>> fields;
     private final List<T> rows;
     private final Reckoning reckoning;
     /** Those in a column of their own, and those that stand where nothing has been typed. */
     private final Map<Boolean, List<ListResult>> results;
 
-    ListRows(ListTable<T> table, Proposal proposal) {
+    ListRows(ListTable<T> table, Proposal proposal, Organisation organisation) {
         this.table = table;
+        this.organisation = organisation;
         fields = table.fieldsOf(proposal);
         rows = table.in(proposal);
         reckoning = Reckoning.of(proposal);
@@ -59,7 +62,7 @@ final class ListRows<T extends Noted<T>> {
         return switch (field.kind()) {
             case TEXT -> SheetColumn.Kind.LONG;
             case FIGURE, YEAR -> SheetColumn.Kind.FIGURE;
-            case CHOICE, DATE -> SheetColumn.Kind.TEXT;
+            case CHOICE, SUGGESTED, DATE -> SheetColumn.Kind.TEXT;
             case TICK -> SheetColumn.Kind.TICK;
         };
     }
@@ -124,12 +127,14 @@ final class ListRows<T extends Noted<T>> {
         return cells;
     }
 
-    private static <T> Cell cell(Field<T> field, T row, String words) {
+    private Cell cell(Field<T> field, T row, String words) {
         String text = field.text().apply(row);
         Cell cell =
                 switch (field.kind()) {
                     case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
-                    case CHOICE -> Cell.choice(text, words, field.choices());
+                    case CHOICE -> Cell.choice(text, words, field.choices().apply(organisation));
+                    case SUGGESTED ->
+                        Cell.suggested(text, words, field.choices().apply(organisation));
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                 };

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param source what an edit of it begins with
  * @param words what it is, for the location bar and a screen reader: “Husleje, 2019”
  * @param problem why what was typed cannot be used, if so
- * @param choices what can be chosen, for a choice
+ * @param choices what can be chosen, or is suggested; of a mark what is read as one, where nothing else is taken
  * @param hint what is shown, faintly, as long as there is nothing in it
  * @param remark what has been remarked on it
  * @param isRemarkable whether something can be remarked on it
@@ -38,6 +38,8 @@ public record Cell(
         TYPED,
         /** One of a few can be chosen; an empty one among them stands for none. */
         CHOICE,
+        /** Text can be typed, and some is suggested. */
+        SUGGESTED,
         /** A date can be typed or picked. */
         DATE,
         /** It can be marked with an x. */
@@ -68,12 +70,21 @@ public record Cell(
         return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "", Optional.empty(), false);
     }
 
+    public static Cell suggested(String text, String words, List<String> suggestions) {
+        return new Cell(Kind.SUGGESTED, text, text, words, Optional.empty(), suggestions, "", Optional.empty(), false);
+    }
+
     public static Cell date(String text, String words) {
         return new Cell(Kind.DATE, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
     public static Cell tick(String text, String words) {
         return new Cell(Kind.TICK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
+    /** A mark that takes nothing else than these texts. */
+    public static Cell tick(String text, String words, List<String> marks) {
+        return new Cell(Kind.TICK, text, text, words, Optional.empty(), marks, "", Optional.empty(), false);
     }
 
     public Cell withProblem(Optional<String> reason) {
@@ -97,13 +108,17 @@ public record Cell(
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
     Optional<String> taking(String wanted) {
         return switch (kind) {
-            case TYPED, DATE, TICK -> Optional.of(wanted);
-            case CHOICE ->
-                choices.stream()
-                        .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))
-                        .findFirst();
+            case TYPED, SUGGESTED, DATE -> Optional.of(wanted);
+            case TICK -> choices.isEmpty() ? Optional.of(wanted) : choice(wanted);
+            case CHOICE -> choice(wanted);
             case NONE, READ_ONLY, LINK -> Optional.empty();
         };
+    }
+
+    private Optional<String> choice(String wanted) {
+        return choices.stream()
+                .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))
+                .findFirst();
     }
 
     /** Whether the cursor can stand on it. */
@@ -116,7 +131,7 @@ public record Cell(
     }
 
     private boolean isTyped() {
-        return kind == Kind.TYPED || kind == Kind.DATE || kind == Kind.TICK;
+        return List.of(Kind.TYPED, Kind.SUGGESTED, Kind.DATE, Kind.TICK).contains(kind);
     }
 
     /** Whether there is something in it that can be taken away. */
@@ -126,7 +141,7 @@ public record Cell(
 
     /** All there is to say of it: “Husleje, 2019, -400”. */
     public String spoken() {
-        String content = text.isEmpty() ? "tom" : text;
+        String content = !text.isEmpty() ? text : hint.isEmpty() ? "tom" : "tom (" + hint + ")";
         return words + ", " + content + problem.map(reason -> ". " + reason).orElse("")
                 + remark.map(said -> ". Kommentar: " + said).orElse("");
     }

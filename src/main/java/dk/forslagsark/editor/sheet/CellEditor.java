@@ -1,14 +1,18 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.page.Completion;
+import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -47,6 +51,8 @@ final class CellEditor extends Pane {
         getChildren().addAll(line, lines, list, calendar);
         inputs().forEach(this::setUp);
         lines.textProperty().addListener(seen -> fitLines());
+        // The field takes the character after its filters have seen it.
+        line.addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> suggest(typed)));
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
     }
 
@@ -73,6 +79,15 @@ final class CellEditor extends Pane {
         return isEditing() && cell.kind() == Cell.Kind.CHOICE;
     }
 
+    boolean isSuggesting() {
+        return isEditing() && cell.kind() == Cell.Kind.SUGGESTED;
+    }
+
+    /** Whether up and down lead through a list. */
+    boolean isListing() {
+        return isChoosing() || isSuggesting() && list.isVisible();
+    }
+
     /** Whether there is a calendar below. */
     boolean isPickingDate() {
         return isEditing() && calendar.isVisible();
@@ -91,10 +106,11 @@ final class CellEditor extends Pane {
         mode = mode == Mode.WITHIN ? Mode.OVERWRITE : Mode.WITHIN;
     }
 
-    /** Gets ready for a cell of such a column: figures are set flush right, long texts in several lines. */
-    void set(SheetColumn.Kind column) {
+    /** Gets ready for such a cell of such a column: figures are set flush right, long texts in several lines. */
+    void set(SheetColumn.Kind column, Cell.Kind kind) {
+        boolean isLong = column == SheetColumn.Kind.LONG || column == SheetColumn.Kind.NOTE;
         line.setAlignment(column == SheetColumn.Kind.FIGURE ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        input = column == SheetColumn.Kind.LONG ? lines : line;
+        input = isLong && kind != Cell.Kind.SUGGESTED ? lines : line;
         inputs().forEach(field -> field.setVisible(field == input));
     }
 
@@ -126,6 +142,34 @@ final class CellEditor extends Pane {
         put();
         input.requestFocus();
         input.end();
+        if (isSuggesting()) {
+            list(how == Mode.WITHIN ? "" : text);
+            complete(text);
+        }
+    }
+
+    /** Completes what has been typed and lists what else it could become. */
+    private void suggest(KeyEvent typed) {
+        if (isSuggesting()) {
+            list(line.getText());
+            Completion.complete(line, suggestions(), typed);
+        }
+    }
+
+    private void complete(String text) {
+        if (mode == Mode.OVERWRITE) {
+            Completion.complete(line, suggestions(), text);
+        }
+    }
+
+    private Suggestions suggestions() {
+        return new Suggestions(cell.choices());
+    }
+
+    private void list(String typed) {
+        list.suggest(suggestions().matching(typed));
+        list.setVisible(!list.getItems().isEmpty());
+        list.put(place, getWidth(), bottom());
     }
 
     /** What has been typed, or chosen, so far. */
@@ -190,8 +234,9 @@ final class CellEditor extends Pane {
     }
 
     private void showChoice() {
-        if (isChoosing() && list.choice() != null) {
+        if ((isChoosing() || isSuggesting()) && list.choice() != null) {
             input.setText(list.choice());
+            input.end();
         }
     }
 
@@ -206,7 +251,7 @@ final class CellEditor extends Pane {
         double x = figure ? place.getMaxX() - width : place.getMinX();
         line.resizeRelocate(x, place.getMinY(), width, place.getHeight());
         fitLines();
-        list.put(place, bottom());
+        list.put(place, getWidth(), bottom());
         calendar.put(place, bottom());
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -7,11 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /** The choices of a cell, below it. The keyboard stays in the field above; a click takes a choice at once. */
 final class ChoiceList extends ListView<String> {
     private static final double ROW_HEIGHT = 27;
     private static final double LEAST_WIDTH = 130;
+    private static final double PADDING = 40;
+    private static final int MOST_ROWS = 10;
 
     private final Runnable onPick;
     private String typed = "";
@@ -37,6 +41,14 @@ final class ChoiceList extends ListView<String> {
         seek(letter);
     }
 
+    /** Lists these, none of them taken. */
+    void suggest(List<String> suggestions) {
+        chosen = false;
+        getItems().setAll(suggestions);
+        getSelectionModel().clearSelection();
+        scrollTo(0);
+    }
+
     boolean isChosen() {
         return chosen;
     }
@@ -48,7 +60,11 @@ final class ChoiceList extends ListView<String> {
     /** Takes the next or the previous of the choices. */
     void step(int by) {
         int count = getItems().size();
-        choose((getSelectionModel().getSelectedIndex() + by + count) % count);
+        int from = getSelectionModel().getSelectedIndex();
+        choose(Math.floorMod(from < 0 && by < 0 ? by : from + by, count));
+        if (count > MOST_ROWS) {
+            scrollTo(choice());
+        }
     }
 
     /** Takes the first of the choices that begins as the letters typed one after the other. */
@@ -60,12 +76,26 @@ final class ChoiceList extends ListView<String> {
         }
     }
 
-    /** Lies below the cell, or above it where there is no room below. */
-    void put(Bounds cell, double bottom) {
-        double height = getItems().size() * ROW_HEIGHT + 2;
+    /**
+     * Lies below the cell, or above it where there is no room below, and as far to the left as it must.
+     *
+     * @param right the right edge of the window
+     * @param bottom its lower edge
+     */
+    void put(Bounds cell, double right, double bottom) {
+        double height = Math.min(MOST_ROWS, getItems().size()) * ROW_HEIGHT + 2;
+        double width = Math.max(cell.getWidth(), Math.max(LEAST_WIDTH, widest()));
         boolean below = cell.getMaxY() + height <= bottom;
         double y = below ? cell.getMaxY() : cell.getMinY() - height;
-        resizeRelocate(cell.getMinX(), y, Math.max(cell.getWidth(), LEAST_WIDTH), height);
+        resizeRelocate(Math.min(cell.getMinX(), right - width), y, width, height);
+    }
+
+    private double widest() {
+        return getItems().stream().mapToDouble(ChoiceList::width).max().orElse(0);
+    }
+
+    private static double width(String text) {
+        return new Text(text).getLayoutBounds().getWidth() + PADDING;
     }
 
     /** The list must not get the keyboard, for that would end the edit before the choice is made. */

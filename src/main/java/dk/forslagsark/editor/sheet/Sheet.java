@@ -132,6 +132,11 @@ public final class Sheet extends StackPane {
         return cursor.cellProperty();
     }
 
+    /** Called when the cursor has gone elsewhere. */
+    public void onCursor(Runnable gone) {
+        marks.selectionProperty().addListener(seen -> gone.run());
+    }
+
     /** Sum, average and count of the figures that are selected; empty for a single cell. */
     public ReadOnlyStringProperty tallyProperty() {
         return cursor.tallyProperty();

@@ -18,6 +18,8 @@ public record SheetColumn(String key, String title, Kind kind) {
         TEXT,
         /** Text of any length; it shares the room with the label and wraps, and its row is as high as it wants. */
         LONG,
+        /** Text of any length in a column of its own width, over as many lines as the rows are high. */
+        NOTE,
         /** Figures, right-aligned. */
         FIGURE,
         /** A mark or none. */

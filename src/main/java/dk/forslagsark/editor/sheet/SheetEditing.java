@@ -91,7 +91,9 @@ final class SheetEditing {
         Position position = cursor.position();
         Object row = cursor.grid().rowKey(position);
         String column = cursor.grid().columnKey(position);
-        editor.set(cursor.grid().columns().get(position.column()).kind());
+        editor.set(
+                cursor.grid().columns().get(position.column()).kind(),
+                cursor.cursorCell().kind());
         editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
     }
 

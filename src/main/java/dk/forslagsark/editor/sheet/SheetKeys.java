@@ -58,7 +58,7 @@ final class SheetKeys {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN
                 && isAlt(event)
-                && List.of(Cell.Kind.CHOICE, Cell.Kind.DATE)
+                && List.of(Cell.Kind.CHOICE, Cell.Kind.SUGGESTED, Cell.Kind.DATE)
                         .contains(cursor.cursorCell().kind())) {
             editing.edit();
             event.consume();
@@ -158,7 +158,7 @@ final class SheetKeys {
         } else if (code == KeyCode.ENTER) {
             editor.breakLine();
         } else {
-            return editor.isChoosing() ? chose(code) : editor.isPickingDate() ? picked(code) : left(event);
+            return editor.isListing() ? chose(event) : editor.isPickingDate() ? picked(code) : left(event);
         }
         return true;
     }
@@ -176,9 +176,10 @@ final class SheetKeys {
         return true;
     }
 
-    private boolean chose(KeyCode code) {
+    private boolean chose(KeyEvent event) {
+        KeyCode code = event.getCode();
         if (code != KeyCode.UP && code != KeyCode.DOWN) {
-            return false;
+            return !editor.isChoosing() && left(event);
         }
         editor.step(code == KeyCode.UP ? -1 : 1);
         return true;

@@ -35,6 +35,8 @@ final class SheetLayout {
 
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double INDENT = 26;
+    private static final double WIDEST_TEXT = 300;
+    private static final double WIDEST_NOTE = 220;
     private static final int MOST_LINES = 3;
     /** Beyond this a long text is cut; the bar above the sheet has all of it. */
     private static final int MOST_LINES_OF_TEXT = 12;
@@ -75,8 +77,8 @@ final class SheetLayout {
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
         noteFont();
-        double texts = columns(grid, Kind.TEXT)
-                .mapToDouble(column -> needed(grid, column))
+        double texts = columns(grid, Kind.TEXT, Kind.NOTE)
+                .mapToDouble(column -> textual(grid, column))
                 .sum();
         List<Double> figures = columns(grid, Kind.FIGURE, Kind.TICK)
                 .map(column -> needed(grid, column))
@@ -133,11 +135,16 @@ final class SheetLayout {
                     switch (known.kind()) {
                         case NUMBER -> scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
-                        case TEXT -> needed(grid, known);
+                        case TEXT, NOTE -> textual(grid, known);
                         case LONG -> widths.text();
                         case FIGURE, TICK -> figures.next();
                     });
         }
+    }
+
+    /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
+    private double textual(Grid grid, SheetColumn column) {
+        return Math.min(needed(grid, column), scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. */
@@ -146,7 +153,7 @@ final class SheetLayout {
                 .filter(row -> row.style() != RowContent.Style.NOTE)
                 .map(row -> row.cell(column.key()))
                 .filter(cell -> cell.problem().isEmpty())
-                .mapToDouble(cell -> textWidth(cell.text()))
+                .mapToDouble(cell -> textWidth(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
                 .orElse(0);
         return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + scaled(PADDING));

@@ -10,6 +10,7 @@ import dk.forslagsark.document.Column;
 import dk.forslagsark.document.DetailEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RemarkEdits;
 import dk.forslagsark.document.RowEdits;
@@ -27,12 +28,14 @@ import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,15 +47,18 @@ import javafx.scene.layout.VBox;
 /** Table 1 as a sheet, with its title above and the note on signs below. */
 public final class TablePage implements Page, Rows, OnSheet, SheetActions {
     private final Document document;
+    private final Organisation organisation;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final Label unit = new Label();
     private final VBox node;
+    private Set<String> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Economy economy;
 
-    public TablePage(Document document) {
+    public TablePage(Document document, Organisation organisation) {
         this.document = document;
+        this.organisation = organisation;
         this.shown = document.proposal();
         Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
         title.getStyleClass().add("page-title");
@@ -89,7 +95,22 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown), TableRows.of(shown, economy, folded.refs()));
+        sheet.show(TableRows.columns(shown, columns), TableRows.of(shown, economy, folded.refs(), organisation));
+    }
+
+    /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
+    public void showColumns(Set<String> wanted) {
+        commit();
+        Object row = sheet.cursorRow();
+        String column = sheet.cursorColumn();
+        columns = Set.copyOf(wanted);
+        redraw();
+        sheet.select(row, shownColumn(column));
+    }
+
+    /** That column, or the label where it is not shown. */
+    private String shownColumn(String column) {
+        return Column.FIELDS.contains(column) && !columns.contains(column) ? Column.LABEL : column;
     }
 
     @Override
@@ -121,12 +142,13 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
         });
     }
 
-    private static Range range(Place place, RowRef row) {
+    private Range range(Place place, RowRef row) {
         RowKey.Input from = new RowKey.Input(row);
+        String column = shownColumn(place.field());
         return place.to()
-                .map(to ->
-                        new Range(from, place.field(), new RowKey.Input(((Place.TableRow) to.row()).ref()), to.field()))
-                .orElse(Range.of(from, place.field()));
+                .map(to -> new Range(
+                        from, column, new RowKey.Input(((Place.TableRow) to.row()).ref()), shownColumn(to.field())))
+                .orElse(Range.of(from, column));
     }
 
     @Override
@@ -137,6 +159,14 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
         if (entered.texts().size() == 1) {
             edit.filter(any -> first.row() instanceof RowKey.New).ifPresent(done -> goTo(done.after()));
             offerToRepeat(first);
+            explain(first);
+        }
+    }
+
+    /** Only what is a mark stands where there can be one. */
+    private void explain(CellText typed) {
+        if (typed.column().equals(Column.INNOVATION_POOL)) {
+            LineFieldEdits.mark(typed.text()).problem().ifPresent(sheet::tell);
         }
     }
 
@@ -301,7 +331,8 @@ public final class TablePage implements Page, Rows, OnSheet, SheetActions {
         goTo(edit.after());
     }
 
-    private Optional<RowRef> cursorRef() {
+    /** The line or detail the cursor is in. */
+    public Optional<RowRef> cursorRef() {
         return sheet.cursorRow() instanceof RowKey.Input input ? Optional.of(input.ref()) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
@@ -40,17 +41,22 @@ final class TableRows {
     private final Economy economy;
     private final Reckoning reckoning;
     private final Set<LineRef> folded;
+    private final FieldCells fields;
     private final List<RowContent> rows = new ArrayList<>();
     private int number;
 
-    private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded) {
+    private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
         this.proposal = proposal;
         this.economy = economy;
         this.reckoning = Reckoning.of(proposal);
         this.folded = folded;
+        fields = new FieldCells(proposal, organisation);
     }
 
-    static List<SheetColumn> columns(Proposal proposal) {
+    /**
+     * @param shown which columns there are behind the years
+     */
+    static List<SheetColumn> columns(Proposal proposal, Set<String> shown) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(new SheetColumn("number", "", Kind.NUMBER));
         columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
@@ -58,14 +64,16 @@ final class TableRows {
         proposal.years().stream()
                 .mapToObj(year -> new SheetColumn(Column.year(year), Integer.toString(year), Kind.FIGURE))
                 .forEach(columns::add);
+        columns.addAll(FieldCells.columns(shown));
         return columns;
     }
 
     /**
      * @param folded the lines whose details are not shown
+     * @param organisation what is suggested
      */
-    static List<RowContent> of(Proposal proposal, Economy economy, Set<LineRef> folded) {
-        TableRows table = new TableRows(proposal, economy, folded);
+    static List<RowContent> of(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
+        TableRows table = new TableRows(proposal, economy, folded, organisation);
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
         table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());
@@ -104,6 +112,7 @@ final class TableRows {
                 Column.LABEL,
                 Cell.typed(line.label(), "Tekst").withRemark(line.remarks().row()));
         cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
+        cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
         rows.add(new RowContent(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
@@ -119,12 +128,13 @@ final class TableRows {
                 Column.LABEL,
                 Cell.typed(detail.label(), "Tekst til detalje")
                         .withRemark(detail.remarks().row()));
+        cells.putAll(fields.of(ref, name));
         add(new RowKey.Input(ref), Style.DETAIL, cells);
     }
 
     private void addNew(Block block) {
-        Map<String, Cell> cells = new HashMap<>();
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
+        Map<String, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
         cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));

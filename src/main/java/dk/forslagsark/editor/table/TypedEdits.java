@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.editor.sheet.Entered;
@@ -61,6 +62,9 @@ final class TypedEdits {
     }
 
     private static Edit inRow(RowRef ref, String column, String text) {
+        if (Column.FIELDS.contains(column)) {
+            return LineFieldEdits.of(ref, column, text);
+        }
         return switch (column) {
             case Column.LABEL -> CellEdits.label(ref, text);
             case Column.AREA -> CellEdits.area(ref.owner(), area(text));
@@ -73,10 +77,22 @@ final class TypedEdits {
             return inRow(added.get(row), cell.column(), cell.text());
         }
         Block block = row.block();
-        added.put(row, new LineRef(block, proposal.lines(block).size()));
+        LineRef ref = new LineRef(block, proposal.lines(block).size());
+        added.put(row, ref);
+        if (Column.FIELDS.contains(cell.column())) {
+            return withField(
+                    RowEdits.append(proposal, block, Column.LABEL, ""), inRow(ref, cell.column(), cell.text()));
+        }
         return cell.column().equals(Column.AREA)
                 ? RowEdits.append(proposal, block, area(cell.text()))
                 : RowEdits.append(proposal, block, cell.column(), cell.text());
+    }
+
+    /** A blank row with one of its fields. */
+    private static Edit withField(Edit row, Edit field) {
+        return Edit.at(row.place(), row.words(), before -> field.change()
+                        .apply(row.change().apply(before)))
+                .thenAt(field.after());
     }
 
     private static Area area(String label) {

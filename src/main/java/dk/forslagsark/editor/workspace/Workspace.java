@@ -11,6 +11,7 @@ import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.editor.derived.DerivedPage;
 import dk.forslagsark.editor.derived.LatestTables;
+import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
@@ -21,6 +22,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.editor.text.TextPage;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import java.util.EnumMap;
@@ -34,6 +36,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
@@ -42,27 +47,46 @@ public final class Workspace extends BorderPane {
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
     private final Outline outline = new Outline(this::openAndFocus);
     private final ResultsPanel results = new ResultsPanel();
+    private final RowDetails details;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
     private List<Finding> findings = List.of();
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
-    public Workspace(Document document) {
+    /**
+     * @param organisation what is suggested
+     */
+    public Workspace(Document document, Organisation organisation) {
         this.document = document;
-        table = new TablePage(document);
-        pages.put(Place.Page.COVER, new CoverPage(document));
+        table = new TablePage(document, organisation);
+        details = new RowDetails(document, organisation);
+        pages.put(Place.Page.COVER, new CoverPage(document, organisation));
         pages.put(Place.Page.TABLE_1, table);
         addDerived();
-        ListTables.all().forEach(this::addList);
+        ListTables.all().forEach(list -> addList(list, organisation));
         Stream.of(Section.values()).forEach(this::addText);
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
-        setRight(results);
+        setUpSide();
         document.onChange(this::show);
         show();
         table.selectStart();
         open(Place.Page.TABLE_1);
+    }
+
+    /** What stands to the right: the results, and below them the details of the row the cursor is in. */
+    private void setUpSide() {
+        VBox.setVgrow(results, Priority.ALWAYS);
+        details.visibleProperty().bind(page.isEqualTo(Place.Page.TABLE_1));
+        details.managedProperty().bind(details.visibleProperty());
+        details.setMinHeight(Region.USE_PREF_SIZE);
+        showSide(true, true);
+        table.sheet().onCursor(this::showDetails);
+    }
+
+    private void showDetails() {
+        details.show(document.proposal(), table.cursorRef());
     }
 
     private void addDerived() {
@@ -72,8 +96,8 @@ public final class Workspace extends BorderPane {
         }
     }
 
-    private void addList(ListTable<?> list) {
-        pages.put(list.page(), new ListPage<>(document, list));
+    private void addList(ListTable<?> list, Organisation organisation) {
+        pages.put(list.page(), new ListPage<>(document, list, organisation));
     }
 
     private void addText(Section section) {
@@ -179,8 +203,10 @@ public final class Workspace extends BorderPane {
         return Stream.of(
                         new Part(outline, () -> outline.focus(page.get())),
                         new Part(getCenter(), this::focus),
-                        new Part(results, results::requestFocus))
+                        new Part(results, results::requestFocus),
+                        new Part(details, details::focus))
                 .filter(part -> part.node().getParent() != null)
+                .filter(part -> part.node() != details || details.isUsable())
                 .toList();
     }
 
@@ -198,14 +224,22 @@ public final class Workspace extends BorderPane {
         setLeft(shown ? outline : null);
     }
 
-    public void showResults(boolean shown) {
-        setRight(shown ? results : null);
+    /** Shows the results, the details of the row, both or neither. */
+    public void showSide(boolean withResults, boolean withDetails) {
+        VBox side = new VBox();
+        side.getChildren().addAll(withResults ? List.of(results) : List.of());
+        side.getChildren().addAll(withDetails ? List.of(details) : List.of());
+        setRight(side.getChildren().isEmpty() ? null : side);
     }
 
     /** Shows the place and puts the cursor there. */
     public void goTo(Place place) {
+        boolean inDetails = details.hasKeyboard();
         open(place.page());
         shown().goTo(place);
+        if (inDetails) {
+            details.goTo(place);
+        }
     }
 
     private void show() {
@@ -213,6 +247,7 @@ public final class Workspace extends BorderPane {
         Economy economy = Economy.of(proposal);
         pages.values().forEach(each -> each.show(proposal, economy));
         results.show(proposal, economy);
+        showDetails();
         findings = Checks.of(proposal);
         showOutline();
     }

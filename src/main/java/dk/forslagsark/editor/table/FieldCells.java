@@ -1,0 +1,68 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.LineField;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The cells behind the years: what is said of a row beside its amounts. What it inherits is shown faintly. */
+record FieldCells(Proposal proposal, Organisation organisation) {
+    private static final List<String> MARKS = List.of("x", "ja", "✓", "✔", "1", "sand", "");
+
+    /** Those columns, in the usual order. */
+    static List<SheetColumn> columns(Set<String> shown) {
+        return Column.FIELDS.stream()
+                .filter(shown::contains)
+                .map(key -> new SheetColumn(key, Column.title(key), kind(key)))
+                .toList();
+    }
+
+    private static SheetColumn.Kind kind(String column) {
+        return column.equals(Column.COMMENT) ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
+    }
+
+    /** Of a line or a detail of that name. */
+    Map<String, Cell> of(RowRef row, String name) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (String column : Column.FIELDS) {
+            LineField field = LineField.of(proposal, row, column);
+            boolean follows = row instanceof DetailRef && column.equals(Column.INNOVATION_POOL);
+            String words = words(name, column);
+            Cell cell = follows
+                    ? Cell.readOnly("", words + ", følger rækken")
+                    : cell(row.block(), column, field.own(), words);
+            cells.put(column, cell.withHint(field.inherited()));
+        }
+        return cells;
+    }
+
+    /** Of the row in which a new line is typed. */
+    Map<String, Cell> blank(Block block, String name) {
+        Map<String, Cell> cells = new HashMap<>();
+        Column.FIELDS.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
+        return cells;
+    }
+
+    private Cell cell(Block block, String column, String text, String words) {
+        return switch (column) {
+            case Column.COMMITTEE -> Cell.suggested(text, words, organisation.committees());
+            case Column.TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
+            case Column.INNOVATION_POOL -> block == Block.IMPLEMENTATION ? Cell.tick(text, words, MARKS) : Cell.NONE;
+            default -> Cell.typed(text, words);
+        };
+    }
+
+    private static String words(String name, String column) {
+        return name + ", " + Column.title(column).toLowerCase(Locale.ROOT);
+    }
+}

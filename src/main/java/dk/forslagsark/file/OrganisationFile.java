@@ -1,0 +1,78 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Organisation;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The organisation of the municipality: what {@value #NAME} in the folder of the settings says, and what ships with the
+ * program where there is no such file or it leaves out a list.
+ */
+public final class OrganisationFile {
+    static final String NAME = "organisation.json";
+
+    private static final Logger LOG = System.getLogger(OrganisationFile.class.getName());
+
+    /**
+     * What came of reading it.
+     *
+     * @param organisation the organisation to suggest from; the shipped one where the file cannot be used
+     * @param problem one Danish line for the user, where it cannot
+     */
+    public record Loaded(Organisation organisation, Optional<String> problem) {}
+
+    private OrganisationFile() {}
+
+    /** The organisation of the user whose settings are in that folder, which need not exist. Never throws. */
+    public static Loaded load(Path folder) {
+        Path file = folder.resolve(NAME);
+        Organisation shipped = shipped();
+        if (!Files.exists(file)) {
+            return new Loaded(shipped, Optional.empty());
+        }
+        try {
+            return new Loaded(read(TextFile.read(file), shipped), Optional.empty());
+        } catch (FileProblem | RuntimeException e) {
+            LOG.log(Level.WARNING, "could not read the organisation in " + file, e);
+            return new Loaded(shipped, Optional.of(words(folder, e)));
+        }
+    }
+
+    /** The one that ships, of Københavns Kommune. */
+    public static Organisation shipped() {
+        try {
+            return read(Resource.text(NAME), new Organisation(List.of(), List.of(), List.of(), List.of(), List.of()));
+        } catch (FileProblem e) {
+            throw new IllegalStateException("the shipped organisation is broken", e);
+        }
+    }
+
+    private static Organisation read(String text, Organisation otherwise) throws FileProblem {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new FileProblem("filen begynder ikke med {");
+        }
+        JsonObject file = new JsonObject(JsonTree.read(text), Place.ROOT);
+        return new Organisation(
+                names(file, "administrations", otherwise.administrations()),
+                names(file, "committees", otherwise.committees()),
+                names(file, "pools", otherwise.pools()),
+                names(file, "bodies", otherwise.bodies()),
+                names(file, "targetGroups", otherwise.targetGroups()));
+    }
+
+    /** A list that is left out is the other one; an empty list suggests nothing. */
+    private static List<String> names(JsonObject file, String key, List<String> otherwise) throws FileProblem {
+        boolean isThere = file.find(key, value -> value).isPresent();
+        return isThere ? file.list(key, JsonValue::asText) : otherwise;
+    }
+
+    private static String words(Path folder, Exception problem) {
+        String why = problem instanceof FileProblem ? problem.getMessage() : "filen kan ikke læses";
+        String reason = why.startsWith(NAME + ": ") ? why.substring(NAME.length() + 2) : why;
+        return NAME + " i " + folder + " bruges ikke: " + reason + ". Forslagene i felterne er dem, der følger med.";
+    }
+}

@@ -1,0 +1,125 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.document.Column;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+/** Committee, target group, innovation pool and comment of a row: in the sheet and in the pane beside it. */
+class RowFieldsTest extends RobotTest {
+    private static final String SAVING = "Besparelse på køb af krisecenterpladser (netto)";
+    private static final String PLACES = "Reduktion i køb af pladser";
+    private static final String SET_UP = "Tilrettelæggelse af indsats";
+
+    @Test
+    void aCommitteeIsCompletedInTheSheetAndHoldsForTheDetails() {
+        show("TF02", Column.COMMITTEE);
+        editor.click(SAVING, "Udvalg").type("ø").press(ENTER);
+        assertThat(line(Block.PERMANENT, 1).committee()).contains("Økonomiudvalget");
+        assertThat(editor.text(PLACES, "Udvalg")).isEqualTo("Økonomiudvalget");
+        assertThat(line(Block.PERMANENT, 1).details().get(0).committee()).isEmpty();
+
+        editor.click(PLACES, "Udvalg").type("Byrådet").press(TAB);
+        assertThat(line(Block.PERMANENT, 1).details().get(0).committee()).contains("Byrådet");
+        editor.click(PLACES, "Udvalg").press(DELETE);
+        assertThat(editor.text(PLACES, "Udvalg")).isEqualTo("Økonomiudvalget");
+
+        editor.press(CONTROL, Z).press(CONTROL, Z).press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("TF02"));
+        assertThat(editor.cursor()).isEqualTo(SAVING + " | Udvalg");
+    }
+
+    @Test
+    void theListBelowACellFiltersAndIsLedThroughByTheArrowKeys() {
+        show("TF02", Column.COMMITTEE);
+        editor.click(SAVING, "Udvalg").press(ALT, DOWN).press(DOWN).press(DOWN).press(ENTER);
+        assertThat(line(Block.PERMANENT, 1).committee()).as("the second of all").contains("Kultur- og Fritidsudvalget");
+
+        editor.click(SAVING, "Udvalg").type("miljø").press(DOWN).press(ENTER);
+        assertThat(line(Block.PERMANENT, 1).committee())
+                .as("the only one with that within")
+                .contains("Teknik- og Miljøudvalget");
+    }
+
+    @Test
+    void theInnovationPoolIsMarkedOnAnImplementationCostOnly() {
+        show("TF02", Column.INNOVATION_POOL, Column.COMMENT);
+        editor.click(SET_UP, "Innovationspulje")
+                .press(SPACE)
+                .press(RIGHT)
+                .type("Se bilag")
+                .press(ENTER);
+
+        assertThat(line(Block.IMPLEMENTATION, 0).innovationPool()).isTrue();
+        assertThat(line(Block.IMPLEMENTATION, 0).remarks().row()).contains("Se bilag");
+
+        Proposal before = editor.proposal();
+        editor.click(SAVING, "2018").press(END).press(LEFT).type("x").press(ESCAPE);
+        assertThat(editor.proposal()).isEqualTo(before);
+    }
+
+    @Test
+    void thePaneFollowsTheCursorAndIsTypedInWithoutTheMouse() {
+        show("TF02");
+        editor.click(SAVING, "2018").press(F6).press(F6);
+        committee().press(CONTROL, A).type("Byrådet").press(UP);
+        assertThat(line(Block.PERMANENT, 1).committee()).contains("Byrådet");
+        assertThat(editor.undoable()).contains("Ret udvalg");
+
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("TF02"));
+        assertThat(committeeText()).isEqualTo("Socialudvalget");
+
+        editor.click(PLACES, "2018");
+        assertThat(committeeText()).as("what the row inherits is not its own").isEmpty();
+        assertThat(editor.on(() -> box().getEditor().getPromptText())).isEqualTo("Socialudvalget");
+    }
+
+    @Test
+    void anotherMunicipalityHasOtherNamesAndABrokenFileIsSaidToBe() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("andre"));
+        Files.writeString(other.resolve("organisation.json"), "{\"committees\": [\"Ældreudvalget\"], \"pools\": 7}");
+        editor.close();
+        editor = EditorRobot.start(other);
+        assertThat(editor.message()).startsWith("organisation.json i " + other + " bruges ikke: pools: 7");
+
+        Files.writeString(other.resolve("organisation.json"), "{\"committees\": [\"Ældreudvalget\"]}");
+        editor.close();
+        editor = EditorRobot.start(other);
+        show("TF02", Column.COMMITTEE);
+        editor.click(SAVING, "Udvalg").type("æ").press(ENTER);
+        assertThat(line(Block.PERMANENT, 1).committee()).contains("Ældreudvalget");
+        assertThat(editor.find("#message", Label.class).getText()).isEmpty();
+    }
+
+    private void show(String example, String... columns) {
+        editor.show(example(example));
+        for (String column : columns) {
+            editor.run(() -> editor.window.toggleColumn(column));
+        }
+    }
+
+    private Line line(Block block, int index) {
+        return editor.proposal().lines(block).get(index);
+    }
+
+    private EditorRobot committee() {
+        return editor.run(() -> assertThat(box().isFocused()).isTrue());
+    }
+
+    private String committeeText() {
+        return editor.on(() -> box().getEditor().getText());
+    }
+
+    private ComboBox<?> box() {
+        return (ComboBox<?>) editor.stage.getScene().lookup("#details-committee");
+    }
+}

@@ -2,9 +2,11 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,8 +24,9 @@ import java.util.function.Function;
  *     text
  * @param text what a row shows
  * @param source what editing it begins with
- * @param problem why what was typed cannot be used, if so
+ * @param problem why what was typed cannot be used, if so; given what expressions come to
  * @param entered the row once something has been typed
+ * @param settled the proposal once that stands in the row with that index: what else changes with it; mostly nothing
  */
 public record Field<T>(
         String key,
@@ -32,8 +35,9 @@ public record Field<T>(
         Function<Organisation, List<String>> choices,
         Function<T, String> text,
         Function<T, String> source,
-        Function<T, Optional<String>> problem,
-        BiFunction<T, String, T> entered) {
+        BiFunction<T, Reckoning, Optional<String>> problem,
+        BiFunction<T, String, T> entered,
+        BiFunction<Proposal, Integer, Proposal> settled) {
     /** How a column is set and typed in. */
     public enum Kind {
         TEXT,
@@ -56,8 +60,9 @@ public record Field<T>(
                 any -> List.of(),
                 get,
                 get,
-                row -> Optional.empty(),
-                (row, typed) -> with.apply(row, typed.strip()));
+                (row, reckoning) -> Optional.empty(),
+                (row, typed) -> with.apply(row, typed.strip()),
+                (proposal, index) -> proposal);
     }
 
     /** A column of free text with suggestions. */
@@ -68,7 +73,16 @@ public record Field<T>(
             Function<T, String> get,
             BiFunction<T, String, T> with) {
         Field<T> text = text(key, title, get, with);
-        return new Field<>(key, title, Kind.SUGGESTED, suggestions, text.text, text.source, text.problem, text.entered);
+        return new Field<>(
+                key,
+                title,
+                Kind.SUGGESTED,
+                suggestions,
+                text.text,
+                text.source,
+                text.problem,
+                text.entered,
+                text.settled);
     }
 
     /** A column of values. */
@@ -88,7 +102,8 @@ public record Field<T>(
                 values::text,
                 values::source,
                 values::problem,
-                values::entered);
+                values::entered,
+                (proposal, index) -> proposal);
     }
 
     /** How values are kept: the value in its place, and beside it what was typed, where that is not simply the value. */
@@ -103,14 +118,17 @@ public record Field<T>(
                     .orElseGet(() -> get.apply(row).map(format.source()).orElse(""));
         }
 
-        Optional<String> problem(T row) {
-            return get.apply(row).isPresent() ? Optional.empty() : typed(row).flatMap(this::whyNot);
+        Optional<String> problem(T row, Reckoning reckoning) {
+            return get.apply(row).isPresent()
+                    ? Optional.empty()
+                    : typed(row).flatMap(typed -> whyNot(typed, reckoning));
         }
 
-        private Optional<String> whyNot(String typed) {
-            return isExpression(typed)
-                    ? Optional.of("Udtrykket har intet resultat.")
-                    : format.read().apply(typed).problem();
+        private Optional<String> whyNot(String typed, Reckoning reckoning) {
+            Reading<V> reading = isExpression(typed)
+                    ? format.reckon().apply(reckoning, typed)
+                    : format.read().apply(typed);
+            return reading.problem();
         }
 
         T entered(T row, String text) {

@@ -6,12 +6,14 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -22,33 +24,44 @@ import java.util.function.Function;
  * @param read reads what was typed
  * @param write writes a value to be looked at
  * @param source writes a value to be edited
+ * @param reckon what an expression comes to; of figures only
  */
 record Format<V>(
-        Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write, Function<V, String> source) {
+        Field.Kind kind,
+        Function<String, Reading<V>> read,
+        Function<V, String> write,
+        Function<V, String> source,
+        BiFunction<Reckoning, String, Reading<V>> reckon) {
     /** Posts, quantities and prices in kroner. */
-    static final Format<BigDecimal> NUMBER =
-            new Format<>(Field.Kind.FIGURE, Format::number, DanishNumber::write, number -> DanishNumber.write(number)
-                    .replace(".", ""));
+    static final Format<BigDecimal> NUMBER = new Format<>(
+            Field.Kind.FIGURE,
+            Format::number,
+            DanishNumber::write,
+            number -> DanishNumber.write(number).replace(".", ""),
+            Reckoning::number);
 
     /** Amounts in 1.000 kr. */
-    static final Format<Amount> AMOUNT =
-            new Format<>(Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain);
+    static final Format<Amount> AMOUNT = new Format<>(
+            Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain, Reckoning::amount);
 
-    static final Format<Integer> YEAR = new Format<>(
-            Field.Kind.YEAR, DanishYear::read, year -> Integer.toString(year), year -> Integer.toString(year));
+    static final Format<Integer> YEAR = plain(Field.Kind.YEAR, DanishYear::read, year -> Integer.toString(year));
 
-    static final Format<LocalDate> DATE = new Format<>(
-            Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write, DanishDate::write);
+    static final Format<LocalDate> DATE =
+            plain(Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write);
 
-    static final Format<Boolean> YES_OR_NO =
-            new Format<>(Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo);
+    static final Format<Boolean> YES_OR_NO = plain(Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo);
 
     /** A mark or none; it is never false. */
-    static final Format<Boolean> TICK = new Format<>(Field.Kind.TICK, Format::tick, any -> "x", any -> "x");
+    static final Format<Boolean> TICK = plain(Field.Kind.TICK, Format::tick, any -> "x");
 
     private static final Set<String> YES = Set.of("ja", "j", "x", "sand");
     private static final Set<String> NO = Set.of("nej", "n", "falsk");
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
+
+    /** What is edited as it is shown. */
+    private static <V> Format<V> plain(Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write) {
+        return new Format<>(kind, read, write, write, (reckoning, text) -> read.apply(text));
+    }
 
     private static Reading<BigDecimal> number(String text) {
         return DanishNumber.read(text)

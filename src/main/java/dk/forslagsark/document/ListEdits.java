@@ -58,16 +58,23 @@ public final class ListEdits {
     }
 
     private static <T extends Noted<T>> Proposal entered(ListTable<T> table, Proposal proposal, List<Typed> texts) {
-        List<T> rows = new ArrayList<>(table.in(proposal));
+        Proposal changed = proposal;
         for (Typed typed : texts) {
-            boolean isBlank = DanishNumber.isBlank(typed.text());
             Optional<Field<T>> field = table.field(proposal, typed.column());
-            if (field.isPresent() && (typed.row() < rows.size() || !isBlank)) {
-                rows.addAll(Collections.nCopies(Math.max(0, typed.row() + 1 - rows.size()), table.blank()));
-                rows.set(typed.row(), field.get().entered().apply(rows.get(typed.row()), typed.text()));
-            }
+            changed = field.isPresent() ? entered(table, changed, field.get(), typed) : changed;
         }
-        return table.with().apply(proposal, rows);
+        return changed;
+    }
+
+    private static <T extends Noted<T>> Proposal entered(
+            ListTable<T> table, Proposal proposal, Field<T> field, Typed typed) {
+        List<T> rows = new ArrayList<>(table.in(proposal));
+        if (typed.row() >= rows.size() && DanishNumber.isBlank(typed.text())) {
+            return proposal;
+        }
+        rows.addAll(Collections.nCopies(Math.max(0, typed.row() + 1 - rows.size()), table.blank()));
+        rows.set(typed.row(), field.entered().apply(rows.get(typed.row()), typed.text()));
+        return field.settled().apply(table.with().apply(proposal, rows), typed.row());
     }
 
     /** Adds a blank row at that index. */
@@ -87,7 +94,11 @@ public final class ListEdits {
     public static <T extends Noted<T>> Edit duplicate(ListTable<T> table, Span span) {
         return edit(table, words("Duplikér", span), span, span.moved(span.count()), rows -> {
             List<T> more = new ArrayList<>(rows);
-            more.addAll(span.last() + 1, rows.subList(span.first(), span.last() + 1));
+            more.addAll(
+                    span.last() + 1,
+                    rows.subList(span.first(), span.last() + 1).stream()
+                            .map(table.copy())
+                            .toList());
             return more;
         });
     }

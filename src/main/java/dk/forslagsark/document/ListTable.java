@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One of the smaller tables: where its rows are in a proposal, and its columns. {@link ListTables} has them all.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param rows its rows in a proposal
  * @param with the proposal with other rows
  * @param blank a row with nothing in it
+ * @param copy what is copied of a row; mostly all
  * @param fields its columns that are typed in, the first naming the row, where those years are shown
  * @param results its columns that are computed, to the right of those
  */
@@ -28,6 +30,7 @@ public record ListTable<T extends Noted<T>>(
         Function<Proposal, List<T>> rows,
         BiFunction<Proposal, List<T>, Proposal> with,
         T blank,
+        UnaryOperator<T> copy,
         Function<Years, List<Field<T>>> fields,
         Function<Proposal, List<ListResult>> results) {
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
@@ -18,11 +19,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
     private static final Function<Proposal, List<ListResult>> NO_RESULTS = proposal -> List.of();
+
+    public static final ListTable<Assumption> ASSUMPTIONS = new ListTable<>(
+            Place.Page.ASSUMPTIONS,
+            "Forudsætninger",
+            "Forudsætninger",
+            Proposal::assumptions,
+            Proposal::withAssumptions,
+            new Assumption("", Optional.empty(), "", "", Notes.NONE),
+            AssumptionNames::withoutName,
+            years -> List.of(
+                    AssumptionNames.FIELD,
+                    Field.value(Assumption.VALUE, "Værdi", Format.NUMBER, Assumption::value, Assumption::withValue),
+                    Field.text("unit", "Enhed", Assumption::unit, Assumption::withUnit),
+                    Field.text("source", "Kilde", Assumption::source, Assumption::withSource)),
+            NO_RESULTS);
 
     public static final ListTable<Staffing> STAFFING = table(
             Place.Page.STAFFING,
@@ -123,12 +140,13 @@ public final class ListTables {
             proposal -> proposal.supplement().milestones(),
             (proposal, rows) -> proposal.withSupplement(proposal.supplement().withMilestones(rows)),
             new Milestone("", new TreeSet<>(), Notes.NONE),
+            UnaryOperator.identity(),
             ListTables::milestoneFields,
             NO_RESULTS);
 
     public static final ListTable<Consultation> CONSULTATIONS = table(
             Place.Page.CONSULTATIONS,
-            "Hvem er hørt?",
+            "Høringer",
             "Hvem er hørt?",
             Supplement::consultations,
             Supplement::withConsultations,
@@ -154,7 +172,7 @@ public final class ListTables {
 
     /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {
-        return List.of(STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
+        return List.of(ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
     }
 
     private static <T extends Noted<T>> ListTable<T> table(
@@ -174,6 +192,7 @@ public final class ListTables {
                 (Proposal proposal, List<T> changed) ->
                         proposal.withSupplement(with.apply(proposal.supplement(), changed)),
                 blank,
+                UnaryOperator.identity(),
                 years -> fields,
                 results);
     }

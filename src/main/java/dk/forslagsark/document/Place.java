@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.form.Content;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
 import java.util.Optional;
@@ -47,6 +48,27 @@ public record Place(Page page, Optional<Row> row, String field, Optional<Corner>
         /** The page of a text section. */
         public static Page of(Section section) {
             return valueOf(section.name());
+        }
+
+        /** The page where that is written, or shown as it follows from Table 1. */
+        public static Page of(Content content) {
+            if (content instanceof Content.Text text) {
+                return of(text.section());
+            }
+            return switch ((Content.Table) content) {
+                case TOTALS, AREA_TOTALS -> TABLE_1;
+                case PERMANENT -> PERMANENT_TABLES;
+                case INVESTMENTS -> INVESTMENT_TABLES;
+                case STAFFING -> STAFFING;
+                case UNIT_PRICES -> UNIT_PRICES;
+                case BUDGETS -> BUDGETS;
+                case SUCCESS_CRITERIA -> SUCCESS_CRITERIA;
+                case SCHEDULE -> MILESTONES;
+                case RISK_LEVEL -> RISK;
+                case CONSULTATIONS -> CONSULTATIONS;
+                case COMMITTEES -> COMMITTEE_TABLES;
+                case COMMITTEE_EFFECT -> COMMITTEE_EFFECT;
+            };
         }
     }
 

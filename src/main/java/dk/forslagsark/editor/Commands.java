@@ -11,6 +11,7 @@ final class Commands {
     final FindCommands find;
     final YearCommands years;
     final ViewCommands view;
+    final FormChoice form;
     final Command keys;
     final Command about;
 
@@ -21,6 +22,7 @@ final class Commands {
         find = new FindCommands(window);
         years = new YearCommands(window);
         view = new ViewCommands(window);
+        form = new FormChoice(window);
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(window.scene(), this));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(window.scene()));
     }
@@ -29,6 +31,7 @@ final class Commands {
     void refresh() {
         all().forEach(Command::refresh);
         edit.name();
+        form.refresh();
         find.refresh();
     }
 

@@ -53,11 +53,12 @@ final class ExportAction {
     }
 
     private void start(Proposal proposal, Path target) {
-        Task<Path> task = new Writing(proposal, templates.of(proposal), target);
-        task.setOnSucceeded(done ->
-                window.status().say("Eksporteret til " + target.getFileName(), "Åbn", () -> show.accept(target)));
-        task.setOnCancelled(done -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
-        task.setOnFailed(done -> failed(task.getException()));
+        Template template = templates.of(proposal);
+        Task<Path> task = new Writing(proposal, template, target);
+        String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
+        task.setOnSucceeded(any -> window.status().say(done, "Åbn", () -> show.accept(target)));
+        task.setOnCancelled(any -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
+        task.setOnFailed(any -> failed(task.getException()));
         running = Optional.of(task);
         task.runningProperty().addListener(seen -> window.refresh());
         window.status().follow(task);

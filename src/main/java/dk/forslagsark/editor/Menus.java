@@ -177,6 +177,8 @@ final class Menus {
                 commands.view.nextPage.menuItem(),
                 commands.view.nextPart.menuItem(),
                 new SeparatorMenuItem(),
+                commands.form.menu(),
+                new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
                 columns(),
                 commands.view.sources.menuItem(),

@@ -63,7 +63,7 @@ final class SheetClipboard {
     void paste(Sheet sheet) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasContent(OWN)) {
-            sheet.commands().paste(TabText.read((String) clipboard.getContent(OWN)));
+            questions.pasteOwn((String) clipboard.getContent(OWN), sheet);
         } else {
             String plain = Objects.requireNonNullElse(clipboard.getString(), "");
             pasteForeign(sheet, plain, Optional.ofNullable(clipboard.getHtml()));

@@ -34,6 +34,8 @@ final class Tools {
                 icon(commands.row.delete, Feather.TRASH_2),
                 icon(commands.row.moveUp, Feather.ARROW_UP),
                 icon(commands.row.moveDown, Feather.ARROW_DOWN),
+                separator(),
+                commands.form.button(),
                 gap,
                 exporting(commands));
         bar.getStyleClass().add("tools");

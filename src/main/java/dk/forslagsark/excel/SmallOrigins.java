@@ -1,22 +1,16 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.formula.Expression;
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.Consultation;
-import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Staffing;
-import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
-import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,19 +50,19 @@ final class SmallOrigins {
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.staffing(), Staffing::notes);
-        add(Shapes.UNIT_PRICES, supplement.unitPrices(), UnitPrice::notes);
-        add(Shapes.BUDGETS, supplement.budgets(), Budget::notes);
-        add(Shapes.SUCCESS, supplement.successCriteria(), SuccessCriterion::notes);
-        add(Shapes.CONSULTATIONS, supplement.consultations(), Consultation::notes);
-        add(Shapes.SCHEDULE, supplement.milestones(), Milestone::notes);
+        add(Shapes.STAFFING, supplement.staffing());
+        add(Shapes.UNIT_PRICES, supplement.unitPrices());
+        add(Shapes.BUDGETS, supplement.budgets());
+        add(Shapes.SUCCESS, supplement.successCriteria());
+        add(Shapes.CONSULTATIONS, supplement.consultations());
+        add(Shapes.SCHEDULE, supplement.milestones());
         return List.copyOf(origins);
     }
 
-    private <T> void add(Shape shape, List<T> rows, Function<T, Notes> notes) {
+    private void add(Shape shape, List<? extends Noted<?>> rows) {
         for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
             int index = i;
-            Notes of = notes.apply(rows.get(i));
+            Notes of = rows.get(i).notes();
             XSSFCell first = cell(shape.first(), i);
             of.remarks().row().ifPresent(text -> origins.add(Origin.remarked(first, text)));
             of.remarks()

@@ -34,7 +34,7 @@ public final class Template {
 
     /** The one that is filled where nobody asks for another: that of the form the proposal is written for. */
     public static Template usual(Proposal proposal) {
-        return shipped(Form.of(proposal.form(), proposal.cover().type()));
+        return shipped(Form.of(proposal));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forslagsark.form;
 
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,11 @@ public enum Form {
         return key.flatMap(Form::find).orElseGet(() -> type.map(Form::usual).orElse(INVESTMENT_2020));
     }
 
+    /** The form the proposal is written for. */
+    public static Form of(Proposal proposal) {
+        return of(proposal.form(), proposal.cover().type());
+    }
+
     private static Form usual(ProposalType type) {
         return switch (type) {
             case BUSINESS_CASE -> SMART_INVESTMENTS_2017;
@@ -63,6 +69,23 @@ public enum Form {
     /** What the user knows the form by. */
     public String label() {
         return label;
+    }
+
+    /** The label without what kind of paper it is, for where there is little room. */
+    public String shortLabel() {
+        return label.substring(label.indexOf(", ") + 1).strip();
+    }
+
+    /**
+     * The heading that stands above it here, without a number; what this form does not print has the heading of the first
+     * form that does.
+     */
+    public String headingOf(Content content) {
+        return Stream.concat(Stream.of(this), Stream.of(values()))
+                .flatMap(form -> form.partOf(content).stream())
+                .findFirst()
+                .map(FormPart::heading)
+                .orElseThrow();
     }
 
     /** The parts in printed order; the front page comes before them. */

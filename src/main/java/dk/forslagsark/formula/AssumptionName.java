@@ -69,10 +69,11 @@ public final class AssumptionName {
 
     /** Why the assumption with that index cannot be called that; empty if it can. */
     public static Optional<String> problem(List<Assumption> assumptions, int index, String name) {
-        return problem(name)
-                .or(() -> isTaken(assumptions, index, name)
-                        ? Optional.of(Quoted.of(name) + " findes allerede. Vælg et andet navn.")
-                        : Optional.empty());
+        return problem(name).or(() -> isTaken(assumptions, index, name) ? Optional.of(taken(name)) : Optional.empty());
+    }
+
+    static String taken(String name) {
+        return Quoted.of(name) + " findes allerede. Vælg et andet navn.";
     }
 
     private static boolean isTaken(List<Assumption> assumptions, int index, String name) {

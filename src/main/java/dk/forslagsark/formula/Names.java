@@ -26,6 +26,7 @@ final class Names {
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, Expression> expressions = new LinkedHashMap<>();
     private final Map<String, Reading<BigDecimal>> values = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
 
     private Names(List<Assumption> assumptions) {
@@ -37,6 +38,20 @@ final class Names {
 
     static Names of(List<Assumption> assumptions) {
         return new Names(assumptions);
+    }
+
+    /** Why the assumption cannot be called what was typed for its name, or else what it is called. */
+    Optional<String> problem(Assumption row) {
+        Optional<String> typed = row.notes().typedIn(Assumption.NAME);
+        String name = typed.orElse(row.name());
+        Set<String> taken = typed.isPresent() ? shown.keySet() : twice;
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return AssumptionName.problem(name)
+                .or(() -> taken.contains(AssumptionName.key(name))
+                        ? Optional.of(AssumptionName.taken(name))
+                        : Optional.empty());
     }
 
     /** The value, not rounded; or why there is none. */
@@ -57,6 +72,7 @@ final class Names {
         if (shown.putIfAbsent(key, assumption.name().strip()) != null) {
             expressions.remove(key);
             values.put(key, Reading.failed(quoted(key) + " står flere gange i Forudsætninger."));
+            twice.add(key);
             return;
         }
         Optional<String> typed = assumption.notes().typedIn(Assumption.VALUE);

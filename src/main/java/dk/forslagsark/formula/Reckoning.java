@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What expressions come to, given the assumptions of a proposal. Nothing is rounded along the way: only the result is, half
@@ -34,6 +35,14 @@ public final class Reckoning {
     /** A number, to ten decimals, or the reason why it comes to none. */
     public Reading<BigDecimal> number(String expression) {
         return exact(expression).then(Rounding::figure);
+    }
+
+    /**
+     * Why the assumption cannot be called what was typed for its name, or else what it is called: for instance because
+     * another one is. A row without a name has nothing wrong with it.
+     */
+    public Optional<String> problemOfName(Assumption row) {
+        return names.problem(row);
     }
 
     private Reading<BigDecimal> exact(String expression) {

@@ -2,14 +2,12 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How results are rounded: once, at the end, half away from zero as Excel's ROUND does it. */
 final class Rounding {
-    /** Results lie strictly between minus and plus this, as do the figures of a file. */
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
-
     /** The decimals shown and kept of what is no amount of money. */
     private static final int SHOWN = 10;
 
@@ -32,7 +30,7 @@ final class Rounding {
 
     /** A value that others are reckoned from. */
     static Reading<BigDecimal> carried(BigDecimal number) {
-        return number.abs().compareTo(LIMIT) < 0 && rounded(number, SHOWN).abs().compareTo(LIMIT) < 0
+        return Figures.areSensible(rounded(number, SHOWN))
                 ? Reading.of(rounded(number, CARRIED))
                 : Reading.failed("Resultatet er for stort.");
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param source where the value comes from
  * @param notes what is kept beside these
  */
-public record Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes) {
+public record Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes)
+        implements Noted<Assumption> {
     /** The field of the name in {@link Notes#typed}: a text that cannot be one, beside the name it still has. */
     public static final String NAME = "name";
 
@@ -29,6 +30,15 @@ public record Assumption(String name, Optional<BigDecimal> value, String unit, S
         return new Assumption(changed, value, unit, source, notes);
     }
 
+    public Assumption withUnit(String changed) {
+        return new Assumption(name, value, changed, source, notes);
+    }
+
+    public Assumption withSource(String changed) {
+        return new Assumption(name, value, unit, changed, notes);
+    }
+
+    @Override
     public Assumption withNotes(Notes changed) {
         return new Assumption(name, value, unit, source, changed);
     }

@@ -19,4 +19,17 @@ public record Sections(Map<Section, String> texts, Extras extras) {
         copy.values().removeIf(String::isEmpty);
         texts = Collections.unmodifiableMap(copy);
     }
+
+    /** The text of the section; empty where none is written. */
+    public String text(Section section) {
+        return texts.getOrDefault(section, "");
+    }
+
+    /** The same with another text in that section; an empty one takes it away. */
+    public Sections with(Section section, String text) {
+        Map<Section, String> changed = new EnumMap<>(Section.class);
+        changed.putAll(texts);
+        changed.put(section, text);
+        return new Sections(changed, extras);
+    }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Assumption;
@@ -76,8 +77,8 @@ class ExpressionEditsTest {
     void aRenamedAssumptionIsRenamedWhereverItIsUsedInOneStep() {
         document.apply(CellEdits.amount(FIRST, 2019, "=-antal*Pris/1000"));
         Proposal before = document.proposal();
-        document.apply(AssumptionEdits.name(0, " pris_pr_forløb "));
-        assertThat(document.undoable()).contains("Kald forudsætning pris_pr_forløb");
+        document.apply(name(0, " pris_pr_forløb "));
+        assertThat(document.undoable()).contains("Ret navn");
         assertThat(entry(2019)).isEqualTo(new Formula("=-antal*pris_pr_forløb/1000", Optional.of(amount("-1.29"))));
         assertThat(document.proposal().assumptions().get(0).name()).isEqualTo("pris_pr_forløb");
         document.undo();
@@ -87,15 +88,15 @@ class ExpressionEditsTest {
     @Test
     void whatCannotBeANameIsKeptBesideTheNameUntilItIsMended() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
-        document.apply(AssumptionEdits.name(0, "2pris"));
+        document.apply(name(0, "2pris"));
         Assumption row = document.proposal().assumptions().get(0);
         assertThat(row.name()).isEqualTo("pris");
         assertThat(row.notes().typedIn(Assumption.NAME)).contains("2pris");
         assertThat(entry(2019).counted()).contains(amount("25.3"));
-        document.apply(AssumptionEdits.name(0, "Antal"));
+        document.apply(name(0, "Antal"));
         assertThat(document.proposal().assumptions().get(0).notes().typedIn(Assumption.NAME))
                 .contains("Antal");
-        document.apply(AssumptionEdits.name(0, "løn"));
+        document.apply(name(0, "løn"));
         assertThat(document.proposal().assumptions().get(0)).isEqualTo(assumption("løn", "25.3"));
         assertThat(entry(2019)).isEqualTo(new Formula("=løn", Optional.of(amount("25.3"))));
     }
@@ -103,9 +104,9 @@ class ExpressionEditsTest {
     @Test
     void anAssumptionThatGoesOrLosesItsNameIsMissedWhereItIsUsed() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
-        document.apply(AssumptionEdits.name(0, " "));
+        document.apply(name(0, " "));
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
-        document.apply(AssumptionEdits.name(0, "Pris"));
+        document.apply(name(0, "Pris"));
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
         document.apply(assumptions(List.of(assumption("antal", "51"))));
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
@@ -116,8 +117,50 @@ class ExpressionEditsTest {
     void aNameThatStandsTwiceIsNotRenamedInExpressionsForNobodyKnowsWhichIsMeant() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
         document.apply(assumptions(List.of(assumption("pris", "1"), assumption("PRIS", "2"))));
-        document.apply(AssumptionEdits.name(1, "løn"));
+        document.apply(name(1, "løn"));
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("1"))));
+    }
+
+    @Test
+    void aCopyOfAnAssumptionLeavesItsNameToTheRowItIsOf() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
+        document.apply(ListEdits.duplicate(ListTables.ASSUMPTIONS, new ListEdits.Span(0, 0)));
+        Assumption copy = document.proposal().assumptions().get(1);
+        assertThat(copy.name()).isEmpty();
+        assertThat(copy.value()).contains(new BigDecimal("25.3"));
+        assertThat(problemOfName(1)).contains("“pris” findes allerede. Vælg et andet navn.");
+        assertThat(problemOfName(0)).isEmpty();
+        assertThat(entry(2019).counted()).contains(amount("25.3"));
+        document.apply(name(1, "pris_2"));
+        assertThat(problemOfName(1)).isEmpty();
+        assertThat(document.proposal().assumptions().get(1)).isEqualTo(assumption("pris_2", "25.3"));
+        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
+    }
+
+    @Test
+    void namesAndValuesPastedInOneStepAreUsableAtOnce() {
+        document.apply(CellEdits.amount(FIRST, 2019, "=timer*løn"));
+        document.apply(ListEdits.enter(
+                ListTables.ASSUMPTIONS,
+                "Indsæt",
+                List.of(
+                        new ListEdits.Typed(2, "name", "løn"),
+                        new ListEdits.Typed(2, "value", "300"),
+                        new ListEdits.Typed(3, "name", "timer"),
+                        new ListEdits.Typed(3, "value", "=løn/100"))));
+        assertThat(entry(2019).counted()).contains(amount("900"));
+        document.undo();
+        assertThat(entry(2019).counted()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeANameSaysWhy() {
+        document.apply(name(0, "A1"));
+        assertThat(problemOfName(0)).contains("“A1” betyder noget andet i Excel. Vælg et andet navn.");
+        document.apply(name(0, "ANTAL"));
+        assertThat(problemOfName(0)).contains("“ANTAL” findes allerede. Vælg et andet navn.");
+        document.apply(name(0, "PRIS"));
+        assertThat(problemOfName(0)).isEmpty();
     }
 
     @Test
@@ -127,6 +170,16 @@ class ExpressionEditsTest {
         Line line = document.proposal().permanentChanges().get(0);
         document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 1), 2020, "=5*pris"));
         assertThat(document.proposal().permanentChanges().get(0)).isSameAs(line);
+    }
+
+    private Edit name(int row, String typed) {
+        return ListEdits.enter(ListTables.ASSUMPTIONS, document.proposal(), new ListEdits.Typed(row, "name", typed));
+    }
+
+    private Optional<String> problemOfName(int row) {
+        Proposal proposal = document.proposal();
+        Field<Assumption> field = ListTables.ASSUMPTIONS.fieldsOf(proposal).get(0);
+        return field.problem().apply(proposal.assumptions().get(row), Reckoning.of(proposal));
     }
 
     private Amounts.Entry entry(int year) {

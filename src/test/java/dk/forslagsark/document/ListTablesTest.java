@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListTablesTest {
     private static final Organisation NO_NAMES =
             new Organisation(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Reckoning BARE = Reckoning.of(List.of());
     private static final Proposal PROPOSAL = Drafts.showing(2019, 2021);
 
     @Test
@@ -59,7 +61,8 @@ class ListTablesTest {
         assertThat(posts.before().or(posts::after)).isEmpty();
         assertThat(text(ListTables.STAFFING, posts, column)).isEqualTo(text);
         assertThat(field(ListTables.STAFFING, column).source().apply(posts)).isEqualTo(text);
-        assertThat(field(ListTables.STAFFING, column).problem().apply(posts)).isPresent();
+        assertThat(field(ListTables.STAFFING, column).problem().apply(posts, BARE))
+                .isPresent();
     }
 
     @Test
@@ -74,13 +77,23 @@ class ListTablesTest {
     void anExpressionIsKeptAsItWasTypedUntilItsResultIsThere() {
         Staffing typed = typed(ListTables.STAFFING, ListTables.STAFFING.blank(), "after", "=28-2,25");
         assertThat(typed.notes().typedIn("after")).contains("=28-2,25");
-        assertThat(field(ListTables.STAFFING, "after").problem().apply(typed)).isPresent();
+        assertThat(typed.after()).isEmpty();
 
         Staffing computed = typed.withAfter(Optional.of(new BigDecimal("25.75")));
         assertThat(text(ListTables.STAFFING, computed, "after")).isEqualTo("25,75");
         assertThat(field(ListTables.STAFFING, "after").source().apply(computed)).isEqualTo("=28-2,25");
-        assertThat(field(ListTables.STAFFING, "after").problem().apply(computed))
+        assertThat(field(ListTables.STAFFING, "after").problem().apply(computed, BARE))
                 .isEmpty();
+    }
+
+    @Test
+    void anExpressionWithoutAResultSaysWhy() {
+        Staffing posts = typed(ListTables.STAFFING, ListTables.STAFFING.blank(), "after", "=28-pris");
+        assertThat(field(ListTables.STAFFING, "after").problem().apply(posts, BARE))
+                .contains("“pris” står ikke i Forudsætninger.");
+        Budget budget = typed(ListTables.BUDGETS, ListTables.BUDGETS.blank(), "amount", "=1.000.000*1.000.000");
+        assertThat(field(ListTables.BUDGETS, "amount").problem().apply(budget, BARE))
+                .contains("Beløbet er for stort.");
     }
 
     @Test
@@ -108,7 +121,7 @@ class ListTablesTest {
         assertThat(consultation("consulted", "").consulted()).isEmpty();
         Consultation unsure = consultation("consulted", "måske");
         assertThat(unsure.consulted()).isEmpty();
-        assertThat(field(ListTables.CONSULTATIONS, "consulted").problem().apply(unsure))
+        assertThat(field(ListTables.CONSULTATIONS, "consulted").problem().apply(unsure, BARE))
                 .contains("“måske” er hverken ja eller nej.");
         assertThat(field(ListTables.CONSULTATIONS, "consulted").choices().apply(NO_NAMES))
                 .containsExactly("Ja", "Nej", "");

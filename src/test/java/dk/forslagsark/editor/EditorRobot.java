@@ -312,8 +312,10 @@ final class EditorRobot {
                 .orElseThrow(() -> new AssertionError("no cell " + label + " | " + heading)));
     }
 
-    /** The cells in sight that have something to do with a row. */
+    /** The cells in sight that have something to do with a row, those that have just come among them. */
     private Stream<TableCell<?, ?>> cells() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
         return stage.getScene().getRoot().lookupAll(".sheet-cell").stream()
                 .<TableCell<?, ?>>map(TableCell.class::cast)
                 .filter(cell -> !cell.isEmpty());

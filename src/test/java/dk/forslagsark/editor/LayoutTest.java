@@ -26,7 +26,7 @@ class LayoutTest extends RobotTest {
 
         assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2024");
         double label = editor.bounds(BU01_SAVING, "1.000 kr. 2020 p/l").getMinX();
-        assertThat(label).as("right of the outline").isBetween(160.0, 230.0);
+        assertThat(label).as("right of the outline").isBetween(210.0, 260.0);
         assertThat(editor.bounds(BU01_SAVING, "2024").getMaxX())
                 .as("left of the results")
                 .isLessThan(1280 - 228);

@@ -119,6 +119,44 @@ class ListPageTest extends RobotTest {
         assertThat(rows(ListTables.SUCCESS_CRITERIA).get(0).measure()).isEqualTo("første\nanden\ntredje");
     }
 
+    @Test
+    void assumptionsAreUsedInTableOneAndRenamedThereToo() {
+        show(ListTables.ASSUMPTIONS, List.of());
+        editor.type("antal").press(TAB).type("51").press(TAB).type("forløb").press(ENTER);
+        editor.type("pris").press(TAB).type("=100/4").press(ENTER);
+        assertThat(editor.text("pris", "Værdi")).isEqualTo("25");
+
+        open(Place.Page.TABLE_1);
+        editor.click(BU01_SAVING, "2020").type("=-antal*pris").press(ENTER);
+        assertThat(editor.text(BU01_SAVING, "2020")).as("51 times 25").isEqualTo("-1.275");
+
+        open(Place.Page.ASSUMPTIONS);
+        editor.click("antal", "Navn").type("antal_forløb").press(ENTER);
+        editor.click("antal_forløb", "Værdi").type("10").press(ENTER);
+        open(Place.Page.TABLE_1);
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-250");
+        assertThat(editor.proposal().permanentChanges().stream()
+                        .flatMap(line -> line.amounts().expressionIn(2020).stream()))
+                .containsExactly("=-antal_forløb*pris");
+        editor.press(CONTROL, Z).press(CONTROL, Z);
+        assertThat(editor.cursor()).isEqualTo("antal | Navn");
+    }
+
+    @Test
+    void aRingOfAssumptionsAndAnImpossibleNameStayMarked() {
+        show(ListTables.ASSUMPTIONS, List.of());
+        editor.type("aa").press(TAB).type("=bb").press(ENTER);
+        editor.type("bb").press(TAB).type("=aa+1").press(ENTER);
+        editor.type("B2").press(ENTER);
+        assertThat(editor.isMarked("aa", "Værdi")).isTrue();
+        assertThat(editor.text("bb", "Værdi")).isEqualTo("=aa+1");
+        assertThat(editor.isMarked("B2", "Navn")).isTrue();
+        assertThat(editor.isMarked("bb", "Navn")).isFalse();
+        editor.click("bb", "Værdi").type("2").press(ENTER);
+        assertThat(editor.isMarked("aa", "Værdi")).isFalse();
+        assertThat(editor.text("aa", "Værdi")).isEqualTo("2");
+    }
+
     private static SuccessCriterion criterion(String criterion, String measure) {
         return new SuccessCriterion(criterion, measure, "", "", Notes.NONE);
     }

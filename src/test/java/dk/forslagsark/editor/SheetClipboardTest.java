@@ -95,6 +95,18 @@ class SheetClipboardTest extends RobotTest {
     }
 
     @Test
+    void aWholeTableIsCopiedToAnotherProposalWithoutItsSumsAndHeadings() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, LABEL).press(CONTROL, A).press(CONTROL, C);
+        editor.show(Proposal.blank(2020)).click(NEW, LABEL).press(CONTROL, V);
+        assertThat(amounts(editor.proposal().permanentChanges()))
+                .isEqualTo(amounts(example("BU01").permanentChanges()));
+        assertThat(amounts(editor.proposal().implementationCosts()))
+                .isEqualTo(amounts(example("BU01").implementationCosts()));
+        assertThat(editor.dialogs.pasted).isEmpty();
+    }
+
+    @Test
     void totalsAreSkippedAndCounted() {
         editor.show(example("BU01"));
         fill("7\t8\n");

@@ -24,7 +24,6 @@ record Written(Place place, String where, String text, List<String> others) {
         return Stream.of(
                         CoverTexts.of(proposal),
                         TableTexts.of(proposal),
-                        AssumptionTexts.of(proposal),
                         ListTexts.of(proposal),
                         SectionTexts.of(proposal))
                 .flatMap(part -> part);

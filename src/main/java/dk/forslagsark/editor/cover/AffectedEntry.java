@@ -2,6 +2,7 @@ package dk.forslagsark.editor.cover;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;

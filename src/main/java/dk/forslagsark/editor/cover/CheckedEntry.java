@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.ChoiceEntry;
+import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import dk.forslagsark.editor.page.Entry;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

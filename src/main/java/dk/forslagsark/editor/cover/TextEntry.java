@@ -4,6 +4,7 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Completion;
+import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;

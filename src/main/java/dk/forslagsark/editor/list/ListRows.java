@@ -9,6 +9,7 @@ import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -27,6 +28,7 @@ final class ListRows<T extends Noted<T>> {
     private final Organisation organisation;
     private final List<Field<T>> fields;
     private final List<T> rows;
+    private final Reckoning reckoning;
     /** Those in a column of their own, and those that stand where nothing has been typed. */
     private final Map<Boolean, List<ListResult>> results;
 
@@ -35,6 +37,7 @@ final class ListRows<T extends Noted<T>> {
         this.organisation = organisation;
         fields = table.fieldsOf(proposal);
         rows = table.in(proposal);
+        reckoning = Reckoning.of(proposal);
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
         results = table.results().apply(proposal).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
@@ -87,7 +90,7 @@ final class ListRows<T extends Noted<T>> {
             cells.put(
                     field.key(),
                     cell(field, row, words)
-                            .withProblem(field.problem().apply(row))
+                            .withProblem(field.problem().apply(row, reckoning))
                             .withRemark(remark(row, field)));
         });
         own().forEach(result ->

@@ -10,9 +10,17 @@ public final class TextMenu {
     private TextMenu() {}
 
     public static void install(TextInputControl input) {
+        install(input, input::undo, input::redo);
+    }
+
+    /**
+     * @param undo takes back what was done last
+     * @param redo does it again
+     */
+    public static void install(TextInputControl input, Runnable undo, Runnable redo) {
         ContextMenu menu = new ContextMenu(
-                item("Fortryd", input::undo),
-                item("Gendan", input::redo),
+                item("Fortryd", undo),
+                item("Gendan", redo),
                 new SeparatorMenuItem(),
                 item("Klip", input::cut),
                 item("Kopiér", input::copy),

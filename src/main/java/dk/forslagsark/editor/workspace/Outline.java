@@ -1,91 +1,136 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
-import dk.forslagsark.editor.derived.DerivedKind;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.editor.workspace.OutlineEntry.Group;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** The list of pages, each with how it stands: a tick where it is filled in, a number where something must be mended. */
-final class Outline extends VBox {
-    private final ToggleGroup group = new ToggleGroup();
-    private final Map<Place.Page, ToggleButton> buttons = new EnumMap<>(Place.Page.class);
-    private final Map<Place.Page, Label> states = new EnumMap<>(Place.Page.class);
-    private final Label kept = new Label();
+/** The list of pages in the order of the form. Up and Down go through it, Enter opens a page. */
+final class Outline extends ScrollPane {
+    private final Consumer<Place.Page> open;
+    private final VBox list = new VBox();
+    private final Map<Place.Page, OutlineRow> rows = new EnumMap<>(Place.Page.class);
+    private final Map<Group, Label> headings = new EnumMap<>(Group.class);
+    private final Label note = new Label("Bevares i filen, men kommer ikke med i projektmappen.");
+    private List<Place.Page> pages = List.of();
 
+    /**
+     * @param open opens a page and gives it the keyboard
+     */
     Outline(Consumer<Place.Page> open) {
-        getStyleClass().add("outline");
+        this.open = open;
+        getStyleClass().add("outline-scroll");
         setAccessibleText("Sider");
-        add(Place.Page.COVER, "Forside", open);
-        add(Place.Page.TABLE_1, "Tabel 1", open);
-        Stream.of(DerivedKind.values()).forEach(kind -> add(kind.page(), kind.label(), open));
-        ListTables.all().forEach(list -> add(list.page(), list.name(), open));
-        kept.getStyleClass().add("outline-note");
-        kept.setWrapText(true);
-        getChildren().add(kept);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        list.getStyleClass().add("outline");
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        note.getStyleClass().add("outline-note");
+        note.setWrapText(true);
+        setContent(list);
     }
 
-    void select(Place.Page page) {
-        buttons.get(page).setSelected(true);
+    /** The pages listed, from the top. */
+    List<Place.Page> pages() {
+        return pages;
     }
 
     void focus(Place.Page page) {
-        buttons.get(page).requestFocus();
+        OutlineRow row = rows.get(page);
+        row.requestFocus();
+        reveal(row);
     }
 
-    void show(Proposal proposal, List<Finding> findings) {
-        boolean hasCover = !proposal.cover().number().isBlank()
-                && !proposal.cover().title().isBlank();
-        states.get(Place.Page.COVER).setText(hasCover ? "✓" : "–");
-        long errors = findings.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .count();
-        boolean hasRows = !proposal.permanentChanges().isEmpty()
-                || !proposal.implementationCosts().isEmpty();
-        states.get(Place.Page.TABLE_1).setText(errors > 0 ? "● " + errors : hasRows ? "✓" : "–");
-        ListTables.all().forEach(list -> states.get(list.page())
-                .setText(count(list.in(proposal).size())));
-        kept.setText(KeptParts.of(proposal));
-        kept.setVisible(!kept.getText().isEmpty());
+    /**
+     * Shows the pages.
+     *
+     * @param selected the one that is open, which is among them
+     */
+    void show(List<OutlineEntry> entries, Place.Page selected) {
+        pages = entries.stream().map(OutlineEntry::page).toList();
+        List<Node> lines = lines(entries);
+        entries.forEach(entry -> row(entry.page()).show(entry, entry.page() == selected));
+        if (!lines.equals(list.getChildren())) {
+            list.getChildren().setAll(lines);
+        }
     }
 
-    private static String count(int rows) {
-        return rows == 0 ? "–" : Integer.toString(rows);
+    private List<Node> lines(List<OutlineEntry> entries) {
+        List<Node> lines = new ArrayList<>();
+        Group group = Group.FRONT;
+        for (OutlineEntry entry : entries) {
+            if (entry.group() != group) {
+                group = entry.group();
+                lines.add(heading(group));
+            }
+            lines.add(row(entry.page()));
+        }
+        if (group == Group.KEPT) {
+            lines.add(note);
+        }
+        return lines;
     }
 
-    private void add(Place.Page page, String name, Consumer<Place.Page> open) {
-        Label state = new Label();
-        state.getStyleClass().add("outline-state");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox content = new HBox(new Label(name), gap, state);
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(content);
-        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        button.setAccessibleText(name);
-        button.setToggleGroup(group);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("outline-page");
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            open.accept(page);
+    private Label heading(Group group) {
+        return headings.computeIfAbsent(group, missing -> {
+            Label heading = new Label(missing.heading());
+            heading.getStyleClass().add("outline-heading");
+            return heading;
         });
-        content.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        buttons.put(page, button);
-        states.put(page, state);
-        getChildren().add(button);
+    }
+
+    private OutlineRow row(Place.Page page) {
+        return rows.computeIfAbsent(page, missing -> new OutlineRow(() -> open.accept(missing)));
+    }
+
+    private void pressed(KeyEvent event) {
+        int at = focused();
+        if (at < 0) {
+            return;
+        }
+        switch (event.getCode()) {
+            case UP -> focusAt(at - 1);
+            case DOWN -> focusAt(at + 1);
+            case HOME -> focusAt(0);
+            case END -> focusAt(pages.size() - 1);
+            case ENTER, SPACE -> open.accept(pages.get(at));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private int focused() {
+        return pages.stream()
+                .filter(page -> rows.get(page).isFocused())
+                .mapToInt(pages::indexOf)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void focusAt(int index) {
+        focus(pages.get(Math.max(0, Math.min(pages.size() - 1, index))));
+    }
+
+    /** Scrolls as little as brings the row in sight. */
+    private void reveal(Node row) {
+        double room = list.getHeight() - getViewportBounds().getHeight();
+        if (room > 0) {
+            double top = getVvalue() * room;
+            double least =
+                    row.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+            double most = row.getBoundsInParent().getMinY();
+            setVvalue(Math.max(least, Math.min(most, top)) / room);
+        }
     }
 }

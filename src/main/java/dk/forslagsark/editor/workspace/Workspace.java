@@ -20,8 +20,11 @@ import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.sheet.OnSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.editor.text.TextPage;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,7 @@ public final class Workspace extends BorderPane {
     private final Document document;
     private final TablePage table;
     private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
-    private final Outline outline = new Outline(this::open);
+    private final Outline outline = new Outline(this::openAndFocus);
     private final ResultsPanel results = new ResultsPanel();
     private final RowDetails details;
     private final Zoom zoom = new Zoom();
@@ -61,6 +64,7 @@ public final class Workspace extends BorderPane {
         pages.put(Place.Page.TABLE_1, table);
         addDerived();
         ListTables.all().forEach(list -> addList(list, organisation));
+        Stream.of(Section.values()).forEach(this::addText);
         pages.values().forEach(each -> zoom.follow(each.node()));
         sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
@@ -94,6 +98,10 @@ public final class Workspace extends BorderPane {
 
     private void addList(ListTable<?> list, Organisation organisation) {
         pages.put(list.page(), new ListPage<>(document, list, organisation));
+    }
+
+    private void addText(Section section) {
+        pages.put(Place.Page.of(section), new TextPage(document, section, this::goTo));
     }
 
     public Document document() {
@@ -166,14 +174,18 @@ public final class Workspace extends BorderPane {
         shown().commit();
         page.set(opened);
         setCenter(shown().node());
-        outline.select(opened);
+        showOutline();
     }
 
-    /** Shows the next (1) or the previous (-1) page. */
-    public void step(int by) {
-        List<Place.Page> all = List.copyOf(pages.keySet());
-        open(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
+    private void openAndFocus(Place.Page opened) {
+        open(opened);
         focus();
+    }
+
+    /** Shows the next (1) or the previous (-1) page of the outline. */
+    public void step(int by) {
+        List<Place.Page> all = outline.pages();
+        openAndFocus(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
     }
 
     /** Ends any edit under way, keeping what was typed. */
@@ -237,6 +249,11 @@ public final class Workspace extends BorderPane {
         results.show(proposal, economy);
         showDetails();
         findings = Checks.of(proposal);
-        outline.show(proposal, findings);
+        showOutline();
+    }
+
+    private void showOutline() {
+        Proposal proposal = document.proposal();
+        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, page.get()), page.get());
     }
 }

@@ -157,8 +157,8 @@ class SearchTest {
         Assumption pris =
                 new Assumption("døgnpris", Optional.of(new BigDecimal("1250")), "kr.", "Regnskab 2017", Notes.NONE);
         Proposal proposal = showing(2019, 2022).withAssumptions(List.of(pris));
-        assertThat(only(proposal, "døgnpris").where()).isEqualTo("Forudsætninger, døgnpris");
-        assertThat(only(proposal, "1.250").where()).isEqualTo("Forudsætninger, døgnpris, værdi");
+        assertThat(only(proposal, "døgnpris").where()).isEqualTo("Forudsætninger, døgnpris, Navn");
+        assertThat(only(proposal, "1.250").where()).isEqualTo("Forudsætninger, døgnpris, Værdi");
         assertThat(only(proposal, "1250").text()).isEqualTo("1.250");
         assertThat(only(proposal, "regnskab").place())
                 .isEqualTo(Place.cell(Place.Page.ASSUMPTIONS, new Place.ListRow(0), "source"));

@@ -1,4 +1,4 @@
-package dk.forslagsark.editor.cover;
+package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
@@ -14,14 +14,14 @@ import javafx.scene.control.ComboBox;
  *
  * @param <T> the list
  */
-final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
+public final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
     private static final String NONE = "Ingen";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final Function<Proposal, Optional<T>> get;
     private boolean showing;
 
-    ChoiceEntry(
+    public ChoiceEntry(
             Document document, Class<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
         this.get = get;
         box.getItems().add(NONE);

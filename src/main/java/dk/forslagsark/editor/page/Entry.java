@@ -1,10 +1,10 @@
-package dk.forslagsark.editor.cover;
+package dk.forslagsark.editor.page;
 
 import dk.forslagsark.proposal.Proposal;
 import javafx.scene.Node;
 
-/** A field of the front page. */
-interface Entry {
+/** A field of a page that is filled in as a form. */
+public interface Entry {
     /** What is typed or chosen in. */
     Node control();
 

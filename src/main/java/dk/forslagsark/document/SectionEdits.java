@@ -1,0 +1,41 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Supplement;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The edits of the text sections and of the risk level. */
+public final class SectionEdits {
+    /** The field in which a section is written. */
+    public static final String TEXT = "text";
+
+    /** The field in which the risk level is chosen, on the page of the risk. */
+    public static final String RISK_LEVEL = "riskLevel";
+
+    private SectionEdits() {}
+
+    /**
+     * One step of typing in the section.
+     *
+     * @param heading what the section is called in the form
+     */
+    public static Edit text(Section section, String heading, String text) {
+        return edit(
+                        Place.on(Place.Page.of(section), TEXT),
+                        "Skriv i " + heading,
+                        parts -> parts.withSections(parts.sections().with(section, text)))
+                .asTyping();
+    }
+
+    public static Edit riskLevel(Optional<RiskLevel> level) {
+        return edit(Place.on(Place.Page.RISK, RISK_LEVEL), "Vælg risikoniveau", parts -> parts.withRiskLevel(level));
+    }
+
+    private static Edit edit(Place place, String words, UnaryOperator<Supplement> change) {
+        return Edit.at(
+                place, words, (Proposal proposal) -> proposal.withSupplement(change.apply(proposal.supplement())));
+    }
+}

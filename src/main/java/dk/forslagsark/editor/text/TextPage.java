@@ -1,0 +1,135 @@
+package dk.forslagsark.editor.text;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.document.SectionEdits;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.ChoiceEntry;
+import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.form.FormPart;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.Section;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The page on which a section is written; that of the risk has the risk level above the text, as it is printed. */
+public final class TextPage implements Page {
+    private final Document document;
+    private final Section section;
+    private final Label title = new Label();
+    private final Label length = new Label();
+    private final Label kept = new Label();
+    private final WritingArea area;
+    private final TableLinks links;
+    private final Optional<ChoiceEntry<RiskLevel>> risk;
+    private final VBox node = new VBox();
+    private String counted;
+
+    /**
+     * @param goTo shows a place of the document
+     */
+    public TextPage(Document document, Section section, Consumer<Place> goTo) {
+        this.document = document;
+        this.section = section;
+        area = new WritingArea(this::write, document::endTyping);
+        area.onUndo(() -> document.undo().ifPresent(goTo), () -> document.redo().ifPresent(goTo));
+        links = new TableLinks(goTo);
+        risk = section == Section.RISK ? Optional.of(riskLevel()) : Optional.empty();
+        kept.getStyleClass().add("kept-note");
+        kept.setWrapText(true);
+        kept.managedProperty().bind(kept.visibleProperty());
+        node.getStyleClass().addAll("page", "text-page");
+        compose();
+    }
+
+    private void compose() {
+        VBox.setVgrow(area.node(), Priority.ALWAYS);
+        node.getChildren().addAll(heading(), kept);
+        risk.ifPresent(entry -> node.getChildren().add(named("Risikoniveau", entry)));
+        node.getChildren().addAll(area.node(), links.node());
+    }
+
+    private HBox heading() {
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        length.getStyleClass().add("page-unit");
+        length.setId("text-length");
+        length.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(title, gap, length);
+        heading.getStyleClass().addAll("page-heading", "text-measure");
+        return heading;
+    }
+
+    private ChoiceEntry<RiskLevel> riskLevel() {
+        return new ChoiceEntry<>(
+                document, RiskLevel.class, proposal -> proposal.supplement().riskLevel(), SectionEdits::riskLevel);
+    }
+
+    private static Node named(String name, ChoiceEntry<RiskLevel> entry) {
+        Label label = new Label(name);
+        label.setLabelFor(entry.control());
+        entry.name(name);
+        HBox row = new HBox(label, entry.control());
+        row.getStyleClass().add("text-choice");
+        return row;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal, Economy economy) {
+        Form form = Form.of(proposal);
+        Content.Text content = new Content.Text(section);
+        Optional<FormPart> part = form.partOf(content);
+        title.setText(part.map(FormPart::title).orElse(form.headingOf(content)));
+        kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
+        kept.setVisible(part.isEmpty());
+        links.show(part);
+        risk.ifPresent(entry -> entry.show(proposal));
+        String text = proposal.supplement().sections().text(section);
+        area.name(title.getText());
+        area.show(text);
+        count(text);
+    }
+
+    private void count(String text) {
+        if (!text.equals(counted)) {
+            counted = text;
+            length.setText(TextLength.of(text, WritingArea.LANGUAGE).inWords());
+        }
+    }
+
+    private void write(String text) {
+        String heading = Form.of(document.proposal()).headingOf(new Content.Text(section));
+        document.apply(SectionEdits.text(section, heading, text));
+    }
+
+    /** Every key has been taken already. */
+    @Override
+    public void commit() {}
+
+    @Override
+    public void focus() {
+        area.focus();
+    }
+
+    @Override
+    public void goTo(Place place) {
+        risk.filter(entry -> place.field().equals(SectionEdits.RISK_LEVEL))
+                .ifPresentOrElse(ChoiceEntry::focus, area::focus);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.forslagsark.editor.workspace;
+
+/**
+ * How a page stands.
+ *
+ * @param sign as the outline shows it, at the end of the line
+ * @param words the same for whoever cannot see it
+ */
+record PageState(String sign, String words) {
+    /** Of a page that is computed. */
+    static final PageState NONE = new PageState("", "");
+
+    static final PageState EMPTY = new PageState("–", "tom");
+    static final PageState WRITTEN = new PageState("✓", "udfyldt");
+
+    static PageState written(boolean isWritten) {
+        return isWritten ? WRITTEN : EMPTY;
+    }
+
+    static PageState rows(int count) {
+        return count == 0 ? EMPTY : new PageState(Integer.toString(count), count == 1 ? "1 række" : count + " rækker");
+    }
+
+    /** So many of them done. */
+    static PageState done(long done, int count) {
+        String words = done + " af " + count;
+        return count == 0 ? EMPTY : new PageState(words, words);
+    }
+
+    static PageState errors(long count) {
+        return new PageState("● " + count, count + " fejl");
+    }
+}

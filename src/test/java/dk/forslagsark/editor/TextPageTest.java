@@ -1,0 +1,100 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.document.Place;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Supplement;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Writing a section, and what becomes of it under another form. */
+class TextPageTest extends RobotTest {
+    @BeforeEach
+    void showBackground() {
+        editor.show(example("BU01").withSupplement(Supplement.EMPTY));
+        editor.run(() -> {
+            editor.window.workspace().orElseThrow().open(Place.Page.BACKGROUND);
+            editor.window.workspace().orElseThrow().focus();
+        });
+    }
+
+    @Test
+    void sentencesAreWrittenUndoneOneByOneAndTheCaretStaysThere() {
+        editor.type("Ventelisten vokser. Flere skal hjælpes");
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Ventelisten vokser. Flere skal hjælpes");
+        assertThat(editor.find("#text-length", Label.class).getText()).isEqualTo("5 ord · 38 tegn");
+
+        editor.press(HOME).type("2020 ").press(CONTROL, Z);
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Ventelisten vokser. Flere skal hjælpes");
+        assertThat(area().getCaretPosition()).isZero();
+
+        editor.press(CONTROL, Z).type("!");
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Ventelisten vokser.!");
+        editor.press(TAB);
+        assertThat(text(Section.BACKGROUND)).doesNotContain("\t");
+        assertThat(area().isFocused()).isFalse();
+    }
+
+    @Test
+    void anotherFormRearrangesThePagesAndLosesNothing() {
+        editor.type("Fordi").clickOn("#form-choice").clickOn(Form.RECOMMENDATION_2018.label());
+
+        assertThat(editor.find("#form-choice", MenuButton.class).getText()).isEqualTo("Indstilling (2018)");
+        assertThat(editor.find(".text-page .page-title", Label.class).getText()).isEqualTo("Baggrund og formål");
+        assertThat(editor.find(".kept-note", Label.class).getText()).contains("Teksten bevares");
+        assertThat(outline())
+                .contains("Ikke i formularen", "Baggrund og formål")
+                .doesNotContain("Tidsplan");
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Fordi");
+
+        editor.press(CONTROL, Z);
+        assertThat(editor.find(".text-page .page-title", Label.class).getText()).isEqualTo("1.2 Baggrund og formål");
+        assertThat(outline()).contains("1.2 Baggrund og formål", "Tidsplan").doesNotContain("Ikke i formularen");
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Fordi");
+    }
+
+    @Test
+    void theOutlineIsGoneThroughByKeysAndCutsNoName() {
+        editor.run(() ->
+                editor.window.workspace().orElseThrow().parts().get(0).focus().run());
+        editor.press(DOWN).press(ENTER).type("x");
+        assertThat(text(Section.CONTENT)).isEqualTo("x");
+
+        for (Label name : names()) {
+            assertThat(editor.on(() -> name.getWidth()))
+                    .as(name.getText())
+                    .isGreaterThanOrEqualTo(editor.on(() -> Math.min(name.prefWidth(-1), 150)) - 1);
+            assertThat(editor.on(() -> name.getHeight()))
+                    .as(name.getText())
+                    .isGreaterThanOrEqualTo(editor.on(() -> name.prefHeight(name.getWidth())) - 1);
+        }
+    }
+
+    private String text(Section section) {
+        return editor.proposal().supplement().sections().text(section);
+    }
+
+    private TextArea area() {
+        return editor.find(".text-page .writing", TextArea.class);
+    }
+
+    private List<String> outline() {
+        return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".outline .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
+    private List<Label> names() {
+        return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".outline-page > .label").stream()
+                .filter(node -> !node.getStyleClass().contains("outline-state"))
+                .map(Label.class::cast)
+                .toList());
+    }
+}

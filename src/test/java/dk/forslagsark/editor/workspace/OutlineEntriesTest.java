@@ -1,0 +1,133 @@
+package dk.forslagsark.editor.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.document.Place.Page;
+import dk.forslagsark.document.SectionEdits;
+import dk.forslagsark.editor.workspace.OutlineEntry.Group;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Section;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the list of pages shows for each form, with headings and numbers as the forms print them. */
+class OutlineEntriesTest {
+    private static final Proposal BLANK = Proposal.blank(2020);
+
+    @Test
+    void theTextsOfTheInvestmentProposalHaveItsNumbers() {
+        assertThat(names(Form.INVESTMENT_2020, BLANK, Group.TEXTS))
+                .containsExactly(
+                        "1.2 Baggrund og formål",
+                        "1.3 Forslagets indhold",
+                        "1.4 Økonomi",
+                        "1.5 Fordeling på udvalg",
+                        "1.6 Implementering",
+                        "1.7 Inddragelse",
+                        "1.8 Forslagets effekt",
+                        "1.9 Opfølgning",
+                        "1.10 Risikovurdering",
+                        "1.11 Hvem er hørt?");
+        assertThat(names(Form.INVESTMENT_2020, BLANK, Group.KEPT)).isEmpty();
+    }
+
+    @Test
+    void theTablesStandInTheOrderOfTheForm() {
+        assertThat(names(Form.INVESTMENT_2020, BLANK, Group.TABLES))
+                .containsSubsequence("Varige ændringer", "Investeringer", "Enhedspriser", "Personale", "Budgetandele")
+                .containsSubsequence("Budgetandele", "Udvalg, fordeling", "Udvalg, effekt", "Tidsplan", "Høringer");
+        assertThat(names(Form.REPRIORITISATION_2018, BLANK, Group.TABLES))
+                .as("the committees are an appendix there")
+                .containsSubsequence("Udvalg, effekt", "Succeskriterier", "Udvalg, fordeling")
+                .doesNotContain("Tidsplan", "Høringer");
+    }
+
+    @Test
+    void theShortFormHasThreeTextsAndOneTable() {
+        assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.FRONT)).containsExactly("Forside", "Tabel 1");
+        assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TEXTS))
+                .containsExactly("Forslagets indhold", "Økonomi", "Bevillingsmæssig effekt på udvalg");
+        assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TABLES)).contains("Udvalg, effekt");
+    }
+
+    @Test
+    void whatTheFormDoesNotPrintStandsLastWhereItHoldsSomething() {
+        Proposal written = withMilestone(write(Section.INVOLVEMENT, "Brugerne er spurgt."));
+        assertThat(names(Form.RECOMMENDATION_2018, written, Group.KEPT)).containsExactly("Tidsplan", "Inddragelse");
+        assertThat(names(Form.INVESTMENT_2020, written, Group.KEPT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aPageThatIsOpenIsListedOnceAlsoWhereItIsEmpty(Form form) {
+        for (Page page : new Page[] {Page.COVER, Page.RISK, Page.MILESTONES, Page.PERMANENT_TABLES}) {
+            assertThat(OutlineEntries.of(form, BLANK, List.of(), page))
+                    .extracting(OutlineEntry::page)
+                    .doesNotHaveDuplicates()
+                    .contains(page);
+        }
+    }
+
+    @Test
+    void aTextIsEmptyOrWritten() {
+        assertThat(state(BLANK, Page.EFFECT).sign()).isEqualTo("–");
+        assertThat(state(write(Section.EFFECT, " \n"), Page.EFFECT).sign()).isEqualTo("–");
+        assertThat(state(write(Section.EFFECT, "Færre ophold."), Page.EFFECT).sign())
+                .isEqualTo("✓");
+    }
+
+    @Test
+    void theRiskIsWrittenWhenItsLevelIsChosen() {
+        Proposal chosen =
+                SectionEdits.riskLevel(Optional.of(RiskLevel.LOW)).change().apply(BLANK);
+        assertThat(state(chosen, Page.RISK)).isEqualTo(PageState.WRITTEN);
+    }
+
+    @Test
+    void aTableShowsItsRowsAndTheConsultationsHowManyAreDone() {
+        var body = ListTables.CONSULTATIONS.blank();
+        Proposal two =
+                ListTables.CONSULTATIONS.with().apply(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
+        assertThat(state(two, Page.CONSULTATIONS).sign()).isEqualTo("1 af 2");
+        assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
+        assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);
+    }
+
+    @Test
+    void tableOneShowsItsErrorsAndNotItsNotes() {
+        LineRef row = new LineRef(Block.PERMANENT, 0);
+        List<Finding> findings = List.of(
+                new Finding(Finding.Severity.ERROR, row, 2020, "fejl"),
+                new Finding(Finding.Severity.NOTE, row, 2020, "note"));
+        assertThat(new PageStates(BLANK, findings).of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl"));
+        assertThat(state(BLANK, Page.TABLE_1)).isEqualTo(PageState.EMPTY);
+    }
+
+    private static Proposal withMilestone(Proposal proposal) {
+        return ListTables.MILESTONES.with().apply(proposal, List.of(ListTables.MILESTONES.blank()));
+    }
+
+    private static Proposal write(Section section, String text) {
+        return SectionEdits.text(section, "", text).change().apply(BLANK);
+    }
+
+    private static PageState state(Proposal proposal, Page page) {
+        return new PageStates(proposal, List.of()).of(page);
+    }
+
+    private static List<String> names(Form form, Proposal proposal, Group group) {
+        return OutlineEntries.of(form, proposal, List.of(), Page.COVER).stream()
+                .filter(entry -> entry.group() == group)
+                .map(OutlineEntry::name)
+                .toList();
+    }
+}

@@ -25,6 +25,17 @@ class SheetTypingTest extends RobotTest {
     }
 
     @Test
+    void whatIsBeingTypedIsNotCutInTwoWhenTheWindowChanges() {
+        editor.click(BU01_SAVING, "2021")
+                .type("-15")
+                .run(() -> editor.stage.setHeight(720))
+                .type("00")
+                .press(ENTER);
+
+        assertThat(editor.text(BU01_SAVING, "2021")).isEqualTo("-1.500");
+    }
+
+    @Test
     void paybackFollowsAtOnce() {
         assertThat(editor.find(".card-figure", Label.class).getText()).isEqualTo("3 år");
 

@@ -4,10 +4,13 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A choice from a closed list, or none.
@@ -27,11 +30,23 @@ public final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
         box.getItems().add(NONE);
         Stream.of(list.getEnumConstants()).map(Labelled::label).forEach(box.getItems()::add);
         box.setMaxWidth(Double.MAX_VALUE);
+        box.addEventHandler(KeyEvent.KEY_TYPED, typed -> seek(typed.getCharacter()));
         box.valueProperty().addListener((seen, before, label) -> {
             if (!showing) {
                 document.apply(edit.apply(Labelled.find(list, label)));
             }
         });
+    }
+
+    /** Chooses the next of the choices that begins with the letter typed. */
+    private void seek(String letter) {
+        List<String> all = box.getItems();
+        int at = all.indexOf(box.getValue());
+        IntStream.rangeClosed(1, all.size())
+                .mapToObj(step -> all.get((at + step) % all.size()))
+                .filter(choice -> !letter.isBlank() && choice.regionMatches(true, 0, letter, 0, letter.length()))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     @Override

@@ -244,6 +244,12 @@ final class CellEditor extends Pane {
         return cell.kind() == Cell.Kind.CHOICE ? list.choice() : input.getText();
     }
 
+    /** Stays with its cell, which is there now. */
+    void follow(Bounds where) {
+        place = where;
+        put();
+    }
+
     private void put() {
         boolean figure = input == line && line.getAlignment() == Pos.CENTER_RIGHT;
         double wanted = Math.max(place.getWidth(), textWidth() + ROOM);

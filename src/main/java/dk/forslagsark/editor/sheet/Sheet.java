@@ -87,9 +87,20 @@ public final class Sheet extends StackPane {
         marks.selectionProperty().addListener(seen -> layer.follow());
         Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
                 .forEach(place -> place.addListener(seen -> {
-                    finishEditing();
+                    followCell();
                     layer.follow();
                 }));
+    }
+
+    /** What is edited stays with its cell when that is moved; only out of sight the edit ends. */
+    private void followCell() {
+        if (editor.isEditing()) {
+            Platform.runLater(() -> {
+                if (editor.isEditing()) {
+                    placeLaidOut(cursor.position()).ifPresentOrElse(editor::follow, this::finishEditing);
+                }
+            });
+        }
     }
 
     /** Shows these rows. Rows of the same keys stay the same objects, and what is selected stays with its keys. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -95,7 +97,7 @@ final class EditorRobot {
     }
 
     EditorRobot doubleClick(String label, String heading) {
-        return run(() -> cell(label, heading).fireEvent(secondPress()));
+        return run(() -> cell(label, heading).fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 2, cell(label, heading))));
     }
 
     EditorRobot clickOn(String query) {
@@ -127,9 +129,21 @@ final class EditorRobot {
         return drag(middle(fromLabel, fromHeading), middle(toLabel, toHeading));
     }
 
-    /** Drags the fill handle to a cell. */
-    EditorRobot dragHandleTo(String label, String heading) {
-        return drag(middleOf(on(() -> robot.lookup("#fill-handle").query())), middle(label, heading));
+    /** Drags the fill handle to a cell: what JavaFX would tell it, for the handle is too small to be hit surely. */
+    EditorRobot dragHandle(String label, String heading) {
+        return run(() -> {
+            handle().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 1, handle()));
+            handle().fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 1, cell(label, heading)));
+            handle().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 1, cell(label, heading)));
+        });
+    }
+
+    private Node handle() {
+        return on(() -> robot.lookup("#fill-handle").queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(node -> node.getScene() == stage.getScene())
+                .findFirst()
+                .orElseThrow());
     }
 
     private EditorRobot drag(Point2D from, Point2D to) {
@@ -186,16 +200,16 @@ final class EditorRobot {
         });
     }
 
-    /** The second press of a double click, however slow the machine. */
-    private static MouseEvent secondPress() {
+    /** An event of the left button over a node; a count of 2 is a double click, however slow the machine. */
+    private static MouseEvent mouse(EventType<MouseEvent> type, int clicks, Node over) {
         return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
+                type,
                 0,
                 0,
                 0,
                 0,
                 MouseButton.PRIMARY,
-                2,
+                clicks,
                 false,
                 false,
                 false,
@@ -206,7 +220,7 @@ final class EditorRobot {
                 true,
                 false,
                 true,
-                null);
+                new PickResult(over, 0, 0));
     }
 
     private Point2D middle(String label, String heading) {

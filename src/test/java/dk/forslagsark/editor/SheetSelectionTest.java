@@ -99,7 +99,7 @@ class SheetSelectionTest extends RobotTest {
     @Test
     void theHandleFillsWhatItIsDraggedOver() {
         editor.click(BU01_STAFF, "2020").type("5").press(ENTER).click(BU01_STAFF, "2020");
-        editor.dragHandleTo(BU01_STAFF, "2022");
+        editor.dragHandle(BU01_STAFF, "2022");
         assertThat(editor.text(BU01_STAFF, "2021")).isEqualTo("5");
         assertThat(editor.text(BU01_STAFF, "2022")).isEqualTo("5");
         assertThat(editor.text(BU01_STAFF, "2023")).isEqualTo("300");

@@ -27,6 +27,12 @@ final class Offer extends Button {
         cell.ifPresent(this::put);
     }
 
+    /** Stays with its cell; goes away when that is out of sight. */
+    void follow(Optional<Bounds> cell) {
+        setVisible(cell.isPresent() && isVisible());
+        cell.ifPresent(this::put);
+    }
+
     void hide() {
         setVisible(false);
     }

@@ -84,7 +84,10 @@ public final class Sheet extends StackPane {
         table.widthProperty().addListener(seen -> layOutLater());
         table.sceneProperty().addListener(seen -> layOutLater());
         layout.rowsHeightProperty().addListener((seen, before, now) -> fitHeight());
-        marks.selectionProperty().addListener(seen -> layer.follow());
+        marks.selectionProperty().addListener(seen -> {
+            layer.withdraw();
+            layer.follow();
+        });
         Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
                 .forEach(place -> place.addListener(seen -> {
                     followCell();

@@ -22,6 +22,7 @@ final class SheetLayer extends Pane {
     private final Region dropLine = region("drop-line");
     private Optional<Selection> filled = Optional.empty();
     private Optional<Integer> drop = Optional.empty();
+    private Optional<Position> offered = Optional.empty();
     private final BooleanSupplier isWritable;
     private boolean pending;
 
@@ -56,7 +57,6 @@ final class SheetLayer extends Pane {
 
     /** Puts the handle to where the selection is, once the table has been laid out. */
     void follow() {
-        offer.hide();
         if (!pending) {
             pending = true;
             Platform.runLater(() -> {
@@ -64,11 +64,19 @@ final class SheetLayer extends Pane {
                 handle.put(Optional.of(marks.selectionProperty().get().end())
                         .filter(any -> isWritable.getAsBoolean())
                         .flatMap(placeOf));
+                offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
             });
         }
     }
 
+    /** Something else is done: what was offered no longer stands. */
+    void withdraw() {
+        offered = Optional.empty();
+        offer.hide();
+    }
+
     void offer(String text, Runnable action, Position cell) {
+        offered = Optional.of(cell);
         offer.show(text, action, placeOf.apply(cell));
     }
 

@@ -125,7 +125,7 @@ class LiveWorkbookTest {
 
     /** Changes every amount of random proposals in the workbook, and asks the rule about the same changed proposal. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void theWorkbookFollowsTheRuleForChangedAmounts(long seed) throws Exception {
         Random random = new Random(seed);
         int years = 1 + random.nextInt(15);

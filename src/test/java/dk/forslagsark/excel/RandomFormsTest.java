@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a proposal holds, its workbook agrees with it, or the user is told what to mend in the proposal. */
 class RandomFormsTest {
-    private static final int SEEDS = 6;
+    private static final int SEEDS = 8;
 
+    /** The forms in turn. */
     static Stream<Arguments> any() {
-        return LongStream.rangeClosed(1, SEEDS).boxed().flatMap(seed -> Stream.of(Form.values())
-                .map(form -> Arguments.of(seed, form)));
+        Form[] forms = Form.values();
+        return LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> Arguments.of(seed, forms[(int) seed % forms.length]));
     }
 
     @ParameterizedTest

@@ -121,10 +121,9 @@ public final class EditorWindow {
     }
 
     void show(OpenProposal opened) {
-        Workspace shown = new Workspace(opened.document(), organisation);
+        Workspace shown = new Workspace(opened.document(), organisation, this::connect);
         current = Optional.of(opened);
         workspace = Optional.of(shown);
-        shown.sheets().forEach(this::connect);
         shown.table().sheet().setMenu(menus.ofRow());
         shown.zoomProperty().addListener(seen -> showFigures());
         opened.document().onChange(this::refresh);

@@ -25,10 +25,9 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -44,32 +43,34 @@ import javafx.scene.layout.VBox;
 public final class Workspace extends BorderPane {
     private final Document document;
     private final TablePage table;
-    private final Map<Place.Page, Page> pages = new EnumMap<>(Place.Page.class);
+    private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
     private final ResultsPanel results = new ResultsPanel();
     private final RowDetails details;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
+    private final Consumer<Sheet> onSheet;
     private List<Finding> findings = List.of();
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
      * @param organisation what is suggested
+     * @param onSheet called with each sheet there comes to be
      */
-    public Workspace(Document document, Organisation organisation) {
+    public Workspace(Document document, Organisation organisation, Consumer<Sheet> onSheet) {
         this.document = document;
+        this.onSheet = onSheet;
         table = new TablePage(document, organisation);
         details = new RowDetails(document, organisation);
-        pages.put(Place.Page.COVER, new CoverPage(document, organisation));
-        pages.put(Place.Page.TABLE_1, table);
+        pages.add(Place.Page.COVER, () -> new CoverPage(document, organisation));
+        pages.add(Place.Page.TABLE_1, () -> table);
         addDerived();
         ListTables.all().forEach(list -> addList(list, organisation));
         Stream.of(Section.values()).forEach(this::addText);
-        pages.values().forEach(each -> zoom.follow(each.node()));
-        sheets().forEach(sheet -> sheet.sourcesProperty().bind(sources));
         setLeft(outline);
         setUpSide();
         document.onChange(this::show);
+        pages.get(Place.Page.TABLE_1);
         show();
         table.selectStart();
         open(Place.Page.TABLE_1);
@@ -92,16 +93,26 @@ public final class Workspace extends BorderPane {
     private void addDerived() {
         LatestTables tables = new LatestTables();
         for (DerivedKind kind : DerivedKind.values()) {
-            pages.put(kind.page(), new DerivedPage(kind, document.proposal(), tables, this::goTo));
+            pages.add(kind.page(), () -> new DerivedPage(kind, document.proposal(), tables, this::goTo));
         }
     }
 
     private void addList(ListTable<?> list, Organisation organisation) {
-        pages.put(list.page(), new ListPage<>(document, list, organisation));
+        pages.add(list.page(), () -> new ListPage<>(document, list, organisation));
     }
 
     private void addText(Section section) {
-        pages.put(Place.Page.of(section), new TextPage(document, section, this::goTo));
+        pages.add(Place.Page.of(section), () -> new TextPage(document, section, this::goTo));
+    }
+
+    /** A page that has just been made shows the proposal as it is, as large as the others. */
+    private void welcome(Page made) {
+        made.show(document.proposal(), Economy.of(document.proposal()));
+        zoom.follow(made.node());
+        if (made instanceof OnSheet on) {
+            on.sheet().sourcesProperty().bind(sources);
+            onSheet.accept(on.sheet());
+        }
     }
 
     public Document document() {
@@ -120,11 +131,6 @@ public final class Workspace extends BorderPane {
     /** The page shown. */
     public ReadOnlyObjectProperty<Place.Page> pageProperty() {
         return page.getReadOnlyProperty();
-    }
-
-    /** All sheets of all pages. */
-    public Stream<Sheet> sheets() {
-        return pages.values().stream().filter(OnSheet.class::isInstance).map(each -> ((OnSheet) each).sheet());
     }
 
     /** How large the pages are shown, in per cent. */
@@ -162,7 +168,7 @@ public final class Workspace extends BorderPane {
 
     /** Whether there is such a page. */
     public boolean has(Place.Page sought) {
-        return pages.containsKey(sought);
+        return pages.has(sought);
     }
 
     private Page shown() {
@@ -190,7 +196,7 @@ public final class Workspace extends BorderPane {
 
     /** Ends any edit under way, keeping what was typed. */
     public void commit() {
-        pages.values().forEach(Page::commit);
+        pages.made().forEach(Page::commit);
     }
 
     /** Gives the page shown the keyboard. */
@@ -245,7 +251,7 @@ public final class Workspace extends BorderPane {
     private void show() {
         Proposal proposal = document.proposal();
         Economy economy = Economy.of(proposal);
-        pages.values().forEach(each -> each.show(proposal, economy));
+        pages.made().forEach(each -> each.show(proposal, economy));
         results.show(proposal, economy);
         showDetails();
         findings = Checks.of(proposal);

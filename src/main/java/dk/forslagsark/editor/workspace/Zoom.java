@@ -30,6 +30,9 @@ final class Zoom {
     /** Shows the page in this size from now on, and changes it by the wheel with Ctrl. */
     void follow(Node page) {
         percent.addListener(seen -> apply(page));
+        if (percent.get() != USUAL) {
+            apply(page);
+        }
         page.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isControlDown() && event.getDeltaY() != 0) {
                 by(event.getDeltaY() > 0 ? 1 : -1);

@@ -59,6 +59,11 @@ public final class DanishNumber {
         return (number.signum() < 0 ? "-" : "") + grouped(whole) + decimals;
     }
 
+    /** Writes a number with no more decimals than it needs: {@code 1.300} and {@code 1.300,5}. */
+    public static String writeBriefly(BigDecimal number) {
+        return write(number.stripTrailingZeros());
+    }
+
     private static String grouped(String digits) {
         StringBuilder grouped = new StringBuilder(digits);
         for (int i = digits.length() - 3; i > 0; i -= 3) {

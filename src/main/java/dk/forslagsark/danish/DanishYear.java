@@ -46,7 +46,6 @@ public final class DanishYear {
 
     /** Writes a fraction in per cent, without the sign: {@code 3,5}. */
     public static String writePercent(BigDecimal rate) {
-        BigDecimal percent = rate.multiply(HUNDRED).stripTrailingZeros();
-        return DanishNumber.write(percent.scale() < 0 ? percent.setScale(0) : percent);
+        return DanishNumber.writeBriefly(rate.multiply(HUNDRED));
     }
 }

@@ -188,12 +188,12 @@ final class Revaluation {
         if (after.compareTo(before) == 0) {
             return Optional.empty();
         }
-        changes.add(new Change(at.place(), at.row(), at.column(), shown(before), shown(after)));
+        changes.add(new Change(
+                at.place(),
+                at.row(),
+                at.column(),
+                DanishNumber.writeBriefly(before),
+                DanishNumber.writeBriefly(after)));
         return Optional.of(after);
-    }
-
-    private static String shown(BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return DanishNumber.write(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 }

@@ -11,7 +11,6 @@ import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,14 +97,7 @@ final class PreviewRows {
 
     /** A number as it will be understood, so that 1,300 is seen to be 1,3. */
     private static String asNumber(String text) {
-        return DanishNumber.read(text)
-                .value()
-                .map(number -> DanishNumber.write(plain(number.stripTrailingZeros())))
-                .orElse(text);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return DanishNumber.read(text).value().map(DanishNumber::writeBriefly).orElse(text);
     }
 
     private static Cell readOnly(String text) {

@@ -46,11 +46,20 @@ class DanishNumberTest {
                 "-2.25 | -2,25",
                 "-0.0 | 0,0",
                 "1E+6 | 1.000.000",
+                "0E+3 | 0",
                 "1E-3 | 0,001",
                 "-1234.50 | -1.234,50",
             })
     void numbersAreWrittenWithTheDecimalsTheyHave(BigDecimal number, String written) {
         assertThat(DanishNumber.write(number)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1E+3 | 1.000", "1000.00 | 1.000", "-12.50 | -12,5", "0E+3 | 0", "0.000 | 0", "-0.001 | -0,001"})
+    void numbersAreWrittenBrieflyWithTheDecimalsTheyNeed(BigDecimal number, String written) {
+        assertThat(DanishNumber.writeBriefly(number)).isEqualTo(written);
     }
 
     @ParameterizedTest

@@ -30,11 +30,7 @@ final class Tally {
     private static String words(List<BigDecimal> figures) {
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal average = sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
-        return "Sum " + write(sum) + "   Gennemsnit " + write(average) + "   Antal " + figures.size();
-    }
-
-    private static String write(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return DanishNumber.write(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return "Sum " + DanishNumber.writeBriefly(sum) + "   Gennemsnit " + DanishNumber.writeBriefly(average)
+                + "   Antal " + figures.size();
     }
 }

@@ -93,7 +93,10 @@ final class PastePreview {
                         PreviewRows.columns(
                                 pasted, question.table().orElseThrow().years()),
                         PreviewRows.of(pasted)),
-                () -> sheet.show(
-                        PreviewRows.columns(question.cells(notation)), PreviewRows.of(question.cells(notation))));
+                () -> show(question.cells(notation)));
+    }
+
+    private void show(List<List<String>> cells) {
+        sheet.show(PreviewRows.columns(cells), PreviewRows.of(cells));
     }
 }

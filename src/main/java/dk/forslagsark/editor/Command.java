@@ -53,6 +53,10 @@ final class Command {
         return this;
     }
 
+    boolean isKey(KeyEvent event) {
+        return key.filter(own -> own.match(event)).isPresent();
+    }
+
     /** Whether the event is one of its further keys. */
     boolean isAlso(KeyEvent event) {
         return others.stream().anyMatch(other -> other.match(event));

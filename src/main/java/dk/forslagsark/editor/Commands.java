@@ -35,6 +35,11 @@ final class Commands {
         find.refresh();
     }
 
+    /** What is done to the cells and the rows of a sheet. */
+    Stream<Command> ofSheet() {
+        return Stream.concat(edit.ofSheet().stream(), row.all().stream());
+    }
+
     /** All that have their place in a list of keys, in the order of the menus. */
     List<Command> all() {
         return Stream.of(file.all(), edit.all(), find.all(), row.all(), years.all(), view.all(), List.of(keys))

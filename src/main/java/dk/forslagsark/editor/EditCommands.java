@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Changes to what is written. */
 final class EditCommands {
@@ -45,7 +46,11 @@ final class EditCommands {
     }
 
     List<Command> all() {
-        return List.of(undo, redo, repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, remark);
+        return Stream.concat(Stream.of(undo, redo), ofSheet().stream()).toList();
+    }
+
+    List<Command> ofSheet() {
+        return List.of(repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, remark);
     }
 
     /** Says what undo and redo would do. */

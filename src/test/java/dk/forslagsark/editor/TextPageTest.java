@@ -8,9 +8,11 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,15 @@ class TextPageTest extends RobotTest {
         editor.press(TAB);
         assertThat(text(Section.BACKGROUND)).doesNotContain("\t");
         assertThat(area().isFocused()).isFalse();
+    }
+
+    @Test
+    void theEndOfALongTextIsScrolledTo() {
+        editor.run(() -> area().setText("Linje efter linje.\n".repeat(250) + "Slut."));
+        editor.press(CONTROL, END);
+        Bounds caret = editor.on(() -> ((TextAreaSkin) area().getSkin()).getCaretBounds());
+        assertThat(caret.getMinY()).isPositive();
+        assertThat(caret.getMaxY()).isLessThanOrEqualTo(area().getHeight());
     }
 
     @Test

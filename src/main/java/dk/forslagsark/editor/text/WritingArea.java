@@ -35,6 +35,7 @@ final class WritingArea {
         area.getStyleClass().add("writing");
         area.setAccessibleRoleDescription("Tekst på dansk");
         TabKeys.leave(area);
+        LineRoom.install(area);
         area.textProperty().addListener((seen, before, text) -> take(before, text));
         area.focusedProperty().addListener(seen -> startStep.run());
     }

@@ -22,7 +22,7 @@ final class FindCommands {
         this.window = window;
         Conditions when = new Conditions(window);
         bar = new FindBar(
-                this::found, place -> window.workspace().ifPresent(shown -> shown.goTo(place)), () -> window.workspace()
+                this::found, hit -> window.workspace().ifPresent(shown -> shown.goTo(hit)), () -> window.workspace()
                         .ifPresent(Workspace::focus));
         find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
         next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);

@@ -7,8 +7,12 @@ import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,25 @@ class FindingTest extends RobotTest {
         assertThat(count()).startsWith("2 af ");
         editor.press(KeyCode.SHIFT, KeyCode.F3);
         assertThat(editor.cursor()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsFoundInALongTextIsSelectedThereAndInSight() {
+        String text = "Linje efter linje.\n".repeat(200) + "Her er nålen i høstakken.\n" + "Og mere.\n".repeat(50);
+        Proposal plain = example("BU01");
+        editor.show(plain.withSupplement(
+                plain.supplement().withSections(plain.supplement().sections().with(Section.BACKGROUND, text))));
+        editor.press(KeyCode.CONTROL, KeyCode.F).type("NÅLEN").press(KeyCode.ENTER);
+        assertThat(page()).isEqualTo(Place.Page.BACKGROUND);
+        TextArea area = editor.find(".text-page .writing", TextArea.class);
+        assertThat(area.getSelectedText()).isEqualTo("nålen");
+        Bounds caret = editor.on(() -> ((TextAreaSkin) area.getSkin()).getCaretBounds());
+        assertThat(caret.getMinY()).isPositive();
+        assertThat(caret.getMaxY()).isLessThanOrEqualTo(area.getHeight());
+
+        editor.press(KeyCode.ESCAPE);
+        assertThat(area.isFocused()).isTrue();
+        assertThat(area.getSelectedText()).isEqualTo("nålen");
     }
 
     @Test

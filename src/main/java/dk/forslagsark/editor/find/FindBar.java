@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar in which one types what is sought and goes from hit to hit. It keeps the keyboard until it is closed. */
 public final class FindBar extends HBox {
     private final Function<String, List<Hit>> search;
-    private final Consumer<Place> show;
+    private final Consumer<Hit> show;
     private final Runnable onClose;
     private final TextField field = new TextField();
     private final Label count = new Label();
@@ -32,10 +31,10 @@ public final class FindBar extends HBox {
 
     /**
      * @param search what is found for a text
-     * @param show shows a place
+     * @param show shows a hit
      * @param onClose gives the keyboard back to the page
      */
-    public FindBar(Function<String, List<Hit>> search, Consumer<Place> show, Runnable onClose) {
+    public FindBar(Function<String, List<Hit>> search, Consumer<Hit> show, Runnable onClose) {
         this.search = search;
         this.show = show;
         this.onClose = onClose;
@@ -119,7 +118,7 @@ public final class FindBar extends HBox {
         boolean hadKeyboard = field.isFocused();
         setOpen(false);
         if (hadKeyboard) {
-            current.ifPresentOrElse(hit -> show.accept(hit.place()), onClose);
+            current.ifPresentOrElse(show, onClose);
         }
     }
 
@@ -138,7 +137,7 @@ public final class FindBar extends HBox {
         int caret = field.getCaretPosition();
         current = Optional.of(hit);
         tell();
-        show.accept(hit.place());
+        show.accept(hit);
         if (hasKeyboard) {
             field.requestFocus();
             field.positionCaret(caret);

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Place;
+import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.proposal.Proposal;
 import javafx.scene.Node;
@@ -20,4 +21,7 @@ public interface Page {
 
     /** Puts the cursor there. */
     void goTo(Place place);
+
+    /** Shows what was found at the place gone to; a page whose places hold long texts says where in the text. */
+    default void mark(Hit hit) {}
 }

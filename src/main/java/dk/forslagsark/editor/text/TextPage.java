@@ -3,6 +3,7 @@ package dk.forslagsark.editor.text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.SectionEdits;
+import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
@@ -131,5 +132,12 @@ public final class TextPage implements Page {
     public void goTo(Place place) {
         risk.filter(entry -> place.field().equals(SectionEdits.RISK_LEVEL))
                 .ifPresentOrElse(ChoiceEntry::focus, area::focus);
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        if (!hit.place().field().equals(SectionEdits.RISK_LEVEL)) {
+            area.select(hit.text(), hit.from(), hit.to());
+        }
     }
 }

@@ -57,6 +57,18 @@ final class WritingArea {
         area.requestFocus();
     }
 
+    /**
+     * Selects a part of the text, if it is that text, and scrolls to it. In a page that has just come no line has its place
+     * until it is laid out.
+     */
+    void select(String text, int from, int to) {
+        if (area.getText().equals(text)) {
+            area.getScene().getRoot().applyCss();
+            area.getScene().getRoot().layout();
+            area.selectRange(from, to);
+        }
+    }
+
     private void take(String before, String text) {
         if (showing) {
             return;

@@ -6,6 +6,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.ListTable;
 import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.derived.DerivedKind;
@@ -246,6 +247,12 @@ public final class Workspace extends BorderPane {
         if (inDetails) {
             details.goTo(place);
         }
+    }
+
+    /** Shows the place and what was found there. */
+    public void goTo(Hit hit) {
+        goTo(hit.place());
+        shown().mark(hit);
     }
 
     private void show() {

@@ -6,7 +6,7 @@ import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
-import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.editor.table.TablePasting;
 import dk.forslagsark.editor.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +26,21 @@ final class PasteQuestions {
         Optional<Pasted> rows = Clip.read(cells, Optional.empty())
                 .value()
                 .filter(clip -> plain)
-                .flatMap(clip -> table().flatMap(page -> page.pasting(clip)))
+                .flatMap(clip -> table().flatMap(page -> page.question(clip)))
                 .flatMap(question -> question.rows(Notation.DANISH))
                 .filter(pasted -> pasted.lines().size() < pasted.rows().size());
         rows.ifPresentOrElse(pasted -> table().orElseThrow().paste(pasted), () -> sheet.commands()
                 .paste(texts));
     }
 
-    private Optional<TablePage> table() {
-        return window.workspace().filter(Workspace::isOnTable).map(Workspace::table);
+    private Optional<TablePasting> table() {
+        return window.workspace().filter(Workspace::isOnTable).map(shown -> shown.table()
+                .pasting());
     }
 
     void paste(Clip clip, Sheet sheet) {
-        Optional<TablePage> table = table();
-        Optional<PasteQuestion> rows = table.flatMap(page -> page.pasting(clip));
+        Optional<TablePasting> table = table();
+        Optional<PasteQuestion> rows = table.flatMap(page -> page.question(clip));
         PasteQuestion question = rows.orElseGet(() -> PasteQuestion.ofCells(clip));
         answered(question).ifPresent(notation -> {
             if (rows.isPresent()) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.table.TableCommands;
 import dk.forslagsark.editor.table.TablePage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -28,16 +29,16 @@ final class RowCommands {
         when = new Conditions(window);
         insertBelow = repeatable("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
         insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
-        addDetail = inTable("Ny detalje", "Alt+Insert", TablePage::addDetail);
-        gatherDetails = inTable("Gør rækker til detaljer", "Alt+Shift+Right", TablePage::gatherDetails);
-        dissolveDetails = inTable("Gør detaljer til rækker", "Alt+Shift+Left", TablePage::dissolveDetails);
-        mergeDetails = inTable("Læg detaljer sammen", "Ctrl+Shift+M", TablePage::mergeDetails);
-        startGroup = inTable("Gruppeoverskrift", "Ctrl+Shift+G", TablePage::startGroup);
+        addDetail = inTable("Ny detalje", "Alt+Insert", TableCommands::addDetail);
+        gatherDetails = inTable("Gør rækker til detaljer", "Alt+Shift+Right", TableCommands::gatherDetails);
+        dissolveDetails = inTable("Gør detaljer til rækker", "Alt+Shift+Left", TableCommands::dissolveDetails);
+        mergeDetails = inTable("Læg detaljer sammen", "Ctrl+Shift+M", TableCommands::mergeDetails);
+        startGroup = inTable("Gruppeoverskrift", "Ctrl+Shift+G", TableCommands::startGroup);
         delete = inRow("Slet række", "Ctrl+Delete", Rows::delete);
         duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
         moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
         moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
-        fold = inTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
+        fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
     }
 
     List<Command> all() {
@@ -71,7 +72,11 @@ final class RowCommands {
                 condition);
     }
 
-    private Command inTable(String name, String key, Consumer<TablePage> action) {
+    private Command inTable(String name, String key, Consumer<TableCommands> action) {
+        return onTable(name, key, table -> action.accept(table.rows()));
+    }
+
+    private Command onTable(String name, String key, Consumer<TablePage> action) {
         return repeatable(
                 name, key, () -> window.workspace().ifPresent(shown -> action.accept(shown.table())), when::inTableRow);
     }

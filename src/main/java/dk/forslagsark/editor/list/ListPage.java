@@ -9,6 +9,7 @@ import dk.forslagsark.document.ListTable;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
@@ -33,7 +34,7 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, SheetActions {
+public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, OnSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;
@@ -80,6 +81,11 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnSheet, 
     @Override
     public Sheet sheet() {
         return sheet;
+    }
+
+    @Override
+    public Rows rows() {
+        return this;
     }
 
     @Override

@@ -11,6 +11,11 @@ public sealed interface RowKey {
     /** The block it belongs to; what stands below both belongs to the last. */
     Block block();
 
+    /** The line or detail of that key; empty for a row of another kind. */
+    static Optional<RowRef> ref(Object key) {
+        return key instanceof Input input ? Optional.of(input.ref()) : Optional.empty();
+    }
+
     /** The row above which something dragged onto that row goes: the row itself, or the end of its block. */
     static Optional<RowRef> above(Proposal proposal, Object key) {
         if (key instanceof Input input) {

@@ -14,6 +14,7 @@ import dk.forslagsark.editor.derived.DerivedPage;
 import dk.forslagsark.editor.derived.LatestTables;
 import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.list.ListPage;
+import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
@@ -155,7 +156,7 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof Rows rows ? Optional.of(rows) : Optional.empty();
+        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */

@@ -1,0 +1,46 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.clipboard.Clip;
+import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.proposal.Years;
+import java.util.Optional;
+
+/**
+ * Pasting rows into Table 1 where the cursor is.
+ *
+ * @param sheet the table
+ * @param years the years shown
+ */
+public record TablePasting(Sheet sheet, Years years) {
+
+    /**
+     * The question of pasting the clipboard as rows of the table; empty where it is pasted as the cells it has: it says no
+     * rows, or the cursor stands among the figures.
+     */
+    public Optional<PasteQuestion> question(Clip clip) {
+        PasteQuestion question = PasteQuestion.ofRows(clip, years, cursor().block());
+        Pasted.Shape shape = question.rows().orElseThrow().shape();
+        boolean amongFigures = Column.isYear(sheet.cursorColumn());
+        boolean rows = shape == Pasted.Shape.LINES || shape == Pasted.Shape.TABLE && !amongFigures;
+        return rows ? Optional.of(question) : Optional.empty();
+    }
+
+    /** Puts rows understood from a clipboard into the table. */
+    public void paste(Pasted pasted) {
+        sheet.commands().pasteAll(new TablePaste(cursor(), years, sheet.cursorColumn()).blocks(pasted));
+        int computed = pasted.of(PastedRow.Kind.TOTAL).size();
+        if (computed > 0) {
+            sheet.tell(DanishWords.count(computed, "sum", "summer")
+                    + " på udklipsholderen er ikke sat ind: summerne regnes ud her.");
+        }
+    }
+
+    private RowKey cursor() {
+        return (RowKey) sheet.cursorRow();
+    }
+}

@@ -1,0 +1,47 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.LineFieldEdits;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.Sheet;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What becomes of what is typed in Table 1, and what is said to it.
+ *
+ * @param document what is edited
+ * @param sheet the table
+ * @param goTo shows a place of the table
+ */
+record TableTyping(Document document, Sheet sheet, Consumer<Place> goTo) {
+
+    void enter(Entered entered) {
+        CellText first = entered.texts().get(0);
+        Optional<Edit> edit = TypedEdits.of(document.proposal(), entered);
+        edit.ifPresent(document::apply);
+        if (entered.texts().size() == 1) {
+            edit.filter(any -> first.row() instanceof RowKey.New).ifPresent(done -> goTo.accept(done.after()));
+            offerToRepeat(first);
+            explain(first);
+        }
+    }
+
+    /** A permanent change that stands in one year only will as a rule stand in those after it as well. */
+    private void offerToRepeat(CellText typed) {
+        RepeatOffer.of(document.proposal(), typed)
+                .ifPresent(offer ->
+                        sheet.offer(offer.text(), typed.row(), typed.column(), () -> document.apply(offer.edit())));
+    }
+
+    /** Only what is a mark stands where there can be one. */
+    private void explain(CellText typed) {
+        if (typed.column().equals(Column.INNOVATION_POOL)) {
+            LineFieldEdits.mark(typed.text()).problem().ifPresent(sheet::tell);
+        }
+    }
+}

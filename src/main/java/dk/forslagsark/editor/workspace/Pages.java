@@ -1,18 +1,24 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Place;
+import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
-import java.util.Collection;
+import dk.forslagsark.proposal.Proposal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The pages of a document, each made when it is first asked for: there are many, and few are looked at. */
+/**
+ * The pages of a document, each made when it is first asked for: there are many, and few are looked at. All show the same
+ * version.
+ */
 final class Pages {
     private final Map<Place.Page, Supplier<Page>> makers = new EnumMap<>(Place.Page.class);
     private final Map<Place.Page, Page> made = new EnumMap<>(Place.Page.class);
     private final Consumer<Page> onMade;
+    private Proposal proposal;
+    private Economy economy;
 
     /**
      * @param onMade called with each page when it has been made
@@ -31,14 +37,23 @@ final class Pages {
 
     Page get(Place.Page key) {
         if (!made.containsKey(key)) {
-            made.put(key, makers.get(key).get());
-            onMade.accept(made.get(key));
+            Page page = makers.get(key).get();
+            made.put(key, page);
+            page.show(proposal, economy);
+            onMade.accept(page);
         }
         return made.get(key);
     }
 
-    /** Those that have been asked for. */
-    Collection<Page> made() {
-        return made.values();
+    /** Shows a version and what is computed from it, also on pages yet to be made. */
+    void show(Proposal shown, Economy computed) {
+        proposal = shown;
+        economy = computed;
+        made.values().forEach(page -> page.show(shown, computed));
+    }
+
+    /** Ends any edit under way, keeping what was typed. */
+    void commit() {
+        made.values().forEach(Page::commit);
     }
 }

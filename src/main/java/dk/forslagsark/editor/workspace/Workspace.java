@@ -3,30 +3,19 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
-import dk.forslagsark.editor.cover.CoverPage;
-import dk.forslagsark.editor.derived.DerivedKind;
-import dk.forslagsark.editor.derived.DerivedPage;
-import dk.forslagsark.editor.derived.LatestTables;
-import dk.forslagsark.editor.details.RowDetails;
-import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.editor.sheet.OnSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
-import dk.forslagsark.editor.text.TextPage;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +26,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
@@ -47,8 +33,7 @@ public final class Workspace extends BorderPane {
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
-    private final ResultsPanel results = new ResultsPanel();
-    private final RowDetails details;
+    private final Side side;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
     private final Consumer<Sheet> onSheet;
@@ -63,53 +48,25 @@ public final class Workspace extends BorderPane {
         this.document = document;
         this.onSheet = onSheet;
         table = new TablePage(document, organisation);
-        details = new RowDetails(document, organisation);
-        pages.add(Place.Page.COVER, () -> new CoverPage(document, organisation));
+        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
-        addDerived();
-        ListTables.all().forEach(list -> addList(list, organisation));
-        Stream.of(Section.values()).forEach(this::addText);
+        new PageMakers(document, organisation, this::goTo).addTo(pages);
         setLeft(outline);
-        setUpSide();
-        document.onChange(this::show);
-        pages.get(Place.Page.TABLE_1);
-        show();
-        table.selectStart();
-        open(Place.Page.TABLE_1);
-    }
-
-    /** What stands to the right: the results, and below them the details of the row the cursor is in. */
-    private void setUpSide() {
-        VBox.setVgrow(results, Priority.ALWAYS);
-        details.visibleProperty().bind(page.isEqualTo(Place.Page.TABLE_1));
-        details.managedProperty().bind(details.visibleProperty());
-        details.setMinHeight(Region.USE_PREF_SIZE);
         showSide(true, true);
-        table.sheet().onCursor(this::showDetails);
+        document.onChange(this::show);
+        show();
+        open(Place.Page.TABLE_1);
+        table.selectStart();
+        table.sheet().onCursor(this::showRow);
+        showRow();
     }
 
-    private void showDetails() {
-        details.show(document.proposal(), table.cursorRef());
+    private void showRow() {
+        side.showRow(document.proposal(), table.cursorRef());
     }
 
-    private void addDerived() {
-        LatestTables tables = new LatestTables();
-        for (DerivedKind kind : DerivedKind.values()) {
-            pages.add(kind.page(), () -> new DerivedPage(kind, document.proposal(), tables, this::goTo));
-        }
-    }
-
-    private void addList(ListTable<?> list, Organisation organisation) {
-        pages.add(list.page(), () -> new ListPage<>(document, list, organisation));
-    }
-
-    private void addText(Section section) {
-        pages.add(Place.Page.of(section), () -> new TextPage(document, section, this::goTo));
-    }
-
-    /** A page that has just been made shows the proposal as it is, as large as the others. */
+    /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
-        made.show(document.proposal(), Economy.of(document.proposal()));
         zoom.follow(made.node());
         if (made instanceof OnSheet on) {
             on.sheet().sourcesProperty().bind(sources);
@@ -198,7 +155,7 @@ public final class Workspace extends BorderPane {
 
     /** Ends any edit under way, keeping what was typed. */
     public void commit() {
-        pages.made().forEach(Page::commit);
+        pages.commit();
     }
 
     /** Gives the page shown the keyboard. */
@@ -208,13 +165,10 @@ public final class Workspace extends BorderPane {
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
     public List<Part> parts() {
-        return Stream.of(
-                        new Part(outline, () -> outline.focus(page.get())),
-                        new Part(getCenter(), this::focus),
-                        new Part(results, results::requestFocus),
-                        new Part(details, details::focus))
-                .filter(part -> part.node().getParent() != null)
-                .filter(part -> part.node() != details || details.isUsable())
+        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
+                .filter(part -> part.node().getParent() != null);
+        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+                .flatMap(parts -> parts)
                 .toList();
     }
 
@@ -234,19 +188,17 @@ public final class Workspace extends BorderPane {
 
     /** Shows the results, the details of the row, both or neither. */
     public void showSide(boolean withResults, boolean withDetails) {
-        VBox side = new VBox();
-        side.getChildren().addAll(withResults ? List.of(results) : List.of());
-        side.getChildren().addAll(withDetails ? List.of(details) : List.of());
-        setRight(side.getChildren().isEmpty() ? null : side);
+        side.choose(withResults, withDetails);
+        setRight(side.isEmpty() ? null : side);
     }
 
     /** Shows the place and puts the cursor there. */
     public void goTo(Place place) {
-        boolean inDetails = details.hasKeyboard();
+        boolean inDetails = side.hasKeyboard();
         open(place.page());
         shown().goTo(place);
         if (inDetails) {
-            details.goTo(place);
+            side.goTo(place);
         }
     }
 
@@ -259,9 +211,9 @@ public final class Workspace extends BorderPane {
     private void show() {
         Proposal proposal = document.proposal();
         Economy economy = Economy.of(proposal);
-        pages.made().forEach(each -> each.show(proposal, economy));
-        results.show(proposal, economy);
-        showDetails();
+        pages.show(proposal, economy);
+        side.show(proposal, economy);
+        showRow();
         findings = Checks.of(proposal);
         showOutline();
     }

@@ -1,0 +1,39 @@
+package dk.forslagsark.editor.workspace;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.cover.CoverPage;
+import dk.forslagsark.editor.derived.DerivedKind;
+import dk.forslagsark.editor.derived.DerivedPage;
+import dk.forslagsark.editor.derived.LatestTables;
+import dk.forslagsark.editor.list.ListPage;
+import dk.forslagsark.editor.text.TextPage;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Section;
+import java.util.function.Consumer;
+
+/**
+ * How each page but Table 1 is made.
+ *
+ * @param document what the pages show
+ * @param organisation what they suggest
+ * @param goTo shows a place of the document
+ */
+record PageMakers(Document document, Organisation organisation, Consumer<Place> goTo) {
+
+    void addTo(Pages pages) {
+        pages.add(Place.Page.COVER, () -> new CoverPage(document, organisation));
+        LatestTables tables = new LatestTables();
+        for (DerivedKind kind : DerivedKind.values()) {
+            pages.add(kind.page(), () -> new DerivedPage(kind, document.proposal(), tables, goTo));
+        }
+        for (ListTable<?> list : ListTables.all()) {
+            pages.add(list.page(), () -> new ListPage<>(document, list, organisation));
+        }
+        for (Section section : Section.values()) {
+            pages.add(Place.Page.of(section), () -> new TextPage(document, section, goTo));
+        }
+    }
+}

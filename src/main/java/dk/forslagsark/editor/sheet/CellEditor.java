@@ -8,18 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 
 /**
- * The one text field in which every cell is edited, or for long texts one of several lines, and below it the list of
- * choices or the calendar where there is one. It lies above the table and ends in one way only, {@link #finish}, whatever
- * the reason.
+ * The edit of a cell: the text field, and below it the list of choices or the calendar where there is one. It lies above
+ * the table and ends in one way only, {@link #finish}, whatever the reason.
  */
 final class CellEditor extends Pane {
     /** How an edit began; it decides what the arrow keys do. */
@@ -30,11 +25,7 @@ final class CellEditor extends Pane {
         WITHIN
     }
 
-    private static final double ROOM = 24;
-
-    private final TextField line = new TextField();
-    private final TextArea lines = new TextArea();
-    private TextInputControl input = line;
+    private final CellFields fields = new CellFields();
     private final ChoiceList list = new ChoiceList(() -> finish(true));
     private final Calendar calendar = new Calendar(this::pick);
     private Optional<Consumer<String>> commit = Optional.empty();
@@ -47,12 +38,11 @@ final class CellEditor extends Pane {
         getStyleClass().add("cell-editor");
         setPickOnBounds(false);
         setVisible(false);
-        lines.setWrapText(true);
-        getChildren().addAll(line, lines, list, calendar);
-        inputs().forEach(this::setUp);
-        lines.textProperty().addListener(seen -> fitLines());
+        getChildren().addAll(fields.all());
+        getChildren().addAll(list, calendar);
+        fields.all().forEach(this::setUp);
         // The field takes the character after its filters have seen it.
-        line.addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> suggest(typed)));
+        fields.line().addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> suggest(typed)));
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
     }
 
@@ -61,14 +51,14 @@ final class CellEditor extends Pane {
         TextMenu.install(field);
         field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text));
         field.focusedProperty().addListener((seen, before, focused) -> {
-            if (!focused && field == input) {
+            if (!focused && field == fields.input()) {
                 leave();
             }
         });
     }
 
     List<TextInputControl> inputs() {
-        return List.of(line, lines);
+        return fields.all();
     }
 
     boolean isEditing() {
@@ -95,7 +85,7 @@ final class CellEditor extends Pane {
 
     /** Whether up and down lead from line to line of a long text. */
     boolean isWithinLines() {
-        return input == lines && mode == Mode.WITHIN;
+        return fields.isOfLines() && mode == Mode.WITHIN;
     }
 
     Mode mode() {
@@ -108,10 +98,7 @@ final class CellEditor extends Pane {
 
     /** Gets ready for such a cell of such a column: figures are set flush right, long texts in several lines. */
     void set(SheetColumn.Kind column, Cell.Kind kind) {
-        boolean isLong = column == SheetColumn.Kind.LONG || column == SheetColumn.Kind.NOTE;
-        line.setAlignment(column == SheetColumn.Kind.FIGURE ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        input = isLong && kind != Cell.Kind.SUGGESTED ? lines : line;
-        inputs().forEach(field -> field.setVisible(field == input));
+        fields.set(column, kind);
     }
 
     /**
@@ -129,6 +116,7 @@ final class CellEditor extends Pane {
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
+        TextInputControl input = fields.input();
         input.setEditable(!isChoosing());
         calendar.setVisible(edited.kind() == Cell.Kind.DATE && how == Mode.WITHIN);
         input.setText(text);
@@ -151,14 +139,14 @@ final class CellEditor extends Pane {
     /** Completes what has been typed and lists what else it could become. */
     private void suggest(KeyEvent typed) {
         if (isSuggesting()) {
-            list(line.getText());
-            Completion.complete(line, suggestions(), typed);
+            list(fields.line().getText());
+            Completion.complete(fields.line(), suggestions(), typed);
         }
     }
 
     private void complete(String text) {
         if (mode == Mode.OVERWRITE) {
-            Completion.complete(line, suggestions(), text);
+            Completion.complete(fields.line(), suggestions(), text);
         }
     }
 
@@ -186,7 +174,7 @@ final class CellEditor extends Pane {
     void finish(boolean keep) {
         Optional<Consumer<String>> ended = commit;
         commit = Optional.empty();
-        if (getScene() != null && getScene().getFocusOwner() == input) {
+        if (getScene() != null && getScene().getFocusOwner() == fields.input()) {
             onEnd.run();
         }
         setVisible(false);
@@ -222,26 +210,22 @@ final class CellEditor extends Pane {
     }
 
     private void showDate(String date) {
-        input.setText(date);
-        input.end();
+        fields.show(date);
     }
 
     /** Begins a new line in a long text. */
     void breakLine() {
-        if (input == lines) {
-            lines.replaceSelection("\n");
-        }
+        fields.breakLine();
     }
 
     private void showChoice() {
         if ((isChoosing() || isSuggesting()) && list.choice() != null) {
-            input.setText(list.choice());
-            input.end();
+            fields.show(list.choice());
         }
     }
 
     private String result() {
-        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : input.getText();
+        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : fields.input().getText();
     }
 
     /** Stays with its cell, which is there now. */
@@ -251,12 +235,7 @@ final class CellEditor extends Pane {
     }
 
     private void put() {
-        boolean figure = input == line && line.getAlignment() == Pos.CENTER_RIGHT;
-        double wanted = Math.max(place.getWidth(), textWidth() + ROOM);
-        double width = Math.min(wanted, figure ? place.getMaxX() : getWidth() - place.getMinX());
-        double x = figure ? place.getMaxX() - width : place.getMinX();
-        line.resizeRelocate(x, place.getMinY(), width, place.getHeight());
-        fitLines();
+        fields.put(place, getWidth(), bottom());
         list.put(place, getWidth(), bottom());
         calendar.put(place, bottom());
     }
@@ -264,28 +243,6 @@ final class CellEditor extends Pane {
     /** The bottom of the window: what does not fit into a short sheet may lie over what is below it. */
     private double bottom() {
         return sceneToLocal(0, getScene().getHeight()).getY();
-    }
-
-    /** As wide as the cell and as high as the text, upwards where there is no room below. */
-    private void fitLines() {
-        if (place == null || input != lines) {
-            return;
-        }
-        Text text = text(lines.getText().endsWith("\n") ? lines.getText() + " " : lines.getText());
-        text.setWrappingWidth(place.getWidth() - ROOM / 2);
-        double wanted = Math.max(place.getHeight(), text.getLayoutBounds().getHeight() + ROOM * 2 / 3);
-        double y = Math.min(place.getMinY(), bottom() - wanted);
-        lines.resizeRelocate(place.getMinX(), y, place.getWidth(), wanted);
-    }
-
-    private double textWidth() {
-        return text(input.getText()).getLayoutBounds().getWidth();
-    }
-
-    private Text text(String content) {
-        Text text = new Text(content);
-        text.setFont(line.getFont());
-        return text;
     }
 
     /** It takes no room of its own: the sheet is as high as its rows. */

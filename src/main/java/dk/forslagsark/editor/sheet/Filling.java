@@ -35,7 +35,7 @@ record Filling(Grid grid, Selection selection) {
 
     /** Each cell like the one in the first row; a single row like the row above it. */
     Change down() {
-        Position above = grid.up(selection.start());
+        Position above = Moves.up(grid, selection.start());
         int source = selection.rows() > 1 ? selection.firstRow() : above.row();
         return repeated("Udfyld nedad", at -> new Position(source, at.column()));
     }
@@ -44,7 +44,7 @@ record Filling(Grid grid, Selection selection) {
     Change right() {
         int source = selection.columns() > 1
                 ? selection.firstColumn()
-                : grid.left(selection.start()).column();
+                : Moves.left(grid, selection.start()).column();
         return repeated("Udfyld til højre", at -> new Position(at.row(), source));
     }
 

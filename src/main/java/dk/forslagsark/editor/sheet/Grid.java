@@ -2,21 +2,15 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Where the keys lead from a cell, as in Excel. Cells with nothing in them are passed by; where there is nowhere to go
- * the cursor stays.
+ * The cells of a sheet.
  *
  * @param columns the columns from left to right
  * @param rows the rows from the top
  */
 record Grid(List<SheetColumn> columns, List<RowContent> rows) {
-    /** How many rows Page Up and Page Down jump. */
-    private static final int PAGE = 15;
-
     Cell cell(Position position) {
         return rows.get(position.row()).cell(columns.get(position.column()).key());
     }
@@ -37,15 +31,39 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
 
     /** Where the cell of these keys is; the first cell of the sheet if there is none. */
     Position find(Object row, String column) {
-        int rowIndex = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).key().equals(row))
+        return find(row, column, new Position(0, firstColumn()));
+    }
+
+    /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */
+    Position find(Object row, String column, Position otherwise) {
+        return new Position(rowOf(row, otherwise.row()), columnOf(column, otherwise.column()));
+    }
+
+    private int rowOf(Object key, int otherwise) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).key().equals(key))
                 .findFirst()
-                .orElse(0);
-        int columnIndex = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).key().equals(column))
+                .orElse(otherwise);
+    }
+
+    private int columnOf(String key, int otherwise) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).key().equals(key))
                 .findFirst()
-                .orElse(firstColumn());
-        return new Position(rowIndex, columnIndex);
+                .orElse(otherwise);
+    }
+
+    /** What was selected in these cells before they changed: the same rows, wherever they are now. */
+    Selection followed(Selection selection, Grid before) {
+        return new Selection(
+                followed(selection.cursor(), before),
+                followed(selection.anchor(), before),
+                followed(selection.corner(), before));
+    }
+
+    private Position followed(Position position, Grid before) {
+        boolean wasThere = position.row() < before.rows.size();
+        return wasThere ? new Position(rowOf(before.rowKey(position), position.row()), position.column()) : position;
     }
 
     Object rowKey(Position position) {
@@ -54,6 +72,10 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
 
     String columnKey(Position position) {
         return columns.get(position.column()).key();
+    }
+
+    boolean isReachable(Position position) {
+        return cell(position).isReachable();
     }
 
     boolean isFigure(Position position) {
@@ -90,62 +112,6 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
                 && position.column() < columns.size();
     }
 
-    Position up(Position from) {
-        return first(from, upwards(from), this::isReachable);
-    }
-
-    Position down(Position from) {
-        return first(from, downwards(from), this::isReachable);
-    }
-
-    Position left(Position from) {
-        return first(from, leftwards(from), this::isReachable);
-    }
-
-    Position right(Position from) {
-        return first(from, rightwards(from), this::isReachable);
-    }
-
-    /** To the right, and from the end of the row to the start of the next. */
-    Position next(Position from) {
-        Stream<Position> below =
-                IntStream.range(from.row() + 1, rows.size()).boxed().flatMap(this::row);
-        return first(from, Stream.concat(rightwards(from), below), this::isReachable);
-    }
-
-    /** To the left, and from the start of the row to the end of the one before. */
-    Position previous(Position from) {
-        Stream<Position> above = descending(from.row())
-                .flatMap(row -> descending(columns.size()).map(column -> new Position(row, column)));
-        return first(from, Stream.concat(leftwards(from), above), this::isReachable);
-    }
-
-    Position rowStart(Position from) {
-        return first(from, row(from.row()), this::isReachable);
-    }
-
-    Position rowEnd(Position from) {
-        return first(from, leftwards(new Position(from.row(), columns.size())), this::isReachable);
-    }
-
-    /** The first cell in which something can be typed, headings apart. */
-    Position start(Position from) {
-        return first(from, all(), position -> cell(position).isEditable() && !isGroup(position));
-    }
-
-    /** The last cell of the sheet that the cursor can stand on. */
-    Position end(Position from) {
-        return all().filter(this::isReachable).reduce((before, after) -> after).orElse(from);
-    }
-
-    Position pageUp(Position from) {
-        return IntStream.range(0, PAGE).boxed().reduce(from, (at, step) -> up(at), (a, b) -> b);
-    }
-
-    Position pageDown(Position from) {
-        return IntStream.range(0, PAGE).boxed().reduce(from, (at, step) -> down(at), (a, b) -> b);
-    }
-
     /** The place itself, or the nearest within the sheet; whether the cursor can stand there or not. */
     Position clamped(Position wanted) {
         int row = Math.max(0, Math.min(wanted.row(), rows.size() - 1));
@@ -153,62 +119,10 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return new Position(row, column);
     }
 
-    /** The nearest cell the cursor can stand on, if there is not one here. */
-    Position nearest(Position wanted) {
-        int row = Math.max(0, Math.min(wanted.row(), rows.size() - 1));
-        int column = Math.max(0, Math.min(wanted.column(), columns.size() - 1));
-        Position inside = new Position(row, column);
-        Stream<Position> candidates = Stream.of(
-                        Stream.of(inside), rightwards(inside), leftwards(inside), upwards(inside), all())
-                .flatMap(stream -> stream);
-        return first(inside, candidates, this::isReachable);
-    }
-
-    private boolean isGroup(Position position) {
-        return rows.get(position.row()).style() == RowContent.Style.GROUP;
-    }
-
     /** The rows that the block touches. */
     List<Object> rowKeys(Selection block) {
         return rows.subList(block.firstRow(), block.lastRow() + 1).stream()
                 .map(RowContent::key)
                 .toList();
-    }
-
-    private boolean isReachable(Position position) {
-        return cell(position).isReachable();
-    }
-
-    private Stream<Position> all() {
-        return IntStream.range(0, rows.size()).boxed().flatMap(this::row);
-    }
-
-    private Stream<Position> row(int row) {
-        return IntStream.range(0, columns.size()).mapToObj(column -> new Position(row, column));
-    }
-
-    private Stream<Position> rightwards(Position from) {
-        return IntStream.range(from.column() + 1, columns.size()).mapToObj(column -> new Position(from.row(), column));
-    }
-
-    private Stream<Position> leftwards(Position from) {
-        return descending(from.column()).map(column -> new Position(from.row(), column));
-    }
-
-    private Stream<Position> upwards(Position from) {
-        return descending(from.row()).map(row -> new Position(row, from.column()));
-    }
-
-    private Stream<Position> downwards(Position from) {
-        return IntStream.range(from.row() + 1, rows.size()).mapToObj(row -> new Position(row, from.column()));
-    }
-
-    /** From one below the bound down to 0. */
-    private static Stream<Integer> descending(int bound) {
-        return IntStream.range(0, bound).mapToObj(i -> bound - 1 - i);
-    }
-
-    private static Position first(Position otherwise, Stream<Position> candidates, Predicate<Position> wanted) {
-        return candidates.filter(wanted).findFirst().orElse(otherwise);
     }
 }

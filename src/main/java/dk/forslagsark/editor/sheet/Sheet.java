@@ -3,7 +3,6 @@ package dk.forslagsark.editor.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -22,39 +21,34 @@ public final class Sheet extends StackPane {
     /** Marks a sheet of long texts, whose rows are of different heights. */
     private static final String WITH_TEXTS = "with-texts";
 
-    private final SheetActions actions;
     private final TableView<SheetRow> table = new TableView<>();
     private final SheetRows rows = new SheetRows();
     private final Viewport viewport = new Viewport(table);
     private final Marks marks = new Marks();
     private final SheetCursor cursor = new SheetCursor(table, viewport, marks);
     private final CellEditor editor = new CellEditor();
-    private final SheetLayer layer = new SheetLayer(marks, this::placeLaidOut, this::isWritable);
+    private final SheetLayer layer =
+            new SheetLayer(marks, viewport::placeOf, () -> cursor.cursorCell().isEditable());
     private final SheetEditing editing;
-    private final SheetKeys keys;
-    private final SheetLayout layout;
-    private boolean layoutPending;
+    private final CursorKeys moves = new CursorKeys(cursor);
+    private final Soon layingOut = new Soon(this::layOut);
+    private final Soon following = new Soon(this::followCell);
+    private final TextSizes sizes = new TextSizes(layingOut::ask);
+    private final SheetLayout layout = new SheetLayout(table, viewport, sizes);
 
     /**
      * @param name what a screen reader calls the table
      * @param actions what is done with what is typed
      */
     public Sheet(String name, SheetActions actions) {
-        this.actions = actions;
-        editing = new SheetEditing(cursor, actions, editor, layer.remarks(), marks, this::bringInSight);
-        keys = new SheetKeys(cursor, editing, editor);
-        Label probe = new Label();
-        probe.getStyleClass().add("sheet-probe");
-        probe.setOpacity(0);
-        probe.setMouseTransparent(true);
-        probe.setManaged(false);
-        probe.fontProperty().addListener(seen -> layOutLater());
-        layout = new SheetLayout(table, viewport, probe);
+        editing = new SheetEditing(cursor, actions, editor, layer.remarks(), marks, viewport::bringInSight);
         getStyleClass().add("sheet");
-        getChildren().addAll(probe, table, layer, editor);
+        getChildren().addAll(sizes.probe(), table, layer, editor);
         setViewOrder(-1);
         setUpTable(name);
-        listen();
+        listenToKeys();
+        listenToMouse(new SheetMouse(this, cursor, editing, layer, actions));
+        followChanges();
     }
 
     private void setUpTable(String name) {
@@ -63,9 +57,22 @@ public final class Sheet extends StackPane {
         table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setRowFactory(any -> new SheetTableRow());
-        SheetMouse mouse = new SheetMouse(this, cursor, editing);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInTable);
-        table.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInTable);
+    }
+
+    private void listenToKeys() {
+        SheetKeys keys = new SheetKeys(cursor, editing, moves);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        EditorKeys ofEditor = new EditorKeys(editor, editing, moves);
+        editor.inputs().forEach(input -> {
+            input.addEventFilter(KeyEvent.KEY_PRESSED, ofEditor::pressed);
+            input.addEventFilter(KeyEvent.KEY_TYPED, ofEditor::typed);
+        });
+        editor.onEnd(this::focus);
+        layer.remarks().onEnd(this::focus);
+    }
+
+    private void listenToMouse(SheetMouse mouse) {
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse::pressed);
         table.addEventFilter(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, mouse::released);
@@ -74,15 +81,9 @@ public final class Sheet extends StackPane {
         layer.handle().setOnMouseReleased(mouse::released);
     }
 
-    private void listen() {
-        editor.inputs().forEach(input -> {
-            input.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedInEditor);
-            input.addEventFilter(KeyEvent.KEY_TYPED, keys::typedInEditor);
-        });
-        editor.onEnd(this::focus);
-        layer.remarks().onEnd(this::focus);
-        table.widthProperty().addListener(seen -> layOutLater());
-        table.sceneProperty().addListener(seen -> layOutLater());
+    private void followChanges() {
+        table.widthProperty().addListener(seen -> layingOut.ask());
+        table.sceneProperty().addListener(seen -> layingOut.ask());
         layout.rowsHeightProperty().addListener((seen, before, now) -> fitHeight());
         marks.selectionProperty().addListener(seen -> {
             layer.withdraw();
@@ -90,7 +91,7 @@ public final class Sheet extends StackPane {
         });
         Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty(), widthProperty(), heightProperty())
                 .forEach(place -> place.addListener(seen -> {
-                    followCell();
+                    following.ask();
                     layer.follow();
                 }));
     }
@@ -98,42 +99,32 @@ public final class Sheet extends StackPane {
     /** What is edited stays with its cell when that is moved; only out of sight the edit ends. */
     private void followCell() {
         if (editor.isEditing()) {
-            Platform.runLater(() -> {
-                if (editor.isEditing()) {
-                    placeLaidOut(cursor.position()).ifPresentOrElse(editor::follow, this::finishEditing);
-                }
-            });
+            viewport.placeOf(cursor.position()).ifPresentOrElse(editor::follow, this::finishEditing);
         }
     }
 
     /** Shows these rows. Rows of the same keys stay the same objects, and what is selected stays with its keys. */
     public void show(List<SheetColumn> columns, List<RowContent> contents) {
-        Selection before = cursor.selection();
-        List<Object> keysBefore = Stream.of(before.cursor(), before.anchor(), before.corner())
-                .map(at -> rows.key(at.row()))
-                .toList();
-        boolean newColumns = !columns.equals(cursor.grid().columns());
-        cursor.setGrid(new Grid(List.copyOf(columns), List.copyOf(contents)));
-        if (newColumns) {
-            boolean hasTexts = columns.stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
-            getStyleClass().removeAll(WITH_TEXTS);
-            getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
-            table.getColumns()
-                    .setAll(columns.stream()
-                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), marks))
-                            .toList());
+        Grid before = cursor.grid();
+        Grid shown = new Grid(List.copyOf(columns), List.copyOf(contents));
+        cursor.setGrid(shown);
+        if (!columns.equals(before.columns())) {
+            setColumns(columns);
         }
         rows.show(contents);
-        cursor.put(new Selection(
-                followed(before.cursor(), keysBefore.get(0)),
-                followed(before.anchor(), keysBefore.get(1)),
-                followed(before.corner(), keysBefore.get(2))));
+        cursor.put(shown.followed(cursor.selection(), before));
         fitHeight();
-        layOutLater();
+        layingOut.ask();
     }
 
-    private Position followed(Position before, Object key) {
-        return new Position(rows.indexOf(key, before.row()), before.column());
+    private void setColumns(List<SheetColumn> columns) {
+        boolean hasTexts = columns.stream().anyMatch(column -> column.kind() == SheetColumn.Kind.LONG);
+        getStyleClass().removeAll(WITH_TEXTS);
+        getStyleClass().addAll(hasTexts ? List.of(WITH_TEXTS) : List.of());
+        table.getColumns()
+                .setAll(columns.stream()
+                        .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), marks))
+                        .toList());
     }
 
     /** What the right mouse button offers. */
@@ -203,40 +194,31 @@ public final class Sheet extends StackPane {
 
     /** Puts the cursor on a cell, or as near as it can. */
     public void select(Object row, String column) {
-        select(positionOf(row, column));
+        select(cursor.positionOf(row, column));
     }
 
     /** Selects a block of cells, as near as it can. */
     public void select(Range range) {
-        keys.forgetTabs();
-        cursor.put(
-                Selection.block(positionOf(range.row(), range.column()), positionOf(range.toRow(), range.toColumn())));
+        moves.forgetTabs();
+        cursor.put(Selection.block(
+                cursor.positionOf(range.row(), range.column()), cursor.positionOf(range.toRow(), range.toColumn())));
     }
 
     void select(Position position) {
         if (!position.equals(cursor.position())) {
-            keys.forgetTabs();
+            moves.forgetTabs();
         }
         cursor.put(Selection.at(position));
     }
 
-    /** Where the cell is; a row or column that is not there is taken for the cursor's. */
-    Position positionOf(Object row, String column) {
-        int index = IntStream.range(0, cursor.grid().columns().size())
-                .filter(i -> cursor.grid().columns().get(i).key().equals(column))
-                .findFirst()
-                .orElse(cursor.position().column());
-        return new Position(rows.indexOf(row, cursor.position().row()), index);
-    }
-
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
-        cursor.move(Grid::start);
+        cursor.move(Moves::start);
     }
 
     /** Offers to go on with what was typed in that cell, until something else is done. */
     public void offer(String text, Object row, String column, Runnable action) {
-        Position position = positionOf(row, column);
+        Position position = cursor.positionOf(row, column);
         Platform.runLater(() -> layer.offer(text, action, position));
     }
 
@@ -251,80 +233,19 @@ public final class Sheet extends StackPane {
         table.requestFocus();
     }
 
-    void toggle(Object row) {
-        actions.toggle(row);
-    }
-
-    void showFill(Selection block) {
-        layer.showFill(block);
-    }
-
-    void takeFill() {
-        layer.takeFill().ifPresent(editing::fill);
-    }
-
-    void showDrop(int row) {
-        layer.showDrop(row);
-    }
-
-    /** The row above which the dragged ones were let go. */
-    Optional<Object> takeDrop() {
-        return layer.takeDrop().map(rows::key);
-    }
-
-    void moveRows(List<Object> moved, Object above) {
-        actions.moveRows(moved, above);
-    }
-
-    /** Scrolls to the cell and says where it then is. */
-    private Optional<Bounds> bringInSight(Position position) {
-        viewport.reveal(position);
-        table.layout();
-        return placeOf(position);
-    }
-
     /** Where the cell the cursor is on is on the screen; empty if it is not in sight. */
     public Optional<Bounds> cursorOnScreen() {
-        return placeOf(cursor.position()).map(editor::localToScreen);
-    }
-
-    private boolean isWritable() {
-        return cursor.cursorCell().isEditable();
-    }
-
-    private Optional<Bounds> placeLaidOut(Position position) {
-        table.layout();
-        return placeOf(position);
-    }
-
-    /** Where a cell is; empty if it is not in sight. */
-    private Optional<Bounds> placeOf(Position position) {
-        return table.lookupAll(".sheet-cell").stream()
-                .map(SheetCell.class::cast)
-                .filter(candidate -> candidate.getIndex() == position.row()
-                        && candidate.getTableColumn() == table.getColumns().get(position.column())
-                        && candidate.isVisible())
-                .findFirst()
-                .map(cell -> editor.sceneToLocal(cell.localToScene(cell.getLayoutBounds())));
-    }
-
-    /** Lays out once, however often it is asked for, when the window has taken in what has changed. */
-    private void layOutLater() {
-        if (!layoutPending) {
-            layoutPending = true;
-            Platform.runLater(this::layOut);
-        }
+        return viewport.placeOf(cursor.position()).map(editor::localToScreen);
     }
 
     /** A page that is not shown is laid out when it is: only then there are headers, fonts and a width. */
     private void layOut() {
-        layoutPending = false;
         if (table.getScene() == null || table.getWidth() == 0) {
             return;
         }
         table.applyCss();
         table.layout();
-        viewport.connect(this::layOutLater);
+        viewport.connect(layingOut::ask);
         layout.layOut(cursor.grid());
         layer.follow();
     }

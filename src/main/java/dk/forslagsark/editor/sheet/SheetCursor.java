@@ -40,6 +40,11 @@ final class SheetCursor {
         return selection().cursor();
     }
 
+    /** Where the cell of these keys is; a row or column that is not there is taken for the cursor's. */
+    Position positionOf(Object row, String column) {
+        return grid.find(row, column, position());
+    }
+
     /** The cell the cursor is on. */
     Cell cursorCell() {
         return cell.get();
@@ -106,7 +111,7 @@ final class SheetCursor {
 
     /** Selects these cells, or the nearest there are. */
     void put(Selection wanted) {
-        Position cursor = grid.nearest(wanted.cursor());
+        Position cursor = Moves.nearest(grid, wanted.cursor());
         Selection within = wanted.isOneCell()
                 ? Selection.at(cursor)
                 : new Selection(cursor, grid.clamped(wanted.anchor()), grid.clamped(wanted.corner()));

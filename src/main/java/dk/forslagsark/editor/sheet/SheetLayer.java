@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,7 +23,7 @@ final class SheetLayer extends Pane {
     private Optional<Integer> drop = Optional.empty();
     private Optional<Position> offered = Optional.empty();
     private final BooleanSupplier isWritable;
-    private boolean pending;
+    private final Soon followed = new Soon(this::putHandle);
 
     /**
      * @param placeOf where a cell is; empty if it is not in sight
@@ -57,16 +56,14 @@ final class SheetLayer extends Pane {
 
     /** Puts the handle to where the selection is, once the table has been laid out. */
     void follow() {
-        if (!pending) {
-            pending = true;
-            Platform.runLater(() -> {
-                pending = false;
-                handle.put(Optional.of(marks.selectionProperty().get().end())
-                        .filter(any -> isWritable.getAsBoolean())
-                        .flatMap(placeOf));
-                offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
-            });
-        }
+        followed.ask();
+    }
+
+    private void putHandle() {
+        handle.put(Optional.of(marks.selectionProperty().get().end())
+                .filter(any -> isWritable.getAsBoolean())
+                .flatMap(placeOf));
+        offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
     }
 
     /** Something else is done: what was offered no longer stands. */

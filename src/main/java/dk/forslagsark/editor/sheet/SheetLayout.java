@@ -2,20 +2,14 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 /**
  * Widths and heights: columns share the width there is, figures have the room they need, and all rows are as high as the
@@ -26,7 +20,6 @@ final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
 
-    private static final double USUAL_FONT = 13;
     static final double LEAST_HEIGHT = 28;
 
     private static final double NUMBER_WIDTH = 28;
@@ -41,19 +34,15 @@ final class SheetLayout {
     /** Beyond this a long text is cut; the bar above the sheet has all of it. */
     private static final int MOST_LINES_OF_TEXT = 12;
 
-    private static final int MOST_WIDTHS = 100_000;
-
     private final TableView<SheetRow> table;
     private final Viewport viewport;
-    private final Label probe;
-    private final Map<String, Double> widths = new HashMap<>();
-    private Font bold = Font.getDefault();
+    private final TextSizes sizes;
     private final ReadOnlyDoubleWrapper rowsHeight = new ReadOnlyDoubleWrapper();
 
-    SheetLayout(TableView<SheetRow> table, Viewport viewport, Label probe) {
+    SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes) {
         this.table = table;
         this.viewport = viewport;
-        this.probe = probe;
+        this.sizes = sizes;
     }
 
     /** How high all rows are together. */
@@ -62,21 +51,12 @@ final class SheetLayout {
     }
 
     double headerHeight() {
-        return Math.ceil(scaled(HEADER_HEIGHT));
-    }
-
-    /** How much larger than usual the sheet is shown. */
-    private double scale() {
-        return probe.getFont().getSize() / USUAL_FONT;
-    }
-
-    private double scaled(double pixels) {
-        return pixels * scale();
+        return Math.ceil(sizes.scaled(HEADER_HEIGHT));
     }
 
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
-        noteFont();
+        sizes.noteFont();
         double texts = columns(grid, Kind.TEXT, Kind.NOTE)
                 .mapToDouble(column -> textual(grid, column))
                 .sum();
@@ -84,10 +64,10 @@ final class SheetLayout {
                 .map(column -> needed(grid, column))
                 .toList();
         long longTexts = columns(grid, Kind.LONG).count();
-        double room = table.getWidth() - viewport.barWidth() - 2 - scaled(NUMBER_WIDTH) - texts;
+        double room = table.getWidth() - viewport.barWidth() - 2 - sizes.scaled(NUMBER_WIDTH) - texts;
         ColumnWidths shared = longTexts == 0
-                ? ColumnWidths.of(room, widestLabel(grid), figures, scale())
-                : ColumnWidths.withTexts(room, longTexts, figures, scale());
+                ? ColumnWidths.of(room, widestLabel(grid), figures, sizes.scale())
+                : ColumnWidths.withTexts(room, longTexts, figures, sizes.scale());
         setWidths(grid, shared);
         setHeights(heights(grid, shared));
     }
@@ -113,17 +93,18 @@ final class SheetLayout {
 
     /** What the longest of the row's texts wants, up to {@value #MOST_LINES_OF_TEXT} lines. */
     private double heightOf(Grid grid, RowContent row, ColumnWidths shared) {
-        double padding = scaled(PADDING);
+        double padding = sizes.scaled(PADDING);
         IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> lines(row.cell(column.key()).text(), shared.text() - padding));
-        int label = lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
+                .mapToInt(column -> sizes.lines(row.cell(column.key()).text(), shared.text() - padding));
+        int label = sizes.lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
         int most = Math.min(MOST_LINES_OF_TEXT, Math.max(label, texts.max().orElse(1)));
-        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + scaled(AROUND_LINES)));
+        return Math.max(
+                Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
     }
 
     /** A label leaves out the last line unless it has a whole number of pixels for each, and one to spare. */
     private double roomForLine() {
-        return Math.ceil(lineHeight()) + 1;
+        return Math.ceil(sizes.lineHeight()) + 1;
     }
 
     private void setWidths(Grid grid, ColumnWidths widths) {
@@ -133,7 +114,7 @@ final class SheetLayout {
             SheetColumns.setWidth(
                     column,
                     switch (known.kind()) {
-                        case NUMBER -> scaled(NUMBER_WIDTH);
+                        case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
                         case TEXT, NOTE -> textual(grid, known);
                         case LONG -> widths.text();
@@ -144,7 +125,7 @@ final class SheetLayout {
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
     private double textual(Grid grid, SheetColumn column) {
-        return Math.min(needed(grid, column), scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
+        return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. */
@@ -153,16 +134,16 @@ final class SheetLayout {
                 .filter(row -> row.style() != RowContent.Style.NOTE)
                 .map(row -> row.cell(column.key()))
                 .filter(cell -> cell.problem().isEmpty())
-                .mapToDouble(cell -> textWidth(cell.text().isEmpty() ? cell.hint() : cell.text()))
+                .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
                 .orElse(0);
-        return Math.ceil(Math.max(textWidth(column.title()) * HEADING_SIZE, widest) + scaled(PADDING));
+        return Math.ceil(Math.max(sizes.width(column.title()) * HEADING_SIZE, widest) + sizes.scaled(PADDING));
     }
 
     private double widestLabel(Grid grid) {
         String label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(row -> textWidth(row.cell(label).text()) + indent(row) + scaled(PADDING))
+                .mapToDouble(row -> sizes.width(row.cell(label).text()) + indent(row) + sizes.scaled(PADDING))
                 .max()
                 .orElse(0);
     }
@@ -175,7 +156,7 @@ final class SheetLayout {
         String label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> lines(row.cell(label).text(), labelWidth - scaled(PADDING) - indent(row)))
+                .mapToInt(row -> sizes.lines(row.cell(label).text(), labelWidth - sizes.scaled(PADDING) - indent(row)))
                 .map(lines -> Math.min(MOST_LINES, lines))
                 .max()
                 .orElse(1);
@@ -183,53 +164,11 @@ final class SheetLayout {
 
     private double indent(RowContent row) {
         boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
-        return indented ? scaled(INDENT) : 0;
-    }
-
-    private int lines(String text, double width) {
-        if (textWidth(text) <= width && text.indexOf('\n') < 0) {
-            return 1;
-        }
-        Text wrapped = text(text, probe.getFont());
-        wrapped.setWrappingWidth(width);
-        return (int) Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight());
+        return indented ? sizes.scaled(INDENT) : 0;
     }
 
     private double heightFor(int lines) {
-        return Math.max(Math.ceil(scaled(LEAST_HEIGHT)), Math.ceil(lines * lineHeight() + scaled(8)));
-    }
-
-    /** From one line to the next. */
-    private double lineHeight() {
-        return height("Å\nÅ") - height("Å");
-    }
-
-    private double height(String content) {
-        return text(content, probe.getFont()).getLayoutBounds().getHeight();
-    }
-
-    private double textWidth(String text) {
-        return widths.computeIfAbsent(text, this::measured);
-    }
-
-    private double measured(String text) {
-        return text(text, bold).getLayoutBounds().getWidth();
-    }
-
-    /** Widths are measured once for each text, and anew when the font has changed. */
-    private void noteFont() {
-        Font font = Font.font(
-                probe.getFont().getFamily(), FontWeight.BOLD, probe.getFont().getSize());
-        if (!font.equals(bold) || widths.size() > MOST_WIDTHS) {
-            bold = font;
-            widths.clear();
-        }
-    }
-
-    private static Text text(String content, Font font) {
-        Text text = new Text(content);
-        text.setFont(font);
-        return text;
+        return Math.max(Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
     }
 
     private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {

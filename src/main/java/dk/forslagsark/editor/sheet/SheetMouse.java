@@ -26,21 +26,25 @@ final class SheetMouse {
     private final Sheet sheet;
     private final SheetCursor cursor;
     private final SheetEditing editing;
+    private final SheetLayer layer;
+    private final SheetActions actions;
     private Drag drag = Drag.NONE;
     private boolean dragged;
 
-    SheetMouse(Sheet sheet, SheetCursor cursor, SheetEditing editing) {
+    SheetMouse(Sheet sheet, SheetCursor cursor, SheetEditing editing, SheetLayer layer, SheetActions actions) {
         this.sheet = sheet;
         this.cursor = cursor;
         this.editing = editing;
+        this.layer = layer;
+        this.actions = actions;
     }
 
     /** A press on the table. */
     void pressed(MouseEvent event) {
         drag = Drag.NONE;
         dragged = false;
-        Optional<SheetCell> cell = cell(event.getTarget());
-        Optional<TableColumnHeader> header = header(event.getTarget());
+        Optional<SheetCell> cell = UnderMouse.cell(event.getTarget());
+        Optional<TableColumnHeader> header = UnderMouse.header(event.getTarget());
         if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
@@ -53,15 +57,16 @@ final class SheetMouse {
     void dragged(MouseEvent event) {
         dragged = true;
         Node under = event.getPickResult().getIntersectedNode();
-        Optional<Position> over = cell(under).filter(cell -> !cell.isEmpty()).map(SheetCell::position);
+        Optional<Position> over =
+                UnderMouse.cell(under).filter(cell -> !cell.isEmpty()).map(SheetCell::position);
         switch (drag) {
             case CELLS -> over.ifPresentOrElse(this::extendTo, () -> scroll(event));
             case ROWS ->
                 over.ifPresent(at -> cursor.select(
                         cursor.grid().wholeRows(cursor.selection().anchor().row(), at.row())));
-            case COLUMNS -> header(under).ifPresent(this::extendColumns);
-            case MOVE_ROWS -> over.ifPresent(at -> sheet.showDrop(at.row()));
-            case FILL -> over.ifPresent(at -> sheet.showFill(FillHandle.larger(cursor.selection(), at)));
+            case COLUMNS -> UnderMouse.header(under).ifPresent(this::extendColumns);
+            case MOVE_ROWS -> over.ifPresent(at -> layer.showDrop(at.row()));
+            case FILL -> over.ifPresent(at -> layer.showFill(FillHandle.larger(cursor.selection(), at)));
             case NONE -> {}
         }
         if (drag != Drag.NONE) {
@@ -79,7 +84,7 @@ final class SheetMouse {
         if (ended == Drag.MOVE_ROWS) {
             drop(dragged);
         } else if (ended == Drag.FILL) {
-            sheet.takeFill();
+            layer.takeFill().ifPresent(editing::fill);
         } else if (ended == Drag.CELLS && !dragged && !event.isShiftDown()) {
             editing.follow();
         }
@@ -100,18 +105,18 @@ final class SheetMouse {
     private void pressed(SheetCell cell, MouseEvent event) {
         Object row = cell.getTableRow().getItem().key();
         String column = cell.column().key();
-        boolean onTriangle = isOn(cell.triangle(), event);
+        boolean onTriangle = UnderMouse.isOn(cell.triangle(), event);
         boolean onNumber = cell.column().kind() == SheetColumn.Kind.NUMBER;
         sheet.finishEditing();
         sheet.focus();
         if (onTriangle) {
-            sheet.toggle(row);
+            actions.toggle(row);
         } else if (event.getButton() == MouseButton.SECONDARY) {
             selectUnlessWithin(row, column);
         } else if (onNumber) {
-            pressedNumber(sheet.positionOf(row, column), event);
+            pressedNumber(cursor.positionOf(row, column), event);
         } else {
-            pressedCell(sheet.positionOf(row, column), event);
+            pressedCell(cursor.positionOf(row, column), event);
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
@@ -132,7 +137,7 @@ final class SheetMouse {
 
     /** The right button acts on what is selected, if it is pressed there. */
     private void selectUnlessWithin(Object row, String column) {
-        Position position = sheet.positionOf(row, column);
+        Position position = cursor.positionOf(row, column);
         if (!cursor.selection().contains(position.row(), position.column())) {
             sheet.select(position);
         }
@@ -176,35 +181,16 @@ final class SheetMouse {
     /** Dragging beyond the table goes on, a row for each movement. */
     private void scroll(MouseEvent event) {
         if (event.getY() < 0) {
-            cursor.extend(Grid::up);
+            cursor.extend(Moves::up);
         } else if (event.getY() > ((TableView<?>) event.getSource()).getHeight()) {
-            cursor.extend(Grid::down);
+            cursor.extend(Moves::down);
         }
     }
 
     private void drop(boolean moved) {
-        Optional<Object> above = sheet.takeDrop();
+        Optional<Integer> above = layer.takeDrop().filter(any -> moved);
         List<Object> rows = cursor.grid().rowKeys(cursor.selection());
-        above.filter(any -> moved).ifPresent(row -> sheet.moveRows(rows, row));
-    }
-
-    private static boolean isOn(Node node, MouseEvent event) {
-        return node.getScene() != null && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
-    }
-
-    private static Optional<SheetCell> cell(Object target) {
-        return enclosing(target, SheetCell.class);
-    }
-
-    private static Optional<TableColumnHeader> header(Object target) {
-        return enclosing(target, TableColumnHeader.class).filter(header -> header.getTableColumn() != null);
-    }
-
-    private static <T extends Node> Optional<T> enclosing(Object target, Class<T> type) {
-        Node node = target instanceof Node start ? start : null;
-        while (node != null && !type.isInstance(node) && !(node instanceof TableView)) {
-            node = node.getParent();
-        }
-        return type.isInstance(node) ? Optional.of(type.cast(node)) : Optional.empty();
+        above.ifPresent(
+                row -> actions.moveRows(rows, cursor.grid().rows().get(row).key()));
     }
 }

@@ -30,14 +30,6 @@ final class SheetRows {
         return index < rows.size() ? rows.get(index).key() : null;
     }
 
-    /** Where the row of that key is, or the place given if there is none. */
-    int indexOf(Object key, int otherwise) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).key().equals(key))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
     void show(List<RowContent> contents) {
         if (haveSameShape(contents)) {
             IntStream.range(0, rows.size()).forEach(i -> rows.get(i).show(contents.get(i)));

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.sheet;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -11,7 +12,7 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * The part of the table that is in sight, and how to bring a cell into it.
+ * The part of the table that is in sight: where its cells are, and how to bring one into it.
  *
  * <p>A table cannot hold columns still. Frozen ones are moved right by as much as the table is scrolled. This needs all
  * cells of a row to be there, so the table must have no fixed cell size: with one it leaves out cells not in sight.
@@ -66,6 +67,27 @@ final class Viewport {
         if (!SheetColumns.of(table.getColumns().get(position.column())).isFrozen()) {
             horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
         }
+    }
+
+    /** Scrolls to the cell and says where it then is; empty if there is no room for it. */
+    Optional<Bounds> bringInSight(Position position) {
+        reveal(position);
+        return placeOf(position);
+    }
+
+    /** Where a cell is in the table, and so in all that lies above the table; empty if it is not in sight. */
+    Optional<Bounds> placeOf(Position position) {
+        table.layout();
+        return table.lookupAll(".sheet-cell").stream()
+                .map(SheetCell.class::cast)
+                .filter(cell -> cell.isVisible() && isAt(cell, position))
+                .findFirst()
+                .map(cell -> table.sceneToLocal(cell.localToScene(cell.getLayoutBounds())));
+    }
+
+    private boolean isAt(SheetCell cell, Position position) {
+        return cell.getIndex() == position.row()
+                && cell.getTableColumn() == table.getColumns().get(position.column());
     }
 
     private double revealing(int column, ScrollBar bar) {

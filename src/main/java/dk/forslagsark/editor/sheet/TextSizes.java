@@ -1,0 +1,90 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/** How large texts are in the font of the sheet, in pixels. */
+final class TextSizes {
+    private static final double USUAL_FONT = 13;
+    private static final int MOST_WIDTHS = 100_000;
+
+    /** Stands in the sheet, unseen, to learn the font from the style sheet. */
+    private final Label probe = new Label();
+
+    private final Map<String, Double> widths = new HashMap<>();
+    private Font bold = Font.getDefault();
+
+    /**
+     * @param onFont called when the font has changed
+     */
+    TextSizes(Runnable onFont) {
+        probe.getStyleClass().add("sheet-probe");
+        probe.setOpacity(0);
+        probe.setMouseTransparent(true);
+        probe.setManaged(false);
+        probe.fontProperty().addListener(seen -> onFont.run());
+    }
+
+    /** What must be in the sheet. */
+    Label probe() {
+        return probe;
+    }
+
+    /** How much larger than usual the sheet is shown. */
+    double scale() {
+        return probe.getFont().getSize() / USUAL_FONT;
+    }
+
+    /** So many pixels of the usual size. */
+    double scaled(double pixels) {
+        return pixels * scale();
+    }
+
+    /** Into how many lines the text is broken. */
+    int lines(String text, double width) {
+        if (width(text) <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        Text wrapped = text(text, probe.getFont());
+        wrapped.setWrappingWidth(width);
+        return (int) Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight());
+    }
+
+    /** From one line to the next. */
+    double lineHeight() {
+        return height("Å\nÅ") - height("Å");
+    }
+
+    private double height(String content) {
+        return text(content, probe.getFont()).getLayoutBounds().getHeight();
+    }
+
+    /** The width of the text in one line, in bold. */
+    double width(String text) {
+        return widths.computeIfAbsent(text, this::measured);
+    }
+
+    private double measured(String text) {
+        return text(text, bold).getLayoutBounds().getWidth();
+    }
+
+    /** Widths are measured once for each text, and anew when the font has changed. */
+    void noteFont() {
+        Font font = Font.font(
+                probe.getFont().getFamily(), FontWeight.BOLD, probe.getFont().getSize());
+        if (!font.equals(bold) || widths.size() > MOST_WIDTHS) {
+            bold = font;
+            widths.clear();
+        }
+    }
+
+    private static Text text(String content, Font font) {
+        Text text = new Text(content);
+        text.setFont(font);
+        return text;
+    }
+}

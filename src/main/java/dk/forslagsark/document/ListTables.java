@@ -12,15 +12,12 @@ import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
-import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
@@ -141,7 +138,7 @@ public final class ListTables {
             (proposal, rows) -> proposal.withSupplement(proposal.supplement().withMilestones(rows)),
             new Milestone("", new TreeSet<>(), Notes.NONE),
             UnaryOperator.identity(),
-            ListTables::milestoneFields,
+            MilestoneFields::of,
             NO_RESULTS);
 
     public static final ListTable<Consultation> CONSULTATIONS = table(
@@ -195,27 +192,5 @@ public final class ListTables {
                 UnaryOperator.identity(),
                 years -> fields,
                 results);
-    }
-
-    private static List<Field<Milestone>> milestoneFields(Years years) {
-        Field<Milestone> activity = Field.text("activity", "Aktivitet", Milestone::activity, Milestone::withActivity);
-        return Stream.concat(Stream.of(activity), years.stream().mapToObj(ListTables::tick))
-                .toList();
-    }
-
-    private static Field<Milestone> tick(int year) {
-        return Field.value(
-                Column.year(year),
-                Integer.toString(year),
-                Format.TICK,
-                milestone -> Optional.of(true).filter(any -> milestone.years().contains(year)),
-                (milestone, mark) -> milestone.withYears(marked(milestone, year, mark.isPresent())));
-    }
-
-    private static SortedSet<Integer> marked(Milestone milestone, int year, boolean isMarked) {
-        SortedSet<Integer> years = new TreeSet<>(milestone.years());
-        years.remove(year);
-        years.addAll(isMarked ? List.of(year) : List.of());
-        return years;
     }
 }

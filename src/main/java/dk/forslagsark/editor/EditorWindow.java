@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -26,8 +27,8 @@ import javafx.stage.Stage;
 /** The window: what it shows is either one proposal or the start page. */
 public final class EditorWindow {
     private final Stage stage;
-    private final SettingsFile settingsFile;
-    private Settings settings;
+    private final Remembered remembered;
+    private final ShownParts parts;
     private final Organisation organisation;
     /** What was wrong when the program started, until a proposal has been opened. */
     private Optional<String> notice;
@@ -36,7 +37,7 @@ public final class EditorWindow {
     private final StatusBar status = new StatusBar();
     private final StartPage start;
     private final Commands commands;
-    private final Menus menus;
+    private final RowMenus menus;
     private final FileActions files;
     private final Dialogs dialogs;
     private final ExportAction exporting;
@@ -56,34 +57,37 @@ public final class EditorWindow {
                 showFile,
                 window -> new WindowDialogs(
                         stage,
-                        () -> window.settings.lastFolder(),
+                        () -> window.settings().lastFolder(),
                         folder -> window.remember(known -> known.withLastFolder(folder))));
     }
 
     EditorWindow(
             Stage stage, SettingsFile settingsFile, Consumer<Path> showFile, Function<EditorWindow, Dialogs> asking) {
         this.stage = stage;
-        this.settingsFile = settingsFile;
-        settings = settingsFile.load();
+        remembered = new Remembered(settingsFile);
+        parts = new ShownParts(remembered, () -> workspace);
         OrganisationFile.Loaded loaded = OrganisationFile.load(settingsFile.folder());
         organisation = loaded.organisation();
         notice = loaded.problem();
         dialogs = asking.apply(this);
         files = new FileActions(this, dialogs);
-        TemplateChoice templates = new TemplateChoice(this, dialogs, () -> settings.templates());
+        TemplateChoice templates =
+                new TemplateChoice(this, dialogs, () -> settings().templates());
         exporting = new ExportAction(this, files, dialogs, templates, showFile);
         commands = new Commands(this, files, exporting);
-        menus = new Menus(commands, templates, () -> settings.recent(), files::open, () -> settings.columns());
+        menus = new RowMenus(commands);
+        Menus all = new Menus(commands, templates, () -> settings().recent(), files::open, () -> settings()
+                .columns());
         start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
-        compose();
+        compose(all.bar());
         showStart();
     }
 
-    private void compose() {
-        root.setTop(new VBox(menus.bar(), Tools.bar(commands), commands.find.bar()));
+    private void compose(MenuBar bar) {
+        root.setTop(new VBox(bar, Tools.bar(commands), commands.find.bar()));
         root.setBottom(status);
         root.getStyleClass().add("editor");
-        Look.use(settings.dark());
+        parts.showTheme();
         Scene scene = new Scene(root);
         Look.dress(scene);
         FileDrop.install(scene, files::open);
@@ -100,9 +104,9 @@ public final class EditorWindow {
      * may report its own first size after ours has been asked for.
      */
     public void show() {
-        WindowPlace.restore(stage, settings.window());
+        WindowPlace.restore(stage, settings().window());
         stage.show();
-        Platform.runLater(() -> WindowPlace.restore(stage, settings.window()));
+        Platform.runLater(() -> WindowPlace.restore(stage, settings().window()));
     }
 
     /** Opens a file, asking first what is to become of unsaved changes. */
@@ -124,16 +128,14 @@ public final class EditorWindow {
         Workspace shown = new Workspace(opened.document(), organisation, this::connect);
         current = Optional.of(opened);
         workspace = Optional.of(shown);
-        shown.table().sheet().setMenu(menus.ofRow());
+        shown.table().sheet().setMenu(menus.ofTable());
         shown.zoomProperty().addListener(seen -> showFigures());
         opened.document().onChange(this::refresh);
         shown.pageProperty().addListener(seen -> {
             refresh();
             showFigures();
         });
-        shown.showOutline(settings.outline());
-        showSide();
-        shown.table().showColumns(settings.columns());
+        parts.show(shown);
         root.setCenter(shown);
         status.say(notice.orElse(""));
         notice = Optional.empty();
@@ -143,7 +145,7 @@ public final class EditorWindow {
     }
 
     private void connect(Sheet sheet) {
-        sheet.setMenu(menus.ofListRow());
+        sheet.setMenu(menus.ofList());
         sheet.onNotice(this::say);
         sheet.onRepeatable(this::remember);
         sheet.tallyProperty().addListener(seen -> showFigures());
@@ -180,22 +182,18 @@ public final class EditorWindow {
 
     /** Lists the recent files anew. */
     void refreshStart() {
-        start.show(settings.recent());
+        start.show(settings().recent());
     }
 
     void refresh() {
         commands.refresh();
         status.show(workspace.map(shown -> shown.findings()).orElse(List.of()), this::goTo);
-        stage.setTitle(current.map(EditorWindow::title).orElse("Forslagsark"));
+        stage.setTitle(current.map(OpenProposal::title).orElse("Forslagsark"));
     }
 
     private void goTo(Finding finding) {
         Place place = Place.cell(finding.row(), Column.year(finding.year()));
         workspace.ifPresent(shown -> shown.goTo(place));
-    }
-
-    private static String title(OpenProposal open) {
-        return open.name() + (open.document().isChanged() ? " •" : "") + " – Forslagsark";
     }
 
     /** The proposal that is shown, if any. */
@@ -216,7 +214,12 @@ public final class EditorWindow {
     }
 
     Settings settings() {
-        return settings;
+        return remembered.settings();
+    }
+
+    /** Which of its parts the window shows. */
+    ShownParts parts() {
+        return parts;
     }
 
     Dialogs dialogs() {
@@ -239,59 +242,19 @@ public final class EditorWindow {
     /** Gives the keyboard to the next part of the window. */
     void stepPart() {
         workspace.ifPresent(shown -> {
-            List<Part> parts = new ArrayList<>(shown.parts());
-            status.firstControl().ifPresent(control -> parts.add(new Part(status, control::requestFocus)));
-            Part.next(parts, scene().getFocusOwner());
+            List<Part> all = new ArrayList<>(shown.parts());
+            status.firstControl().ifPresent(control -> all.add(new Part(status, control::requestFocus)));
+            Part.next(all, scene().getFocusOwner());
         });
     }
 
     void remember(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
-        settingsFile.save(settings);
+        remembered.change(change);
     }
 
     /** Lists the templates of that folder from now on. */
     void useTemplates(Path folder) {
         remember(known -> known.withTemplates(folder));
         say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
-    }
-
-    void toggleOutline() {
-        remember(known -> known.withOutline(!known.outline()));
-        workspace.ifPresent(shown -> shown.showOutline(settings.outline()));
-        focusPage();
-    }
-
-    void toggleResults() {
-        remember(known -> known.withResults(!known.results()));
-        showSide();
-        focusPage();
-    }
-
-    void toggleDetails() {
-        remember(known -> known.withDetails(!known.details()));
-        showSide();
-        focusPage();
-    }
-
-    private void showSide() {
-        workspace.ifPresent(shown -> shown.showSide(settings.results(), settings.details()));
-    }
-
-    /** Shows a column of Table 1 behind the years, or hides it. */
-    void toggleColumn(String key) {
-        remember(known -> known.withToggledColumn(key));
-        workspace.ifPresent(shown -> shown.table().showColumns(settings.columns()));
-        focusPage();
-    }
-
-    /** What is hidden must not keep the keyboard. */
-    private void focusPage() {
-        workspace.ifPresent(Workspace::focus);
-    }
-
-    void toggleTheme() {
-        remember(known -> known.withDark(!known.dark()));
-        Look.use(settings.dark());
     }
 }

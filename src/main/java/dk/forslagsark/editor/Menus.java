@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -102,46 +101,6 @@ final class Menus {
                 commands.row.duplicate.menuItem(),
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
                 commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
-    }
-
-    /** What the right mouse button offers in the sheet. */
-    ContextMenu ofRow() {
-        return new ContextMenu(
-                commands.edit.cut.menuItem(Feather.SCISSORS),
-                commands.edit.copy.menuItem(Feather.COPY),
-                commands.edit.paste.menuItem(Feather.CLIPBOARD),
-                new SeparatorMenuItem(),
-                commands.row.insertAbove.menuItem(),
-                commands.row.insertBelow.menuItem(Feather.PLUS),
-                commands.row.duplicate.menuItem(),
-                commands.row.delete.menuItem(Feather.TRASH_2),
-                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
-                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
-                new SeparatorMenuItem(),
-                commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
-                commands.row.gatherDetails.menuItem(),
-                commands.row.dissolveDetails.menuItem(),
-                commands.row.mergeDetails.menuItem(),
-                commands.row.startGroup.menuItem(Feather.TYPE),
-                new SeparatorMenuItem(),
-                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
-    }
-
-    /** What the right mouse button offers in a smaller table. */
-    ContextMenu ofListRow() {
-        return new ContextMenu(
-                commands.edit.cut.menuItem(Feather.SCISSORS),
-                commands.edit.copy.menuItem(Feather.COPY),
-                commands.edit.paste.menuItem(Feather.CLIPBOARD),
-                new SeparatorMenuItem(),
-                commands.row.insertAbove.menuItem(),
-                commands.row.insertBelow.menuItem(Feather.PLUS),
-                commands.row.duplicate.menuItem(),
-                commands.row.delete.menuItem(Feather.TRASH_2),
-                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
-                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
-                new SeparatorMenuItem(),
-                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
     }
 
     private Menu insert() {

@@ -33,6 +33,11 @@ final class OpenProposal {
         return file.map(path -> path.getFileName().toString()).orElseGet(this::suggestedName);
     }
 
+    /** The name, with a mark while there are unsaved changes. */
+    String title() {
+        return name() + (document.isChanged() ? " •" : "") + " – Forslagsark";
+    }
+
     /**
      * A file name without an extension: the file's, else number and title without what no file name may have, else “Nyt
      * forslag”.

@@ -38,11 +38,11 @@ final class ViewCommands {
         previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
         nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
         nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", window::toggleOutline, when::open);
-        results = new Command("Resultater", "F8", window::toggleResults, when::open);
-        details = new Command("Rækkens detaljer", "F9", window::toggleDetails, when::open);
-        Column.FIELDS.forEach(key ->
-                columns.put(key, new Command(Column.title(key), "", () -> window.toggleColumn(key), when::onTable)));
+        outline = new Command("Sideoversigt", "F7", () -> window.parts().toggleOutline(), when::open);
+        results = new Command("Resultater", "F8", () -> window.parts().toggleResults(), when::open);
+        details = new Command("Rækkens detaljer", "F9", () -> window.parts().toggleDetails(), when::open);
+        Column.FIELDS.forEach(key -> columns.put(
+                key, new Command(Column.title(key), "", () -> window.parts().toggleColumn(key), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
@@ -50,7 +50,7 @@ final class ViewCommands {
         smaller =
                 inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
         usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
-        theme = new Command("Mørkt tema", "Ctrl+Shift+L", window::toggleTheme);
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", () -> window.parts().toggleTheme());
     }
 
     List<Command> all() {

@@ -103,7 +103,7 @@ class RowFieldsTest extends RobotTest {
     private void show(String example, String... columns) {
         editor.show(example(example));
         for (String column : columns) {
-            editor.run(() -> editor.window.toggleColumn(column));
+            editor.run(() -> editor.window.parts().toggleColumn(column));
         }
     }
 

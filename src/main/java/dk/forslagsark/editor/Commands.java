@@ -31,6 +31,7 @@ final class Commands {
     void refresh() {
         all().forEach(Command::refresh);
         edit.name();
+        view.name();
         form.refresh();
         find.refresh();
     }

@@ -132,6 +132,7 @@ final class Menus {
                 "_Vis",
                 commands.view.cover.menuItem(),
                 commands.view.table.menuItem(),
+                pages(),
                 commands.view.previousPage.menuItem(),
                 commands.view.nextPage.menuItem(),
                 commands.view.nextPart.menuItem(),
@@ -150,6 +151,12 @@ final class Menus {
                 commands.view.results.menuItem(),
                 commands.view.details.menuItem(),
                 commands.view.theme.menuItem());
+    }
+
+    private Menu pages() {
+        Menu menu = new Menu("Flere sider");
+        commands.view.pages.forEach(page -> menu.getItems().add(page.menuItem()));
+        return menu;
     }
 
     private Menu columns() {

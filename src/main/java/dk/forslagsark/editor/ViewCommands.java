@@ -3,18 +3,26 @@ package dk.forslagsark.editor;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.workspace.Workspace;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is shown. */
 final class ViewCommands {
+    private static final int FIRST_NUMBER = 3;
+    private static final int LAST_NUMBER = 9;
+
     private final EditorWindow window;
     private final Conditions when;
     final Command cover;
     final Command table;
+    /** The pages of the outline after Table 1 that have a key, from the top. */
+    final List<Command> pages;
+
     final Command previousPage;
     final Command nextPage;
     final Command nextPart;
@@ -35,6 +43,9 @@ final class ViewCommands {
         when = new Conditions(window);
         cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
         table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
+        pages = IntStream.rangeClosed(FIRST_NUMBER, LAST_NUMBER)
+                .mapToObj(this::page)
+                .toList();
         previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
         nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
         nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
@@ -55,8 +66,6 @@ final class ViewCommands {
 
     List<Command> all() {
         List<Command> all = List.of(
-                cover,
-                table,
                 previousPage,
                 nextPage,
                 nextPart,
@@ -68,7 +77,30 @@ final class ViewCommands {
                 smaller,
                 usualSize,
                 theme);
-        return Stream.concat(all.stream(), columns.values().stream()).toList();
+        return Stream.of(List.of(cover, table), pages, all, columns.values())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Says what the pages are called that have a key: that depends on the form. */
+    void name() {
+        List<String> names = names();
+        for (int i = 0; i < pages.size(); i++) {
+            int number = FIRST_NUMBER + i;
+            pages.get(i).rename(number <= names.size() ? names.get(number - 1) : "Side " + number);
+        }
+    }
+
+    private List<String> names() {
+        return window.workspace().map(Workspace::pageNames).orElse(List.of());
+    }
+
+    private Command page(int number) {
+        return new Command(
+                "Side " + number,
+                "Ctrl+" + number,
+                () -> window.workspace().ifPresent(shown -> shown.openNumber(number)),
+                () -> number <= names().size());
     }
 
     private static void open(Workspace shown, Place.Page page) {

@@ -8,6 +8,8 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -86,6 +88,36 @@ class TextPageTest extends RobotTest {
                     .as(name.getText())
                     .isGreaterThanOrEqualTo(editor.on(() -> name.prefHeight(name.getWidth())) - 1);
         }
+    }
+
+    @Test
+    void ctrlAndADigitOpenThatPageOfTheOutlineInWhateverForm() {
+        assertThat(editor.press(CONTROL, DIGIT3).on(this::selected)).isEqualTo("Forudsætninger");
+        String seventh = pageNames().get(6);
+        assertThat(editor.press(CONTROL, DIGIT7).on(this::selected)).isEqualTo(seventh);
+
+        editor.clickOn("#form-choice").clickOn(Form.RECOMMENDATION_2018.label()).press(CONTROL, DIGIT1);
+        assertThat(pageNames()).hasSize(7).last().isNotEqualTo(seventh);
+        editor.press(CONTROL, DIGIT8);
+        assertThat(editor.on(this::selected)).as("there is no eighth").isEqualTo("Forside");
+        editor.press(CONTROL, DIGIT7);
+        assertThat(editor.on(this::selected)).isEqualTo(pageNames().get(6));
+        assertThat(editor.on(() -> editor.window.commands().view.pages.get(4).name()))
+                .as("in the menu and the list of keys")
+                .isEqualTo(pageNames().get(6));
+    }
+
+    /** The page of the outline that is shown. */
+    private String selected() {
+        return names().stream()
+                .filter(name ->
+                        name.getParent().getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                .map(Label::getText)
+                .collect(Collectors.joining());
+    }
+
+    private List<String> pageNames() {
+        return names().stream().map(Label::getText).toList();
     }
 
     private String text(Section section) {

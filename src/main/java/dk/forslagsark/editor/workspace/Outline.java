@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,7 @@ final class Outline extends ScrollPane {
     private final Map<Place.Page, OutlineRow> rows = new EnumMap<>(Place.Page.class);
     private final Map<Group, Label> headings = new EnumMap<>(Group.class);
     private final Label note = new Label("Bevares i filen, men kommer ikke med i projektmappen.");
-    private List<Place.Page> pages = List.of();
+    private List<OutlineEntry> entries = List.of();
 
     /**
      * @param open opens a page and gives it the keyboard
@@ -41,7 +42,12 @@ final class Outline extends ScrollPane {
 
     /** The pages listed, from the top. */
     List<Place.Page> pages() {
-        return pages;
+        return entries.stream().map(OutlineEntry::page).toList();
+    }
+
+    /** What the pages are called, from the top. */
+    List<String> names() {
+        return entries.stream().map(OutlineEntry::name).toList();
     }
 
     void focus(Place.Page page) {
@@ -55,16 +61,19 @@ final class Outline extends ScrollPane {
      *
      * @param selected the one that is open, which is among them
      */
-    void show(List<OutlineEntry> entries, Place.Page selected) {
-        pages = entries.stream().map(OutlineEntry::page).toList();
-        List<Node> lines = lines(entries);
-        entries.forEach(entry -> row(entry.page()).show(entry, entry.page() == selected));
+    void show(List<OutlineEntry> listed, Place.Page selected) {
+        entries = listed;
+        List<Node> lines = lines();
+        for (int i = 0; i < entries.size(); i++) {
+            OutlineEntry entry = entries.get(i);
+            row(entry.page()).show(entry, i + 1, entry.page() == selected);
+        }
         if (!lines.equals(list.getChildren())) {
             list.getChildren().setAll(lines);
         }
     }
 
-    private List<Node> lines(List<OutlineEntry> entries) {
+    private List<Node> lines() {
         List<Node> lines = new ArrayList<>();
         Group group = Group.FRONT;
         for (OutlineEntry entry : entries) {
@@ -101,8 +110,8 @@ final class Outline extends ScrollPane {
             case UP -> focusAt(at - 1);
             case DOWN -> focusAt(at + 1);
             case HOME -> focusAt(0);
-            case END -> focusAt(pages.size() - 1);
-            case ENTER, SPACE -> open.accept(pages.get(at));
+            case END -> focusAt(entries.size() - 1);
+            case ENTER, SPACE -> open.accept(pages().get(at));
             default -> {
                 return;
             }
@@ -111,15 +120,14 @@ final class Outline extends ScrollPane {
     }
 
     private int focused() {
-        return pages.stream()
-                .filter(page -> rows.get(page).isFocused())
-                .mapToInt(pages::indexOf)
+        return IntStream.range(0, entries.size())
+                .filter(i -> rows.get(entries.get(i).page()).isFocused())
                 .findFirst()
                 .orElse(-1);
     }
 
     private void focusAt(int index) {
-        focus(pages.get(Math.max(0, Math.min(pages.size() - 1, index))));
+        focus(entries.get(Math.max(0, Math.min(entries.size() - 1, index))).page());
     }
 
     /** Scrolls as little as brings the row in sight. */

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,8 +14,11 @@ import javafx.scene.layout.Region;
 final class OutlineRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final int MOST_KEYS = 9;
+
     private final Label name = new Label();
     private final Label state = new Label();
+    private final Tooltip key = new Tooltip();
     private final Runnable open;
 
     OutlineRow(Runnable open) {
@@ -30,7 +34,15 @@ final class OutlineRow extends HBox {
         setOnMouseClicked(event -> open.run());
     }
 
-    void show(OutlineEntry entry, boolean isSelected) {
+    /**
+     * @param number where it stands in the outline, from 1; the first nine have a key
+     */
+    void show(OutlineEntry entry, int number, boolean isSelected) {
+        key.setText("Ctrl+" + number);
+        Tooltip.uninstall(this, key);
+        if (number <= MOST_KEYS) {
+            Tooltip.install(this, key);
+        }
         name.setText(entry.name());
         state.setText(entry.state().sign());
         setAccessibleText((entry.name() + ", " + entry.state().words()).replaceAll(", $", ""));

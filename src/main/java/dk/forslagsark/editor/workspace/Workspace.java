@@ -137,14 +137,24 @@ public final class Workspace extends BorderPane {
     /** Shows a page. */
     public void open(Place.Page opened) {
         shown().commit();
+        setCenter(pages.get(opened).node());
+        showOutline(opened);
         page.set(opened);
-        setCenter(shown().node());
-        showOutline();
     }
 
     private void openAndFocus(Place.Page opened) {
         open(opened);
         focus();
+    }
+
+    /** What the pages of the outline are called, from the top. */
+    public List<String> pageNames() {
+        return outline.names();
+    }
+
+    /** Shows a page of the outline, counted from 1. */
+    public void openNumber(int number) {
+        openAndFocus(outline.pages().get(number - 1));
     }
 
     /** Shows the next (1) or the previous (-1) page of the outline. */
@@ -215,11 +225,11 @@ public final class Workspace extends BorderPane {
         side.show(proposal, economy);
         showRow();
         findings = Checks.of(proposal);
-        showOutline();
+        showOutline(page.get());
     }
 
-    private void showOutline() {
+    private void showOutline(Place.Page selected) {
         Proposal proposal = document.proposal();
-        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, page.get()), page.get());
+        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, selected), selected);
     }
 }

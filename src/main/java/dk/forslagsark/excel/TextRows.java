@@ -1,8 +1,8 @@
 package dk.forslagsark.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,14 +48,15 @@ record TextRows(XSSFWorkbook workbook, String name, String text) {
     }
 
     private List<String> rows(TextBox box) {
-        List<String> rows = new ArrayList<>();
-        CellValue.clean(text).strip().lines().forEach(paragraph -> {
-            List<String> lines = box.wrap(paragraph.stripTrailing());
-            for (int from = 0; from < lines.size(); from += MOST_LINES) {
-                rows.add(String.join("", lines.subList(from, Math.min(from + MOST_LINES, lines.size()))));
-            }
-        });
-        return rows;
+        return CellValue.clean(text)
+                .strip()
+                .lines()
+                .flatMap(paragraph -> parts(box, paragraph.stripTrailing()))
+                .toList();
+    }
+
+    private static Stream<String> parts(TextBox box, String paragraph) {
+        return paragraph.isEmpty() ? Stream.of("") : box.parts(paragraph, MOST_LINES, MOST_LINES).stream();
     }
 
     private static CellRangeAddress region(Place model) {

@@ -1,10 +1,10 @@
 package dk.forslagsark.excel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -25,7 +25,7 @@ final class LongRows {
 
     private final WrappedTexts texts;
     private final XSSFSheet sheet;
-    private final Map<Border, XSSFCellStyle> styles = new HashMap<>();
+    private final ChangedStyles styles = new ChangedStyles();
 
     private LongRows(XSSFSheet sheet) {
         this.sheet = sheet;
@@ -58,7 +58,7 @@ final class LongRows {
             continueRow(row, below, across);
         }
         spread.stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
-        IntStream.rangeClosed(row, last).forEach(of -> openBorders(of, of > row, of < last));
+        shape(row, last, spread);
     }
 
     /**
@@ -74,6 +74,10 @@ final class LongRows {
 
         int count() {
             return texts.size();
+        }
+
+        boolean isIn(int column) {
+            return cell.getColumnIndex() == column;
         }
     }
 
@@ -117,25 +121,35 @@ final class LongRows {
                 new CellRangeAddress(below, below, region.getFirstColumn(), region.getLastColumn())));
     }
 
-    private record Border(int style, boolean openAbove, boolean openBelow) {}
-
-    private void openBorders(int row, boolean above, boolean below) {
-        Place.row(sheet, row).forEach(cell -> {
-            XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-            Border border = new Border(style.getIndex(), above, below);
-            cell.setCellStyle(styles.computeIfAbsent(border, of -> opened(style, of)));
-        });
+    /**
+     * What makes a row look like a part of another.
+     *
+     * @param isContinued whether more of it stands above
+     * @param goesOn whether more of it stands below
+     * @param isFull whether the text of the cell goes on below too
+     */
+    private record Part(boolean isContinued, boolean goesOn, boolean isFull) {
+        /** Full parts are spread over the height, so that lines are as far from each other as those of one text. */
+        void shape(XSSFCellStyle style) {
+            style.setVerticalAlignment(isFull ? VerticalAlignment.JUSTIFY : VerticalAlignment.TOP);
+            if (isContinued) {
+                style.setBorderTop(BorderStyle.NONE);
+            }
+            if (goesOn) {
+                style.setBorderBottom(BorderStyle.NONE);
+            }
+        }
     }
 
-    private XSSFCellStyle opened(XSSFCellStyle style, Border border) {
-        XSSFCellStyle opened = sheet.getWorkbook().createCellStyle();
-        opened.cloneStyleFrom(style);
-        if (border.openAbove()) {
-            opened.setBorderTop(BorderStyle.NONE);
+    private void shape(int first, int last, List<Parts> spread) {
+        for (int row = first; row <= last; row++) {
+            for (Cell cell : Place.row(sheet, row)) {
+                int below = row - first + 1;
+                boolean isFull =
+                        spread.stream().anyMatch(parts -> parts.isIn(cell.getColumnIndex()) && below < parts.count());
+                Part part = new Part(row > first, row < last, isFull);
+                styles.change((XSSFCell) cell, part, part::shape);
+            }
         }
-        if (border.openBelow()) {
-            opened.setBorderBottom(BorderStyle.NONE);
-        }
-        return opened;
     }
 }

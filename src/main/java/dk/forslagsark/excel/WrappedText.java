@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
     /** The highest row Excel can show, in points. */
     static final double HIGHEST = 409;
+
+    private static final double LEAST_PADDING = 2;
 
     /** How high the last of its rows has to be in points, where the others are as high as they are. */
     double height() {
@@ -38,10 +41,13 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
         return (int) ((points - padding()) / box().line());
     }
 
-    /** What a row of the template is higher than one line, but no more than another line. */
+    /** What a row of the template is higher than one line, but no more than another line. A text that goes on has little. */
     private double padding() {
+        if (cell.getCellStyle().getVerticalAlignment() == VerticalAlignment.JUSTIFY) {
+            return LEAST_PADDING;
+        }
         double line = box().line();
-        return Math.min(line, Math.max(2, cell.getRow().getHeightInPoints() - line));
+        return Math.min(line, Math.max(LEAST_PADDING, cell.getRow().getHeightInPoints() - line));
     }
 
     private double above() {

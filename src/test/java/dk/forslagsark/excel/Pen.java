@@ -143,6 +143,7 @@ final class Pen {
         sheet.setMargin(PageMargin.HEADER, 0.28);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getHeaderFooterProperties().setDifferentFirst(true);
+        sheet.getHeaderFooterProperties().setScaleWithDoc(false);
         sheet.getHeader().setLeft(QUIET + "{nummer} {titel}");
         sheet.getFooter().setRight(QUIET + "Side &P af &N");
         sheet.getFirstFooter().setLeft(QUIET + "{nummer} {titel}");

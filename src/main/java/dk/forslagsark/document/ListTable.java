@@ -1,5 +1,8 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Place.ListRow;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -8,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One of the smaller tables: where its rows are in a proposal, and its columns. {@link ListTables} has them all.
@@ -42,6 +47,29 @@ public record ListTable<T extends Noted<T>>(
     /** The columns for the years that the proposal shows. */
     public List<Field<T>> fieldsOf(Proposal proposal) {
         return fields.apply(proposal.years());
+    }
+
+    /** Its cells in the proposal, row by row. */
+    public Stream<ListCell> cells(Proposal proposal, Reckoning reckoning) {
+        return IntStream.range(0, in(proposal).size()).boxed().flatMap(index -> fieldsOf(proposal).stream()
+                .map(field -> cell(proposal, index, field, reckoning)));
+    }
+
+    private ListCell cell(Proposal proposal, int index, Field<T> field, Reckoning reckoning) {
+        T row = in(proposal).get(index);
+        return new ListCell(
+                Place.cell(page, new ListRow(index), field.key()),
+                wordsOf(proposal, index) + ", " + field.title(),
+                field.kind(),
+                field.text().apply(row),
+                field.source().apply(row),
+                field.problem().apply(row, reckoning));
+    }
+
+    /** Which row it is, in words: “Personale, Lærere”, or “Personale, række 2” where nothing names it. */
+    public String wordsOf(Proposal proposal, int index) {
+        String label = fieldsOf(proposal).get(0).text().apply(in(proposal).get(index));
+        return name + ", " + (label.isBlank() ? "række " + (index + 1) : Quoted.shortened(label));
     }
 
     Optional<Field<T>> field(Proposal proposal, String key) {

@@ -74,7 +74,7 @@ final class StatusBar extends HBox {
      */
     void show(List<Finding> found, Consumer<Finding> goTo) {
         Optional<Finding> first = found.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .filter(Finding::isError)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
         findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));

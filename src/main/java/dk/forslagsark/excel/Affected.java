@@ -25,7 +25,8 @@ record Affected(Places places, List<String> administrations) {
     List<String> problems() {
         List<String> others = others();
         if (places.has(Names.OTHERS_AFFECTED)) {
-            return new CellText(Names.OTHERS_AFFECTED, listed(others)).problem().stream().toList();
+            return new CellText(Names.OTHERS_AFFECTED, listed(others))
+                    .problem().stream().toList();
         }
         if (!places.has(Names.AFFECTED) || others.isEmpty()) {
             return List.of();
@@ -38,8 +39,7 @@ record Affected(Places places, List<String> administrations) {
     void fill() {
         List<String> others = others();
         boxes().forEach(box -> box.setCellValue((isTicked(box) ? TICKED : OPEN) + " " + administration(box)));
-        places.find(Names.OTHERS_AFFECTED)
-                .ifPresent(place -> CellValue.put(place.cell(), listed(others)));
+        places.find(Names.OTHERS_AFFECTED).ifPresent(place -> CellValue.put(place.cell(), listed(others)));
     }
 
     private static String listed(List<String> others) {

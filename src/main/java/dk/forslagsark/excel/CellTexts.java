@@ -31,8 +31,8 @@ final class CellTexts {
      */
     static Stream<CellText> of(Proposal proposal, Predicate<ListTable<?>> has) {
         CellTexts texts = new CellTexts(proposal);
-        Stream<CellText> cover = Fields.texts(proposal).entrySet().stream()
-                .map(text -> new CellText(text.getKey(), text.getValue()));
+        Stream<CellText> cover =
+                Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
         Stream<CellText> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(texts::line);
@@ -41,8 +41,7 @@ final class CellTexts {
     }
 
     private Stream<CellText> line(Line line) {
-        Stream<CellText> group =
-                line.group().map(text -> new CellText("gruppen " + Quoted.of(text), text)).stream();
+        Stream<CellText> group = line.group().map(text -> new CellText("gruppen " + Quoted.of(text), text)).stream();
         Stream<CellText> details = line.details().stream().flatMap(detail -> detail(line, detail));
         return Stream.of(row(quoted(line), line.label(), line.committee(), line.remarks()), group, details)
                 .flatMap(Function.identity());

@@ -104,7 +104,8 @@ public final class Template {
                     + " årskolonner mere.");
         }
         problems.addAll(Affected.of(workbook, proposal.cover().affected()).problems());
-        problems.addAll(Unexportable.problems(proposal, new TypedTables(new Places(workbook))).toList());
+        problems.addAll(Unexportable.problems(proposal, new TypedTables(new Places(workbook)))
+                .toList());
         return List.copyOf(problems);
     }
 

@@ -22,21 +22,21 @@ record Unexportable(Proposal proposal, Reckoning reckoning) {
      */
     static Stream<String> problems(Proposal proposal, TypedTables tables) {
         Unexportable unexportable = new Unexportable(proposal, Reckoning.of(proposal));
-        Stream<String> texts =
-                CellTexts.of(proposal, tables::has).flatMap(text -> text.problem().stream());
+        Stream<String> texts = CellTexts.of(proposal, tables::has).flatMap(text -> text.problem().stream());
         Stream<String> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
         Stream<String> cells = Checks.of(proposal).stream()
-                .filter(finding -> finding.place().row().filter(ListRow.class::isInstance).isPresent())
+                .filter(finding ->
+                        finding.place().row().filter(ListRow.class::isInstance).isPresent())
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);
         return Stream.of(texts, lines, cells).flatMap(Function.identity());
     }
 
     private Stream<String> uncounted(Line line) {
-        Stream<String> details = line.details().stream()
-                .flatMap(detail -> uncounted(CellTexts.quoted(line, detail), detail.amounts()));
+        Stream<String> details =
+                line.details().stream().flatMap(detail -> uncounted(CellTexts.quoted(line, detail), detail.amounts()));
         return Stream.concat(uncounted(CellTexts.quoted(line), line.ownAmounts()), details);
     }
 

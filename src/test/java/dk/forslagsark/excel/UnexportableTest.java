@@ -55,8 +55,8 @@ class UnexportableTest {
     @EnumSource(Form.class)
     void theyStopItInTheFormsThatPrintTheTableOnly(Form form) throws Exception {
         Template template = Template.shipped(form);
-        for (ListTable<?> table : List.of(
-                ListTables.STAFFING, ListTables.UNIT_PRICES, ListTables.BUDGETS, ListTables.CONSULTATIONS)) {
+        for (ListTable<?> table :
+                List.of(ListTables.STAFFING, ListTables.UNIT_PRICES, ListTables.BUDGETS, ListTables.CONSULTATIONS)) {
             String field = table.fieldsOf(SMALL).get(1).key();
             Proposal typed = typed(SMALL, table, field, "hvad?");
             boolean isPrinted = form.parts().stream()
@@ -129,12 +129,14 @@ class UnexportableTest {
         Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
         Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
         Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
-        assertThat(FULL.problems(labels)).singleElement().asString().matches("Teksten i rækken “Husleje / x+…” er på.*");
+        assertThat(FULL.problems(labels))
+                .singleElement()
+                .asString()
+                .matches("Teksten i rækken “Husleje / x+…” er på.*");
         Proposal committees = Samples.proposal(2, List.of(LINE.withDetails(List.of(long2))), List.of());
         assertTooLong(committees, "Teksten i udvalget for rækken “Husleje / Vagt” er på");
         Line line = LINE.withCommittee(Optional.of(TOO_LONG));
-        assertTooLong(
-                Samples.proposal(2, List.of(line), List.of()), "Teksten i udvalget for rækken “Husleje” er på");
+        assertTooLong(Samples.proposal(2, List.of(line), List.of()), "Teksten i udvalget for rækken “Husleje” er på");
     }
 
     @Test
@@ -174,8 +176,8 @@ class UnexportableTest {
     @Test
     void theTextOfASectionMayBeOfAnyLength() {
         String text = "Et ord og et til. ".repeat(2_500);
-        Proposal written = SMALL.withSupplement(SMALL.supplement()
-                .withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
+        Proposal written = SMALL.withSupplement(
+                SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
         assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
         assertThat(FULL.problems(written)).isEmpty();
     }

@@ -51,24 +51,28 @@ public record ListTable<T extends Noted<T>>(
 
     /** Its cells in the proposal, row by row. */
     public Stream<ListCell> cells(Proposal proposal, Reckoning reckoning) {
-        return IntStream.range(0, in(proposal).size()).boxed().flatMap(index -> fieldsOf(proposal).stream()
-                .map(field -> cell(proposal, index, field, reckoning)));
-    }
-
-    private ListCell cell(Proposal proposal, int index, Field<T> field, Reckoning reckoning) {
-        T row = in(proposal).get(index);
-        return new ListCell(
-                Place.cell(page, new ListRow(index), field.key()),
-                wordsOf(proposal, index) + ", " + field.title(),
-                field.kind(),
-                field.text().apply(row),
-                field.source().apply(row),
-                field.problem().apply(row, reckoning));
+        List<Field<T>> columns = fieldsOf(proposal);
+        return IntStream.range(0, in(proposal).size()).boxed().flatMap(index -> {
+            T row = in(proposal).get(index);
+            String words = words(columns.get(0), row, index);
+            return columns.stream()
+                    .map(column -> new ListCell(
+                            Place.cell(page, new ListRow(index), column.key()),
+                            words + ", " + column.title(),
+                            column.kind(),
+                            column.text().apply(row),
+                            column.source().apply(row),
+                            column.problem().apply(row, reckoning)));
+        });
     }
 
     /** Which row it is, in words: “Personale, Lærere”, or “Personale, række 2” where nothing names it. */
-    public String wordsOf(Proposal proposal, int index) {
-        String label = fieldsOf(proposal).get(0).text().apply(in(proposal).get(index));
+    public String words(Proposal proposal, int index) {
+        return words(fieldsOf(proposal).get(0), in(proposal).get(index), index);
+    }
+
+    private String words(Field<T> naming, T row, int index) {
+        String label = naming.text().apply(row);
         return name + ", " + (label.isBlank() ? "række " + (index + 1) : Quoted.shortened(label));
     }
 

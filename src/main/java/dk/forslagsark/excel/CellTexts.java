@@ -88,7 +88,7 @@ final class CellTexts {
         Stream<CellText> remarks = IntStream.range(0, table.in(proposal).size())
                 .boxed()
                 .flatMap(index -> remarks(
-                        table.wordsOf(proposal, index),
+                        table.words(proposal, index),
                         table.in(proposal).get(index).notes().remarks(),
                         field -> title(table, field)));
         return Stream.concat(cells, remarks);

@@ -72,8 +72,8 @@ public record ListTable<T extends Noted<T>>(
     }
 
     private String words(Field<T> naming, T row, int index) {
-        String label = naming.text().apply(row);
-        return name + ", " + (label.isBlank() ? "række " + (index + 1) : Quoted.shortened(label));
+        String label = Quoted.shortened(naming.text().apply(row));
+        return name + ", " + (label.isEmpty() ? "række " + (index + 1) : label);
     }
 
     Optional<Field<T>> field(Proposal proposal, String key) {

@@ -48,6 +48,14 @@ class ListChecksTest {
                         + " Der divideres med nul. Ret cellen.");
     }
 
+    @Test
+    void noKindOfLineBreakGetsIntoTheText() {
+        Proposal typed = typed(ListTables.STAFFING, "label", "a\u2028b", "before", "c\u0085d");
+        assertThat(texts(typed)).singleElement().asString().startsWith("Personale, a b, Før: “c d” kan ikke læses");
+        Proposal unnamed = typed(ListTables.STAFFING, "label", "\u00a0", "before", "x");
+        assertThat(texts(unnamed)).singleElement().asString().startsWith("Personale, række 1, Før");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UNIT_PRICES, priceBefore, ca. 900, 'Enhedspriser, række 1, Pris før, kr.: “ca. 900”', Det er ikke et tal.",

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Column;
 import dk.forslagsark.document.ListTable;
 import dk.forslagsark.document.ListTables;
 import dk.forslagsark.formula.Reckoning;
@@ -56,7 +57,15 @@ final class CellTexts {
         Stream<CellText> texts = Stream.concat(
                 Stream.of(new CellText(row, label)),
                 committee.map(text -> new CellText("udvalget for " + row, text)).stream());
-        return Stream.concat(texts, remarks(row, remarks, Function.identity()));
+        return Stream.concat(texts, remarks(row, remarks, CellTexts::title));
+    }
+
+    /** What a column of Table 1 is called; a year is what it is. */
+    private static String title(String column) {
+        if (column.equals(Column.AREA)) {
+            return "Styringsområde";
+        }
+        return Column.FIELDS.contains(column) ? Column.title(column) : column;
     }
 
     /** What a row of Table 1 is called. */
@@ -78,7 +87,7 @@ final class CellTexts {
     }
 
     private boolean isShown(String field) {
-        return !field.matches("\\d+")
+        return !Column.isYear(field)
                 || proposal.years().stream().mapToObj(Integer::toString).anyMatch(field::equals);
     }
 

@@ -148,6 +148,10 @@ class UnexportableTest {
         assertTooLong(
                 Samples.proposal(2, List.of(onCell), List.of()),
                 "Teksten i kommentaren til rækken “Husleje”, 2021 er på");
+        Line onCommittee = LINE.withRemarks(Remarks.NONE.with("committee", TOO_LONG));
+        assertTooLong(
+                Samples.proposal(2, List.of(onCommittee), List.of()),
+                "Teksten i kommentaren til rækken “Husleje”, Udvalg er på");
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere");
         Proposal small = ListEdits.remark(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
                 .change()

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** All rules, in the order of the tables, rows and years they speak of. */
 public final class Checks {
+    private static final int LONGEST_LABEL = 80;
+
     private Checks() {}
 
     /** What there is to say of the proposal; empty if all is well. */
@@ -103,6 +105,6 @@ public final class Checks {
     }
 
     private static String named(String label) {
-        return label.isBlank() ? "En række uden tekst" : label;
+        return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST_LABEL);
     }
 }

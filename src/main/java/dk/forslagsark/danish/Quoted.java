@@ -12,13 +12,21 @@ public final class Quoted {
 
     /** The same without the quotation marks. */
     public static String shortened(String typed) {
+        return shortened(typed, LONGEST);
+    }
+
+    /**
+     * The same of another length.
+     *
+     * @param longest how many characters it may have, 2 or more
+     */
+    public static String shortened(String typed, int longest) {
         String line = typed.replaceAll("[\\s\\h\\v]+", " ").strip();
-        return line.length() <= LONGEST ? line : beginning(line) + "…";
+        return line.length() <= longest ? line : beginning(line, longest - 1) + "…";
     }
 
     /** Does not end in half a character of two units. */
-    private static String beginning(String line) {
-        int end = LONGEST - 1;
+    private static String beginning(String line, int end) {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -19,7 +20,7 @@ final class AreaRows {
     private static List<DerivedRow> of(Proposal proposal, AreaTable table) {
         TableDraft draft = new TableDraft(TableWording.title(table));
         for (AreaTable.Row row : table.rows()) {
-            String name = row.label().isBlank() ? "Række uden tekst" : row.label();
+            String name = RowName.of(row.label(), "Række uden tekst");
             RowDraft drafted = figures(proposal, table, row.label(), name, row.values());
             draft.add(isInvestment(table) ? withPool(drafted, name, row) : drafted);
         }

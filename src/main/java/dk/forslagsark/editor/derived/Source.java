@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Place;
+import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -50,6 +51,6 @@ record Source(Place place, String label, Optional<Amount> amount) {
         String own = ref instanceof DetailRef detail
                 ? line.details().get(detail.detail()).label()
                 : line.label();
-        return own.isBlank() ? "Række uden tekst" : own;
+        return RowName.of(own, "Række uden tekst");
     }
 }

@@ -8,6 +8,7 @@ import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
@@ -83,7 +84,7 @@ final class ListRows<T extends Noted<T>> {
     private Map<String, Cell> cells(int index) {
         T row = rows.get(index);
         String label = fields.get(0).text().apply(row);
-        String name = label.isBlank() ? "Række uden tekst" : label;
+        String name = RowName.of(label, "Række uden tekst");
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
             String words = field == fields.get(0) ? field.title() : name + ", " + field.title();

@@ -17,6 +17,7 @@ public final class LocationBar extends HBox {
     public LocationBar(ReadOnlyObjectProperty<Cell> cell) {
         getStyleClass().add("location-bar");
         place.getStyleClass().add("place");
+        place.setMinWidth(USE_PREF_SIZE);
         content.getStyleClass().add("content");
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(place, content);

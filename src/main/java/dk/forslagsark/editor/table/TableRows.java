@@ -10,6 +10,7 @@ import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.formula.Reckoning;
@@ -106,7 +107,7 @@ final class TableRows {
     }
 
     private void addLine(LineRef ref, Line line) {
-        String name = named(line.label(), "Række uden tekst");
+        String name = RowName.of(line.label(), "Række uden tekst");
         Map<String, Cell> cells = yearCells(name, line.amounts(), line.remarks(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
@@ -122,7 +123,7 @@ final class TableRows {
     }
 
     private void addDetail(RowRef ref, Detail detail) {
-        String name = named(detail.label(), "Detalje uden tekst");
+        String name = RowName.of(detail.label(), "Detalje uden tekst");
         Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.remarks(), true);
         cells.put(
                 Column.LABEL,
@@ -172,10 +173,6 @@ final class TableRows {
                             .withRemark(remarks.on(Column.year(year))));
         });
         return cells;
-    }
-
-    private static String named(String label, String otherwise) {
-        return label.isBlank() ? otherwise : label;
     }
 
     private void add(RowKey key, Style style, Map<String, Cell> cells) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 final class OutlineRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private static final int MOST_KEYS = 9;
 
     private final Label name = new Label();
@@ -45,6 +47,7 @@ final class OutlineRow extends HBox {
         }
         name.setText(entry.name());
         state.setText(entry.state().sign());
+        state.pseudoClassStateChanged(WRONG, entry.state().isWrong());
         setAccessibleText((entry.name() + ", " + entry.state().words()).replaceAll(", $", ""));
         pseudoClassStateChanged(SELECTED, isSelected);
         setFocusTraversable(isSelected);

@@ -5,13 +5,18 @@ package dk.forslagsark.editor.workspace;
  *
  * @param sign as the outline shows it, at the end of the line
  * @param words the same for whoever cannot see it
+ * @param isWrong whether something in it has to be mended
  */
-record PageState(String sign, String words) {
+record PageState(String sign, String words, boolean isWrong) {
     /** Of a page that is computed. */
     static final PageState NONE = new PageState("", "");
 
     static final PageState EMPTY = new PageState("–", "tom");
     static final PageState WRITTEN = new PageState("✓", "udfyldt");
+
+    PageState(String sign, String words) {
+        this(sign, words, false);
+    }
 
     static PageState written(boolean isWritten) {
         return isWritten ? WRITTEN : EMPTY;
@@ -28,6 +33,6 @@ record PageState(String sign, String words) {
     }
 
     static PageState errors(long count) {
-        return new PageState("● " + count, count + " fejl");
+        return new PageState("● " + count, count + " fejl", true);
     }
 }

@@ -117,9 +117,9 @@ class OutlineEntriesTest {
                 new Finding(Severity.ERROR, milestone, "fejl"),
                 new Finding(Severity.ERROR, body, "fejl"));
         PageStates states = new PageStates(BLANK, findings);
-        assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl"));
-        assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl"));
-        assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl"));
+        assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
+        assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));
+        assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.EMPTY);
         assertThat(state(BLANK, Page.TABLE_1)).isEqualTo(PageState.EMPTY);
     }

@@ -46,6 +46,6 @@ record HiddenRows(XSSFWorkbook workbook) {
     }
 
     private static XSSFRow row(Place place, int row) {
-        return Place.at(place.sheet(), row, place.firstColumn()).getRow();
+        return Place.row(place.sheet(), row);
     }
 }

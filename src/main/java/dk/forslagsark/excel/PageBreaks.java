@@ -3,14 +3,18 @@ package dk.forslagsark.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Begins a new page above what would be cut by the end of one. A row whose first cell is bold, as those of headings are,
- * stays with the row below it; the rows of a {@code blok_} stay together if they take no more than half a page.
+ * Begins a new page above what would be cut by the end of one. A row that begins with a bold cell and has only bold texts,
+ * as those of headings have, stays with the row below it; the rows of a {@code blok_} and of a merged field stay together
+ * if they take no more than half a page.
  */
 final class PageBreaks {
     /** A little less than a page, so that no program breaks it before we do. */
@@ -80,13 +84,24 @@ final class PageBreaks {
                 .forEach(name -> places.find(name)
                         .filter(place -> place.sheet() == sheet)
                         .ifPresent(place -> found.add(place.cells())));
+        found.addAll(sheet.getMergedRegions());
         return found;
     }
 
     private boolean isHeading(int row) {
         XSSFRow found = sheet.getRow(row);
         XSSFCell first = found == null ? null : found.getCell(printed.getFirstColumn());
-        return first != null && first.getCellStyle().getFont().getBold();
+        return first != null && isBold(first) && texts(found).allMatch(PageBreaks::isBold);
+    }
+
+    private static boolean isBold(XSSFCell cell) {
+        return cell.getCellStyle().getFont().getBold();
+    }
+
+    private static Stream<XSSFCell> texts(XSSFRow row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getCellType() != CellType.BLANK)
+                .map(XSSFCell.class::cast);
     }
 
     private boolean isHidden(int row) {

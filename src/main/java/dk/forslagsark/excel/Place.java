@@ -75,9 +75,14 @@ record Place(String name, XSSFSheet sheet, CellRangeAddress cells) {
 
     /** The cell at a row and column, both from 0; made if it is not there. */
     static XSSFCell at(XSSFSheet sheet, int row, int column) {
-        XSSFRow there = sheet.getRow(row);
-        XSSFRow found = there == null ? sheet.createRow(row) : there;
+        XSSFRow found = row(sheet, row);
         XSSFCell cell = found.getCell(column);
         return cell == null ? found.createCell(column) : cell;
+    }
+
+    /** The row, from 0; made if it is not there. */
+    static XSSFRow row(XSSFSheet sheet, int row) {
+        XSSFRow there = sheet.getRow(row);
+        return there == null ? sheet.createRow(row) : there;
     }
 }

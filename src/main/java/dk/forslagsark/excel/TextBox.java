@@ -1,7 +1,9 @@
 package dk.forslagsark.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -46,7 +48,33 @@ record TextBox(double available, double size, boolean bold) {
         return ArialText.lines(text, available, size, bold);
     }
 
-    List<String> wrap(String paragraph) {
-        return ArialText.wrap(paragraph, available, size, bold);
+    /**
+     * The text in parts of so many lines. A part ends with a space where its paragraph goes on in the next; put together,
+     * with a line break between those that do not, they are the text.
+     *
+     * @param first the most lines of the first part
+     * @param most the most lines of the others
+     */
+    List<String> parts(String text, int first, int most) {
+        List<String> lines = text.lines().flatMap(this::wrapped).toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < lines.size()) {
+            int to = Math.min(lines.size(), from + (from == 0 ? first : most));
+            parts.add(withoutLastBreak(String.join("", lines.subList(from, to))));
+            from = to;
+        }
+        return parts;
+    }
+
+    /** The lines of a paragraph, the last one with its line break. */
+    private Stream<String> wrapped(String paragraph) {
+        List<String> lines = ArialText.wrap(paragraph, available, size, bold);
+        int last = lines.size() - 1;
+        return Stream.concat(lines.subList(0, last).stream(), Stream.of(lines.get(last) + "\n"));
+    }
+
+    private static String withoutLastBreak(String part) {
+        return part.endsWith("\n") ? part.substring(0, part.length() - 1) : part;
     }
 }

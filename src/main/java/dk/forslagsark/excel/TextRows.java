@@ -1,10 +1,11 @@
 package dk.forslagsark.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -35,27 +36,32 @@ record TextRows(XSSFWorkbook workbook, String name, String text) {
         new Repetition(model.sheet(), model.firstRow(), last).make(steps);
         places().extend(name, last);
         model.cell().getRow().setZeroHeight(rows.isEmpty());
+        ChangedStyles styles = new ChangedStyles();
         for (int i = 0; i < rows.size(); i++) {
-            fill(model.sheet(), model.firstRow() + i, model.firstColumn(), rows.get(i));
+            fill(Place.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i), styles);
         }
     }
 
-    private static void fill(XSSFSheet sheet, int row, int column, String paragraph) {
-        CellValue.put(Place.at(sheet, row, column), paragraph);
+    private static void fill(XSSFCell cell, String paragraph, ChangedStyles styles) {
+        CellValue.put(cell, paragraph);
         if (paragraph.isEmpty()) {
-            sheet.getRow(row).setHeightInPoints(BLANK_LINE);
+            cell.getRow().setHeightInPoints(BLANK_LINE);
+        } else if (paragraph.endsWith(" ")) {
+            styles.change(
+                    cell, VerticalAlignment.JUSTIFY, style -> style.setVerticalAlignment(VerticalAlignment.JUSTIFY));
         }
     }
 
     private List<String> rows(TextBox box) {
-        List<String> rows = new ArrayList<>();
-        CellValue.clean(text).strip().lines().forEach(paragraph -> {
-            List<String> lines = box.wrap(paragraph.stripTrailing());
-            for (int from = 0; from < lines.size(); from += MOST_LINES) {
-                rows.add(String.join("", lines.subList(from, Math.min(from + MOST_LINES, lines.size()))));
-            }
-        });
-        return rows;
+        return CellValue.clean(text)
+                .strip()
+                .lines()
+                .flatMap(paragraph -> parts(box, paragraph.stripTrailing()))
+                .toList();
+    }
+
+    private static Stream<String> parts(TextBox box, String paragraph) {
+        return paragraph.isEmpty() ? Stream.of("") : box.parts(paragraph, MOST_LINES, MOST_LINES).stream();
     }
 
     private static CellRangeAddress region(Place model) {

@@ -50,7 +50,7 @@ record CalculationDrawing(Pen pen) {
 
     void draw() {
         pen.put("A1", "Beregning af tilbagebetalingstid", FORM_TITLE).height(1, 24);
-        pen.put("A2", "=TRIM(nummer&\" \"&titel)", Look.TEXT.without(Trait.WRAP).coloured(Look.GREY, Look.WHITE));
+        pen.merged("A2:P2", "=TRIM(nummer&\" \"&titel)", Look.TEXT.coloured(Look.GREY, Look.WHITE));
         pen.height(3, 6).height(9, 6);
         terms();
         results();

@@ -287,14 +287,6 @@ class TemplateTest {
     }
 
     @Test
-    void aTextTooHighForARowIsTold() {
-        Proposal tooLong = proposal(1, List.of(service("Ord og ".repeat(1500), "1")), List.of());
-        assertThatThrownBy(() -> Export.workbook(tooLong, Samples.shipped(), Progress.NONE))
-                .hasMessageContaining("'Forslag'!A18 er for lang")
-                .hasMessageMatching("(?s).*Forkort den til omkring \\d{4} tegn\\..*");
-    }
-
-    @Test
     void administrationsWithoutABoxStandAmongTheOthers() throws Exception {
         Proposal proposal = SMALL.withCover(
                 SMALL.cover().withAffected(List.of("Socialforvaltningen", "Hjælpemiddelcentret", "Havnen")));

@@ -2,6 +2,8 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Place;
 import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
@@ -16,27 +18,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All rules, in the order of the rows and years they speak of. */
+/** All rules, in the order of the tables, rows and years they speak of. */
 public final class Checks {
     private Checks() {}
 
     /** What there is to say of the proposal; empty if all is well. */
     public static List<Finding> of(Proposal proposal) {
         Reckoning reckoning = Reckoning.of(proposal);
+        return Stream.concat(tableOne(proposal, reckoning), ListChecks.of(proposal, reckoning))
+                .toList();
+    }
+
+    private static Stream<Finding> tableOne(Proposal proposal, Reckoning reckoning) {
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
-                .flatMap(cell -> finding(cell, proposal.years(), reckoning))
-                .toList();
+                .flatMap(cell -> finding(cell, proposal.years(), reckoning));
     }
 
     /** Whether any of the findings is an error. */
     public static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 
-    private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {}
+    private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {
+        Place place() {
+            return Place.cell(row, Column.year(year));
+        }
+    }
 
     private static Stream<Cell> cells(Line line, LineRef ref) {
         Stream<Cell> details = IntStream.range(0, line.details().size()).boxed().flatMap(index -> {
@@ -68,13 +78,13 @@ public final class Checks {
                         cell.year(),
                         Quoted.of(expression),
                         reckoning.amount(expression).problem().orElse("Ret cellen."));
-        return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
+        return new Finding(Severity.ERROR, cell.place(), says);
     }
 
     private static Finding unread(Cell cell, String text) {
         String says = "%s, %d: %s kan ikke læses som et beløb og tælles ikke med. Ret cellen."
                 .formatted(named(cell.label()), cell.year(), Quoted.of(text));
-        return new Finding(Severity.ERROR, cell.row(), cell.year(), says);
+        return new Finding(Severity.ERROR, cell.place(), says);
     }
 
     /** Also of what could not be read or reckoned: it is not on the form, so it is no error of the form. */
@@ -82,7 +92,7 @@ public final class Checks {
         String what = cell.entry().counted().isPresent() ? "beløbet" : Quoted.of(typed(cell.entry()));
         String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."
                 .formatted(named(cell.label()), what, cell.year(), years.first(), years.last());
-        return new Finding(Severity.NOTE, cell.row(), cell.year(), says);
+        return new Finding(Severity.NOTE, cell.place(), says);
     }
 
     private static String typed(Amounts.Entry entry) {

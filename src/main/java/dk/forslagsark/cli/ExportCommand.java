@@ -1,5 +1,7 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.Finding;
 import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Template;
 import dk.forslagsark.file.FileProblem;
@@ -8,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -47,10 +50,12 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         Proposal proposal = ProposalFile.read(file);
-        if (ShowCommand.findings(proposal, terminal) != ExitCode.GOOD) {
+        List<Finding> findings = Checks.of(proposal);
+        terminal.complain(findings);
+        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(proposal);
+        if (form.isStoppedBy(findings)) {
             return ExitCode.WRONG;
         }
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(proposal);
         Workbook.write(proposal, form, output);
         return ExitCode.GOOD;
     }

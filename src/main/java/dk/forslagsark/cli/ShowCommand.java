@@ -40,11 +40,6 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
         } else {
             terminal.print(TableText.lines(proposal, details));
         }
-        return findings(proposal, terminal);
-    }
-
-    /** Says what the checks have found. An error makes the exit code that the file is wrong, a note does not. */
-    static int findings(Proposal proposal, Terminal terminal) {
         List<Finding> findings = Checks.of(proposal);
         terminal.complain(findings);
         return Checks.hasErrors(findings) ? ExitCode.WRONG : ExitCode.GOOD;

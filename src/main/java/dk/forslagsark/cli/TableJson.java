@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The totals of Table 1, and what follows from it, for other programs. Keys are never taken away or given another meaning, for others rely on them.
+ * The totals of Table 1, what follows from it, and what the checks have found, for other programs. Keys are never taken away or given another meaning, for others rely on them.
  */
 final class TableJson {
     private TableJson() {}
@@ -29,6 +30,7 @@ final class TableJson {
         object.put("paybackService", payback(economy.service().payback()));
         object.put("paybackTotal", payback(economy.total().payback()));
         DerivedJson.put(proposal, object);
+        object.put("findings", FindingJson.of(Checks.of(proposal)));
         return object;
     }
 

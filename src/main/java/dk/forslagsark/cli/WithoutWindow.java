@@ -1,5 +1,7 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.Finding;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Template;
@@ -41,14 +43,21 @@ public final class WithoutWindow {
         terminal.out().println();
         terminal.print(TableText.lines(source.proposal(), false));
         terminal.out().flush();
-        int code = ShowCommand.findings(source.proposal(), terminal);
-        if (code == ExitCode.GOOD) {
-            Path workbook = target(source.name());
-            Workbook.write(source.proposal(), Template.usual(source.proposal()), workbook);
-            terminal.out().println();
-            terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
+        return write(source);
+    }
+
+    private int write(Source source) throws FileProblem, ExportProblem {
+        List<Finding> findings = Checks.of(source.proposal());
+        terminal.complain(findings);
+        Template form = Template.usual(source.proposal());
+        if (form.isStoppedBy(findings)) {
+            return ExitCode.WRONG;
         }
-        return code;
+        Path workbook = target(source.name());
+        Workbook.write(source.proposal(), form, workbook);
+        terminal.out().println();
+        terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
+        return ExitCode.GOOD;
     }
 
     private record Source(String what, String name, Proposal proposal) {}

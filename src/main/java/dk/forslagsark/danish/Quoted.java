@@ -12,7 +12,7 @@ public final class Quoted {
 
     /** The same without the quotation marks. */
     public static String shortened(String typed) {
-        String line = typed.replaceAll("[\\s\\h]+", " ").strip();
+        String line = typed.replaceAll("[\\s\\h\\v]+", " ").strip();
         return line.length() <= LONGEST ? line : beginning(line) + "…";
     }
 

@@ -1,5 +1,8 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Place.ListRow;
+import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -8,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One of the smaller tables: where its rows are in a proposal, and its columns. {@link ListTables} has them all.
@@ -42,6 +47,33 @@ public record ListTable<T extends Noted<T>>(
     /** The columns for the years that the proposal shows. */
     public List<Field<T>> fieldsOf(Proposal proposal) {
         return fields.apply(proposal.years());
+    }
+
+    /** Its cells in the proposal, row by row. */
+    public Stream<ListCell> cells(Proposal proposal, Reckoning reckoning) {
+        List<Field<T>> columns = fieldsOf(proposal);
+        return IntStream.range(0, in(proposal).size()).boxed().flatMap(index -> {
+            T row = in(proposal).get(index);
+            String words = words(columns.get(0), row, index);
+            return columns.stream()
+                    .map(column -> new ListCell(
+                            Place.cell(page, new ListRow(index), column.key()),
+                            words + ", " + column.title(),
+                            column.kind(),
+                            column.text().apply(row),
+                            column.source().apply(row),
+                            column.problem().apply(row, reckoning)));
+        });
+    }
+
+    /** Which row it is, in words: “Personale, Lærere”, or “Personale, række 2” where nothing names it. */
+    public String words(Proposal proposal, int index) {
+        return words(fieldsOf(proposal).get(0), in(proposal).get(index), index);
+    }
+
+    private String words(Field<T> naming, T row, int index) {
+        String label = Quoted.shortened(naming.text().apply(row));
+        return name + ", " + (label.isEmpty() ? "række " + (index + 1) : label);
     }
 
     Optional<Field<T>> field(Proposal proposal, String key) {

@@ -1,8 +1,6 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -190,8 +188,7 @@ public final class EditorWindow {
     }
 
     private void goTo(Finding finding) {
-        Place place = Place.cell(finding.row(), Column.year(finding.year()));
-        workspace.ifPresent(shown -> shown.goTo(place));
+        workspace.ifPresent(shown -> shown.goTo(finding.place()));
     }
 
     private static String title(OpenProposal open) {

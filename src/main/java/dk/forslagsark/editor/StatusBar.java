@@ -5,6 +5,7 @@ import dk.forslagsark.check.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,11 @@ import javafx.scene.layout.Region;
 /** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
 final class StatusBar extends HBox {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    /** More findings than this would not be read. */
+    private static final int MOST = 20;
+
+    private static final double TOOLTIP_WIDTH = 640;
 
     private final Label message = new Label();
     private final Hyperlink link = new Hyperlink();
@@ -74,7 +81,7 @@ final class StatusBar extends HBox {
      */
     void show(List<Finding> found, Consumer<Finding> goTo) {
         Optional<Finding> first = found.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .filter(Finding::isError)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
         findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
@@ -82,6 +89,16 @@ final class StatusBar extends HBox {
         findings.setOnAction(event -> first.ifPresent(goTo));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
         findings.setText(first.map(Finding::text).orElse("") + more);
+        findings.setTooltip(first.isPresent() ? all(found) : null);
+    }
+
+    private static Tooltip all(List<Finding> found) {
+        Tooltip tooltip = new Tooltip(
+                found.stream().limit(MOST).map(each -> "• " + each.text()).collect(Collectors.joining("\n"))
+                        + (found.size() > MOST ? "\n…" : ""));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        return tooltip;
     }
 
     /** Shows a task's progress and a way to stop it, as long as it runs. */

@@ -18,10 +18,17 @@ record Affected(Places places, List<String> administrations) {
         return new Affected(new Places(workbook), administrations);
     }
 
-    /** That an administration has neither a box nor a place among the others; never for a form without boxes. */
+    /**
+     * That an administration has neither a box nor a place among the others, never for a form without boxes; or that the
+     * others have more letters than a cell takes.
+     */
     List<String> problems() {
         List<String> others = others();
-        if (!places.has(Names.AFFECTED) || others.isEmpty() || places.has(Names.OTHERS_AFFECTED)) {
+        if (places.has(Names.OTHERS_AFFECTED)) {
+            return new CellText(Names.OTHERS_AFFECTED, listed(others))
+                    .problem().stream().toList();
+        }
+        if (!places.has(Names.AFFECTED) || others.isEmpty()) {
             return List.of();
         }
         return List.of("Skabelonen har intet felt ved " + Names.AFFECTED + " til " + String.join(", ", others)
@@ -32,9 +39,11 @@ record Affected(Places places, List<String> administrations) {
     void fill() {
         List<String> others = others();
         boxes().forEach(box -> box.setCellValue((isTicked(box) ? TICKED : OPEN) + " " + administration(box)));
-        places.find(Names.OTHERS_AFFECTED)
-                .ifPresent(place ->
-                        CellValue.put(place.cell(), others.isEmpty() ? "" : TICKED + " " + String.join(", ", others)));
+        places.find(Names.OTHERS_AFFECTED).ifPresent(place -> CellValue.put(place.cell(), listed(others)));
+    }
+
+    private static String listed(List<String> others) {
+        return others.isEmpty() ? "" : TICKED + " " + String.join(", ", others);
     }
 
     private boolean isTicked(XSSFCell box) {

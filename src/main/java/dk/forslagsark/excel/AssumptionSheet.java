@@ -140,6 +140,7 @@ final class AssumptionSheet {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(FIRST - 1, FIRST - 1, -1, -1));
+        sheet.getHeader().setLeft("{nummer} {titel}");
         sheet.getFooter().setRight("Side &P af &N");
     }
 }

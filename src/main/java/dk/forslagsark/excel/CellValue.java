@@ -56,6 +56,11 @@ final class CellValue {
         return ILLEGAL_IN_XML.matcher(oneKindOfBreak).replaceAll("\uFFFD");
     }
 
+    /** How many characters of a cell the text takes. */
+    static int length(String text) {
+        return escaped(text).length();
+    }
+
     private static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(clean(text)).replaceAll("_x005F_");
     }

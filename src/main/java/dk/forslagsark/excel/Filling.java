@@ -122,6 +122,10 @@ final class Filling {
                     .map(area -> Names.totalRows(block, area))
                     .forEach(empty::add);
         }
+        Stream.of(Block.values())
+                .filter(block -> proposal.lines(block).isEmpty())
+                .map(Names::totalRows)
+                .forEach(empty::add);
         if (proposal.implementationCosts().isEmpty()) {
             empty.add(Names.IMPLEMENTATION_ROWS);
         }

@@ -91,6 +91,11 @@ final class Names {
         return List.copyOf(required);
     }
 
+    /** What stands above such parts, hidden where the block has no rows. */
+    static String totalRows(Block block) {
+        return BLOCK + (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL);
+    }
+
     /** The row of such a part, hidden where nothing is of that area. */
     static String totalRows(Block block, Area area) {
         return BLOCK + total(block, area);

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.check.Finding;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
@@ -81,6 +82,18 @@ public final class Template {
         }
     }
 
+    /**
+     * Whether one of the findings is an error in a table that this template has. An error in another table does not keep
+     * the proposal from being put into it.
+     */
+    public boolean isStoppedBy(List<Finding> findings) throws ExportProblem {
+        try (XSSFWorkbook workbook = open()) {
+            return findings.stream().anyMatch(new TypedTables(new Places(workbook))::isStoppedBy);
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
     static List<String> problems(XSSFWorkbook workbook, Proposal proposal) {
         List<String> problems = new ArrayList<>();
         Place years = new Places(workbook).get(Names.YEARS);
@@ -91,7 +104,8 @@ public final class Template {
                     + " årskolonner mere.");
         }
         problems.addAll(Affected.of(workbook, proposal.cover().affected()).problems());
-        problems.addAll(Unexportable.problems(proposal));
+        problems.addAll(Unexportable.problems(proposal, new TypedTables(new Places(workbook)))
+                .toList());
         return List.copyOf(problems);
     }
 

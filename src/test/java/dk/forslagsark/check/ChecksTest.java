@@ -10,6 +10,8 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
@@ -36,7 +38,7 @@ class ChecksTest {
     void whatCannotBeReadIsAnErrorThatQuotesIt() {
         List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))));
         String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
-        assertThat(findings).containsExactly(new Finding(Severity.ERROR, FIRST, 2020, says));
+        assertThat(findings).containsExactly(error(2020, says));
         assertThat(Checks.hasErrors(findings)).isTrue();
     }
 
@@ -51,7 +53,7 @@ class ChecksTest {
         String says = "Husleje, 2020: “=1/0” kan ikke beregnes og tælles ikke med. Der divideres med nul.";
         assertThat(findings)
                 .containsExactly(
-                        new Finding(Severity.ERROR, FIRST, 2020, says),
+                        error(2020, says),
                         note(2022, "Husleje: “=1+” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."),
                         note(2023, "Husleje: beløbet i 2023 ligger uden for årene 2019-2021 og tælles ikke med."));
         assertThat(Checks.hasErrors(findings)).isTrue();
@@ -112,15 +114,29 @@ class ChecksTest {
         LineRef last = new LineRef(Block.IMPLEMENTATION, 1);
         List<Finding> findings = Checks.of(proposal);
         assertThat(findings)
-                .extracting(Finding::row)
-                .containsExactly(FIRST, FIRST, split.detail(0), split.detail(1), split.detail(1), cost, cost, last);
-        assertThat(findings).extracting(Finding::year).containsExactly(2018, 2021, 2019, 2020, 2022, 2019, 2020, 2021);
+                .extracting(Finding::place)
+                .containsExactly(
+                        cell(FIRST, 2018),
+                        cell(FIRST, 2021),
+                        cell(split.detail(0), 2019),
+                        cell(split.detail(1), 2020),
+                        cell(split.detail(1), 2022),
+                        cell(cost, 2019),
+                        cell(cost, 2020),
+                        cell(last, 2021));
         assertThat(findings.get(4).text()).startsWith("En række uden tekst: beløbet i 2022");
         assertThat(Checks.hasErrors(findings)).isTrue();
     }
 
+    private static Finding error(int year, String says) {
+        return new Finding(Severity.ERROR, cell(FIRST, year), says);
+    }
+
     private static Finding note(int year, String says) {
-        RowRef row = FIRST;
-        return new Finding(Severity.NOTE, row, year, says);
+        return new Finding(Severity.NOTE, cell(FIRST, year), says);
+    }
+
+    private static Place cell(RowRef row, int year) {
+        return Place.cell(row, Column.year(year));
     }
 }

@@ -64,6 +64,23 @@ class ExportTest {
     }
 
     @Test
+    void an_error_in_a_smaller_table_stops_the_forms_that_print_it_only() throws IOException {
+        Path file = folder.resolve("fejl.forslag");
+        String content = Sample.withMore(Sample.line("Løn", "{\"2020\": -5}"), "", Sample.STAFFING);
+        Files.writeString(file, content);
+        Shell stopped = Shell.run("export", file, "-o", output);
+        assertThat(stopped.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(stopped.err().lines()).singleElement().asString().contains("Personale, række 2, Efter");
+        assertThat(output).doesNotExist();
+
+        Files.writeString(file, content.replace("{\"format\"", "{\"form\": \"indstilling-2018\", \"format\""));
+        Shell written = Shell.run("export", file, "-o", output);
+        assertThat(written.err().lines()).singleElement().asString().contains("Personale, række 2, Efter");
+        assertThat(written.code()).isEqualTo(ExitCode.GOOD);
+        assertThat(texts(output)).contains("Løn");
+    }
+
+    @Test
     void a_file_that_is_read_is_not_written_over() throws IOException {
         Path file = Files.copy(PUBLISHED, folder.resolve("kopi.forslag"));
         Path template = folder.resolve("egen.xlsx");

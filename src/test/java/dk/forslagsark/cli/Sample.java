@@ -2,6 +2,10 @@ package dk.forslagsark.cli;
 
 /** Small proposals of two years, 2020 and 2021. */
 final class Sample {
+    /** Two rows of posts, the second without a label and with an expression that comes to nothing. */
+    static final String STAFFING = """
+            "staffing": [{"label": "Lærere", "before": 28, "after": 25.75}, {"expressions": {"after": "=ukendt*2"}}]""";
+
     private Sample() {}
 
     /** The file of a proposal with one permanent change and one implementation cost, their amounts as JSON objects. */
@@ -16,6 +20,12 @@ final class Sample {
                  "permanentChanges": [%s],
                  "implementationCosts": [%s]}
                 """.formatted(title, permanentLines, implementationLines);
+    }
+
+    /** The file of a proposal of the form of 2020 with those members besides. */
+    static String withMore(String permanentLines, String implementationLines, String more) {
+        return withLines("Prøve", permanentLines, implementationLines)
+                .replaceFirst("\\}\\s*$", ", \"type\": \"Investeringsforslag\", " + more + "}");
     }
 
     static String line(String label, String amounts) {

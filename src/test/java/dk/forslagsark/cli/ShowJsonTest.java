@@ -54,11 +54,65 @@ class ShowJsonTest {
                         "paybackTotal",
                         "tables",
                         "staffing",
-                        "budgetShares");
+                        "budgetShares",
+                        "findings");
         assertThat(shown.get("number").stringValue()).isEqualTo("BU01");
         assertThat(shown.get("title").stringValue()).isEqualTo("Peer-to-Peer familier i familiebehandling");
         assertThat(shown.get("priceLevel")).isEqualTo(JSON.readTree("2020"));
         assertThat(shown.get("years")).isEqualTo(JSON.readTree("[2019,2020,2021,2022,2023,2024]"));
+    }
+
+    @Test
+    void findings_say_where_they_are_in_the_words_of_the_file() throws IOException {
+        String split = "{\"label\": \"Løn\", \"area\": \"Service\", \"details\": ["
+                + "{\"label\": \"Dag\", \"amounts\": {\"2020\": 1}}, {\"label\": \"Nat\", \"unread\": {\"2021\": \"to\"}}]}";
+        String costs = Sample.line("Køb", "{\"2030\": 5}");
+        String more = ", \"milestones\": [{\"activity\": \"Udbud\", \"unread\": {\"2021\": \"måske\"}}]";
+        Shell shell = showFile(Sample.withMore(split, costs, Sample.STAFFING + more));
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        JsonNode findings = JSON.readTree(shell.out()).get("findings");
+        assertThat(findings).isEqualTo(JSON.readTree("""
+                [{"severity": "error", "table": "permanentChanges", "row": 0, "detail": 1, "year": 2021,
+                  "text": "Nat, 2021: “to” kan ikke læses som et beløb og tælles ikke med. Ret cellen."},
+                 {"severity": "note", "table": "implementationCosts", "row": 0, "year": 2030,
+                  "text": "Køb: beløbet i 2030 ligger uden for årene 2020-2021 og tælles ikke med."},
+                 {"severity": "error", "table": "staffing", "row": 1, "field": "after",
+                  "text": "Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med. “ukendt” står ikke i Forudsætninger. Ret cellen."},
+                 {"severity": "error", "table": "milestones", "row": 0, "field": "2021",
+                  "text": "Tidsplan, Udbud, 2021: “måske” kan ikke læses og kommer ikke med. Skriv x, eller lad feltet være tomt. Ret cellen."}]
+                """));
+        assertThat(shell.err().lines())
+                .as("the same, for whoever reads them")
+                .containsExactlyElementsOf(findings.valueStream()
+                        .map(each -> each.get("text").stringValue())
+                        .toList());
+    }
+
+    @Test
+    void every_smaller_table_is_called_what_the_file_calls_it() throws IOException {
+        String rows = """
+                "staffing": [{"unread": {"before": "?"}}], "unitPrices": [{"unread": {"priceAfter": "?"}}],
+                "budgets": [{"unread": {"amount": "?"}}], "consultations": [{"unread": {"approved": "?"}}],
+                "milestones": [{"unread": {"2020": "?"}}], "successCriteria": [{"criterion": "Ophold"}]
+                """;
+        JsonNode findings =
+                JSON.readTree(showFile(Sample.withMore("", "", rows)).out()).get("findings");
+        assertThat(findings.valueStream()
+                        .map(each -> each.get("table").stringValue() + "."
+                                + each.get("field").stringValue()))
+                .containsExactlyInAnyOrder(
+                        "staffing.before",
+                        "unitPrices.priceAfter",
+                        "budgets.amount",
+                        "milestones.2020",
+                        "consultations.approved");
+    }
+
+    @Test
+    void without_anything_to_say_there_are_no_findings() {
+        assertThat(json(Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json"))
+                        .get("findings"))
+                .isEmpty();
     }
 
     @Test
@@ -91,10 +145,14 @@ class ShowJsonTest {
         assertThat(json(file).get("title").stringValue()).isEqualTo("Blåbærgrød \"på\" 1⁄2 𝄞");
     }
 
-    private Shell show(String permanent, String implementation) throws IOException {
+    private Shell showFile(String content) throws IOException {
         Path file = folder.resolve("a.forslag");
-        Files.writeString(file, Sample.file("Prøve", permanent, implementation));
+        Files.writeString(file, content);
         return Shell.run("show", file, "--json");
+    }
+
+    private Shell show(String permanent, String implementation) throws IOException {
+        return showFile(Sample.file("Prøve", permanent, implementation));
     }
 
     private static JsonNode json(Path file) {

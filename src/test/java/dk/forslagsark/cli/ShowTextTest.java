@@ -104,6 +104,18 @@ class ShowTextTest {
     }
 
     @Test
+    void a_cell_of_a_smaller_table_without_a_value_makes_the_file_wrong() throws IOException {
+        Path file = folder.resolve("a.forslag");
+        Files.writeString(file, Sample.withMore("", COST, Sample.STAFFING));
+        Shell shell = Shell.run("show", file);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.out()).contains("Samlet økonomisk påvirkning");
+        assertThat(shell.err().lines())
+                .containsExactly("Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
+                        + " “ukendt” står ikke i Forudsætninger. Ret cellen.");
+    }
+
+    @Test
     void an_amount_outside_the_years_is_noted_and_wrong_it_is_not() throws IOException {
         Shell shell = show(Sample.line("Løn", "{\"2030\": -5}"), COST);
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

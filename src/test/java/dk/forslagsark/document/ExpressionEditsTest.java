@@ -54,8 +54,7 @@ class ExpressionEditsTest {
         assertThat(Checks.of(document.proposal()))
                 .containsExactly(new Finding(
                         Finding.Severity.ERROR,
-                        FIRST,
-                        2020,
+                        Place.cell(FIRST, Column.year(2020)),
                         "Husleje, 2020: “=løn*2” kan ikke beregnes og tælles ikke med."
                                 + " “løn” står ikke i Forudsætninger."));
     }

@@ -61,8 +61,9 @@ class RandomEditsTest {
         Economy economy = Economy.of(proposal);
         assertThat(economy.net()).hasSize(4);
         assertThat(economy.total().accumulated()).hasSize(100);
-        assertThat(Checks.of(proposal))
-                .allSatisfy(finding -> assertThat(proposal.line(finding.row())).isNotNull());
+        assertThat(Checks.of(proposal)).allSatisfy(finding -> assertThat(
+                        proposal.line(((Place.TableRow) finding.place().row().orElseThrow()).ref()))
+                .isNotNull());
     }
 
     private static Edit edit(Proposal proposal, Random random) {

@@ -236,6 +236,11 @@ final class EditorRobot {
         return on(() -> has(cell(label, heading), "problem"));
     }
 
+    /** What is said of the cell when the mouse is on it. */
+    String tooltip(String label, String heading) {
+        return on(() -> ((TableCell<?, ?>) cell(label, heading)).getTooltip().getText());
+    }
+
     private static boolean has(Node node, String state) {
         return node.getPseudoClassStates().stream()
                 .anyMatch(pseudo -> pseudo.getPseudoClassName().equals(state));

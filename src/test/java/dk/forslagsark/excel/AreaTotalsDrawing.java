@@ -23,7 +23,9 @@ record AreaTotalsDrawing(Pen pen, YearTableDrawing yearly) {
     }
 
     private int block(int top, Block block, String heading) {
-        pen.height(top, TableLook.ROW).merged(Columns.row(top), heading, TableLook.SECTION);
+        pen.height(top, TableLook.ROW)
+                .merged(Columns.row(top), heading, TableLook.SECTION)
+                .name(Names.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (Area area : Area.values()) {
             String sum = "ROUND(SUMIF(%s,\"%s\",INDEX(%s,0,%%d)),3)"

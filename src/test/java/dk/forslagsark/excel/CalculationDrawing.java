@@ -23,6 +23,7 @@ record CalculationDrawing(Pen pen) {
     private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
 
     private static final Look LABEL = Look.CELL.without(Trait.WRAP).coloured(Look.BLACK, Look.PALE);
+    private static final Look QUIET = Look.TEXT.with(Trait.INDENTED).coloured(Look.GREY, Look.WHITE);
     private static final Look INPUT = Look.AMOUNT.formatted("0");
     private static final Look RESULT =
             Look.AMOUNT.with(Trait.BOLD).coloured(Look.BLACK, Look.BLUE).formatted("0\" år\"");
@@ -41,12 +42,13 @@ record CalculationDrawing(Pen pen) {
     private static final String NOTE = """
             Beløb i 1.000 kr.; besparelser er negative. År nr. 1 er det første år, hvori der står et beløb, også et 0. \
             Efter det sidste viste år gentages de varige ændringer fra dette år, og der er ingen \
-            implementeringsomkostninger. År nr. n divideres med (1 + diskonteringsrenten)^(n-1). Serviceeffektivisering \
+            implementeringsomkostninger. Hvert års påvirkning ganges med årets faktor: 1 divideret med \
+            (1 + diskonteringsrenten) for hvert år efter år nr. 1. Serviceeffektivisering \
             medregner kun varige ændringer i Service, men alle implementeringsomkostninger. “Ført frem” er den \
             akkumulerede sum opgjort i det pågældende år: sidste års sum med rente plus årets påvirkning. Der skyldes \
-            endnu, når ROUND(ført frem; 6) > 0. Tilbagebetalingstiden er året efter det sidste, hvori der skyldes. \
-            Skyldes der aldrig, er der intet at betale tilbage; skyldes der endnu i år 100, er det “aldrig”. Grå rækker \
-            tæller ikke med.""";
+            endnu, når “Ført frem” er over 0. Tilbagebetalingstiden er året efter det sidste, hvori der skyldes. \
+            Skyldes der aldrig, er der intet at betale tilbage; skyldes der endnu i år 100, er det “aldrig”. Rækker på \
+            lysegrå bund er de viste år. Rækker med grå skrift tæller ikke med.""";
 
     void draw() {
         pen.put("A1", "Beregning af tilbagebetalingstid", FORM_TITLE).height(1, 24);
@@ -77,7 +79,7 @@ record CalculationDrawing(Pen pen) {
         for (int i = 0; i < terms.length; i++) {
             int row = 4 + i;
             pen.merged("A%1$d:C%1$d".formatted(row), terms[i][0], LABEL)
-                    .put("D" + row, "", terms[i][1].endsWith("rente") ? INPUT.formatted("0%") : INPUT)
+                    .put("D" + row, "", terms[i][1].endsWith("rente") ? INPUT.formatted("0 %") : INPUT)
                     .name(terms[i][1], "D" + row)
                     .height(row, 17);
         }
@@ -91,7 +93,12 @@ record CalculationDrawing(Pen pen) {
     private void result(int row, String label, String owing) {
         String last = "MAX(%1$s%2$d:%1$s%3$d)".formatted(owing, FIRST, LAST);
         String formula = "=IF(%1$s=0,\"\",IF(%1$s>=%2$d,\"aldrig\",%1$s+1))".formatted(last, Payback.HORIZON);
-        pen.merged("F%1$d:J%1$d".formatted(row), label, LABEL).put("K" + row, formula, RESULT);
+        pen.merged("F%1$d:J%1$d".formatted(row), label, LABEL)
+                .put("K" + row, formula, RESULT)
+                .merged(
+                        "L%1$d:P%1$d".formatted(row),
+                        "=IF(K%d=\"\",\"Der er intet at betale tilbage.\",\"\")".formatted(row),
+                        QUIET);
     }
 
     private void header() {
@@ -110,16 +117,17 @@ record CalculationDrawing(Pen pen) {
             "Diskonteret",
             "Akkumuleret",
             "Ført frem",
-            "Skyldes endnu i år nr.",
+            "Skyldes endnu\ni år nr.",
             "Netto",
             "Diskonteret",
             "Akkumuleret",
             "Ført frem",
-            "Skyldes endnu i år nr."
+            "Skyldes endnu\ni år nr."
         };
         for (int i = 0; i < heads.length; i++) {
             String column = String.valueOf((char) ('A' + i));
-            pen.put(column + "11", heads[i], HEAD).width(column, i < 2 ? 7.5 : 12.2);
+            pen.put(column + "11", heads[i], HEAD)
+                    .width(column, i < 2 ? 7.5 : heads[i].startsWith("Skyldes") ? 13.5 : 12.2);
         }
     }
 
@@ -178,6 +186,6 @@ record CalculationDrawing(Pen pen) {
         String all = "A%d:P%d".formatted(FIRST, LAST);
         pen.colourWhere(all, "OR($B%1$d=0,$B%1$d>%2$d)".formatted(FIRST, Payback.HORIZON), 0xA8B0B8, Look.WHITE);
         pen.colourWhere(all, "$A%d<=sidste_år".formatted(FIRST), Look.BLACK, Look.PALE);
-        pen.formatWhere("D5", "ABS(D5*100-ROUND(D5*100,0))>0.00001", "0.0###%");
+        pen.formatWhere("D5", "ABS(D5*100-ROUND(D5*100,0))>0.00001", "0.0### %");
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.excel;
 
 /**
- * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and V, which is never
+ * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W, which is never
  * printed, for what the allocation keys are reckoned from.
  */
 final class Columns {
     static final String LAST = "U";
-    static final String HELP = "V";
+    static final String HELP = "W";
     private static final char FIRST_YEAR = 'G';
 
     private Columns() {}

@@ -85,6 +85,7 @@ final class FormDrawing {
         }
     }
 
+    /** The note stays on the page of the last row it speaks of. */
     private void tableOne() {
         years = row;
         row = new TableOneDrawing(pen, row).draw();
@@ -92,7 +93,8 @@ final class FormDrawing {
                         Columns.row(row),
                         "Note til alle tabeller: Alle besparelser er angivet med negativt (-) fortegn.",
                         TableLook.NOTE)
-                .height(row, 16);
+                .height(row, 16)
+                .name(Names.BLOCK + "note", "A%d:U%d".formatted(row - 1, row));
         row++;
     }
 

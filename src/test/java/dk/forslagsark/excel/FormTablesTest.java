@@ -191,9 +191,29 @@ class FormTablesTest {
         assertThat(exported.shownRow("samlet_varig_overførsler")).containsExactly("0", "-750", "-1500", "-1500");
         assertThat(exported.shownRow("samlet_implementering_service")).containsExactly("500", "0", "0", "0");
         assertThat(exported.isHidden("blok_samlet_varig_indsats")).isTrue();
+        assertThat(exported.isHidden("blok_samlet_varig")).isFalse();
+        assertThat(exported.isHidden("blok_samlet_implementering")).isFalse();
         assertThat(exported.workbook().getPrintArea(0)).doesNotContain("varig");
         type(exported, "implementering_beløb", 1, "700");
         assertThat(exported.shownRow("samlet_implementering_service")).containsExactly("700", "0", "0", "0");
+    }
+
+    @Test
+    void theShortFormHasNoHeadingAboveNothing() throws Exception {
+        Proposal proposal = Samples.published(TF02).withLines(Block.IMPLEMENTATION, List.of());
+        Exported exported = exported(proposal, Form.RECOMMENDATION_2018);
+        assertThat(exported.isHidden("blok_samlet_varig")).isFalse();
+        assertThat(exported.isHidden("blok_samlet_implementering")).isTrue();
+    }
+
+    @Test
+    void whereNothingIsPaidBackTheCalculationSaysSo() throws Exception {
+        Proposal proposal = Samples.published(TF02).withLines(Block.IMPLEMENTATION, List.of());
+        assertThat(exported(proposal, Form.INVESTMENT_2020).shownTexts())
+                .filteredOn("Der er intet at betale tilbage."::equals)
+                .hasSize(2);
+        assertThat(exported(Samples.published(TF02), Form.INVESTMENT_2020).shownTexts())
+                .doesNotContain("Der er intet at betale tilbage.");
     }
 
     private static Proposal withSupplement() {

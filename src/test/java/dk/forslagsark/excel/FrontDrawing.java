@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 record FrontDrawing(Pen pen, String title, String subtitle, boolean asksForFunding) {
     private static final Look LABEL = Look.CELL.with(Trait.BOLD).coloured(Look.BLACK, Look.PALE);
     private static final Look VALUE = Look.CELL;
-    private static final double ROW = 19;
+    private static final double ROW = 18;
     private static final String[][] ADMINISTRATIONS = {
         {"Økonomiforvaltningen", "Kultur- og Fritidsforvaltningen"},
         {"Børne- og Ungdomsforvaltningen", "Sundheds- og Omsorgsforvaltningen"},
@@ -44,8 +44,11 @@ record FrontDrawing(Pen pen, String title, String subtitle, boolean asksForFundi
                 .merged("A1:D1", title, strong)
                 .merged("E1:U1", "", strong.aligned(HorizontalAlignment.RIGHT))
                 .name(Names.NUMBER, "E1");
-        pen.height(2, subtitle.isEmpty() ? 8 : 20)
-                .merged("A2:U2", subtitle, Look.TEXT.without(Trait.WRAP).coloured(Look.GREY, Look.WHITE));
+        pen.height(2, subtitle.isEmpty() ? 8 : 24)
+                .merged(
+                        "A2:U2",
+                        subtitle,
+                        Look.TEXT.without(Trait.WRAP).with(Trait.TOP).coloured(Look.GREY, Look.WHITE));
     }
 
     private void typeAndStatus(int row) {

@@ -36,6 +36,15 @@ class PageBreaksTest {
                 .allMatch(row -> row < boxes.firstRow() || row >= boxes.lastRow());
     }
 
+    /** It would be alone: Table 1 of this one ends with the page. */
+    @Test
+    void theNoteStaysWithItsTable() throws Exception {
+        Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU03.json"));
+        Place note = exported.place("blok_note");
+        assertThat(IntStream.of(exported.form().getRowBreaks()))
+                .allMatch(row -> row < note.firstRow() || row >= note.lastRow());
+    }
+
     private static Exported withSummary(int sentences) throws ExportProblem {
         return Exported.of(PLAIN.withCover(
                 PLAIN.cover().withSummary(SENTENCE.repeat(sentences).strip())));

@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** Draws on one sheet of a template. Cells are given in Excel's own words: {@code D17}, {@code A1:R1}. */
 final class Pen {
+    /** Small and grey, in a header or footer. */
+    private static final String QUIET = "&\"Arial,Regular\"&8&K5F6B76";
+
     private final XSSFSheet sheet;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
@@ -125,16 +128,26 @@ final class Pen {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.6);
         sheet.setMargin(PageMargin.RIGHT, 0.6);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.65);
-        sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft("&\"Arial,Regular\"&8&K5F6B76{nummer} {titel}");
-        sheet.getFooter().setRight("&\"Arial,Regular\"&8&K5F6B76Side &P af &N");
+        sheet.setMargin(PageMargin.TOP, 0.55);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        headerAndFooter();
         if (!repeatedRows.isEmpty()) {
             sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
         }
         workbook.setPrintArea(workbook.getSheetIndex(sheet), printed);
         return this;
+    }
+
+    /** The first page has a head of its own; there number and title stand at the foot. */
+    private void headerAndFooter() {
+        sheet.setMargin(PageMargin.HEADER, 0.28);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getHeaderFooterProperties().setDifferentFirst(true);
+        sheet.getHeaderFooterProperties().setScaleWithDoc(false);
+        sheet.getHeader().setLeft(QUIET + "{nummer} {titel}");
+        sheet.getFooter().setRight(QUIET + "Side &P af &N");
+        sheet.getFirstFooter().setLeft(QUIET + "{nummer} {titel}");
+        sheet.getFirstFooter().setRight(QUIET + "Side &P af &N");
     }
 
     private XSSFCellStyle style(Look look) {

@@ -30,6 +30,10 @@ record SmallTableDrawing(Pen pen, String caption) {
             return new Column(ending, head, from, to, look, "");
         }
 
+        boolean isAmount() {
+            return head.contains("1.000 kr.");
+        }
+
         boolean isNumber() {
             return !look.has(Trait.WRAP) && look != DAY;
         }
@@ -113,7 +117,7 @@ record SmallTableDrawing(Pen pen, String caption) {
                 "",
                 List.of(
                         Column.of("part", "Høringspart", "A", "C", TEXT),
-                        Column.of("hørt", "Hørt (ja/nej)", "D", "D", TEXT),
+                        Column.of("hørt", "Hørt\n(ja/nej)", "D", "D", TEXT),
                         Column.of("dato", "Godkendt", "E", "E", DAY),
                         Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
     }
@@ -140,7 +144,8 @@ record SmallTableDrawing(Pen pen, String caption) {
     private void showDecimals(Column column, int row) {
         if (column.look().format().equals(NUMBER.format())) {
             String cell = column.from() + row;
-            pen.formatWhere(cell, "ABS(N(%1$s)-ROUND(N(%1$s),0))>0.000001".formatted(cell), "#,##0.0#######");
+            String decimals = column.isAmount() ? "#,##0.0##" : "#,##0.0#######";
+            pen.formatWhere(cell, "ABS(N(%1$s)-ROUND(N(%1$s),0))>0.000001".formatted(cell), decimals);
         }
     }
 

@@ -5,15 +5,18 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** How the tables of the forms look. */
 final class TableLook {
-    static final double ROW = 19;
+    static final double ROW = 18;
     static final double HEAD_ROW = 20;
     static final double GAP = 9;
 
     static final Look LABEL = Look.CELL;
     static final Look HEAD = LABEL.with(Trait.BOLD).coloured(Look.WHITE, Look.NAVY);
-    static final Look HEAD_RIGHT = HEAD.aligned(HorizontalAlignment.RIGHT);
-    static final Look YEAR =
-            HEAD_RIGHT.without(Trait.WRAP).without(Trait.INDENTED).formatted("0");
+
+    /** With the space after it that figures have. */
+    static final Look HEAD_RIGHT =
+            HEAD.aligned(HorizontalAlignment.RIGHT).without(Trait.INDENTED).formatted("@_n");
+
+    static final Look YEAR = HEAD_RIGHT.without(Trait.WRAP).formatted("0");
     static final Look SECTION = LABEL.with(Trait.BOLD).coloured(Look.BLACK, Look.BLUE);
     static final Look GROUP = LABEL.with(Trait.BOLD, Trait.ITALIC);
     static final Look TOTAL = LABEL.with(Trait.BOLD).coloured(Look.BLACK, Look.PALE);

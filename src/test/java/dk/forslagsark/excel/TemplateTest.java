@@ -316,18 +316,25 @@ class TemplateTest {
     }
 
     @Test
-    void theFooterAndThePropertiesSayWhatItIs() throws Exception {
+    void everyPageAndThePropertiesSayWhatItIs() throws Exception {
         Proposal proposal = SMALL.withCover(SMALL.cover().withNumber("BU&1").withTitle("Mad & drikke\ntil alle"));
         Exported exported = Exported.of(proposal);
-        assertThat(exported.form().getFooter().getLeft()).endsWith("BU&&1 Mad && drikke til alle");
+        assertThat(exported.form().getFirstFooter().getLeft()).endsWith("BU&&1 Mad && drikke til alle");
+        assertThat(exported.form().getHeader().getLeft()).endsWith("BU&&1 Mad && drikke til alle");
+        assertThat(exported.form().getFirstFooter().getRight()).endsWith("Side &P af &N");
+        assertThat(exported.form().getFooter().getRight()).endsWith("Side &P af &N");
         assertThat(exported.workbook().getProperties().getCoreProperties().getTitle())
                 .startsWith("BU&1 Mad & drikke");
+    }
+
+    @Test
+    void aTitleTooLongForAFooterIsShortened() throws Exception {
         Proposal longTitle = SMALL.withCover(SMALL.cover().withTitle("En & titel ".repeat(100)));
         assertThat(Exported.of(longTitle)
                         .form()
                         .getCTWorksheet()
                         .getHeaderFooter()
-                        .getOddFooter())
+                        .getFirstFooter())
                 .hasSizeLessThanOrEqualTo(255)
                 .contains("…")
                 .contains("Side &P af &N");

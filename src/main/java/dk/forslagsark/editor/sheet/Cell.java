@@ -46,6 +46,8 @@ public record Cell(
         TICK
     }
 
+    private static final int LONGEST_QUOTE = 300;
+
     public static final Cell NONE =
             new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "", Optional.empty(), false);
 
@@ -103,6 +105,12 @@ public record Cell(
     /** The same in a place where something can be remarked, with what has been. */
     public Cell withRemark(Optional<String> remarked) {
         return new Cell(kind, text, source, words, problem, choices, hint, remarked, true);
+    }
+
+    /** What was typed and cannot be used, where the reason does not quote it; it may be too long for the cell. */
+    Optional<String> unquoted() {
+        String beginning = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "…";
+        return problem.filter(reason -> !reason.contains(text)).map(reason -> beginning);
     }
 
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */

@@ -123,7 +123,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     }
 
     private static Tooltip tooltip(Cell cell) {
-        String text = Stream.of(cell.problem(), cell.remark())
+        String text = Stream.of(cell.unquoted(), cell.problem(), cell.remark())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {

@@ -147,12 +147,12 @@ final class SheetLayout {
         return Math.min(needed(grid, column), scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
-    /** The width the widest text of the column takes, its heading included. */
+    /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
     private double needed(Grid grid, SheetColumn column) {
         double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
                 .map(row -> row.cell(column.key()))
-                .filter(cell -> cell.problem().isEmpty())
+                .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
                 .mapToDouble(cell -> textWidth(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
                 .orElse(0);

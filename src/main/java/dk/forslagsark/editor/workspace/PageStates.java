@@ -18,7 +18,15 @@ import java.util.stream.Stream;
  */
 record PageStates(Proposal proposal, List<Finding> findings) {
 
+    /** One with errors in it is to be mended, whatever else it is. */
     PageState of(Place.Page page) {
+        long errors = findings.stream()
+                .filter(finding -> finding.isError() && finding.place().page() == page)
+                .count();
+        return errors > 0 ? PageState.errors(errors) : withoutErrors(page);
+    }
+
+    private PageState withoutErrors(Place.Page page) {
         return switch (page) {
             case COVER -> cover();
             case TABLE_1 -> table();
@@ -60,13 +68,8 @@ record PageStates(Proposal proposal, List<Finding> findings) {
         return PageState.written(!cover.number().isBlank() && !cover.title().isBlank());
     }
 
-    /** Findings are of Table 1. */
     private PageState table() {
-        long errors = findings.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .count();
-        boolean hasRows = !proposal.permanentChanges().isEmpty()
-                || !proposal.implementationCosts().isEmpty();
-        return errors > 0 ? PageState.errors(errors) : PageState.written(hasRows);
+        return PageState.written(!proposal.permanentChanges().isEmpty()
+                || !proposal.implementationCosts().isEmpty());
     }
 }

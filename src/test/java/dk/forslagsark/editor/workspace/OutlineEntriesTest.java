@@ -3,7 +3,10 @@ package dk.forslagsark.editor.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Finding;
+import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.document.ListTables;
+import dk.forslagsark.document.Place;
+import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.document.Place.Page;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
@@ -103,12 +106,21 @@ class OutlineEntriesTest {
     }
 
     @Test
-    void tableOneShowsItsErrorsAndNotItsNotes() {
-        LineRef row = new LineRef(Block.PERMANENT, 0);
+    void aTableShowsItsOwnErrorsAndNotItsNotes() {
+        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), "2020");
+        Place body = Place.cell(Page.CONSULTATIONS, new ListRow(0), "approved");
+        Place milestone = Place.cell(Page.MILESTONES, new ListRow(0), "2020");
         List<Finding> findings = List.of(
-                new Finding(Finding.Severity.ERROR, row, 2020, "fejl"),
-                new Finding(Finding.Severity.NOTE, row, 2020, "note"));
-        assertThat(new PageStates(BLANK, findings).of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl"));
+                new Finding(Severity.ERROR, cell, "fejl"),
+                new Finding(Severity.NOTE, cell, "note"),
+                new Finding(Severity.ERROR, milestone, "fejl"),
+                new Finding(Severity.ERROR, milestone, "fejl"),
+                new Finding(Severity.ERROR, body, "fejl"));
+        PageStates states = new PageStates(BLANK, findings);
+        assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl"));
+        assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl"));
+        assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl"));
+        assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.EMPTY);
         assertThat(state(BLANK, Page.TABLE_1)).isEqualTo(PageState.EMPTY);
     }
 

@@ -1,0 +1,33 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.ListCell;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.proposal.Proposal;
+import java.util.stream.Stream;
+
+/** The rules for the smaller tables: what was typed in a cell must have become its value. */
+final class ListChecks {
+    private ListChecks() {}
+
+    /** Not of the assumptions: no form prints them, and a cell that uses one without a value has an error of its own. */
+    static Stream<Finding> of(Proposal proposal, Reckoning reckoning) {
+        return ListTables.all().stream()
+                .filter(table -> table != ListTables.ASSUMPTIONS)
+                .flatMap(table -> table.cells(proposal, reckoning))
+                .flatMap(cell -> cell.problem().map(why -> finding(cell, why)).stream());
+    }
+
+    private static Finding finding(ListCell cell, String why) {
+        String quoted = Quoted.of(cell.source());
+        String says = "%s: %s kan ikke %s og kommer ikke med. %s Ret cellen."
+                .formatted(
+                        cell.words(),
+                        quoted,
+                        cell.isExpression() ? "beregnes" : "læses",
+                        why.startsWith(quoted) ? "Det" + why.substring(quoted.length()) : why);
+        return new Finding(Severity.ERROR, cell.place(), says);
+    }
+}

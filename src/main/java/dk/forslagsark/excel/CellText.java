@@ -1,0 +1,20 @@
+package dk.forslagsark.excel;
+
+import java.util.Optional;
+
+/**
+ * A text that goes into one cell, or into the comment of one.
+ *
+ * @param where where it was written, in words that go on from “Teksten i”
+ * @param text the text
+ */
+record CellText(String where, String text) {
+    /** That it is longer than Excel takes, if so. */
+    Optional<String> problem() {
+        int length = CellValue.length(text);
+        return length <= CellValue.LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of("Teksten i " + where + " er på " + length + " tegn. En celle i Excel kan højst rumme "
+                        + CellValue.LONGEST_TEXT + ". Forkort teksten.");
+    }
+}

@@ -1,0 +1,113 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.document.Column;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All texts of a proposal that are not spread over rows as those of the sections are, with their remarks. */
+final class CellTexts {
+    private static final String REMARK = "kommentaren til ";
+
+    private final Proposal proposal;
+
+    private CellTexts(Proposal proposal) {
+        this.proposal = proposal;
+    }
+
+    /**
+     * @param has whether the template has one of the smaller tables
+     */
+    static Stream<CellText> of(Proposal proposal, Predicate<ListTable<?>> has) {
+        CellTexts texts = new CellTexts(proposal);
+        Stream<CellText> cover =
+                Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
+        Stream<CellText> lines = Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream())
+                .flatMap(texts::line);
+        Stream<CellText> lists = ListTables.all().stream().filter(has).flatMap(texts::list);
+        return Stream.of(cover, lines, lists).flatMap(Function.identity());
+    }
+
+    private Stream<CellText> line(Line line) {
+        Stream<CellText> group = line.group().map(text -> new CellText("gruppen " + Quoted.of(text), text)).stream();
+        Stream<CellText> details = line.details().stream().flatMap(detail -> detail(line, detail));
+        return Stream.of(row(quoted(line), line.label(), line.committee(), line.remarks()), group, details)
+                .flatMap(Function.identity());
+    }
+
+    private Stream<CellText> detail(Line line, Detail detail) {
+        return row(quoted(line, detail), detail.label(), detail.committee(), detail.remarks());
+    }
+
+    private Stream<CellText> row(String quoted, String label, Optional<String> committee, Remarks remarks) {
+        String row = "rækken " + quoted;
+        Stream<CellText> texts = Stream.concat(
+                Stream.of(new CellText(row, label)),
+                committee.map(text -> new CellText("udvalget for " + row, text)).stream());
+        return Stream.concat(texts, remarks(row, remarks, CellTexts::title));
+    }
+
+    /** What a column of Table 1 is called; a year is what it is. */
+    private static String title(String column) {
+        if (column.equals(Column.AREA)) {
+            return "Styringsområde";
+        }
+        return Column.FIELDS.contains(column) ? Column.title(column) : column;
+    }
+
+    /** What a row of Table 1 is called. */
+    static String quoted(Line line) {
+        return Quoted.of(line.label());
+    }
+
+    /** What a detail of it is called. */
+    static String quoted(Line line, Detail detail) {
+        return "“" + Quoted.shortened(line.label()) + " / " + Quoted.shortened(detail.label()) + "”";
+    }
+
+    /** Those on years that are not shown are not exported. */
+    private Stream<CellText> remarks(String row, Remarks remarks, Function<String, String> title) {
+        Stream<CellText> cells = remarks.cells().entrySet().stream()
+                .filter(remark -> isShown(remark.getKey()))
+                .map(remark -> new CellText(REMARK + row + ", " + title.apply(remark.getKey()), remark.getValue()));
+        return Stream.concat(remarks.row().map(text -> new CellText(REMARK + row, text)).stream(), cells);
+    }
+
+    private boolean isShown(String field) {
+        return !Column.isYear(field)
+                || proposal.years().stream().mapToObj(Integer::toString).anyMatch(field::equals);
+    }
+
+    private <T extends Noted<T>> Stream<CellText> list(ListTable<T> table) {
+        Stream<CellText> cells =
+                table.cells(proposal, Reckoning.of(proposal)).map(cell -> new CellText(cell.words(), cell.text()));
+        Stream<CellText> remarks = IntStream.range(0, table.in(proposal).size())
+                .boxed()
+                .flatMap(index -> remarks(
+                        table.words(proposal, index),
+                        table.in(proposal).get(index).notes().remarks(),
+                        field -> title(table, field)));
+        return Stream.concat(cells, remarks);
+    }
+
+    private <T extends Noted<T>> String title(ListTable<T> table, String key) {
+        return table.fieldsOf(proposal).stream()
+                .filter(field -> field.key().equals(key))
+                .map(field -> field.title())
+                .findFirst()
+                .orElse(key);
+    }
+}

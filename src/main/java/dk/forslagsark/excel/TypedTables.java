@@ -1,0 +1,41 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.check.Finding;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.document.Place.Page;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which of the tables one types in a template has.
+ *
+ * @param places the places of the template
+ */
+record TypedTables(Places places) {
+    private static final Map<Page, Shape> SMALL = Map.of(
+            Page.STAFFING, Shapes.STAFFING,
+            Page.UNIT_PRICES, Shapes.UNIT_PRICES,
+            Page.BUDGETS, Shapes.BUDGETS,
+            Page.MILESTONES, Shapes.SCHEDULE,
+            Page.SUCCESS_CRITERIA, Shapes.SUCCESS,
+            Page.CONSULTATIONS, Shapes.CONSULTATIONS);
+
+    /** The assumptions have a sheet of their own in every workbook. */
+    boolean has(ListTable<?> table) {
+        return table == ListTables.ASSUMPTIONS || has(table.page());
+    }
+
+    /** Whether the finding is an error in a table that the template has: then the form would lack something. */
+    boolean isStoppedBy(Finding finding) {
+        return finding.isError() && has(finding.place().page());
+    }
+
+    /** Every template has Table 1. */
+    private boolean has(Page page) {
+        return page == Page.TABLE_1
+                || Optional.ofNullable(SMALL.get(page))
+                        .filter(shape -> places.has(shape.first()))
+                        .isPresent();
+    }
+}

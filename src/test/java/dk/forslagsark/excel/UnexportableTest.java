@@ -1,0 +1,206 @@
+package dk.forslagsark.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.document.CellEdits;
+import dk.forslagsark.document.ListEdits;
+import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.document.ListTable;
+import dk.forslagsark.document.ListTables;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Section;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What keeps a proposal from being a form, besides the cells of Table 1 without a value. */
+class UnexportableTest {
+    private static final Template FULL = Template.shipped(Form.INVESTMENT_2020);
+    private static final Template SHORT = Template.shipped(Form.RECOMMENDATION_2018);
+    private static final Line LINE = Samples.service("Husleje", "1", "2");
+    private static final Proposal SMALL = Samples.proposal(2, List.of(LINE), List.of());
+    private static final String LONG = "x".repeat(CellValue.LONGEST_TEXT);
+    private static final String TOO_LONG = LONG + "x";
+
+    @Test
+    void everyCellOfASmallerTableWithoutAValueStopsTheExport() {
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere", "before", "tre", "after", "=ukendt*2");
+        typed = typed(typed, ListTables.CONSULTATIONS, "body", "IT-kredsen", "approved", "primo marts");
+        List<String> problems = List.of(
+                "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.",
+                "Personale, Lærere, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
+                        + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
+                "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
+                        + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
+        assertThat(FULL.problems(typed)).isEqualTo(problems);
+        Proposal stopped = typed;
+        assertThatThrownBy(() -> Export.workbook(stopped, FULL, Progress.NONE))
+                .isInstanceOfSatisfying(ExportProblem.class, problem -> assertThat(problem.problems())
+                        .isEqualTo(problems));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void theyStopItInTheFormsThatPrintTheTableOnly(Form form) throws Exception {
+        Template template = Template.shipped(form);
+        for (ListTable<?> table :
+                List.of(ListTables.STAFFING, ListTables.UNIT_PRICES, ListTables.BUDGETS, ListTables.CONSULTATIONS)) {
+            String field = table.fieldsOf(SMALL).get(1).key();
+            Proposal typed = typed(SMALL, table, field, "hvad?");
+            boolean isPrinted = form.parts().stream()
+                    .flatMap(part -> part.contents().stream())
+                    .anyMatch(content -> dk.forslagsark.document.Place.Page.of(content) == table.page());
+            assertThat(template.problems(typed)).as(table.name()).hasSize(isPrinted ? 1 : 0);
+            assertThat(template.isStoppedBy(Checks.of(typed))).isEqualTo(isPrinted);
+        }
+        assertThat(template.isStoppedBy(List.of())).isFalse();
+    }
+
+    @Test
+    void aTemplateOfOnesOwnIsAskedWhichTablesItHas() throws Exception {
+        Template bare = Samples.altered(workbook -> List.copyOf(workbook.getAllNames()).stream()
+                .filter(name -> name.getNameName().startsWith("personale"))
+                .forEach(workbook::removeName));
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "before", "tre");
+        assertThat(bare.problems(typed)).isEmpty();
+        assertThat(bare.isStoppedBy(Checks.of(typed))).isFalse();
+        assertThat(Export.workbook(typed, bare, Progress.NONE)).isNotEmpty();
+    }
+
+    @Test
+    void aCellOfTableOneStopsEveryForm() throws Exception {
+        Proposal typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
+                .change()
+                .apply(SMALL);
+        assertThat(SHORT.isStoppedBy(Checks.of(typed))).isTrue();
+        assertThat(SHORT.problems(typed)).hasSize(1);
+    }
+
+    @Test
+    void aNoteDoesNotStopIt() throws Exception {
+        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
+        Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
+        assertThat(Checks.of(proposal)).hasSize(1);
+        assertThat(FULL.isStoppedBy(Checks.of(proposal))).isFalse();
+    }
+
+    @Test
+    void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
+        Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
+        assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
+        assertThat(SHORT.problems(typed)).as("not printed").isEmpty();
+        assertThat(FULL.problems(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)))
+                .isEmpty();
+    }
+
+    @Test
+    void alsoWhereTheLongTextNamesTheRow() {
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "label", TOO_LONG);
+        assertThat(FULL.problems(typed)).singleElement().satisfies(says -> assertThat(says)
+                .startsWith("Teksten i Personale, xxxxx")
+                .contains("…, Stillinger er på 32768 tegn.")
+                .hasSizeLessThan(250));
+    }
+
+    @Test
+    void everyFormHasTheAssumptionsSoTheirTextsMustFit() {
+        Proposal typed = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "source", TOO_LONG);
+        String says = "Teksten i Forudsætninger, pris, Kilde er på 32768 tegn.";
+        assertTooLong(typed, says);
+        assertThat(SHORT.problems(typed)).singleElement().asString().startsWith(says);
+        Proposal unread = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "value", TOO_LONG);
+        assertTooLong(unread, "Teksten i Forudsætninger, pris, Værdi er på 32768 tegn.");
+    }
+
+    @Test
+    void theLabelAndTheCommitteeOfARowAndOfADetailMustFit() {
+        Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
+        Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
+        Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
+        assertThat(FULL.problems(labels))
+                .singleElement()
+                .asString()
+                .matches("Teksten i rækken “Husleje / x+…” er på.*");
+        Proposal committees = Samples.proposal(2, List.of(LINE.withDetails(List.of(long2))), List.of());
+        assertTooLong(committees, "Teksten i udvalget for rækken “Husleje / Vagt” er på");
+        Line line = LINE.withCommittee(Optional.of(TOO_LONG));
+        assertTooLong(Samples.proposal(2, List.of(line), List.of()), "Teksten i udvalget for rækken “Husleje” er på");
+    }
+
+    @Test
+    void aRemarkMustFitInAComment() {
+        Line remarked = LINE.withRemarks(Remarks.NONE.withRow(TOO_LONG));
+        assertTooLong(
+                Samples.proposal(2, List.of(remarked), List.of()), "Teksten i kommentaren til rækken “Husleje” er på");
+        Line onCell = LINE.withRemarks(Remarks.NONE.with("2021", TOO_LONG).with("1999", TOO_LONG));
+        assertTooLong(
+                Samples.proposal(2, List.of(onCell), List.of()),
+                "Teksten i kommentaren til rækken “Husleje”, 2021 er på");
+        Line onCommittee = LINE.withRemarks(Remarks.NONE.with("committee", TOO_LONG));
+        assertTooLong(
+                Samples.proposal(2, List.of(onCommittee), List.of()),
+                "Teksten i kommentaren til rækken “Husleje”, Udvalg er på");
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere");
+        Proposal small = ListEdits.remark(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
+                .change()
+                .apply(typed);
+        assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");
+        assertThat(SHORT.problems(small)).as("not printed").isEmpty();
+    }
+
+    @Test
+    void administrationsWithoutABoxMustFitInOneCell() {
+        Proposal many = SMALL.withCover(SMALL.cover().withAffected(List.of(LONG, "Havnen")));
+        assertThat(FULL.problems(many)).singleElement().asString().startsWith("Teksten i andre_berørte er på ");
+    }
+
+    @Test
+    void whatHasToBeEscapedForExcelIsCountedAsItIsWritten() throws Exception {
+        String escaped = "_x0041_".repeat(4_000);
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "label", escaped);
+        assertThat(FULL.problems(typed))
+                .singleElement()
+                .asString()
+                .as("7 characters and 6 more, 4.000 times")
+                .contains("er på 52000 tegn");
+    }
+
+    @Test
+    void theTextOfASectionMayBeOfAnyLength() {
+        String text = "Et ord og et til. ".repeat(2_500);
+        Proposal written = SMALL.withSupplement(
+                SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
+        assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
+        assertThat(FULL.problems(written)).isEmpty();
+    }
+
+    private static void assertTooLong(Proposal proposal, String says) {
+        assertThat(FULL.problems(proposal)).singleElement().asString().startsWith(says);
+        assertThatThrownBy(() -> Export.workbook(proposal, FULL, Progress.NONE))
+                .isInstanceOf(ExportProblem.class)
+                .hasMessageStartingWith(says);
+    }
+
+    /** The proposal with those texts typed in the fields before them, in the first row. */
+    private static Proposal typed(Proposal proposal, ListTable<?> table, String... fieldsAndTexts) {
+        Proposal changed = proposal;
+        for (int i = 0; i < fieldsAndTexts.length; i += 2) {
+            changed = ListEdits.enter(table, changed, new Typed(0, fieldsAndTexts[i], fieldsAndTexts[i + 1]))
+                    .change()
+                    .apply(changed);
+        }
+        return Recalculation.of(changed);
+    }
+}

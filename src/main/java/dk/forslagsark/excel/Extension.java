@@ -1,7 +1,5 @@
 package dk.forslagsark.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
@@ -10,9 +8,6 @@ import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -20,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Lets every formula and name of the workbook whose range ends on a row reach a later row instead.
+ * Lets every formula and name whose range ends on a row reach the last of the rows inserted after it instead.
  *
  * <p>A formula on that row itself is about its own row, and is repeated with it: there only ranges with absolute rows
  * are extended.
@@ -30,65 +25,56 @@ final class Extension {
     private final int row;
     private final int newLast;
     private final XSSFWorkbook workbook;
-    private final XSSFEvaluationWorkbook evaluation;
+    private final int sheetIndex;
 
-    Extension(XSSFSheet sheet, int row, int newLast) {
-        this.sheet = sheet;
-        this.row = row;
-        this.newLast = newLast;
+    Extension(RowInsertion insertion) {
+        this.sheet = insertion.sheet();
+        this.row = insertion.row();
+        this.newLast = insertion.row() + insertion.count();
         this.workbook = sheet.getWorkbook();
-        this.evaluation = XSSFEvaluationWorkbook.create(workbook);
+        this.sheetIndex = workbook.getSheetIndex(sheet);
     }
 
-    void apply() {
+    /** Extends all names of the workbook. */
+    void extendNames() {
+        XSSFEvaluationWorkbook evaluation = XSSFEvaluationWorkbook.create(workbook);
         for (XSSFName name : workbook.getAllNames()) {
-            String extended = extended(name.getRefersToFormula(), FormulaType.NAMEDRANGE, name.getSheetIndex(), false);
-            name.setRefersToFormula(extended);
-        }
-        formulaCells().forEach(this::extend);
-    }
-
-    private List<XSSFCell> formulaCells() {
-        List<XSSFCell> cells = new ArrayList<>();
-        for (Sheet each : workbook) {
-            for (Row of : each) {
-                for (Cell cell : of) {
-                    if (CellValue.isFormula((XSSFCell) cell) && !cell.isPartOfArrayFormulaGroup()) {
-                        cells.add((XSSFCell) cell);
-                    }
-                }
+            String formula = name.getRefersToFormula();
+            if (formula.indexOf(':') >= 0) {
+                extend(name, formula, evaluation);
             }
         }
-        return cells;
     }
 
-    private void extend(XSSFCell cell) {
-        boolean onRow = cell.getSheet() == sheet && cell.getRowIndex() == row;
-        int sheetIndex = workbook.getSheetIndex(cell.getSheet());
-        String formula = cell.getCellFormula();
-        String extended = extended(formula, FormulaType.CELL, sheetIndex, onRow);
-        if (!extended.equals(formula)) {
-            cell.setCellFormula(extended);
-        }
-    }
-
-    private String extended(String formula, FormulaType type, int sheetIndex, boolean onlyAbsolute) {
-        if (formula.indexOf(':') < 0) {
-            return formula;
-        }
+    private void extend(XSSFName name, String formula, XSSFEvaluationWorkbook evaluation) {
         try {
-            Ptg[] tokens = FormulaParser.parse(formula, evaluation, type, sheetIndex, -1);
-            boolean changed = false;
-            for (Ptg token : tokens) {
-                if (token instanceof AreaPtgBase area && isOnSheet(area, sheetIndex)) {
-                    changed |= extend(area, onlyAbsolute);
-                }
+            Ptg[] tokens = FormulaParser.parse(formula, evaluation, FormulaType.NAMEDRANGE, name.getSheetIndex(), -1);
+            if (apply(tokens, name.getSheetIndex(), false)) {
+                name.setRefersToFormula(FormulaRenderer.toFormulaString(evaluation, tokens));
             }
-            return changed ? FormulaRenderer.toFormulaString(evaluation, tokens) : formula;
         } catch (FormulaParseException unknown) {
-            // It stays as it is; if it is in a cell, evaluating it tells the user which one.
-            return formula;
+            // It stays as it is: whoever needs the name says what is wrong with it.
         }
+    }
+
+    /** Whether formulas in that cell are about their own row. */
+    boolean isOnRow(XSSFCell cell) {
+        return cell.getSheet() == sheet && cell.getRowIndex() == row;
+    }
+
+    /**
+     * Extends the ranges of a parsed formula; false if it has none that end on the row.
+     *
+     * @param on the index of the sheet it stands on
+     */
+    boolean apply(Ptg[] tokens, int on, boolean onlyAbsolute) {
+        boolean changed = false;
+        for (Ptg token : tokens) {
+            if (token instanceof AreaPtgBase area && isOnSheet(area, on)) {
+                changed |= extend(area, onlyAbsolute);
+            }
+        }
+        return changed;
     }
 
     private boolean extend(AreaPtgBase area, boolean onlyAbsolute) {
@@ -100,11 +86,11 @@ final class Extension {
         return true;
     }
 
-    private boolean isOnSheet(AreaPtgBase area, int sheetIndex) {
+    private boolean isOnSheet(AreaPtgBase area, int on) {
         if (area instanceof Area3DPxg named) {
             return named.getExternalWorkbookNumber() <= 0
                     && sheet.getSheetName().equalsIgnoreCase(named.getSheetName());
         }
-        return area instanceof AreaPtg && sheetIndex == workbook.getSheetIndex(sheet);
+        return area instanceof AreaPtg && on == sheetIndex;
     }
 }

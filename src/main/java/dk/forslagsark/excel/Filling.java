@@ -54,12 +54,13 @@ final class Filling {
     List<Expected> fill(Steps steps) {
         PlainFormulas.write(workbook);
         fitColumns();
-        makeRows(steps.part(0, 4));
+        List<TextRows> texts = texts();
+        makeRows(texts, steps.part(0, 2));
         new HiddenRows(workbook).hide(emptyBlocks());
         Captions.number(workbook);
-        fillTexts(steps.part(1, 4));
+        texts.forEach(TextRows::fill);
         new HiddenRows(workbook).tellWhatIsEmpty();
-        List<Expected> expected = fillTables(steps.part(2, 4));
+        List<Expected> expected = fillTables(steps.part(1, 2));
         Fields.fill(workbook, proposal);
         Affected.of(workbook, proposal.cover().affected()).fill();
         figures.fill(new Places(workbook));
@@ -73,24 +74,25 @@ final class Filling {
         return origins;
     }
 
-    private void makeRows(Steps steps) {
-        int all = blocks.size() + tables.size();
-        for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).make(steps.part(i, all));
-        }
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).make(steps.part(blocks.size() + i, all));
+    /** Room is made for all rows at once, as every formula of the workbook has to follow. */
+    private void makeRows(List<TextRows> texts, Steps steps) {
+        List<RepeatedRows> all = Stream.of(blocks, tables, texts)
+                .<RepeatedRows>flatMap(List::stream)
+                .toList();
+        RowInsertion.makeAll(
+                workbook,
+                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList());
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).repeat(steps.part(i, all.size()));
         }
     }
 
-    private void fillTexts(Steps steps) {
-        Section[] sections = Section.values();
-        for (Section section : sections) {
-            TextRows rows = new TextRows(workbook, SectionTexts.name(section), SectionTexts.of(proposal, section));
-            if (rows.isInTemplate()) {
-                rows.fill(steps.part(section.ordinal(), sections.length));
-            }
-        }
+    private List<TextRows> texts() {
+        Places places = new Places(workbook);
+        return Stream.of(Section.values())
+                .filter(section -> places.has(SectionTexts.name(section)))
+                .map(section -> new TextRows(workbook, SectionTexts.name(section), SectionTexts.of(proposal, section)))
+                .toList();
     }
 
     private List<Expected> fillTables(Steps steps) {

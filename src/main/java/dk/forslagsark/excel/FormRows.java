@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Repeats the model row of a table for its rows, and fills them once all rows stand where they will stay. Does nothing
  * for a table that the template has not.
  */
-final class FormRows {
+final class FormRows implements RepeatedRows {
     private final XSSFWorkbook workbook;
     private final FormTable table;
     private final List<Expected> expected = new ArrayList<>();
@@ -24,13 +24,19 @@ final class FormRows {
         return new Places(workbook).has(table.shape().first());
     }
 
-    /** Makes room for the rows; the names of the model row come to cover all of them. */
-    void make(Steps steps) {
-        Places places = new Places(workbook);
-        Place model = places.get(table.shape().first());
+    @Override
+    public Repetition repetition() {
+        Place model = new Places(workbook).get(table.shape().first());
         int last = model.firstRow() + Math.max(0, table.rows().size() - 1);
-        new Repetition(model.sheet(), model.firstRow(), last).make(steps);
-        table.shape().modelRow().filter(places::has).forEach(name -> places.extend(name, last));
+        return new Repetition(model.sheet(), model.firstRow(), last);
+    }
+
+    @Override
+    public void repeat(Steps steps) {
+        Places places = new Places(workbook);
+        Repetition repetition = repetition();
+        repetition.copy(steps);
+        table.shape().modelRow().filter(places::has).forEach(name -> places.extend(name, repetition.last()));
     }
 
     /** Tells where the details stand that are entered in this table. */

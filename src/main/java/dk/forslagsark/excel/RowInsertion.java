@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /**
@@ -28,15 +30,35 @@ record RowInsertion(XSSFSheet sheet, int row, int count) {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     void make() {
+        makeAll(sheet.getWorkbook(), List.of(this));
+    }
+
+    /** Makes room in many places; all rows are numbered as they are before the first insertion. */
+    static void makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions) {
+        try (HeldFormulas formulas = new HeldFormulas(workbook)) {
+            insertions.stream()
+                    .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
+                    .forEach(insertion -> insertion.make(formulas));
+        }
+    }
+
+    private void make(HeldFormulas formulas) {
         int[] breaks = sheet.getRowBreaks();
         List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
-        sheet.shiftRows(row + 1, LAST_ROW - count, count, true, false);
-        moveMerged(merged);
+        removeMerged();
+        sheet.shiftRows(row + 1, lastMoved(), count, true, false);
+        formulas.follow(this);
+        addMerged(merged);
         moveBreaks(breaks);
         movePictures();
         moveValidations();
         extendConditionalFormats();
-        new Extension(sheet, row, row + count).apply();
+        new Extension(this).extendNames();
+    }
+
+    /** The last row that can be moved down. */
+    int lastMoved() {
+        return LAST_ROW - count;
     }
 
     /** Where a range is after the insertion: moved down, extended, or as it was. */
@@ -51,14 +73,20 @@ record RowInsertion(XSSFSheet sheet, int row, int count) {
         return Math.min(oldRow + count, LAST_ROW);
     }
 
-    /** A region on the row alone is not extended: it is repeated with the row. */
-    private void moveMerged(List<CellRangeAddress> before) {
+    private void removeMerged() {
         List<Integer> all =
                 IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList();
         sheet.removeMergedRegions(all);
+    }
+
+    /**
+     * A region on the row alone is not extended: it is repeated with the row. POI need not compare each with all others, as
+     * they come to lie no closer than they did.
+     */
+    private void addMerged(List<CellRangeAddress> before) {
         before.stream()
                 .map(region -> region.getFirstRow() == row && region.getLastRow() == row ? region : after(region))
-                .forEach(sheet::addMergedRegion);
+                .forEach(sheet::addMergedRegionUnsafe);
     }
 
     private void moveBreaks(int[] breaks) {

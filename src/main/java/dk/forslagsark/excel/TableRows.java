@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <p>A template with a model row for group headings has it right above that for lines. The block then always begins with
  * a heading row; it is hidden where the first line stands under no heading.
  */
-final class TableRows {
+final class TableRows implements RepeatedRows {
     private sealed interface Printed {}
 
     /** A group heading; without a text it is there but hidden. */
@@ -49,17 +49,21 @@ final class TableRows {
         this.rows = rows();
     }
 
-    /** Makes room for the lines; the names of the model rows come to cover all of them. */
-    void make(Steps steps) {
+    @Override
+    public Repetition repetition() {
         Place model = label();
-        int row = model.firstRow();
+        return new Repetition(model.sheet(), model.firstRow(), first() + rows.size() - 1);
+    }
+
+    @Override
+    public void repeat(Steps steps) {
+        Repetition repetition = repetition();
         int first = first();
-        int last = first + rows.size() - 1;
-        new Repetition(model.sheet(), row, last)
-                .make(at -> rows.get(at - first) instanceof Heading ? row - 1 : row, steps);
+        int line = repetition.model();
+        repetition.copy(row -> rows.get(row - first) instanceof Heading ? line - 1 : line, steps);
         Stream<String> names = Stream.concat(Names.modelRow(block).stream(), Stream.of(Names.group(block)));
         Places places = new Places(workbook);
-        names.filter(places::has).forEach(name -> places.extend(name, last));
+        names.filter(places::has).forEach(name -> places.extend(name, repetition.last()));
     }
 
     /** Tells where the lines stand. */

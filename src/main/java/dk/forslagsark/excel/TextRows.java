@@ -14,27 +14,43 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * <p>A long paragraph goes on in the next row. There the row before it ends with a space, so that the text can be put
  * together again.
- *
- * @param workbook that is filled
- * @param name of the one model row
- * @param text what goes there
  */
-record TextRows(XSSFWorkbook workbook, String name, String text) {
+final class TextRows implements RepeatedRows {
     /** The most lines of text in a row. */
     private static final int MOST_LINES = 6;
 
     private static final float BLANK_LINE = 6;
 
-    boolean isInTemplate() {
-        return places().has(name);
+    private final XSSFWorkbook workbook;
+    private final String name;
+    private final List<String> rows;
+
+    /**
+     * @param workbook that is filled, its columns as wide as they will be
+     * @param name of the one model row, which the workbook has
+     * @param text what goes there
+     */
+    TextRows(XSSFWorkbook workbook, String name, String text) {
+        this.workbook = workbook;
+        this.name = name;
+        this.rows = rows(text, TextBox.of(model().cell(), region(model())));
     }
 
-    void fill(Steps steps) {
-        Place model = places().get(name);
-        List<String> rows = rows(TextBox.of(model.cell(), region(model)));
-        int last = model.firstRow() + Math.max(0, rows.size() - 1);
-        new Repetition(model.sheet(), model.firstRow(), last).make(steps);
-        places().extend(name, last);
+    @Override
+    public Repetition repetition() {
+        Place model = model();
+        return new Repetition(model.sheet(), model.firstRow(), model.firstRow() + Math.max(0, rows.size() - 1));
+    }
+
+    @Override
+    public void repeat(Steps steps) {
+        Repetition repetition = repetition();
+        repetition.copy(steps);
+        new Places(workbook).extend(name, repetition.last());
+    }
+
+    void fill() {
+        Place model = model();
         model.cell().getRow().setZeroHeight(rows.isEmpty());
         ChangedStyles styles = new ChangedStyles();
         for (int i = 0; i < rows.size(); i++) {
@@ -52,7 +68,7 @@ record TextRows(XSSFWorkbook workbook, String name, String text) {
         }
     }
 
-    private List<String> rows(TextBox box) {
+    private static List<String> rows(String text, TextBox box) {
         return CellValue.clean(text)
                 .strip()
                 .lines()
@@ -71,7 +87,7 @@ record TextRows(XSSFWorkbook workbook, String name, String text) {
         return merged.orElse(model.cells());
     }
 
-    private Places places() {
-        return new Places(workbook);
+    private Place model() {
+        return new Places(workbook).get(name);
     }
 }

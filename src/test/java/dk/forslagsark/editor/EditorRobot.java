@@ -4,6 +4,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Hands and eyes at the editor: opens its window without a display, types, clicks and reads. */
 final class EditorRobot {
     private final FxRobot robot = new FxRobot();
+    private final Hands hands;
     final EditorWindow window;
     final Stage stage;
     final PreparedDialogs dialogs = new PreparedDialogs();
@@ -38,6 +40,7 @@ final class EditorRobot {
     private EditorRobot(Path settings, int width, int height) throws TimeoutException {
         Locale.setDefault(Locale.forLanguageTag("da-DK"));
         stage = FxToolkit.registerStage(Stage::new);
+        hands = new Hands(stage, robot);
         window = on(() -> new EditorWindow(stage, SettingsFile.at(settings), file -> {}, any -> dialogs));
         on(() -> {
             window.show();
@@ -61,12 +64,7 @@ final class EditorRobot {
 
     /** Shows a proposal that belongs to no file. */
     EditorRobot show(Proposal proposal) {
-        on(() -> {
-            window.show(new OpenProposal(Document.of(proposal), Optional.empty()));
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        return run(() -> window.show(new OpenProposal(Document.of(proposal), Optional.empty())));
     }
 
     Proposal proposal() {
@@ -74,13 +72,13 @@ final class EditorRobot {
     }
 
     EditorRobot type(String text) {
-        robot.write(text, 0);
-        return settled();
+        hands.type(text);
+        return this;
     }
 
     EditorRobot press(KeyCode... keys) {
-        robot.push(keys);
-        return settled();
+        hands.press(keys);
+        return this;
     }
 
     EditorRobot press(KeyCode key, int times) {
@@ -92,8 +90,7 @@ final class EditorRobot {
 
     /** Clicks on the cell in the row with that label, or that number from 0, under that heading. */
     EditorRobot click(String label, String heading) {
-        robot.clickOn(middle(label, heading));
-        return settled();
+        return click(middle(label, heading));
     }
 
     EditorRobot doubleClick(String label, String heading) {
@@ -101,23 +98,25 @@ final class EditorRobot {
     }
 
     EditorRobot clickOn(String query) {
-        robot.clickOn(query);
-        return settled();
+        return click(robot.point(query).query());
     }
 
     /** Selects the column under that heading. */
     EditorRobot clickHeading(String heading) {
         Bounds bounds = heading(heading);
-        robot.clickOn(new Point2D(
+        return click(new Point2D(
                 stage.getScene().getWindow().getX() + stage.getScene().getX() + bounds.getCenterX(),
                 stage.getScene().getWindow().getY() + stage.getScene().getY() + bounds.getCenterY()));
-        return settled();
     }
 
     /** Selects the row with that number in the margin. */
     EditorRobot clickNumber(int number) {
-        robot.clickOn(middleOf(number(number)));
-        return settled();
+        return click(middleOf(number(number)));
+    }
+
+    private EditorRobot click(Point2D at) {
+        hands.click(at);
+        return this;
     }
 
     /** Drags the row with that number above the row with that label. */
@@ -147,8 +146,8 @@ final class EditorRobot {
     }
 
     private EditorRobot drag(Point2D from, Point2D to) {
-        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).moveBy(1, 0).release(MouseButton.PRIMARY);
-        return settled();
+        hands.drag(List.of(from, from.midpoint(to), to, to.add(1, 0)));
+        return this;
     }
 
     /** How many cells are selected. */
@@ -307,16 +306,12 @@ final class EditorRobot {
             action.run();
             return null;
         });
-        return settled();
+        hands.settled();
+        return this;
     }
 
     <T> T on(Callable<T> action) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-    }
-
-    private EditorRobot settled() {
-        WaitForAsyncUtils.waitForFxEvents(2);
-        return this;
     }
 
     void close() throws TimeoutException {
@@ -331,10 +326,8 @@ final class EditorRobot {
                 .orElseThrow(() -> new AssertionError("no cell " + label + " | " + heading)));
     }
 
-    /** The cells in sight that have something to do with a row, those that have just come among them. */
+    /** The cells in sight that have something to do with a row. */
     private Stream<TableCell<?, ?>> cells() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
         return stage.getScene().getRoot().lookupAll(".sheet-cell").stream()
                 .<TableCell<?, ?>>map(TableCell.class::cast)
                 .filter(cell -> !cell.isEmpty());

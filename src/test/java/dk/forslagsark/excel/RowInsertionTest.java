@@ -55,6 +55,30 @@ class RowInsertionTest {
     }
 
     @Test
+    void roomIsMadeInManyPlacesAtOnce() {
+        cell(sheet, 9, 3).setCellFormula("SUM(A5:A5)+SUM(A8:A8)+A9");
+        cell(other, 4, 0).setCellFormula("SUM(Ark!A$5:A$8)");
+        name("blok", "Ark!$A$8:$C$8");
+        RowInsertion.makeAll(
+                workbook,
+                List.of(new RowInsertion(sheet, 4, 2), new RowInsertion(sheet, 7, 1), new RowInsertion(other, 0, 3)));
+        assertThat(cell(sheet, 12, 3).getCellFormula()).isEqualTo("SUM(A5:A7)+SUM(A10:A11)+A12");
+        assertThat(cell(other, 7, 0).getCellFormula()).isEqualTo("SUM(Ark!A$5:A$11)");
+        assertThat(workbook.getName("blok").getRefersToFormula()).isEqualTo("Ark!$A$10:$C$11");
+    }
+
+    @Test
+    void aFormulaOfAnArrayAndOneThatIsUnknownStayInTheirCells() {
+        workbook.setCellFormulaValidation(false);
+        sheet.setArrayFormula("A6:A7*2", CellRangeAddress.valueOf("D10:D11"));
+        cell(sheet, 11, 3).getCTCell().addNewF().setStringValue("SUM(A6:");
+        new RowInsertion(sheet, 4, 2).make();
+        assertThat(cell(sheet, 11, 3).getCellFormula()).isEqualTo("A8:A9*2");
+        assertThat(cell(sheet, 11, 3).getArrayFormulaRange().formatAsString()).isEqualTo("D12:D13");
+        assertThat(cell(sheet, 13, 3).getCellFormula()).isEqualTo("SUM(A6:");
+    }
+
+    @Test
     void aFormulaOnAnotherSheetIsExtended() {
         cell(other, 0, 0).setCellFormula("SUM(Ark!A5:A5)+SUM(A5:A5)");
         new RowInsertion(sheet, 4, 2).make();

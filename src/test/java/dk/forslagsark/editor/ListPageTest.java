@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The smaller tables, by the same keys as Table 1. */
 class ListPageTest extends RobotTest {
-    private static final String LONG = "En lang forklaring af, hvordan der måles, og hvem der gør det. ".repeat(5);
+    private static final String LONG = "En lang forklaring af, hvordan der måles, og hvem der gør det. ".repeat(4);
 
     @Test
     void rowsAreTypedOneAfterTheOtherAndTheirChangeIsAddedUp() {

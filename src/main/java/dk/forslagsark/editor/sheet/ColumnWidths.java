@@ -13,7 +13,9 @@ import java.util.List;
  * @param figures the width of each column of figures
  */
 record ColumnWidths(double label, double text, List<Double> figures) {
-    private static final double LEAST_LABEL = 130;
+    /** With it ten years fit a window of 1280 pixels in the widest of the usual fonts, DejaVu. */
+    private static final double LEAST_LABEL = 110;
+
     private static final double LEAST_TEXT = 150;
     private static final double LABEL_BESIDE_SCROLLED = 240;
     private static final double COMFORTABLE_FIGURE = 92;

@@ -56,7 +56,7 @@ record Format<V>(
 
     private static final Set<String> YES = Set.of("ja", "j", "x", "sand");
     private static final Set<String> NO = Set.of("nej", "n", "falsk");
-    private static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
+    static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
 
     /** What is edited as it is shown. */
     private static <V> Format<V> plain(Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write) {

@@ -7,8 +7,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The edits of what is said of a line or a detail beside its label, area and amounts. */
 public final class LineFieldEdits {
@@ -65,6 +67,11 @@ public final class LineFieldEdits {
                 words,
                 line -> mark.map(line::withInnovationPool).orElse(line),
                 detail -> detail);
+    }
+
+    /** All that is read as a mark or none, whatever the case of the letters. */
+    public static List<String> marks() {
+        return Stream.concat(Format.TICKS.stream(), Stream.of("")).toList();
     }
 
     /** A mark or none, as typed. */

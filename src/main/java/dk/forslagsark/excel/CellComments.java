@@ -7,7 +7,6 @@ import java.util.function.IntToDoubleFunction;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -30,8 +29,6 @@ final class CellComments {
 
     /** Higher ones could not be seen on any screen. */
     private static final double HIGHEST = 600;
-
-    private static final double POINTS_PER_UNIT = 0.75 * 7 / 256;
 
     private CellComments() {}
 
@@ -86,20 +83,12 @@ final class CellComments {
     private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
         double lines = ArialText.lines(text, WIDTH - PADDING, FONT_SIZE, false);
         XSSFSheet sheet = cell.getSheet();
-        int left = lastColumn(cell) + 1;
-        Reach right = Reach.from(left, WIDTH, column -> width(sheet, column));
-        Reach bottom =
-                Reach.from(cell.getRowIndex(), Math.min(HIGHEST, lines * LINE + PADDING), row -> height(sheet, row));
+        int left = Place.field(cell).getLastColumn() + 1;
+        Reach right = Reach.from(left, WIDTH, column -> Points.width(sheet, column));
+        Reach bottom = Reach.from(
+                cell.getRowIndex(), Math.min(HIGHEST, lines * LINE + PADDING), row -> Points.height(sheet, row));
         return new XSSFClientAnchor(
                 0, 0, right.beyond(), bottom.beyond(), left, cell.getRowIndex(), right.index(), bottom.index());
-    }
-
-    private static int lastColumn(XSSFCell cell) {
-        return cell.getSheet().getMergedRegions().stream()
-                .filter(region -> region.isInRange(cell))
-                .findFirst()
-                .map(CellRangeAddress::getLastColumn)
-                .orElse(cell.getColumnIndex());
     }
 
     /**
@@ -120,16 +109,5 @@ final class CellComments {
             }
             return new Reach(index, Units.toEMU(left));
         }
-    }
-
-    private static double width(XSSFSheet sheet, int column) {
-        return sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * POINTS_PER_UNIT;
-    }
-
-    private static double height(XSSFSheet sheet, int row) {
-        if (sheet.getRow(row) == null) {
-            return sheet.getDefaultRowHeightInPoints();
-        }
-        return sheet.getRow(row).getZeroHeight() ? 0 : sheet.getRow(row).getHeightInPoints();
     }
 }

@@ -22,16 +22,18 @@ final class CellTexts {
     private static final String REMARK = "kommentaren til ";
 
     private final Proposal proposal;
+    private final Reckoning reckoning;
 
-    private CellTexts(Proposal proposal) {
+    private CellTexts(Proposal proposal, Reckoning reckoning) {
         this.proposal = proposal;
+        this.reckoning = reckoning;
     }
 
     /**
      * @param has whether the template has one of the smaller tables
      */
-    static Stream<CellText> of(Proposal proposal, Predicate<ListTable<?>> has) {
-        CellTexts texts = new CellTexts(proposal);
+    static Stream<CellText> of(Proposal proposal, Reckoning reckoning, Predicate<ListTable<?>> has) {
+        CellTexts texts = new CellTexts(proposal, reckoning);
         Stream<CellText> cover =
                 Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
         Stream<CellText> lines = Stream.of(Block.values())
@@ -92,8 +94,7 @@ final class CellTexts {
     }
 
     private <T extends Noted<T>> Stream<CellText> list(ListTable<T> table) {
-        Stream<CellText> cells =
-                table.cells(proposal, Reckoning.of(proposal)).map(cell -> new CellText(cell.words(), cell.text()));
+        Stream<CellText> cells = table.cells(proposal, reckoning).map(cell -> new CellText(cell.words(), cell.text()));
         Stream<CellText> remarks = IntStream.range(0, table.in(proposal).size())
                 .boxed()
                 .flatMap(index -> remarks(

@@ -91,7 +91,10 @@ final class Filling {
         Places places = new Places(workbook);
         return Stream.of(Section.values())
                 .filter(section -> places.has(SectionTexts.name(section)))
-                .map(section -> new TextRows(workbook, SectionTexts.name(section), SectionTexts.of(proposal, section)))
+                .map(section -> new TextRows(
+                        workbook,
+                        SectionTexts.name(section),
+                        proposal.supplement().sections().text(section)))
                 .toList();
     }
 
@@ -142,10 +145,7 @@ final class Filling {
         Places places = new Places(workbook);
         Place years = places.get(Names.YEARS);
         Place label = places.get(Names.label(Block.PERMANENT));
-        CellRangeAddress labels = years.sheet().getMergedRegions().stream()
-                .filter(region -> region.isInRange(label.firstRow(), label.firstColumn()))
-                .findFirst()
-                .orElse(label.cells());
+        CellRangeAddress labels = Place.field(label.cell());
         XSSFFont font = places.get(Names.NET).cell().getCellStyle().getFont();
         double needed = numbers()
                 .map(DanishNumber::write)

@@ -20,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * <p>A text that another cell gives by a formula becomes a text of its own where it is spread.
  */
 final class LongRows {
-    /** Few enough that a page is filled well. */
-    private static final int MOST_LINES = 6;
-
     private final WrappedTexts texts;
     private final XSSFSheet sheet;
     private final ChangedStyles styles = new ChangedStyles();
@@ -69,7 +66,7 @@ final class LongRows {
      */
     private record Parts(XSSFCell cell, List<String> texts) {
         static Parts of(WrappedText text) {
-            return new Parts(text.cell(), text.parts(MOST_LINES));
+            return new Parts(text.cell(), text.parts(TextRows.MOST_LINES));
         }
 
         int count() {

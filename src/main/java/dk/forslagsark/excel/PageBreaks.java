@@ -2,7 +2,6 @@ package dk.forslagsark.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PageBreaks {
     /** A little less than a page, so that no program breaks it before we do. */
     private static final double SHARE_OF_PAGE = 0.98;
-
-    private static final double POINTS_PER_UNIT = 0.75 * 7 / 256;
 
     private final XSSFSheet sheet;
     private final CellRangeAddress printed;
@@ -110,20 +107,12 @@ final class PageBreaks {
     }
 
     private double height(int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .filter(row -> !isHidden(row))
-                .mapToDouble(row -> sheet.getRow(row) == null
-                        ? sheet.getDefaultRowHeightInPoints()
-                        : sheet.getRow(row).getHeightInPoints())
-                .sum();
+        return Points.height(sheet, first, last);
     }
 
     /** How much smaller the sheet is printed to fit the width of the paper. */
     private double scale(Paper paper) {
-        double width = IntStream.rangeClosed(printed.getFirstColumn(), printed.getLastColumn())
-                .filter(column -> !sheet.isColumnHidden(column))
-                .mapToDouble(column -> sheet.getColumnWidth(column) * POINTS_PER_UNIT)
-                .sum();
+        double width = Points.width(sheet, printed.getFirstColumn(), printed.getLastColumn());
         return sheet.getFitToPage() ? Math.min(1, paper.width() / Math.max(1, width)) : 1;
     }
 }

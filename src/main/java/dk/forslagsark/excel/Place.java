@@ -53,6 +53,16 @@ record Place(String name, XSSFSheet sheet, CellRangeAddress cells) {
                 .mapToObj(column -> at(sheet, firstRow(), column));
     }
 
+    /** The merged field that the cell lies in, or the cell alone. */
+    static CellRangeAddress field(XSSFCell cell) {
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        return cell.getSheet().getMergedRegions().stream()
+                .filter(region -> region.isInRange(row, column))
+                .findFirst()
+                .orElse(new CellRangeAddress(row, row, column, column));
+    }
+
     /** Where it is, as Excel writes it: {@code 'Forslag'!D17}. */
     String address() {
         return quoted(sheet.getSheetName()) + "!" + cells.formatAsString();

@@ -1,6 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,10 +26,5 @@ final class SectionTexts {
 
     static Stream<String> names() {
         return Stream.of(Section.values()).map(SectionTexts::name);
-    }
-
-    /** The text of the section; empty where none is written. */
-    static String of(Proposal proposal, Section section) {
-        return proposal.supplement().sections().texts().getOrDefault(section, "");
     }
 }

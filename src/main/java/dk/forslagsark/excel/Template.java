@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
@@ -87,6 +88,9 @@ public final class Template {
      * the proposal from being put into it.
      */
     public boolean isStoppedBy(List<Finding> findings) throws ExportProblem {
+        if (!Checks.hasErrors(findings)) {
+            return false;
+        }
         try (XSSFWorkbook workbook = open()) {
             return findings.stream().anyMatch(new TypedTables(new Places(workbook))::isStoppedBy);
         } catch (IOException unclosed) {

@@ -2,12 +2,10 @@ package dk.forslagsark.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The room a wrapped text has in a cell or a merged field.
@@ -18,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 record TextBox(double available, double size, boolean bold) {
     private static final double LINE_PER_SIZE = 1.275;
-    private static final double POINTS_PER_UNIT = 0.75 * 7 / 256;
 
     /** What Excel leaves free at the left and right of a cell, in points. */
     private static final double CELL_PADDING = 5;
@@ -28,15 +25,8 @@ record TextBox(double available, double size, boolean bold) {
     static TextBox of(XSSFCell cell, CellRangeAddress region) {
         XSSFFont font = cell.getCellStyle().getFont();
         double indent = cell.getCellStyle().getIndention() * POINTS_PER_INDENT;
-        double width = width(cell.getSheet(), region) - CELL_PADDING - indent;
-        return new TextBox(width, font.getFontHeightInPoints(), font.getBold());
-    }
-
-    private static double width(XSSFSheet sheet, CellRangeAddress region) {
-        return IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
-                .filter(column -> !sheet.isColumnHidden(column))
-                .mapToDouble(column -> sheet.getColumnWidth(column) * POINTS_PER_UNIT)
-                .sum();
+        double width = Points.width(cell.getSheet(), region.getFirstColumn(), region.getLastColumn());
+        return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), font.getBold());
     }
 
     /** The height of a line in points. */

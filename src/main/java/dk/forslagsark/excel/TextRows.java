@@ -1,10 +1,8 @@
 package dk.forslagsark.excel;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * together again.
  */
 final class TextRows implements RepeatedRows {
-    /** The most lines of text in a row. */
-    private static final int MOST_LINES = 6;
+    /** The most lines of a text that goes on in the next row: few enough that a page is filled well. */
+    static final int MOST_LINES = 6;
 
     private static final float BLANK_LINE = 6;
 
@@ -33,7 +31,7 @@ final class TextRows implements RepeatedRows {
     TextRows(XSSFWorkbook workbook, String name, String text) {
         this.workbook = workbook;
         this.name = name;
-        this.rows = rows(text, TextBox.of(model().cell(), region(model())));
+        this.rows = rows(text, TextBox.of(model().cell(), Place.field(model().cell())));
     }
 
     @Override
@@ -78,13 +76,6 @@ final class TextRows implements RepeatedRows {
 
     private static Stream<String> parts(TextBox box, String paragraph) {
         return paragraph.isEmpty() ? Stream.of("") : box.parts(paragraph, MOST_LINES, MOST_LINES).stream();
-    }
-
-    private static CellRangeAddress region(Place model) {
-        Optional<CellRangeAddress> merged = model.sheet().getMergedRegions().stream()
-                .filter(region -> region.isInRange(model.firstRow(), model.firstColumn()))
-                .findFirst();
-        return merged.orElse(model.cells());
     }
 
     private Place model() {

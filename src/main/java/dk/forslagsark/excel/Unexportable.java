@@ -22,7 +22,8 @@ record Unexportable(Proposal proposal, Reckoning reckoning) {
      */
     static Stream<String> problems(Proposal proposal, TypedTables tables) {
         Unexportable unexportable = new Unexportable(proposal, Reckoning.of(proposal));
-        Stream<String> texts = CellTexts.of(proposal, tables::has).flatMap(text -> text.problem().stream());
+        Stream<String> texts =
+                CellTexts.of(proposal, unexportable.reckoning, tables::has).flatMap(text -> text.problem().stream());
         Stream<String> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);

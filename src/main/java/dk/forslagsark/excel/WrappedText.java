@@ -1,12 +1,9 @@
 package dk.forslagsark.excel;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A text that is wrapped in a cell or a merged field.
@@ -51,12 +48,7 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
     }
 
     private double above() {
-        XSSFSheet sheet = cell.getSheet();
-        return IntStream.range(region.getFirstRow(), region.getLastRow())
-                .mapToObj(row -> Place.row(sheet, row))
-                .filter(row -> !row.getZeroHeight())
-                .mapToDouble(XSSFRow::getHeightInPoints)
-                .sum();
+        return Points.height(cell.getSheet(), region.getFirstRow(), region.getLastRow() - 1);
     }
 
     private TextBox box() {

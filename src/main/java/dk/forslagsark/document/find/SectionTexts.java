@@ -18,7 +18,7 @@ final class SectionTexts {
                 .map(section -> new Written(
                         Place.on(Page.of(section), ""),
                         heading(proposal, section),
-                        proposal.supplement().sections().texts().getOrDefault(section, "")));
+                        proposal.supplement().sections().text(section)));
         Stream<Written> risk = proposal.supplement().riskLevel().stream()
                 .map(level -> new Written(Place.on(Page.RISK, ""), heading(proposal, Section.RISK), level.label()));
         return Stream.concat(sections, risk);

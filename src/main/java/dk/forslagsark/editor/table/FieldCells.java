@@ -2,6 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.document.Column;
 import dk.forslagsark.document.LineField;
+import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.proposal.Block;
@@ -17,8 +18,6 @@ import java.util.Set;
 
 /** The cells behind the years: what is said of a row beside its amounts. What it inherits is shown faintly. */
 record FieldCells(Proposal proposal, Organisation organisation) {
-    private static final List<String> MARKS = List.of("x", "ja", "✓", "✔", "1", "sand", "");
-
     /** Those columns, in the usual order. */
     static List<SheetColumn> columns(Set<String> shown) {
         return Column.FIELDS.stream()
@@ -57,7 +56,8 @@ record FieldCells(Proposal proposal, Organisation organisation) {
         return switch (column) {
             case Column.COMMITTEE -> Cell.suggested(text, words, organisation.committees());
             case Column.TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
-            case Column.INNOVATION_POOL -> block == Block.IMPLEMENTATION ? Cell.tick(text, words, MARKS) : Cell.NONE;
+            case Column.INNOVATION_POOL ->
+                block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
             default -> Cell.typed(text, words);
         };
     }

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
+import dk.forslagsark.danish.DanishWords;
+
 /**
  * How a page stands.
  *
@@ -23,7 +25,7 @@ record PageState(String sign, String words, boolean isWrong) {
     }
 
     static PageState rows(int count) {
-        return count == 0 ? EMPTY : new PageState(Integer.toString(count), count == 1 ? "1 række" : count + " rækker");
+        return count == 0 ? EMPTY : new PageState(Integer.toString(count), DanishWords.count(count, "række", "rækker"));
     }
 
     /** So many of them done. */

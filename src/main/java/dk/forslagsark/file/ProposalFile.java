@@ -47,7 +47,7 @@ public final class ProposalFile {
     }
 
     /**
-     * Reads the text of a file. What its expressions come to is reckoned, not believed: an amount beside an expression is for
+     * Reads the text of a file. What its expressions come to is computed, not believed: an amount beside an expression is for
      * other readers of the file.
      *
      * @throws FileProblem if it is no proposal; the message names the place

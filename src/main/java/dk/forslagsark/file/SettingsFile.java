@@ -25,7 +25,7 @@ public final class SettingsFile {
      * {@code $XDG_CONFIG_HOME/forslagsark}; or in the folder that the system property {@code forslagsark.settings} names.
      */
     public static SettingsFile inUserFolder() {
-        return at(SettingsFolder.of(System::getProperty, System::getenv));
+        return at(SystemFolder.SETTINGS.of(System::getProperty, System::getenv));
     }
 
     /** The settings in that folder, which need not exist. */

@@ -8,14 +8,12 @@ import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -121,24 +119,5 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT.withOpened(gone).withOpened(Path.of("/f/2.forslag"));
         assertThat(settings.withoutRecent(gone).recent())
                 .containsExactly(Path.of("/f/2.forslag").toAbsolutePath());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Windows 11, /users/ida, APPDATA=/roaming, /roaming/Forslagsark",
-        "Windows 11, /users/ida, X=y, /users/ida/AppData/Roaming/Forslagsark",
-        "Mac OS X, /users/ida, XDG_CONFIG_HOME=/xdg, /users/ida/Library/Application Support/Forslagsark",
-        "Linux, /home/ida, X=y, /home/ida/.config/forslagsark",
-        "Linux, /home/ida, XDG_CONFIG_HOME=/xdg, /xdg/forslagsark",
-        "Linux, /home/ida, XDG_CONFIG_HOME=relative, /home/ida/.config/forslagsark",
-        "FreeBSD, /home/ida, XDG_CONFIG_HOME=, /home/ida/.config/forslagsark"
-    })
-    void theFolderIsWhereTheSystemKeepsSettings(String system, String home, String variable, String expected) {
-        Map<String, String> properties = new HashMap<>(Map.of("os.name", system, "user.home", home));
-        String[] nameValue = variable.split("=", 2);
-        Map<String, String> environment = Map.of(nameValue[0], nameValue[1]);
-        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of(expected));
-        properties.put("forslagsark.settings", "/elsewhere");
-        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of("/elsewhere"));
     }
 }

@@ -53,7 +53,7 @@ public final class ProposalFile {
      * @throws FileProblem if it is no proposal; the message names the place
      */
     public static Proposal parse(String json) throws FileProblem {
-        JsonObject proposal = new JsonObject(JsonTree.read(json), Place.ROOT);
+        JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
         checkFormat(proposal);
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");

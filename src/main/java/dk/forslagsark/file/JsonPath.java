@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
  *
  * @param path the path; empty for the file as a whole
  */
-record Place(String path) {
-    static final Place ROOT = new Place("");
+record JsonPath(String path) {
+    static final JsonPath ROOT = new JsonPath("");
 
     private static final int LONGEST_QUOTE = 40;
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_ -]{1," + LONGEST_QUOTE + "}");
 
-    Place key(String key) {
+    JsonPath key(String key) {
         String shown = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
-        return new Place(path.isEmpty() ? shown : path + "." + shown);
+        return new JsonPath(path.isEmpty() ? shown : path + "." + shown);
     }
 
-    Place index(int index) {
-        return new Place(path + "[" + index + "]");
+    JsonPath index(int index) {
+        return new JsonPath(path + "[" + index + "]");
     }
 
     FileProblem problem(String what) {

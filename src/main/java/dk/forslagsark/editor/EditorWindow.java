@@ -1,6 +1,5 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -8,6 +7,7 @@ import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.version.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +185,8 @@ public final class EditorWindow {
 
     void refresh() {
         commands.refresh();
-        status.show(workspace.map(shown -> shown.findings()).orElse(List.of()), this::goTo);
+        status.show(
+                workspace.map(shown -> shown.document().version().findings()).orElse(List.of()), this::goTo);
         stage.setTitle(current.map(OpenProposal::title).orElse("Forslagsark"));
     }
 

@@ -25,7 +25,7 @@ public record Place(Page page, Optional<Row> row, String field, Optional<Corner>
         INVESTMENT_TABLES,
         /** Each committee's part, with its allocation key. */
         COMMITTEE_TABLES,
-        /** The net service effect by committee. */
+        /** The net permanent change of area Service by committee. */
         COMMITTEE_EFFECT,
         ASSUMPTIONS,
         STAFFING,

@@ -6,7 +6,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Column;
 import java.util.List;
 
-/** The rows of the net service effect per committee. */
+/** The rows of the net permanent change of area Service per committee. */
 final class EffectRows {
     private EffectRows() {}
 

@@ -73,8 +73,8 @@ class DerivedSheetTest {
         assertThat(printed(DerivedKind.EFFECT, tf02()))
                 .containsExactly(
                         "Bevillingsmæssig effekt på udvalg",
-                        "Socialudvalget|500|-700|-700|-700",
-                        "I alt|500|-700|-700|-700");
+                        "Socialudvalget||-700|-700|-700",
+                        "I alt|0|-700|-700|-700");
     }
 
     @Test

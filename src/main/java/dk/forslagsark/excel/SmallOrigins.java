@@ -1,10 +1,16 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +56,12 @@ final class SmallOrigins {
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.staffing());
-        add(Shapes.UNIT_PRICES, supplement.unitPrices());
-        add(Shapes.BUDGETS, supplement.budgets());
-        add(Shapes.SUCCESS, supplement.successCriteria());
-        add(Shapes.CONSULTATIONS, supplement.consultations());
-        add(Shapes.SCHEDULE, supplement.milestones());
+        add(Shapes.STAFFING, supplement.rows(Staffing.ROWS));
+        add(Shapes.UNIT_PRICES, supplement.rows(UnitPrice.ROWS));
+        add(Shapes.BUDGETS, supplement.rows(Budget.ROWS));
+        add(Shapes.SUCCESS, supplement.rows(SuccessCriterion.ROWS));
+        add(Shapes.CONSULTATIONS, supplement.rows(Consultation.ROWS));
+        add(Shapes.SCHEDULE, supplement.rows(Milestone.ROWS));
         return List.copyOf(origins);
     }
 
@@ -90,7 +96,7 @@ final class SmallOrigins {
     /** The cell already holds what the expression comes to, if that is anything. */
     private Optional<Origin> computed(XSSFCell cell, String field, String typed) {
         Optional<String> formula =
-                Expression.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
+                CellEntry.Formula.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
         return cell.getCellType() == CellType.NUMERIC && formula.isPresent()
                 ? Optional.of(
                         Origin.computed(cell, formula, Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))

@@ -33,12 +33,23 @@ final class SupplementTables {
         Supplement supplement = proposal.supplement();
         SmallTables computed = SmallTables.of(proposal);
         return List.of(
-                paired(Shapes.STAFFING, supplement.staffing(), computed.staffing(), SupplementTables::staffing),
-                paired(Shapes.UNIT_PRICES, supplement.unitPrices(), computed.unitPrices(), SupplementTables::unitPrice),
-                paired(Shapes.BUDGETS, supplement.budgets(), computed.budgetShares(), SupplementTables::budget),
-                table(Shapes.SUCCESS, supplement.successCriteria(), SupplementTables::criterion),
-                table(Shapes.CONSULTATIONS, supplement.consultations(), SupplementTables::consultation),
-                table(Shapes.SCHEDULE, supplement.milestones(), milestone -> milestone(milestone, proposal.years())));
+                paired(
+                        Shapes.STAFFING,
+                        supplement.rows(Staffing.ROWS),
+                        computed.staffing(),
+                        SupplementTables::staffing),
+                paired(
+                        Shapes.UNIT_PRICES,
+                        supplement.rows(UnitPrice.ROWS),
+                        computed.unitPrices(),
+                        SupplementTables::unitPrice),
+                paired(Shapes.BUDGETS, supplement.rows(Budget.ROWS), computed.budgetShares(), SupplementTables::budget),
+                table(Shapes.SUCCESS, supplement.rows(SuccessCriterion.ROWS), SupplementTables::criterion),
+                table(Shapes.CONSULTATIONS, supplement.rows(Consultation.ROWS), SupplementTables::consultation),
+                table(
+                        Shapes.SCHEDULE,
+                        supplement.rows(Milestone.ROWS),
+                        milestone -> milestone(milestone, proposal.years())));
     }
 
     private static <T> FormTable table(Shape shape, List<T> rows, Function<T, Map<String, Entry>> row) {

@@ -3,8 +3,10 @@ package dk.forslagsark.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
 import java.io.ByteArrayInputStream;
@@ -197,7 +199,7 @@ class LiveCellsTest {
     private XSSFCell live(List<Assumption> assumptions, String expression) {
         DefinedNames names = new DefinedNames(workbook, assumptions);
         LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, names));
-        Amounts.Formula typed = formula(assumptions, expression);
+        CellEntry.Formula<Amount> typed = formula(assumptions, expression);
         Amounts amounts = Amounts.NONE.with(2020, typed);
         XSSFCell cell = Place.at(form, 9, 3);
         BigDecimal figure = typed.counted().orElseThrow().thousands();
@@ -208,8 +210,8 @@ class LiveCellsTest {
         return cell;
     }
 
-    private static Amounts.Formula formula(List<Assumption> assumptions, String expression) {
-        return new Amounts.Formula(
+    private static CellEntry.Formula<Amount> formula(List<Assumption> assumptions, String expression) {
+        return new CellEntry.Formula<>(
                 expression, Evaluation.of(assumptions).amount(expression).value());
     }
 
@@ -238,7 +240,7 @@ class LiveCellsTest {
     private static Assumption assumption(String name, String value) {
         if (value.startsWith("=")) {
             Optional<BigDecimal> result = Evaluation.of(List.of()).number(value).value();
-            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE, value));
+            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE.key(), value));
         }
         return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);
     }

@@ -11,6 +11,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -90,7 +91,7 @@ class UnexportableTest {
 
     @Test
     void aNoteDoesNotStopIt() throws Exception {
-        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
+        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new CellEntry.Unread<>("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
         assertThat(Checks.of(proposal)).hasSize(1);
         assertThat(FULL.isStoppedBy(Checks.of(proposal))).isFalse();

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Finding;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -58,7 +59,7 @@ record PageStates(Proposal proposal, List<Finding> findings) {
     }
 
     private PageState consultations() {
-        var all = proposal.supplement().consultations();
+        var all = proposal.supplement().rows(Consultation.ROWS);
         return PageState.done(
                 all.stream().filter(each -> each.consulted().orElse(false)).count(), all.size());
     }

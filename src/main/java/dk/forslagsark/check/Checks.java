@@ -2,9 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Amounts.Unread;
@@ -14,6 +12,8 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,17 +26,17 @@ public final class Checks {
 
     /** What there is to say of the proposal; empty if all is well. */
     public static List<Finding> of(Proposal proposal) {
-        Reckoning reckoning = Reckoning.of(proposal);
-        return Stream.concat(tableOne(proposal, reckoning), ListChecks.of(proposal, reckoning))
+        Evaluation evaluation = Evaluation.of(proposal);
+        return Stream.concat(tableOne(proposal, evaluation), ListChecks.of(proposal, evaluation))
                 .toList();
     }
 
-    private static Stream<Finding> tableOne(Proposal proposal, Reckoning reckoning) {
+    private static Stream<Finding> tableOne(Proposal proposal, Evaluation evaluation) {
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
-                .flatMap(cell -> finding(cell, proposal.years(), reckoning));
+                .flatMap(cell -> finding(cell, proposal.years(), evaluation));
     }
 
     /** Whether any of the findings is an error. */
@@ -63,23 +63,23 @@ public final class Checks {
                 .map(entry -> new Cell(row, label, entry.getKey(), entry.getValue()));
     }
 
-    private static Stream<Finding> finding(Cell cell, Years years, Reckoning reckoning) {
+    private static Stream<Finding> finding(Cell cell, Years years, Evaluation evaluation) {
         if (!years.contains(cell.year())) {
             return Stream.of(outside(cell, years));
         }
         if (cell.entry() instanceof Formula formula && formula.counted().isEmpty()) {
-            return Stream.of(unreckoned(cell, formula.expression(), reckoning));
+            return Stream.of(notComputed(cell, formula.expression(), evaluation));
         }
         return cell.entry() instanceof Unread unread ? Stream.of(unread(cell, unread.text())) : Stream.empty();
     }
 
-    private static Finding unreckoned(Cell cell, String expression, Reckoning reckoning) {
+    private static Finding notComputed(Cell cell, String expression, Evaluation evaluation) {
         String says = "%s, %d: %s kan ikke beregnes og tælles ikke med. %s"
                 .formatted(
                         named(cell.label()),
                         cell.year(),
                         Quoted.of(expression),
-                        reckoning.amount(expression).problem().orElse("Ret cellen."));
+                        evaluation.amount(expression).problem().orElse("Ret cellen."));
         return new Finding(Severity.ERROR, cell.place(), says);
     }
 
@@ -89,7 +89,7 @@ public final class Checks {
         return new Finding(Severity.ERROR, cell.place(), says);
     }
 
-    /** Also of what could not be read or reckoned: it is not on the form, so it is no error of the form. */
+    /** Also of what could not be read or computed: it is not on the form, so it is no error of the form. */
     private static Finding outside(Cell cell, Years years) {
         String what = cell.entry().counted().isPresent() ? "beløbet" : Quoted.of(typed(cell.entry()));
         String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."

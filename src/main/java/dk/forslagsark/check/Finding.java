@@ -1,6 +1,6 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.document.Place;
+import dk.forslagsark.tables.Place;
 
 /**
  * Something a rule has found in a cell.

@@ -1,13 +1,13 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.Place.ListRow;
-import dk.forslagsark.document.Place.Row;
-import dk.forslagsark.document.Place.TableRow;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.tables.Place.Row;
+import dk.forslagsark.tables.Place.TableRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

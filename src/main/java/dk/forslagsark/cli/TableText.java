@@ -90,8 +90,8 @@ final class TableText {
         if (service instanceof Payback.Nothing && total instanceof Payback.Nothing) {
             return;
         }
-        rows.add(TableRow.remark(Wording.PAYBACK_SERVICE, DanishPayback.write(service)));
-        rows.add(TableRow.remark(Wording.PAYBACK_TOTAL, DanishPayback.write(total)));
+        rows.add(TableRow.comment(Wording.PAYBACK_SERVICE, DanishPayback.write(service)));
+        rows.add(TableRow.comment(Wording.PAYBACK_TOTAL, DanishPayback.write(total)));
     }
 
     private List<String> figures(Amounts amounts) {

@@ -96,7 +96,7 @@ record GridColumns(
     }
 
     /** What is left out, in Danish. */
-    List<String> remarks(List<List<PastedCell>> rows) {
+    List<String> comments(List<List<PastedCell>> rows) {
         long left = IntStream.range(0, width(rows))
                 .filter(column -> !isUsed(column) && count(rows, column, cell -> !cell.isBlank()) > 0)
                 .count();

@@ -27,10 +27,10 @@ record LineTable(List<Piece> pieces, Years years, Block at) {
      * What came of it.
      *
      * @param rows the rows, all in the same years
-     * @param remarks which totals the rows do not come to
+     * @param comments which totals the rows do not come to
      * @param addsUp whether rows add up to some printed total, and none disagrees
      */
-    record Result(List<PastedRow> rows, List<String> remarks, boolean addsUp) {}
+    record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
     static Optional<LineTable> in(String text, Years shown, Block at) {

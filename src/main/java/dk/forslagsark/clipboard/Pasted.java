@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
- * @param remarks what the user should know before pasting, each a line in Danish
+ * @param comments what the user should know before pasting, each a line in Danish
  */
 public record Pasted(
         Shape shape,
         NotationFinding notation,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
-        List<String> remarks) {
+        List<String> comments) {
     /** What a clipboard looks like. */
     public enum Shape {
         /** Cells with figures and no labels. */
@@ -36,7 +36,7 @@ public record Pasted(
 
     public Pasted {
         rows = List.copyOf(rows);
-        remarks = List.copyOf(remarks);
+        comments = List.copyOf(comments);
     }
 
     /**

@@ -56,28 +56,28 @@ record PastedReader(Clip clip, Years years, Block at) {
 
     private Pasted lines(LineTable table, NotationFinding finding) {
         LineTable.Result result = table.read(finding.notation());
-        List<String> remarks = new ArrayList<>(result.remarks());
-        addAlike(remarks, finding, result.rows());
-        return new Pasted(Shape.LINES, finding, Optional.of(table.years().first()), result.rows(), remarks);
+        List<String> comments = new ArrayList<>(result.comments());
+        addAlike(comments, finding, result.rows());
+        return new Pasted(Shape.LINES, finding, Optional.of(table.years().first()), result.rows(), comments);
     }
 
     private Pasted cells(NotationFinding finding) {
         List<List<PastedCell>> cells = clip.cells(finding.notation());
         GridColumns columns = GridColumns.of(cells);
         List<PastedRow> rows = new GridTable(columns).read(cells);
-        List<String> remarks = new ArrayList<>(columns.remarks(cells));
-        addAlike(remarks, finding, rows);
-        return new Pasted(columns.shape(), finding, columns.years().map(Years::first), rows, remarks);
+        List<String> comments = new ArrayList<>(columns.comments(cells));
+        addAlike(comments, finding, rows);
+        return new Pasted(columns.shape(), finding, columns.years().map(Years::first), rows, comments);
     }
 
-    private static void addAlike(List<String> remarks, NotationFinding finding, List<PastedRow> rows) {
+    private static void addAlike(List<String> comments, NotationFinding finding, List<PastedRow> rows) {
         if (finding.isMixed()) {
-            remarks.add("Der er både danske (%d) og engelske (%d) tal. Hvert tal er læst for sig."
+            comments.add("Der er både danske (%d) og engelske (%d) tal. Hvert tal er læst for sig."
                     .formatted(finding.onlyDanish(), finding.onlyEnglish()));
         }
         long totals = count(rows, PastedRow.Kind.TOTAL);
         if (totals > 0) {
-            remarks.add(
+            comments.add(
                     totals == 1
                             ? "1 sumrække er genkendt og indsættes ikke."
                             : totals + " sumrækker er genkendt og indsættes ikke.");
@@ -86,7 +86,7 @@ record PastedReader(Clip clip, Years years, Block at) {
                 .filter(row -> row.kind() == PastedRow.Kind.OTHER)
                 .map(row -> "Indsættes ikke: " + Quoted.of(row.label()))
                 .limit(5)
-                .forEach(remarks::add);
+                .forEach(comments::add);
     }
 
     private static long count(List<PastedRow> rows, PastedRow.Kind kind) {

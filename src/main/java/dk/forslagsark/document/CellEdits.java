@@ -16,6 +16,9 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +81,7 @@ public final class CellEdits {
     }
 
     /**
-     * What is in the cell once this has been typed there: an amount, an expression still to be reckoned, the text itself, or
+     * What is in the cell once this has been typed there: an amount, an expression still to be computed, the text itself, or
      * nothing.
      */
     static Amounts entered(Amounts amounts, int year, String typed) {

@@ -2,13 +2,14 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The proposal being edited, with every version since it was opened. The one place where it changes, and where its
- * expressions are reckoned again after every change.
+ * expressions are computed again after every change.
  *
  * <p>Whether there are unsaved changes is a question of which version was last saved, never of counting edits. Not for
  * use by several threads.

@@ -3,14 +3,15 @@ package dk.forslagsark.document;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the remarks on
+ * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the comments on
  * them, of the schedule and of the budgets. The price level is no such year, and neither are dates and texts.
  */
 final class EveryYear {
@@ -67,14 +68,14 @@ final class EveryYear {
     }
 
     private Line in(Line line) {
-        Line remarked = line.withRemarks(in(line.remarks()));
+        Line commented = line.withComments(in(line.comments()));
         return line.hasDetails()
-                ? remarked.withDetails(line.details().stream().map(this::in).toList())
-                : remarked.withAmounts(in(line.ownAmounts()));
+                ? commented.withDetails(line.details().stream().map(this::in).toList())
+                : commented.withAmounts(in(line.ownAmounts()));
     }
 
     private Detail in(Detail detail) {
-        return detail.withAmounts(in(detail.amounts())).withRemarks(in(detail.remarks()));
+        return detail.withAmounts(in(detail.amounts())).withComments(in(detail.comments()));
     }
 
     private Amounts in(Amounts amounts) {
@@ -83,8 +84,8 @@ final class EveryYear {
         return new Amounts(moved);
     }
 
-    private Remarks in(Remarks remarks) {
-        return new Remarks(remarks.row(), keys(remarks.cells()));
+    private Comments in(Comments comments) {
+        return new Comments(comments.row(), keys(comments.cells()));
     }
 
     private Supplement in(Supplement supplement) {
@@ -99,7 +100,7 @@ final class EveryYear {
         Notes notes = milestone.notes();
         return milestone
                 .withYears(moved)
-                .withNotes(new Notes(keys(notes.typed()), in(notes.remarks()), notes.extras()));
+                .withNotes(new Notes(keys(notes.typed()), in(notes.comments()), notes.extras()));
     }
 
     private Budget in(Budget budget) {

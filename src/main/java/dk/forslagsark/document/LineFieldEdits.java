@@ -7,6 +7,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Format;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,10 +36,10 @@ public final class LineFieldEdits {
         };
     }
 
-    /** The remark on the row. */
+    /** The comment on the row. */
     private static Edit comment(RowRef row, String typed) {
         Place place = Place.cell(row, Column.COMMENT);
-        return RemarkEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
+        return CommentEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
     }
 
     private static Edit committee(RowRef row, String typed) {

@@ -1,10 +1,14 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -134,20 +138,20 @@ public final class ListEdits {
         });
     }
 
-    /** Remarks on the cell; on the first column it is a remark on the row. An empty text takes it away. */
-    public static <T extends Noted<T>> Edit remark(
+    /** Comments on the cell; on the first column it is a comment on the row. An empty text takes it away. */
+    public static <T extends Noted<T>> Edit comment(
             ListTable<T> table, Proposal proposal, int row, String column, String text) {
         boolean onRow = table.fieldsOf(proposal).get(0).key().equals(column);
-        UnaryOperator<Remarks> change =
-                remarks -> onRow ? remarks.withRow(text.strip()) : remarks.with(column, text.strip());
+        UnaryOperator<Comments> change =
+                comments -> onRow ? comments.withRow(text.strip()) : comments.with(column, text.strip());
         return Edit.at(
                 place(table, row, column), text.isBlank() ? "Slet kommentar" : "Kommentar", before -> table.with()
-                        .apply(before, Lists.replaced(table.in(before), row, known -> remarked(known, change))));
+                        .apply(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
     }
 
-    private static <T extends Noted<T>> T remarked(T row, UnaryOperator<Remarks> change) {
+    private static <T extends Noted<T>> T commented(T row, UnaryOperator<Comments> change) {
         Notes notes = row.notes();
-        return row.withNotes(notes.withRemarks(change.apply(notes.remarks())));
+        return row.withNotes(notes.withComments(change.apply(notes.comments())));
     }
 
     private static String words(String verb, Span span) {

@@ -7,6 +7,9 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

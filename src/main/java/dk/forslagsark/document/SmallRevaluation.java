@@ -1,14 +1,16 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Revaluation.Cell;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.RowWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,7 @@ final class SmallRevaluation {
     }
 
     private Value number(
-            Cell at, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> reckon) {
+            Cell at, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> compute) {
         Optional<String> typed = notes.typedIn(at.place().field());
         Optional<String> expression = typed.flatMap(Expression::in);
         if (typed.isEmpty()) {
@@ -73,7 +75,7 @@ final class SmallRevaluation {
             whole.keep(at, typed.get());
             return new Value(value, notes);
         }
-        return whole.expression(at, expression.get(), value.get(), reckon)
+        return whole.expression(at, expression.get(), value.get(), compute)
                 .map(after -> new Value(
                         Optional.of(after.result()), notes.withTyped(at.place().field(), after.expression())))
                 .orElse(new Value(value, notes));

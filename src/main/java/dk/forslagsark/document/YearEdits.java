@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Place;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class YearEdits {
     private YearEdits() {}
 
     /**
-     * Moves the whole proposal by so many years: the years shown, every amount with what has been remarked on it, also in
+     * Moves the whole proposal by so many years: the years shown, every amount with what has been commented on it, also in
      * years that are not shown, the schedule and the years of the budgets. The price level, dates and texts stay.
      *
      * @param by how many years, forward or, negative, back

@@ -24,7 +24,7 @@ final class EditCommands {
     final Command fillDown;
     final Command fillRight;
     final Command fillToEnd;
-    final Command remark;
+    final Command comment;
 
     EditCommands(EditorWindow window) {
         this.window = window;
@@ -42,7 +42,7 @@ final class EditCommands {
         fillDown = inSheet("Udfyld nedad", "Ctrl+D", SheetCommands::fillDown);
         fillRight = inSheet("Udfyld til højre", "Ctrl+R", SheetCommands::fillRight);
         fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
-        remark = inSheet("Kommentar …", "Shift+F2", SheetCommands::editRemark);
+        comment = inSheet("Kommentar …", "Shift+F2", SheetCommands::editComment);
     }
 
     List<Command> all() {
@@ -50,7 +50,7 @@ final class EditCommands {
     }
 
     List<Command> ofSheet() {
-        return List.of(repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, remark);
+        return List.of(repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, comment);
     }
 
     /** Says what undo and redo would do. */

@@ -1,11 +1,11 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.document.find.CellSearch;
-import dk.forslagsark.document.find.Hit;
-import dk.forslagsark.document.find.Search;
 import dk.forslagsark.editor.find.FindBar;
 import dk.forslagsark.editor.find.GoToPane;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.find.CellSearch;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.find.Search;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 

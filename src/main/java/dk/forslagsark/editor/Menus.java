@@ -109,7 +109,7 @@ final class Menus {
                 commands.row.insertBelow.menuItem(Feather.PLUS),
                 commands.row.insertAbove.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
-                commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE),
+                commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),

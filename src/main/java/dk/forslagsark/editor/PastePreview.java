@@ -25,7 +25,7 @@ final class PastePreview {
 
     private final PasteQuestion question;
     private final Sheet sheet = new Sheet("Det, der sættes ind", entered -> {});
-    private final Label remarks = new Label();
+    private final Label comments = new Label();
     private final ToggleGroup group = new ToggleGroup();
     private Notation notation;
 
@@ -53,10 +53,10 @@ final class PastePreview {
     private VBox content() {
         Label heading = new Label("Sådan blev udklipsholderen forstået");
         heading.getStyleClass().add("page-title");
-        remarks.setWrapText(true);
-        remarks.setMinHeight(Label.USE_PREF_SIZE);
+        comments.setWrapText(true);
+        comments.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), remarks, sheet);
+        VBox content = new VBox(heading, notations(), comments, sheet);
         content.getStyleClass().add("paste-preview");
         return content;
     }
@@ -86,8 +86,8 @@ final class PastePreview {
 
     private void show() {
         Optional<Pasted> rows = question.rows(notation);
-        remarks.setText(String.join("\n", rows.map(Pasted::remarks).orElse(List.of())));
-        remarks.setManaged(!remarks.getText().isEmpty());
+        comments.setText(String.join("\n", rows.map(Pasted::comments).orElse(List.of())));
+        comments.setManaged(!comments.getText().isEmpty());
         rows.ifPresentOrElse(
                 pasted -> sheet.show(
                         PreviewRows.columns(

@@ -43,7 +43,7 @@ final class RowMenus {
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
                 commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
         Stream<MenuItem> last =
-                Stream.of(new SeparatorMenuItem(), commands.edit.remark.menuItem(Feather.MESSAGE_SQUARE));
+                Stream.of(new SeparatorMenuItem(), commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE));
         return new ContextMenu(
                 Stream.of(ofAll, ofTable, last).flatMap(items -> items).toArray(MenuItem[]::new));
     }

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

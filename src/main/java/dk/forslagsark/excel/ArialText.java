@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * How wide a text is in Arial, from a table, as a machine that exports may have no fonts. Other fonts are near enough to
- * reckon the height of a row; a margin is added for what is not.
+ * compute the height of a row; a margin is added for what is not.
  */
 final class ArialText {
     /** Widths of the characters from space to ~ in thousandths of the size of the font, from Arial's own metrics. */

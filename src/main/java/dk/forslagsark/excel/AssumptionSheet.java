@@ -2,7 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Assumption;
-import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.proposal.Comments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,7 @@ final class AssumptionSheet {
         if (names.has(assumption.name())) {
             names.define(assumption.name(), absolute(value));
         }
-        List<Origin> origins = new ArrayList<>(remarks(assumption.notes().remarks(), row));
+        List<Origin> origins = new ArrayList<>(comments(assumption.notes().comments(), row));
         origins.add(Origin.computed(value, formula(assumption), assumption.value()));
         return origins;
     }
@@ -112,12 +112,12 @@ final class AssumptionSheet {
                 .flatMap(new ExcelFormulas(names)::figure);
     }
 
-    private List<Origin> remarks(Remarks remarks, int row) {
+    private List<Origin> comments(Comments comments, int row) {
         List<Origin> origins = new ArrayList<>();
-        remarks.row().ifPresent(text -> origins.add(Origin.remarked(Place.at(sheet, row, 0), text)));
+        comments.row().ifPresent(text -> origins.add(Origin.commented(Place.at(sheet, row, 0), text)));
         for (int column = 0; column < COLUMNS.size(); column++) {
             XSSFCell cell = Place.at(sheet, row, column);
-            remarks.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.remarked(cell, text)));
+            comments.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.commented(cell, text)));
         }
         return origins;
     }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes remarks as comments, large enough to show their text. They are shown when the mouse is on the cell. */
+/** Writes comments as comments, large enough to show their text. They are shown when the mouse is on the cell. */
 final class CellComments {
     private static final String AUTHOR = "Forslagsark";
 
@@ -35,15 +35,15 @@ final class CellComments {
     /** To be called when all columns and rows have the size they will have. */
     static void write(List<Origin> origins) {
         Map<XSSFCell, String> texts = new LinkedHashMap<>();
-        origins.forEach(origin -> origin.remark()
+        origins.forEach(origin -> origin.comment()
                 .ifPresent(text -> texts.merge(origin.cell(), text, (first, next) -> first + "\n\n" + next)));
         texts.forEach(CellComments::write);
     }
 
     /** A comment of the template stays, with ours below it. */
-    private static void write(XSSFCell cell, String remark) {
+    private static void write(XSSFCell cell, String ours) {
         Comment present = cell.getCellComment();
-        String text = present == null ? remark : present.getString().getString() + "\n\n" + remark;
+        String text = present == null ? ours : present.getString().getString() + "\n\n" + ours;
         if (present != null) {
             cell.removeCellComment();
         }

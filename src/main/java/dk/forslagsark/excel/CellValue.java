@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * Puts values into cells. Text goes in as text whatever it begins with. A cell that holds a formula keeps it: there the
- * template reckons for itself.
+ * template computes for itself.
  */
 final class CellValue {
     /** The most characters Excel takes in a cell. */

@@ -16,7 +16,7 @@ sealed interface Entry {
     record Day(Optional<LocalDate> date) implements Entry {}
 
     /** A figure that follows from others in the workbook: a formula of the template is kept, and compared with it. */
-    record Reckoned(Optional<BigDecimal> number) implements Entry {}
+    record Computed(Optional<BigDecimal> number) implements Entry {}
 
     /** The label of a row of Table 1. */
     record Label(RowRef row, String text) implements Entry {}

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What we ourselves reckon for the computed cells.
+ * What we ourselves compute for the computed cells.
  *
  * @param byYear name to one number per year shown
  * @param paybacks name to payback period

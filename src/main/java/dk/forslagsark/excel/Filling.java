@@ -50,7 +50,7 @@ final class Filling {
                 .toList();
     }
 
-    /** Fills the workbook, and tells what we reckon for the computed cells of the tables. */
+    /** Fills the workbook, and tells what we compute for the computed cells of the tables. */
     List<Expected> fill(Steps steps) {
         PlainFormulas.write(workbook);
         fitColumns();

@@ -47,7 +47,7 @@ final class FormRows implements RepeatedRows {
         }
     }
 
-    /** Fills the rows, and tells what we reckon for the computed cells. */
+    /** Fills the rows, and tells what we compute for the computed cells. */
     List<Expected> fill(Inputs inputs) {
         Place first = new Places(workbook).get(table.shape().first());
         XSSFSheet sheet = first.sheet();

@@ -54,7 +54,7 @@ final class MoneyTables {
                 "total",
                 totals(table.total()),
                 "total_i_alt",
-                new Entry.Reckoned(thousands(table.total().sum())));
+                new Entry.Computed(thousands(table.total().sum())));
         return new FormTable(shape, rows, totals);
     }
 
@@ -71,7 +71,7 @@ final class MoneyTables {
                 "pulje",
                 new Entry.Words(row.innovationPool() ? MARK : ""),
                 "i_alt",
-                new Entry.Reckoned(thousands(row.values().sum())),
+                new Entry.Computed(thousands(row.values().sum())),
                 "beløb",
                 amounts);
     }

@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
  * @param cell the cell
  * @param formula the formula of Excel that says what was typed there; empty where it was a plain value
  * @param figure what the formula has to come to
- * @param remark what has been remarked on the cell, or on its row where it is the first one
+ * @param comment what has been commented on the cell, or on its row where it is the first one
  */
-record Origin(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure, Optional<String> remark) {
+record Origin(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure, Optional<String> comment) {
     static Origin computed(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure) {
         return new Origin(cell, formula, figure, Optional.empty());
     }
 
-    static Origin remarked(XSSFCell cell, String remark) {
-        return new Origin(cell, Optional.empty(), Optional.empty(), Optional.of(remark));
+    static Origin commented(XSSFCell cell, String comment) {
+        return new Origin(cell, Optional.empty(), Optional.empty(), Optional.of(comment));
     }
 }

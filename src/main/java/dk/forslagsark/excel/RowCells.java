@@ -25,7 +25,7 @@ final class RowCells {
         this.inputs = inputs;
     }
 
-    /** Puts the entry in, and tells what we reckon for the computed ones of the cells. */
+    /** Puts the entry in, and tells what we compute for the computed ones of the cells. */
     List<Expected> fill(Entry entry) {
         if (entry instanceof Entry.Words words) {
             CellValue.put(cell(0), words.text());
@@ -48,8 +48,8 @@ final class RowCells {
     }
 
     private void fillComputed(Entry entry) {
-        if (entry instanceof Entry.Reckoned reckoned) {
-            expect(0, reckoned.number(), Optional.empty());
+        if (entry instanceof Entry.Computed computed) {
+            expect(0, computed.number(), Optional.empty());
         } else if (entry instanceof Entry.LastYear last) {
             expect(0, last.number(), inputs.lastYear(last.sources(), cell(0)));
         } else if (entry instanceof Entry.Summed summed) {

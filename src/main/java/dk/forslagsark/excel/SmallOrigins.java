@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The expressions and remarks of the smaller tables, as far as the template has them. */
+/** The expressions and comments of the smaller tables, as far as the template has them. */
 final class SmallOrigins {
     /** Fields of the rows to the endings of the names they go to. */
     private static final Map<String, String> ENDINGS = Map.ofEntries(
@@ -64,11 +64,11 @@ final class SmallOrigins {
             int index = i;
             Notes of = rows.get(i).notes();
             XSSFCell first = cell(shape.first(), i);
-            of.remarks().row().ifPresent(text -> origins.add(Origin.remarked(first, text)));
-            of.remarks()
+            of.comments().row().ifPresent(text -> origins.add(Origin.commented(first, text)));
+            of.comments()
                     .cells()
                     .forEach((field, text) -> origins.add(
-                            Origin.remarked(cell(shape, field, index).orElse(first), text)));
+                            Origin.commented(cell(shape, field, index).orElse(first), text)));
             of.typed().forEach((field, text) -> cell(shape, field, index)
                     .flatMap(cell -> computed(cell, field, text))
                     .ifPresent(origins::add));

@@ -59,7 +59,7 @@ final class SupplementTables {
                 "tekst", words(row.label()),
                 "før", figure(row.before()),
                 "efter", figure(row.after()),
-                "ændring", reckoned(computed.change()));
+                "ændring", computed(computed.change()));
     }
 
     private static Map<String, Entry> unitPrice(UnitPrice row, UnitPriceEffect computed) {
@@ -69,7 +69,7 @@ final class SupplementTables {
                 "pris_før", figure(row.priceBefore()),
                 "antal_efter", figure(row.quantityAfter()),
                 "pris_efter", figure(row.priceAfter()),
-                "virkning", reckoned(computed.effect()));
+                "virkning", computed(computed.effect()));
     }
 
     private static Map<String, Entry> budget(Budget row, BudgetShare computed) {
@@ -78,7 +78,7 @@ final class SupplementTables {
                 "år", figure(row.year().map(BigDecimal::valueOf)),
                 "beløb", figure(row.amount().map(Amount::thousands)),
                 "besparelse", new Entry.LastYear(computed.saving().map(Amount::thousands), computed.sources()),
-                "andel", reckoned(computed.percent()));
+                "andel", computed(computed.percent()));
     }
 
     private static Map<String, Entry> criterion(SuccessCriterion row) {
@@ -112,7 +112,7 @@ final class SupplementTables {
         return new Entry.Figure(number);
     }
 
-    private static Entry reckoned(Computed computed) {
-        return new Entry.Reckoned(computed.ifAny());
+    private static Entry computed(Computed computed) {
+        return new Entry.Computed(computed.ifAny());
     }
 }

@@ -1,9 +1,9 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place.Page;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place.Page;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
-import dk.forslagsark.proposal.Remarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class LinePart {
         Optional<String> committee = line.textIfAny("committee");
         Optional<String> targetGroup = line.textIfAny("targetGroup");
         boolean innovationPool = line.find("innovationPool", JsonValue::asFlag).orElse(false);
-        Remarks remarks = NotesPart.readRemarks(line);
+        Comments comments = NotesPart.readComments(line);
         Amounts amounts = AmountsPart.read(line);
         List<Detail> details = line.list("details", LinePart::readDetail);
         if (!details.isEmpty() && !amounts.isEmpty()) {
@@ -30,7 +30,7 @@ final class LinePart {
                     .problem("linjen har både beløb og details. Slet amounts; linjen viser summen af sine details");
         }
         Extras extras = line.rest();
-        return new Line(label, area, group, committee, targetGroup, innovationPool, remarks, amounts, details, extras);
+        return new Line(label, area, group, committee, targetGroup, innovationPool, comments, amounts, details, extras);
     }
 
     static Map<String, Object> write(Line line) {
@@ -41,7 +41,7 @@ final class LinePart {
                 .text("committee", line.committee())
                 .text("targetGroup", line.targetGroup())
                 .putIfAny("innovationPool", Optional.of(line.innovationPool()).filter(marked -> marked));
-        NotesPart.write(line.remarks(), fields);
+        NotesPart.write(line.comments(), fields);
         AmountsPart.write(line.ownAmounts(), fields);
         return fields.list("details", line.details(), LinePart::writeDetail).and(line.extras());
     }
@@ -51,9 +51,9 @@ final class LinePart {
         String label = detail.text("label");
         Optional<String> committee = detail.textIfAny("committee");
         Optional<String> targetGroup = detail.textIfAny("targetGroup");
-        Remarks remarks = NotesPart.readRemarks(detail);
+        Comments comments = NotesPart.readComments(detail);
         Amounts amounts = AmountsPart.read(detail);
-        return new Detail(label, committee, targetGroup, remarks, amounts, detail.rest());
+        return new Detail(label, committee, targetGroup, comments, amounts, detail.rest());
     }
 
     private static Map<String, Object> writeDetail(Detail detail) {
@@ -61,7 +61,7 @@ final class LinePart {
                 .text("label", detail.label())
                 .text("committee", detail.committee())
                 .text("targetGroup", detail.targetGroup());
-        NotesPart.write(detail.remarks(), fields);
+        NotesPart.write(detail.comments(), fields);
         AmountsPart.write(detail.amounts(), fields);
         return fields.and(detail.extras());
     }

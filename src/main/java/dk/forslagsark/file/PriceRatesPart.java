@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.document.PriceRates;
-import dk.forslagsark.document.PriceRates.Rate;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;

@@ -47,13 +47,13 @@ public final class ProposalFile {
     }
 
     /**
-     * Reads the text of a file. What its expressions come to is reckoned, not believed: an amount beside an expression is for
+     * Reads the text of a file. What its expressions come to is computed, not believed: an amount beside an expression is for
      * other readers of the file.
      *
      * @throws FileProblem if it is no proposal; the message names the place
      */
     public static Proposal parse(String json) throws FileProblem {
-        JsonObject proposal = new JsonObject(JsonTree.read(json), Place.ROOT);
+        JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
         checkFormat(proposal);
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");

@@ -44,7 +44,7 @@ public final class SettingsFile {
             return Settings.DEFAULT;
         }
         try {
-            return SettingsPart.read(new JsonObject(JsonTree.read(TextFile.read(file())), Place.ROOT));
+            return SettingsPart.read(new JsonObject(JsonTree.read(TextFile.read(file())), JsonPath.ROOT));
         } catch (FileProblem | RuntimeException e) {
             LOG.log(Level.WARNING, "could not read the settings in " + file(), e);
             return Settings.DEFAULT;

@@ -1,6 +1,6 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.document.PriceRates;
+import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the names of assumptions stand for. One that rests on others is reckoned after them, without recursion: a file may
+ * What the names of assumptions stand for. One that rests on others is computed after them, without recursion: a file may
  * hold a chain of any length. A reason says which assumption it comes from, however many rest on that one.
  */
 final class Names {
@@ -94,7 +94,7 @@ final class Names {
         expression.problem().ifPresent(problem -> values.put(key, located(key, Reading.failed(problem))));
     }
 
-    /** Reckons all that the name rests on, and then the name. */
+    /** Computes all that the name rests on, and then the name. */
     private void settle(String first) {
         Deque<String> path = new ArrayDeque<>(List.of(first));
         begun.add(first);
@@ -104,7 +104,7 @@ final class Names {
             if (values.containsKey(last)) {
                 path.removeLast();
             } else if (needed.isEmpty()) {
-                values.put(last, reckoned(last));
+                values.put(last, computed(last));
             } else if (begun.add(needed.get())) {
                 path.addLast(needed.get());
             } else {
@@ -121,7 +121,7 @@ final class Names {
                 .findFirst();
     }
 
-    private Reading<BigDecimal> reckoned(String name) {
+    private Reading<BigDecimal> computed(String name) {
         Expression expression = expressions.get(name);
         Optional<Reading<BigDecimal>> failed = expression.keys().stream()
                 .flatMap(used -> Optional.ofNullable(values.get(used)).stream())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param label what it is for
  * @param committee the committee whose budget it belongs to, where not the line's
  * @param targetGroup the target group, where not the line's
- * @param remarks what has been remarked on the row and its cells
+ * @param comments what has been commented on the row and its cells
  * @param amounts its amounts by year
  * @param extras what a newer program wrote
  */
@@ -18,35 +18,35 @@ public record Detail(
         String label,
         Optional<String> committee,
         Optional<String> targetGroup,
-        Remarks remarks,
+        Comments comments,
         Amounts amounts,
         Extras extras) {
     public Detail {
-        Stream.of(label, committee, targetGroup, remarks, amounts, extras).forEach(Objects::requireNonNull);
+        Stream.of(label, committee, targetGroup, comments, amounts, extras).forEach(Objects::requireNonNull);
     }
 
     /** A detail of that label and those amounts and nothing else. */
     public static Detail of(String label, Amounts amounts) {
-        return new Detail(label, Optional.empty(), Optional.empty(), Remarks.NONE, amounts, Extras.NONE);
+        return new Detail(label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Extras.NONE);
     }
 
     public Detail withLabel(String changed) {
-        return new Detail(changed, committee, targetGroup, remarks, amounts, extras);
+        return new Detail(changed, committee, targetGroup, comments, amounts, extras);
     }
 
     public Detail withAmounts(Amounts changed) {
-        return new Detail(label, committee, targetGroup, remarks, changed, extras);
+        return new Detail(label, committee, targetGroup, comments, changed, extras);
     }
 
     public Detail withCommittee(Optional<String> changed) {
-        return new Detail(label, changed, targetGroup, remarks, amounts, extras);
+        return new Detail(label, changed, targetGroup, comments, amounts, extras);
     }
 
     public Detail withTargetGroup(Optional<String> changed) {
-        return new Detail(label, committee, changed, remarks, amounts, extras);
+        return new Detail(label, committee, changed, comments, amounts, extras);
     }
 
-    public Detail withRemarks(Remarks changed) {
+    public Detail withComments(Comments changed) {
         return new Detail(label, committee, targetGroup, changed, amounts, extras);
     }
 }

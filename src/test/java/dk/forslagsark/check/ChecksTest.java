@@ -10,14 +10,14 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Finding.Severity;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Assumption;
@@ -18,12 +18,16 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Expressions while a proposal is edited: whatever is shown has been reckoned. */
+/** Expressions while a proposal is edited: whatever is shown has been computed. */
 class ExpressionEditsTest {
     private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
 
@@ -31,7 +35,7 @@ class ExpressionEditsTest {
             .withAssumptions(List.of(assumption("pris", "25.3"), assumption("antal", "51"))));
 
     @Test
-    void anExpressionThatIsTypedIsReckonedAndKept() {
+    void anExpressionThatIsTypedIsComputedAndKept() {
         document.apply(CellEdits.amount(FIRST, 2019, " =-51*25,3 "));
         assertThat(entry(2019)).isEqualTo(new Formula("=-51*25,3", Optional.of(amount("-1290.3"))));
         document.undo();
@@ -41,7 +45,7 @@ class ExpressionEditsTest {
     }
 
     @Test
-    void anExpressionTypedInTheRowForNewLinesIsReckoned() {
+    void anExpressionTypedInTheRowForNewLinesIsComputed() {
         document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
         assertThat(document.proposal().permanentChanges().get(1).amounts().in(2020))
                 .contains(amount("80"));
@@ -178,7 +182,7 @@ class ExpressionEditsTest {
     private Optional<String> problemOfName(int row) {
         Proposal proposal = document.proposal();
         Field<Assumption> field = ListTables.ASSUMPTIONS.fieldsOf(proposal).get(0);
-        return field.problem().apply(proposal.assumptions().get(row), Reckoning.of(proposal));
+        return field.problem().apply(proposal.assumptions().get(row), Evaluation.of(proposal));
     }
 
     private Amounts.Entry entry(int year) {

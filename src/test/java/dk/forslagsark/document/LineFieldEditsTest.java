@@ -11,6 +11,10 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.LineField;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +44,7 @@ class LineFieldEditsTest {
 
     @Test
     void aTargetGroupComesFromTheLineAndElseFromTheFrontPage() {
-        document.apply(CoverEdits.text(CoverEdits.Text.TARGET_GROUP, "Udsatte voksne"));
+        document.apply(CoverEdits.text(CoverText.TARGET_GROUP, "Udsatte voksne"));
         assertThat(field(LINE, Column.TARGET_GROUP)).isEqualTo(new LineField("", "Udsatte voksne"));
         assertThat(field(DETAIL, Column.TARGET_GROUP)).isEqualTo(new LineField("", "Udsatte voksne"));
 
@@ -64,10 +68,10 @@ class LineFieldEditsTest {
     }
 
     @Test
-    void aCommentIsTheRemarkOnTheRowAndKeepsItsLines() {
+    void aCommentIsTheCommentOnTheRowAndKeepsItsLines() {
         enter(DETAIL, Column.COMMENT, "Se bilag.\nAftalt med Kultur.");
-        assertThat(line().details().get(0).remarks().row()).contains("Se bilag.\nAftalt med Kultur.");
-        assertThat(line().remarks().row()).isEmpty();
+        assertThat(line().details().get(0).comments().row()).contains("Se bilag.\nAftalt med Kultur.");
+        assertThat(line().comments().row()).isEmpty();
     }
 
     @Test

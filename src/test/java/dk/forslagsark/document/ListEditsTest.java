@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,14 +82,14 @@ class ListEditsTest {
     }
 
     @Test
-    void aRemarkIsOnTheCellOrOnTheFirstColumnOnTheRow() {
-        Edit onRow = ListEdits.remark(TABLE, proposal, 1, "criterion", " husk ");
-        assertThat(rows(onRow).get(1).notes().remarks().row()).contains("husk");
-        Edit onCell = ListEdits.remark(TABLE, proposal, 1, "when", "hvornår?");
-        assertThat(rows(onCell).get(1).notes().remarks().on("when")).contains("hvornår?");
+    void aCommentIsOnTheCellOrOnTheFirstColumnOnTheRow() {
+        Edit onRow = ListEdits.comment(TABLE, proposal, 1, "criterion", " husk ");
+        assertThat(rows(onRow).get(1).notes().comments().row()).contains("husk");
+        Edit onCell = ListEdits.comment(TABLE, proposal, 1, "when", "hvornår?");
+        assertThat(rows(onCell).get(1).notes().comments().on("when")).contains("hvornår?");
         assertThat(rows(onCell).get(0)).isSameAs(TABLE.in(proposal).get(0));
-        Proposal remarked = onCell.change().apply(proposal);
-        assertThat(ListEdits.remark(TABLE, remarked, 1, "when", "").change().apply(remarked))
+        Proposal commented = onCell.change().apply(proposal);
+        assertThat(ListEdits.comment(TABLE, commented, 1, "when", "").change().apply(commented))
                 .isEqualTo(proposal);
     }
 

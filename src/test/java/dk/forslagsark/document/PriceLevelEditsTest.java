@@ -10,9 +10,10 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.forslagsark.document.PriceRates.Rate;
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
@@ -26,6 +27,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +98,7 @@ class PriceLevelEditsTest {
     }
 
     @Test
-    void detailsAreReckonedAndTheirLineFollows() {
+    void detailsAreComputedAndTheirLineFollows() {
         Proposal proposal = implementation(
                 showing(2019, 2022), line("a", Detail.of("b", cells(2019, "24")), Detail.of("c", cells(2019, "24"))));
         Proposal after = done(proposal, 2021);
@@ -105,7 +107,7 @@ class PriceLevelEditsTest {
     }
 
     @Test
-    void yearsNotShownAreReckonedToo() {
+    void yearsNotShownAreComputedToo() {
         Proposal proposal = permanent(showing(2019, 2020), service(cells(2018, "100 | | | | 100")));
         assertThat(done(proposal, 2020).permanentChanges()).containsExactly(service(cells(2018, "102 | | | | 102")));
     }

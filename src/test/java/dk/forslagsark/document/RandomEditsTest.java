@@ -11,6 +11,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ class RandomEditsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void whateverIsDoneCanBeReckonedCheckedUndoneAndRedone(long seed) {
+    void whateverIsDoneCanBeComputedCheckedUndoneAndRedone(long seed) {
         Random random = new Random(seed);
         Document document = Document.of(showing(2019, 2022));
         List<Proposal> versions = new ArrayList<>(List.of(document.proposal()));
@@ -42,7 +44,7 @@ class RandomEditsTest {
             Proposal before = document.proposal();
             document.apply(edit(before, random));
             Proposal after = document.proposal();
-            assertReckonedAndChecked(after);
+            assertComputedAndChecked(after);
             if (!after.equals(before)) {
                 versions.add(after);
                 assertThat(document.undo()).isPresent();
@@ -57,7 +59,7 @@ class RandomEditsTest {
         }
     }
 
-    private static void assertReckonedAndChecked(Proposal proposal) {
+    private static void assertComputedAndChecked(Proposal proposal) {
         Economy economy = Economy.of(proposal);
         assertThat(economy.net()).hasSize(4);
         assertThat(economy.total().accumulated()).hasSize(100);

@@ -10,13 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class RowEditsTest {
             Optional.of("Socialudvalget"),
             Optional.of("Udsatte voksne"),
             true,
-            new Remarks(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
+            new Comments(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
             cells(2019, "1 | abc | 3"),
             List.of(),
             new Extras(Map.of("nyt", 1)));

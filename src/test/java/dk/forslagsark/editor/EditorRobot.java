@@ -174,8 +174,8 @@ final class EditorRobot {
         return on(() -> window.current().orElseThrow().document().undoable());
     }
 
-    boolean isRemarked(String label, String heading) {
-        return on(() -> cell(label, heading).lookup(".remark-corner") != null);
+    boolean hasComment(String label, String heading) {
+        return on(() -> cell(label, heading).lookup(".comment-corner") != null);
     }
 
     /** What the cell shows. */

@@ -2,12 +2,12 @@ package dk.forslagsark.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

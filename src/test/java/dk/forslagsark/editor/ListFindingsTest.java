@@ -3,9 +3,9 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;

@@ -3,9 +3,9 @@ package dk.forslagsark.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.CoverEdits;
-import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.CoverText;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class OpenProposalTest {
 
     private static OpenProposal open(String number, String title, Optional<Path> file) {
         Document document = Document.of(Proposal.blank(2026));
-        document.apply(CoverEdits.text(Text.NUMBER, number));
-        document.apply(CoverEdits.text(Text.TITLE, title));
+        document.apply(CoverEdits.text(CoverText.NUMBER, number));
+        document.apply(CoverEdits.text(CoverText.TITLE, title));
         return new OpenProposal(document, file);
     }
 }

@@ -3,10 +3,10 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
@@ -58,7 +58,7 @@ class RowFieldsTest extends RobotTest {
         editor.press(RIGHT, 3).press(SPACE).press(RIGHT).type("Se bilag").press(ENTER);
 
         assertThat(line(Block.IMPLEMENTATION, 0).innovationPool()).isTrue();
-        assertThat(line(Block.IMPLEMENTATION, 0).remarks().row()).contains("Se bilag");
+        assertThat(line(Block.IMPLEMENTATION, 0).comments().row()).contains("Se bilag");
 
         Proposal before = editor.proposal();
         goTo(SAVING, UP);

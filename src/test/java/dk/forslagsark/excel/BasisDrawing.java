@@ -6,7 +6,7 @@ import dk.forslagsark.excel.Look.Trait;
  * The rows of the proposal below a form that prints only their totals. They stand outside what is printed.
  *
  * @param pen draws on the form
- * @param calculation draws on the sheet that reckons payback
+ * @param calculation draws on the sheet that computes payback
  */
 record BasisDrawing(Pen pen, Pen calculation) {
     /** Far enough down to be below the form. */

@@ -7,7 +7,7 @@ import dk.forslagsark.proposal.Years;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
- * The sheet on which a form reckons its payback periods, with plain formulas that every spreadsheet program has.
+ * The sheet on which a form computes its payback periods, with plain formulas that every spreadsheet program has.
  *
  * <p>Whether something is still owed is not read off the discounted sum, where a debt that only ever shrinks by interest
  * drowns in rounding, but off the same sum carried forward to the year itself.

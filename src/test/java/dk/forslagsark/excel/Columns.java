@@ -2,7 +2,7 @@ package dk.forslagsark.excel;
 
 /**
  * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W, which is never
- * printed, for what the allocation keys are reckoned from.
+ * printed, for what the allocation keys are computed from.
  */
 final class Columns {
     static final String LAST = "U";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A proposal with expressions, assumptions and remarks, as a workbook that goes on reckoning. */
+/** A proposal with expressions, assumptions and comments, as a workbook that goes on evaluation. */
 class ExpressionExportTest {
     private static final String FILE = """
             {"format": "forslagsark", "version": 1, "number": "X1", "title": "Prøve",
@@ -53,7 +53,7 @@ class ExpressionExportTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyFormGoesOnReckoningWhenAnAssumptionIsChanged(Template template) throws Exception {
+    void everyFormGoesOnEvaluationWhenAnAssumptionIsChanged(Template template) throws Exception {
         Proposal proposal = ProposalFile.parse(FILE);
         Exported exported = Exported.of(proposal, template);
         assertThat(exported.shownRow("samlet_påvirkning"))
@@ -69,7 +69,7 @@ class ExpressionExportTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyRemarkIsACommentSomewhere(Template template) throws Exception {
+    void everyCommentIsACommentSomewhere(Template template) throws Exception {
         Exported exported = Exported.of(ProposalFile.parse(FILE), template);
         List<String> comments = comments(exported);
         assertThat(comments).anyMatch(text -> text.equals("Om rækken"));
@@ -101,7 +101,7 @@ class ExpressionExportTest {
     }
 
     @Test
-    void aFigureOfASmallerTableGoesOnReckoningToo() throws Exception {
+    void aFigureOfASmallerTableGoesOnEvaluationToo() throws Exception {
         Exported exported = Exported.of(ProposalFile.parse(FILE), Template.shipped(Form.INVESTMENT_2020));
         Place after = exported.place("personale_efter");
         assertThat(after.cell().getCellFormula()).isEqualTo("28-pris/10");

@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Draws the template of a form: the form itself, part by part as it is printed, and the sheet that reckons payback. */
+/** Draws the template of a form: the form itself, part by part as it is printed, and the sheet that computes payback. */
 final class FormDrawing {
     private final Form form;
     private final Pen pen;

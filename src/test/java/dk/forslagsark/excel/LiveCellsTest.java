@@ -2,11 +2,11 @@ package dk.forslagsark.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
-import dk.forslagsark.proposal.Remarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions, assumptions and remarks in a workbook that somebody changes afterwards. */
+/** Expressions, assumptions and comments in a workbook that somebody changes afterwards. */
 class LiveCellsTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet form = workbook.createSheet("Forslag");
@@ -147,9 +147,9 @@ class LiveCellsTest {
         XSSFCell other = Place.at(form, 5, 2);
         String longText = "En bemærkning som fylder en del, fordi den forklarer hvor tallet kommer fra. ".repeat(20);
         CellComments.write(List.of(
-                Origin.remarked(cell, "Fra regnskabet"),
-                Origin.remarked(cell, "Spørg Økonomi"),
-                Origin.remarked(other, longText)));
+                Origin.commented(cell, "Fra regnskabet"),
+                Origin.commented(cell, "Spørg Økonomi"),
+                Origin.commented(other, longText)));
         XSSFWorkbook saved = new XSSFWorkbook(new ByteArrayInputStream(Samples.bytes(workbook)));
         XSSFCell read = saved.getSheet("Forslag").getRow(4).getCell(2);
         assertThat(read.getCellComment().getString().getString()).isEqualTo("Fra regnskabet\n\nSpørg Økonomi");
@@ -169,22 +169,22 @@ class LiveCellsTest {
     void aCommentIsBesideItsCellAlsoWhereThatIsMerged() {
         form.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
         XSSFCell cell = Place.at(form, 0, 0);
-        CellComments.write(List.of(Origin.remarked(cell, "Kort")));
+        CellComments.write(List.of(Origin.commented(cell, "Kort")));
         assertThat((int) cell.getCellComment().getClientAnchor().getCol1()).isEqualTo(4);
     }
 
     @Test
     void aCommentOfTheTemplateStaysAboveOurs() {
         XSSFCell cell = Place.at(form, 0, 0);
-        CellComments.write(List.of(Origin.remarked(cell, "Skabelonens")));
-        CellComments.write(List.of(Origin.remarked(cell, "Forslagets")));
+        CellComments.write(List.of(Origin.commented(cell, "Skabelonens")));
+        CellComments.write(List.of(Origin.commented(cell, "Forslagets")));
         assertThat(cell.getCellComment().getString().getString()).isEqualTo("Skabelonens\n\nForslagets");
     }
 
     @Test
     void remarksOnAssumptionsStandOnTheirCells() {
-        Remarks remarks = Remarks.NONE.withRow("Om rækken").with("source", "Om kilden");
-        Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withRemarks(remarks));
+        Comments comments = Comments.NONE.withRow("Om rækken").with("source", "Om kilden");
+        Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withComments(comments));
         CellComments.write(AssumptionSheet.add(workbook, List.of(assumption), new DefinedNames(workbook, List.of())));
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(sheet.getRow(3).getCell(0).getCellComment().getString().getString())
@@ -210,7 +210,7 @@ class LiveCellsTest {
 
     private static Amounts.Formula formula(List<Assumption> assumptions, String expression) {
         return new Amounts.Formula(
-                expression, Reckoning.of(assumptions).amount(expression).value());
+                expression, Evaluation.of(assumptions).amount(expression).value());
     }
 
     private XSSFCell value(int assumption) {
@@ -237,7 +237,7 @@ class LiveCellsTest {
 
     private static Assumption assumption(String name, String value) {
         if (value.startsWith("=")) {
-            Optional<BigDecimal> result = Reckoning.of(List.of()).number(value).value();
+            Optional<BigDecimal> result = Evaluation.of(List.of()).number(value).value();
             return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE, value));
         }
         return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);

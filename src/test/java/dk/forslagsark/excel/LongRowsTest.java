@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.SuccessCriterion;
 import java.util.List;
 import java.util.Optional;
@@ -116,9 +116,9 @@ class LongRowsTest {
     }
 
     @Test
-    void aRemarkBelowStaysOnItsRow() throws Exception {
-        Remarks remarks = new Remarks(Optional.of("Aftalt med centret"), new TreeMap<>());
-        SuccessCriterion next = criterion("Næste").withNotes(Notes.NONE.withRemarks(remarks));
+    void aCommentBelowStaysOnItsRow() throws Exception {
+        Comments comments = new Comments(Optional.of("Aftalt med centret"), new TreeMap<>());
+        SuccessCriterion next = criterion("Næste").withNotes(Notes.NONE.withComments(comments));
         Exported exported = exported(Form.INVESTMENT_2020, criterion(LONG), next);
         Place place = exported.place("succes_kriterium");
         XSSFCell cell = Place.at(place.sheet(), place.lastRow(), place.firstColumn());

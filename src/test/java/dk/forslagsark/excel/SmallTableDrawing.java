@@ -23,7 +23,7 @@ record SmallTableDrawing(Pen pen, String caption) {
      * @param from its first column in the sheet
      * @param to its last
      * @param look of its cells
-     * @param formula of its cells, if they are reckoned; else empty. %d is the row
+     * @param formula of its cells, if they are computed; else empty. %d is the row
      */
     private record Column(String ending, String head, String from, String to, Look look, String formula) {
         static Column of(String ending, String head, String from, String to, Look look) {

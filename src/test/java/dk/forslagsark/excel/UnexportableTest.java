@@ -7,18 +7,18 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class UnexportableTest {
             Proposal typed = typed(SMALL, table, field, "hvad?");
             boolean isPrinted = form.parts().stream()
                     .flatMap(part -> part.contents().stream())
-                    .anyMatch(content -> dk.forslagsark.document.Place.Page.of(content) == table.page());
+                    .anyMatch(content -> dk.forslagsark.tables.Place.Page.of(content) == table.page());
             assertThat(template.problems(typed)).as(table.name()).hasSize(isPrinted ? 1 : 0);
             assertThat(template.isStoppedBy(Checks.of(typed))).isEqualTo(isPrinted);
         }
@@ -140,20 +140,20 @@ class UnexportableTest {
     }
 
     @Test
-    void aRemarkMustFitInAComment() {
-        Line remarked = LINE.withRemarks(Remarks.NONE.withRow(TOO_LONG));
+    void aCommentMustFitInAComment() {
+        Line commented = LINE.withComments(Comments.NONE.withRow(TOO_LONG));
         assertTooLong(
-                Samples.proposal(2, List.of(remarked), List.of()), "Teksten i kommentaren til rækken “Husleje” er på");
-        Line onCell = LINE.withRemarks(Remarks.NONE.with("2021", TOO_LONG).with("1999", TOO_LONG));
+                Samples.proposal(2, List.of(commented), List.of()), "Teksten i kommentaren til rækken “Husleje” er på");
+        Line onCell = LINE.withComments(Comments.NONE.with("2021", TOO_LONG).with("1999", TOO_LONG));
         assertTooLong(
                 Samples.proposal(2, List.of(onCell), List.of()),
                 "Teksten i kommentaren til rækken “Husleje”, 2021 er på");
-        Line onCommittee = LINE.withRemarks(Remarks.NONE.with("committee", TOO_LONG));
+        Line onCommittee = LINE.withComments(Comments.NONE.with("committee", TOO_LONG));
         assertTooLong(
                 Samples.proposal(2, List.of(onCommittee), List.of()),
                 "Teksten i kommentaren til rækken “Husleje”, Udvalg er på");
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere");
-        Proposal small = ListEdits.remark(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
+        Proposal small = ListEdits.comment(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
                 .change()
                 .apply(typed);
         assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");

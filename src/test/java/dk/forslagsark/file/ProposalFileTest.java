@@ -159,7 +159,7 @@ class ProposalFileTest {
     }
 
     @Test
-    void whatAnExpressionComesToIsReckonedAndNotBelieved() throws Exception {
+    void whatAnExpressionComesToIsComputedAndNotBelieved() throws Exception {
         String json = ProposalFile.format(BLANK).strip();
         Proposal proposal = ProposalFile.parse(json.substring(0, json.length() - 1) + """
                 , "assumptions": [{"name": "pris", "value": 7, "expressions": {"value": "=100/4"}}],

@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
@@ -15,7 +16,6 @@ import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
@@ -111,14 +111,14 @@ public final class RandomProposal {
                 maybe(this::text),
                 maybe(this::text),
                 random.nextBoolean(),
-                remarks(),
+                comments(),
                 details.isEmpty() ? amounts() : Amounts.NONE,
                 details,
                 extras());
     }
 
     private Detail detail() {
-        return new Detail(maybeText(), maybe(this::text), maybe(this::text), remarks(), amounts(), extras());
+        return new Detail(maybeText(), maybe(this::text), maybe(this::text), comments(), amounts(), extras());
     }
 
     private Amounts amounts() {
@@ -141,13 +141,13 @@ public final class RandomProposal {
         return random.nextBoolean() ? "=" + text() : "=" + random.nextInt(99) + "/3*pris";
     }
 
-    private Remarks remarks() {
-        return new Remarks(maybe(this::text), new TreeMap<>(Map.of("2019", maybeText(), "label", maybeText())));
+    private Comments comments() {
+        return new Comments(maybe(this::text), new TreeMap<>(Map.of("2019", maybeText(), "label", maybeText())));
     }
 
     private Notes notes() {
         Map<String, String> typed = Map.of("before", expression(), "value", expression(), "year", text());
-        return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), remarks(), extras());
+        return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), comments(), extras());
     }
 
     private Amount amount() {

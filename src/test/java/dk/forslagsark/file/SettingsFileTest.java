@@ -2,8 +2,8 @@ package dk.forslagsark.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.PriceRates;
-import dk.forslagsark.document.PriceRates.Rate;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.Files;

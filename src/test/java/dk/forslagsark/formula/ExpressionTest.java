@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionTest {
-    private static final Reckoning BARE = Reckoning.of(List.of());
+    private static final Evaluation BARE = Evaluation.of(List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -216,7 +216,7 @@ class ExpressionTest {
     }
 
     @Test
-    void namesAreReplacedInWhatCannotBeReckonedToo() {
+    void namesAreReplacedInWhatCannotBeComputedToo() {
         assertThat(Expression.renamed("=pris*", "pris", "a")).isEqualTo("=a*");
         assertThat(Expression.renamed("=(pris^2;pris", "pris", "beløb")).isEqualTo("=(beløb^2;beløb");
         assertThat(Expression.renamed("=antal", "pris", "a")).isEqualTo("=antal");

@@ -29,7 +29,7 @@ class RecalculationTest {
     private static final Proposal BLANK = showing(2019, 2021);
 
     @Test
-    void everyExpressionOfTableOneIsReckonedInsideDetailsToo() {
+    void everyExpressionOfTableOneIsComputedInsideDetailsToo() {
         Proposal proposal = permanent(
                 BLANK,
                 service(expressions("=2*3")),
@@ -65,7 +65,7 @@ class RecalculationTest {
     }
 
     @Test
-    void assumptionsAndTheSmallerTablesAreReckonedToo() {
+    void assumptionsAndTheSmallerTablesAreComputedToo() {
         Supplement supplement = Supplement.EMPTY
                 .withStaffing(List.of(new Staffing("x", number("28"), none(), typed("after", "=28-pris"))))
                 .withUnitPrices(List.of(new UnitPrice(

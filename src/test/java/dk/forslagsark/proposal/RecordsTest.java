@@ -32,7 +32,7 @@ class RecordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        Remarks.NONE,
+                        Comments.NONE,
                         cells(2019, "1"),
                         DETAILS,
                         Extras.NONE))

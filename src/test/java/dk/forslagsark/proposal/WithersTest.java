@@ -29,9 +29,9 @@ class WithersTest {
             List.of("Socialforvaltningen"));
     private static final Optional<String> NONE = Optional.empty();
     private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
-    private static final Remarks REMARKS = new Remarks(Optional.of("note"), new TreeMap<>());
+    private static final Comments COMMENTS = new Comments(Optional.of("note"), new TreeMap<>());
     private static final Detail DETAIL =
-            new Detail("a", Optional.of("udvalg"), Optional.of("gruppe"), REMARKS, cells(2019, "1"), EXTRAS);
+            new Detail("a", Optional.of("udvalg"), Optional.of("gruppe"), COMMENTS, cells(2019, "1"), EXTRAS);
     private static final Line LINE = new Line(
             "a",
             Area.TRANSFERS,
@@ -39,7 +39,7 @@ class WithersTest {
             Optional.of("udvalg"),
             Optional.of("gruppe"),
             true,
-            REMARKS,
+            COMMENTS,
             cells(2019, "1"),
             List.of(),
             EXTRAS);
@@ -90,7 +90,8 @@ class WithersTest {
         assertThat(differences(DETAIL, DETAIL.withLabel("x"))).isEqualTo(Map.of("label", "x"));
         assertThat(differences(DETAIL, DETAIL.withCommittee(NONE))).isEqualTo(Map.of("committee", NONE));
         assertThat(differences(DETAIL, DETAIL.withTargetGroup(NONE))).isEqualTo(Map.of("targetGroup", NONE));
-        assertThat(differences(DETAIL, DETAIL.withRemarks(Remarks.NONE))).isEqualTo(Map.of("remarks", Remarks.NONE));
+        assertThat(differences(DETAIL, DETAIL.withComments(Comments.NONE)))
+                .isEqualTo(Map.of("comments", Comments.NONE));
         assertThat(differences(DETAIL, DETAIL.withAmounts(Amounts.NONE))).isEqualTo(Map.of("amounts", Amounts.NONE));
     }
 
@@ -103,7 +104,7 @@ class WithersTest {
         assertThat(differences(LINE, LINE.withCommittee(NONE))).isEqualTo(Map.of("committee", NONE));
         assertThat(differences(LINE, LINE.withTargetGroup(NONE))).isEqualTo(Map.of("targetGroup", NONE));
         assertThat(differences(LINE, LINE.withInnovationPool(false))).isEqualTo(Map.of("innovationPool", false));
-        assertThat(differences(LINE, LINE.withRemarks(Remarks.NONE))).isEqualTo(Map.of("remarks", Remarks.NONE));
+        assertThat(differences(LINE, LINE.withComments(Comments.NONE))).isEqualTo(Map.of("comments", Comments.NONE));
         assertThat(differences(LINE, LINE.withAmounts(cells(2020, "5"))))
                 .isEqualTo(Map.of("ownAmounts", cells(2020, "5")));
         assertThat(differences(LINE, LINE.withDetails(details)))
@@ -151,10 +152,10 @@ class WithersTest {
         Notes typed = Notes.NONE.withTyped("before", "=1+1");
         assertThat(differences(Notes.NONE, typed)).isEqualTo(Map.of("typed", Map.of("before", "=1+1")));
         assertThat(typed.withoutTyped("before")).isEqualTo(Notes.NONE);
-        assertThat(differences(typed, typed.withRemarks(REMARKS))).isEqualTo(Map.of("remarks", REMARKS));
-        assertThat(differences(REMARKS, REMARKS.withRow(""))).isEqualTo(Map.of("row", NONE));
-        assertThat(differences(REMARKS, REMARKS.with("2019", "x"))).isEqualTo(Map.of("cells", Map.of("2019", "x")));
-        assertThat(REMARKS.with("2019", "x").with("2019", "")).isEqualTo(REMARKS);
+        assertThat(differences(typed, typed.withComments(COMMENTS))).isEqualTo(Map.of("comments", COMMENTS));
+        assertThat(differences(COMMENTS, COMMENTS.withRow(""))).isEqualTo(Map.of("row", NONE));
+        assertThat(differences(COMMENTS, COMMENTS.with("2019", "x"))).isEqualTo(Map.of("cells", Map.of("2019", "x")));
+        assertThat(COMMENTS.with("2019", "x").with("2019", "")).isEqualTo(COMMENTS);
     }
 
     @Test

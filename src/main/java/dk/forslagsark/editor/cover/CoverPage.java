@@ -3,10 +3,8 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
-import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Entry;
@@ -16,6 +14,9 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +53,13 @@ public final class CoverPage implements Page {
 
     private Form masterData() {
         Form form = new Form("Stamdata");
-        form.row("Nummer", add(Text.NUMBER.name(), TextEntry.line(document, Text.NUMBER)));
-        form.row("Titel", add(Text.TITLE.name(), TextEntry.line(document, Text.TITLE)));
-        form.row("Kort resumé", add(Text.SUMMARY.name(), TextEntry.lines(document, Text.SUMMARY)));
+        form.row("Nummer", add(CoverText.NUMBER.name(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row("Titel", add(CoverText.TITLE.name(), TextEntry.line(document, CoverText.TITLE)));
+        form.row("Kort resumé", add(CoverText.SUMMARY.name(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
                 "Forslagstype",
                 add(
-                        CoverEdits.TYPE,
+                        CoverKeys.TYPE,
                         new ChoiceEntry<>(
                                 document,
                                 ProposalType.class,
@@ -67,31 +68,31 @@ public final class CoverPage implements Page {
         form.row(
                 "Status",
                 add(
-                        CoverEdits.STATUS,
+                        CoverKeys.STATUS,
                         new ChoiceEntry<>(
                                 document,
                                 Status.class,
                                 proposal -> proposal.cover().status(),
                                 CoverEdits::status)));
-        form.row("Målgruppe", suggesting(Text.TARGET_GROUP, organisation.targetGroups()));
-        form.row("Der søges om midler fra", suggesting(Text.FUNDED_BY, organisation.pools()));
-        form.row("Fremstillende forvaltning", suggesting(Text.SUBMITTED_BY, organisation.administrations()));
+        form.row("Målgruppe", suggesting(CoverText.TARGET_GROUP, organisation.targetGroups()));
+        form.row("Der søges om midler fra", suggesting(CoverText.FUNDED_BY, organisation.pools()));
+        form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, organisation.administrations()));
         form.row(
                 "Berørte forvaltninger",
-                add(CoverEdits.AFFECTED, new AffectedEntry(document, organisation.administrations())));
+                add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation.administrations())));
         return form;
     }
 
-    private Entry suggesting(Text field, List<String> suggestions) {
+    private Entry suggesting(CoverText field, List<String> suggestions) {
         return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
     private Form terms() {
         Form form = new Form("Prisniveau, år og rente");
-        form.row("Prisniveau", add(CoverEdits.PRICE_LEVEL, priceLevel()));
-        form.row("Første år", add(CoverEdits.YEARS, firstYear));
-        form.row("Sidste år", add(CoverEdits.LAST_YEAR, lastYear));
-        form.row("Diskonteringsrente", add(CoverEdits.RATE, rate()));
+        form.row("Prisniveau", add(CoverKeys.PRICE_LEVEL, priceLevel()));
+        form.row("Første år", add(CoverKeys.YEARS, firstYear));
+        form.row("Sidste år", add(CoverKeys.LAST_YEAR, lastYear));
+        form.row("Diskonteringsrente", add(CoverKeys.RATE, rate()));
         firstYear.onTake(this::takeYears);
         lastYear.onTake(this::takeYears);
         return form;
@@ -160,7 +161,7 @@ public final class CoverPage implements Page {
 
     @Override
     public void focus() {
-        focus(entries.get(Text.NUMBER.name()));
+        focus(entries.get(CoverText.NUMBER.name()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.cover;
 
 import dk.forslagsark.document.CoverEdits;
-import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Completion;
 import dk.forslagsark.editor.page.Entry;
@@ -9,6 +8,7 @@ import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.CoverText;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,13 +18,13 @@ import javafx.scene.control.TextInputControl;
 
 /** A field of free text; every key is an edit. */
 final class TextEntry implements Entry {
-    private final Text field;
+    private final CoverText field;
     private final Node control;
     private final TextInputControl input;
     private Consumer<String> choose = text -> {};
     private boolean showing;
 
-    private TextEntry(Document document, Text field, Node control, TextInputControl input) {
+    private TextEntry(Document document, CoverText field, Node control, TextInputControl input) {
         this.field = field;
         this.control = control;
         this.input = input;
@@ -37,12 +37,12 @@ final class TextEntry implements Entry {
         input.focusedProperty().addListener(seen -> document.endTyping());
     }
 
-    static TextEntry line(Document document, Text field) {
+    static TextEntry line(Document document, CoverText field) {
         TextField input = new TextField();
         return new TextEntry(document, field, input, input);
     }
 
-    static TextEntry lines(Document document, Text field) {
+    static TextEntry lines(Document document, CoverText field) {
         TextArea input = new TextArea();
         input.setWrapText(true);
         input.setPrefRowCount(4);
@@ -51,7 +51,7 @@ final class TextEntry implements Entry {
     }
 
     /** A field with suggestions; any other text will do too. */
-    static TextEntry suggesting(Document document, Text field, Suggestions suggestions) {
+    static TextEntry suggesting(Document document, CoverText field, Suggestions suggestions) {
         ComboBox<String> box = Completion.field(suggestions);
         TextEntry entry = new TextEntry(document, field, box, box.getEditor());
         entry.choose = box::setValue;

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
@@ -10,6 +9,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

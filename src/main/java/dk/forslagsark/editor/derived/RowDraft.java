@@ -1,13 +1,13 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

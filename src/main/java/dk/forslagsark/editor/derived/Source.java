@@ -2,14 +2,14 @@ package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.editor.derived.DerivedRow.Key;
 import dk.forslagsark.editor.derived.DerivedRow.Part;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

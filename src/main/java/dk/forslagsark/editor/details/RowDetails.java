@@ -1,16 +1,16 @@
 package dk.forslagsark.editor.details;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.LineField;
 import dk.forslagsark.document.LineFieldEdits;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.LineField;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.details;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.LineField;
 import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.page.Completion;
 import dk.forslagsark.editor.page.Suggestions;
@@ -9,6 +8,7 @@ import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.LineField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.find.CellSearch.Target;
 import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.find.CellSearch.Target;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,9 +5,6 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
@@ -22,6 +19,9 @@ import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -165,9 +165,9 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     }
 
     @Override
-    public void remark(Object row, String column, String text) {
+    public void comment(Object row, String column, String text) {
         if (row instanceof ListRow known) {
-            document.apply(ListEdits.remark(table, shown, known.index(), column, text));
+            document.apply(ListEdits.comment(table, shown, known.index(), column, text));
         }
     }
 

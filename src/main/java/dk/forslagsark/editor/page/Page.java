@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.page;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import javafx.scene.Node;
 
 /** A page of a proposal. It shows one version after the other and never keeps what it shows. */

@@ -41,7 +41,7 @@ public final class Sheet extends StackPane {
      * @param actions what is done with what is typed
      */
     public Sheet(String name, SheetActions actions) {
-        editing = new SheetEditing(cursor, actions, editor, layer.remarks(), marks, viewport::bringInSight);
+        editing = new SheetEditing(cursor, actions, editor, layer.comments(), marks, viewport::bringInSight);
         getStyleClass().add("sheet");
         getChildren().addAll(sizes.probe(), table, layer, editor);
         setViewOrder(-1);
@@ -69,7 +69,7 @@ public final class Sheet extends StackPane {
             input.addEventFilter(KeyEvent.KEY_TYPED, ofEditor::typed);
         });
         editor.onEnd(this::focus);
-        layer.remarks().onEnd(this::focus);
+        layer.comments().onEnd(this::focus);
     }
 
     private void listenToMouse(SheetMouse mouse) {
@@ -225,7 +225,7 @@ public final class Sheet extends StackPane {
     /** Ends the edit under way, if any, and keeps what was typed. */
     public void finishEditing() {
         editor.leave();
-        layer.remarks().finish(true);
+        layer.comments().finish(true);
     }
 
     /** Gives the table the keyboard. */

@@ -12,7 +12,7 @@ final class SheetEditing {
     private final SheetCursor cursor;
     private final SheetActions actions;
     private final CellEditor editor;
-    private final RemarkEditor remarks;
+    private final CommentEditor comments;
     private final Marks marks;
     private final Function<Position, Optional<Bounds>> place;
     private Consumer<String> notice = text -> {};
@@ -25,13 +25,13 @@ final class SheetEditing {
             SheetCursor cursor,
             SheetActions actions,
             CellEditor editor,
-            RemarkEditor remarks,
+            CommentEditor comments,
             Marks marks,
             Function<Position, Optional<Bounds>> place) {
         this.cursor = cursor;
         this.actions = actions;
         this.editor = editor;
-        this.remarks = remarks;
+        this.comments = comments;
         this.marks = marks;
         this.place = place;
     }
@@ -166,15 +166,15 @@ final class SheetEditing {
         return link;
     }
 
-    /** Asks the page for a remark on the cell, beside it. */
-    void editRemark() {
+    /** Asks the page for a comment on the cell, beside it. */
+    void editComment() {
         Position position = cursor.position();
         Cell cell = cursor.cursorCell();
-        if (cell.isRemarkable()) {
+        if (cell.isCommentable()) {
             Object row = cursor.grid().rowKey(position);
             String column = cursor.grid().columnKey(position);
             place.apply(position)
-                    .ifPresent(there -> remarks.start(cell, there, text -> actions.remark(row, column, text)));
+                    .ifPresent(there -> comments.start(cell, there, text -> actions.comment(row, column, text)));
         }
     }
 

@@ -1,7 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.LineField;
 import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.SheetColumn;
@@ -10,6 +8,8 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.LineField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

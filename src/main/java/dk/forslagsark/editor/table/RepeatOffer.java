@@ -2,9 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.document.CellEdits;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -13,6 +11,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

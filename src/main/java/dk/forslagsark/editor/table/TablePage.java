@@ -1,10 +1,8 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Column;
+import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.RemarkEdits;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
@@ -18,6 +16,8 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,9 +153,9 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     @Override
-    public void remark(Object row, String column, String text) {
+    public void comment(Object row, String column, String text) {
         if (row instanceof RowKey.Input input) {
-            document.apply(RemarkEdits.of(input.ref(), column, text));
+            document.apply(CommentEdits.of(input.ref(), column, text));
         }
     }
 

@@ -4,10 +4,10 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishWords;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.Optional;
 
 /**

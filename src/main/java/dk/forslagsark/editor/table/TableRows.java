@@ -3,7 +3,6 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.editor.sheet.Cell;
@@ -13,18 +12,19 @@ import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class TableRows {
 
     private final Proposal proposal;
     private final Economy economy;
-    private final Reckoning reckoning;
+    private final Evaluation evaluation;
     private final Set<LineRef> folded;
     private final FieldCells fields;
     private final List<RowContent> rows = new ArrayList<>();
@@ -49,7 +49,7 @@ final class TableRows {
     private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
         this.proposal = proposal;
         this.economy = economy;
-        this.reckoning = Reckoning.of(proposal);
+        this.evaluation = Evaluation.of(proposal);
         this.folded = folded;
         fields = new FieldCells(proposal, organisation);
     }
@@ -108,10 +108,10 @@ final class TableRows {
 
     private void addLine(LineRef ref, Line line) {
         String name = RowName.of(line.label(), "Række uden tekst");
-        Map<String, Cell> cells = yearCells(name, line.amounts(), line.remarks(), !line.hasDetails());
+        Map<String, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
-                Cell.typed(line.label(), "Tekst").withRemark(line.remarks().row()));
+                Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
         cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
@@ -124,11 +124,11 @@ final class TableRows {
 
     private void addDetail(RowRef ref, Detail detail) {
         String name = RowName.of(detail.label(), "Detalje uden tekst");
-        Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.remarks(), true);
+        Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
         cells.put(
                 Column.LABEL,
                 Cell.typed(detail.label(), "Tekst til detalje")
-                        .withRemark(detail.remarks().row()));
+                        .withComment(detail.comments().row()));
         cells.putAll(fields.of(ref, name));
         add(new RowKey.Input(ref), Style.DETAIL, cells);
     }
@@ -159,18 +159,18 @@ final class TableRows {
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
     }
 
-    private Map<String, Cell> yearCells(String name, Amounts amounts, Remarks remarks, boolean typed) {
+    private Map<String, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
         Map<String, Cell> cells = new HashMap<>();
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
-            YearText text = YearText.of(amounts, year, reckoning);
+            YearText text = YearText.of(amounts, year, evaluation);
             Cell cell =
                     typed ? Cell.typed(text.shown(), words) : Cell.readOnly(text.shown(), words + ", sum af detaljer");
             cells.put(
                     Column.year(year),
                     cell.withSource(text.source())
                             .withProblem(text.problem())
-                            .withRemark(remarks.on(Column.year(year))));
+                            .withComment(comments.on(Column.year(year))));
         });
         return cells;
     }

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,18 +1,18 @@
 package dk.forslagsark.editor.text;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.document.SectionEdits;
-import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

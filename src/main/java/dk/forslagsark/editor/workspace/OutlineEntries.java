@@ -1,9 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.text.TableName;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Content;
@@ -12,6 +9,9 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,9 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.editor.derived.DerivedPage;
@@ -12,6 +9,9 @@ import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.text.TextPage;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.function.Consumer;
 
 /**

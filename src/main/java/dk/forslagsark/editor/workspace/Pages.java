@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.page.Part;
@@ -9,6 +8,7 @@ import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

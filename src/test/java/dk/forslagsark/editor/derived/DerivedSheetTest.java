@@ -7,8 +7,6 @@ import static dk.forslagsark.proposal.Drafts.permanent;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -21,6 +19,8 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

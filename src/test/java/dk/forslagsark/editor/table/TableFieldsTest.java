@@ -2,9 +2,7 @@ package dk.forslagsark.editor.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
@@ -19,6 +17,8 @@ import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dk.forslagsark.editor.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import java.math.BigDecimal;
@@ -38,11 +38,11 @@ class YearTextTest {
 
     @Test
     void aBlankCellIsBlank() {
-        assertThat(YearText.of(Amounts.NONE, 2020, Reckoning.of(List.of())))
+        assertThat(YearText.of(Amounts.NONE, 2020, Evaluation.of(List.of())))
                 .isEqualTo(new YearText("", "", Optional.empty()));
     }
 
     private static YearText text(Amounts.Entry entry) {
-        return YearText.of(Amounts.NONE.with(2020, entry), 2020, Reckoning.of(List.of()));
+        return YearText.of(Amounts.NONE.with(2020, entry), 2020, Evaluation.of(List.of()));
     }
 }

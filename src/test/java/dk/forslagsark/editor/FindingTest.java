@@ -2,6 +2,8 @@ package dk.forslagsark.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.prices.PriceRates;
@@ -36,7 +38,7 @@ class FindingTest extends RobotTest {
         editor.run(command::run);
     }
 
-    private Commands commands() {
+    private EditorCommands commands() {
         return editor.window.commands();
     }
 

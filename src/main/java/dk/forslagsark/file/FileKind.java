@@ -35,8 +35,8 @@ public enum FileKind {
     static void checkReadable(Path file) throws FileProblem {
         switch (of(file)) {
             case FOLDER -> throw new FileProblem(TextFile.name(file) + " er en mappe. Vælg en fil i den");
-            case OTHER -> throw new FileProblem(
-                    TextFile.name(file) + " er en enhed eller et rør og ikke en fil. Vælg en fil");
+            case OTHER ->
+                throw new FileProblem(TextFile.name(file) + " er en enhed eller et rør og ikke en fil. Vælg en fil");
             case FILE, MISSING -> {}
         }
     }
@@ -44,8 +44,9 @@ public enum FileKind {
     static void checkReplaceable(Path file) throws FileProblem {
         switch (of(file)) {
             case FOLDER -> throw new FileProblem(TextFile.name(file) + " er en mappe. Vælg et andet filnavn");
-            case OTHER -> throw new FileProblem(TextFile.name(file)
-                    + " er en enhed eller et rør. Der kan kun skrives til en fil. Vælg et andet filnavn");
+            case OTHER ->
+                throw new FileProblem(TextFile.name(file)
+                        + " er en enhed eller et rør. Der kan kun skrives til en fil. Vælg et andet filnavn");
             case FILE, MISSING -> {}
         }
     }

@@ -17,8 +17,8 @@ public final class FileName {
     private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
 
     /** What Windows takes for a device, whatever follows after a point. */
-    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)"
-            + "( *\\..*)?");
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)" + "( *\\..*)?");
 
     private FileName() {}
 

@@ -56,7 +56,8 @@ public final class Litter {
         if (name.matches() && name.group(1).equals(code(here.machine()))) {
             return new RunningProgram(here.machine(), number(name.group(2)), number(name.group(3))).hasEnded();
         }
-        Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        Instant changed =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
         return changed.isBefore(Instant.now().minus(OLD));
     }
 

@@ -36,7 +36,8 @@ public record Patience(Duration limit) {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new FileProblem(
-                    TextFile.name(file) + " svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet", e);
+                    TextFile.name(file) + " svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new FileProblem("Der blev ikke ventet på " + TextFile.name(file), e);

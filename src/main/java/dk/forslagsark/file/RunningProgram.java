@@ -23,8 +23,8 @@ public record RunningProgram(String machine, long process, long started) {
     /** Systems work out the start from a clock that may be set. */
     private static final Duration INEXACT = Duration.ofSeconds(10);
 
-    private static final RunningProgram THIS = new RunningProgram(
-            machineName(), ProcessHandle.current().pid(), started(ProcessHandle.current()));
+    private static final RunningProgram THIS =
+            new RunningProgram(machineName(), ProcessHandle.current().pid(), started(ProcessHandle.current()));
 
     /** This program. */
     public static RunningProgram here() {
@@ -64,7 +64,8 @@ public record RunningProgram(String machine, long process, long started) {
 
     private static Optional<String> linuxName() {
         try {
-            return Optional.of(Files.readString(LINUX_NAME, StandardCharsets.UTF_8).strip());
+            return Optional.of(
+                    Files.readString(LINUX_NAME, StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             return Optional.empty();
         }

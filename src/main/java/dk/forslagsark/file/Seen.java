@@ -30,7 +30,8 @@ public record Seen(Path file, Fingerprint content, Optional<Object> folder) {
 
     /** What is seen of a file that holds these bytes now. */
     static Seen of(Path file, byte[] content) {
-        return new Seen(file, Fingerprint.of(content), identity(file.toAbsolutePath().getParent()));
+        return new Seen(
+                file, Fingerprint.of(content), identity(file.toAbsolutePath().getParent()));
     }
 
     /**

@@ -27,7 +27,10 @@ final class WriteFailure {
                 "ikke nok plads",
                 "quota"),
         PROTECTED("drevet er skrivebeskyttet. Gem et andet sted", "read-only file system", "write protected"),
-        TOO_LONG("navnet er for langt til drevet. Vælg et kortere", "name too long", "filename or extension is too long"),
+        TOO_LONG(
+                "navnet er for langt til drevet. Vælg et kortere",
+                "name too long",
+                "filename or extension is too long"),
         GONE(
                 GONE_WORDS,
                 "input/output error",

@@ -25,7 +25,8 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON", "con", "NUL.txt", "Aux", "prn.forslag", "COM1", "lpt9.x.y", "COM¹", "con .txt", "CONIN$"})
+    @ValueSource(
+            strings = {"CON", "con", "NUL.txt", "Aux", "prn.forslag", "COM1", "lpt9.x.y", "COM¹", "con .txt", "CONIN$"})
     void namesOfDevicesGetAnUnderscore(String device) {
         assertThat(FileName.of(device, 10)).isEqualTo("_" + device);
     }
@@ -46,9 +47,12 @@ class FileNameTest {
     @ValueSource(strings = {"a", "æ", "日", "😀", "a😀"})
     void aLongNameFitsWithItsExtensionAndIsCutBetweenCharacters(String unit) {
         String name = FileName.of(unit.repeat(300), 10);
-        assertThat(name.codePointCount(0, name.length())).isLessThanOrEqualTo(100).isGreaterThan(50);
+        assertThat(name.codePointCount(0, name.length()))
+                .isLessThanOrEqualTo(100)
+                .isGreaterThan(50);
         assertThat((name + ".forslag").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255);
-        assertThat(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(name);
+        assertThat(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(name);
     }
 
     @Test

@@ -32,7 +32,10 @@ class LitterTest {
 
     @Test
     void whatAKilledSaveLeftIsRemovedByTheNext() throws Exception {
-        left(Litter.beside(file).getFileName().toString().replace("-" + ProcessHandle.current().pid() + "-", "-" + NO_PROCESS + "-"));
+        left(Litter.beside(file)
+                .getFileName()
+                .toString()
+                .replace("-" + ProcessHandle.current().pid() + "-", "-" + NO_PROCESS + "-"));
         SafeFile.write(file, out -> out.write("ny".getBytes(StandardCharsets.UTF_8)));
         assertThat(names()).containsExactly("BU01.forslag");
     }

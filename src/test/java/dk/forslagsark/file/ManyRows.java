@@ -23,7 +23,9 @@ final class ManyRows {
                 .collect(Collectors.toMap(Function.identity(), year -> Amount.of(-year)));
         Line row = Line.of("Færre anbringelser af unge i døgninstitution", Area.SERVICE, Amounts.NONE)
                 .withDetails(IntStream.range(0, details)
-                        .mapToObj(n -> Detail.of(("Takst for en plads på en døgninstitution for unge " + n + ". ").repeat(8), Amounts.of(amounts)))
+                        .mapToObj(n -> Detail.of(
+                                ("Takst for en plads på en døgninstitution for unge " + n + ". ").repeat(8),
+                                Amounts.of(amounts)))
                         .toList());
         return Proposal.blank(firstYear + 1)
                 .withLines(

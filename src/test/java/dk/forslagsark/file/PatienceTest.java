@@ -26,8 +26,7 @@ class PatienceTest {
                     return true;
                 }))
                 .isInstanceOf(FileProblem.class)
-                .hasMessage(
-                        "BU01.forslag svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet");
+                .hasMessage("BU01.forslag svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet");
         never.countDown();
     }
 

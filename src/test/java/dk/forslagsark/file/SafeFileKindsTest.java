@@ -35,7 +35,8 @@ class SafeFileKindsTest {
         Path pipe = NamedPipe.in(folder);
         assertThatThrownBy(() -> SafeFile.write(pipe, NEW))
                 .isInstanceOf(FileProblem.class)
-                .hasMessage("rør.forslag er en enhed eller et rør. Der kan kun skrives til en fil. Vælg et andet filnavn");
+                .hasMessage(
+                        "rør.forslag er en enhed eller et rør. Der kan kun skrives til en fil. Vælg et andet filnavn");
         assertThatThrownBy(() -> TextFile.read(pipe))
                 .hasMessage("rør.forslag er en enhed eller et rør og ikke en fil. Vælg en fil");
         assertThat(FileKind.of(pipe)).isEqualTo(FileKind.OTHER);
@@ -54,7 +55,8 @@ class SafeFileKindsTest {
     @EnabledOnOs(OS.LINUX)
     @ValueSource(strings = {"/dev/full", "/dev/null", "/dev/zero"})
     void aDeviceIsNeverReplacedAlsoByOneWhoMay(String device) {
-        assertThatThrownBy(() -> SafeFile.write(Path.of(device), NEW)).hasMessageContaining(" er en enhed eller et rør");
+        assertThatThrownBy(() -> SafeFile.write(Path.of(device), NEW))
+                .hasMessageContaining(" er en enhed eller et rør");
         assertThat(FileKind.of(Path.of(device))).isEqualTo(FileKind.OTHER);
     }
 
@@ -70,8 +72,8 @@ class SafeFileKindsTest {
 
     @Test
     void aNameOf250CharactersInADeepFolderCanBeWrittenAndRead() throws Exception {
-        Path deep = Files.createDirectories(
-                folder.resolve("Børn og unge".repeat(8)).resolve("Økonomi 2020 ".repeat(8).strip()));
+        Path deep = Files.createDirectories(folder.resolve("Børn og unge".repeat(8))
+                .resolve("Økonomi 2020 ".repeat(8).strip()));
         Path file = deep.resolve("a".repeat(242) + ".forslag");
         SafeFile.write(file, NEW);
         assertThat(TextFile.read(file)).isEqualTo("ny");
@@ -134,7 +136,8 @@ class SafeFileKindsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Input/output error", "Stale file handle", "Transport endpoint is not connected", "Host is down"})
+            strings = {"Input/output error", "Stale file handle", "Transport endpoint is not connected", "Host is down"
+            })
     void aDriveThatIsGoneIsToldFromAFileThatIsInUse(String words) {
         Path file = folder.resolve("network full").resolveSibling("a.forslag");
         FileOperations gone = new FileOperations() {
@@ -144,7 +147,8 @@ class SafeFileKindsTest {
             }
         };
         assertThatThrownBy(() -> new SafeFile(gone).replace(file, NEW))
-                .hasMessage("a.forslag er ikke gemt: drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted");
+                .hasMessage(
+                        "a.forslag er ikke gemt: drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted");
     }
 
     private void assertNames(String... names) throws IOException {

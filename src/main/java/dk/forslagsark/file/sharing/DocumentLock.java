@@ -75,7 +75,8 @@ public final class DocumentLock {
         try {
             Path lock = beside(document);
             remove(lock, from.content());
-            return create(lock, self).orElseGet(() -> look(lock).<Answer>map(theirs -> theirs).orElseGet(None::new));
+            return create(lock, self)
+                    .orElseGet(() -> look(lock).<Answer>map(theirs -> theirs).orElseGet(None::new));
         } catch (IOException | SecurityException e) {
             LOG.log(Level.INFO, "could not take over the lock beside " + document, e);
             return new None();
@@ -100,9 +101,7 @@ public final class DocumentLock {
             if (hasEnded) {
                 remove(lock, found.get().content());
             }
-            return hasEnded || found.isEmpty()
-                    ? create(lock, self).orElseGet(None::new)
-                    : found.get();
+            return hasEnded || found.isEmpty() ? create(lock, self).orElseGet(None::new) : found.get();
         } catch (IOException e) {
             LOG.log(Level.INFO, "could not replace " + lock, e);
             return new None();
@@ -131,8 +130,9 @@ public final class DocumentLock {
     }
 
     private static boolean isLeft(Path lock, Optional<Holder> holder) throws IOException {
-        Optional<Boolean> known =
-                holder.map(Holder::program).filter(program -> program.isOnThisMachine()).map(program -> program.hasEnded());
+        Optional<Boolean> known = holder.map(Holder::program)
+                .filter(program -> program.isOnThisMachine())
+                .map(program -> program.hasEnded());
         if (known.isPresent()) {
             return known.get();
         }

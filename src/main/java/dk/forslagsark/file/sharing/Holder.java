@@ -47,9 +47,12 @@ public record Holder(String user, RunningProgram program, Instant since) {
     /** Reads it from a lock; empty where that is not whole. */
     static Optional<Holder> parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        text.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2).forEach(pair -> {
-            values.put(pair[0], line(pair[1]));
-        });
+        text.lines()
+                .map(line -> line.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> {
+                    values.put(pair[0], line(pair[1]));
+                });
         try {
             RunningProgram program = new RunningProgram(
                     values.getOrDefault("maskine", ""),

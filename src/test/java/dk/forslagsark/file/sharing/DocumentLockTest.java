@@ -165,7 +165,9 @@ class DocumentLockTest {
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatMayNotBeWrittenInIsDoneWithout() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        Assumptions.assumeThat(Files.isWritable(folder)).as("the super-user may write everywhere").isFalse();
+        Assumptions.assumeThat(Files.isWritable(folder))
+                .as("the super-user may write everywhere")
+                .isFalse();
         assertThat(DocumentLock.take(file, SELF)).isEqualTo(new DocumentLock.None());
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -185,7 +187,9 @@ class DocumentLockTest {
     @Test
     void aNameWithALineBreakStaysOneLine() {
         Holder odd = new Holder("bo", new RunningProgram("pc", 7, 1_000), NINE);
-        assertThat(Holder.parse(odd.text().replace("bruger=bo", "bruger=b\u0007o"))).map(Holder::user).contains("b o");
+        assertThat(Holder.parse(odd.text().replace("bruger=bo", "bruger=b\u0007o")))
+                .map(Holder::user)
+                .contains("b o");
         assertThat(COLLEAGUE.words()).startsWith("bo på anden-pc, siden 2.3.2020 kl. ");
     }
 

@@ -97,8 +97,8 @@ class OtherWindowsTest {
             window.shows(Optional.of(file));
             windows.raise(file, LONG);
             try (Stream<Path> left = Files.walk(folder.resolve("state"))) {
-                assertThat(left.filter(Files::isRegularFile).map(each -> each.getFileName()
-                                .toString()))
+                assertThat(left.filter(Files::isRegularFile)
+                                .map(each -> each.getFileName().toString()))
                         .containsExactly("fil");
             }
         }

@@ -16,7 +16,9 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static Settings read(JsonObject settings) throws FileProblem {
+    /** What can be used of the settings; what cannot is as for a new user. */
+    static Settings read(JsonObject object) {
+        Usable settings = new Usable(object);
         List<Path> recent = settings.list("recent", SettingsPart::path);
         Optional<Settings.Window> window = settings.find("window", SettingsPart::window);
         boolean dark = settings.find("dark", JsonValue::asFlag).orElse(Settings.DEFAULT.dark());
@@ -38,7 +40,7 @@ final class SettingsPart {
                 lastFolder,
                 rates,
                 templates,
-                settings.rest());
+                object.rest());
     }
 
     static Map<String, Object> write(Settings settings) {

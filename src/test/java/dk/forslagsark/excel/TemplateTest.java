@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -42,6 +43,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +103,13 @@ class TemplateTest {
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("væk.xlsx findes ikke");
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("er en mappe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsToldApartAndNotWaitedFor() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> Template.read(pipe)).hasMessageContaining("er en enhed eller et rør");
     }
 
     @Test

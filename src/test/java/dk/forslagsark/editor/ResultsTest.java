@@ -33,8 +33,8 @@ class ResultsTest extends RobotTest {
     @Test
     void theChartOfAnEmptyProposalFollowsItsYears() {
         editor.show(Proposal.blank(2026));
-        editor.run(() ->
-                editor.window.current().orElseThrow().document().apply(CoverEdits.years(new Years(2030, 2032))));
+        editor.run(
+                () -> editor.window.current().orElseThrow().document().apply(CoverEdits.years(new Years(2030, 2032))));
 
         assertThat(years()).containsExactly("30", "31", "32");
     }
@@ -44,9 +44,8 @@ class ResultsTest extends RobotTest {
         editor.show(example("TF02"));
         Bounds words = bounds(editor.find(".paid-back-words", Text.class));
 
-        assertThat(editor.on(() -> all(".chart-bar")))
-                .isNotEmpty()
-                .noneMatch(bar -> bounds(bar).intersects(words));
+        assertThat(editor.on(() -> all(".chart-bar"))).isNotEmpty().noneMatch(bar -> bounds(bar)
+                .intersects(words));
     }
 
     @Test

@@ -53,10 +53,12 @@ record ChartBars(List<BigDecimal> values, double width, double top, double heigh
     }
 
     private double highest() {
-        return Math.max(0, values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0));
+        return Math.max(
+                0, values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0));
     }
 
     private double lowest() {
-        return Math.min(0, values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
+        return Math.min(
+                0, values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
     }
 }

@@ -43,7 +43,8 @@ class ChartBarsTest {
     }
 
     private static ChartBars bars(long... values) {
-        List<BigDecimal> all = LongStream.of(values).mapToObj(BigDecimal::valueOf).toList();
+        List<BigDecimal> all =
+                LongStream.of(values).mapToObj(BigDecimal::valueOf).toList();
         return new ChartBars(all, 90, 10, 100);
     }
 }

@@ -8,7 +8,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.tables.Place.ListTableCell;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,8 +28,7 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
         Stream<String> cells = Checks.of(proposal).stream()
-                .filter(finding ->
-                        finding.place().row().filter(ListRow.class::isInstance).isPresent())
+                .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);
         return Stream.of(texts, lines, cells).flatMap(Function.identity());

@@ -1,6 +1,5 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -10,6 +9,7 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
 import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

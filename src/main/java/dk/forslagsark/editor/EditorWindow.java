@@ -1,6 +1,5 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
@@ -8,6 +7,7 @@ import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.Menus;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Remembered;
+import dk.forslagsark.editor.command.Repetition;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
@@ -23,6 +23,7 @@ import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.version.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class EditorWindow {
     private final FileActions files;
     private final Dialogs dialogs;
     private final ExportAction exporting;
-    private Runnable last = () -> {};
+    private final Repetition repetition = new Repetition(this::say);
     private Optional<OpenProposal> current = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -140,6 +141,7 @@ public final class EditorWindow {
     public void show(OpenProposal opened) {
         Workspace shown = new Workspace(opened.document(), organisation, this::connect);
         current = Optional.of(opened);
+        repetition.forget();
         workspace = Optional.of(shown);
         shown.table().sheet().setMenu(menus.ofTable());
         shown.zoomProperty().addListener(seen -> showFigures());
@@ -160,19 +162,14 @@ public final class EditorWindow {
     private void connect(Sheet sheet) {
         sheet.setMenu(menus.ofList());
         sheet.onNotice(this::say);
-        sheet.onRepeatable(this::remember);
+        sheet.onRepeatable(repetition::remember);
         sheet.tallyProperty().addListener(seen -> showFigures());
         sheet.cursorCellProperty().addListener(seen -> refresh());
     }
 
-    /** Remembers what F4 is to do once more. */
-    public void remember(Runnable repeatable) {
-        last = repeatable;
-    }
-
-    /** Does once more what was done last in a sheet or with its rows. */
-    public void repeat() {
-        last.run();
+    /** What F4 does once more. */
+    public Repetition repetition() {
+        return repetition;
     }
 
     private void showFigures() {
@@ -186,6 +183,7 @@ public final class EditorWindow {
     public void showStart() {
         current = Optional.empty();
         workspace = Optional.empty();
+        repetition.forget();
         refreshStart();
         root.setCenter(start);
         status.say(notice.orElse(""));
@@ -200,7 +198,8 @@ public final class EditorWindow {
 
     public void refresh() {
         commands.refresh();
-        status.show(workspace.map(shown -> shown.findings()).orElse(List.of()), this::goTo);
+        status.show(
+                workspace.map(shown -> shown.document().version().findings()).orElse(List.of()), this::goTo);
         stage.setTitle(current.map(OpenProposal::title).orElse("Forslagsark"));
     }
 

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,7 +83,7 @@ public final class StatusBar extends HBox {
                 .filter(Finding::isError)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-        findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
+        findings.pseudoClassStateChanged(PROBLEM, found.stream().anyMatch(Finding::isError));
         findings.setVisible(first.isPresent());
         findings.setOnAction(event -> first.ifPresent(goTo));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";

@@ -1,6 +1,7 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
@@ -36,7 +37,7 @@ public record ListTable<T extends Noted<T>>(
         T blank,
         UnaryOperator<T> copy,
         Function<Years, List<Field<T>>> fields,
-        Function<Proposal, List<ListResult>> results) {
+        Function<SmallTables, List<ListResult>> results) {
 
     /** The rows of the proposal. */
     public List<T> in(Proposal proposal) {

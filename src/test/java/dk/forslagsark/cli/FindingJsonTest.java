@@ -2,8 +2,8 @@ package dk.forslagsark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.check.Finding;
-import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef.LineRef;

@@ -63,7 +63,7 @@ class RandomEditsTest {
         Economy economy = Economy.of(proposal);
         assertThat(economy.net()).hasSize(4);
         assertThat(economy.total().accumulated()).hasSize(100);
-        assertThat(Checks.of(proposal))
+        assertThat(Checks.version(proposal).findings())
                 .allSatisfy(finding -> assertThat(proposal.line(((TableCell) finding.place()).row()))
                         .isNotNull());
     }

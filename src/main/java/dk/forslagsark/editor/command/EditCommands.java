@@ -36,7 +36,7 @@ final class EditCommands {
         redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
                         .isPresent())
                 .also("Ctrl+Shift+Z");
-        repeat = new Command("Gentag seneste", "F4", () -> sheet(sheet -> repeatIn(sheet)), when::onSheet);
+        repeat = new Command("Gentag seneste", "F4", () -> with(this::repeatIn), when::onSheet);
         cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
         copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
         paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
@@ -72,9 +72,10 @@ final class EditCommands {
         return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
     }
 
-    private void repeatIn(Sheet sheet) {
-        if (!sheet.commands().isEditing()) {
-            window.repeat();
+    /** Not while a cell is edited: what is being done is not over yet. */
+    private void repeatIn(Workspace shown) {
+        if (shown.sheet().filter(sheet -> sheet.commands().isEditing()).isEmpty()) {
+            window.repetition().repeatIn(shown);
         }
     }
 

@@ -7,7 +7,7 @@ import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -47,16 +47,16 @@ public final class ExportAction {
     void run() {
         window.commit();
         window.current().ifPresent(open -> {
-            Proposal proposal = open.document().proposal();
+            Version version = open.document().version();
             dialogs.chooseWorkbook(open.suggestedName() + ".xlsx")
                     .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
-                    .ifPresent(target -> start(proposal, target));
+                    .ifPresent(target -> start(version, target));
         });
     }
 
-    private void start(Proposal proposal, Path target) {
-        Template template = templates.of(proposal);
-        Task<Path> task = new Writing(proposal, template, target);
+    private void start(Version version, Path target) {
+        Template template = templates.of(version.proposal());
+        Task<Path> task = new Writing(version, template, target);
         String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
         task.setOnSucceeded(any -> window.status().say(done, "Åbn", () -> show.accept(target)));
         task.setOnCancelled(any -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
@@ -79,12 +79,12 @@ public final class ExportAction {
 
     /** Fills the template and writes the file; stops where it is when it is cancelled. */
     private static final class Writing extends Task<Path> {
-        private final Proposal proposal;
+        private final Version version;
         private final Template template;
         private final Path target;
 
-        Writing(Proposal proposal, Template template, Path target) {
-            this.proposal = proposal;
+        Writing(Version version, Template template, Path target) {
+            this.version = version;
             this.template = template;
             this.target = target;
             updateMessage("Eksporterer …");
@@ -92,7 +92,7 @@ public final class ExportAction {
 
         @Override
         protected Path call() throws ExportProblem, FileProblem {
-            byte[] workbook = Export.workbook(proposal, template, this::step);
+            byte[] workbook = Export.workbook(version, template, this::step);
             step(1, "Skriver filen");
             SafeFile.write(target, out -> out.write(workbook));
             return target;

@@ -68,7 +68,7 @@ final class RowCommands {
                 key,
                 () -> {
                     action.run();
-                    window.remember(action);
+                    window.repetition().remember(name, condition, action);
                 },
                 condition);
     }

@@ -5,7 +5,6 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.Page;
@@ -18,6 +17,7 @@ import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +151,8 @@ public final class CoverPage implements Page {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
+    public void show(Version version) {
+        Proposal proposal = version.proposal();
         entries.values().forEach(entry -> entry.show(proposal));
     }
 

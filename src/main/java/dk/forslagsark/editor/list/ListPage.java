@@ -5,7 +5,6 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Rows;
@@ -22,6 +21,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,9 +62,9 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
-        shown = proposal;
-        ListRows<T> rows = new ListRows<>(table, proposal, organisation);
+    public void show(Version version) {
+        shown = version.proposal();
+        ListRows<T> rows = new ListRows<>(table, version, organisation);
         sheet.show(rows.columns(), rows.contents());
     }
 

@@ -157,9 +157,9 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
-    /** Called after what can be done once more, with what would do so. */
-    public void onRepeatable(Consumer<Runnable> remembered) {
-        editing.onRepeatable(remembered);
+    /** Called after what can be done once more, with what would do so in this sheet or another. */
+    public void onRepeatable(Consumer<Consumer<Sheet>> remembered) {
+        editing.onRepeatable(action -> remembered.accept(sheet -> action.accept(sheet.editing)));
     }
 
     /** Tells the user something about what was tried in the sheet. */

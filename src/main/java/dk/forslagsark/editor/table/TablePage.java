@@ -3,7 +3,6 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
@@ -19,6 +18,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
-    private Economy economy;
+    private Version version;
 
     public TablePage(Document document, Organisation organisation) {
         this.document = document;
@@ -78,16 +78,17 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     @Override
-    public void show(Proposal proposal, Economy computed) {
+    public void show(Version shownNow) {
+        Proposal proposal = shownNow.proposal();
         folded = folded.followed(shown, proposal);
         shown = proposal;
-        economy = computed;
+        version = shownNow;
         unit.setText(Wording.unit(proposal.terms().priceLevel()));
         redraw();
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown, columns), TableRows.of(shown, economy, folded.refs(), organisation));
+        sheet.show(TableRows.columns(shown, columns), TableRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */

@@ -26,6 +26,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,10 @@ final class TableRows {
     private final List<RowContent> rows = new ArrayList<>();
     private int number;
 
-    private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
-        this.proposal = proposal;
-        this.economy = economy;
-        this.evaluation = Evaluation.of(proposal);
+    private TableRows(Version version, Set<LineRef> folded, Organisation organisation) {
+        this.proposal = version.proposal();
+        this.economy = version.economy();
+        this.evaluation = version.evaluation();
         this.folded = folded;
         fields = new FieldCells(proposal, organisation);
     }
@@ -74,8 +75,9 @@ final class TableRows {
      * @param folded the lines whose details are not shown
      * @param organisation what is suggested
      */
-    static List<RowContent> of(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
-        TableRows table = new TableRows(proposal, economy, folded, organisation);
+    static List<RowContent> of(Version version, Set<LineRef> folded, Organisation organisation) {
+        TableRows table = new TableRows(version, folded, organisation);
+        Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
         table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());

@@ -2,7 +2,6 @@ package dk.forslagsark.editor.text;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.SectionEdits;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.find.Hit;
@@ -14,6 +13,7 @@ import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -93,7 +93,8 @@ public final class TextPage implements Page {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
+    public void show(Version version) {
+        Proposal proposal = version.proposal();
         Form form = Form.of(proposal);
         Content.Text content = new Content.Text(section);
         Optional<FormPart> part = form.partOf(content);

@@ -192,17 +192,6 @@ class DerivedSheetTest {
                 .noneMatch(Cell::isEditable);
     }
 
-    @Test
-    void theTablesOfAVersionAreComputedOnce() {
-        LatestTables latest = new LatestTables();
-        Proposal proposal = permanent(TWO_YEARS, row("Husleje", "-1 | -2"));
-        Tables first = latest.of(proposal);
-
-        assertThat(latest.of(proposal)).isSameAs(first);
-        assertThat(latest.of(TWO_YEARS)).isNotSameAs(first);
-        assertThat(latest.of(TWO_YEARS).permanent()).isEmpty();
-    }
-
     private static Line row(String label, String amounts) {
         return Line.of(label, Area.SERVICE, cells(2019, amounts));
     }

@@ -2,8 +2,8 @@ package dk.forslagsark.editor.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -81,7 +81,7 @@ class TableFieldsTest {
     }
 
     private static Cell cell(RowKey row, Column column) {
-        return TableRows.of(PROPOSAL, Economy.of(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+        return TableRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent content) -> content.cell(column))
                 .findFirst()

@@ -1,4 +1,4 @@
-package dk.forslagsark.check;
+package dk.forslagsark.version;
 
 import dk.forslagsark.tables.Place;
 

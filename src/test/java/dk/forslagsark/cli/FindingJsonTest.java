@@ -2,8 +2,6 @@ package dk.forslagsark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.version.Finding;
-import dk.forslagsark.version.Finding.Severity;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -13,6 +11,8 @@ import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.Page;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

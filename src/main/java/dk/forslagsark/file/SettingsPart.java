@@ -30,17 +30,7 @@ final class SettingsPart {
         PriceRates rates = PriceRatesPart.read(settings);
         Optional<Path> templates = settings.find("templates", SettingsPart::path);
         return new Settings(
-                recent,
-                window,
-                dark,
-                outline,
-                results,
-                details,
-                columns,
-                lastFolder,
-                rates,
-                templates,
-                object.rest());
+                recent, window, dark, outline, results, details, columns, lastFolder, rates, templates, object.rest());
     }
 
     static Map<String, Object> write(Settings settings) {

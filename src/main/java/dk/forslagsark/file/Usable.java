@@ -30,8 +30,10 @@ record Usable(JsonObject object) {
 
     /** Those members of the key's object that can be read, by whatever reads them, one after the other. */
     void members(String key, Member member) {
-        for (Map.Entry<String, JsonValue> each :
-                find(key, JsonValue::asObject).orElse(JsonObject.EMPTY).members().entrySet()) {
+        for (Map.Entry<String, JsonValue> each : find(key, JsonValue::asObject)
+                .orElse(JsonObject.EMPTY)
+                .members()
+                .entrySet()) {
             tried(() -> {
                 member.read(each.getKey(), each.getValue());
                 return Optional.empty();

@@ -114,7 +114,8 @@ class SettingsFileTest {
         assertThat(other.load().dark()).isTrue();
         assertThat(other.load().recent())
                 .containsExactly(
-                        Path.of("/f/2.forslag").toAbsolutePath(), Path.of("/f/1.forslag").toAbsolutePath());
+                        Path.of("/f/2.forslag").toAbsolutePath(),
+                        Path.of("/f/1.forslag").toAbsolutePath());
     }
 
     @Test

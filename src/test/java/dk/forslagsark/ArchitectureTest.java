@@ -37,6 +37,7 @@ class ArchitectureTest {
             "document",
             "check",
             "find",
+            "version",
             "prices",
             "tables",
             "clipboard",
@@ -124,6 +125,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
                         room("form"))
                 .should()
@@ -145,6 +147,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
                         room("form"))
                 .should()

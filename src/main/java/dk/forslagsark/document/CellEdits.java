@@ -98,7 +98,7 @@ public final class CellEdits {
                 .orElse(new CellEntry.Unread<>(typed.strip()));
     }
 
-    private static Edit cell(RowRef row, String column, String words, UnaryOperator<Proposal> change) {
+    private static Edit cell(RowRef row, Column column, String words, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cell(row, column), words, change);
     }
 

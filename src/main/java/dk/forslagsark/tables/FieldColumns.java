@@ -40,7 +40,7 @@ public record FieldColumns<T>(
 
     private static <T extends Noted<T>> Field<T> mark(Property<T, SortedSet<Integer>> property, int year) {
         Property<T, Boolean> mark = Property.of(
-                Column.year(year),
+                Integer.toString(year),
                 ValueKind.FLAG,
                 row -> property.in(row).filter(years -> years.contains(year)).map(any -> true),
                 (row, marked) -> property.with(row, marked(property.in(row), year, marked.isPresent())));

@@ -1,11 +1,11 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
-import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public record ListTable<T extends Noted<T>>(
         List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
         Optional<TemplateNames> template,
-        Function<Proposal, List<ListResult>> results) {
+        Function<SmallTables, List<ListResult>> results) {
 
     /**
      * What the names of its cells in a template are made of.
@@ -48,7 +48,7 @@ public record ListTable<T extends Noted<T>>(
     static <T extends Noted<T>> ListTable<T> of(
             RowType<T> type, Place.Page page, String name, String title, List<FieldColumns<T>> fields) {
         return new ListTable<>(
-                type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), proposal -> List.of());
+                type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), computed -> List.of());
     }
 
     /** The same, of whose rows that is copied. */
@@ -63,7 +63,7 @@ public record ListTable<T extends Noted<T>>(
     }
 
     /** The same with those columns computed. */
-    ListTable<T> computing(Function<Proposal, List<ListResult>> computed) {
+    ListTable<T> computing(Function<SmallTables, List<ListResult>> computed) {
         return new ListTable<>(type, page, name, title, fields, copy, template, computed);
     }
 
@@ -97,7 +97,7 @@ public record ListTable<T extends Noted<T>>(
             String words = words(columns.get(0), row, index);
             return columns.stream()
                     .map(column -> new ListCell(
-                            Place.cell(page, new ListRow(index), column.key()),
+                            Place.cell(page, index, column.key()),
                             words + ", " + column.title(),
                             column.kind(),
                             column.text(row),

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
@@ -8,6 +7,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 

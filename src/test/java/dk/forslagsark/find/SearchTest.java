@@ -174,7 +174,8 @@ class SearchTest {
                 .withComments(Comments.NONE.with("after", "opgjort i maj").withRow("fra HR"));
         Staffing staffing = new Staffing(
                 "Konsulenter", Optional.of(new BigDecimal("28")), Optional.of(new BigDecimal("25.75")), notes);
-        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withRows(Staffing.ROWS, List.of(staffing)));
+        Proposal proposal =
+                showing(2019, 2022).withSupplement(Supplement.EMPTY.withRows(Staffing.ROWS, List.of(staffing)));
         assertThat(only(proposal, "konsul").place()).isEqualTo(Place.cell(Place.Page.STAFFING, 0, "label"));
         assertThat(only(proposal, "25,75").where()).isEqualTo("Personale, Konsulenter, Efter");
         assertThat(only(proposal, "20+8").text()).isEqualTo("=20+8");

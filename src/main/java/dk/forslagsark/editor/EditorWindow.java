@@ -133,8 +133,10 @@ public final class EditorWindow {
         if (exporting.isRunning()) {
             dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
         } else if (files.mayLeave()) {
-            remember(known -> known.withWindow(WindowPlace.of(stage, known.window())));
+            Settings.Window place = WindowPlace.of(stage, settings().window());
+            remember(known -> known.withWindow(place));
             stage.hide();
+            remembered.finish();
         }
     }
 

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.LineField;
 import dk.forslagsark.tables.Place;
@@ -45,7 +46,7 @@ class LineFieldEditsTest {
 
         assertThat(edit.words()).isEqualTo("Ret udvalg i 2 rækker");
         assertThat(edit.place())
-                .isEqualTo(Place.cell(first, Column.COMMITTEE).to(new Place.TableRow(last), Column.COMMITTEE));
+                .isEqualTo(Place.cell(first, Column.COMMITTEE).to(last, Column.COMMITTEE));
         assertThat(edit.change().apply(proposal).lines(Block.PERMANENT))
                 .extracting(Line::committee)
                 .containsExactly(Optional.of("Byrådet"), Optional.empty(), Optional.of("Byrådet"));
@@ -109,11 +110,11 @@ class LineFieldEditsTest {
         assertThat(document.proposal()).isEqualTo(before);
     }
 
-    private void enter(RowRef row, String column, String text) {
+    private void enter(RowRef row, Attribute column, String text) {
         document.apply(LineFieldEdits.of(row, column, text));
     }
 
-    private LineField field(RowRef row, String column) {
+    private LineField field(RowRef row, Attribute column) {
         return LineField.of(document.proposal(), row, column);
     }
 

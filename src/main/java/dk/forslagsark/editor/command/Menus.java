@@ -161,8 +161,8 @@ public final class Menus {
 
     private Menu columns() {
         Menu menu = new Menu("Kolonner");
-        commands.view.columns.forEach((key, command) ->
-                menu.getItems().add(command.checkItem(() -> columns.get().contains(key))));
+        commands.view.columns.forEach((column, command) ->
+                menu.getItems().add(command.checkItem(() -> columns.get().contains(column.key()))));
         return menu;
     }
 

@@ -3,10 +3,13 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.dialog.Look;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
+import dk.forslagsark.tables.Column.Attribute;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Which parts of the window are shown, and in which colours: as the user chose it last. */
 public final class ShownParts {
@@ -41,8 +44,8 @@ public final class ShownParts {
     }
 
     /** Shows a column of Table 1 behind the years, or hides it. */
-    public void toggleColumn(String key) {
-        toggle(known -> known.withToggledColumn(key), this::showColumns);
+    public void toggleColumn(Attribute column) {
+        toggle(known -> known.withToggledColumn(column.key()), this::showColumns);
     }
 
     /** What is hidden must not keep the keyboard. */
@@ -63,7 +66,11 @@ public final class ShownParts {
     }
 
     private void showColumns(Workspace shown) {
-        shown.table().showColumns(remembered.settings().columns());
+        Set<String> keys = remembered.settings().columns();
+        shown.table()
+                .showColumns(Attribute.ALL.stream()
+                        .filter(column -> keys.contains(column.key()))
+                        .collect(Collectors.toSet()));
     }
 
     void toggleTheme() {

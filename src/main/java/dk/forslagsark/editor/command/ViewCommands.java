@@ -2,7 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.workspace.Workspace;
-import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,8 +30,8 @@ public final class ViewCommands {
     public final Command outline;
     public final Command results;
     public final Command details;
-    /** The columns of Table 1 behind the years, each by its key. */
-    final Map<String, Command> columns = new LinkedHashMap<>();
+    /** The columns of Table 1 behind the years, each by its column. */
+    final Map<Attribute, Command> columns = new LinkedHashMap<>();
 
     public final Command sources;
     public final Command larger;
@@ -53,8 +53,8 @@ public final class ViewCommands {
         outline = new Command("Sideoversigt", "F7", () -> window.parts().toggleOutline(), when::open);
         results = new Command("Resultater", "F8", () -> window.parts().toggleResults(), when::open);
         details = new Command("Rækkens detaljer", "F9", () -> window.parts().toggleDetails(), when::open);
-        Column.FIELDS.forEach(key -> columns.put(
-                key, new Command(Column.title(key), "", () -> window.parts().toggleColumn(key), when::onTable)));
+        Attribute.ALL.forEach(column -> columns.put(
+                column, new Command(column.title(), "", () -> window.parts().toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -26,7 +27,7 @@ public final class RowDetails extends VBox {
     private final Document document;
     private final Label name = line("details-name");
     private final Label area = line("details-area");
-    private final CheckBox pool = new CheckBox(Column.title(Column.INNOVATION_POOL));
+    private final CheckBox pool = new CheckBox(Column.INNOVATION_POOL.title());
     private final List<RowField> fields;
     private final VBox form = new VBox();
     private List<RowRef> rows = List.of();
@@ -63,11 +64,11 @@ public final class RowDetails extends VBox {
     }
 
     private void addField(RowField field) {
-        Label label = new Label(Column.title(field.column()));
+        Label label = new Label(field.column().title());
         label.setLabelFor(field.control());
         label.getStyleClass().add("details-label");
         field.control().setAccessibleText(label.getText());
-        field.control().setId("details-" + field.column());
+        field.control().setId("details-" + field.column().key());
         form.getChildren().addAll(label, field.control());
     }
 
@@ -119,7 +120,7 @@ public final class RowDetails extends VBox {
     /** Gives the keyboard to the field of the place, if it is one of these. */
     public void goTo(Place place) {
         fields.stream()
-                .filter(field -> field.column().equals(place.field()))
+                .filter(field -> place instanceof TableCell cell && cell.column() == field.column())
                 .findFirst()
                 .ifPresent(RowField::focus);
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.details;
 
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.LineField;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record SharedField(String text, String prompt) {
     /**
      * @param rows at least one
      */
-    static SharedField of(Proposal proposal, List<RowRef> rows, String column) {
+    static SharedField of(Proposal proposal, List<RowRef> rows, Attribute column) {
         List<LineField> all = rows.stream()
                 .map(row -> LineField.of(proposal, row, column))
                 .distinct()

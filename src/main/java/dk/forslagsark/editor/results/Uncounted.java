@@ -5,7 +5,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
-import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.stream.Stream;
@@ -35,9 +35,7 @@ record Uncounted(int count) {
     private static Stream<RowRef> rows(Version version) {
         return version.findings().stream()
                 .filter(Finding::isError)
-                .flatMap(finding -> finding.place().row().stream())
-                .filter(Place.TableRow.class::isInstance)
-                .map(row -> ((Place.TableRow) row).ref());
+                .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell.row()) : Stream.empty());
     }
 
     boolean isNone() {

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "file",
             "document",
             "check",
+            "compare",
             "find",
             "prices",
             "tables",
@@ -125,6 +126,7 @@ class ArchitectureTest {
                         room("prices"),
                         room("tables"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -146,6 +148,7 @@ class ArchitectureTest {
                         room("prices"),
                         room("tables"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "check",
             "compare",
             "find",
+            "version",
             "prices",
             "tables",
             "clipboard",
@@ -125,6 +126,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
                         room("compare"),
                         room("form"))
@@ -147,6 +149,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
                         room("compare"),
                         room("form"))

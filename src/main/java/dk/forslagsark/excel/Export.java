@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +24,11 @@ public final class Export {
      * @param progress is called between rows, and may throw {@link CancellationException} to stop the export
      * @throws ExportProblem if the proposal does not fit the template, or the workbook would not agree with the proposal
      */
-    public static byte[] workbook(Proposal proposal, Template template, Progress progress) throws ExportProblem {
+    public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(Template.problems(workbook, proposal));
-            fillAndCompare(workbook, proposal, progress);
+            ExportProblem.throwIfAny(Template.problems(workbook, version));
+            fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return bytes(workbook);
         } catch (CancellationException cancelled) {
@@ -42,10 +42,9 @@ public final class Export {
         }
     }
 
-    private static void fillAndCompare(XSSFWorkbook workbook, Proposal proposal, Progress progress)
-            throws ExportProblem {
-        Figures figures = Figures.of(proposal);
-        Filling filling = new Filling(workbook, proposal, figures);
+    private static void fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
+        Figures figures = Figures.of(version);
+        Filling filling = new Filling(workbook, version, figures);
         List<Expected> expected = filling.fill(new Steps(progress, 0.2, 0.5, "Udfylder formularen"));
         compare(workbook, figures, expected, new Steps(progress, 0.5, 0.8, "Beregner og sammenholder"));
         if (spreadLongRows(workbook)) {

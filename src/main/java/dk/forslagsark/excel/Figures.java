@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ import java.util.Optional;
  * @param paybacks name to payback period
  */
 record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
-    static Figures of(Proposal proposal) {
-        Economy economy = Economy.of(proposal);
+    static Figures of(Version version) {
+        Proposal proposal = version.proposal();
+        Economy economy = version.economy();
         Map<String, List<BigDecimal>> byYear = new LinkedHashMap<>();
         byYear.put(
                 Names.YEARS,
@@ -33,7 +35,7 @@ record Figures(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybac
         byYear.put(Names.PERMANENT_TOTAL, thousands(economy.permanent()));
         byYear.put(Names.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
         byYear.put(Names.NET, thousands(economy.net()));
-        Tables tables = Tables.of(proposal);
+        Tables tables = version.tables();
         for (Area area : Area.values()) {
             byYear.put(Names.total(Block.PERMANENT, area), total(tables.permanent(), area, proposal));
             byYear.put(Names.total(Block.IMPLEMENTATION, area), total(tables.investments(), area, proposal));

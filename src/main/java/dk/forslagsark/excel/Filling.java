@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -9,6 +8,7 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,14 @@ final class Filling {
     private final List<FormTable> contents;
     private List<Origin> origins = List.of();
 
-    Filling(XSSFWorkbook workbook, Proposal proposal, Figures figures) {
+    Filling(XSSFWorkbook workbook, Version version, Figures figures) {
         this.workbook = workbook;
-        this.proposal = proposal;
+        this.proposal = version.proposal();
         this.figures = figures;
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableRows(workbook, proposal, block))
                 .toList();
-        this.contents = Stream.concat(
-                        MoneyTables.of(Tables.of(proposal)).stream(), SupplementTables.of(proposal).stream())
+        this.contents = Stream.concat(MoneyTables.of(version.tables()).stream(), SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))

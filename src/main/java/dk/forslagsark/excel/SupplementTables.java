@@ -15,6 +15,7 @@ import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,10 @@ final class SupplementTables {
 
     private SupplementTables() {}
 
-    static List<FormTable> of(Proposal proposal) {
+    static List<FormTable> of(Version version) {
+        Proposal proposal = version.proposal();
         Supplement supplement = proposal.supplement();
-        SmallTables computed = SmallTables.of(proposal);
+        SmallTables computed = version.smallTables();
         return List.of(
                 paired(Shapes.STAFFING, supplement.staffing(), computed.staffing(), SupplementTables::staffing),
                 paired(Shapes.UNIT_PRICES, supplement.unitPrices(), computed.unitPrices(), SupplementTables::unitPrice),

@@ -1,9 +1,8 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,12 +69,12 @@ public final class Template {
     }
 
     /**
-     * What keeps this proposal from being put into this template, in Danish, one line per problem; often nothing. The
+     * What keeps the proposal from being put into this template, in Danish, one line per problem; often nothing. The
      * export may find more once it has filled it.
      */
-    public List<String> problems(Proposal proposal) {
+    public List<String> problems(Version version) {
         try (XSSFWorkbook workbook = open()) {
-            return problems(workbook, proposal);
+            return problems(workbook, version);
         } catch (ExportProblem broken) {
             return broken.problems();
         } catch (IOException unclosed) {
@@ -84,21 +83,22 @@ public final class Template {
     }
 
     /**
-     * Whether one of the findings is an error in a table that this template has. An error in another table does not keep
+     * Whether one of the version's findings is an error in a table that this template has. An error in another table does not keep
      * the proposal from being put into it.
      */
-    public boolean isStoppedBy(List<Finding> findings) throws ExportProblem {
-        if (!Checks.hasErrors(findings)) {
+    public boolean isStoppedBy(Version version) throws ExportProblem {
+        if (!version.hasErrors()) {
             return false;
         }
         try (XSSFWorkbook workbook = open()) {
-            return findings.stream().anyMatch(new TypedTables(new Places(workbook))::isStoppedBy);
+            return version.findings().stream().anyMatch(new TypedTables(new Places(workbook))::isStoppedBy);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
     }
 
-    static List<String> problems(XSSFWorkbook workbook, Proposal proposal) {
+    static List<String> problems(XSSFWorkbook workbook, Version version) {
+        Proposal proposal = version.proposal();
         List<String> problems = new ArrayList<>();
         Place years = new Places(workbook).get(Names.YEARS);
         int count = proposal.years().count();
@@ -108,7 +108,7 @@ public final class Template {
                     + " årskolonner mere.");
         }
         problems.addAll(Affected.of(workbook, proposal.cover().affected()).problems());
-        problems.addAll(Unexportable.problems(proposal, new TypedTables(new Places(workbook)))
+        problems.addAll(Unexportable.problems(version, new TypedTables(new Places(workbook)))
                 .toList());
         return List.copyOf(problems);
     }

@@ -1,9 +1,9 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
+import dk.forslagsark.version.Finding;
 import java.util.Map;
 import java.util.Optional;
 

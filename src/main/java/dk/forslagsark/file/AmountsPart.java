@@ -75,7 +75,7 @@ final class AmountsPart {
         return cells;
     }
 
-    private static int year(String key, Place place) throws FileProblem {
+    private static int year(String key, JsonPath place) throws FileProblem {
         if (YEAR.matcher(key).matches() && Years.isYear(Integer.parseInt(key))) {
             return Integer.parseInt(key);
         }

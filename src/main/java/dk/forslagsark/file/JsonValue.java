@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param value a map, list, text, BigDecimal, BigInteger or Boolean; null only in a list or among the members of an object
  * @param place where it stands
  */
-record JsonValue(Object value, Place place) {
+record JsonValue(Object value, JsonPath place) {
     String asText() throws FileProblem {
         if (value instanceof String text) {
             return text;
@@ -88,6 +88,6 @@ record JsonValue(Object value, Place place) {
 
     /** That the value is wrong, quoting it. */
     FileProblem wrong(String what) {
-        return place.problem(Place.shown(value) + " " + what);
+        return place.problem(JsonPath.shown(value) + " " + what);
     }
 }

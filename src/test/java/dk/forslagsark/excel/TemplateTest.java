@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -41,6 +43,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +63,8 @@ class TemplateTest {
         for (Template template : Template.shipped()) {
             try (XSSFWorkbook workbook = template.open()) {
                 assertThat(Contract.problems(workbook)).isEmpty();
-                assertThat(Export.workbook(SMALL, template, Progress.NONE)).isNotEmpty();
+                assertThat(Export.workbook(Checks.version(SMALL), template, Progress.NONE))
+                        .isNotEmpty();
                 assertThat(workbook.getProperties().getCoreProperties().getCreator())
                         .isEqualTo("Forslagsark");
                 assertThat(workbook.getProperties().getCoreProperties().getLastModifiedByUser())
@@ -98,6 +103,13 @@ class TemplateTest {
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("væk.xlsx findes ikke");
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("er en mappe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsToldApartAndNotWaitedFor() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> Template.read(pipe)).hasMessageContaining("er en enhed eller et rør");
     }
 
     @Test
@@ -256,7 +268,7 @@ class TemplateTest {
                 .filter(name -> name.getRefersToFormula().matches("Forslag!\\$G\\$\\d+:\\$U\\$\\d+"))
                 .forEach(name ->
                         name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
-        assertThatThrownBy(() -> Export.workbook(proposal, altered(sixYears), Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), altered(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
                 .hasMessageContaining("'Forslag'!G15:L15")
                 .hasMessageContaining("forslaget viser 10")
@@ -268,18 +280,18 @@ class TemplateTest {
         Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new Amounts.Unread("ca. 300")));
         Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new Amounts.Unread("?")));
         Line split = service("Drift", "1").withDetails(List.of(detail));
-        assertThat(Samples.shipped().problems(proposal(2, List.of(line, split), List.of())))
+        assertThat(Samples.shipped().problems(Checks.version(proposal(2, List.of(line, split), List.of()))))
                 .containsExactly(
                         "Rækken “Husleje”, 2021: “ca. 300” er ikke et beløb. Ret det i Tabel 1, eller slet det.",
                         "Rækken “Drift / Vagt”, 2020: “?” er ikke et beløb. Ret det i Tabel 1, eller slet det.");
-        assertThat(Samples.shipped().problems(proposal(1, List.of(line), List.of())))
+        assertThat(Samples.shipped().problems(Checks.version(proposal(1, List.of(line), List.of()))))
                 .isEmpty();
     }
 
     @Test
     void aTextThatIsTooLongIsTold() {
         Proposal tooLong = SMALL.withCover(SMALL.cover().withSummary("x".repeat(32_768)));
-        assertThat(Samples.shipped().problems(tooLong))
+        assertThat(Samples.shipped().problems(Checks.version(tooLong)))
                 .singleElement()
                 .asString()
                 .contains("resumé er på 32768 tegn")
@@ -295,7 +307,7 @@ class TemplateTest {
         assertThat(Exported.shown(exported.cell("B11"))).isEqualTo("☒ Socialforvaltningen");
         assertThat(Exported.shown(exported.cell("B9"))).isEqualTo("☐ Økonomiforvaltningen");
         Template without = altered(workbook -> workbook.removeName(name(workbook, Names.OTHERS_AFFECTED)));
-        assertThat(without.problems(proposal))
+        assertThat(without.problems(Checks.version(proposal)))
                 .singleElement()
                 .asString()
                 .contains("Hjælpemiddelcentret, Havnen")
@@ -356,7 +368,7 @@ class TemplateTest {
                 throw new CancellationException();
             }
         };
-        assertThatThrownBy(() -> Export.workbook(SMALL, Samples.shipped(), impatient))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(SMALL), Samples.shipped(), impatient))
                 .isInstanceOf(CancellationException.class);
         assertThat(steps[0]).isEqualTo(5);
     }
@@ -364,7 +376,7 @@ class TemplateTest {
     @Test
     void progressGoesForwardInDanish() throws Exception {
         double[] last = {0};
-        Export.workbook(SMALL, Samples.shipped(), (fraction, words) -> {
+        Export.workbook(Checks.version(SMALL), Samples.shipped(), (fraction, words) -> {
             assertThat(fraction).isBetween(last[0], 1.0);
             assertThat(words).isNotBlank();
             last[0] = fraction;
@@ -392,7 +404,8 @@ class TemplateTest {
     }
 
     private static ExportProblem problemOf(Proposal proposal, Template template) {
-        return catchThrowableOfType(ExportProblem.class, () -> Export.workbook(proposal, template, Progress.NONE));
+        return catchThrowableOfType(
+                ExportProblem.class, () -> Export.workbook(Checks.version(proposal), template, Progress.NONE));
     }
 
     /** Every name with its place, and every cell with its text or formula. */

@@ -47,7 +47,7 @@ final class LineShape {
             text(Column.COMMITTEE, Line::committee, Line::withCommittee),
             text(Column.TARGET_GROUP, Line::targetGroup, Line::withTargetGroup),
             new Part<>(
-                    Column.title(Column.INNOVATION_POOL),
+                    Column.INNOVATION_POOL.title(),
                     Line::innovationPool,
                     Line::withInnovationPool,
                     Value.of(marked -> marked ? "x" : "")),
@@ -64,16 +64,34 @@ final class LineShape {
     }
 
     private static <T> Part<T, Optional<String>> text(
-            String column, Function<T, Optional<String>> get, BiFunction<T, Optional<String>, T> with) {
-        return new Part<>(Column.title(column), get, with, Value.optional(Function.identity()));
+            Column.Attribute column, Function<T, Optional<String>> get, BiFunction<T, Optional<String>, T> with) {
+        return new Part<>(column.title(), get, with, Value.optional(Function.identity()));
     }
 
     private static String title(String field) {
-        return switch (field) {
-            case Column.LABEL -> LABEL;
-            case Column.AREA -> AREA;
-            default -> Column.FIELDS.contains(field) ? Column.title(field) : field;
-        };
+        return Column.of(field).map(column -> column.accept(new Titles())).orElse(field);
+    }
+
+    private static final class Titles implements Column.Visitor<String> {
+        @Override
+        public String label() {
+            return LABEL;
+        }
+
+        @Override
+        public String area() {
+            return AREA;
+        }
+
+        @Override
+        public String year(int year) {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public String attribute(Column.Attribute attribute) {
+            return attribute.title();
+        }
     }
 
     private static Line with(Line line, Extras extras) {

@@ -45,8 +45,7 @@ class LineFieldEditsTest {
         Edit edit = LineFieldEdits.of(List.of(first, last), Column.COMMITTEE, "Byrådet");
 
         assertThat(edit.words()).isEqualTo("Ret udvalg i 2 rækker");
-        assertThat(edit.place())
-                .isEqualTo(Place.cell(first, Column.COMMITTEE).to(last, Column.COMMITTEE));
+        assertThat(edit.place()).isEqualTo(Place.cell(first, Column.COMMITTEE).to(last, Column.COMMITTEE));
         assertThat(edit.change().apply(proposal).lines(Block.PERMANENT))
                 .extracting(Line::committee)
                 .containsExactly(Optional.of("Byrådet"), Optional.empty(), Optional.of("Byrådet"));

@@ -127,11 +127,8 @@ class RowFieldsTest extends RobotTest {
     }
 
     private double heightOfDetails() {
-        return editor.on(() -> editor.stage
-                .getScene()
-                .lookup(".details")
-                .getLayoutBounds()
-                .getHeight());
+        return editor.on(() ->
+                editor.stage.getScene().lookup(".details").getLayoutBounds().getHeight());
     }
 
     @Test
@@ -141,14 +138,20 @@ class RowFieldsTest extends RobotTest {
         editor.run(() -> atOnce("Soc"));
         assertThat(line(Block.PERMANENT, 1).committee()).contains("Socialudvalget");
 
-        editor.click(SAVING, "Udvalg").press(DELETE).click(SAVING, "2018").press(F6).press(F6);
+        editor.click(SAVING, "Udvalg")
+                .press(DELETE)
+                .click(SAVING, "2018")
+                .press(F6)
+                .press(F6);
         editor.run(() -> atOnce("Soc"));
         assertThat(line(Block.PERMANENT, 1).committee()).contains("Socialudvalget");
     }
 
     /** Types all of it and a Tab before anything that is put off can be done. */
     private void atOnce(String text) {
-        text.chars().mapToObj(Character::toString).forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
         fire(KeyEvent.KEY_PRESSED, "", TAB);
     }
 

@@ -27,7 +27,8 @@ record SharedField(String text, String prompt) {
         if (own.size() > 1) {
             return new SharedField("", DIFFERENT);
         }
-        List<String> inherited = all.stream().map(LineField::inherited).distinct().toList();
+        List<String> inherited =
+                all.stream().map(LineField::inherited).distinct().toList();
         return new SharedField(own.get(0), inherited.size() > 1 ? DIFFERENT : inherited.get(0));
     }
 }

@@ -6,7 +6,6 @@ import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;

@@ -20,7 +20,6 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -23,7 +23,9 @@ final class MissingParts {
     }
 
     private static List<String> onCover(Cover cover) {
-        return Stream.of(named("nummer", cover.number().isBlank()), named("titel", cover.title().isBlank()))
+        return Stream.of(
+                        named("nummer", cover.number().isBlank()),
+                        named("titel", cover.title().isBlank()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -37,4 +37,14 @@ public interface Noted<T> {
     static <T extends Noted<T>, V> T without(T row, Property<T, V> property) {
         return property.with(row, Optional.empty()).withNotes(row.notes().withoutTyped(property.key()));
     }
+
+    /** The row with its cell as the other row has it, and all else as it was. */
+    static <T extends Noted<T>, V> T copied(T row, T other, Property<T, V> property) {
+        Notes notes = row.notes();
+        Notes changed = other.notes()
+                .typedIn(property.key())
+                .map(typed -> notes.withTyped(property.key(), typed))
+                .orElseGet(() -> notes.withoutTyped(property.key()));
+        return property.with(row, property.in(other)).withNotes(changed);
+    }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Renaming;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field.Kind;
@@ -46,6 +47,11 @@ final class AssumptionNames implements Typing<Assumption> {
     @Override
     public Assumption entered(Assumption row, String text) {
         return typed(row, text);
+    }
+
+    @Override
+    public Assumption copied(Assumption row, Assumption other) {
+        return Noted.copied(row, other, Assumption.NAME);
     }
 
     private static String shown(Assumption row) {

@@ -6,6 +6,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,9 +85,12 @@ public record ListTable<T extends Noted<T>>(
 
     /** The columns for the years that the proposal shows. */
     public List<Field<T>> fieldsOf(Proposal proposal) {
-        return fields.stream()
-                .flatMap(field -> field.columns().apply(proposal.years()).stream())
-                .toList();
+        return fieldsOf(proposal.years());
+    }
+
+    /** The columns for those years. */
+    public List<Field<T>> fieldsOf(Years years) {
+        return fields.stream().flatMap(field -> field.columns().apply(years).stream()).toList();
     }
 
     /** Its cells in the proposal, row by row. */

@@ -25,4 +25,9 @@ record TextTyping<T>(Property<T, String> property) implements Typing<T> {
     public T entered(T row, String typed) {
         return property.with(row, Optional.of(typed.strip()).filter(text -> !text.isEmpty()));
     }
+
+    @Override
+    public T copied(T row, T other) {
+        return property.with(row, property.in(other));
+    }
 }

@@ -21,4 +21,7 @@ public interface Typing<T> {
 
     /** The row once something has been typed. */
     T entered(T row, String typed);
+
+    /** The row with this cell as the other row has it, and all else as it was. */
+    T copied(T row, T other);
 }

@@ -41,6 +41,11 @@ record ValueTyping<T extends Noted<T>, V>(Property<T, V> property, Format<V> for
         return DanishNumber.isBlank(typed) ? Noted.without(row, property) : Noted.with(row, property, read(typed));
     }
 
+    @Override
+    public T copied(T row, T other) {
+        return Noted.copied(row, other, property);
+    }
+
     private CellEntry<V> read(String typed) {
         return isExpression(typed)
                 ? new CellEntry.Formula<>(typed, Optional.empty())

@@ -1,10 +1,10 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import java.util.List;

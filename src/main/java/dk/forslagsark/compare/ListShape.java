@@ -42,7 +42,9 @@ final class ListShape {
                 row -> row.years().stream().collect(Collectors.toMap(Function.identity(), year -> true)),
                 (row, years) -> row.withYears(new TreeSet<>(years.keySet())),
                 new ByKey<>(year -> Integer.toString(year), Value.optional(marked -> "x")));
-        Field<Milestone> activity = ListTables.MILESTONES.fieldsOf(new Years(Years.EARLIEST, Years.EARLIEST)).get(0);
+        Field<Milestone> activity = ListTables.MILESTONES
+                .fieldsOf(new Years(Years.EARLIEST, Years.EARLIEST))
+                .get(0);
         return table(ListTables.MILESTONES, List.of(activity), List.of(marks));
     }
 

@@ -90,7 +90,9 @@ public record ListTable<T extends Noted<T>>(
 
     /** The columns for those years. */
     public List<Field<T>> fieldsOf(Years years) {
-        return fields.stream().flatMap(field -> field.columns().apply(years).stream()).toList();
+        return fields.stream()
+                .flatMap(field -> field.columns().apply(years).stream())
+                .toList();
     }
 
     /** Its cells in the proposal, row by row. */

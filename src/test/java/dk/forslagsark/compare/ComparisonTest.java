@@ -1,6 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.CellEntry;
 import static dk.forslagsark.proposal.Drafts.amount;
 import static dk.forslagsark.proposal.Drafts.cells;
 import static dk.forslagsark.proposal.Drafts.permanent;
@@ -14,6 +13,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
@@ -60,8 +60,8 @@ class ComparisonTest {
 
     @Test
     void anExpressionIsToldWithItsResult() {
-        Proposal typed =
-                Recalculation.of(Edited.entry(PROPOSAL, 0, 2020, new CellEntry.Formula<>("=-51*25,3", Optional.empty())));
+        Proposal typed = Recalculation.of(
+                Edited.entry(PROPOSAL, 0, 2020, new CellEntry.Formula<>("=-51*25,3", Optional.empty())));
         assertThat(Told.of(PROPOSAL, typed))
                 .containsExactly("Varige ændringer, Husleje, 2020: -500 -> -1.290,3 (=-51*25,3)");
     }

@@ -1,9 +1,8 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;

@@ -1,12 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.Assumption;
-import dk.forslagsark.proposal.Consultation;
-import dk.forslagsark.proposal.SuccessCriterion;
-import dk.forslagsark.proposal.Milestone;
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.UnitPrice;
-import dk.forslagsark.proposal.Staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.DanishAmount;
@@ -15,9 +8,16 @@ import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

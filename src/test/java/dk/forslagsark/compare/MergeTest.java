@@ -1,6 +1,5 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.CellEntry;
 import static dk.forslagsark.proposal.Drafts.cells;
 import static dk.forslagsark.proposal.Drafts.permanent;
 import static dk.forslagsark.proposal.Drafts.showing;
@@ -8,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;

@@ -127,8 +127,7 @@ class OutlineEntriesTest {
         var body = ListTables.CONSULTATIONS.blank();
         Proposal two = ListTables.CONSULTATIONS.with(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
         assertThat(state(two, Page.CONSULTATIONS).sign()).isEqualTo("1 af 2");
-        Proposal refused =
-                ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
+        Proposal refused = ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
         assertThat(state(refused, Page.CONSULTATIONS).words()).isEqualTo("1 af 1 besvaret");
         assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
         assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);

@@ -2,10 +2,12 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +54,8 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         Proposal proposal = ProposalFile.read(file);
         List<Finding> findings = Checks.of(proposal);
         terminal.complain(findings);
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(proposal);
-        if (form.isStoppedBy(findings)) {
+        Template form = template.isPresent() ? Template.read(template.get()) : Template.shipped(Form.of(proposal));
+        if (TemplateFit.isStoppedBy(findings, form)) {
             return ExitCode.WRONG;
         }
         Workbook.write(proposal, form, output);

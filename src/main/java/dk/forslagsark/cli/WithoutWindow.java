@@ -3,11 +3,13 @@ package dk.forslagsark.cli;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.Finding;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,8 +51,8 @@ public final class WithoutWindow {
     private int write(Source source) throws FileProblem, ExportProblem {
         List<Finding> findings = Checks.of(source.proposal());
         terminal.complain(findings);
-        Template form = Template.usual(source.proposal());
-        if (form.isStoppedBy(findings)) {
+        Template form = Template.shipped(Form.of(source.proposal()));
+        if (TemplateFit.isStoppedBy(findings, form)) {
             return ExitCode.WRONG;
         }
         Path workbook = target(source.name());

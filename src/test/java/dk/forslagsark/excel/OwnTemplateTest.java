@@ -3,6 +3,9 @@ package dk.forslagsark.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,9 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
@@ -44,7 +47,7 @@ class UnexportableTest {
                         + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
                 "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
-        assertThat(FULL.problems(typed)).isEqualTo(problems);
+        assertThat(TemplateFit.problems(typed, FULL)).isEqualTo(problems);
         Proposal stopped = typed;
         assertThatThrownBy(() -> Export.workbook(stopped, FULL, Progress.NONE))
                 .isInstanceOfSatisfying(ExportProblem.class, problem -> assertThat(problem.problems())
@@ -62,10 +65,10 @@ class UnexportableTest {
             boolean isPrinted = form.parts().stream()
                     .flatMap(part -> part.contents().stream())
                     .anyMatch(content -> dk.forslagsark.tables.Place.Page.of(content) == table.page());
-            assertThat(template.problems(typed)).as(table.name()).hasSize(isPrinted ? 1 : 0);
-            assertThat(template.isStoppedBy(Checks.of(typed))).isEqualTo(isPrinted);
+            assertThat(TemplateFit.problems(typed, template)).as(table.name()).hasSize(isPrinted ? 1 : 0);
+            assertThat(TemplateFit.isStoppedBy(Checks.of(typed), template)).isEqualTo(isPrinted);
         }
-        assertThat(template.isStoppedBy(List.of())).isFalse();
+        assertThat(TemplateFit.isStoppedBy(List.of(), template)).isFalse();
     }
 
     @Test
@@ -74,8 +77,8 @@ class UnexportableTest {
                 .filter(name -> name.getNameName().startsWith("personale"))
                 .forEach(workbook::removeName));
         Proposal typed = typed(SMALL, ListTables.STAFFING, "before", "tre");
-        assertThat(bare.problems(typed)).isEmpty();
-        assertThat(bare.isStoppedBy(Checks.of(typed))).isFalse();
+        assertThat(TemplateFit.problems(typed, bare)).isEmpty();
+        assertThat(TemplateFit.isStoppedBy(Checks.of(typed), bare)).isFalse();
         assertThat(Export.workbook(typed, bare, Progress.NONE)).isNotEmpty();
     }
 
@@ -84,8 +87,8 @@ class UnexportableTest {
         Proposal typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
                 .change()
                 .apply(SMALL);
-        assertThat(SHORT.isStoppedBy(Checks.of(typed))).isTrue();
-        assertThat(SHORT.problems(typed)).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.of(typed), SHORT)).isTrue();
+        assertThat(TemplateFit.problems(typed, SHORT)).hasSize(1);
     }
 
     @Test
@@ -93,22 +96,22 @@ class UnexportableTest {
         Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
         assertThat(Checks.of(proposal)).hasSize(1);
-        assertThat(FULL.isStoppedBy(Checks.of(proposal))).isFalse();
+        assertThat(TemplateFit.isStoppedBy(Checks.of(proposal), FULL)).isFalse();
     }
 
     @Test
     void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
         Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
         assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
-        assertThat(SHORT.problems(typed)).as("not printed").isEmpty();
-        assertThat(FULL.problems(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)))
+        assertThat(TemplateFit.problems(typed, SHORT)).as("not printed").isEmpty();
+        assertThat(TemplateFit.problems(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG), FULL))
                 .isEmpty();
     }
 
     @Test
     void alsoWhereTheLongTextNamesTheRow() {
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", TOO_LONG);
-        assertThat(FULL.problems(typed)).singleElement().satisfies(says -> assertThat(says)
+        assertThat(TemplateFit.problems(typed, FULL)).singleElement().satisfies(says -> assertThat(says)
                 .startsWith("Teksten i Personale, xxxxx")
                 .contains("…, Stillinger er på 32768 tegn.")
                 .hasSizeLessThan(250));
@@ -119,7 +122,10 @@ class UnexportableTest {
         Proposal typed = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "source", TOO_LONG);
         String says = "Teksten i Forudsætninger, pris, Kilde er på 32768 tegn.";
         assertTooLong(typed, says);
-        assertThat(SHORT.problems(typed)).singleElement().asString().startsWith(says);
+        assertThat(TemplateFit.problems(typed, SHORT))
+                .singleElement()
+                .asString()
+                .startsWith(says);
         Proposal unread = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "value", TOO_LONG);
         assertTooLong(unread, "Teksten i Forudsætninger, pris, Værdi er på 32768 tegn.");
     }
@@ -129,7 +135,7 @@ class UnexportableTest {
         Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
         Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
         Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
-        assertThat(FULL.problems(labels))
+        assertThat(TemplateFit.problems(labels, FULL))
                 .singleElement()
                 .asString()
                 .matches("Teksten i rækken “Husleje / x+…” er på.*");
@@ -157,20 +163,23 @@ class UnexportableTest {
                 .change()
                 .apply(typed);
         assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");
-        assertThat(SHORT.problems(small)).as("not printed").isEmpty();
+        assertThat(TemplateFit.problems(small, SHORT)).as("not printed").isEmpty();
     }
 
     @Test
     void administrationsWithoutABoxMustFitInOneCell() {
         Proposal many = SMALL.withCover(SMALL.cover().withAffected(List.of(LONG, "Havnen")));
-        assertThat(FULL.problems(many)).singleElement().asString().startsWith("Teksten i andre_berørte er på ");
+        assertThat(TemplateFit.problems(many, FULL))
+                .singleElement()
+                .asString()
+                .startsWith("Teksten i andre_berørte er på ");
     }
 
     @Test
     void whatHasToBeEscapedForExcelIsCountedAsItIsWritten() throws Exception {
         String escaped = "_x0041_".repeat(4_000);
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", escaped);
-        assertThat(FULL.problems(typed))
+        assertThat(TemplateFit.problems(typed, FULL))
                 .singleElement()
                 .asString()
                 .as("7 characters and 6 more, 4.000 times")
@@ -183,11 +192,14 @@ class UnexportableTest {
         Proposal written = SMALL.withSupplement(
                 SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
         assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
-        assertThat(FULL.problems(written)).isEmpty();
+        assertThat(TemplateFit.problems(written, FULL)).isEmpty();
     }
 
     private static void assertTooLong(Proposal proposal, String says) {
-        assertThat(FULL.problems(proposal)).singleElement().asString().startsWith(says);
+        assertThat(TemplateFit.problems(proposal, FULL))
+                .singleElement()
+                .asString()
+                .startsWith(says);
         assertThatThrownBy(() -> Export.workbook(proposal, FULL, Progress.NONE))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageStartingWith(says);

@@ -39,7 +39,9 @@ class ArchitectureTest {
             "file",
             "document",
             "check",
+            "compare",
             "find",
+            "version",
             "prices",
             "tables",
             "clipboard",
@@ -161,7 +163,9 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -182,7 +186,9 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

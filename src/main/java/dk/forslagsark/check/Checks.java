@@ -1,6 +1,5 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
@@ -14,6 +13,9 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,9 +26,14 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What there is to say of the proposal; empty if all is well. */
-    public static List<Finding> of(Proposal proposal) {
-        Evaluation evaluation = Evaluation.of(proposal);
+    /** The proposal as a version that carries what these rules find. */
+    public static Version version(Proposal proposal) {
+        return Version.of(proposal, Checks::of);
+    }
+
+    private static List<Finding> of(Version version) {
+        Proposal proposal = version.proposal();
+        Evaluation evaluation = version.evaluation();
         return Stream.concat(tableOne(proposal, evaluation), ListChecks.of(proposal, evaluation))
                 .toList();
     }
@@ -37,11 +44,6 @@ public final class Checks {
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
                 .flatMap(cell -> finding(cell, proposal.years(), evaluation));
-    }
-
-    /** Whether any of the findings is an error. */
-    public static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
     }
 
     private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {

@@ -1,11 +1,12 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListCell;
 import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
 
 /** The rules for the smaller tables: what was typed in a cell must have become its value. */

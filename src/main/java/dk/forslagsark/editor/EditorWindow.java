@@ -1,6 +1,21 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Finding;
+import dk.forslagsark.editor.command.EditorCommands;
+import dk.forslagsark.editor.command.ExportAction;
+import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.Menus;
+import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.Remembered;
+import dk.forslagsark.editor.command.Repetition;
+import dk.forslagsark.editor.command.RowMenus;
+import dk.forslagsark.editor.command.Shortcuts;
+import dk.forslagsark.editor.command.ShownParts;
+import dk.forslagsark.editor.command.TemplateChoice;
+import dk.forslagsark.editor.command.Tools;
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -8,6 +23,7 @@ import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.version.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +50,12 @@ public final class EditorWindow {
     private final BorderPane root = new BorderPane();
     private final StatusBar status = new StatusBar();
     private final StartPage start;
-    private final Commands commands;
+    private final EditorCommands commands;
     private final RowMenus menus;
     private final FileActions files;
     private final Dialogs dialogs;
     private final ExportAction exporting;
-    private Runnable last = () -> {};
+    private final Repetition repetition = new Repetition(this::say);
     private Optional<OpenProposal> current = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -59,7 +75,7 @@ public final class EditorWindow {
                         folder -> window.remember(known -> known.withLastFolder(folder))));
     }
 
-    EditorWindow(
+    public EditorWindow(
             Stage stage, SettingsFile settingsFile, Consumer<Path> showFile, Function<EditorWindow, Dialogs> asking) {
         this.stage = stage;
         remembered = new Remembered(settingsFile);
@@ -72,7 +88,7 @@ public final class EditorWindow {
         TemplateChoice templates =
                 new TemplateChoice(this, dialogs, () -> settings().templates());
         exporting = new ExportAction(this, files, dialogs, templates, showFile);
-        commands = new Commands(this, files, exporting);
+        commands = new EditorCommands(this, files, exporting);
         menus = new RowMenus(commands);
         Menus all = new Menus(commands, templates, () -> settings().recent(), files::open, () -> settings()
                 .columns());
@@ -113,18 +129,21 @@ public final class EditorWindow {
     }
 
     /** Closes the window, unless the user wants to stay. */
-    void close() {
+    public void close() {
         if (exporting.isRunning()) {
             dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
         } else if (files.mayLeave()) {
-            remember(known -> known.withWindow(WindowPlace.of(stage, known.window())));
+            Settings.Window place = WindowPlace.of(stage, settings().window());
+            remember(known -> known.withWindow(place));
             stage.hide();
+            remembered.finish();
         }
     }
 
-    void show(OpenProposal opened) {
+    public void show(OpenProposal opened) {
         Workspace shown = new Workspace(opened.document(), organisation, this::connect);
         current = Optional.of(opened);
+        repetition.forget();
         workspace = Optional.of(shown);
         shown.table().sheet().setMenu(menus.ofTable());
         shown.zoomProperty().addListener(seen -> showFigures());
@@ -145,19 +164,14 @@ public final class EditorWindow {
     private void connect(Sheet sheet) {
         sheet.setMenu(menus.ofList());
         sheet.onNotice(this::say);
-        sheet.onRepeatable(this::remember);
+        sheet.onRepeatable(repetition::remember);
         sheet.tallyProperty().addListener(seen -> showFigures());
         sheet.cursorCellProperty().addListener(seen -> refresh());
     }
 
-    /** Remembers what F4 is to do once more. */
-    void remember(Runnable repeatable) {
-        last = repeatable;
-    }
-
-    /** Does once more what was done last in a sheet or with its rows. */
-    void repeat() {
-        last.run();
+    /** What F4 does once more. */
+    public Repetition repetition() {
+        return repetition;
     }
 
     private void showFigures() {
@@ -168,9 +182,10 @@ public final class EditorWindow {
         status.show(tally, workspace.map(shown -> shown.zoomProperty().get()).orElse(0));
     }
 
-    void showStart() {
+    public void showStart() {
         current = Optional.empty();
         workspace = Optional.empty();
+        repetition.forget();
         refreshStart();
         root.setCenter(start);
         status.say(notice.orElse(""));
@@ -179,13 +194,14 @@ public final class EditorWindow {
     }
 
     /** Lists the recent files anew. */
-    void refreshStart() {
+    public void refreshStart() {
         start.show(settings().recent());
     }
 
-    void refresh() {
+    public void refresh() {
         commands.refresh();
-        status.show(workspace.map(shown -> shown.findings()).orElse(List.of()), this::goTo);
+        status.show(
+                workspace.map(shown -> shown.document().version().findings()).orElse(List.of()), this::goTo);
         stage.setTitle(current.map(OpenProposal::title).orElse("Forslagsark"));
     }
 
@@ -194,50 +210,50 @@ public final class EditorWindow {
     }
 
     /** The proposal that is shown, if any. */
-    Optional<OpenProposal> current() {
+    public Optional<OpenProposal> current() {
         return current;
     }
 
-    Optional<Workspace> workspace() {
+    public Optional<Workspace> workspace() {
         return workspace;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return stage.getScene();
     }
 
-    Commands commands() {
+    public EditorCommands commands() {
         return commands;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return remembered.settings();
     }
 
     /** Which of its parts the window shows. */
-    ShownParts parts() {
+    public ShownParts parts() {
         return parts;
     }
 
-    Dialogs dialogs() {
+    public Dialogs dialogs() {
         return dialogs;
     }
 
-    StatusBar status() {
+    public StatusBar status() {
         return status;
     }
 
-    void say(String text) {
+    public void say(String text) {
         status.say(text);
     }
 
     /** Ends any edit under way, keeping what was typed. */
-    void commit() {
+    public void commit() {
         workspace.ifPresent(Workspace::commit);
     }
 
     /** Gives the keyboard to the next part of the window. */
-    void stepPart() {
+    public void stepPart() {
         workspace.ifPresent(shown -> {
             List<Part> all = new ArrayList<>(shown.parts());
             status.firstControl().ifPresent(control -> all.add(new Part(status, control::requestFocus)));
@@ -245,12 +261,12 @@ public final class EditorWindow {
         });
     }
 
-    void remember(UnaryOperator<Settings> change) {
+    public void remember(UnaryOperator<Settings> change) {
         remembered.change(change);
     }
 
     /** Lists the templates of that folder from now on. */
-    void useTemplates(Path folder) {
+    public void useTemplates(Path folder) {
         remember(known -> known.withTemplates(folder));
         say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
     }

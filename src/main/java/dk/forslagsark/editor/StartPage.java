@@ -1,5 +1,6 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.editor.command.Command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
-final class StatusBar extends HBox {
+public final class StatusBar extends HBox {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     /** More findings than this would not be read. */
@@ -35,7 +34,7 @@ final class StatusBar extends HBox {
     private final Label tally = new Label();
     private final Label zoom = new Label();
 
-    StatusBar() {
+    public StatusBar() {
         getStyleClass().add("status-bar");
         activity.getStyleClass().add("activity");
         findings.getStyleClass().add("status-findings");
@@ -47,13 +46,13 @@ final class StatusBar extends HBox {
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }
 
-    void say(String text) {
+    public void say(String text) {
         message.setText(text);
         link.setVisible(false);
     }
 
     /** Says something, with a link behind it. */
-    void say(String text, String action, Runnable run) {
+    public void say(String text, String action, Runnable run) {
         say(text);
         link.setText(action);
         link.setOnAction(event -> run.run());
@@ -61,13 +60,13 @@ final class StatusBar extends HBox {
     }
 
     /** What the selected figures come to, and how large the page is shown. */
-    void show(String figures, int percent) {
+    public void show(String figures, int percent) {
         tally.setText(figures);
         zoom.setText(percent == 0 ? "" : percent + " %");
     }
 
     /** The first thing in it that can be pressed: the way to stop what is going on, or the link. */
-    Optional<Node> firstControl() {
+    public Optional<Node> firstControl() {
         Optional<Node> stop =
                 activity.getChildren().stream().filter(Button.class::isInstance).findFirst();
         return stop.or(
@@ -79,12 +78,12 @@ final class StatusBar extends HBox {
      *
      * @param goTo shows the place of the finding that is clicked on
      */
-    void show(List<Finding> found, Consumer<Finding> goTo) {
+    public void show(List<Finding> found, Consumer<Finding> goTo) {
         Optional<Finding> first = found.stream()
                 .filter(Finding::isError)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-        findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
+        findings.pseudoClassStateChanged(PROBLEM, found.stream().anyMatch(Finding::isError));
         findings.setVisible(first.isPresent());
         findings.setOnAction(event -> first.ifPresent(goTo));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
@@ -102,7 +101,7 @@ final class StatusBar extends HBox {
     }
 
     /** Shows a task's progress and a way to stop it, as long as it runs. */
-    void follow(Task<?> task) {
+    public void follow(Task<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         Label words = new Label();

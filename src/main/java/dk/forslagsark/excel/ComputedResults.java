@@ -14,6 +14,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,8 +29,9 @@ import java.util.Optional;
  * @param paybacks name to payback period
  */
 record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
-    static ComputedResults of(Proposal proposal) {
-        Economy economy = Economy.of(proposal);
+    static ComputedResults of(Version version) {
+        Proposal proposal = version.proposal();
+        Economy economy = version.economy();
         Map<String, List<BigDecimal>> byYear = new LinkedHashMap<>();
         byYear.put(
                 TemplateNames.YEARS,
@@ -37,7 +39,7 @@ record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback
         byYear.put(TemplateNames.PERMANENT_TOTAL, thousands(economy.permanent()));
         byYear.put(TemplateNames.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
         byYear.put(TemplateNames.NET, thousands(economy.net()));
-        Tables tables = Tables.of(proposal);
+        Tables tables = version.tables();
         for (Area area : Area.values()) {
             byYear.put(TemplateNames.total(Block.PERMANENT, area), total(tables.permanent(), area, proposal));
             byYear.put(TemplateNames.total(Block.IMPLEMENTATION, area), total(tables.investments(), area, proposal));

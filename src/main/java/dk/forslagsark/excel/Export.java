@@ -9,7 +9,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -34,11 +34,11 @@ public final class Export {
      * @param progress is called between rows, and may throw {@link CancellationException} to stop the export
      * @throws ExportProblem if the proposal does not fit the template, or the workbook would not agree with the proposal
      */
-    public static byte[] workbook(Proposal proposal, Template template, Progress progress) throws ExportProblem {
+    public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(TemplateFit.problems(proposal, workbook));
-            fillAndCompare(workbook, proposal, progress);
+            ExportProblem.throwIfAny(TemplateFit.problems(version, workbook));
+            fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return bytes(workbook);
         } catch (CancellationException cancelled) {
@@ -52,10 +52,9 @@ public final class Export {
         }
     }
 
-    private static void fillAndCompare(XSSFWorkbook workbook, Proposal proposal, Progress progress)
-            throws ExportProblem {
-        ComputedResults figures = ComputedResults.of(proposal);
-        TemplateFilling filling = new TemplateFilling(workbook, proposal, figures);
+    private static void fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
+        ComputedResults figures = ComputedResults.of(version);
+        TemplateFilling filling = new TemplateFilling(workbook, version, figures);
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
         compare(workbook, figures, expected, new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
         if (spreadLongRows(workbook)) {

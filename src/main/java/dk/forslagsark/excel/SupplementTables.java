@@ -17,6 +17,7 @@ import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,10 @@ final class SupplementTables {
 
     private SupplementTables() {}
 
-    static List<TableContent> of(Proposal proposal) {
+    static List<TableContent> of(Version version) {
+        Proposal proposal = version.proposal();
         Supplement supplement = proposal.supplement();
-        SmallTables computed = SmallTables.of(proposal);
+        SmallTables computed = version.smallTables();
         return List.of(
                 paired(TemplateTables.STAFFING, supplement.staffing(), computed.staffing(), SupplementTables::staffing),
                 paired(

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.economy.Tables;
 import dk.forslagsark.excel.sheet.ArialText;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.PlainFormulas;
@@ -19,6 +18,7 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +44,14 @@ final class TemplateFilling {
     private final List<TableContent> contents;
     private List<Origin> origins = List.of();
 
-    TemplateFilling(XSSFWorkbook workbook, Proposal proposal, ComputedResults figures) {
+    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults figures) {
         this.workbook = workbook;
-        this.proposal = proposal;
+        this.proposal = version.proposal();
         this.figures = figures;
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
-        this.contents = Stream.concat(
-                        MoneyTables.of(Tables.of(proposal)).stream(), SupplementTables.of(proposal).stream())
+        this.contents = Stream.concat(MoneyTables.of(version.tables()).stream(), SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))

@@ -1,13 +1,12 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,12 +18,12 @@ public final class TemplateFit {
     private TemplateFit() {}
 
     /**
-     * What keeps this proposal from being put into this template, in Danish, one line per problem; often nothing. The
+     * What keeps the proposal from being put into this template, in Danish, one line per problem; often nothing. The
      * export may find more once it has filled it.
      */
-    public static List<String> problems(Proposal proposal, Template template) {
+    public static List<String> problems(Version version, Template template) {
         try (XSSFWorkbook workbook = template.open()) {
-            return problems(proposal, workbook);
+            return problems(version, workbook);
         } catch (ExportProblem broken) {
             return broken.problems();
         } catch (IOException unclosed) {
@@ -33,21 +32,22 @@ public final class TemplateFit {
     }
 
     /**
-     * Whether one of the findings is an error in a table that this template has. An error in another table does not keep
+     * Whether one of the findings of the version is an error in a table that this template has. An error in another table does not keep
      * the proposal from being put into it.
      */
-    public static boolean isStoppedBy(List<Finding> findings, Template template) throws ExportProblem {
-        if (!Checks.hasErrors(findings)) {
+    public static boolean isStoppedBy(Version version, Template template) throws ExportProblem {
+        if (!version.hasErrors()) {
             return false;
         }
         try (XSSFWorkbook workbook = template.open()) {
-            return findings.stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
+            return version.findings().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
     }
 
-    static List<String> problems(Proposal proposal, XSSFWorkbook workbook) {
+    static List<String> problems(Version version, XSSFWorkbook workbook) {
+        Proposal proposal = version.proposal();
         List<String> problems = new ArrayList<>();
         NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
         int count = proposal.years().count();
@@ -58,7 +58,7 @@ public final class TemplateFit {
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal.cover().affected())
                 .problems());
-        problems.addAll(Unexportable.problems(proposal, new TypedTables(new NamedRanges(workbook)))
+        problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook)))
                 .toList());
         return List.copyOf(problems);
     }

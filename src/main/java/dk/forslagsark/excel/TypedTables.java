@@ -1,12 +1,12 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
+import dk.forslagsark.version.Finding;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,16 +20,16 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
      *
      * @param tables which those are
      */
-    static Stream<String> problems(Proposal proposal, TypedTables tables) {
-        Unexportable unexportable = new Unexportable(proposal, Evaluation.of(proposal));
+    static Stream<String> problems(Version version, TypedTables tables) {
+        Proposal proposal = version.proposal();
+        Unexportable unexportable = new Unexportable(proposal, version.evaluation());
         Stream<String> texts =
                 CellTexts.of(proposal, unexportable.evaluation, tables::has).flatMap(text -> text.problem().stream());
         Stream<String> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
-        Stream<String> cells = Checks.of(proposal).stream()
-                .filter(finding ->
-                        finding.place().row().filter(ListRow.class::isInstance).isPresent())
+        Stream<String> cells = version.findings().stream()
+                .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);
         return Stream.of(texts, lines, cells).flatMap(Function.identity());

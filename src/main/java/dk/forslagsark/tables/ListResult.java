@@ -8,7 +8,6 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.economy.UnitPriceEffect;
-import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,24 +36,24 @@ public record ListResult(String key, String title, List<Shown> values, Optional<
         }
     }
 
-    static List<ListResult> staffing(Proposal proposal) {
-        List<StaffingChange> changes = SmallTables.of(proposal).staffing();
+    static List<ListResult> staffing(SmallTables computed) {
+        List<StaffingChange> changes = computed.staffing();
         return List.of(summed(
                 "change",
                 "Ændring",
                 changes.stream().map(StaffingChange::change).toList()));
     }
 
-    static List<ListResult> unitPrices(Proposal proposal) {
-        List<UnitPriceEffect> effects = SmallTables.of(proposal).unitPrices();
+    static List<ListResult> unitPrices(SmallTables computed) {
+        List<UnitPriceEffect> effects = computed.unitPrices();
         return List.of(summed(
                 "effect",
                 "Effekt, 1.000 kr.",
                 effects.stream().map(UnitPriceEffect::effect).toList()));
     }
 
-    static List<ListResult> budgets(Proposal proposal) {
-        List<BudgetShare> shares = SmallTables.of(proposal).budgetShares();
+    static List<ListResult> budgets(SmallTables computed) {
+        List<BudgetShare> shares = computed.budgetShares();
         List<Shown> savings = shares.stream()
                 .map(share -> new Shown(share.saving().map(DanishAmount::write).orElse(""), Optional.empty()))
                 .toList();

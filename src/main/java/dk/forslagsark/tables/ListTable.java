@@ -1,11 +1,11 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
-import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,7 +37,7 @@ public record ListTable<T extends Noted<T>>(
         T blank,
         UnaryOperator<T> copy,
         Function<Years, List<Field<T>>> fields,
-        Function<Proposal, List<ListResult>> results) {
+        Function<SmallTables, List<ListResult>> results) {
 
     /** The rows of the proposal. */
     public List<T> in(Proposal proposal) {
@@ -57,7 +57,7 @@ public record ListTable<T extends Noted<T>>(
             String words = words(columns.get(0), row, index);
             return columns.stream()
                     .map(column -> new ListCell(
-                            Place.cell(page, new ListRow(index), column.key()),
+                            Place.cell(page, index, column.key()),
                             words + ", " + column.title(),
                             column.kind(),
                             column.text().apply(row),

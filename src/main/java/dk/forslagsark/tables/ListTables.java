@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
-    private static final Function<Proposal, List<ListResult>> NO_RESULTS = proposal -> List.of();
+    private static final Function<SmallTables, List<ListResult>> NO_RESULTS = computed -> List.of();
 
     public static final ListTable<Assumption> ASSUMPTIONS = new ListTable<>(
             Place.Page.ASSUMPTIONS,
@@ -179,7 +180,7 @@ public final class ListTables {
             Function<Supplement, List<T>> rows,
             BiFunction<Supplement, List<T>, Supplement> with,
             T blank,
-            Function<Proposal, List<ListResult>> results,
+            Function<SmallTables, List<ListResult>> results,
             List<Field<T>> fields) {
         return new ListTable<>(
                 page,

@@ -8,7 +8,6 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Amounts.Formula;
@@ -22,6 +21,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class ExpressionEditsTest {
 
     @Test
     void anExpressionTypedInTheRowForNewLinesIsComputed() {
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         assertThat(document.proposal().permanentChanges().get(1).amounts().in(2020))
                 .contains(amount("80"));
     }
@@ -55,7 +55,7 @@ class ExpressionEditsTest {
     void oneThatComesToNothingIsKeptWithTheReason() {
         document.apply(CellEdits.amount(FIRST, 2020, "=løn*2"));
         assertThat(entry(2020)).isEqualTo(new Formula("=løn*2", Optional.empty()));
-        assertThat(Checks.of(document.proposal()))
+        assertThat(Checks.version(document.proposal()).findings())
                 .containsExactly(new Finding(
                         Finding.Severity.ERROR,
                         Place.cell(FIRST, Column.year(2020)),
@@ -113,7 +113,8 @@ class ExpressionEditsTest {
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
         document.apply(assumptions(List.of(assumption("antal", "51"))));
         assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
-        assertThat(Checks.of(document.proposal()).get(0).text()).endsWith("“pris” står ikke i Forudsætninger.");
+        assertThat(Checks.version(document.proposal()).findings().get(0).text())
+                .endsWith("“pris” står ikke i Forudsætninger.");
     }
 
     @Test
@@ -169,7 +170,7 @@ class ExpressionEditsTest {
     @Test
     void rowsThatAnEditDoesNotReachStayTheSameObjects() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         Line line = document.proposal().permanentChanges().get(0);
         document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 1), 2020, "=5*pris"));
         assertThat(document.proposal().permanentChanges().get(0)).isSameAs(line);

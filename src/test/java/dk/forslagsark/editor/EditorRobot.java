@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
@@ -27,7 +28,7 @@ public record Exported(XSSFWorkbook workbook) {
     }
 
     static Exported of(Proposal proposal, Template template) throws ExportProblem {
-        byte[] bytes = Export.workbook(proposal, template, Progress.NONE);
+        byte[] bytes = Export.workbook(Checks.version(proposal), template, Progress.NONE);
         try {
             return new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException failed) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.drawing.FormDrawing;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.Contract;
@@ -15,6 +16,7 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -48,6 +50,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +70,8 @@ class TemplateTest {
         for (Template template : Template.shipped()) {
             try (XSSFWorkbook workbook = template.open()) {
                 assertThat(Contract.problems(workbook)).isEmpty();
-                assertThat(Export.workbook(SMALL, template, Progress.NONE)).isNotEmpty();
+                assertThat(Export.workbook(Checks.version(SMALL), template, Progress.NONE))
+                        .isNotEmpty();
                 assertThat(workbook.getProperties().getCoreProperties().getCreator())
                         .isEqualTo("Forslagsark");
                 assertThat(workbook.getProperties().getCoreProperties().getLastModifiedByUser())
@@ -105,6 +110,13 @@ class TemplateTest {
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("væk.xlsx findes ikke");
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("er en mappe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsToldApartAndNotWaitedFor() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> Template.read(pipe)).hasMessageContaining("er en enhed eller et rør");
     }
 
     @Test
@@ -265,7 +277,7 @@ class TemplateTest {
                 .filter(name -> name.getRefersToFormula().matches("Forslag!\\$G\\$\\d+:\\$U\\$\\d+"))
                 .forEach(name ->
                         name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
-        assertThatThrownBy(() -> Export.workbook(proposal, altered(sixYears), Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), altered(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
                 .hasMessageContaining("'Forslag'!G15:L15")
                 .hasMessageContaining("forslaget viser 10")
@@ -277,18 +289,19 @@ class TemplateTest {
         Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new Amounts.Unread("ca. 300")));
         Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new Amounts.Unread("?")));
         Line split = service("Drift", "1").withDetails(List.of(detail));
-        assertThat(TemplateFit.problems(proposal(2, List.of(line, split), List.of()), Samples.shipped()))
+        assertThat(TemplateFit.problems(
+                        Checks.version(proposal(2, List.of(line, split), List.of())), Samples.shipped()))
                 .containsExactly(
                         "Rækken “Husleje”, 2021: “ca. 300” er ikke et beløb. Ret det i Tabel 1, eller slet det.",
                         "Rækken “Drift / Vagt”, 2020: “?” er ikke et beløb. Ret det i Tabel 1, eller slet det.");
-        assertThat(TemplateFit.problems(proposal(1, List.of(line), List.of()), Samples.shipped()))
+        assertThat(TemplateFit.problems(Checks.version(proposal(1, List.of(line), List.of())), Samples.shipped()))
                 .isEmpty();
     }
 
     @Test
     void aTextThatIsTooLongIsTold() {
         Proposal tooLong = SMALL.withCover(SMALL.cover().withSummary("x".repeat(32_768)));
-        assertThat(TemplateFit.problems(tooLong, Samples.shipped()))
+        assertThat(TemplateFit.problems(Checks.version(tooLong), Samples.shipped()))
                 .singleElement()
                 .asString()
                 .contains("resumé er på 32768 tegn")
@@ -304,7 +317,7 @@ class TemplateTest {
         assertThat(Exported.shown(exported.cell("B11"))).isEqualTo("☒ Socialforvaltningen");
         assertThat(Exported.shown(exported.cell("B9"))).isEqualTo("☐ Økonomiforvaltningen");
         Template without = altered(workbook -> workbook.removeName(name(workbook, TemplateNames.OTHERS_AFFECTED)));
-        assertThat(TemplateFit.problems(proposal, without))
+        assertThat(TemplateFit.problems(Checks.version(proposal), without))
                 .singleElement()
                 .asString()
                 .contains("Hjælpemiddelcentret, Havnen")
@@ -365,7 +378,7 @@ class TemplateTest {
                 throw new CancellationException();
             }
         };
-        assertThatThrownBy(() -> Export.workbook(SMALL, Samples.shipped(), impatient))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(SMALL), Samples.shipped(), impatient))
                 .isInstanceOf(CancellationException.class);
         assertThat(steps[0]).isEqualTo(5);
     }
@@ -373,7 +386,7 @@ class TemplateTest {
     @Test
     void progressGoesForwardInDanish() throws Exception {
         double[] last = {0};
-        Export.workbook(SMALL, Samples.shipped(), (fraction, words) -> {
+        Export.workbook(Checks.version(SMALL), Samples.shipped(), (fraction, words) -> {
             assertThat(fraction).isBetween(last[0], 1.0);
             assertThat(words).isNotBlank();
             last[0] = fraction;
@@ -401,7 +414,8 @@ class TemplateTest {
     }
 
     private static ExportProblem problemOf(Proposal proposal, Template template) {
-        return catchThrowableOfType(ExportProblem.class, () -> Export.workbook(proposal, template, Progress.NONE));
+        return catchThrowableOfType(
+                ExportProblem.class, () -> Export.workbook(Checks.version(proposal), template, Progress.NONE));
     }
 
     /** Every name with its place, and every cell with its text or formula. */

@@ -47,9 +47,9 @@ class UnexportableTest {
                         + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
                 "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
-        assertThat(TemplateFit.problems(typed, FULL)).isEqualTo(problems);
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL)).isEqualTo(problems);
         Proposal stopped = typed;
-        assertThatThrownBy(() -> Export.workbook(stopped, FULL, Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(stopped), FULL, Progress.NONE))
                 .isInstanceOfSatisfying(ExportProblem.class, problem -> assertThat(problem.problems())
                         .isEqualTo(problems));
     }
@@ -65,10 +65,12 @@ class UnexportableTest {
             boolean isPrinted = form.parts().stream()
                     .flatMap(part -> part.contents().stream())
                     .anyMatch(content -> dk.forslagsark.tables.Place.Page.of(content) == table.page());
-            assertThat(TemplateFit.problems(typed, template)).as(table.name()).hasSize(isPrinted ? 1 : 0);
-            assertThat(TemplateFit.isStoppedBy(Checks.of(typed), template)).isEqualTo(isPrinted);
+            assertThat(TemplateFit.problems(Checks.version(typed), template))
+                    .as(table.name())
+                    .hasSize(isPrinted ? 1 : 0);
+            assertThat(TemplateFit.isStoppedBy(Checks.version(typed), template)).isEqualTo(isPrinted);
         }
-        assertThat(TemplateFit.isStoppedBy(List.of(), template)).isFalse();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(SMALL), template)).isFalse();
     }
 
     @Test
@@ -77,9 +79,9 @@ class UnexportableTest {
                 .filter(name -> name.getNameName().startsWith("personale"))
                 .forEach(workbook::removeName));
         Proposal typed = typed(SMALL, ListTables.STAFFING, "before", "tre");
-        assertThat(TemplateFit.problems(typed, bare)).isEmpty();
-        assertThat(TemplateFit.isStoppedBy(Checks.of(typed), bare)).isFalse();
-        assertThat(Export.workbook(typed, bare, Progress.NONE)).isNotEmpty();
+        assertThat(TemplateFit.problems(Checks.version(typed), bare)).isEmpty();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), bare)).isFalse();
+        assertThat(Export.workbook(Checks.version(typed), bare, Progress.NONE)).isNotEmpty();
     }
 
     @Test
@@ -87,34 +89,39 @@ class UnexportableTest {
         Proposal typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
                 .change()
                 .apply(SMALL);
-        assertThat(TemplateFit.isStoppedBy(Checks.of(typed), SHORT)).isTrue();
-        assertThat(TemplateFit.problems(typed, SHORT)).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), SHORT)).isTrue();
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT)).hasSize(1);
     }
 
     @Test
     void aNoteDoesNotStopIt() throws Exception {
         Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
-        assertThat(Checks.of(proposal)).hasSize(1);
-        assertThat(TemplateFit.isStoppedBy(Checks.of(proposal), FULL)).isFalse();
+        assertThat(Checks.version(proposal).findings()).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.version(proposal), FULL)).isFalse();
     }
 
     @Test
     void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
         Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
         assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
-        assertThat(TemplateFit.problems(typed, SHORT)).as("not printed").isEmpty();
-        assertThat(TemplateFit.problems(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG), FULL))
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
+                .as("not printed")
+                .isEmpty();
+        assertThat(TemplateFit.problems(
+                        Checks.version(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)), FULL))
                 .isEmpty();
     }
 
     @Test
     void alsoWhereTheLongTextNamesTheRow() {
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", TOO_LONG);
-        assertThat(TemplateFit.problems(typed, FULL)).singleElement().satisfies(says -> assertThat(says)
-                .startsWith("Teksten i Personale, xxxxx")
-                .contains("…, Stillinger er på 32768 tegn.")
-                .hasSizeLessThan(250));
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
+                .singleElement()
+                .satisfies(says -> assertThat(says)
+                        .startsWith("Teksten i Personale, xxxxx")
+                        .contains("…, Stillinger er på 32768 tegn.")
+                        .hasSizeLessThan(250));
     }
 
     @Test
@@ -122,7 +129,7 @@ class UnexportableTest {
         Proposal typed = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "source", TOO_LONG);
         String says = "Teksten i Forudsætninger, pris, Kilde er på 32768 tegn.";
         assertTooLong(typed, says);
-        assertThat(TemplateFit.problems(typed, SHORT))
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
                 .singleElement()
                 .asString()
                 .startsWith(says);
@@ -135,7 +142,7 @@ class UnexportableTest {
         Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
         Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
         Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
-        assertThat(TemplateFit.problems(labels, FULL))
+        assertThat(TemplateFit.problems(Checks.version(labels), FULL))
                 .singleElement()
                 .asString()
                 .matches("Teksten i rækken “Husleje / x+…” er på.*");
@@ -163,13 +170,15 @@ class UnexportableTest {
                 .change()
                 .apply(typed);
         assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");
-        assertThat(TemplateFit.problems(small, SHORT)).as("not printed").isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(small), SHORT))
+                .as("not printed")
+                .isEmpty();
     }
 
     @Test
     void administrationsWithoutABoxMustFitInOneCell() {
         Proposal many = SMALL.withCover(SMALL.cover().withAffected(List.of(LONG, "Havnen")));
-        assertThat(TemplateFit.problems(many, FULL))
+        assertThat(TemplateFit.problems(Checks.version(many), FULL))
                 .singleElement()
                 .asString()
                 .startsWith("Teksten i andre_berørte er på ");
@@ -179,7 +188,7 @@ class UnexportableTest {
     void whatHasToBeEscapedForExcelIsCountedAsItIsWritten() throws Exception {
         String escaped = "_x0041_".repeat(4_000);
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", escaped);
-        assertThat(TemplateFit.problems(typed, FULL))
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
                 .singleElement()
                 .asString()
                 .as("7 characters and 6 more, 4.000 times")
@@ -192,15 +201,15 @@ class UnexportableTest {
         Proposal written = SMALL.withSupplement(
                 SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
         assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
-        assertThat(TemplateFit.problems(written, FULL)).isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(written), FULL)).isEmpty();
     }
 
     private static void assertTooLong(Proposal proposal, String says) {
-        assertThat(TemplateFit.problems(proposal, FULL))
+        assertThat(TemplateFit.problems(Checks.version(proposal), FULL))
                 .singleElement()
                 .asString()
                 .startsWith(says);
-        assertThatThrownBy(() -> Export.workbook(proposal, FULL, Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), FULL, Progress.NONE))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageStartingWith(says);
     }

@@ -75,15 +75,15 @@ class ProposalFileTest {
     void aHugeFileIsRefusedAtOnce() throws IOException {
         Path file = folder.resolve("stor.forslag");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
-            huge.setLength(50_000_000);
+            huge.setLength(TextFile.LIMIT + 1L);
         }
-        assertProblem(file, "stor.forslag: filen er større end 10 MB og kan ikke være et forslag");
+        assertProblem(file, "stor.forslag: filen er større end 40 MB og kan ikke være et forslag");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void anEndlessFileIsRefusedAtOnce() {
-        assertProblem(Path.of("/dev/zero"), "zero: filen er større end 10 MB og kan ikke være et forslag");
+    void aDeviceIsRefusedAtOnce() {
+        assertProblem(Path.of("/dev/zero"), "zero er en enhed eller et rør og ikke en fil. Vælg en fil");
     }
 
     @Test
@@ -93,7 +93,16 @@ class ProposalFileTest {
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length()));
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length() + 1));
-        assertProblem(file, "fuld.forslag: filen er større end 10 MB og kan ikke være et forslag");
+        assertProblem(file, "fuld.forslag: filen er større end 40 MB og kan ikke være et forslag");
+    }
+
+    @Test
+    void whatAFormCanHoldIsWrittenAndRead() throws Exception {
+        Path file = folder.resolve("stort.forslag");
+        Proposal large = ManyRows.of(2000, 8, 2015, 2029);
+        ProposalFile.write(large, file);
+        assertThat(Files.size(file)).isGreaterThan(10_000_000);
+        assertThat(ProposalFile.read(file)).isEqualTo(large);
     }
 
     @Test
@@ -175,7 +184,7 @@ class ProposalFileTest {
         Cover large = Cover.EMPTY.withSummary("æ".repeat(TextFile.LIMIT / 2));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withCover(large), file))
                 .isInstanceOf(FileProblem.class)
-                .hasMessageContaining("større end 10 MB");
+                .hasMessageContaining("større end 40 MB");
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
     }
 

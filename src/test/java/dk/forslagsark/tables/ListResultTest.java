@@ -2,6 +2,7 @@ package dk.forslagsark.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
@@ -52,7 +53,8 @@ class ListResultTest {
                 Optional.empty(),
                 Optional.empty(),
                 Notes.NONE);
-        List<ListResult> results = ListResult.budgets(ListTables.BUDGETS.with().apply(proposal, List.of(budget)));
+        List<ListResult> results =
+                ListResult.budgets(SmallTables.of(ListTables.BUDGETS.with().apply(proposal, List.of(budget))));
         assertThat(results).extracting(ListResult::key).containsExactly("saving", "percent");
         assertThat(results.get(0).values().get(0).text())
                 .as("-1300 + 300 in 2024")
@@ -62,7 +64,7 @@ class ListResultTest {
 
     private static <T extends Noted<T>> ListResult only(ListTable<T> table, List<T> rows) {
         Proposal proposal = table.with().apply(Drafts.showing(2019, 2021), rows);
-        List<ListResult> results = table.results().apply(proposal);
+        List<ListResult> results = table.results().apply(SmallTables.of(proposal));
         assertThat(results).hasSize(1);
         return results.get(0);
     }

@@ -5,7 +5,6 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Entry;
 import dk.forslagsark.editor.page.Page;
@@ -17,6 +16,8 @@ import dk.forslagsark.proposal.Status;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +54,9 @@ public final class CoverPage implements Page {
 
     private Form masterData() {
         Form form = new Form("Stamdata");
-        form.row("Nummer", add(CoverText.NUMBER.name(), TextEntry.line(document, CoverText.NUMBER)));
-        form.row("Titel", add(CoverText.TITLE.name(), TextEntry.line(document, CoverText.TITLE)));
-        form.row("Kort resumé", add(CoverText.SUMMARY.name(), TextEntry.lines(document, CoverText.SUMMARY)));
+        form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
+        form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
                 "Forslagstype",
                 add(
@@ -84,7 +85,7 @@ public final class CoverPage implements Page {
     }
 
     private Entry suggesting(CoverText field, List<String> suggestions) {
-        return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
+        return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
     private Form terms() {
@@ -150,7 +151,8 @@ public final class CoverPage implements Page {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
+    public void show(Version version) {
+        Proposal proposal = version.proposal();
         entries.values().forEach(entry -> entry.show(proposal));
     }
 
@@ -161,12 +163,14 @@ public final class CoverPage implements Page {
 
     @Override
     public void focus() {
-        focus(entries.get(CoverText.NUMBER.name()));
+        focus(entries.get(CoverText.NUMBER.key()));
     }
 
     @Override
     public void goTo(Place place) {
-        Optional.ofNullable(entries.get(place.field())).ifPresent(this::focus);
+        if (place instanceof PageField at && entries.containsKey(at.field())) {
+            focus(entries.get(at.field()));
+        }
     }
 
     /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */

@@ -14,7 +14,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListResult;
 import dk.forslagsark.tables.ListTable;
-import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +33,15 @@ final class ListRows<T extends Noted<T>> {
     /** Those in a column of their own, and those that stand where nothing has been typed. */
     private final Map<Boolean, List<ListResult>> results;
 
-    ListRows(ListTable<T> table, Proposal proposal, Organisation organisation) {
+    ListRows(ListTable<T> table, Version version, Organisation organisation) {
+        Proposal proposal = version.proposal();
         this.table = table;
         this.organisation = organisation;
         fields = table.fieldsOf(proposal);
         rows = table.in(proposal);
-        evaluation = Evaluation.of(proposal);
+        evaluation = version.evaluation();
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
-        results = table.results().apply(proposal).stream()
+        results = table.results().apply(version.smallTables()).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 

@@ -25,6 +25,8 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +48,10 @@ final class TableRows {
     private final List<RowContent> rows = new ArrayList<>();
     private int number;
 
-    private TableRows(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
-        this.proposal = proposal;
-        this.economy = economy;
-        this.evaluation = Evaluation.of(proposal);
+    private TableRows(Version version, Set<LineRef> folded, Organisation organisation) {
+        this.proposal = version.proposal();
+        this.economy = version.economy();
+        this.evaluation = version.evaluation();
         this.folded = folded;
         fields = new FieldCells(proposal, organisation);
     }
@@ -57,7 +59,7 @@ final class TableRows {
     /**
      * @param shown which columns there are behind the years
      */
-    static List<SheetColumn> columns(Proposal proposal, Set<String> shown) {
+    static List<SheetColumn> columns(Proposal proposal, Set<Attribute> shown) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(new SheetColumn("number", "", Kind.NUMBER));
         columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
@@ -73,8 +75,9 @@ final class TableRows {
      * @param folded the lines whose details are not shown
      * @param organisation what is suggested
      */
-    static List<RowContent> of(Proposal proposal, Economy economy, Set<LineRef> folded, Organisation organisation) {
-        TableRows table = new TableRows(proposal, economy, folded, organisation);
+    static List<RowContent> of(Version version, Set<LineRef> folded, Organisation organisation) {
+        TableRows table = new TableRows(version, folded, organisation);
+        Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
         table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());
@@ -108,7 +111,7 @@ final class TableRows {
 
     private void addLine(LineRef ref, Line line) {
         String name = RowName.of(line.label(), "Række uden tekst");
-        Map<String, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
+        Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
@@ -124,7 +127,7 @@ final class TableRows {
 
     private void addDetail(RowRef ref, Detail detail) {
         String name = RowName.of(detail.label(), "Detalje uden tekst");
-        Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
+        Map<Column, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
         cells.put(
                 Column.LABEL,
                 Cell.typed(detail.label(), "Tekst til detalje")
@@ -135,7 +138,7 @@ final class TableRows {
 
     private void addNew(Block block) {
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
-        Map<String, Cell> cells = fields.blank(block, name);
+        Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
         cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
@@ -143,7 +146,7 @@ final class TableRows {
     }
 
     private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
-        Map<String, Cell> cells = new HashMap<>();
+        Map<Column, Cell> cells = new HashMap<>();
         cells.put(Column.LABEL, Cell.readOnly(label, "Sum"));
         List<Integer> years = proposal.years().list();
         for (int i = 0; i < years.size(); i++) {
@@ -154,13 +157,13 @@ final class TableRows {
     }
 
     private void addPayback(RowKey key, String label, Payback payback) {
-        String first = Column.year(proposal.years().first());
+        Column first = Column.year(proposal.years().first());
         Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
     }
 
-    private Map<String, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
-        Map<String, Cell> cells = new HashMap<>();
+    private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
+        Map<Column, Cell> cells = new HashMap<>();
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
             YearText text = YearText.of(amounts, year, evaluation);
@@ -170,12 +173,12 @@ final class TableRows {
                     Column.year(year),
                     cell.withSource(text.source())
                             .withProblem(text.problem())
-                            .withComment(comments.on(Column.year(year))));
+                            .withComment(comments.on(Integer.toString(year))));
         });
         return cells;
     }
 
-    private void add(RowKey key, Style style, Map<String, Cell> cells) {
+    private void add(RowKey key, Style style, Map<Column, Cell> cells) {
         rows.add(new RowContent(key, style, "", Fold.NONE, cells));
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,8 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,8 +16,7 @@ final class Pages {
     private final Map<Place.Page, Supplier<Page>> makers = new EnumMap<>(Place.Page.class);
     private final Map<Place.Page, Page> made = new EnumMap<>(Place.Page.class);
     private final Consumer<Page> onMade;
-    private Proposal proposal;
-    private Economy economy;
+    private Version version;
 
     /**
      * @param onMade called with each page when it has been made
@@ -39,17 +37,16 @@ final class Pages {
         if (!made.containsKey(key)) {
             Page page = makers.get(key).get();
             made.put(key, page);
-            page.show(proposal, economy);
+            page.show(version);
             onMade.accept(page);
         }
         return made.get(key);
     }
 
-    /** Shows a version and what is computed from it, also on pages yet to be made. */
-    void show(Proposal shown, Economy computed) {
-        proposal = shown;
-        economy = computed;
-        made.values().forEach(page -> page.show(shown, computed));
+    /** Shows a version, also on pages yet to be made. */
+    void show(Version shown) {
+        version = shown;
+        made.values().forEach(page -> page.show(shown));
     }
 
     /** Ends any edit under way, keeping what was typed. */

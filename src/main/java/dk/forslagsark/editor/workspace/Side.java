@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.page.Part;
 import dk.forslagsark.editor.results.ResultsPanel;
@@ -9,6 +8,7 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,8 +44,8 @@ final class Side extends VBox {
         return getChildren().isEmpty();
     }
 
-    void show(Proposal proposal, Economy economy) {
-        results.show(proposal, economy);
+    void show(Version version) {
+        results.show(version);
     }
 
     void showRow(Proposal proposal, Optional<RowRef> row) {

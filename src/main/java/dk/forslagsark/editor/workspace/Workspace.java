@@ -1,9 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
@@ -14,7 +11,6 @@ import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +33,6 @@ public final class Workspace extends BorderPane {
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
     private final Consumer<Sheet> onSheet;
-    private List<Finding> findings = List.of();
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -80,11 +75,6 @@ public final class Workspace extends BorderPane {
 
     public TablePage table() {
         return table;
-    }
-
-    /** What the checks say of the proposal as it is. */
-    public List<Finding> findings() {
-        return findings;
     }
 
     /** The page shown. */
@@ -219,17 +209,14 @@ public final class Workspace extends BorderPane {
     }
 
     private void show() {
-        Proposal proposal = document.proposal();
-        Economy economy = Economy.of(proposal);
-        pages.show(proposal, economy);
-        side.show(proposal, economy);
+        pages.show(document.version());
+        side.show(document.version());
         showRow();
-        findings = Checks.of(proposal);
         showOutline(page.get());
     }
 
     private void showOutline(Place.Page selected) {
-        Proposal proposal = document.proposal();
-        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, selected), selected);
+        Form form = Form.of(document.proposal());
+        outline.show(OutlineEntries.of(form, document.version(), selected), selected);
     }
 }

@@ -41,6 +41,9 @@ final class TemplateFile {
             if (Files.isDirectory(file)) {
                 throw problem(file, "er en mappe. Vælg en projektmappe (.xlsx).", null);
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw problem(file, "er en enhed eller et rør. Vælg en projektmappe (.xlsx).", null);
+            }
             if (Files.size(file) > LARGEST) {
                 throw problem(file, "fylder mere end 10 MB. Fjern store billeder og tomme, formaterede rækker.", null);
             }

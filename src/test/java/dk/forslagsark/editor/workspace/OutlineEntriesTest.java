@@ -2,8 +2,7 @@ package dk.forslagsark.editor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.check.Finding;
-import dk.forslagsark.check.Finding.Severity;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Form;
@@ -12,10 +11,12 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.tables.Place.Page;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class OutlineEntriesTest {
     @EnumSource(Form.class)
     void aPageThatIsOpenIsListedOnceAlsoWhereItIsEmpty(Form form) {
         for (Page page : new Page[] {Page.COVER, Page.RISK, Page.MILESTONES, Page.PERMANENT_TABLES}) {
-            assertThat(OutlineEntries.of(form, BLANK, List.of(), page))
+            assertThat(OutlineEntries.of(form, Checks.version(BLANK), page))
                     .extracting(OutlineEntry::page)
                     .doesNotHaveDuplicates()
                     .contains(page);
@@ -107,9 +108,9 @@ class OutlineEntriesTest {
 
     @Test
     void aTableShowsItsOwnErrorsAndNotItsNotes() {
-        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), "2020");
-        Place body = Place.cell(Page.CONSULTATIONS, new ListRow(0), "approved");
-        Place milestone = Place.cell(Page.MILESTONES, new ListRow(0), "2020");
+        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), Column.year(2020));
+        Place body = Place.cell(Page.CONSULTATIONS, 0, "approved");
+        Place milestone = Place.cell(Page.MILESTONES, 0, "2020");
         List<Finding> findings = List.of(
                 new Finding(Severity.ERROR, cell, "fejl"),
                 new Finding(Severity.NOTE, cell, "note"),
@@ -137,7 +138,7 @@ class OutlineEntriesTest {
     }
 
     private static List<String> names(Form form, Proposal proposal, Group group) {
-        return OutlineEntries.of(form, proposal, List.of(), Page.COVER).stream()
+        return OutlineEntries.of(form, Checks.version(proposal), Page.COVER).stream()
                 .filter(entry -> entry.group() == group)
                 .map(OutlineEntry::name)
                 .toList();

@@ -1,0 +1,84 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.file.Settings;
+import dk.forslagsark.tables.Column.Attribute;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Which parts of the window are shown, and in which colours: as the user chose it last. */
+public final class ShownParts {
+    private final Remembered remembered;
+    private final Supplier<Optional<Workspace>> workspace;
+
+    /**
+     * @param workspace what is shown in the window, if it shows a proposal
+     */
+    public ShownParts(Remembered remembered, Supplier<Optional<Workspace>> workspace) {
+        this.remembered = remembered;
+        this.workspace = workspace;
+    }
+
+    /** Shows of a proposal that has just been opened what was shown of the one before. */
+    public void show(Workspace opened) {
+        showOutline(opened);
+        showSide(opened);
+        showColumns(opened);
+    }
+
+    void toggleOutline() {
+        toggle(known -> known.withOutline(!known.outline()), this::showOutline);
+    }
+
+    void toggleResults() {
+        toggle(known -> known.withResults(!known.results()), this::showSide);
+    }
+
+    void toggleDetails() {
+        toggle(known -> known.withDetails(!known.details()), this::showSide);
+    }
+
+    /** Shows a column of Table 1 behind the years, or hides it. */
+    public void toggleColumn(Attribute column) {
+        toggle(known -> known.withToggledColumn(column.key()), this::showColumns);
+    }
+
+    /** What is hidden must not keep the keyboard. */
+    private void toggle(UnaryOperator<Settings> change, Consumer<Workspace> show) {
+        remembered.change(change);
+        workspace.get().ifPresent(shown -> {
+            show.accept(shown);
+            shown.focus();
+        });
+    }
+
+    private void showOutline(Workspace shown) {
+        shown.showOutline(remembered.settings().outline());
+    }
+
+    private void showSide(Workspace shown) {
+        shown.showSide(remembered.settings().results(), remembered.settings().details());
+    }
+
+    private void showColumns(Workspace shown) {
+        Set<String> keys = remembered.settings().columns();
+        shown.table()
+                .showColumns(Attribute.ALL.stream()
+                        .filter(column -> keys.contains(column.key()))
+                        .collect(Collectors.toSet()));
+    }
+
+    void toggleTheme() {
+        remembered.change(known -> known.withDark(!known.dark()));
+        showTheme();
+    }
+
+    public void showTheme() {
+        Look.use(remembered.settings().dark());
+    }
+}

@@ -1,0 +1,115 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.EditorWindow;
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Place;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is shown. */
+public final class ViewCommands {
+    private static final int FIRST_NUMBER = 3;
+    private static final int LAST_NUMBER = 9;
+
+    private final EditorWindow window;
+    private final Conditions when;
+    public final Command cover;
+    public final Command table;
+    /** The pages of the outline after Table 1 that have a key, from the top. */
+    public final List<Command> pages;
+
+    public final Command previousPage;
+    public final Command nextPage;
+    public final Command nextPart;
+    public final Command outline;
+    public final Command results;
+    public final Command details;
+    /** The columns of Table 1 behind the years, each by its column. */
+    final Map<Attribute, Command> columns = new LinkedHashMap<>();
+
+    public final Command sources;
+    public final Command larger;
+    public final Command smaller;
+    public final Command usualSize;
+    public final Command theme;
+
+    ViewCommands(EditorWindow window) {
+        this.window = window;
+        when = new Conditions(window);
+        cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
+        pages = IntStream.rangeClosed(FIRST_NUMBER, LAST_NUMBER)
+                .mapToObj(this::page)
+                .toList();
+        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
+        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
+        nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
+        outline = new Command("Sideoversigt", "F7", () -> window.parts().toggleOutline(), when::open);
+        results = new Command("Resultater", "F8", () -> window.parts().toggleResults(), when::open);
+        details = new Command("Rækkens detaljer", "F9", () -> window.parts().toggleDetails(), when::open);
+        Attribute.ALL.forEach(column -> columns.put(
+                column, new Command(column.title(), "", () -> window.parts().toggleColumn(column), when::onTable)));
+        sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
+                .also("Ctrl+Dead Grave");
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+                .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
+        smaller =
+                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
+        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", () -> window.parts().toggleTheme());
+    }
+
+    List<Command> all() {
+        List<Command> all = List.of(
+                previousPage,
+                nextPage,
+                nextPart,
+                outline,
+                results,
+                details,
+                sources,
+                larger,
+                smaller,
+                usualSize,
+                theme);
+        return Stream.of(List.of(cover, table), pages, all, columns.values())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Says what the pages are called that have a key: that depends on the form. */
+    void name() {
+        List<String> names = names();
+        for (int i = 0; i < pages.size(); i++) {
+            int number = FIRST_NUMBER + i;
+            pages.get(i).rename(number <= names.size() ? names.get(number - 1) : "Side " + number);
+        }
+    }
+
+    private List<String> names() {
+        return window.workspace().map(Workspace::pageNames).orElse(List.of());
+    }
+
+    private Command page(int number) {
+        return new Command(
+                "Side " + number,
+                "Ctrl+" + number,
+                () -> window.workspace().ifPresent(shown -> shown.openNumber(number)),
+                () -> number <= names().size());
+    }
+
+    private static void open(Workspace shown, Place.Page page) {
+        shown.open(page);
+        shown.focus();
+    }
+
+    private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
+        return new Command(name, key, () -> window.workspace().ifPresent(action), when::open);
+    }
+}

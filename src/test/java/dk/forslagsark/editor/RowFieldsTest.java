@@ -111,7 +111,7 @@ class RowFieldsTest extends RobotTest {
     private void show(String example, String... columns) {
         editor.show(example(example));
         for (String column : columns) {
-            editor.run(() -> editor.window.parts().toggleColumn(column));
+            editor.run(() -> editor.window.commands().view.columns.get(column).run());
         }
     }
 

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "file",
             "document",
             "check",
+            "compare",
             "find",
             "version",
             "prices",
@@ -127,6 +128,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -149,6 +151,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

@@ -4,7 +4,6 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,14 +41,14 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        Optional<Path> overwritten = overwritten();
+        Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(output, this::overwritten);
         if (overwritten.isPresent()) {
             terminal.complain(overwritten.get() + " er selv en af de filer, der læses. Vælg et andet navn efter -o.");
             return ExitCode.UNUSABLE;
         }
-        Version version = Checks.version(ProposalFile.read(file));
+        Version version = Checks.version(Drive.read(file));
         terminal.complain(version.findings());
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(version.proposal());
+        Template form = template.isPresent() ? Drive.template(template.get()) : Template.usual(version.proposal());
         if (form.isStoppedBy(version)) {
             return ExitCode.WRONG;
         }

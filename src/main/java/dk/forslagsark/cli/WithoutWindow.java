@@ -6,7 +6,6 @@ import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Template;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -67,7 +66,7 @@ public final class WithoutWindow {
             return new Source("eksemplet " + example.name(), example.name(), Checks.version(example.proposal()));
         }
         Path file = path(files.get(0));
-        Version version = Checks.version(ProposalFile.read(file));
+        Version version = Checks.version(Drive.read(file));
         String name = file.getFileName().toString();
         return new Source(name, name.replaceAll("\\.[^.]*$", ""), version);
     }

@@ -96,7 +96,7 @@ public final class CellEdits {
         return DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
     }
 
-    private static Edit cell(RowRef row, String column, String words, UnaryOperator<Proposal> change) {
+    private static Edit cell(RowRef row, Column column, String words, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cell(row, column), words, change);
     }
 

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
@@ -110,15 +111,13 @@ final class EveryYear {
     /** What is kept by column: those of the year columns move. */
     private SortedMap<String, String> keys(SortedMap<String, String> cells) {
         SortedMap<String, String> moved = new TreeMap<>();
-        cells.forEach((column, text) -> moved.put(isYear(column) ? Column.year(in(year(column))) : column, text));
+        cells.forEach((column, text) -> moved.put(moved(column), text));
         return moved;
     }
 
-    private static boolean isYear(String column) {
-        return column.length() == 4 && Column.isYear(column) && Years.isYear(year(column));
-    }
-
-    private static int year(String column) {
-        return Integer.parseInt(column);
+    private String moved(String key) {
+        return Column.of(key).orElse(Column.LABEL) instanceof Year year && Years.isYear(year.year())
+                ? Column.year(in(year.year())).key()
+                : key;
     }
 }

@@ -9,6 +9,7 @@ import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListTableCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class ListEdits {
     public static <T extends Noted<T>> Edit enter(ListTable<T> table, String words, List<Typed> texts) {
         Typed first = texts.get(0);
         Typed last = texts.get(texts.size() - 1);
-        Place place = place(table, first.row(), first.column());
-        Place all = texts.size() == 1 ? place : place.to(new Place.ListRow(last.row()), last.column());
+        ListTableCell place = place(table, first.row(), first.column());
+        Place all = texts.size() == 1 ? place : place.to(last.row(), last.column());
         return Edit.at(all, words, proposal -> entered(table, proposal, texts));
     }
 
@@ -171,11 +172,11 @@ public final class ListEdits {
     }
 
     private static Place place(ListTable<?> table, Span span) {
-        Place first = place(table, span.first(), "");
-        return span.count() == 1 ? first : first.to(new Place.ListRow(span.last()), "");
+        ListTableCell first = place(table, span.first(), "");
+        return span.count() == 1 ? first : first.to(span.last(), "");
     }
 
-    private static Place place(ListTable<?> table, int row, String column) {
-        return Place.cell(table.page(), new Place.ListRow(row), column);
+    private static ListTableCell place(ListTable<?> table, int row, String column) {
+        return Place.cell(table.page(), row, column);
     }
 }

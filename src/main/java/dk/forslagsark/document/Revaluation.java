@@ -99,8 +99,8 @@ final class Revaluation {
         Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
         Amounts changed = amounts;
         for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
-            String year = Column.year(cell.getKey());
-            Cell at = new Cell(kind, Place.cell(row, year), RowWords.of(proposal, row), year);
+            Place place = Place.cell(row, Column.year(cell.getKey()));
+            Cell at = new Cell(kind, place, RowWords.of(proposal, row), Integer.toString(cell.getKey()));
             changed = changed.with(cell.getKey(), in(at, cell.getValue()));
         }
         return changed;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The edits of the years a proposal is about. */
 public final class YearEdits {
-    private static final Place TABLE = Place.on(Place.Page.TABLE_1, "");
+    private static final Place TABLE = Place.on(Place.Page.TABLE_1);
 
     private YearEdits() {}
 

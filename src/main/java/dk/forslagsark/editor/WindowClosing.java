@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.editor.command.CommandContext;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.file.Settings;
 import javafx.stage.Stage;
 
 /**
@@ -27,8 +28,11 @@ record WindowClosing(Stage stage, CommandContext context, FileActions files, Exp
             context.dialogs()
                     .tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
         } else if (files.mayLeave()) {
-            context.settings().change(known -> known.withWindow(WindowPlace.of(stage, known.window())));
+            Settings.Window place =
+                    WindowPlace.of(stage, context.settings().now().window());
+            context.settings().change(known -> known.withWindow(place));
             stage.hide();
+            context.settings().finish();
         }
     }
 }

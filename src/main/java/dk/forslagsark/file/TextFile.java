@@ -17,7 +17,7 @@ final class TextFile {
      * The most bytes that are read. The largest known proposals have some ten thousand; two thousand rows with eight
      * details in every year a form has come to some fifteen million.
      */
-    static final int LIMIT = 60_000_000;
+    static final int LIMIT = 40_000_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.List;
@@ -68,7 +69,7 @@ final class TableTexts {
         return new Written(Place.cell(row, Column.LABEL), "Tabel 1, gruppeoverskrift", group);
     }
 
-    private Written cell(String column, String text) {
+    private Written cell(Column column, String text) {
         return new Written(Place.cell(row, column), words, text);
     }
 
@@ -97,18 +98,18 @@ final class TableTexts {
     private Stream<Written> comments(Comments comments) {
         return Stream.concat(
                 comments.row().stream().map(text -> comment(Column.LABEL, text)),
-                comments.cells().entrySet().stream()
-                        .filter(cell -> isShown(cell.getKey()))
-                        .map(cell -> comment(cell.getKey(), cell.getValue())));
+                comments.cells().entrySet().stream().flatMap(cell -> comment(cell.getKey(), cell.getValue())));
     }
 
-    private boolean isShown(String column) {
-        return !Column.isYear(column)
-                || proposal.years().stream().mapToObj(Column::year).anyMatch(column::equals);
+    /** One on a year that is not shown is in no cell to go to. */
+    private Stream<Written> comment(String key, String text) {
+        Column column = Column.of(key).orElse(Column.LABEL);
+        boolean isShown = !(column instanceof Year year) || proposal.years().contains(year.year());
+        return isShown ? Stream.of(comment(column, text)) : Stream.empty();
     }
 
-    private Written comment(String column, String text) {
-        String cell = Column.isYear(column) ? ", " + column : "";
+    private Written comment(Column column, String text) {
+        String cell = column instanceof Year ? ", " + column.key() : "";
         return new Written(Place.cell(row, column), words + cell + ", kommentar", text);
     }
 }

@@ -22,6 +22,7 @@ final class AssumptionNames {
             AssumptionNames::shown,
             (row, evaluation) -> evaluation.problemOfName(row),
             AssumptionNames::typed,
+            AssumptionNames::copied,
             AssumptionNames::settled);
 
     private AssumptionNames() {}
@@ -38,6 +39,15 @@ final class AssumptionNames {
 
     private static Assumption typed(Assumption row, String text) {
         return row.withNotes(row.notes().withTyped(Assumption.NAME, AssumptionName.tidy(text)));
+    }
+
+    private static Assumption copied(Assumption row, Assumption other) {
+        Notes notes = row.notes().withoutTyped(Assumption.NAME);
+        return row.withName(other.name())
+                .withNotes(other.notes()
+                        .typedIn(Assumption.NAME)
+                        .map(typed -> notes.withTyped(Assumption.NAME, typed))
+                        .orElse(notes));
     }
 
     private static Proposal settled(Proposal proposal, int index) {

@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param source what editing it begins with
  * @param problem why what was typed cannot be used, if so; given what expressions come to
  * @param entered the row once something has been typed
+ * @param copied the row with this cell as the other row has it, and all else as it was
  * @param settled the proposal once that stands in the row with that index: what else changes with it; mostly nothing
  */
 public record Field<T>(
@@ -37,6 +39,7 @@ public record Field<T>(
         Function<T, String> source,
         BiFunction<T, Evaluation, Optional<String>> problem,
         BiFunction<T, String, T> entered,
+        BinaryOperator<T> copied,
         BiFunction<Proposal, Integer, Proposal> settled) {
     /** How a column is set and typed in. */
     public enum Kind {
@@ -62,6 +65,7 @@ public record Field<T>(
                 get,
                 (row, evaluation) -> Optional.empty(),
                 (row, typed) -> with.apply(row, typed.strip()),
+                (row, other) -> with.apply(row, get.apply(other)),
                 (proposal, index) -> proposal);
     }
 
@@ -82,6 +86,7 @@ public record Field<T>(
                 text.source,
                 text.problem,
                 text.entered,
+                text.copied,
                 text.settled);
     }
 
@@ -103,6 +108,7 @@ public record Field<T>(
                 values::source,
                 values::problem,
                 values::entered,
+                values::copied,
                 (proposal, index) -> proposal);
     }
 
@@ -142,6 +148,10 @@ public record Field<T>(
             Reading<V> reading =
                     isExpression(typed) ? Reading.failed("") : format.read().apply(typed);
             return kept(row, reading.value(), reading.value().isPresent() ? Optional.empty() : Optional.of(typed));
+        }
+
+        T copied(T row, T other) {
+            return kept(row, get.apply(other), typed(other));
         }
 
         private T kept(T row, Optional<V> value, Optional<String> typed) {

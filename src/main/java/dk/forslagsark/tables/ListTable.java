@@ -6,7 +6,6 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
-import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -58,7 +57,7 @@ public record ListTable<T extends Noted<T>>(
             String words = words(columns.get(0), row, index);
             return columns.stream()
                     .map(column -> new ListCell(
-                            Place.cell(page, new ListRow(index), column.key()),
+                            Place.cell(page, index, column.key()),
                             words + ", " + column.title(),
                             column.kind(),
                             column.text().apply(row),

@@ -20,7 +20,7 @@ final class MilestoneFields {
 
     private static Field<Milestone> tick(int year) {
         return Field.value(
-                Column.year(year),
+                Integer.toString(year),
                 Integer.toString(year),
                 Format.TICK,
                 milestone -> Optional.of(true).filter(any -> milestone.years().contains(year)),

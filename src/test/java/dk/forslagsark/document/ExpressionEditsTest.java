@@ -46,7 +46,7 @@ class ExpressionEditsTest {
 
     @Test
     void anExpressionTypedInTheRowForNewLinesIsComputed() {
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         assertThat(document.proposal().permanentChanges().get(1).amounts().in(2020))
                 .contains(amount("80"));
     }
@@ -170,7 +170,7 @@ class ExpressionEditsTest {
     @Test
     void rowsThatAnEditDoesNotReachStayTheSameObjects() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         Line line = document.proposal().permanentChanges().get(0);
         document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 1), 2020, "=5*pris"));
         assertThat(document.proposal().permanentChanges().get(0)).isSameAs(line);

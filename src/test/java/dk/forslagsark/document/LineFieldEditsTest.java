@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.LineField;
 import dk.forslagsark.tables.Place;
@@ -86,11 +87,11 @@ class LineFieldEditsTest {
         assertThat(document.proposal()).isEqualTo(before);
     }
 
-    private void enter(RowRef row, String column, String text) {
+    private void enter(RowRef row, Attribute column, String text) {
         document.apply(LineFieldEdits.of(row, column, text));
     }
 
-    private LineField field(RowRef row, String column) {
+    private LineField field(RowRef row, Attribute column) {
         return LineField.of(document.proposal(), row, column);
     }
 

@@ -27,6 +27,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -134,8 +135,8 @@ class PriceLevelEditsTest {
         LineRef row = new LineRef(Block.PERMANENT, 0);
         assertThat(repricing.kept())
                 .containsExactly(
-                        new Kept(Place.cell(row, "2019"), "Husleje", "2019", "ca. 5"),
-                        new Kept(Place.cell(row, "2020"), "Husleje", "2020", "=x"));
+                        new Kept(Place.cell(row, Column.year(2019)), "Husleje", "2019", "ca. 5"),
+                        new Kept(Place.cell(row, Column.year(2020)), "Husleje", "2020", "=x"));
         assertThat(done(proposal, 2020)).isEqualTo(moved(proposal, 2020));
     }
 

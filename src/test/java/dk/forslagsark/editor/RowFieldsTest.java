@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
@@ -108,9 +109,9 @@ class RowFieldsTest extends RobotTest {
         assertThat(editor.find("#message", Label.class).getText()).isEmpty();
     }
 
-    private void show(String example, String... columns) {
+    private void show(String example, Attribute... columns) {
         editor.show(example(example));
-        for (String column : columns) {
+        for (Attribute column : columns) {
             editor.run(() -> editor.window.commands().view.columns.get(column).run());
         }
     }

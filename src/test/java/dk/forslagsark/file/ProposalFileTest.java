@@ -77,7 +77,7 @@ class ProposalFileTest {
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(TextFile.LIMIT + 1L);
         }
-        assertProblem(file, "stor.forslag: filen er større end 60 MB og kan ikke være et forslag");
+        assertProblem(file, "stor.forslag: filen er større end 40 MB og kan ikke være et forslag");
     }
 
     @Test
@@ -93,7 +93,7 @@ class ProposalFileTest {
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length()));
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length() + 1));
-        assertProblem(file, "fuld.forslag: filen er større end 60 MB og kan ikke være et forslag");
+        assertProblem(file, "fuld.forslag: filen er større end 40 MB og kan ikke være et forslag");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ProposalFileTest {
         Cover large = Cover.EMPTY.withSummary("æ".repeat(TextFile.LIMIT / 2));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withCover(large), file))
                 .isInstanceOf(FileProblem.class)
-                .hasMessageContaining("større end 60 MB");
+                .hasMessageContaining("større end 40 MB");
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
     }
 

@@ -155,8 +155,8 @@ public final class EditorMenus {
 
     private Menu columns() {
         Menu menu = new Menu("Kolonner");
-        commands.view.columns.forEach((key, command) -> menu.getItems()
-                .add(command.checkItem(() -> settings.now().columns().contains(key))));
+        commands.view.columns.forEach((column, command) -> menu.getItems()
+                .add(command.checkItem(() -> settings.now().columns().contains(column.key()))));
         return menu;
     }
 

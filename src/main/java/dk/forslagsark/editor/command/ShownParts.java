@@ -3,8 +3,11 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.dialog.Look;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
+import dk.forslagsark.tables.Column.Attribute;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Which parts of the window are shown, and in which colours: as the user chose it last. */
 public final class ShownParts {
@@ -36,8 +39,8 @@ public final class ShownParts {
     }
 
     /** Shows a column of Table 1 behind the years, or hides it. */
-    public void toggleColumn(String key) {
-        toggle(known -> known.withToggledColumn(key), this::showColumns);
+    public void toggleColumn(Attribute column) {
+        toggle(known -> known.withToggledColumn(column.key()), this::showColumns);
     }
 
     /** What is hidden must not keep the keyboard. */
@@ -58,7 +61,11 @@ public final class ShownParts {
     }
 
     private void showColumns(Workspace shown) {
-        shown.table().showColumns(settings.now().columns());
+        Set<String> keys = settings.now().columns();
+        shown.table()
+                .showColumns(Attribute.ALL.stream()
+                        .filter(column -> keys.contains(column.key()))
+                        .collect(Collectors.toSet()));
     }
 
     void toggleTheme() {

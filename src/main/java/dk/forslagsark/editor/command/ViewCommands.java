@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.workspace.Workspace;
-import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,8 +29,8 @@ public final class ViewCommands {
     public final Command outline;
     public final Command results;
     public final Command details;
-    /** The columns of Table 1 behind the years, each by its key. */
-    public final Map<String, Command> columns = new LinkedHashMap<>();
+    /** The columns of Table 1 behind the years, each by its column. */
+    public final Map<Attribute, Command> columns = new LinkedHashMap<>();
 
     public final Command sources;
     public final Command larger;
@@ -56,8 +56,8 @@ public final class ViewCommands {
         outline = new Command("Sideoversigt", "F7", parts::toggleOutline, when::open);
         results = new Command("Resultater", "F8", parts::toggleResults, when::open);
         details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
-        Column.FIELDS.forEach(key ->
-                columns.put(key, new Command(Column.title(key), "", () -> parts.toggleColumn(key), when::onTable)));
+        Attribute.ALL.forEach(column ->
+                columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))

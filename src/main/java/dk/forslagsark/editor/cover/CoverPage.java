@@ -16,6 +16,7 @@ import dk.forslagsark.proposal.Status;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -53,9 +54,9 @@ public final class CoverPage implements Page {
 
     private Form masterData() {
         Form form = new Form("Stamdata");
-        form.row("Nummer", add(CoverText.NUMBER.name(), TextEntry.line(document, CoverText.NUMBER)));
-        form.row("Titel", add(CoverText.TITLE.name(), TextEntry.line(document, CoverText.TITLE)));
-        form.row("Kort resumé", add(CoverText.SUMMARY.name(), TextEntry.lines(document, CoverText.SUMMARY)));
+        form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
+        form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
                 "Forslagstype",
                 add(
@@ -84,7 +85,7 @@ public final class CoverPage implements Page {
     }
 
     private Entry suggesting(CoverText field, List<String> suggestions) {
-        return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
+        return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
     private Form terms() {
@@ -162,12 +163,14 @@ public final class CoverPage implements Page {
 
     @Override
     public void focus() {
-        focus(entries.get(CoverText.NUMBER.name()));
+        focus(entries.get(CoverText.NUMBER.key()));
     }
 
     @Override
     public void goTo(Place place) {
-        Optional.ofNullable(entries.get(place.field())).ifPresent(this::focus);
+        if (place instanceof PageField at && entries.containsKey(at.field())) {
+            focus(entries.get(at.field()));
+        }
     }
 
     /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */

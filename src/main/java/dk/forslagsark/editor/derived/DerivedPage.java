@@ -120,7 +120,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
     public void enter(Entered entered) {}
 
     @Override
-    public void follow(Object row, String column) {
+    public void follow(Object row, Object column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());

@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.LineField;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public final class RowDetails extends VBox {
     private final Label area = new Label();
     private final Label none =
             new Label("Stil markøren i en række for at se og rette dens udvalg, målgruppe og kommentar.");
-    private final CheckBox pool = new CheckBox(Column.title(Column.INNOVATION_POOL));
+    private final CheckBox pool = new CheckBox(Column.INNOVATION_POOL.title());
     private final List<RowField> fields;
     private final VBox form = new VBox();
     private Optional<RowRef> row = Optional.empty();
@@ -58,11 +59,11 @@ public final class RowDetails extends VBox {
     }
 
     private void addField(RowField field) {
-        Label label = new Label(Column.title(field.column()));
+        Label label = new Label(field.column().title());
         label.setLabelFor(field.control());
         label.getStyleClass().add("details-label");
         field.control().setAccessibleText(label.getText());
-        field.control().setId("details-" + field.column());
+        field.control().setId("details-" + field.column().key());
         form.getChildren().addAll(label, field.control());
     }
 
@@ -107,7 +108,7 @@ public final class RowDetails extends VBox {
     /** Gives the keyboard to the field of the place, if it is one of these. */
     public void goTo(Place place) {
         fields.stream()
-                .filter(field -> field.column().equals(place.field()))
+                .filter(field -> place instanceof TableCell cell && cell.column() == field.column())
                 .findFirst()
                 .ifPresent(RowField::focus);
     }

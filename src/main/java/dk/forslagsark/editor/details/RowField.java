@@ -8,6 +8,7 @@ import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.LineField;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.scene.control.TextInputControl;
 
 /** One field of a row in which text is typed; every key is an edit. What the row inherits is shown faintly. */
 final class RowField {
-    private final String column;
+    private final Attribute column;
     private final Node control;
     private final TextInputControl input;
     private Consumer<String> choose = text -> {};
@@ -27,7 +28,7 @@ final class RowField {
     private Optional<RowRef> row = Optional.empty();
     private boolean showing;
 
-    private RowField(Document document, String column, Node control, TextInputControl input) {
+    private RowField(Document document, Attribute column, Node control, TextInputControl input) {
         this.column = column;
         this.control = control;
         this.input = input;
@@ -42,7 +43,7 @@ final class RowField {
         input.focusedProperty().addListener(seen -> document.endTyping());
     }
 
-    static RowField suggesting(Document document, String column, List<String> suggestions) {
+    static RowField suggesting(Document document, Attribute column, List<String> suggestions) {
         ComboBox<String> box = Completion.field(new Suggestions(suggestions));
         RowField field = new RowField(document, column, box, box.getEditor());
         field.choose = box::setValue;
@@ -50,7 +51,7 @@ final class RowField {
         return field;
     }
 
-    static RowField lines(Document document, String column) {
+    static RowField lines(Document document, Attribute column) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(3);
@@ -58,7 +59,7 @@ final class RowField {
         return new RowField(document, column, area, area);
     }
 
-    String column() {
+    Attribute column() {
         return column;
     }
 

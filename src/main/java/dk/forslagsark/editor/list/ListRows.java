@@ -14,7 +14,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListResult;
 import dk.forslagsark.tables.ListTable;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -89,14 +89,14 @@ final class SheetEditing {
     private void start(Bounds there, String text, CellEditor.Mode mode) {
         Position position = cursor.position();
         Object row = cursor.grid().rowKey(position);
-        String column = cursor.grid().columnKey(position);
+        Object column = cursor.grid().columnKey(position);
         editor.set(
                 cursor.grid().columns().get(position.column()).kind(),
                 cursor.cursorCell().kind());
         editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
     }
 
-    private void enter(Object row, String column, String typed) {
+    private void enter(Object row, Object column, String typed) {
         actions.enter(Entered.typed(row, column, typed));
         repeatable.accept(sheet -> sheet.perform(filling -> filling.with(typed)));
     }
@@ -170,7 +170,7 @@ final class SheetEditing {
         Cell cell = cursor.cursorCell();
         if (cell.isCommentable()) {
             Object row = cursor.grid().rowKey(position);
-            String column = cursor.grid().columnKey(position);
+            Object column = cursor.grid().columnKey(position);
             place.apply(position)
                     .ifPresent(there -> comments.start(cell, there, text -> actions.comment(row, column, text)));
         }

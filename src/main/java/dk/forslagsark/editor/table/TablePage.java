@@ -14,9 +14,10 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
-import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     private final TableCommands rows;
     private final Label unit = new Label();
     private final VBox node;
-    private Set<String> columns = Set.of();
+    private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Version version;
@@ -91,18 +92,18 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
-    public void showColumns(Set<String> wanted) {
+    public void showColumns(Set<Attribute> wanted) {
         commit();
         Object row = sheet.cursorRow();
-        String column = sheet.cursorColumn();
+        Column column = (Column) sheet.cursorColumn();
         columns = Set.copyOf(wanted);
         redraw();
         sheet.select(row, shownColumn(column));
     }
 
     /** That column, or the label where it is not shown. */
-    private String shownColumn(String column) {
-        return Column.FIELDS.contains(column) && !columns.contains(column) ? Column.LABEL : column;
+    private Column shownColumn(Column column) {
+        return column instanceof Attribute attribute && !columns.contains(attribute) ? Column.LABEL : column;
     }
 
     @Override
@@ -122,24 +123,25 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(there -> {
-            RowRef row = ((Place.TableRow) there).ref();
-            LineRef owner = row.owner();
-            if (row instanceof DetailRef && folded.refs().contains(owner)) {
-                folded = folded.without(owner);
-                redraw();
-            }
-            sheet.select(range(place, row));
+        if (place instanceof TableCell cell) {
+            unfold(cell.row());
+            sheet.select(range(cell));
             sheet.focus();
-        });
+        }
     }
 
-    private Range range(Place place, RowRef row) {
-        RowKey.Input from = new RowKey.Input(row);
-        String column = shownColumn(place.field());
-        return place.to()
-                .map(to -> new Range(
-                        from, column, new RowKey.Input(((Place.TableRow) to.row()).ref()), shownColumn(to.field())))
+    private void unfold(RowRef row) {
+        if (row instanceof DetailRef && folded.refs().contains(row.owner())) {
+            folded = folded.without(row.owner());
+            redraw();
+        }
+    }
+
+    private Range range(TableCell cell) {
+        RowKey.Input from = new RowKey.Input(cell.row());
+        Column column = shownColumn(cell.column());
+        return cell.to()
+                .map(to -> new Range(from, column, new RowKey.Input(to.row()), shownColumn(to.column())))
                 .orElse(Range.of(from, column));
     }
 
@@ -154,9 +156,9 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     @Override
-    public void comment(Object row, String column, String text) {
+    public void comment(Object row, Object column, String text) {
         if (row instanceof RowKey.Input input) {
-            document.apply(CommentEdits.of(input.ref(), column, text));
+            document.apply(CommentEdits.of(input.ref(), (Column) column, text));
         }
     }
 

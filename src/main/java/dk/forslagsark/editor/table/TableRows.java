@@ -25,6 +25,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class TableRows {
     /**
      * @param shown which columns there are behind the years
      */
-    static List<SheetColumn> columns(Proposal proposal, Set<String> shown) {
+    static List<SheetColumn> columns(Proposal proposal, Set<Attribute> shown) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(new SheetColumn("number", "", Kind.NUMBER));
         columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
@@ -110,7 +111,7 @@ final class TableRows {
 
     private void addLine(LineRef ref, Line line) {
         String name = RowName.of(line.label(), "Række uden tekst");
-        Map<String, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
+        Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
@@ -126,7 +127,7 @@ final class TableRows {
 
     private void addDetail(RowRef ref, Detail detail) {
         String name = RowName.of(detail.label(), "Detalje uden tekst");
-        Map<String, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
+        Map<Column, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
         cells.put(
                 Column.LABEL,
                 Cell.typed(detail.label(), "Tekst til detalje")
@@ -137,7 +138,7 @@ final class TableRows {
 
     private void addNew(Block block) {
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
-        Map<String, Cell> cells = fields.blank(block, name);
+        Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
         cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
@@ -145,7 +146,7 @@ final class TableRows {
     }
 
     private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
-        Map<String, Cell> cells = new HashMap<>();
+        Map<Column, Cell> cells = new HashMap<>();
         cells.put(Column.LABEL, Cell.readOnly(label, "Sum"));
         List<Integer> years = proposal.years().list();
         for (int i = 0; i < years.size(); i++) {
@@ -156,13 +157,13 @@ final class TableRows {
     }
 
     private void addPayback(RowKey key, String label, Payback payback) {
-        String first = Column.year(proposal.years().first());
+        Column first = Column.year(proposal.years().first());
         Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
     }
 
-    private Map<String, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
-        Map<String, Cell> cells = new HashMap<>();
+    private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
+        Map<Column, Cell> cells = new HashMap<>();
         proposal.years().stream().forEach(year -> {
             String words = name + ", " + year;
             YearText text = YearText.of(amounts, year, evaluation);
@@ -172,12 +173,12 @@ final class TableRows {
                     Column.year(year),
                     cell.withSource(text.source())
                             .withProblem(text.problem())
-                            .withComment(comments.on(Column.year(year))));
+                            .withComment(comments.on(Integer.toString(year))));
         });
         return cells;
     }
 
-    private void add(RowKey key, Style style, Map<String, Cell> cells) {
+    private void add(RowKey key, Style style, Map<Column, Cell> cells) {
         rows.add(new RowContent(key, style, "", Fold.NONE, cells));
     }
 }

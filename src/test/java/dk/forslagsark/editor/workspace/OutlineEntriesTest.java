@@ -11,9 +11,9 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.tables.Place.Page;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
@@ -108,9 +108,9 @@ class OutlineEntriesTest {
 
     @Test
     void aTableShowsItsOwnErrorsAndNotItsNotes() {
-        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), "2020");
-        Place body = Place.cell(Page.CONSULTATIONS, new ListRow(0), "approved");
-        Place milestone = Place.cell(Page.MILESTONES, new ListRow(0), "2020");
+        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), Column.year(2020));
+        Place body = Place.cell(Page.CONSULTATIONS, 0, "approved");
+        Place milestone = Place.cell(Page.MILESTONES, 0, "2020");
         List<Finding> findings = List.of(
                 new Finding(Severity.ERROR, cell, "fejl"),
                 new Finding(Severity.NOTE, cell, "note"),

@@ -50,12 +50,12 @@ public final class Workspace extends BorderPane {
         show();
         open(Place.Page.TABLE_1);
         table.selectStart();
-        table.sheet().onCursor(this::showRow);
-        showRow();
+        table.sheet().onCursor(this::showRows);
+        showRows();
     }
 
-    private void showRow() {
-        side.showRow(document.proposal(), table.cursorRef());
+    private void showRows() {
+        side.showRows(document.proposal(), table.selectedRefs());
     }
 
     /** A page that has just been made is as large as the others. */
@@ -219,7 +219,7 @@ public final class Workspace extends BorderPane {
     private void show() {
         pages.show(document.version());
         side.show(document.version());
-        showRow();
+        showRows();
         showOutline(page.get());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -87,6 +88,11 @@ final class PreparedDialogs implements Dialogs {
         pane.applyCss();
         answer.accept(asking);
         return asking.ready().get();
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        asked.add(title);
     }
 
     @Override

@@ -65,7 +65,9 @@ public final class FileWatch implements Runnable {
         try {
             look();
             lock.filter(any -> isTimeToRenew()).ifPresent(this::renew);
-            if (isWaiting && !isFree && DocumentLock.look(seen.file(), Holder.here()).isEmpty()) {
+            if (isWaiting
+                    && !isFree
+                    && DocumentLock.look(seen.file(), Holder.here()).isEmpty()) {
                 isFree = true;
                 listener.free();
             }

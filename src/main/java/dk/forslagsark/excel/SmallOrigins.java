@@ -1,9 +1,15 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -46,26 +52,26 @@ final class SmallOrigins {
 
     private final Supplement supplement;
     private final ExcelFormulas formulas;
-    private final Places places;
+    private final NamedRanges places;
     private final List<Origin> origins = new ArrayList<>();
 
     SmallOrigins(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
         this.supplement = proposal.supplement();
         this.formulas = formulas;
-        this.places = new Places(workbook);
+        this.places = new NamedRanges(workbook);
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.rows(Staffing.ROWS));
-        add(Shapes.UNIT_PRICES, supplement.rows(UnitPrice.ROWS));
-        add(Shapes.BUDGETS, supplement.rows(Budget.ROWS));
-        add(Shapes.SUCCESS, supplement.rows(SuccessCriterion.ROWS));
-        add(Shapes.CONSULTATIONS, supplement.rows(Consultation.ROWS));
-        add(Shapes.SCHEDULE, supplement.rows(Milestone.ROWS));
+        add(TemplateTables.STAFFING, supplement.rows(Staffing.ROWS));
+        add(TemplateTables.UNIT_PRICES, supplement.rows(UnitPrice.ROWS));
+        add(TemplateTables.BUDGETS, supplement.rows(Budget.ROWS));
+        add(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS));
+        add(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS));
+        add(TemplateTables.SCHEDULE, supplement.rows(Milestone.ROWS));
         return List.copyOf(origins);
     }
 
-    private void add(Shape shape, List<? extends Noted<?>> rows) {
+    private void add(TemplateTable shape, List<? extends Noted<?>> rows) {
         for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
             int index = i;
             Notes of = rows.get(i).notes();
@@ -81,7 +87,7 @@ final class SmallOrigins {
         }
     }
 
-    private Optional<XSSFCell> cell(Shape shape, String field, int row) {
+    private Optional<XSSFCell> cell(TemplateTable shape, String field, int row) {
         return Optional.ofNullable(ENDINGS.get(field))
                 .map(shape::name)
                 .filter(places::has)
@@ -89,8 +95,8 @@ final class SmallOrigins {
     }
 
     private XSSFCell cell(String name, int row) {
-        Place place = places.get(name);
-        return Place.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+        NamedRange place = places.get(name);
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn());
     }
 
     /** The cell already holds what the expression comes to, if that is anything. */

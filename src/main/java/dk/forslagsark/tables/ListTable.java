@@ -34,7 +34,7 @@ public record ListTable<T extends Noted<T>>(
         String title,
         List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
-        Optional<TemplateNames> template,
+        Optional<PrintedNames> template,
         Function<SmallTables, List<ListResult>> results) {
 
     /**
@@ -43,7 +43,7 @@ public record ListTable<T extends Noted<T>>(
      * @param prefix what they begin with
      * @param computed what those of its computed cells end with
      */
-    public record TemplateNames(String prefix, List<String> computed) {}
+    public record PrintedNames(String prefix, List<String> computed) {}
 
     /** A table of which nothing is computed. */
     static <T extends Noted<T>> ListTable<T> of(
@@ -59,7 +59,7 @@ public record ListTable<T extends Noted<T>>(
 
     /** The same, printed in cells whose names begin and, where they are computed, end with that. */
     ListTable<T> printed(String prefix, String... computed) {
-        TemplateNames names = new TemplateNames(prefix, List.of(computed));
+        PrintedNames names = new PrintedNames(prefix, List.of(computed));
         return new ListTable<>(type, page, name, title, fields, copy, Optional.of(names), results);
     }
 

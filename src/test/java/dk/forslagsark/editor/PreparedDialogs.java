@@ -2,8 +2,8 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
-    Consumer<Asking> answer = asking -> {};
+    Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -65,7 +65,7 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public boolean ask(String title, String action, Asking asking) {
+    public boolean ask(String title, String action, QuestionPane asking) {
         asked.add(title);
         StackPane pane = new StackPane(asking.node());
         new Scene(pane);

@@ -2,11 +2,13 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,6 +20,10 @@ final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
+    /** What the button says that is pressed when something is to be chosen; none leaves the question. */
+    String chosen = "";
+
+    final List<Question<?>> questions = new ArrayList<>();
     Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
@@ -50,6 +56,15 @@ final class PreparedDialogs implements Dialogs {
     public Unsaved askUnsaved(String name) {
         asked.add(name);
         return unsaved;
+    }
+
+    @Override
+    public <T> Optional<T> choose(Question<T> question) {
+        questions.add(question);
+        return question.answers().entrySet().stream()
+                .filter(answer -> answer.getValue().equals(chosen))
+                .findFirst()
+                .map(Map.Entry::getKey);
     }
 
     @Override

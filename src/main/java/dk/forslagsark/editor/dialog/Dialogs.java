@@ -38,6 +38,9 @@ public interface Dialogs {
 
     Unsaved askUnsaved(String name);
 
+    /** Lets the user choose among answers; empty if the user leaves the question. */
+    <T> Optional<T> choose(Question<T> question);
+
     boolean mayReplace(Path file);
 
     /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */

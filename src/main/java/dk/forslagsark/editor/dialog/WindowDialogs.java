@@ -99,6 +99,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public <T> Optional<T> choose(Question<T> question) {
+        return new QuestionAlert<>(question).ask(window, CANCEL);
+    }
+
+    @Override
     public boolean mayReplace(Path file) {
         ButtonType replace = new ButtonType("Erstat", ButtonData.YES);
         String heading = "“" + file.getFileName() + "” findes allerede.";

@@ -1,6 +1,6 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.excel.ExportProblem;
+import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import java.io.File;
 import java.io.PrintWriter;

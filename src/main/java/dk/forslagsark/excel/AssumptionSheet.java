@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Comments;
@@ -114,23 +116,23 @@ final class AssumptionSheet {
 
     private List<Origin> comments(Comments comments, int row) {
         List<Origin> origins = new ArrayList<>();
-        comments.row().ifPresent(text -> origins.add(Origin.commented(Place.at(sheet, row, 0), text)));
+        comments.row().ifPresent(text -> origins.add(Origin.commented(SheetCells.at(sheet, row, 0), text)));
         for (int column = 0; column < COLUMNS.size(); column++) {
-            XSSFCell cell = Place.at(sheet, row, column);
+            XSSFCell cell = SheetCells.at(sheet, row, column);
             comments.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.commented(cell, text)));
         }
         return origins;
     }
 
     private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = Place.at(sheet, row, column);
+        XSSFCell cell = SheetCells.at(sheet, row, column);
         cell.setCellStyle(style);
         CellValue.put(cell, text);
         return cell;
     }
 
     private String absolute(XSSFCell cell) {
-        return Place.quoted(sheet.getSheetName()) + "!"
+        return SheetCells.quoted(sheet.getSheetName()) + "!"
                 + new CellReference(cell.getRowIndex(), cell.getColumnIndex(), true, true).formatAsString();
     }
 

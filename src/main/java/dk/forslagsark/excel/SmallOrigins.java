@@ -1,5 +1,10 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
@@ -40,26 +45,26 @@ final class SmallOrigins {
 
     private final Supplement supplement;
     private final ExcelFormulas formulas;
-    private final Places places;
+    private final NamedRanges places;
     private final List<Origin> origins = new ArrayList<>();
 
     SmallOrigins(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
         this.supplement = proposal.supplement();
         this.formulas = formulas;
-        this.places = new Places(workbook);
+        this.places = new NamedRanges(workbook);
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.staffing());
-        add(Shapes.UNIT_PRICES, supplement.unitPrices());
-        add(Shapes.BUDGETS, supplement.budgets());
-        add(Shapes.SUCCESS, supplement.successCriteria());
-        add(Shapes.CONSULTATIONS, supplement.consultations());
-        add(Shapes.SCHEDULE, supplement.milestones());
+        add(TemplateTables.STAFFING, supplement.staffing());
+        add(TemplateTables.UNIT_PRICES, supplement.unitPrices());
+        add(TemplateTables.BUDGETS, supplement.budgets());
+        add(TemplateTables.SUCCESS, supplement.successCriteria());
+        add(TemplateTables.CONSULTATIONS, supplement.consultations());
+        add(TemplateTables.SCHEDULE, supplement.milestones());
         return List.copyOf(origins);
     }
 
-    private void add(Shape shape, List<? extends Noted<?>> rows) {
+    private void add(TemplateTable shape, List<? extends Noted<?>> rows) {
         for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
             int index = i;
             Notes of = rows.get(i).notes();
@@ -75,7 +80,7 @@ final class SmallOrigins {
         }
     }
 
-    private Optional<XSSFCell> cell(Shape shape, String field, int row) {
+    private Optional<XSSFCell> cell(TemplateTable shape, String field, int row) {
         return Optional.ofNullable(ENDINGS.get(field))
                 .map(shape::name)
                 .filter(places::has)
@@ -83,8 +88,8 @@ final class SmallOrigins {
     }
 
     private XSSFCell cell(String name, int row) {
-        Place place = places.get(name);
-        return Place.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+        NamedRange place = places.get(name);
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn());
     }
 
     /** The cell already holds what the expression comes to, if that is anything. */

@@ -30,7 +30,7 @@ public final class ProposalFile {
      *
      * @throws FileProblem if it cannot be read or is no proposal, or is too new to be understood
      */
-    public static Opened open(Path file) throws FileProblem {
+    public static StoredProposal open(Path file) throws FileProblem {
         byte[] bytes = TextFile.bytes(file);
         return read(bytes, file, text -> opened(text, Seen.of(file, bytes)));
     }
@@ -87,11 +87,11 @@ public final class ProposalFile {
         return proposal(proposal);
     }
 
-    private static Opened opened(String json, Seen seen) throws FileProblem {
+    private static StoredProposal opened(String json, Seen seen) throws FileProblem {
         JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
         boolean isNewer = FormatVersion.isNewer(proposal);
         try {
-            return new Opened(proposal(proposal), seen, isNewer);
+            return new StoredProposal(proposal(proposal), seen, isNewer);
         } catch (FileProblem e) {
             throw isNewer ? FormatVersion.newer(proposal) : e;
         }

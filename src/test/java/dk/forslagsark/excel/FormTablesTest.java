@@ -5,6 +5,11 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
@@ -95,13 +100,13 @@ class FormTablesTest {
     @Test
     void aChangedDetailChangesTableOneAndThePayback() throws Exception {
         Exported exported = exported(Samples.published(TF02), Form.REPRIORITISATION_2018);
-        Place details = exported.place("varig_service_beløb");
-        Place.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
+        NamedRange details = exported.place("varig_service_beløb");
+        SheetCells.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
                 .setCellValue(-5900);
         exported.recalculated();
         // Køb af pladser -5900 + 2450; with 1750 and the transfers of -750 in all -2450.
         assertThat(exported.shownRow("varig_beløb", 1)).containsExactly("", "-3450", "-2450", "-2450");
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-3450", "-2450", "-2450");
         assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-1700", "-700", "-700");
@@ -267,11 +272,11 @@ class FormTablesTest {
 
     /** Types a number in the first year of a row of a block, headings counted. */
     private static void type(Exported exported, String name, int row, String number) {
-        Place place = exported.place(name);
+        NamedRange place = exported.place(name);
         int first = exported.has(name.replace("beløb", "gruppe"))
                 ? exported.place(name.replace("beløb", "gruppe")).firstRow()
                 : place.firstRow();
-        Place.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
+        SheetCells.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
         exported.recalculated();
     }
 

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
  * @param <T> the list
  */
 public final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
-    private static final String NONE = "Ingen";
+    private static final String NONE = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final Function<Proposal, Optional<T>> get;

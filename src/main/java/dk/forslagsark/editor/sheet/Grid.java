@@ -119,9 +119,11 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return new Position(row, column);
     }
 
-    /** The rows that the block touches. */
+    /** The rows that the block touches; none before there are any. */
     List<Object> rowKeys(Selection block) {
-        return rows.subList(block.firstRow(), block.lastRow() + 1).stream()
+        return rows.stream()
+                .limit(block.lastRow() + 1)
+                .skip(block.firstRow())
                 .map(RowContent::key)
                 .toList();
     }

@@ -20,7 +20,6 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -182,8 +181,10 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         toggle(sheet.cursorRow());
     }
 
-    /** The line or detail the cursor is in. */
-    public Optional<RowRef> cursorRef() {
-        return RowKey.ref(sheet.cursorRow());
+    /** The lines and details that are selected, from the top. */
+    public List<RowRef> selectedRefs() {
+        return sheet.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
     }
 }

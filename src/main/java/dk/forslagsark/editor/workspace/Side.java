@@ -10,7 +10,6 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Priority;
@@ -48,8 +47,8 @@ final class Side extends VBox {
         results.show(version);
     }
 
-    void showRow(Proposal proposal, Optional<RowRef> row) {
-        details.show(proposal, row);
+    void showRows(Proposal proposal, List<RowRef> rows) {
+        details.show(proposal, rows);
     }
 
     /** The parts that are shown and can be used, from the top. */

@@ -2,7 +2,6 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
-import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;

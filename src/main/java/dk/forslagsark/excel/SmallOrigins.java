@@ -1,15 +1,14 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Consultation;
-import dk.forslagsark.proposal.Milestone;
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;

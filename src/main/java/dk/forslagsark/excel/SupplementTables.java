@@ -37,13 +37,21 @@ final class SupplementTables {
         Supplement supplement = proposal.supplement();
         SmallTables computed = version.smallTables();
         return List.of(
-                paired(TemplateTables.STAFFING, supplement.rows(Staffing.ROWS), computed.staffing(), SupplementTables::staffing),
+                paired(
+                        TemplateTables.STAFFING,
+                        supplement.rows(Staffing.ROWS),
+                        computed.staffing(),
+                        SupplementTables::staffing),
                 paired(
                         TemplateTables.UNIT_PRICES,
                         supplement.rows(UnitPrice.ROWS),
                         computed.unitPrices(),
                         SupplementTables::unitPrice),
-                paired(TemplateTables.BUDGETS, supplement.rows(Budget.ROWS), computed.budgetShares(), SupplementTables::budget),
+                paired(
+                        TemplateTables.BUDGETS,
+                        supplement.rows(Budget.ROWS),
+                        computed.budgetShares(),
+                        SupplementTables::budget),
                 table(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS), SupplementTables::criterion),
                 table(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS), SupplementTables::consultation),
                 table(

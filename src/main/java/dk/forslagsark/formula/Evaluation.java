@@ -15,14 +15,14 @@ import java.util.Optional;
  * away from zero.
  */
 public final class Evaluation {
-    private final Names names;
+    private final AssumptionValues names;
 
-    private Evaluation(Names names) {
+    private Evaluation(AssumptionValues names) {
         this.names = names;
     }
 
     public static Evaluation of(List<Assumption> assumptions) {
-        return new Evaluation(Names.of(assumptions));
+        return new Evaluation(AssumptionValues.of(assumptions));
     }
 
     public static Evaluation of(Proposal proposal) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * What the names of assumptions stand for. One that rests on others is computed after them, without recursion: a file may
  * hold a chain of any length. A reason says which assumption it comes from, however many rest on that one.
  */
-final class Names {
+final class AssumptionValues {
     private static final int MOST_IN_RING = 8;
 
     private final Map<String, String> shown = new HashMap<>();
@@ -30,15 +30,15 @@ final class Names {
     private final Set<String> twice = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
 
-    private Names(List<Assumption> assumptions) {
+    private AssumptionValues(List<Assumption> assumptions) {
         assumptions.stream()
                 .filter(assumption -> AssumptionName.problem(assumption.name()).isEmpty())
                 .forEach(this::add);
         expressions.keySet().forEach(this::settle);
     }
 
-    static Names of(List<Assumption> assumptions) {
-        return new Names(assumptions);
+    static AssumptionValues of(List<Assumption> assumptions) {
+        return new AssumptionValues(assumptions);
     }
 
     /** Why the assumption cannot be called what was typed for its name, or else what it is called. */

@@ -1,8 +1,10 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -12,6 +14,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
@@ -79,7 +82,7 @@ final class EveryYear {
     }
 
     private Amounts in(Amounts amounts) {
-        SortedMap<Integer, Amounts.Entry> moved = new TreeMap<>();
+        SortedMap<Integer, CellEntry<Amount>> moved = new TreeMap<>();
         amounts.byYear().forEach((year, entry) -> moved.put(in(year), entry));
         return new Amounts(moved);
     }
@@ -90,8 +93,12 @@ final class EveryYear {
 
     private Supplement in(Supplement supplement) {
         return supplement
-                .withMilestones(supplement.milestones().stream().map(this::in).toList())
-                .withBudgets(supplement.budgets().stream().map(this::in).toList());
+                .withRows(
+                        Milestone.ROWS,
+                        supplement.rows(Milestone.ROWS).stream().map(this::in).toList())
+                .withRows(
+                        Budget.ROWS,
+                        supplement.rows(Budget.ROWS).stream().map(this::in).toList());
     }
 
     private Milestone in(Milestone milestone) {
@@ -110,15 +117,13 @@ final class EveryYear {
     /** What is kept by column: those of the year columns move. */
     private SortedMap<String, String> keys(SortedMap<String, String> cells) {
         SortedMap<String, String> moved = new TreeMap<>();
-        cells.forEach((column, text) -> moved.put(isYear(column) ? Column.year(in(year(column))) : column, text));
+        cells.forEach((column, text) -> moved.put(moved(column), text));
         return moved;
     }
 
-    private static boolean isYear(String column) {
-        return column.length() == 4 && Column.isYear(column) && Years.isYear(year(column));
-    }
-
-    private static int year(String column) {
-        return Integer.parseInt(column);
+    private String moved(String key) {
+        return Column.of(key).orElse(Column.LABEL) instanceof Year year && Years.isYear(year.year())
+                ? Column.year(in(year.year())).key()
+                : key;
     }
 }

@@ -16,7 +16,9 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static Settings read(JsonObject settings) throws FileProblem {
+    /** What can be used of the settings; what cannot is as for a new user. */
+    static Settings read(JsonObject object) {
+        Usable settings = new Usable(object);
         List<Path> recent = settings.list("recent", SettingsPart::path);
         Optional<Settings.Window> window = settings.find("window", SettingsPart::window);
         boolean dark = settings.find("dark", JsonValue::asFlag).orElse(Settings.DEFAULT.dark());
@@ -28,17 +30,7 @@ final class SettingsPart {
         PriceRates rates = PriceRatesPart.read(settings);
         Optional<Path> templates = settings.find("templates", SettingsPart::path);
         return new Settings(
-                recent,
-                window,
-                dark,
-                outline,
-                results,
-                details,
-                columns,
-                lastFolder,
-                rates,
-                templates,
-                settings.rest());
+                recent, window, dark, outline, results, details, columns, lastFolder, rates, templates, object.rest());
     }
 
     static Map<String, Object> write(Settings settings) {

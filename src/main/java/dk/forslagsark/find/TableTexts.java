@@ -1,10 +1,10 @@
 package dk.forslagsark.find;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.List;
@@ -68,7 +69,7 @@ final class TableTexts {
         return new Written(Place.cell(row, Column.LABEL), "Tabel 1, gruppeoverskrift", group);
     }
 
-    private Written cell(String column, String text) {
+    private Written cell(Column column, String text) {
         return new Written(Place.cell(row, column), words, text);
     }
 
@@ -84,12 +85,12 @@ final class TableTexts {
                 .map(cell -> amount(cell.getKey(), cell.getValue()));
     }
 
-    private Written amount(int year, Amounts.Entry entry) {
+    private Written amount(int year, CellEntry<Amount> entry) {
         String shown = entry.counted().map(DanishAmount::write).orElse("");
         String plain = entry.counted().map(DanishAmount::writePlain).orElse("");
-        String typed = entry instanceof Formula formula
+        String typed = entry instanceof CellEntry.Formula<Amount> formula
                 ? formula.expression()
-                : entry instanceof Unread unread ? unread.text() : "";
+                : entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
         String text = shown.isEmpty() ? typed : shown;
         return new Written(Place.cell(row, Column.year(year)), words + ", " + year, text, List.of(plain, typed));
     }
@@ -97,18 +98,18 @@ final class TableTexts {
     private Stream<Written> comments(Comments comments) {
         return Stream.concat(
                 comments.row().stream().map(text -> comment(Column.LABEL, text)),
-                comments.cells().entrySet().stream()
-                        .filter(cell -> isShown(cell.getKey()))
-                        .map(cell -> comment(cell.getKey(), cell.getValue())));
+                comments.cells().entrySet().stream().flatMap(cell -> comment(cell.getKey(), cell.getValue())));
     }
 
-    private boolean isShown(String column) {
-        return !Column.isYear(column)
-                || proposal.years().stream().mapToObj(Column::year).anyMatch(column::equals);
+    /** One on a year that is not shown is in no cell to go to. */
+    private Stream<Written> comment(String key, String text) {
+        Column column = Column.of(key).orElse(Column.LABEL);
+        boolean isShown = !(column instanceof Year year) || proposal.years().contains(year.year());
+        return isShown ? Stream.of(comment(column, text)) : Stream.empty();
     }
 
-    private Written comment(String column, String text) {
-        String cell = Column.isYear(column) ? ", " + column : "";
+    private Written comment(Column column, String text) {
+        String cell = column instanceof Year ? ", " + column.key() : "";
         return new Written(Place.cell(row, column), words + cell + ", kommentar", text);
     }
 }

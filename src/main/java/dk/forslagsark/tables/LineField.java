@@ -6,10 +6,11 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column.Attribute;
 import java.util.Optional;
 
 /**
- * What a line or a detail says in one of {@link Column#FIELDS}.
+ * What a line or a detail says in one of the columns behind the years.
  *
  * @param own what it says itself; often nothing
  * @param inherited what holds as long as it says nothing: what its line says, or of the target group the proposal
@@ -17,30 +18,26 @@ import java.util.Optional;
 public record LineField(String own, String inherited) {
     private static final String MARK = "x";
 
-    /**
-     * @throws IllegalArgumentException if it is another column
-     */
-    public static LineField of(Proposal proposal, RowRef row, String column) {
+    public static LineField of(Proposal proposal, RowRef row, Attribute column) {
         Line line = proposal.line(row);
         Optional<Detail> detail =
                 row instanceof DetailRef part ? Optional.of(line.details().get(part.detail())) : Optional.empty();
         return switch (column) {
-            case Column.COMMITTEE -> of(line.committee(), detail.map(Detail::committee), "");
-            case Column.TARGET_GROUP ->
+            case COMMITTEE -> of(line.committee(), detail.map(Detail::committee), "");
+            case TARGET_GROUP ->
                 of(
                         line.targetGroup(),
                         detail.map(Detail::targetGroup),
                         proposal.cover().targetGroup());
-            case Column.INNOVATION_POOL ->
+            case INNOVATION_POOL ->
                 of(
                         Optional.of(MARK).filter(any -> line.innovationPool()),
                         detail.map(any -> Optional.<String>empty()),
                         "");
-            case Column.COMMENT -> {
+            case COMMENT -> {
                 Comments comments = detail.map(Detail::comments).orElse(line.comments());
                 yield new LineField(comments.row().orElse(""), "");
             }
-            default -> throw new IllegalArgumentException("no field of a row: " + column);
         };
     }
 

@@ -6,17 +6,17 @@ import dk.forslagsark.proposal.Section;
 import java.util.Optional;
 
 /**
- * Where on the screen an edit was made, so that undo and redo can show it.
- *
- * @param page the page
- * @param row the row of its sheet, if it was in one
- * @param field the field of the page, or the column of the row: see {@link Column}
- * @param to the other corner of the cells that were selected, where there were several
+ * Where in a proposal something stands: what an edit changes, what a finding is about, what was found. Whoever does
+ * something else for each kind of place does it in a {@link Visitor}, so that a new kind does not compile until all know it.
  */
-public record Place(Page page, Optional<Row> row, String field, Optional<Corner> to) {
+public sealed interface Place {
+    /** The page it is shown on. */
+    Page page();
+
+    <R> R accept(Visitor<R> visitor);
 
     /** The pages a proposal is shown on. Which of them a form has, and in which order, is the form's affair. */
-    public enum Page {
+    enum Page {
         COVER,
         TABLE_1,
         /** The permanent changes by area. */
@@ -72,43 +72,101 @@ public record Place(Page page, Optional<Row> row, String field, Optional<Corner>
         }
     }
 
-    /** A row of a sheet. */
-    public sealed interface Row {}
+    /**
+     * What there is to do for each kind of place.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+        R field(PageField place);
 
-    /** A row of Table 1. */
-    public record TableRow(RowRef ref) implements Row {}
+        R cell(TableCell place);
+
+        R cell(ListTableCell place);
+    }
 
     /**
-     * A row of one of the smaller tables.
+     * A field of a page that is no sheet, or a page as a whole.
      *
-     * @param index its index, from 0
+     * @param field what the field is called in the file; empty for the page as a whole
      */
-    public record ListRow(int index) implements Row {}
+    record PageField(Page page, String field) implements Place {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.field(this);
+        }
+    }
 
-    /** The far corner of a block of cells. */
-    public record Corner(Row row, String field) {}
+    /**
+     * A cell of Table 1, or a block of them.
+     *
+     * @param to the other corner of the block
+     */
+    record TableCell(RowRef row, Column column, Optional<TableCorner> to) implements Place {
+        @Override
+        public Page page() {
+            return Page.TABLE_1;
+        }
 
-    public static Place cover(String field) {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cell(this);
+        }
+
+        /** The same with all cells up to there. */
+        public TableCell to(RowRef other, Column otherColumn) {
+            return new TableCell(row, column, Optional.of(new TableCorner(other, otherColumn)));
+        }
+    }
+
+    /** The far corner of a block of cells of Table 1. */
+    record TableCorner(RowRef row, Column column) {}
+
+    /**
+     * A cell of one of the smaller tables, or a block of them.
+     *
+     * @param page the page the table is shown on
+     * @param row the index of the row, from 0
+     * @param field the key of its column; empty for the row as a whole
+     * @param to the other corner of the block
+     */
+    record ListTableCell(Page page, int row, String field, Optional<ListCorner> to) implements Place {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cell(this);
+        }
+
+        /** The same with all cells up to there. */
+        public ListTableCell to(int other, String otherField) {
+            return new ListTableCell(page, row, field, Optional.of(new ListCorner(other, otherField)));
+        }
+    }
+
+    /** The far corner of a block of cells of a smaller table. */
+    record ListCorner(int row, String field) {}
+
+    /** A field of the front page. */
+    static Place cover(String field) {
         return on(Page.COVER, field);
     }
 
+    /** A page as a whole. */
+    static Place on(Page page) {
+        return on(page, "");
+    }
+
     /** A field of a page that is no sheet. */
-    public static Place on(Page page, String field) {
-        return new Place(page, Optional.empty(), field, Optional.empty());
+    static Place on(Page page, String field) {
+        return new PageField(page, field);
     }
 
     /** A cell of Table 1. */
-    public static Place cell(RowRef row, String column) {
-        return cell(Page.TABLE_1, new TableRow(row), column);
+    static TableCell cell(RowRef row, Column column) {
+        return new TableCell(row, column, Optional.empty());
     }
 
-    /** A cell of the page's sheet. */
-    public static Place cell(Page page, Row row, String column) {
-        return new Place(page, Optional.of(row), column, Optional.empty());
-    }
-
-    /** The same with all cells up to there. */
-    public Place to(Row other, String column) {
-        return new Place(page, row, field, Optional.of(new Corner(other, column)));
+    /** A cell of one of the smaller tables. */
+    static ListTableCell cell(Page page, int row, String field) {
+        return new ListTableCell(page, row, field, Optional.empty());
     }
 }

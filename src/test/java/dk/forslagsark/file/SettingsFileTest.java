@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,48 @@ class SettingsFileTest {
         Files.writeString(file(), content);
         assertThat(SettingsFile.at(folder).load()).isEqualTo(Settings.DEFAULT);
         assertThat(file()).hasContent(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"outline\": \"yes\"",
+                "\"window\": {\"x\": 1}",
+                "\"window\": 7",
+                "\"columns\": [7, \"comment\"]",
+                "\"lastFolder\": []",
+                "\"priceRates\": {\"20\": {}, \"2021\": {\"service\": 0.02}, \"2022\": 2}",
+                "\"recent\": [7, \"a\\u0000b\"]"
+            })
+    void aBadEntryCostsThatEntryAlone(String bad) throws Exception {
+        Files.writeString(file(), "{\"dark\": true, " + bad + "}");
+        Settings read = SettingsFile.at(folder).load();
+        assertThat(read.dark()).isTrue();
+        assertThat(read.columns()).isEqualTo(bad.contains("comment") ? Set.of("comment") : Set.of());
+        assertThat(read.priceRates().byYear().keySet()).isEqualTo(bad.contains("2021") ? Set.of(2021) : Set.of());
+        assertThat(read.window()).isEmpty();
+        assertThat(read.recent()).isEmpty();
+    }
+
+    @Test
+    void twoProgramsDoNotUndoEachOthersChanges() {
+        SettingsFile one = SettingsFile.at(folder);
+        SettingsFile other = SettingsFile.at(folder);
+        one.change(settings -> settings.withOpened(Path.of("/f/1.forslag")));
+        other.change(settings -> settings.withDark(true));
+        one.change(settings -> settings.withOpened(Path.of("/f/2.forslag")));
+        assertThat(other.load().dark()).isTrue();
+        assertThat(other.load().recent())
+                .containsExactly(
+                        Path.of("/f/2.forslag").toAbsolutePath(),
+                        Path.of("/f/1.forslag").toAbsolutePath());
+    }
+
+    @Test
+    void whereNothingCanBeChangedTheProgramGoesOn() throws Exception {
+        Path notAFolder = Files.createFile(folder.resolve("fil"));
+        SettingsFile.at(notAFolder).change(settings -> settings.withDark(true));
+        assertThat(notAFolder).isEmptyFile();
     }
 
     @Test

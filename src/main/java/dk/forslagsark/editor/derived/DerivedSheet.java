@@ -33,7 +33,7 @@ record DerivedSheet(List<SheetColumn> columns, List<DerivedRow> rows) {
     }
 
     /** The cells of Table 1 that the cell comes from. */
-    List<Source> sources(Object row, String column) {
+    List<Source> sources(Object row, Object column) {
         return rows.stream()
                 .filter(each -> each.content().key().equals(row))
                 .flatMap(each -> each.sources(column).stream())

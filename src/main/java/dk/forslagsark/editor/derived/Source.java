@@ -31,7 +31,7 @@ record Source(Place place, String label, Optional<Amount> amount) {
     }
 
     /** The row's cell in that column; where that is not shown, one goes to its label. */
-    static Source ofRow(Proposal proposal, RowRef ref, String column) {
+    static Source ofRow(Proposal proposal, RowRef ref, Column column) {
         return new Source(Place.cell(ref, column), label(proposal, ref), Optional.empty());
     }
 

@@ -18,7 +18,7 @@ final class TableDraft {
 
     TableDraft(String title) {
         this.title = title;
-        Map<String, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
+        Map<Object, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
         Key key = new Key(title, Part.HEADING, 0);
         rows.add(new DerivedRow(new RowContent(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
     }

@@ -8,9 +8,8 @@ import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
-import dk.forslagsark.tables.LineField;
+import dk.forslagsark.tables.Column.Attribute;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,30 +18,29 @@ import javafx.scene.control.TextInputControl;
 
 /** One field of a row in which text is typed; every key is an edit. What the row inherits is shown faintly. */
 final class RowField {
-    private final String column;
+    private final Attribute column;
     private final Node control;
     private final TextInputControl input;
     private Consumer<String> choose = text -> {};
     private Consumer<String> prompt;
-    private Optional<RowRef> row = Optional.empty();
+    private List<RowRef> rows = List.of();
     private boolean showing;
 
-    private RowField(Document document, String column, Node control, TextInputControl input) {
+    private RowField(Document document, Attribute column, Node control, TextInputControl input) {
         this.column = column;
         this.control = control;
         this.input = input;
         prompt = input::setPromptText;
         TextMenu.install(input);
         input.textProperty().addListener((seen, before, text) -> {
-            if (!showing) {
-                row.ifPresent(ref ->
-                        document.apply(LineFieldEdits.of(ref, column, text).asTyping()));
+            if (!showing && !rows.isEmpty()) {
+                document.apply(LineFieldEdits.of(rows, column, text).asTyping());
             }
         });
         input.focusedProperty().addListener(seen -> document.endTyping());
     }
 
-    static RowField suggesting(Document document, String column, List<String> suggestions) {
+    static RowField suggesting(Document document, Attribute column, List<String> suggestions) {
         ComboBox<String> box = Completion.field(new Suggestions(suggestions));
         RowField field = new RowField(document, column, box, box.getEditor());
         field.choose = box::setValue;
@@ -50,7 +48,7 @@ final class RowField {
         return field;
     }
 
-    static RowField lines(Document document, String column) {
+    static RowField lines(Document document, Attribute column) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(3);
@@ -58,7 +56,7 @@ final class RowField {
         return new RowField(document, column, area, area);
     }
 
-    String column() {
+    Attribute column() {
         return column;
     }
 
@@ -72,15 +70,15 @@ final class RowField {
     }
 
     /** What stands around what is typed is no part of it, and stays as long as one is typing. */
-    void show(Proposal proposal, RowRef shown) {
-        LineField field = LineField.of(proposal, shown, column);
-        boolean moved = !row.equals(Optional.of(shown));
-        row = Optional.of(shown);
-        prompt.accept(field.inherited());
-        if (moved || !field.own().equals(input.getText().strip())) {
+    void show(Proposal proposal, List<RowRef> shown) {
+        SharedField field = shown.isEmpty() ? new SharedField("", "") : SharedField.of(proposal, shown, column);
+        boolean moved = !rows.equals(shown);
+        rows = shown;
+        prompt.accept(field.prompt());
+        if (moved || !field.text().equals(input.getText().strip())) {
             showing = true;
-            choose.accept(field.own());
-            input.setText(field.own());
+            choose.accept(field.text());
+            input.setText(field.text());
             input.end();
             showing = false;
         }

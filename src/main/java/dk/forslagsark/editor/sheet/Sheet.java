@@ -157,9 +157,9 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
-    /** Called after what can be done once more, with what would do so. */
-    public void onRepeatable(Consumer<Runnable> remembered) {
-        editing.onRepeatable(remembered);
+    /** Called after what can be done once more, with what would do so in this sheet or another. */
+    public void onRepeatable(Consumer<Consumer<Sheet>> remembered) {
+        editing.onRepeatable(action -> remembered.accept(sheet -> action.accept(sheet.editing)));
     }
 
     /** Tells the user something about what was tried in the sheet. */
@@ -173,7 +173,7 @@ public final class Sheet extends StackPane {
     }
 
     /** The key of the column the cursor is in. */
-    public String cursorColumn() {
+    public Object cursorColumn() {
         return cursor.grid().columnKey(cursor.position());
     }
 
@@ -193,7 +193,7 @@ public final class Sheet extends StackPane {
     }
 
     /** Puts the cursor on a cell, or as near as it can. */
-    public void select(Object row, String column) {
+    public void select(Object row, Object column) {
         select(cursor.positionOf(row, column));
     }
 
@@ -217,7 +217,7 @@ public final class Sheet extends StackPane {
     }
 
     /** Offers to go on with what was typed in that cell, until something else is done. */
-    public void offer(String text, Object row, String column, Runnable action) {
+    public void offer(String text, Object row, Object column, Runnable action) {
         Position position = cursor.positionOf(row, column);
         Platform.runLater(() -> layer.offer(text, action, position));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param years the years shown
  * @param column the column the cursor is in
  */
-record TablePaste(RowKey cursor, Years years, String column) {
+record TablePaste(RowKey cursor, Years years, Column column) {
 
     List<Placed> blocks(Pasted pasted) {
         return Stream.of(cursor.block(), other(cursor.block()))
@@ -48,7 +48,7 @@ record TablePaste(RowKey cursor, Years years, String column) {
 
     /** By how many columns the first figure stands to the right of the first year. */
     private int offset(Pasted pasted) {
-        int here = Column.isYear(column) ? Integer.parseInt(column) : years.first();
+        int here = column instanceof Column.Year year ? year.year() : years.first();
         return pasted.firstYear().orElse(here) - years.first();
     }
 

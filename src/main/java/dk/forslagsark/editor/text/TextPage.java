@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,13 +132,16 @@ public final class TextPage implements Page {
 
     @Override
     public void goTo(Place place) {
-        risk.filter(entry -> place.field().equals(SectionEdits.RISK_LEVEL))
-                .ifPresentOrElse(ChoiceEntry::focus, area::focus);
+        risk.filter(entry -> isRiskLevel(place)).ifPresentOrElse(ChoiceEntry::focus, area::focus);
+    }
+
+    private static boolean isRiskLevel(Place place) {
+        return place instanceof PageField field && field.field().equals(SectionEdits.RISK_LEVEL);
     }
 
     @Override
     public void mark(Hit hit) {
-        if (!hit.place().field().equals(SectionEdits.RISK_LEVEL)) {
+        if (!isRiskLevel(hit.place())) {
             area.select(hit.text(), hit.from(), hit.to());
         }
     }

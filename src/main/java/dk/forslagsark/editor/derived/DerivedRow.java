@@ -31,6 +31,7 @@ record DerivedRow(RowContent content, Map<Object, List<Source>> sources) {
     /** What a row is in its table. */
     enum Part {
         HEADING,
+        GROUP,
         ROW,
         TOTAL
     }

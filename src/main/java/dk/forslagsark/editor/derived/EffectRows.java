@@ -16,7 +16,7 @@ final class EffectRows {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
             draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
         }
-        String total = TableWording.ROW_TOTAL;
+        String total = TableWording.COMMITTEES_TOTAL;
         return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(Column.LABEL, total, total));
     }
 }

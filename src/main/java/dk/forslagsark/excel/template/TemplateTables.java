@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables a form may have besides Table 1. */
@@ -19,21 +20,29 @@ public final class TemplateTables {
     public static final TemplateTable CONSULTATIONS =
             TemplateTable.plain("høring", "part", "hørt", "dato", "konklusion");
     public static final TemplateTable SCHEDULE =
-            new TemplateTable("tidsplan", List.of("aktivitet"), List.of("år"), List.of(), List.of());
+            new TemplateTable("tidsplan", List.of("aktivitet"), List.of("år"), List.of(), List.of(), Optional.empty());
+
+    /** What all committees together save, and cost. */
+    public static final String TOTAL_SAVING = "total_besparelse";
+
+    public static final String TOTAL_COST = "total_omkostninger";
 
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
     public static TemplateTable area(Block block, Area area) {
         return block == Block.PERMANENT
-                ? TemplateTable.yearly(prefix(block, area), "tekst")
+                ? TemplateTable.yearly(prefix(block, area), "tekst").withHeadings()
                 : TemplateTable.yearly(prefix(block, area), "tekst", "pulje", "i_alt")
+                        .withHeadings()
                         .withTotalCell("total_i_alt");
     }
 
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, Area area) {
-        return TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        TemplateTable table =
+                TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 
     static List<TemplateTable> all() {

@@ -80,7 +80,8 @@ public final class Export {
     private static void compare(
             XSSFWorkbook workbook, ComputedResults figures, List<Expected> expected, ProgressSpan steps)
             throws ExportProblem {
-        ExportProblem.throwIfAny(Verification.problems(workbook, figures, expected, steps));
+        ExportProblem.throwIfAny(WorkbookEvaluation.problems(workbook, steps));
+        ExportProblem.throwIfAny(WorkbookComparison.problems(workbook, figures, expected));
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook) {

@@ -1,9 +1,11 @@
 package dk.forslagsark.excel.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
@@ -46,8 +48,25 @@ public final class CellValue {
         number.ifPresent(value -> cell.setCellValue(value.doubleValue()));
     }
 
+    /** Puts a day in, counted as the workbook counts its days: from 1900 or from 1904. */
+    public static void putDay(XSSFCell cell, Optional<LocalDate> day) {
+        boolean from1904 = cell.getSheet().getWorkbook().isDate1904();
+        put(cell, day.map(date -> BigDecimal.valueOf(DateUtil.getExcelDate(date, from1904))));
+    }
+
+    /** The day a figure in the cell stands for. */
+    public static LocalDate day(XSSFCell cell) {
+        boolean from1904 = cell.getSheet().getWorkbook().isDate1904();
+        return DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904).toLocalDate();
+    }
+
     public static boolean isFormula(XSSFCell cell) {
         return cell.getCellType() == CellType.FORMULA;
+    }
+
+    /** The kind of what the cell shows: its value, or what its formula came to. */
+    public static CellType result(XSSFCell cell) {
+        return isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     /** The text without what a workbook cannot hold. */

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * Puts values into cells. Text goes in as text whatever it begins with. A cell that holds a formula keeps it: there the
+ * Puts values into cells. Text goes in as text whatever it begins with; see {@link QuotedTexts}. A cell that holds a formula keeps it: there the
  * template computes for itself.
  */
 public final class CellValue {
@@ -35,9 +34,6 @@ public final class CellValue {
             return;
         }
         cell.setCellValue(escaped(text));
-        if ("=+-@".indexOf(text.charAt(0)) >= 0) {
-            quote(cell);
-        }
     }
 
     public static void put(XSSFCell cell, Optional<BigDecimal> number) {
@@ -82,15 +78,5 @@ public final class CellValue {
 
     private static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(clean(text)).replaceAll("_x005F_");
-    }
-
-    /** The mark that keeps Excel from making a formula of the text when somebody edits the cell. */
-    private static void quote(XSSFCell cell) {
-        if (!cell.getCellStyle().getQuotePrefixed()) {
-            XSSFCellStyle quoted = cell.getSheet().getWorkbook().createCellStyle();
-            quoted.cloneStyleFrom(cell.getCellStyle());
-            quoted.setQuotePrefixed(true);
-            cell.setCellStyle(quoted);
-        }
     }
 }

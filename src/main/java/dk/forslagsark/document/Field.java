@@ -6,6 +6,7 @@ import dk.forslagsark.formula.Reckoning;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record Field<T>(
                 get,
                 get,
                 (row, reckoning) -> Optional.empty(),
-                (row, typed) -> with.apply(row, typed.strip()),
+                (row, typed) -> with.apply(row, PlainText.of(typed).strip()),
                 (proposal, index) -> proposal);
     }
 
@@ -132,7 +133,7 @@ public record Field<T>(
         }
 
         T entered(T row, String text) {
-            String typed = text.strip();
+            String typed = PlainText.of(text).strip();
             if (typed(row).equals(Optional.of(typed))) {
                 return row;
             }

@@ -23,6 +23,9 @@ public record Detail(
         Extras extras) {
     public Detail {
         Stream.of(label, committee, targetGroup, remarks, amounts, extras).forEach(Objects::requireNonNull);
+        label = PlainText.of(label);
+        committee = committee.map(PlainText::of);
+        targetGroup = targetGroup.map(PlainText::of);
     }
 
     /** A detail of that label and those amounts and nothing else. */

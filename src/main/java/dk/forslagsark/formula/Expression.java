@@ -3,8 +3,8 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Token.Kind;
+import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class Expression {
 
     /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
     public static Optional<String> in(String typed) {
-        String text = typed.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+        String text = PlainText.of(typed.replace('\u00AD', '-')).strip();
         return text.startsWith("=") ? Optional.of(text) : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ public final class Expression {
     }
 
     private static Reading<Expression> parsed(String text) {
-        List<Token> tokens = tokens(Normalizer.normalize(text, Normalizer.Form.NFC));
+        List<Token> tokens = tokens(PlainText.of(text));
         return Grammar.problem(tokens)
                 .map(Reading::<Expression>failed)
                 .orElseGet(() -> Reading.of(new Expression(tokens)));
@@ -75,7 +75,7 @@ public final class Expression {
 
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = PlainText.of(text);
         StringBuilder renamed = new StringBuilder();
         int copied = 0;
         for (Token token : tokens(composed)) {

@@ -22,7 +22,7 @@ public final class Commands {
     @Command(
             name = "forslagsark",
             description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil.",
-            versionProvider = Version.class,
+            versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "KOMMANDO",
             footer = {
                 "",

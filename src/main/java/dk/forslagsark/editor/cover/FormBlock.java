@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.cover;
 
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,13 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Fields below each other, with what they are called to the left, under a heading. */
-final class Form {
+final class FormBlock {
     private static final double LABEL_WIDTH = 190;
 
     private final GridPane grid = new GridPane();
     private final VBox node;
 
-    Form(String heading) {
+    FormBlock(String heading) {
         Label label = new Label(heading);
         label.getStyleClass().add("form-heading");
         grid.getStyleClass().add("form");
@@ -31,7 +31,7 @@ final class Form {
         return node;
     }
 
-    void row(String name, Entry entry) {
+    void row(String name, FormEntry entry) {
         Label label = new Label(name);
         label.setLabelFor(entry.control());
         label.getStyleClass().add("form-label");

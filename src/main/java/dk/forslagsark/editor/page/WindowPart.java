@@ -10,10 +10,10 @@ import javafx.scene.Node;
  * @param node the part
  * @param focus gives it the keyboard
  */
-public record Part(Node node, Runnable focus) {
+public record WindowPart(Node node, Runnable focus) {
 
     /** Gives the keyboard to the part after the one that has it. */
-    public static void next(List<Part> parts, Node focused) {
+    public static void next(List<WindowPart> parts, Node focused) {
         int current = IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).contains(focused))
                 .findFirst()

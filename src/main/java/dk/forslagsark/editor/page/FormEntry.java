@@ -4,7 +4,7 @@ import dk.forslagsark.proposal.Proposal;
 import javafx.scene.Node;
 
 /** A field of a page that is filled in as a form. */
-public interface Entry {
+public interface FormEntry {
     /** What is typed or chosen in. */
     Node control();
 

@@ -8,14 +8,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What was done last in a sheet or with its rows, to be done once more in the sheet that is then in front. */
-public final class Repetition {
+public final class LastAction {
     private final Consumer<String> say;
     private Consumer<Workspace> last;
 
     /**
      * @param say tells the user why nothing was done
      */
-    public Repetition(Consumer<String> say) {
+    public LastAction(Consumer<String> say) {
         this.say = say;
         forget();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** One proposal at a time with its pages, or none. Who shows it is told when it is another. */
-public final class Opened implements Current, Opener {
+public final class CurrentProposal implements Current, Opener {
     private final Function<Document, Workspace> pages;
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<OpenProposal> proposal = Optional.empty();
@@ -17,7 +17,7 @@ public final class Opened implements Current, Opener {
     /**
      * @param pages makes the pages of a document
      */
-    public Opened(Function<Document, Workspace> pages) {
+    public CurrentProposal(Function<Document, Workspace> pages) {
         this.pages = pages;
     }
 

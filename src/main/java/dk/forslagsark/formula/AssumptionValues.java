@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * What the names of assumptions stand for. One that rests on others is computed after them, without recursion: a file may
  * hold a chain of any length. A reason says which assumption it comes from, however many rest on that one.
  */
-final class Names {
+final class AssumptionValues {
     private static final int MOST_IN_RING = 8;
 
     private final Map<String, String> shown = new HashMap<>();
@@ -29,20 +30,20 @@ final class Names {
     private final Set<String> twice = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
 
-    private Names(List<Assumption> assumptions) {
+    private AssumptionValues(List<Assumption> assumptions) {
         assumptions.stream()
                 .filter(assumption -> AssumptionName.problem(assumption.name()).isEmpty())
                 .forEach(this::add);
         expressions.keySet().forEach(this::settle);
     }
 
-    static Names of(List<Assumption> assumptions) {
-        return new Names(assumptions);
+    static AssumptionValues of(List<Assumption> assumptions) {
+        return new AssumptionValues(assumptions);
     }
 
     /** Why the assumption cannot be called what was typed for its name, or else what it is called. */
     Optional<String> problem(Assumption row) {
-        Optional<String> typed = row.notes().typedIn(Assumption.NAME);
+        Optional<String> typed = row.notes().typedIn(Assumption.NAME.key());
         String name = typed.orElse(row.name());
         Set<String> taken = typed.isPresent() ? shown.keySet() : twice;
         if (name.isEmpty()) {
@@ -75,8 +76,8 @@ final class Names {
             twice.add(key);
             return;
         }
-        Optional<String> typed = assumption.notes().typedIn(Assumption.VALUE);
-        Optional<String> expression = typed.flatMap(Expression::in);
+        Optional<String> typed = assumption.notes().typedIn(Assumption.VALUE.key());
+        Optional<String> expression = typed.flatMap(CellEntry.Formula::in);
         if (expression.isPresent()) {
             add(key, Expression.read(expression.get()));
         } else {

@@ -2,7 +2,7 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.details.RowDetails;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -17,14 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What stands to the right of the page: the results, and below them the details of the row the cursor is in. */
-final class Side extends VBox {
+final class SidePane extends VBox {
     private final ResultsPanel results = new ResultsPanel();
     private final RowDetails details;
 
     /**
      * @param onTable whether there are rows that have details
      */
-    Side(Document document, Organisation organisation, ObservableBooleanValue onTable) {
+    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable) {
         details = new RowDetails(document, organisation);
         VBox.setVgrow(results, Priority.ALWAYS);
         details.visibleProperty().bind(onTable);
@@ -52,8 +52,8 @@ final class Side extends VBox {
     }
 
     /** The parts that are shown and can be used, from the top. */
-    Stream<Part> parts() {
-        return Stream.of(new Part(results, results::requestFocus), new Part(details, details::focus))
+    Stream<WindowPart> parts() {
+        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(details, details::focus))
                 .filter(part -> part.node().getParent() != null)
                 .filter(part -> part.node() != details || details.isUsable());
     }

@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
-final class TableRows {
+final class TableOneRows {
     private static final List<String> AREAS =
             Stream.of(Area.values()).map(Area::label).toList();
 
@@ -48,7 +48,7 @@ final class TableRows {
     private final List<RowContent> rows = new ArrayList<>();
     private int number;
 
-    private TableRows(Version version, Set<LineRef> folded, Organisation organisation) {
+    private TableOneRows(Version version, Set<LineRef> folded, Organisation organisation) {
         this.proposal = version.proposal();
         this.economy = version.economy();
         this.evaluation = version.evaluation();
@@ -76,7 +76,7 @@ final class TableRows {
      * @param organisation what is suggested
      */
     static List<RowContent> of(Version version, Set<LineRef> folded, Organisation organisation) {
-        TableRows table = new TableRows(version, folded, organisation);
+        TableOneRows table = new TableOneRows(version, folded, organisation);
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);

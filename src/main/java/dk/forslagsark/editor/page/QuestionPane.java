@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /** Something that is asked of the user above the window. */
-public interface Asking {
+public interface QuestionPane {
     Node node();
 
     /** Whether what has been answered so far can be done. */

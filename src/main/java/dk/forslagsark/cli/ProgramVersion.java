@@ -7,10 +7,10 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it. */
-public final class Version implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
     /** The version, such as 0.1.0. */
     public static String text() {
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+        try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version");

@@ -11,11 +11,11 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
 
 /** How the window looks: the theme, our own style sheet, and a font with digits of one width. */
-public final class Look {
+public final class Appearance {
     /** JavaFX takes no list of fonts from a style sheet, so the first there is is chosen here. */
     private static final List<String> FONTS = List.of("Segoe UI", "Inter", "Noto Sans", "Liberation Sans", "Arial");
 
-    private Look() {}
+    private Appearance() {}
 
     public static void use(boolean dark) {
         Application.setUserAgentStylesheet(
@@ -24,7 +24,9 @@ public final class Look {
 
     public static void dress(Scene scene) {
         scene.getStylesheets()
-                .add(Look.class.getResource("/dk/forslagsark/editor/editor.css").toExternalForm());
+                .add(Appearance.class
+                        .getResource("/dk/forslagsark/editor/editor.css")
+                        .toExternalForm());
         useFont(scene.getRoot());
     }
 

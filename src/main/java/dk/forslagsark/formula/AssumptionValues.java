@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +43,7 @@ final class AssumptionValues {
 
     /** Why the assumption cannot be called what was typed for its name, or else what it is called. */
     Optional<String> problem(Assumption row) {
-        Optional<String> typed = row.notes().typedIn(Assumption.NAME);
+        Optional<String> typed = row.notes().typedIn(Assumption.NAME.key());
         String name = typed.orElse(row.name());
         Set<String> taken = typed.isPresent() ? shown.keySet() : twice;
         if (name.isEmpty()) {
@@ -75,8 +76,8 @@ final class AssumptionValues {
             twice.add(key);
             return;
         }
-        Optional<String> typed = assumption.notes().typedIn(Assumption.VALUE);
-        Optional<String> expression = typed.flatMap(Expression::in);
+        Optional<String> typed = assumption.notes().typedIn(Assumption.VALUE.key());
+        Optional<String> expression = typed.flatMap(CellEntry.Formula::in);
         if (expression.isPresent()) {
             add(key, Expression.read(expression.get()));
         } else {

@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +37,13 @@ class ArchitectureTest {
             "catalogue",
             "excel",
             "file",
-            "check",
             "document",
+            "check",
+            "compare",
+            "find",
+            "version",
+            "prices",
+            "tables",
             "clipboard",
             "formula",
             "danish",
@@ -53,7 +61,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void rooms_use_only_rooms_below_them() {
+    void roomsUseOnlyRoomsBelowThem() {
         for (int i = 1; i < ROOMS.size(); i++) {
             String[] above =
                     ROOMS.subList(0, i).stream().map(ArchitectureTest::room).toArray(String[]::new);
@@ -68,7 +76,51 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_room_has_its_place_in_the_order() throws IOException {
+    void onlyTheEditorKnowsWhatIsBeingEdited() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("editor"), room("document"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(room("document")))
+                .check(classes);
+    }
+
+    @Test
+    void theSurgeryOnASheetKnowsNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.sheet"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(room("excel.sheet")))))
+                .check(classes);
+    }
+
+    @Test
+    void aTemplateKnowsOfProposalsOnlyWhatNamesAreMadeOf() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.template"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".excel")
+                        .or(resideInAPackage(room("proposal"))
+                                .and(isNot(Block.class))
+                                .and(isNot(Area.class))
+                                .and(isNot(Section.class))))
+                .check(classes);
+    }
+
+    @Test
+    void whatFillsAWorkbookStandsAboveTheTemplateAndTheSheet() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".excel.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    @Test
+    void everyRoomHasItsPlaceInTheOrder() throws IOException {
         try (Stream<Path> folders = Files.list(SOURCES)) {
             assertThat(folders.filter(Files::isDirectory)
                             .map(folder -> folder.getFileName().toString()))
@@ -88,7 +140,7 @@ class ArchitectureTest {
         "formula, com.ezylang..",
         "clipboard, org.jsoup.."
     })
-    void a_library_is_known_to_one_room_only(String room, String library) {
+    void aLibraryIsKnownToOneRoomOnly(String room, String library) {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage(room(room))))
                 .should()
@@ -100,7 +152,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_a_proposal_is_and_comes_to_knows_nothing_but_the_jdk() {
+    void whatAProposalIsAndComesToKnowsNothingButTheJdk() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -108,7 +160,12 @@ class ArchitectureTest {
                         room("economy"),
                         room("danish"),
                         room("check"),
+                        room("find"),
+                        room("prices"),
+                        room("tables"),
+                        room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -116,7 +173,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void money_is_never_floating_point() {
+    void moneyIsNeverFloatingPoint() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -126,7 +183,12 @@ class ArchitectureTest {
                         room("formula"),
                         room("check"),
                         room("clipboard"),
+                        room("find"),
+                        room("prices"),
+                        room("tables"),
+                        room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()
@@ -140,7 +202,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_is_printed_past_the_terminal() {
+    void nothingIsPrintedPastTheTerminal() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes.that(isNot(Forslagsark.class)));
         noClasses().should().callMethod(Throwable.class, "printStackTrace").check(classes);
         noClasses()
@@ -151,7 +213,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_do_not_use_each_other_in_a_circle() {
+    void packagesDoNotUseEachOtherInACircle() {
         SlicesRuleDefinition.slices()
                 .matching(ROOT + ".(*)..")
                 .should()
@@ -160,7 +222,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_lives_in_it() throws IOException {
+    void everyPackageSaysWhatLivesInIt() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .map(Path::getParent)

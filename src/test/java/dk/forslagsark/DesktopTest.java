@@ -16,19 +16,19 @@ class DesktopTest {
     Path root;
 
     @Test
-    void without_a_display_there_is_none() {
+    void withoutADisplayThereIsNone() {
         assertThat(linux(Map.of()).hasDisplay()).isFalse();
         assertThat(linux(Map.of("DISPLAY", "")).hasDisplay()).isFalse();
     }
 
     @Test
-    void a_wayland_session_without_x_is_no_display_for_javafx() {
+    void aWaylandSessionWithoutXIsNoDisplayForJavafx() {
         assertThat(linux(Map.of("WAYLAND_DISPLAY", "wayland-0")).hasDisplay()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {":77", ":77.0", "unix:77", "unix/:77"})
-    void a_local_display_needs_its_socket(String display) throws IOException {
+    void aLocalDisplayNeedsItsSocket(String display) throws IOException {
         Desktop desktop = linux(Map.of("DISPLAY", display));
         assertThat(desktop.hasDisplay()).isFalse();
         put("tmp/.X11-unix/X77", "");
@@ -36,7 +36,7 @@ class DesktopTest {
     }
 
     @Test
-    void the_socket_may_be_a_name_the_kernel_keeps() throws IOException {
+    void theSocketMayBeANameTheKernelKeeps() throws IOException {
         put("proc/net/unix", "Num RefCount\n00: 2 @/tmp/.X11-unix/X77\n");
         assertThat(linux(Map.of("DISPLAY", ":77")).hasDisplay()).isTrue();
         assertThat(linux(Map.of("DISPLAY", ":7")).hasDisplay()).isFalse();
@@ -44,25 +44,25 @@ class DesktopTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost:10.0", "other.example:0"})
-    void a_display_of_another_machine_is_taken_on_trust(String display) {
+    void aDisplayOfAnotherMachineIsTakenOnTrust(String display) {
         assertThat(linux(Map.of("DISPLAY", display)).hasDisplay()).isTrue();
     }
 
     @Test
-    void elsewhere_there_is_always_a_desktop() {
+    void elsewhereThereIsAlwaysADesktop() {
         Desktop windows = new Desktop(false, Map.of(), root);
         assertThat(windows.hasDisplay()).isTrue();
         assertThat(windows.lacksGtk()).isFalse();
     }
 
     @Test
-    void gtk_is_missing_where_the_loader_does_not_know_it() throws IOException {
+    void gtkIsMissingWhereTheLoaderDoesNotKnowIt() throws IOException {
         put("etc/ld.so.cache", "\0libc.so.6\0/lib/libc.so.6\0");
         assertThat(linux(Map.of()).lacksGtk()).isTrue();
     }
 
     @Test
-    void gtk_is_there_where_the_loader_last_found_it() throws IOException {
+    void gtkIsThereWhereTheLoaderLastFoundIt() throws IOException {
         put("etc/ld.so.cache", "\0libgtk-3.so.0\0/opt/desk/libgtk-3.so.0\0/lib/libc.so.6\0");
         assertThat(linux(Map.of()).lacksGtk()).as("known, but gone").isTrue();
         put("opt/desk/libgtk-3.so.0", "");
@@ -71,21 +71,21 @@ class DesktopTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lib", "usr/lib64", "usr/lib/x86_64-linux-gnu"})
-    void gtk_is_there_in_a_usual_folder(String folder) throws IOException {
+    void gtkIsThereInAUsualFolder(String folder) throws IOException {
         put("etc/ld.so.cache", "");
         put(folder + "/libgtk-3.so.0", "");
         assertThat(linux(Map.of()).lacksGtk()).isFalse();
     }
 
     @Test
-    void gtk_is_there_in_a_folder_the_loader_is_told_of() throws IOException {
+    void gtkIsThereInAFolderTheLoaderIsToldOf() throws IOException {
         put("etc/ld.so.cache", "");
         put("home/gtk/libgtk-3.so.0", "");
         assertThat(linux(Map.of("LD_LIBRARY_PATH", ":/home/gtk")).lacksGtk()).isFalse();
     }
 
     @Test
-    void in_doubt_gtk_is_there() {
+    void inDoubtGtkIsThere() {
         assertThat(linux(Map.of()).lacksGtk()).isFalse();
     }
 

@@ -26,14 +26,14 @@ class LogFileTest {
     }
 
     @Test
-    void a_run_without_trouble_leaves_no_file() {
+    void aRunWithoutTroubleLeavesNoFile() {
         Path log = folder.resolve("log");
         LogFile.use(log);
         assertThat(log).doesNotExist();
     }
 
     @Test
-    void what_is_logged_is_in_the_file_and_not_on_the_console() throws IOException {
+    void whatIsLoggedIsInTheFileAndNotOnTheConsole() throws IOException {
         Path log = folder.resolve("100 % ærlig");
         LogFile.use(log);
         Logger.getLogger("library").warning("Rødgrød");
@@ -42,7 +42,7 @@ class LogFileTest {
     }
 
     @Test
-    void what_is_printed_to_the_stream_is_in_the_file() throws IOException {
+    void whatIsPrintedToTheStreamIsInTheFile() throws IOException {
         LogFile.use(folder);
         PrintStream stream = LogFile.stream();
         new IllegalStateException("no luck").printStackTrace(stream);
@@ -50,7 +50,7 @@ class LogFileTest {
     }
 
     @Test
-    void a_log_that_cannot_be_written_stops_nobody() throws IOException {
+    void aLogThatCannotBeWrittenStopsNobody() throws IOException {
         Path file = Files.createFile(folder.resolve("no folder"));
         LogFile.use(file);
         Logger.getLogger("library").warning("lost");

@@ -34,17 +34,17 @@ class StartTest {
     private final List<List<String>> opened = new ArrayList<>();
 
     @BeforeAll
-    static void keep_expected_failures_out_of_the_console() {
+    static void keepExpectedFailuresOutOfTheConsole() {
         LOG.setLevel(Level.OFF);
     }
 
     @AfterAll
-    static void log_again() {
+    static void logAgain() {
         LOG.setLevel(null);
     }
 
     @Test
-    void with_a_desktop_the_editor_opens() {
+    void withADesktopTheEditorOpens() {
         assertThat(start(windows(), opened::add)).isEqualTo(ExitCode.GOOD);
         assertThat(start(windows(), opened::add, "a.forslag")).isEqualTo(ExitCode.GOOD);
         assertThat(opened).containsExactly(List.of(), List.of("a.forslag"));
@@ -52,14 +52,14 @@ class StartTest {
     }
 
     @Test
-    void a_command_opens_no_window() {
+    void aCommandOpensNoWindow() {
         assertThat(start(windows(), opened::add, "schema")).isEqualTo(ExitCode.GOOD);
         assertThat(opened).isEmpty();
         assertThat(printed()).contains("$schema");
     }
 
     @Test
-    void without_gtk_one_line_names_the_package() throws IOException {
+    void withoutGtkOneLineNamesThePackage() throws IOException {
         put("etc/ld.so.cache");
         put("tmp/.X11-unix/X1");
         Desktop desktop = new Desktop(true, Map.of("DISPLAY", ":1"), root);
@@ -69,28 +69,28 @@ class StartTest {
     }
 
     @Test
-    void gtk_that_does_not_load_is_named_too() {
+    void gtkThatDoesNotLoadIsNamedToo() {
         assertThat(start(windows(), failing(new UnsupportedOperationException("Unable to load glass GTK library."))))
                 .isEqualTo(ExitCode.UNUSABLE);
         assertThat(complaint()).contains("libgtk-3-0");
     }
 
     @Test
-    void what_javafx_throws_becomes_one_line() {
+    void whatJavafxThrowsBecomesOneLine() {
         assertThat(start(windows(), failing(new RuntimeException("no luck\nat all"))))
                 .isEqualTo(ExitCode.UNUSABLE);
         assertThat(complaint()).contains("no luck").doesNotContain("at all");
     }
 
     @Test
-    void without_javafx_the_command_line_is_pointed_to() {
+    void withoutJavafxTheCommandLineIsPointedTo() {
         assertThat(start(windows(), failing(new NoClassDefFoundError("javafx/application/Application"))))
                 .isEqualTo(ExitCode.UNUSABLE);
         assertThat(complaint()).contains("JavaFX", "--help");
     }
 
     @Test
-    void without_a_display_the_example_is_shown_and_its_workbook_written() {
+    void withoutADisplayTheExampleIsShownAndItsWorkbookWritten() {
         assertThat(start(new Desktop(true, Map.of(), root), opened::add)).isEqualTo(ExitCode.GOOD);
         assertThat(opened).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -104,7 +104,7 @@ class StartTest {
     }
 
     @Test
-    void a_display_that_refuses_is_none() {
+    void aDisplayThatRefusesIsNone() {
         assertThat(start(windows(), failing(new UnsupportedOperationException("Unable to open DISPLAY")), EXAMPLE))
                 .isEqualTo(ExitCode.GOOD);
         assertThat(printed()).startsWith("Der er ingen skærm").contains("TF02.xlsx");
@@ -112,14 +112,14 @@ class StartTest {
     }
 
     @Test
-    void the_workbook_goes_to_target_where_there_is_one() throws IOException {
+    void theWorkbookGoesToTargetWhereThereIsOne() throws IOException {
         Files.createDirectory(root.resolve("target"));
         start(new Desktop(true, Map.of(), root), opened::add, EXAMPLE);
         assertThat(root.resolve("target/TF02.xlsx")).isNotEmptyFile();
     }
 
     @Test
-    void a_workbook_of_the_user_is_not_written_over() throws IOException {
+    void aWorkbookOfTheUserIsNotWrittenOver() throws IOException {
         Files.writeString(root.resolve("TF02.xlsx"), "mit eget");
         start(new Desktop(true, Map.of(), root), opened::add, EXAMPLE);
         assertThat(root.resolve("TF02.xlsx")).hasContent("mit eget");
@@ -127,7 +127,7 @@ class StartTest {
     }
 
     @Test
-    void without_a_display_a_file_that_is_not_there_is_one_line() {
+    void withoutADisplayAFileThatIsNotThereIsOneLine() {
         assertThat(start(new Desktop(true, Map.of(), root), opened::add, "væk.forslag"))
                 .isEqualTo(ExitCode.UNUSABLE);
         assertThat(complaint()).contains("væk.forslag");

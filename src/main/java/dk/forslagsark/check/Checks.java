@@ -1,19 +1,21 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,27 +26,27 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What there is to say of the proposal; empty if all is well. */
-    public static List<Finding> of(Proposal proposal) {
-        Reckoning reckoning = Reckoning.of(proposal);
-        return Stream.concat(tableOne(proposal, reckoning), ListChecks.of(proposal, reckoning))
+    /** The proposal as a version that carries what these rules find. */
+    public static Version version(Proposal proposal) {
+        return Version.of(proposal, Checks::of);
+    }
+
+    private static List<Finding> of(Version version) {
+        Proposal proposal = version.proposal();
+        Evaluation evaluation = version.evaluation();
+        return Stream.concat(tableOne(proposal, evaluation), ListChecks.of(proposal, evaluation))
                 .toList();
     }
 
-    private static Stream<Finding> tableOne(Proposal proposal, Reckoning reckoning) {
+    private static Stream<Finding> tableOne(Proposal proposal, Evaluation evaluation) {
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
-                .flatMap(cell -> finding(cell, proposal.years(), reckoning));
+                .flatMap(cell -> finding(cell, proposal.years(), evaluation));
     }
 
-    /** Whether any of the findings is an error. */
-    public static boolean hasErrors(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
-    }
-
-    private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {
+    private record Cell(RowRef row, String label, int year, CellEntry<Amount> entry) {
         Place place() {
             return Place.cell(row, Column.year(year));
         }
@@ -63,23 +65,26 @@ public final class Checks {
                 .map(entry -> new Cell(row, label, entry.getKey(), entry.getValue()));
     }
 
-    private static Stream<Finding> finding(Cell cell, Years years, Reckoning reckoning) {
+    private static Stream<Finding> finding(Cell cell, Years years, Evaluation evaluation) {
         if (!years.contains(cell.year())) {
             return Stream.of(outside(cell, years));
         }
-        if (cell.entry() instanceof Formula formula && formula.counted().isEmpty()) {
-            return Stream.of(unreckoned(cell, formula.expression(), reckoning));
+        if (cell.entry() instanceof CellEntry.Formula<Amount> formula
+                && formula.counted().isEmpty()) {
+            return Stream.of(notComputed(cell, formula.expression(), evaluation));
         }
-        return cell.entry() instanceof Unread unread ? Stream.of(unread(cell, unread.text())) : Stream.empty();
+        return cell.entry() instanceof CellEntry.Unread<Amount> unread
+                ? Stream.of(unread(cell, unread.text()))
+                : Stream.empty();
     }
 
-    private static Finding unreckoned(Cell cell, String expression, Reckoning reckoning) {
+    private static Finding notComputed(Cell cell, String expression, Evaluation evaluation) {
         String says = "%s, %d: %s kan ikke beregnes og tælles ikke med. %s"
                 .formatted(
                         named(cell.label()),
                         cell.year(),
                         Quoted.of(expression),
-                        reckoning.amount(expression).problem().orElse("Ret cellen."));
+                        evaluation.amount(expression).problem().orElse("Ret cellen."));
         return new Finding(Severity.ERROR, cell.place(), says);
     }
 
@@ -89,7 +94,7 @@ public final class Checks {
         return new Finding(Severity.ERROR, cell.place(), says);
     }
 
-    /** Also of what could not be read or reckoned: it is not on the form, so it is no error of the form. */
+    /** Also of what could not be read or computed: it is not on the form, so it is no error of the form. */
     private static Finding outside(Cell cell, Years years) {
         String what = cell.entry().counted().isPresent() ? "beløbet" : Quoted.of(typed(cell.entry()));
         String says = "%s: %s i %d ligger uden for årene %d-%d og tælles ikke med."
@@ -97,11 +102,11 @@ public final class Checks {
         return new Finding(Severity.NOTE, cell.place(), says);
     }
 
-    private static String typed(Amounts.Entry entry) {
-        if (entry instanceof Formula formula) {
+    private static String typed(CellEntry<Amount> entry) {
+        if (entry instanceof CellEntry.Formula<Amount> formula) {
             return formula.expression();
         }
-        return entry instanceof Unread unread ? unread.text() : "";
+        return entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
     }
 
     private static String named(String label) {

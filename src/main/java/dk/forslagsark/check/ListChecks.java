@@ -1,11 +1,12 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.ListCell;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListCell;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
 
 /** The rules for the smaller tables: what was typed in a cell must have become its value. */
@@ -13,10 +14,10 @@ final class ListChecks {
     private ListChecks() {}
 
     /** Not of the assumptions: no form prints them, and a cell that uses one without a value has an error of its own. */
-    static Stream<Finding> of(Proposal proposal, Reckoning reckoning) {
+    static Stream<Finding> of(Proposal proposal, Evaluation evaluation) {
         return ListTables.all().stream()
                 .filter(table -> table != ListTables.ASSUMPTIONS)
-                .flatMap(table -> table.cells(proposal, reckoning))
+                .flatMap(table -> table.cells(proposal, evaluation))
                 .flatMap(cell -> cell.problem().map(why -> finding(cell, why)).stream());
     }
 

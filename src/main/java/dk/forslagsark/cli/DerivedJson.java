@@ -13,7 +13,7 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +28,9 @@ final class DerivedJson {
     private DerivedJson() {}
 
     /** Puts the tables, the staffing and the budget shares behind what is there. */
-    static void put(Proposal proposal, Map<String, Object> object) {
-        SmallTables small = SmallTables.of(proposal);
-        object.put("tables", tables(Tables.of(proposal)));
+    static void put(Version version, Map<String, Object> object) {
+        SmallTables small = version.smallTables();
+        object.put("tables", tables(version.tables()));
         object.put(
                 "staffing", small.staffing().stream().map(DerivedJson::staffing).toList());
         object.put(

@@ -1,16 +1,15 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,19 +43,19 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        Optional<Path> overwritten = overwritten();
+        Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(output, this::overwritten);
         if (overwritten.isPresent()) {
             terminal.complain(overwritten.get() + " er selv en af de filer, der læses. Vælg et andet navn efter -o.");
             return ExitCode.UNUSABLE;
         }
-        Proposal proposal = ProposalFile.read(file);
-        List<Finding> findings = Checks.of(proposal);
-        terminal.complain(findings);
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(proposal);
-        if (form.isStoppedBy(findings)) {
+        Version version = Checks.version(Drive.read(file));
+        terminal.complain(version.findings());
+        Template form =
+                template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
+        if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }
-        Workbook.write(proposal, form, output);
+        Workbook.write(version, form, output);
         return ExitCode.GOOD;
     }
 

@@ -1,13 +1,10 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
-import dk.forslagsark.file.ProposalFile;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,14 +31,13 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem {
-        Proposal proposal = ProposalFile.read(file);
+        Version version = Checks.version(Drive.read(file));
         if (json) {
-            terminal.out().print(Json.write(TableJson.of(proposal)));
+            terminal.out().print(Json.write(TableJson.of(version)));
         } else {
-            terminal.print(TableText.lines(proposal, details));
+            terminal.print(TableText.lines(version, details));
         }
-        List<Finding> findings = Checks.of(proposal);
-        terminal.complain(findings);
-        return Checks.hasErrors(findings) ? ExitCode.WRONG : ExitCode.GOOD;
+        terminal.complain(version.findings());
+        return version.hasErrors() ? ExitCode.WRONG : ExitCode.GOOD;
     }
 }

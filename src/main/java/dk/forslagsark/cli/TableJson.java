@@ -1,10 +1,10 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.check.Checks;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +17,9 @@ final class TableJson {
     private TableJson() {}
 
     /** The object in its order: amounts in 1.000 kr. per year shown, paybacks a number, "never" or null. */
-    static Map<String, Object> of(Proposal proposal) {
-        Economy economy = Economy.of(proposal);
+    static Map<String, Object> of(Version version) {
+        Proposal proposal = version.proposal();
+        Economy economy = version.economy();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", proposal.cover().number());
         object.put("title", proposal.cover().title());
@@ -29,8 +30,8 @@ final class TableJson {
         object.put("net", numbers(economy.net()));
         object.put("paybackService", payback(economy.service().payback()));
         object.put("paybackTotal", payback(economy.total().payback()));
-        DerivedJson.put(proposal, object);
-        object.put("findings", FindingJson.of(Checks.of(proposal)));
+        DerivedJson.put(version, object);
+        object.put("findings", FindingJson.of(version.findings()));
         return object;
     }
 

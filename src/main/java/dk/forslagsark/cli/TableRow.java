@@ -9,9 +9,9 @@ import java.util.List;
  * @param label the label, of any length
  * @param area the area, empty for headings and totals
  * @param figures a text per year; none for a heading
- * @param remark what stands in the place of the figures, beginning in the first year's column; often empty
+ * @param comment what stands in the place of the figures, beginning in the first year's column; often empty
  */
-record TableRow(int indent, String label, String area, List<String> figures, String remark) {
+record TableRow(int indent, String label, String area, List<String> figures, String comment) {
     TableRow {
         figures = List.copyOf(figures);
     }
@@ -24,7 +24,7 @@ record TableRow(int indent, String label, String area, List<String> figures, Str
         return new TableRow(indent, label, "", List.of());
     }
 
-    static TableRow remark(String label, String remark) {
-        return new TableRow(0, label, "", List.of(), remark);
+    static TableRow comment(String label, String comment) {
+        return new TableRow(0, label, "", List.of(), comment);
     }
 }

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +25,15 @@ final class TableText {
     private final boolean withDetails;
     private final List<TableRow> rows = new ArrayList<>();
 
-    private TableText(Proposal proposal, boolean withDetails) {
-        this.proposal = proposal;
-        this.economy = Economy.of(proposal);
+    private TableText(Version version, boolean withDetails) {
+        this.proposal = version.proposal();
+        this.economy = version.economy();
         this.withDetails = withDetails;
     }
 
     /** The lines, with the details of the rows or without. */
-    static List<String> lines(Proposal proposal, boolean withDetails) {
-        TableText table = new TableText(proposal, withDetails);
+    static List<String> lines(Version version, boolean withDetails) {
+        TableText table = new TableText(version, withDetails);
         table.build();
         List<String> lines = new ArrayList<>();
         lines.add(table.title());
@@ -90,8 +91,8 @@ final class TableText {
         if (service instanceof Payback.Nothing && total instanceof Payback.Nothing) {
             return;
         }
-        rows.add(TableRow.remark(Wording.PAYBACK_SERVICE, DanishPayback.write(service)));
-        rows.add(TableRow.remark(Wording.PAYBACK_TOTAL, DanishPayback.write(total)));
+        rows.add(TableRow.comment(Wording.PAYBACK_SERVICE, DanishPayback.write(service)));
+        rows.add(TableRow.comment(Wording.PAYBACK_TOTAL, DanishPayback.write(total)));
     }
 
     private List<String> figures(Amounts amounts) {

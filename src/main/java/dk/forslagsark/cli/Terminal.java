@@ -1,6 +1,6 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.check.Finding;
+import dk.forslagsark.version.Finding;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.regex.Pattern;

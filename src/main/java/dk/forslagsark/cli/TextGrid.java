@@ -40,8 +40,8 @@ final class TextGrid {
         List<String> lines = new ArrayList<>(labelLines(row));
         String figures =
                 row.figures().stream().map(figure -> GAP + toTheRight(figure)).collect(Collectors.joining());
-        String remark = GAP + toTheRight(row.remark());
-        String first = toTheLeft(lines.get(0), labelWidth) + GAP + toTheLeft(row.area(), areaWidth) + figures + remark;
+        String comment = GAP + toTheRight(row.comment());
+        String first = toTheLeft(lines.get(0), labelWidth) + GAP + toTheLeft(row.area(), areaWidth) + figures + comment;
         lines.set(0, first.stripTrailing());
         return lines;
     }

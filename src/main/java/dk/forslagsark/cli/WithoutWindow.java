@@ -1,14 +1,14 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.version.Version;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,36 +41,36 @@ public final class WithoutWindow {
         Source source = source(files);
         terminal.out().println("Der er ingen skærm at åbne vinduet på. Her er " + source.what() + " i stedet.");
         terminal.out().println();
-        terminal.print(TableText.lines(source.proposal(), false));
+        terminal.print(TableText.lines(source.version(), false));
         terminal.out().flush();
         return write(source);
     }
 
     private int write(Source source) throws FileProblem, ExportProblem {
-        List<Finding> findings = Checks.of(source.proposal());
-        terminal.complain(findings);
-        Template form = Template.usual(source.proposal());
-        if (form.isStoppedBy(findings)) {
+        Version version = source.version();
+        terminal.complain(version.findings());
+        Template form = Template.shipped(Form.of(version.proposal()));
+        if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }
         Path workbook = target(source.name());
-        Workbook.write(source.proposal(), form, workbook);
+        Workbook.write(version, form, workbook);
         terminal.out().println();
         terminal.out().println("Excel-projektmappen er skrevet til " + workbook + ".");
         return ExitCode.GOOD;
     }
 
-    private record Source(String what, String name, Proposal proposal) {}
+    private record Source(String what, String name, Version version) {}
 
     private static Source source(List<String> files) throws FileProblem {
         if (files.isEmpty()) {
             Examples.Example example = Examples.first();
-            return new Source("eksemplet " + example.name(), example.name(), example.proposal());
+            return new Source("eksemplet " + example.name(), example.name(), Checks.version(example.proposal()));
         }
         Path file = path(files.get(0));
-        Proposal proposal = ProposalFile.read(file);
+        Version version = Checks.version(Drive.read(file));
         String name = file.getFileName().toString();
-        return new Source(name, name.replaceAll("\\.[^.]*$", ""), proposal);
+        return new Source(name, name.replaceAll("\\.[^.]*$", ""), version);
     }
 
     private static Path path(String text) throws FileProblem {

@@ -1,12 +1,11 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Progress;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.SafeFile;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.nio.file.Path;
 
 /** A proposal put into a template and written to a file. */
@@ -14,8 +13,8 @@ final class Workbook {
     private Workbook() {}
 
     /** Writes the file once the workbook is whole and agrees with the proposal; before that, it is as it was. */
-    static void write(Proposal proposal, Template template, Path file) throws ExportProblem, FileProblem {
-        byte[] bytes = Export.workbook(proposal, template, Progress.NONE);
-        SafeFile.write(file, out -> out.write(bytes));
+    static void write(Version version, Template template, Path file) throws ExportProblem, FileProblem {
+        byte[] bytes = Export.workbook(version, template, Progress.NONE);
+        Drive.write(file, bytes);
     }
 }

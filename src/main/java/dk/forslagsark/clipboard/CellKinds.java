@@ -19,10 +19,7 @@ record CellKinds(List<List<ClipCell>> cells, List<List<CellKind>> kinds, int wid
     static CellKinds of(List<List<ClipCell>> rows) {
         List<List<ClipCell>> cells = rows.subList(0, Math.min(rows.size(), LOOKED_AT));
         int width = cells.stream().mapToInt(List::size).max().orElse(0);
-        return new CellKinds(
-                cells,
-                cells.stream().map(CellKinds::kinds).toList(),
-                width);
+        return new CellKinds(cells, cells.stream().map(CellKinds::kinds).toList(), width);
     }
 
     /** The unit before the headings of the columns, 1.000 kr., looks like an amount. */

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * @param figures the columns of figures, in order
  * @param header the years that stand above the figures
  */
-record GridColumns(
-        Optional<Integer> label, Optional<Integer> area, List<Integer> figures, Optional<HeaderRow> header) {
+record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer> figures, Optional<HeaderRow> header) {
     /** A text so much shorter than the longest is a code and no label. */
     private static final double SHORT = 0.4;
 
@@ -50,7 +49,9 @@ record GridColumns(
         int behindArea = area.filter(column -> column < last).orElse(-1) + 1;
         int start = text < 0 ? 0 : Math.max(afterTexts(kinds, text), behindArea);
         boolean numbering = text < 0 && last == 0 && last(kinds, kinds::isOfText) > 0;
-        return numbering ? List.of() : IntStream.rangeClosed(start, last).boxed().toList();
+        return numbering
+                ? List.of()
+                : IntStream.rangeClosed(start, last).boxed().toList();
     }
 
     private static int afterTexts(CellKinds kinds, int first) {

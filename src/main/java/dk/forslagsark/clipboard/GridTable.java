@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Reads a block of cells as rows of Table 1. */
 final class GridTable {
     /** What stands below a table, and not in it. */
-    private static final Pattern NOTE = Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
 
     private final GridColumns columns;
     private final YearCells years;
@@ -42,7 +43,8 @@ final class GridTable {
         boolean hasFigures = columns.figures().stream()
                 .anyMatch(column -> !cell(cells, column).isBlank());
         int header = columns.header().map(HeaderRow::row).orElse(-1);
-        if (index == header || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
+        if (index == header
+                || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
             rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells)));
         } else if (word.isPresent() && (word.get().kind() != TableWord.Kind.HEADING || !hasFigures)) {
             addWord(word.get(), label, cells);
@@ -62,7 +64,8 @@ final class GridTable {
                 && hasFigures
                 && columns.label().isPresent()
                 && columns.figures().stream()
-                        .map(column -> CellKind.of(ClipCell.of(cell(cells, column).shown())))
+                        .map(column ->
+                                CellKind.of(ClipCell.of(cell(cells, column).shown())))
                         .allMatch(kind -> kind == CellKind.TEXT || kind == CellKind.BLANK);
         return headings
                 || columns.hasFigures() && !hasFigures && NOTE.matcher(label).matches();

@@ -56,14 +56,14 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     }
 
     private static boolean follow(List<Integer> years) {
-        return years.size() > 1
-                && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
+        return years.size() > 1 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
     }
 
     private static SortedMap<Integer, Integer> years(CellKinds kinds, int row) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
         IntStream.range(0, kinds.width())
-                .filter(column -> kinds.isOfFigures(column, row + 1) || kinds.count(column, row + 1, k -> k != CellKind.BLANK) == 0)
+                .filter(column -> kinds.isOfFigures(column, row + 1)
+                        || kinds.count(column, row + 1, k -> k != CellKind.BLANK) == 0)
                 .forEach(column -> YearHeading.in(kinds.text(row, column))
                         .ifPresent(heading -> years.put(column, heading.year())));
         return years;
@@ -88,7 +88,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     private boolean saysSo(CellKinds kinds) {
         List<Integer> inOrder = List.copyOf(years.values());
         boolean certain = years.keySet().stream()
-                .anyMatch(column -> YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
+                .anyMatch(column ->
+                        YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
         List<String> beside = beside(kinds);
         boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
         boolean unlabelled = beside.isEmpty() && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
@@ -103,9 +104,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     /** Whether the figures below look like years too, so that these are likely amounts. */
     private boolean repeatsBelow(CellKinds kinds) {
-        return IntStream.range(row + 1, kinds.height())
-                .allMatch(below -> years.keySet().stream()
-                        .allMatch(column -> YearHeading.in(kinds.text(below, column)).isPresent()));
+        return IntStream.range(row + 1, kinds.height()).allMatch(below -> years.keySet().stream()
+                .allMatch(column -> YearHeading.in(kinds.text(below, column)).isPresent()));
     }
 
     private List<String> beside(CellKinds kinds) {

@@ -28,10 +28,10 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
      * What came of it.
      *
      * @param rows the rows, all in the same years
-     * @param remarks which totals the rows do not come to
+     * @param comments which totals the rows do not come to
      * @param addsUp whether rows add up to some printed total, and none disagrees
      */
-    record Result(List<PastedRow> rows, List<String> remarks, boolean addsUp) {}
+    record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
     static Optional<LineTable> in(String text, Years shown, Block at) {
@@ -69,7 +69,8 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
         int span = years.stream().max(Integer::compare).orElseThrow() - firstYear() + 1;
         List<PastedCell> cells = new ArrayList<>(Collections.nCopies(span, PastedCell.BLANK));
         IntStream.range(0, years.size())
-                .forEach(i -> cells.set(years.get(i) - firstYear(), row.figures().get(i)));
+                .forEach(
+                        i -> cells.set(years.get(i) - firstYear(), row.figures().get(i)));
         return cells;
     }
 
@@ -105,7 +106,8 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
             }
         }
         List<String> wrong = wrong(placed);
-        return new Result(inOrder(all), wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PlacedPart::addsUp));
+        return new Result(
+                inOrder(all), wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PlacedPart::addsUp));
     }
 
     private static List<String> wrong(Placed placed) {
@@ -117,7 +119,9 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
                 .flatMap(part -> part.part().total().stream())
                 .map(total -> TotalRows.notTheSum(total.text()))
                 .forEach(wrong::add);
-        placed.wrong().stream().map(net -> TotalRows.notTheSum(net.mark().text())).forEach(wrong::add);
+        placed.wrong().stream()
+                .map(net -> TotalRows.notTheSum(net.mark().text()))
+                .forEach(wrong::add);
         return wrong;
     }
 }

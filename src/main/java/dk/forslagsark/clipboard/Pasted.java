@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
- * @param remarks what the user should know before pasting, each a line in Danish
- * @param warns whether a remark says that something is left out, changed or in doubt
+ * @param comments what the user should know before pasting, each a line in Danish
+ * @param warns whether a comment says that something is left out, changed or in doubt
  */
 public record Pasted(
         Shape shape,
         NotationFinding notation,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
-        List<String> remarks,
+        List<String> comments,
         boolean warns) {
     /** What a clipboard looks like. */
     public enum Shape {
@@ -38,7 +38,7 @@ public record Pasted(
 
     public Pasted {
         rows = List.copyOf(rows);
-        remarks = List.copyOf(remarks);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -61,7 +61,7 @@ public record Pasted(
         List<PastedRow> summed = rows.stream()
                 .map(row -> row.kind() == Kind.LINE ? YearSteps.summed(row) : row)
                 .toList();
-        return new Pasted(shape, notation, firstYear, summed, remarks, warns);
+        return new Pasted(shape, notation, firstYear, summed, comments, warns);
     }
 
     /** The rows to be entered. */

@@ -55,22 +55,16 @@ record PastedReader(Clip clip, Years years, Block at) {
 
     private boolean hasColumnOfFigures() {
         CellKinds kinds = CellKinds.of(clip.rows());
-        return GridColumns.of(kinds).figures().stream()
-                .anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
+        return GridColumns.of(kinds).figures().stream().anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
     }
 
     private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
         List<PastedRow> rows = TotalRows.in(result.rows()).rows();
-        PasteRemarks remarks = new PasteRemarks();
-        remarks.warnAll(result.remarks());
-        addAlike(remarks, finding, rows, Optional.of(table.firstYear()));
+        PasteComments comments = new PasteComments();
+        comments.warnAll(result.comments());
+        addAlike(comments, finding, rows, Optional.of(table.firstYear()));
         return new Pasted(
-                Shape.LINES,
-                finding,
-                Optional.of(table.firstYear()),
-                rows,
-                remarks.texts(),
-                remarks.isWarning());
+                Shape.LINES, finding, Optional.of(table.firstYear()), rows, comments.texts(), comments.isWarning());
     }
 
     private Pasted cells(NotationFinding finding) {
@@ -78,21 +72,20 @@ record PastedReader(Clip clip, Years years, Block at) {
         GridColumns columns = GridColumns.of(kinds);
         Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
         TotalRows.Result totals = TotalRows.in(new GridTable(columns).read(clip.amounts(finding.notation())));
-        PasteRemarks remarks = new PasteRemarks();
-        remarks.addLeftColumns(columns.left(kinds));
-        remarks.warnAll(totals.wrong());
-        addAlike(remarks, finding, totals.rows(), firstYear);
-        return new Pasted(
-                columns.shape(), finding, firstYear, totals.rows(), remarks.texts(), remarks.isWarning());
+        PasteComments comments = new PasteComments();
+        comments.addLeftColumns(columns.left(kinds));
+        comments.warnAll(totals.wrong());
+        addAlike(comments, finding, totals.rows(), firstYear);
+        return new Pasted(columns.shape(), finding, firstYear, totals.rows(), comments.texts(), comments.isWarning());
     }
 
     private void addAlike(
-            PasteRemarks remarks, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
-        remarks.addUnseen(clip.unseen());
-        remarks.addNotations(finding);
-        remarks.addOutside(rows, firstYear, years);
-        remarks.addCells(rows);
-        remarks.addUnentered(rows);
-        remarks.addSteps(rows);
+            PasteComments comments, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
+        comments.addUnseen(clip.unseen());
+        comments.addNotations(finding);
+        comments.addOutside(rows, firstYear, years);
+        comments.addCells(rows);
+        comments.addUnentered(rows);
+        comments.addSteps(rows);
     }
 }

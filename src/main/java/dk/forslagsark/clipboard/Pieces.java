@@ -77,9 +77,8 @@ final class Pieces {
 
     /** Two years or more on a line of their own are a header; behind other words on the line they may be amounts. */
     private boolean isHeader(List<Integer> years) {
-        boolean fits = years.size() > 1
-                && Collections.max(years) - Collections.min(years) < Years.MOST
-                && !followTotal();
+        boolean fits =
+                years.size() > 1 && Collections.max(years) - Collections.min(years) < Years.MOST && !followTotal();
         return fits && (line.isEmpty() || HeaderRow.areSurely(years) || HeaderRow.isHeadingWord(lastLine()));
     }
 

@@ -61,8 +61,8 @@ final class RunningSums {
     void addLine(PastedRow row) {
         Optional<List<BigDecimal>> amounts = amounts(row);
         List.of(sinceTotal, ofBlock, ofAll).forEach(sum -> sum.add(amounts));
-        row.area().ifPresent(area ->
-                ofAreas.computeIfAbsent(area, any -> new Sum()).add(amounts));
+        row.area().ifPresent(area -> ofAreas.computeIfAbsent(area, any -> new Sum())
+                .add(amounts));
     }
 
     /** A total: what is below it is added up anew. */
@@ -98,8 +98,7 @@ final class RunningSums {
     static Optional<List<BigDecimal>> amounts(PastedRow row) {
         List<BigDecimal> amounts = new ArrayList<>();
         for (PastedCell cell : row.figures()) {
-            Reading<Amount> reading =
-                    cell.isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(cell.entered());
+            Reading<Amount> reading = cell.isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(cell.entered());
             if (reading.value().isEmpty()) {
                 return Optional.empty();
             }

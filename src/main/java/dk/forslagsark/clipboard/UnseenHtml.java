@@ -35,7 +35,9 @@ final class UnseenHtml {
     /** Takes it out, and says in how many places there was text. */
     static int removeFrom(Document html) {
         UnseenHtml unseen = new UnseenHtml();
-        String hidden = Stream.concat(Stream.of(ELEMENTS), selectors(html)).reduce((a, b) -> a + ", " + b).get();
+        String hidden = Stream.concat(Stream.of(ELEMENTS), selectors(html))
+                .reduce((a, b) -> a + ", " + b)
+                .get();
         html.select(hidden).forEach(unseen::remove);
         html.select("[style]").stream()
                 .filter(element -> isHiding(element.attr("style")))

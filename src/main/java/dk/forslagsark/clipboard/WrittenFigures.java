@@ -15,7 +15,8 @@ final class WrittenFigures {
     private static final String CURRENCY = "(?:t\\.? ?|mio\\.? ?)?(?:kr|dkk)\\.?";
 
     /** A dash alone, or with the currency that the format of accountants has. */
-    private static final Pattern ZERO = Pattern.compile("(?:" + CURRENCY + ")? ?(?:-{1,3}|-,-|\\(-\\)) ?(?:" + CURRENCY + ")?");
+    private static final Pattern ZERO =
+            Pattern.compile("(?:" + CURRENCY + ")? ?(?:-{1,3}|-,-|\\(-\\)) ?(?:" + CURRENCY + ")?");
 
     private static final int LONGEST_ZERO = 200;
 
@@ -74,7 +75,9 @@ final class WrittenFigures {
 
     /** What spreadsheets show for a zero in the format of accountants, and what stands for one in print. */
     static boolean isZero(String written) {
-        String tidy = written.length() > LONGEST_ZERO ? "" : DanishNumber.tidy(written).toLowerCase(Locale.ROOT);
+        String tidy = written.length() > LONGEST_ZERO
+                ? ""
+                : DanishNumber.tidy(written).toLowerCase(Locale.ROOT);
         return ZERO.matcher(tidy).matches();
     }
 }

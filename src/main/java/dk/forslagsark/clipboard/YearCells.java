@@ -14,7 +14,8 @@ record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
 
     /** The year of the first figure of each row. */
     Optional<Integer> firstYear() {
-        return header.map(found -> found.years().values().stream().min(Integer::compare).orElseThrow());
+        return header.map(
+                found -> found.years().values().stream().min(Integer::compare).orElseThrow());
     }
 
     /** One cell for each year from the first to the last, or for each column where the years are not known. */
@@ -40,8 +41,7 @@ record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
     }
 
     private static PastedCell both(PastedCell first, PastedCell second) {
-        return new PastedCell(
-                first.shown() + " / " + second.shown(), first.entered() + " / " + second.entered());
+        return new PastedCell(first.shown() + " / " + second.shown(), first.entered() + " / " + second.entered());
     }
 
     static PastedCell cell(List<PastedCell> cells, int column) {

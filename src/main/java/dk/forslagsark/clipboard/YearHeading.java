@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
 record YearHeading(int year, boolean isCertain) {
     private static final int LONGEST = 60;
     private static final int CENTURY = 2000;
-    private static final String BEFORE = "(?:budget(?:forslag|overslag|ramme|år)?|overslag(?:sår)?|regnskab(?:sår)?|forbrug|"
-            + "forvente[dt]|skøn|prognose|vedtaget|korrigeret|oprindeligt|nyt?|forslag|effekt|ændring(?:er)?|virkning|år|helår|"
-            + "i|pr|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
-            + "|r|f|fc|fo|est|forecast|actual|år:)";
-    private static final String BEHIND = "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
-            + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
-            + "(?:kr|dkk)\\.?[)\\]])";
-    private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)"
-            + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
+    private static final String BEFORE =
+            "(?:budget(?:forslag|overslag|ramme|år)?|overslag(?:sår)?|regnskab(?:sår)?|forbrug|"
+                    + "forvente[dt]|skøn|prognose|vedtaget|korrigeret|oprindeligt|nyt?|forslag|effekt|ændring(?:er)?|virkning|år|helår|"
+                    + "i|pr|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
+                    + "|r|f|fc|fo|est|forecast|actual|år:)";
+    private static final String BEHIND =
+            "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
+                    + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
+                    + "(?:kr|dkk)\\.?[)\\]])";
+    private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE
+            + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)" + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
 
     /** The short ways in which the years of a budget are written. */
     private static final Pattern SHORT = Pattern.compile("(?:b|bo|bf|kb|vb|ob|r|f|fc|fb) ?[-' ]?(?<year>\\d\\d)");
@@ -36,7 +38,8 @@ record YearHeading(int year, boolean isCertain) {
                 : DanishNumber.tidy(text).toLowerCase(Locale.ROOT).replace('\n', ' ');
         Matcher full = FULL.matcher(tidy);
         if (full.matches()) {
-            boolean bare = full.group("before").isEmpty() && full.group("behind").isEmpty();
+            boolean bare =
+                    full.group("before").isEmpty() && full.group("behind").isEmpty();
             return of(Integer.parseInt(full.group("year")), !bare);
         }
         Matcher brief = SHORT.matcher(tidy);

@@ -38,8 +38,8 @@ public final class DanishDate {
             "(?:,? kl\\.? ?\\d{1,2}[.:]\\d{2}|(?:,? |t)\\d{1,2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?z?$");
 
     private static final String BETWEEN = "(?: ?[./-] ?| )";
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})(?:" + BETWEEN + "(?<year>\\d{4}|\\d{2})?)?");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})(?:" + BETWEEN + "(?<year>\\d{4}|\\d{2})?)?");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<day>\\d{1,2})\\.?[ /-]?(?<month>\\p{L}{3,9})\\.?(?:[ /-]{0,2}(?<year>\\d{4}|\\d{2}))?");
     private static final Pattern TOGETHER = Pattern.compile("(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4}|\\d{2})");

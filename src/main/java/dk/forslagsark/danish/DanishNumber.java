@@ -105,7 +105,10 @@ public final class DanishNumber {
         if (!negative.matches()) {
             return text;
         }
-        return "-" + Optional.ofNullable(negative.group(1)).orElse(negative.group(2)).strip();
+        return "-"
+                + Optional.ofNullable(negative.group(1))
+                        .orElse(negative.group(2))
+                        .strip();
     }
 
     private static String whyNot(String typed, String number) {

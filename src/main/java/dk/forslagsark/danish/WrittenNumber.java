@@ -20,12 +20,12 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
     private static final String CURRENCY = "(?:dkk|kr)\\.?";
     private static final String OF_CURRENCY = "(?:(?:mia|mio|mill?|tusinde?|t)\\.? ?|m)?" + CURRENCY;
     private static final String UNIT = "(?:" + OF_CURRENCY + "|(?:mia|mio|mill?|t)\\.?)";
-    private static final Pattern BRACKETED =
-            Pattern.compile("(" + OF_CURRENCY + ")? ?\\(([^()]*)\\) ?(" + UNIT + ")?");
+    private static final Pattern BRACKETED = Pattern.compile("(" + OF_CURRENCY + ")? ?\\(([^()]*)\\) ?(" + UNIT + ")?");
 
     /** Behind an amount of whole kroner a comma and a dash stand for the øre: {@code 1.000,-}. */
     private static final Pattern SHAPE = Pattern.compile("(?<first>[-+])? ?(?<before>" + OF_CURRENCY
-            + ")? ?(?<second>[-+])? ?(?<digits>[\\d.,](?:[\\d., ]*\\d)?)(?:(?<ore>[.,])--?|(?<last> ?-))? ?(?<unit>" + UNIT
+            + ")? ?(?<second>[-+])? ?(?<digits>[\\d.,](?:[\\d., ]*\\d)?)(?:(?<ore>[.,])--?|(?<last> ?-))? ?(?<unit>"
+            + UNIT
             + ")?");
 
     private static final Map<String, BigDecimal> THOUSANDS = Map.of(

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -71,7 +72,7 @@ public final class DetailEdits {
                     line.label(),
                     line.committee(),
                     line.targetGroup(),
-                    line.remarks(),
+                    line.comments(),
                     line.ownAmounts(),
                     line.extras()));
         }
@@ -101,7 +102,7 @@ public final class DetailEdits {
                 detail.committee().or(owner::committee),
                 detail.targetGroup().or(owner::targetGroup),
                 owner.innovationPool(),
-                detail.remarks(),
+                detail.comments(),
                 detail.amounts(),
                 List.of(),
                 detail.extras());

@@ -1,40 +1,51 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The proposal being edited, with every version since it was opened. The one place where it changes, and where its
- * expressions are reckoned again after every change.
+ * expressions are computed again after every change.
  *
  * <p>Whether there are unsaved changes is a question of which version was last saved, never of counting edits. Not for
  * use by several threads.
  */
 public final class Document {
     /** A version of the proposal and the edit that led to it; the first has none. */
-    private record Version(Proposal proposal, Optional<Edit> edit) {}
+    private record Step(Version version, Optional<Edit> edit) {
+        Proposal proposal() {
+            return version.proposal();
+        }
+    }
 
-    private final List<Version> versions = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int position;
     private boolean typing;
     private Proposal saved;
 
-    private Document(Version first) {
-        versions.add(first);
+    private Document(Step first) {
+        steps.add(first);
         saved = first.proposal();
     }
 
     /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
     public static Document of(Proposal proposal) {
-        return new Document(new Version(Recalculation.of(proposal), Optional.empty()));
+        return new Document(new Step(Checks.version(proposal), Optional.empty()));
     }
 
     public Proposal proposal() {
         return current().proposal();
+    }
+
+    /** The proposal as it is now, with all that is computed from it. */
+    public Version version() {
+        return current().version();
     }
 
     /** Called after every change, also of what is saved. */
@@ -44,24 +55,24 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Proposal changed = Recalculation.of(edit.change().apply(proposal()));
-        if (changed.equals(proposal())) {
+        Version changed = Checks.version(edit.change().apply(proposal()));
+        if (changed.proposal().equals(proposal())) {
             return;
         }
-        versions.subList(position + 1, versions.size()).clear();
+        steps.subList(position + 1, steps.size()).clear();
         if (continues(edit)) {
-            versions.remove(position--);
+            steps.remove(position--);
         }
         add(changed, edit);
         changed();
     }
 
     /** Typing that has come back to where it began leaves nothing to undo. */
-    private void add(Proposal changed, Edit edit) {
-        boolean differs = !changed.equals(proposal());
+    private void add(Version changed, Edit edit) {
+        boolean differs = !changed.proposal().equals(proposal());
         typing = differs && edit.typing();
         if (differs) {
-            versions.add(new Version(changed, Optional.of(edit)));
+            steps.add(new Step(changed, Optional.of(edit)));
             position++;
         }
     }
@@ -119,12 +130,12 @@ public final class Document {
         return typing && edit.typing() && isChanged() && before.equals(Optional.of(edit.place()));
     }
 
-    private Version current() {
-        return versions.get(position);
+    private Step current() {
+        return steps.get(position);
     }
 
     private Optional<Edit> next() {
-        return position + 1 < versions.size() ? versions.get(position + 1).edit() : Optional.empty();
+        return position + 1 < steps.size() ? steps.get(position + 1).edit() : Optional.empty();
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import java.util.function.UnaryOperator;
 
 /**

@@ -1,16 +1,20 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +24,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the remarks on
+ * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the comments on
  * them, of the schedule and of the budgets. The price level is no such year, and neither are dates and texts.
  */
 final class EveryYear {
@@ -67,30 +71,34 @@ final class EveryYear {
     }
 
     private Line in(Line line) {
-        Line remarked = line.withRemarks(in(line.remarks()));
+        Line commented = line.withComments(in(line.comments()));
         return line.hasDetails()
-                ? remarked.withDetails(line.details().stream().map(this::in).toList())
-                : remarked.withAmounts(in(line.ownAmounts()));
+                ? commented.withDetails(line.details().stream().map(this::in).toList())
+                : commented.withAmounts(in(line.ownAmounts()));
     }
 
     private Detail in(Detail detail) {
-        return detail.withAmounts(in(detail.amounts())).withRemarks(in(detail.remarks()));
+        return detail.withAmounts(in(detail.amounts())).withComments(in(detail.comments()));
     }
 
     private Amounts in(Amounts amounts) {
-        SortedMap<Integer, Amounts.Entry> moved = new TreeMap<>();
+        SortedMap<Integer, CellEntry<Amount>> moved = new TreeMap<>();
         amounts.byYear().forEach((year, entry) -> moved.put(in(year), entry));
         return new Amounts(moved);
     }
 
-    private Remarks in(Remarks remarks) {
-        return new Remarks(remarks.row(), keys(remarks.cells()));
+    private Comments in(Comments comments) {
+        return new Comments(comments.row(), keys(comments.cells()));
     }
 
     private Supplement in(Supplement supplement) {
         return supplement
-                .withMilestones(supplement.milestones().stream().map(this::in).toList())
-                .withBudgets(supplement.budgets().stream().map(this::in).toList());
+                .withRows(
+                        Milestone.ROWS,
+                        supplement.rows(Milestone.ROWS).stream().map(this::in).toList())
+                .withRows(
+                        Budget.ROWS,
+                        supplement.rows(Budget.ROWS).stream().map(this::in).toList());
     }
 
     private Milestone in(Milestone milestone) {
@@ -99,7 +107,7 @@ final class EveryYear {
         Notes notes = milestone.notes();
         return milestone
                 .withYears(moved)
-                .withNotes(new Notes(keys(notes.typed()), in(notes.remarks()), notes.extras()));
+                .withNotes(new Notes(keys(notes.typed()), in(notes.comments()), notes.extras()));
     }
 
     private Budget in(Budget budget) {
@@ -109,15 +117,13 @@ final class EveryYear {
     /** What is kept by column: those of the year columns move. */
     private SortedMap<String, String> keys(SortedMap<String, String> cells) {
         SortedMap<String, String> moved = new TreeMap<>();
-        cells.forEach((column, text) -> moved.put(isYear(column) ? Column.year(in(year(column))) : column, text));
+        cells.forEach((column, text) -> moved.put(moved(column), text));
         return moved;
     }
 
-    private static boolean isYear(String column) {
-        return column.length() == 4 && Column.isYear(column) && Years.isYear(year(column));
-    }
-
-    private static int year(String column) {
-        return Integer.parseInt(column);
+    private String moved(String key) {
+        return Column.of(key).orElse(Column.LABEL) instanceof Year year && Years.isYear(year.year())
+                ? Column.year(in(year.year())).key()
+                : key;
     }
 }

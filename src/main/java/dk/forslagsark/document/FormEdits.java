@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.form.Form;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
 /** The choice of the form a proposal is written for. */

@@ -8,6 +8,11 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Format;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,25 +23,44 @@ public final class LineFieldEdits {
     private LineFieldEdits() {}
 
     /**
-     * Enters what was typed in one of {@link Column#FIELDS}. Blank takes it away; a detail then has what its line has.
+     * Enters what was typed in one of these columns. Blank takes it away; a detail then has what its line has.
      * Nothing comes of what is neither a mark nor blank where there can be a mark, or of a mark on a detail.
-     *
-     * @throws IllegalArgumentException if it is another column
      */
-    public static Edit of(RowRef row, String column, String typed) {
+    public static Edit of(RowRef row, Attribute column, String typed) {
         return switch (column) {
-            case Column.COMMITTEE -> committee(row, typed);
-            case Column.TARGET_GROUP -> targetGroup(row, typed);
-            case Column.INNOVATION_POOL -> innovationPool(row, typed);
-            case Column.COMMENT -> comment(row, typed);
-            default -> throw new IllegalArgumentException("no field of a row: " + column);
+            case COMMITTEE -> committee(row, typed);
+            case TARGET_GROUP -> targetGroup(row, typed);
+            case INNOVATION_POOL -> innovationPool(row, typed);
+            case COMMENT -> comment(row, typed);
         };
     }
 
-    /** The remark on the row. */
+    /**
+     * The same in all of the rows, as one step.
+     *
+     * @param rows from the top, at least one
+     */
+    public static Edit of(List<? extends RowRef> rows, Attribute column, String typed) {
+        RowRef first = rows.get(0);
+        Edit one = of(first, column, typed);
+        if (rows.size() == 1) {
+            return one;
+        }
+        Place place = Place.cell(first, column).to(rows.get(rows.size() - 1), column);
+        String words = one.words() + " i " + rows.size() + " rækker";
+        return Edit.at(place, words, proposal -> inEach(proposal, rows, column, typed));
+    }
+
+    private static Proposal inEach(Proposal proposal, List<? extends RowRef> rows, Attribute column, String typed) {
+        return rows.stream()
+                .map(row -> of(row, column, typed).change())
+                .reduce(proposal, (changed, change) -> change.apply(changed), (first, second) -> second);
+    }
+
+    /** The comment on the row. */
     private static Edit comment(RowRef row, String typed) {
         Place place = Place.cell(row, Column.COMMENT);
-        return RemarkEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
+        return CommentEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
     }
 
     private static Edit committee(RowRef row, String typed) {
@@ -89,7 +113,7 @@ public final class LineFieldEdits {
     }
 
     private static Edit edit(
-            RowRef row, String column, String words, UnaryOperator<Line> line, UnaryOperator<Detail> detail) {
+            RowRef row, Attribute column, String words, UnaryOperator<Line> line, UnaryOperator<Detail> detail) {
         LineRef owner = row.owner();
         UnaryOperator<Line> change = row instanceof DetailRef part
                 ? each -> each.withDetails(Lists.replaced(each.details(), part.detail(), detail))

@@ -2,23 +2,26 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Revaluation.Cell;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.prices.PriceFactor;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The change of a proposal from one price level to another. */
 public final class PriceLevelEdits {
-    private static final Place TABLE = Place.on(Place.Page.TABLE_1, "");
+    private static final Place TABLE = Place.on(Place.Page.TABLE_1);
 
     private PriceLevelEdits() {}
 
     /**
-     * Reckons all that has been entered in kroner at the prices and wages of another year: each amount of a row without
+     * Computes all that has been entered in kroner at the prices and wages of another year: each amount of a row without
      * details, also in years not shown, each detail's, the budgets and the prices per unit. Each is multiplied with the rates
      * of the years between, or divided going back, and rounded once, to the decimals it has; totals follow. Area capital has
      * rates of its own. Expressions are kept and multiplied; assumptions stay. What cannot be read, or comes to nothing, stays.
@@ -36,9 +39,9 @@ public final class PriceLevelEdits {
             return Reading.failed("Forslaget er allerede i " + to + "-p/l.");
         }
         Function<Kind, Optional<PriceFactor>> factors = kind -> factor(rates, kind, from, to);
-        Revaluation revaluation = new Revaluation(factors, Reckoning.of(proposal));
+        Revaluation revaluation = new Revaluation(factors, Evaluation.of(proposal));
         revaluation.in(proposal);
-        Edit edit = Edit.at(TABLE, "Prisniveau " + to, before -> new Revaluation(factors, Reckoning.of(before))
+        Edit edit = Edit.at(TABLE, "Prisniveau " + to, before -> new Revaluation(factors, Evaluation.of(before))
                 .in(before)
                 .withTerms(before.terms().withPriceLevel(to)));
         return problem(revaluation, rates, from, to)

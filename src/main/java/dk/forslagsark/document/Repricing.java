@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.tables.Place;
 import java.util.List;
 
 /**

@@ -2,23 +2,25 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.document.PriceRates.Kind;
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.prices.PriceFactor;
+import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.RowWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,7 +37,7 @@ final class Revaluation {
     record Cell(Kind kind, Place place, String row, String column) {}
 
     private final Function<Kind, Optional<PriceFactor>> factors;
-    private final Reckoning reckoning;
+    private final Evaluation evaluation;
     private final List<Change> changes = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Set<Kind> missing = EnumSet.noneOf(Kind.class);
@@ -43,11 +45,11 @@ final class Revaluation {
 
     /**
      * @param factors the factor of a kind; empty where rates are missing
-     * @param reckoning what expressions come to
+     * @param evaluation what expressions come to
      */
-    Revaluation(Function<Kind, Optional<PriceFactor>> factors, Reckoning reckoning) {
+    Revaluation(Function<Kind, Optional<PriceFactor>> factors, Evaluation evaluation) {
         this.factors = factors;
-        this.reckoning = reckoning;
+        this.evaluation = evaluation;
     }
 
     List<Change> changes() {
@@ -94,24 +96,32 @@ final class Revaluation {
     private Amounts in(Proposal proposal, RowRef row, Amounts amounts) {
         Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
         Amounts changed = amounts;
-        for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
-            String year = Column.year(cell.getKey());
-            Cell at = new Cell(kind, Place.cell(row, year), RowWords.of(proposal, row), year);
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
+            Place place = Place.cell(row, Column.year(cell.getKey()));
+            Cell at = new Cell(kind, place, RowWords.of(proposal, row), Integer.toString(cell.getKey()));
             changed = changed.with(cell.getKey(), in(at, cell.getValue()));
         }
         return changed;
     }
 
-    private Amounts.Entry in(Cell at, Amounts.Entry entry) {
-        if (entry instanceof Value value) {
-            return amount(at, value.amount()).<Amounts.Entry>map(Value::new).orElse(entry);
-        }
-        if (entry instanceof Formula formula && formula.counted().isPresent()) {
-            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
-                    .<Amounts.Entry>map(text -> new Formula(text.expression(), Optional.of(new Amount(text.result()))))
+    private CellEntry<Amount> in(Cell at, CellEntry<Amount> entry) {
+        if (entry instanceof CellEntry.Value<Amount> value) {
+            return amount(at, value.value())
+                    .<CellEntry<Amount>>map(CellEntry.Value::new)
                     .orElse(entry);
         }
-        keep(at, entry instanceof Unread unread ? unread.text() : ((Formula) entry).expression());
+        if (entry instanceof CellEntry.Formula<Amount> formula
+                && formula.counted().isPresent()) {
+            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
+                    .<CellEntry<Amount>>map(
+                            text -> new CellEntry.Formula<>(text.expression(), Optional.of(new Amount(text.result()))))
+                    .orElse(entry);
+        }
+        keep(
+                at,
+                entry instanceof CellEntry.Unread<Amount> unread
+                        ? unread.text()
+                        : ((CellEntry.Formula<Amount>) entry).expression());
         return entry;
     }
 
@@ -131,40 +141,40 @@ final class Revaluation {
      * @param expression beginning with an equals sign
      * @param result what it comes to
      */
-    record Reckoned(String expression, BigDecimal result) {}
+    record Repriced(String expression, BigDecimal result) {}
 
     /**
      * The expression at the other price level, unless it stays as it is.
      *
-     * @param reckon what an expression comes to
+     * @param compute what an expression comes to
      */
-    Optional<Reckoned> expression(
-            Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> reckon) {
+    Optional<Repriced> expression(
+            Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> compute) {
         Optional<String> text =
                 factor(at, before).filter(factor -> !factor.changesNothing()).map(factor -> factor.of(expression));
         if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
             keep(at, expression);
             return Optional.empty();
         }
-        return text.flatMap(changed -> reckoned(at, before, changed, reckon.apply(changed)));
+        return text.flatMap(changed -> computed(at, before, changed, compute.apply(changed)));
     }
 
-    private Optional<Reckoned> reckoned(Cell at, BigDecimal before, String text, Reading<BigDecimal> after) {
+    private Optional<Repriced> computed(Cell at, BigDecimal before, String text, Reading<BigDecimal> after) {
         if (after.value().isEmpty()) {
             tooLarge.add(at);
         }
         after.value().ifPresent(result -> noted(at, before, result));
-        return after.value().map(result -> new Reckoned(text, result));
+        return after.value().map(result -> new Repriced(text, result));
     }
 
     /** What an expression comes to that is an amount. */
     Reading<BigDecimal> amountOf(String expression) {
-        return reckoning.amount(expression).then(amount -> Reading.of(amount.thousands()));
+        return evaluation.amount(expression).then(amount -> Reading.of(amount.thousands()));
     }
 
     /** What an expression comes to that is no amount in 1.000 kr. */
     Reading<BigDecimal> numberOf(String expression) {
-        return reckoning.number(expression);
+        return evaluation.number(expression);
     }
 
     void keep(Cell at, String text) {

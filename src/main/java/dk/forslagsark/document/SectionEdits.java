@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -1,13 +1,15 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Place;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,12 @@ import java.util.stream.Stream;
 
 /** The edits of the years a proposal is about. */
 public final class YearEdits {
-    private static final Place TABLE = Place.on(Place.Page.TABLE_1, "");
+    private static final Place TABLE = Place.on(Place.Page.TABLE_1);
 
     private YearEdits() {}
 
     /**
-     * Moves the whole proposal by so many years: the years shown, every amount with what has been remarked on it, also in
+     * Moves the whole proposal by so many years: the years shown, every amount with what has been commented on it, also in
      * years that are not shown, the schedule and the years of the budgets. The price level, dates and texts stay.
      *
      * @param by how many years, forward or, negative, back
@@ -108,7 +110,7 @@ public final class YearEdits {
     }
 
     private static Amounts repeated(Amounts amounts, int last) {
-        Amounts.Entry entry = amounts.byYear().get(last);
-        return entry == null || entry instanceof Unread ? amounts : amounts.with(last + 1, entry);
+        CellEntry<Amount> entry = amounts.byYear().get(last);
+        return entry == null || entry instanceof CellEntry.Unread<Amount> ? amounts : amounts.with(last + 1, entry);
     }
 }

@@ -40,7 +40,7 @@ record Discounting(BigDecimal growth, List<BigDecimal> carried) {
         return 0;
     }
 
-    /** The accumulated discounted effect after each year, rounded to kroner. For showing, not for reckoning. */
+    /** The accumulated discounted effect after each year, rounded to kroner. For showing, not for evaluation. */
     List<Amount> rounded() {
         List<Amount> rounded = new ArrayList<>();
         BigDecimal factor = BigDecimal.ONE;

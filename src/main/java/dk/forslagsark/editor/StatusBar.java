@@ -1,7 +1,7 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
+import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
-final class StatusBar extends HBox {
+final class StatusBar extends HBox implements Messages {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     /** More findings than this would not be read. */
@@ -47,13 +47,14 @@ final class StatusBar extends HBox {
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }
 
-    void say(String text) {
+    @Override
+    public void say(String text) {
         message.setText(text);
         link.setVisible(false);
     }
 
-    /** Says something, with a link behind it. */
-    void say(String text, String action, Runnable run) {
+    @Override
+    public void say(String text, String action, Runnable run) {
         say(text);
         link.setText(action);
         link.setOnAction(event -> run.run());
@@ -84,7 +85,7 @@ final class StatusBar extends HBox {
                 .filter(Finding::isError)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-        findings.pseudoClassStateChanged(PROBLEM, Checks.hasErrors(found));
+        findings.pseudoClassStateChanged(PROBLEM, found.stream().anyMatch(Finding::isError));
         findings.setVisible(first.isPresent());
         findings.setOnAction(event -> first.ifPresent(goTo));
         String more = found.size() > 1 ? " (og " + (found.size() - 1) + " til)" : "";
@@ -101,8 +102,8 @@ final class StatusBar extends HBox {
         return tooltip;
     }
 
-    /** Shows a task's progress and a way to stop it, as long as it runs. */
-    void follow(Task<?> task) {
+    @Override
+    public void follow(Task<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         Label words = new Label();

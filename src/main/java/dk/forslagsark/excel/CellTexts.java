@@ -1,41 +1,41 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All texts of a proposal that are not spread over rows as those of the sections are, with their remarks. */
+/** All texts of a proposal that are not spread over rows as those of the sections are, with their comments. */
 final class CellTexts {
     private static final String REMARK = "kommentaren til ";
 
     private final Proposal proposal;
-    private final Reckoning reckoning;
+    private final Evaluation evaluation;
 
-    private CellTexts(Proposal proposal, Reckoning reckoning) {
+    private CellTexts(Proposal proposal, Evaluation evaluation) {
         this.proposal = proposal;
-        this.reckoning = reckoning;
+        this.evaluation = evaluation;
     }
 
     /**
      * @param has whether the template has one of the smaller tables
      */
-    static Stream<CellText> of(Proposal proposal, Reckoning reckoning, Predicate<ListTable<?>> has) {
-        CellTexts texts = new CellTexts(proposal, reckoning);
-        Stream<CellText> cover =
-                Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
+    static Stream<CellText> of(Proposal proposal, Evaluation evaluation, Predicate<ListTable<?>> has) {
+        CellTexts texts = new CellTexts(proposal, evaluation);
+        Stream<CellText> cover = FieldValues.texts(proposal).entrySet().stream()
+                .map(text -> new CellText(text.getKey(), text.getValue()));
         Stream<CellText> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(texts::line);
@@ -46,28 +46,32 @@ final class CellTexts {
     private Stream<CellText> line(Line line) {
         Stream<CellText> group = line.group().map(text -> new CellText("gruppen " + Quoted.of(text), text)).stream();
         Stream<CellText> details = line.details().stream().flatMap(detail -> detail(line, detail));
-        return Stream.of(row(quoted(line), line.label(), line.committee(), line.remarks()), group, details)
+        return Stream.of(row(quoted(line), line.label(), line.committee(), line.comments()), group, details)
                 .flatMap(Function.identity());
     }
 
     private Stream<CellText> detail(Line line, Detail detail) {
-        return row(quoted(line, detail), detail.label(), detail.committee(), detail.remarks());
+        return row(quoted(line, detail), detail.label(), detail.committee(), detail.comments());
     }
 
-    private Stream<CellText> row(String quoted, String label, Optional<String> committee, Remarks remarks) {
+    private Stream<CellText> row(String quoted, String label, Optional<String> committee, Comments comments) {
         String row = "rækken " + quoted;
         Stream<CellText> texts = Stream.concat(
                 Stream.of(new CellText(row, label)),
                 committee.map(text -> new CellText("udvalget for " + row, text)).stream());
-        return Stream.concat(texts, remarks(row, remarks, CellTexts::title));
+        return Stream.concat(texts, comments(row, comments, CellTexts::title));
     }
 
     /** What a column of Table 1 is called; a year is what it is. */
     private static String title(String column) {
-        if (column.equals(Column.AREA)) {
+        Optional<Column> known = Column.of(column);
+        if (known.equals(Optional.of(Column.AREA))) {
             return "Styringsområde";
         }
-        return Column.FIELDS.contains(column) ? Column.title(column) : column;
+        return known.filter(Column.Attribute.class::isInstance)
+                .map(Column.Attribute.class::cast)
+                .map(Column.Attribute::title)
+                .orElse(column);
     }
 
     /** What a row of Table 1 is called. */
@@ -81,27 +85,29 @@ final class CellTexts {
     }
 
     /** Those on years that are not shown are not exported. */
-    private Stream<CellText> remarks(String row, Remarks remarks, Function<String, String> title) {
-        Stream<CellText> cells = remarks.cells().entrySet().stream()
-                .filter(remark -> isShown(remark.getKey()))
-                .map(remark -> new CellText(REMARK + row + ", " + title.apply(remark.getKey()), remark.getValue()));
-        return Stream.concat(remarks.row().map(text -> new CellText(REMARK + row, text)).stream(), cells);
+    private Stream<CellText> comments(String row, Comments comments, Function<String, String> title) {
+        Stream<CellText> cells = comments.cells().entrySet().stream()
+                .filter(comment -> isShown(comment.getKey()))
+                .map(comment -> new CellText(REMARK + row + ", " + title.apply(comment.getKey()), comment.getValue()));
+        return Stream.concat(comments.row().map(text -> new CellText(REMARK + row, text)).stream(), cells);
     }
 
     private boolean isShown(String field) {
-        return !Column.isYear(field)
-                || proposal.years().stream().mapToObj(Integer::toString).anyMatch(field::equals);
+        return Column.of(field)
+                .map(column -> !(column instanceof Column.Year year)
+                        || proposal.years().contains(year.year()))
+                .orElse(true);
     }
 
     private <T extends Noted<T>> Stream<CellText> list(ListTable<T> table) {
-        Stream<CellText> cells = table.cells(proposal, reckoning).map(cell -> new CellText(cell.words(), cell.text()));
-        Stream<CellText> remarks = IntStream.range(0, table.in(proposal).size())
+        Stream<CellText> cells = table.cells(proposal, evaluation).map(cell -> new CellText(cell.words(), cell.text()));
+        Stream<CellText> comments = IntStream.range(0, table.in(proposal).size())
                 .boxed()
-                .flatMap(index -> remarks(
+                .flatMap(index -> comments(
                         table.words(proposal, index),
-                        table.in(proposal).get(index).notes().remarks(),
+                        table.in(proposal).get(index).notes().comments(),
                         field -> title(table, field)));
-        return Stream.concat(cells, remarks);
+        return Stream.concat(cells, comments);
     }
 
     private <T extends Noted<T>> String title(ListTable<T> table, String key) {

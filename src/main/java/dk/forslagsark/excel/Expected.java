@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
- * A computed cell of the filled workbook, and what we ourselves reckon for it.
+ * A computed cell of the filled workbook, and what we ourselves compute for it.
  *
  * @param name the name it belongs to
  * @param cell the cell

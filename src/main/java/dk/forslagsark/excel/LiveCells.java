@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes the cells in which an expression was typed as formulas. A spreadsheet reckons in floating point: where its formula
+ * Writes the cells in which an expression was typed as formulas. A spreadsheet computes in floating point: where its formula
  * would come to another figure than ours, the cell keeps our figure.
  */
 final class LiveCells {

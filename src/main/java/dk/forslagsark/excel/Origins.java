@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Where in a filled workbook expressions were typed and remarks made. */
+/** Where in a filled workbook expressions were typed and comments made. */
 final class Origins {
     private Origins() {}
 

@@ -1,12 +1,16 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -18,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The expressions and remarks of the rows of Table 1. Those of a detail are where it is entered; where the template has no
+ * The expressions and comments of the rows of Table 1. Those of a detail are where it is entered; where the template has no
  * place for details, they go to its row.
  */
 final class TableOrigins {
@@ -49,9 +53,9 @@ final class TableOrigins {
 
     private void addLine(LineRef ref) {
         Line line = proposal.line(ref);
-        XSSFCell label = cell(ref, Names.label(ref.block()));
-        addRemarks(line.remarks(), "", label, ref);
-        line.remarks().on(AREA).ifPresent(text -> remark(cell(ref, Names.area(ref.block())), text));
+        XSSFCell label = cell(ref, TemplateNames.label(ref.block()));
+        addComments(line.comments(), "", label, ref);
+        line.comments().on(AREA).ifPresent(text -> comment(cell(ref, TemplateNames.area(ref.block())), text));
         addFormulas(ref, line.ownAmounts());
         List<Detail> details = line.details();
         for (int i = 0; i < details.size(); i++) {
@@ -64,11 +68,12 @@ final class TableOrigins {
 
     private void addDetail(DetailRef ref, Detail detail, XSSFCell labelOfLine) {
         if (isEntered(ref)) {
-            String labels = Shapes.area(ref.block(), proposal.line(ref).area()).first();
-            addRemarks(detail.remarks(), "", cell(ref, labels), ref);
+            String labels =
+                    TemplateTables.area(ref.block(), proposal.line(ref).area()).first();
+            addComments(detail.comments(), "", cell(ref, labels), ref);
             addFormulas(ref, detail.amounts());
         } else {
-            addRemarks(detail.remarks(), detail.label() + ": ", labelOfLine, ref.owner());
+            addComments(detail.comments(), detail.label() + ": ", labelOfLine, ref.owner());
         }
     }
 
@@ -76,16 +81,16 @@ final class TableOrigins {
         return inputs.rows().containsKey(ref);
     }
 
-    /** What is remarked on a field that the form has no cell for goes to the label; on a year it does not show, nowhere. */
-    private void addRemarks(Remarks remarks, String before, XSSFCell label, RowRef row) {
-        remarks.row().ifPresent(text -> remark(label, before + text));
-        remarks.cells().forEach((field, text) -> {
+    /** What is commented on a field that the form has no cell for goes to the label; on a year it does not show, nowhere. */
+    private void addComments(Comments comments, String before, XSSFCell label, RowRef row) {
+        comments.row().ifPresent(text -> comment(label, before + text));
+        comments.cells().forEach((field, text) -> {
             Optional<Integer> year = years().filter(shown -> field.equals(Integer.toString(shown)))
                     .findFirst();
             if (year.isPresent()) {
-                remark(cell(row, year.get()), before + text);
+                comment(cell(row, year.get()), before + text);
             } else if (!field.equals(AREA) && !field.matches("\\d+")) {
-                remark(label, before + text);
+                comment(label, before + text);
             }
         });
     }
@@ -105,8 +110,8 @@ final class TableOrigins {
         origins.add(Origin.computed(cell, Optional.of(formula), amount.map(Amount::thousands)));
     }
 
-    private void remark(XSSFCell cell, String text) {
-        origins.add(Origin.remarked(cell, text));
+    private void comment(XSSFCell cell, String text) {
+        origins.add(Origin.commented(cell, text));
     }
 
     private Stream<Integer> years() {
@@ -115,13 +120,13 @@ final class TableOrigins {
 
     private XSSFCell cell(RowRef row, int year) {
         int column = inputs.firstYear() + year - proposal.years().first();
-        return Place.at(inputs.sheet(), inputs.rows().get(row), column);
+        return SheetCells.at(inputs.sheet(), inputs.rows().get(row), column);
     }
 
     private XSSFCell cell(RowRef row, String name) {
-        return Place.at(
+        return SheetCells.at(
                 inputs.sheet(),
                 inputs.rows().get(row),
-                new Places(workbook).get(name).firstColumn());
+                new NamedRanges(workbook).get(name).firstColumn());
     }
 }

@@ -1,35 +1,35 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Place.ListRow;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What no workbook can say truly: cells that were not read or come to nothing, and texts longer than Excel takes. */
-record Unexportable(Proposal proposal, Reckoning reckoning) {
+record Unexportable(Proposal proposal, Evaluation evaluation) {
     /**
      * Of the smaller tables only those are looked at that the template has.
      *
      * @param tables which those are
      */
-    static Stream<String> problems(Proposal proposal, TypedTables tables) {
-        Unexportable unexportable = new Unexportable(proposal, Reckoning.of(proposal));
+    static Stream<String> problems(Version version, TypedTables tables) {
+        Proposal proposal = version.proposal();
+        Unexportable unexportable = new Unexportable(proposal, version.evaluation());
         Stream<String> texts =
-                CellTexts.of(proposal, unexportable.reckoning, tables::has).flatMap(text -> text.problem().stream());
+                CellTexts.of(proposal, unexportable.evaluation, tables::has).flatMap(text -> text.problem().stream());
         Stream<String> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
-        Stream<String> cells = Checks.of(proposal).stream()
-                .filter(finding ->
-                        finding.place().row().filter(ListRow.class::isInstance).isPresent())
+        Stream<String> cells = version.findings().stream()
+                .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);
         return Stream.of(texts, lines, cells).flatMap(Function.identity());
@@ -54,6 +54,6 @@ record Unexportable(Proposal proposal, Reckoning reckoning) {
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
                 .map(text -> Quoted.of(text) + " kan ikke beregnes. "
-                        + reckoning.amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
+                        + evaluation.amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
     }
 }

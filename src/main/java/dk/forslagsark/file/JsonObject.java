@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** An object read from a file, with its place. It remembers which keys were asked for: the others are {@link #rest()}. */
 final class JsonObject {
-    static final JsonObject EMPTY = new JsonObject(Map.of(), Place.ROOT);
+    static final JsonObject EMPTY = new JsonObject(Map.of(), JsonPath.ROOT);
 
     private final Map<?, ?> members;
-    private final Place place;
+    private final JsonPath place;
     private final Set<String> known = new HashSet<>();
 
-    JsonObject(Map<?, ?> members, Place place) {
+    JsonObject(Map<?, ?> members, JsonPath place) {
         this.members = members;
         this.place = place;
     }
@@ -51,7 +51,7 @@ final class JsonObject {
     }
 
     <T extends Enum<T> & Labelled> Optional<T> choice(String key, Class<T> list) throws FileProblem {
-        return find(key, value -> value.asChoice(list));
+        return find(key, value -> value.asChoice(List.of(list.getEnumConstants())));
     }
 
     /** The elements of the key's list; none where there is no list. */
@@ -81,7 +81,7 @@ final class JsonObject {
         return new Extras(rest);
     }
 
-    Place place() {
+    JsonPath place() {
         return place;
     }
 }

@@ -59,18 +59,18 @@ final class JsonTree {
 
     private Map<String, Object> document() throws FileProblem {
         parser.nextToken();
-        Map<String, Object> object = object(Place.ROOT, 1);
+        Map<String, Object> object = object(JsonPath.ROOT, 1);
         if (parser.nextToken() != null) {
             throw broken("der står mere efter forslagets slutning (" + here() + ")", null);
         }
         return object;
     }
 
-    private Map<String, Object> object(Place place, int depth) throws FileProblem {
+    private Map<String, Object> object(JsonPath place, int depth) throws FileProblem {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Place member = place.key(key);
+            JsonPath member = place.key(key);
             if (members.containsKey(key)) {
                 throw member.problem("står to gange (" + here() + "). Slet den ene");
             }
@@ -80,7 +80,7 @@ final class JsonTree {
         return members;
     }
 
-    private List<Object> list(Place place, int depth) throws FileProblem {
+    private List<Object> list(JsonPath place, int depth) throws FileProblem {
         List<Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value(place.index(elements.size()), depth));
@@ -89,7 +89,7 @@ final class JsonTree {
     }
 
     /** The value at the current token. The depth is that of the object or list it stands in. */
-    private Object value(Place place, int depth) throws FileProblem {
+    private Object value(JsonPath place, int depth) throws FileProblem {
         if (depth >= DEEPEST) {
             throw new FileProblem("filen har urimeligt mange niveauer inden i hinanden (" + here() + ")");
         }
@@ -106,7 +106,7 @@ final class JsonTree {
     }
 
     /** The exponent may be one that no number type holds, as in 1e99999999999. */
-    private BigDecimal decimal(Place place) throws FileProblem {
+    private BigDecimal decimal(JsonPath place) throws FileProblem {
         try {
             return new BigDecimal(parser.getString());
         } catch (NumberFormatException e) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A value read from a file, with its place. Asking for it as something it is not gives one line for the user.
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param value a map, list, text, BigDecimal, BigInteger or Boolean; null only in a list or among the members of an object
  * @param place where it stands
  */
-record JsonValue(Object value, Place place) {
+record JsonValue(Object value, JsonPath place) {
     String asText() throws FileProblem {
         if (value instanceof String text) {
             return text;
@@ -63,9 +62,9 @@ record JsonValue(Object value, Place place) {
         }
     }
 
-    <T extends Enum<T> & Labelled> T asChoice(Class<T> list) throws FileProblem {
-        String choices = Stream.of(list.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", "));
-        return Labelled.find(list, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + choices));
+    <T extends Labelled> T asChoice(List<T> choices) throws FileProblem {
+        String words = choices.stream().map(Labelled::label).collect(Collectors.joining(", "));
+        return Labelled.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + words));
     }
 
     JsonObject asObject() throws FileProblem {
@@ -88,6 +87,6 @@ record JsonValue(Object value, Place place) {
 
     /** That the value is wrong, quoting it. */
     FileProblem wrong(String what) {
-        return place.problem(Place.shown(value) + " " + what);
+        return place.problem(JsonPath.shown(value) + " " + what);
     }
 }

@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
-import dk.forslagsark.proposal.Remarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * What is kept beside the values of a row: {@code expressions} and {@code unread}, field to what was typed in it; {@code
- * comment} and {@code comments}, what has been remarked on the row and on its cells.
+ * comment} and {@code comments}, what has been commented on the row and on its cells.
  */
 final class NotesPart {
     private NotesPart() {}
@@ -26,7 +26,7 @@ final class NotesPart {
                         .problem("feltet står også i expressions. Slet det ene");
             }
         }
-        return new Notes(typed, readRemarks(row), row.rest());
+        return new Notes(typed, readComments(row), row.rest());
     }
 
     static Map<String, Object> write(Notes notes, JsonFields row) {
@@ -34,16 +34,16 @@ final class NotesPart {
         Map<String, Object> unread = new LinkedHashMap<>();
         notes.typed().forEach((field, text) -> (isExpression(text) ? expressions : unread).put(field, text));
         row.object("expressions", expressions).object("unread", unread);
-        return write(notes.remarks(), row).and(notes.extras());
+        return write(notes.comments(), row).and(notes.extras());
     }
 
-    static Remarks readRemarks(JsonObject row) throws FileProblem {
+    static Comments readComments(JsonObject row) throws FileProblem {
         Optional<String> comment = row.textIfAny("comment");
-        return new Remarks(comment, texts(row, "comments"));
+        return new Comments(comment, texts(row, "comments"));
     }
 
-    static JsonFields write(Remarks remarks, JsonFields row) {
-        return row.text("comment", remarks.row()).object("comments", new LinkedHashMap<>(remarks.cells()));
+    static JsonFields write(Comments comments, JsonFields row) {
+        return row.text("comment", comments.row()).object("comments", new LinkedHashMap<>(comments.cells()));
     }
 
     private static boolean isExpression(String typed) {

@@ -55,7 +55,7 @@ public final class OrganisationFile {
         if (!text.stripLeading().startsWith("{")) {
             throw new FileProblem("filen begynder ikke med {");
         }
-        JsonObject file = new JsonObject(JsonTree.read(text), Place.ROOT);
+        JsonObject file = new JsonObject(JsonTree.read(text), JsonPath.ROOT);
         return new Organisation(
                 names(file, "administrations", otherwise.administrations()),
                 names(file, "committees", otherwise.committees()),

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -25,7 +24,7 @@ public final class Expression {
     /** The most characters an expression may have. */
     public static final int LONGEST = 1_000;
 
-    /** Those lately read: a table is reckoned again after every edit, and hardly any of its expressions has changed. */
+    /** Those lately read: a table is computed again after every edit, and hardly any of its expressions has changed. */
     private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 2_000;
@@ -34,7 +33,7 @@ public final class Expression {
     /** The key of each name to the name as it is first written. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private final Evaluation evaluation;
+    private final Arithmetic evaluation;
 
     private Expression(List<Token> tokens) {
         this.tokens = tokens;
@@ -42,13 +41,7 @@ public final class Expression {
                 .filter(token -> token.kind() == Kind.NAME)
                 .forEach(token -> names.putIfAbsent(AssumptionName.key(token.text()), token.text()));
         List<String> keys = keys();
-        evaluation = new Evaluation(written(name -> Evaluation.name(keys.indexOf(AssumptionName.key(name)))));
-    }
-
-    /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
-    public static Optional<String> in(String typed) {
-        String text = PlainText.of(typed.replace('\u00AD', '-')).strip();
-        return text.startsWith("=") ? Optional.of(text) : Optional.empty();
+        evaluation = new Arithmetic(written(name -> Arithmetic.name(keys.indexOf(AssumptionName.key(name)))));
     }
 
     /**

@@ -1,24 +1,23 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
-import java.math.BigDecimal;
+import dk.forslagsark.proposal.ValueKind;
 import java.util.Optional;
 
 /** A proposal with what each of its expressions comes to now. */
 public final class Recalculation extends Expressions {
-    private final Reckoning reckoning;
+    private final Evaluation evaluation;
 
-    private Recalculation(Reckoning reckoning) {
-        this.reckoning = reckoning;
+    private Recalculation(Evaluation evaluation) {
+        this.evaluation = evaluation;
     }
 
     /**
-     * The same proposal with the result of every expression in it reckoned anew; it is the same object, and every row in it
-     * is, where nothing changes. An expression that comes to nothing has no result: see {@link Reckoning} for the reason.
+     * The same proposal with the result of every expression in it computed anew; it is the same object, and every row in it
+     * is, where nothing changes. An expression that comes to nothing has no result: see {@link Evaluation} for the reason.
      */
     public static Proposal of(Proposal proposal) {
-        return new Recalculation(Reckoning.of(proposal)).in(proposal);
+        return new Recalculation(Evaluation.of(proposal)).in(proposal);
     }
 
     @Override
@@ -27,12 +26,7 @@ public final class Recalculation extends Expressions {
     }
 
     @Override
-    Optional<Amount> amount(String expression, Optional<Amount> before) {
-        return reckoning.amount(expression).value();
-    }
-
-    @Override
-    Optional<BigDecimal> number(String expression, Optional<BigDecimal> before) {
-        return reckoning.number(expression).value();
+    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
+        return evaluation.value(expression, kind).value();
     }
 }

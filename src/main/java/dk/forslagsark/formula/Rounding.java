@@ -28,7 +28,7 @@ final class Rounding {
         return carried(number).then(value -> Reading.of(tidy(rounded(value, SHOWN))));
     }
 
-    /** A value that others are reckoned from. */
+    /** A value that others are computed from. */
     static Reading<BigDecimal> carried(BigDecimal number) {
         return Figures.areSensible(rounded(number, SHOWN))
                 ? Reading.of(rounded(number, CARRIED))

@@ -1,5 +1,6 @@
 package dk.forslagsark.proposal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * @param label what it is for
  * @param committee the committee whose budget it belongs to, where not the line's
  * @param targetGroup the target group, where not the line's
- * @param remarks what has been remarked on the row and its cells
+ * @param comments what has been commented on the row and its cells
  * @param amounts its amounts by year
  * @param extras what a newer program wrote
  */
@@ -18,11 +19,23 @@ public record Detail(
         String label,
         Optional<String> committee,
         Optional<String> targetGroup,
-        Remarks remarks,
+        Comments comments,
         Amounts amounts,
         Extras extras) {
+    public static final Property<Detail, String> LABEL = Property.text("label", Detail::label, Detail::withLabel);
+    public static final Property<Detail, String> COMMITTEE =
+            Property.of("committee", ValueKind.TEXT, Detail::committee, Detail::withCommittee);
+    public static final Property<Detail, String> TARGET_GROUP =
+            Property.of("targetGroup", ValueKind.TEXT, Detail::targetGroup, Detail::withTargetGroup);
+
+    /** What is said of a detail beside its amounts and comments, in the order of the file. */
+    public static final List<Property<Detail, ?>> PROPERTIES = List.of(LABEL, COMMITTEE, TARGET_GROUP);
+
+    /** A detail with nothing in it. */
+    public static final Detail BLANK = of("", Amounts.NONE);
+
     public Detail {
-        Stream.of(label, committee, targetGroup, remarks, amounts, extras).forEach(Objects::requireNonNull);
+        Stream.of(label, committee, targetGroup, comments, amounts, extras).forEach(Objects::requireNonNull);
         label = PlainText.of(label);
         committee = committee.map(PlainText::of);
         targetGroup = targetGroup.map(PlainText::of);
@@ -30,26 +43,30 @@ public record Detail(
 
     /** A detail of that label and those amounts and nothing else. */
     public static Detail of(String label, Amounts amounts) {
-        return new Detail(label, Optional.empty(), Optional.empty(), Remarks.NONE, amounts, Extras.NONE);
+        return new Detail(label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Extras.NONE);
     }
 
     public Detail withLabel(String changed) {
-        return new Detail(changed, committee, targetGroup, remarks, amounts, extras);
+        return new Detail(changed, committee, targetGroup, comments, amounts, extras);
     }
 
     public Detail withAmounts(Amounts changed) {
-        return new Detail(label, committee, targetGroup, remarks, changed, extras);
+        return new Detail(label, committee, targetGroup, comments, changed, extras);
     }
 
     public Detail withCommittee(Optional<String> changed) {
-        return new Detail(label, changed, targetGroup, remarks, amounts, extras);
+        return new Detail(label, changed, targetGroup, comments, amounts, extras);
     }
 
     public Detail withTargetGroup(Optional<String> changed) {
-        return new Detail(label, committee, changed, remarks, amounts, extras);
+        return new Detail(label, committee, changed, comments, amounts, extras);
     }
 
-    public Detail withRemarks(Remarks changed) {
+    public Detail withComments(Comments changed) {
         return new Detail(label, committee, targetGroup, changed, amounts, extras);
+    }
+
+    public Detail withExtras(Extras changed) {
+        return new Detail(label, committee, targetGroup, comments, amounts, changed);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param committee the committee whose budget it belongs to
  * @param targetGroup the target group, where not the proposal's
  * @param innovationPool whether it is to be paid by the innovation pool
- * @param remarks what has been remarked on the row and its cells
+ * @param comments what has been commented on the row and its cells
  * @param ownAmounts the amounts typed in the row; none where it has details
  * @param details the parts it is split into; often none
  * @param extras what a newer program wrote
@@ -27,16 +27,37 @@ public record Line(
         Optional<String> committee,
         Optional<String> targetGroup,
         boolean innovationPool,
-        Remarks remarks,
+        Comments comments,
         Amounts ownAmounts,
         List<Detail> details,
         Extras extras) {
+    public static final Property<Line, String> LABEL = Property.text("label", Line::label, Line::withLabel);
+    public static final Property<Line, Area> AREA =
+            Property.required("area", ValueKind.choice(Area.class), Line::area, Line::withArea);
+    public static final Property<Line, String> GROUP =
+            Property.of("group", ValueKind.TEXT, Line::group, Line::withGroup);
+    public static final Property<Line, String> COMMITTEE =
+            Property.of("committee", ValueKind.TEXT, Line::committee, Line::withCommittee);
+    public static final Property<Line, String> TARGET_GROUP =
+            Property.of("targetGroup", ValueKind.TEXT, Line::targetGroup, Line::withTargetGroup);
+    public static final Property<Line, Boolean> INNOVATION_POOL = Property.of(
+            "innovationPool",
+            ValueKind.FLAG,
+            line -> Optional.of(true).filter(any -> line.innovationPool()),
+            (line, mark) -> line.withInnovationPool(mark.orElse(false)));
+
+    /** What is said of a line beside its amounts, details and comments, in the order of the file. */
+    public static final List<Property<Line, ?>> PROPERTIES =
+            List.of(LABEL, AREA, GROUP, COMMITTEE, TARGET_GROUP, INNOVATION_POOL);
+
+    /** A line with nothing in it. */
+    public static final Line BLANK = of("", Area.SERVICE, Amounts.NONE);
 
     /**
      * @throws IllegalArgumentException if it has both amounts and details
      */
     public Line {
-        Stream.of(label, area, group, committee, targetGroup, remarks, ownAmounts, extras)
+        Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, extras)
                 .forEach(Objects::requireNonNull);
         label = PlainText.of(label);
         group = group.map(PlainText::of);
@@ -51,7 +72,7 @@ public record Line(
     /** A line of that label, area and amounts and nothing else. */
     public static Line of(String label, Area area, Amounts amounts) {
         Optional<String> none = Optional.empty();
-        return new Line(label, area, none, none, none, false, Remarks.NONE, amounts, List.of(), Extras.NONE);
+        return new Line(label, area, none, none, none, false, Comments.NONE, amounts, List.of(), Extras.NONE);
     }
 
     /** What the row counts with: its own amounts, or the sums of its details. */
@@ -67,17 +88,17 @@ public record Line(
 
     public Line withLabel(String changed) {
         return new Line(
-                changed, area, group, committee, targetGroup, innovationPool, remarks, ownAmounts, details, extras);
+                changed, area, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
     }
 
     public Line withArea(Area changed) {
         return new Line(
-                label, changed, group, committee, targetGroup, innovationPool, remarks, ownAmounts, details, extras);
+                label, changed, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
     }
 
     public Line withGroup(Optional<String> changed) {
         return new Line(
-                label, area, changed, committee, targetGroup, innovationPool, remarks, ownAmounts, details, extras);
+                label, area, changed, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
     }
 
     /** The same in the area, under the heading, and for the committee and target group of the other. */
@@ -89,7 +110,7 @@ public record Line(
                 other.committee,
                 other.targetGroup,
                 innovationPool,
-                remarks,
+                comments,
                 ownAmounts,
                 details,
                 extras);
@@ -98,29 +119,35 @@ public record Line(
     /** The same with amounts of its own and no details. */
     public Line withAmounts(Amounts changed) {
         return new Line(
-                label, area, group, committee, targetGroup, innovationPool, remarks, changed, List.of(), extras);
+                label, area, group, committee, targetGroup, innovationPool, comments, changed, List.of(), extras);
     }
 
     /** The same split into these details; its own amounts are dropped unless there are no details. */
     public Line withDetails(List<Detail> changed) {
         Amounts own = changed.isEmpty() ? ownAmounts : Amounts.NONE;
-        return new Line(label, area, group, committee, targetGroup, innovationPool, remarks, own, changed, extras);
+        return new Line(label, area, group, committee, targetGroup, innovationPool, comments, own, changed, extras);
     }
 
     public Line withCommittee(Optional<String> changed) {
-        return new Line(label, area, group, changed, targetGroup, innovationPool, remarks, ownAmounts, details, extras);
+        return new Line(
+                label, area, group, changed, targetGroup, innovationPool, comments, ownAmounts, details, extras);
     }
 
     public Line withTargetGroup(Optional<String> changed) {
-        return new Line(label, area, group, committee, changed, innovationPool, remarks, ownAmounts, details, extras);
+        return new Line(label, area, group, committee, changed, innovationPool, comments, ownAmounts, details, extras);
     }
 
     public Line withInnovationPool(boolean changed) {
-        return new Line(label, area, group, committee, targetGroup, changed, remarks, ownAmounts, details, extras);
+        return new Line(label, area, group, committee, targetGroup, changed, comments, ownAmounts, details, extras);
     }
 
-    public Line withRemarks(Remarks changed) {
+    public Line withComments(Comments changed) {
         return new Line(
                 label, area, group, committee, targetGroup, innovationPool, changed, ownAmounts, details, extras);
+    }
+
+    public Line withExtras(Extras changed) {
+        return new Line(
+                label, area, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, changed);
     }
 }

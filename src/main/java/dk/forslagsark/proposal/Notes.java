@@ -11,14 +11,14 @@ import java.util.TreeMap;
  *
  * @param typed field to what was typed in it, where that is not simply its value: an expression ({@code =28-2,25}), whose
  *     result is the value, or a text that could not be read, and then there is no value
- * @param remarks what has been remarked on the row and its cells
+ * @param comments what has been commented on the row and its cells
  * @param extras what a newer program wrote
  */
-public record Notes(SortedMap<String, String> typed, Remarks remarks, Extras extras) {
-    public static final Notes NONE = new Notes(new TreeMap<>(), Remarks.NONE, Extras.NONE);
+public record Notes(SortedMap<String, String> typed, Comments comments, Extras extras) {
+    public static final Notes NONE = new Notes(new TreeMap<>(), Comments.NONE, Extras.NONE);
 
     public Notes {
-        Objects.requireNonNull(remarks);
+        Objects.requireNonNull(comments);
         Objects.requireNonNull(extras);
         typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
     }
@@ -31,17 +31,17 @@ public record Notes(SortedMap<String, String> typed, Remarks remarks, Extras ext
     public Notes withTyped(String field, String text) {
         SortedMap<String, String> changed = new TreeMap<>(typed);
         changed.put(field, text);
-        return new Notes(changed, remarks, extras);
+        return new Notes(changed, comments, extras);
     }
 
     /** The same with nothing in the field but its value. */
     public Notes withoutTyped(String field) {
         SortedMap<String, String> changed = new TreeMap<>(typed);
         changed.remove(field);
-        return new Notes(changed, remarks, extras);
+        return new Notes(changed, comments, extras);
     }
 
-    public Notes withRemarks(Remarks changed) {
+    public Notes withComments(Comments changed) {
         return new Notes(typed, changed, extras);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What all amounts of a proposal are reckoned in.
+ * What all amounts of a proposal are computed in.
  *
  * @param priceLevel the year whose prices and wages the amounts are given in (p/l)
  * @param years the years shown

@@ -9,15 +9,17 @@ import static dk.forslagsark.proposal.Drafts.service;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.check.Finding.Severity;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,49 +31,53 @@ class ChecksTest {
     @Test
     void ofAWellFilledProposalThereIsNothingToSay() {
         Proposal proposal = permanent(BLANK, service(cells(2019, "1 | 0 | ")));
-        assertThat(Checks.of(BLANK)).isEmpty();
-        assertThat(Checks.of(proposal)).isEmpty();
-        assertThat(Checks.hasErrors(List.of())).isFalse();
+        assertThat(Checks.version(BLANK).findings()).isEmpty();
+        assertThat(Checks.version(proposal).findings()).isEmpty();
+        assertThat(Checks.version(BLANK).hasErrors()).isFalse();
     }
 
     @Test
     void whatCannotBeReadIsAnErrorThatQuotesIt() {
-        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))));
+        List<Finding> findings = Checks.version(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))))
+                .findings();
         String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
         assertThat(findings).containsExactly(error(2020, says));
-        assertThat(Checks.hasErrors(findings)).isTrue();
+        assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
     }
 
     @Test
     void anExpressionWithoutAResultIsAnErrorWithTheReason() {
         Amounts amounts = Amounts.NONE
-                .with(2019, new Amounts.Formula("=2*3", Optional.of(amount("6"))))
-                .with(2020, new Amounts.Formula("=1/0", Optional.empty()))
-                .with(2022, new Amounts.Formula("=1+", Optional.empty()))
-                .with(2023, new Amounts.Formula("=1+1", Optional.of(amount("2"))));
-        List<Finding> findings = Checks.of(permanent(BLANK, service(amounts)));
+                .with(2019, new CellEntry.Formula<>("=2*3", Optional.of(amount("6"))))
+                .with(2020, new CellEntry.Formula<>("=1/0", Optional.empty()))
+                .with(2022, new CellEntry.Formula<>("=1+", Optional.empty()))
+                .with(2023, new CellEntry.Formula<>("=1+1", Optional.of(amount("2"))));
+        List<Finding> findings =
+                Checks.version(permanent(BLANK, service(amounts))).findings();
         String says = "Husleje, 2020: “=1/0” kan ikke beregnes og tælles ikke med. Der divideres med nul.";
         assertThat(findings)
                 .containsExactly(
                         error(2020, says),
                         note(2022, "Husleje: “=1+” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."),
                         note(2023, "Husleje: beløbet i 2023 ligger uden for årene 2019-2021 og tælles ikke med."));
-        assertThat(Checks.hasErrors(findings)).isTrue();
+        assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
     }
 
     @Test
     void anAmountOutsideTheYearsShownIsANote() {
-        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2018, "1 | 2 | 3 | 4 | 0"))));
+        List<Finding> findings = Checks.version(permanent(BLANK, service(cells(2018, "1 | 2 | 3 | 4 | 0"))))
+                .findings();
         assertThat(findings)
                 .containsExactly(
                         note(2018, "Husleje: beløbet i 2018 ligger uden for årene 2019-2021 og tælles ikke med."),
                         note(2022, "Husleje: beløbet i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
-        assertThat(Checks.hasErrors(findings)).isFalse();
+        assertThat(findings.stream().anyMatch(Finding::isError)).isFalse();
     }
 
     @Test
     void whatCannotBeReadOutsideTheYearsShownIsANoteForItHasNoCellToMend() {
-        List<Finding> findings = Checks.of(permanent(BLANK, service(cells(2022, "ca. 5"))));
+        List<Finding> findings =
+                Checks.version(permanent(BLANK, service(cells(2022, "ca. 5")))).findings();
         assertThat(findings)
                 .containsExactly(
                         note(2022, "Husleje: “ca. 5” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
@@ -80,7 +86,7 @@ class ChecksTest {
     @Test
     void aRowWithoutTextIsCalledThat() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "x")).withLabel(" "));
-        assertThat(Checks.of(proposal))
+        assertThat(Checks.version(proposal).findings())
                 .extracting(Finding::text)
                 .containsExactly(
                         "En række uden tekst, 2020: “x” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
@@ -89,7 +95,7 @@ class ChecksTest {
     @Test
     void signsThatMeanSomethingToTheProgramAreQuotedAsTheyAre() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "%s %d")).withLabel("100 %n"));
-        assertThat(Checks.of(proposal))
+        assertThat(Checks.version(proposal).findings())
                 .extracting(Finding::text)
                 .containsExactly("100 %n, 2020: “%s %d” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
     }
@@ -97,7 +103,7 @@ class ChecksTest {
     @Test
     void longTextsAreShortenedToOneLine() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "x\n".repeat(1000) + "x")));
-        assertThat(Checks.of(proposal)).singleElement().satisfies(finding -> assertThat(finding.text())
+        assertThat(Checks.version(proposal).findings()).singleElement().satisfies(finding -> assertThat(finding.text())
                 .hasSizeLessThan(150)
                 .doesNotContain("\n"));
     }
@@ -112,7 +118,7 @@ class ChecksTest {
         LineRef split = new LineRef(Block.PERMANENT, 1);
         LineRef cost = new LineRef(Block.IMPLEMENTATION, 0);
         LineRef last = new LineRef(Block.IMPLEMENTATION, 1);
-        List<Finding> findings = Checks.of(proposal);
+        List<Finding> findings = Checks.version(proposal).findings();
         assertThat(findings)
                 .extracting(Finding::place)
                 .containsExactly(
@@ -125,7 +131,7 @@ class ChecksTest {
                         cell(cost, 2020),
                         cell(last, 2021));
         assertThat(findings.get(4).text()).startsWith("En række uden tekst: beløbet i 2022");
-        assertThat(Checks.hasErrors(findings)).isTrue();
+        assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
     }
 
     private static Finding error(int year, String says) {

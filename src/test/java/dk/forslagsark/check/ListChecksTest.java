@@ -2,16 +2,16 @@ package dk.forslagsark.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.check.Finding.Severity;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +26,9 @@ class ListChecksTest {
         Proposal typed = typed(ListTables.STAFFING, "label", "Lærere", "before", "tre");
         String says =
                 "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.";
-        Place place = Place.cell(Place.Page.STAFFING, new ListRow(0), "before");
-        assertThat(Checks.of(typed)).containsExactly(new Finding(Severity.ERROR, place, says));
-        assertThat(Checks.hasErrors(Checks.of(typed))).isTrue();
+        Place place = Place.cell(Place.Page.STAFFING, 0, "before");
+        assertThat(Checks.version(typed).findings()).containsExactly(new Finding(Severity.ERROR, place, says));
+        assertThat(Checks.version(typed).hasErrors()).isTrue();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ListChecksTest {
     }
 
     private static List<String> texts(Proposal proposal) {
-        return Checks.of(proposal).stream().map(Finding::text).toList();
+        return Checks.version(proposal).findings().stream().map(Finding::text).toList();
     }
 
     private static ListTable<?> table(Place.Page page) {

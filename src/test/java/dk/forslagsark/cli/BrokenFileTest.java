@@ -21,41 +21,41 @@ class BrokenFileTest {
     Path folder;
 
     @Test
-    void an_empty_file() throws IOException {
+    void anEmptyFile() throws IOException {
         assertThat(refused("")).contains("tom");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 30, 100, 200})
-    void a_file_cut_off(int length) throws IOException {
+    void aFileCutOff(int length) throws IOException {
         assertThat(refused(WHOLE.substring(0, length))).containsPattern("linje \\d+");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{", "[]", "null", "3", "\"tekst\"", "{}", "hej med dig", "<html></html>", "{\"format\": 1}"})
-    void another_kind_of_text(String content) throws IOException {
+    void anotherKindOfText(String content) throws IOException {
         refused(content);
     }
 
     @Test
-    void a_wrong_value_is_named_by_its_place() throws IOException {
+    void aWrongValueIsNamedByItsPlace() throws IOException {
         assertThat(refused(WHOLE.replace("{\"2020\": 1}", "{\"2020\": [1]}")))
                 .contains("permanentChanges[0].amounts.2020");
     }
 
     @Test
-    void a_newer_version() throws IOException {
+    void aNewerVersion() throws IOException {
         assertThat(refused(WHOLE.replace("\"version\": 1", "\"version\": 2"))).contains("version");
     }
 
     @Test
-    void nesting_without_end() throws IOException {
+    void nestingWithoutEnd() throws IOException {
         refused("{\"x\":" + "[".repeat(1_000_000));
     }
 
     @Test
-    void binary_files() throws IOException {
+    void binaryFiles() throws IOException {
         byte[] noise = new byte[100_000];
         new Random(1).nextBytes(noise);
         refused(noise);
@@ -65,7 +65,7 @@ class BrokenFileTest {
     }
 
     @Test
-    void fifty_megabytes() throws IOException {
+    void fiftyMegabytes() throws IOException {
         Path file = folder.resolve("stor.forslag");
         byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -78,7 +78,7 @@ class BrokenFileTest {
     }
 
     @Test
-    void a_file_that_is_not_there_and_a_folder() {
+    void aFileThatIsNotThereAndAFolder() {
         assertThat(refused(folder.resolve("væk.forslag"))).contains("væk.forslag");
         assertThat(refused(folder)).contains("mappe");
     }

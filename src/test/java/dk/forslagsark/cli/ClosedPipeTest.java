@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ClosedPipeTest {
     @Test
-    void output_that_nobody_takes_is_one_line() {
+    void outputThatNobodyTakesIsOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream closed = new PrintStream(new OutputStream() {
             @Override

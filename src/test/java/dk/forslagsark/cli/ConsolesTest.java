@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class ConsolesTest {
     @Test
-    void a_console_has_its_own_charset() {
+    void aConsoleHasItsOwnCharset() {
         assertThat(Consoles.charset("IBM850")).isEqualTo(Charset.forName("IBM850"));
         assertThat(Consoles.charset("UTF-8")).isEqualTo(UTF_8);
     }
 
     @Test
-    void everything_else_is_utf_8() {
+    void everythingElseIsUtf8() {
         assertThat(Consoles.charset(null)).isEqualTo(UTF_8);
         assertThat(Consoles.charset("ANSI_X3.4-1968")).isEqualTo(UTF_8);
         assertThat(Consoles.charset("no such charset")).isEqualTo(UTF_8);

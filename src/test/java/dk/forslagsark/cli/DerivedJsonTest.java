@@ -19,7 +19,7 @@ class DerivedJsonTest {
     Path folder;
 
     @Test
-    void the_published_tf02_has_its_printed_tables() {
+    void thePublishedTf02HasItsPrintedTables() {
         JsonNode shown = shown(Shell.PUBLISHED.resolve("omprioriteringskatalog-2018/TF02.json"));
         assertThat(shown.get("tables")).isEqualTo(JSON.readTree("""
                 [{"kind": "permanent", "area": "Service",
@@ -58,7 +58,7 @@ class DerivedJsonTest {
     }
 
     @Test
-    void a_budget_share_is_given_as_it_is_printed() {
+    void aBudgetShareIsGivenAsItIsPrinted() {
         Path published = Shell.PUBLISHED.resolve("omprioriteringskatalog-2018");
         assertThat(Shell.run("show", "--json", published.resolve("HA02.json")).out())
                 .contains("\"percent\": 1.0\n");
@@ -69,7 +69,7 @@ class DerivedJsonTest {
     }
 
     @Test
-    void a_change_of_posts_is_an_exact_number() {
+    void aChangeOfPostsIsAnExactNumber() {
         assertThat(shown(Shell.PUBLISHED.resolve("tv01c-2018/TV01c.json")).get("staffing"))
                 .isEqualTo(JSON.readTree("""
                                 [{"label": "Familieplejekonsulenter ifm. nedjustering af vejledningsbesøg i hjemmet",
@@ -78,7 +78,7 @@ class DerivedJsonTest {
     }
 
     @Test
-    void what_has_no_figure_is_null() throws IOException {
+    void whatHasNoFigureIsNull() throws IOException {
         JsonNode shown = shown(written("""
                 {"format": "forslagsark", "version": 1, "priceLevel": 2020, "firstYear": 2020, "lastYear": 2021,
                  "permanentChanges": [
@@ -101,7 +101,7 @@ class DerivedJsonTest {
     }
 
     @Test
-    void a_detail_says_its_committee_and_its_row_says_the_area() throws IOException {
+    void aDetailSaysItsCommitteeAndItsRowSaysTheArea() throws IOException {
         JsonNode tables = shown(written("""
                 {"format": "forslagsark", "version": 1, "priceLevel": 2020, "firstYear": 2020, "lastYear": 2020,
                  "permanentChanges": [
@@ -121,7 +121,7 @@ class DerivedJsonTest {
     }
 
     @Test
-    void a_proposal_with_nothing_in_it_has_empty_lists() throws IOException {
+    void aProposalWithNothingInItHasEmptyLists() throws IOException {
         JsonNode shown = shown(written("""
                 {"format": "forslagsark", "version": 1, "priceLevel": 2020, "firstYear": 2020, "lastYear": 2021,
                  "permanentChanges": [], "implementationCosts": []}

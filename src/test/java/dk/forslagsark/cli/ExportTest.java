@@ -25,19 +25,19 @@ class ExportTest {
     private Path output;
 
     @BeforeEach
-    void nothing_written_yet() {
+    void nothingWrittenYet() {
         output = folder.resolve("ud æøå.xlsx");
     }
 
     @Test
-    void the_workbook_is_written_and_nothing_is_said() throws IOException {
+    void theWorkbookIsWrittenAndNothingIsSaid() throws IOException {
         assertThat(Shell.run("export", PUBLISHED, "-o", output)).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
         assertThat(texts(output)).contains("BU01", "Peer-to-Peer familier i familiebehandling");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
-    void a_template_of_ones_own_is_filled() throws IOException {
+    void aTemplateOfOnesOwnIsFilled() throws IOException {
         Path template = folder.resolve("egen.xlsx");
         Files.copy(shipped(), template);
         assertThat(Shell.run("export", "--template", template, PUBLISHED, "--output", output)
@@ -47,14 +47,14 @@ class ExportTest {
     }
 
     @Test
-    void an_old_workbook_is_replaced() throws IOException {
+    void anOldWorkbookIsReplaced() throws IOException {
         Files.writeString(output, "gammel");
         assertThat(Shell.run("export", PUBLISHED, "-o", output).code()).isEqualTo(ExitCode.GOOD);
         assertThat(texts(output)).contains("BU01");
     }
 
     @Test
-    void a_proposal_with_an_error_is_not_exported() throws IOException {
+    void aProposalWithAnErrorIsNotExported() throws IOException {
         Path file = folder.resolve("fejl.forslag");
         Files.writeString(file, Sample.withLines("Prøve", Sample.unread("Løn", "cirka 5"), ""));
         Shell shell = Shell.run("export", file, "-o", output);
@@ -64,7 +64,7 @@ class ExportTest {
     }
 
     @Test
-    void an_error_in_a_smaller_table_stops_the_forms_that_print_it_only() throws IOException {
+    void anErrorInASmallerTableStopsTheFormsThatPrintItOnly() throws IOException {
         Path file = folder.resolve("fejl.forslag");
         String content = Sample.withMore(Sample.line("Løn", "{\"2020\": -5}"), "", Sample.STAFFING);
         Files.writeString(file, content);
@@ -81,7 +81,7 @@ class ExportTest {
     }
 
     @Test
-    void a_file_that_is_read_is_not_written_over() throws IOException {
+    void aFileThatIsReadIsNotWrittenOver() throws IOException {
         Path file = Files.copy(PUBLISHED, folder.resolve("kopi.forslag"));
         Path template = folder.resolve("egen.xlsx");
         Files.copy(shipped(), template);
@@ -92,20 +92,20 @@ class ExportTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_one_line() {
+    void aFolderThatIsNotThereIsOneLine() {
         assertThat(refused("export", PUBLISHED, "-o", folder.resolve("væk/ud.xlsx")))
                 .contains("væk");
     }
 
     @Test
-    void a_broken_proposal_is_one_line() throws IOException {
+    void aBrokenProposalIsOneLine() throws IOException {
         assertThat(refused("export", Files.writeString(folder.resolve("tom.forslag"), ""), "-o", output))
                 .contains("tom");
         assertThat(output).doesNotExist();
     }
 
     @Test
-    void a_template_that_is_no_workbook_is_unusable() throws IOException {
+    void aTemplateThatIsNoWorkbookIsUnusable() throws IOException {
         Path text = Files.writeString(folder.resolve("skabelon.xlsx"), "ikke et regneark");
         assertThat(refused("export", PUBLISHED, "-o", output, "--template", text))
                 .contains("skabelon.xlsx");
@@ -115,7 +115,7 @@ class ExportTest {
     }
 
     @Test
-    void a_template_that_lacks_names_is_wrong() throws IOException {
+    void aTemplateThatLacksNamesIsWrong() throws IOException {
         Path empty = folder.resolve("uden navne.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("Ark");
@@ -136,7 +136,7 @@ class ExportTest {
     }
 
     private static InputStream shipped() {
-        return ExportTest.class.getResourceAsStream("/dk/forslagsark/excel/investeringsforslag-2020.xlsx");
+        return ExportTest.class.getResourceAsStream("/dk/forslagsark/excel/template/investeringsforslag-2020.xlsx");
     }
 
     private static List<String> texts(Path workbook) throws IOException {

@@ -39,7 +39,7 @@ class ShowJsonTest {
     }
 
     @Test
-    void the_object_has_exactly_these_keys_in_this_order() {
+    void theObjectHasExactlyTheseKeysInThisOrder() {
         JsonNode shown = json(Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json"));
         assertThat(shown.propertyNames())
                 .containsExactly(
@@ -63,7 +63,7 @@ class ShowJsonTest {
     }
 
     @Test
-    void findings_say_where_they_are_in_the_words_of_the_file() throws IOException {
+    void findingsSayWhereTheyAreInTheWordsOfTheFile() throws IOException {
         String split = "{\"label\": \"Løn\", \"area\": \"Service\", \"details\": ["
                 + "{\"label\": \"Dag\", \"amounts\": {\"2020\": 1}}, {\"label\": \"Nat\", \"unread\": {\"2021\": \"to\"}}]}";
         String costs = Sample.line("Køb", "{\"2030\": 5}");
@@ -89,7 +89,7 @@ class ShowJsonTest {
     }
 
     @Test
-    void every_smaller_table_is_called_what_the_file_calls_it() throws IOException {
+    void everySmallerTableIsCalledWhatTheFileCallsIt() throws IOException {
         String rows = """
                 "staffing": [{"unread": {"before": "?"}}], "unitPrices": [{"unread": {"priceAfter": "?"}}],
                 "budgets": [{"unread": {"amount": "?"}}], "consultations": [{"unread": {"approved": "?"}}],
@@ -109,14 +109,14 @@ class ShowJsonTest {
     }
 
     @Test
-    void without_anything_to_say_there_are_no_findings() {
+    void withoutAnythingToSayThereAreNoFindings() {
         assertThat(json(Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json"))
                         .get("findings"))
                 .isEmpty();
     }
 
     @Test
-    void an_amount_is_a_number_without_an_exponent() throws IOException {
+    void anAmountIsANumberWithoutAnExponent() throws IOException {
         String out = show("{\"2020\": 1300.5, \"2021\": 1e3}", "{}").out();
         assertThat(out)
                 .contains("1300.5")
@@ -126,20 +126,20 @@ class ShowJsonTest {
     }
 
     @Test
-    void payback_is_never_where_a_cost_stays() throws IOException {
+    void paybackIsNeverWhereACostStays() throws IOException {
         assertThat(json(show("{\"2020\": 100}", "{\"2020\": 5}")).get("paybackTotal"))
                 .isEqualTo(JSON.readTree("\"never\""));
     }
 
     @Test
-    void payback_is_null_where_there_is_nothing_to_pay_back() throws IOException {
+    void paybackIsNullWhereThereIsNothingToPayBack() throws IOException {
         JsonNode shown = json(show("{\"2020\": -100}", "{}"));
         assertThat(shown.get("paybackService").isNull()).isTrue();
         assertThat(shown.get("paybackTotal").isNull()).isTrue();
     }
 
     @Test
-    void a_title_of_any_letters_comes_through() throws IOException {
+    void aTitleOfAnyLettersComesThrough() throws IOException {
         Path file = folder.resolve("æ ø å.forslag");
         Files.writeString(file, Sample.file("Blåbærgrød \\\"på\\\" 1\\u20442 𝄞", "{}", "{}"));
         assertThat(json(file).get("title").stringValue()).isEqualTo("Blåbærgrød \"på\" 1⁄2 𝄞");

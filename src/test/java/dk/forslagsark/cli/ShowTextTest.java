@@ -15,7 +15,7 @@ class ShowTextTest {
     Path folder;
 
     @Test
-    void the_table_is_printed_as_on_the_form() throws IOException {
+    void theTableIsPrintedAsOnTheForm() throws IOException {
         String lines = Sample.line("Færre timer", "{\"2020\": 0, \"2021\": -1300.5}");
         assertThat(show(lines, Sample.line("Køb", "{\"2020\": 1200}")).out()).isEqualToNormalizingNewlines("""
                 P1 Prøve
@@ -37,24 +37,24 @@ class ShowTextTest {
     }
 
     @Test
-    void without_implementation_costs_that_block_is_left_out() throws IOException {
+    void withoutImplementationCostsThatBlockIsLeftOut() throws IOException {
         assertThat(show(Sample.line("Drift", "{\"2020\": 10}"), "").out())
                 .doesNotContain("mplementeringsomkostninger")
                 .contains("Samlet økonomisk påvirkning");
     }
 
     @Test
-    void without_a_payback_period_its_rows_are_left_out() throws IOException {
+    void withoutAPaybackPeriodItsRowsAreLeftOut() throws IOException {
         assertThat(show(Sample.line("Drift", "{\"2020\": -10}"), "").out()).doesNotContain("Tilbagebetalingstid");
     }
 
     @Test
-    void never_paid_back_is_said() throws IOException {
+    void neverPaidBackIsSaid() throws IOException {
         assertThat(show(Sample.line("Drift", "{\"2021\": 10}"), COST).out()).containsPattern("totaløkonomi +aldrig\\R");
     }
 
     @Test
-    void rows_of_a_group_stand_under_its_heading() throws IOException {
+    void rowsOfAGroupStandUnderItsHeading() throws IOException {
         String first = "{\"label\": \"A\", \"area\": \"Service\", \"group\": \"Del 1\", \"amounts\": {\"2020\": 1}}";
         String second = first.replace("\"A\"", "\"B\"");
         assertThat(show(first + "," + second + "," + Sample.line("C", "{\"2020\": 1}"), "")
@@ -63,7 +63,7 @@ class ShowTextTest {
     }
 
     @Test
-    void details_are_shown_on_request_only() throws IOException {
+    void detailsAreShownOnRequestOnly() throws IOException {
         String split = "{\"label\": \"Løn\", \"area\": \"Service\", \"details\": ["
                 + "{\"label\": \"Dag\", \"amounts\": {\"2020\": 1}}, {\"label\": \"Nat\", \"amounts\": {\"2020\": 2}}]}";
         assertThat(show(split, "").out())
@@ -74,7 +74,7 @@ class ShowTextTest {
     }
 
     @Test
-    void a_cell_that_cannot_be_read_is_shown_and_makes_the_file_wrong() throws IOException {
+    void aCellThatCannotBeReadIsShownAndMakesTheFileWrong() throws IOException {
         Shell shell = show(Sample.unread("Løn", "cirka 5"), COST);
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
         assertThat(shell.out()).contains("“cirka 5”").contains("Samlet økonomisk påvirkning");
@@ -82,7 +82,7 @@ class ShowTextTest {
     }
 
     @Test
-    void an_expression_counts_with_what_it_comes_to_whatever_the_file_says() throws IOException {
+    void anExpressionCountsWithWhatItComesToWhateverTheFileSays() throws IOException {
         Shell shell = show(Sample.expression("Løn", "=-51*25,3", "-9"), "");
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
         assertThat(shell.out()).containsPattern("  Løn +Service +-1.290,3\\R");
@@ -90,7 +90,7 @@ class ShowTextTest {
     }
 
     @Test
-    void an_expression_without_a_result_is_shown_and_makes_the_file_wrong() throws IOException {
+    void anExpressionWithoutAResultIsShownAndMakesTheFileWrong() throws IOException {
         Shell shell = show(Sample.expression("Løn", "=pris*2", "-9"), COST);
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
         assertThat(shell.out()).contains("“=pris*2”");
@@ -104,7 +104,7 @@ class ShowTextTest {
     }
 
     @Test
-    void a_cell_of_a_smaller_table_without_a_value_makes_the_file_wrong() throws IOException {
+    void aCellOfASmallerTableWithoutAValueMakesTheFileWrong() throws IOException {
         Path file = folder.resolve("a.forslag");
         Files.writeString(file, Sample.withMore("", COST, Sample.STAFFING));
         Shell shell = Shell.run("show", file);
@@ -116,14 +116,14 @@ class ShowTextTest {
     }
 
     @Test
-    void an_amount_outside_the_years_is_noted_and_wrong_it_is_not() throws IOException {
+    void anAmountOutsideTheYearsIsNotedAndWrongItIsNot() throws IOException {
         Shell shell = show(Sample.line("Løn", "{\"2030\": -5}"), COST);
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
         assertThat(shell.err().lines()).singleElement().asString().contains("Løn", "2030");
     }
 
     @Test
-    void a_long_label_goes_on_in_the_next_line_and_nothing_of_it_is_lost() throws IOException {
+    void aLongLabelGoesOnInTheNextLineAndNothingOfItIsLost() throws IOException {
         String label = "Et meget langt navn på en række der aldrig ville kunne stå i en enkelt linje på en skærm";
         String out = show(Sample.line(label, "{\"2020\": 7}"), "").out();
         assertThat(out.replaceAll(" +Service +7\\R +", " ")).contains(label);
@@ -131,14 +131,14 @@ class ShowTextTest {
     }
 
     @Test
-    void a_text_of_the_file_cannot_steer_the_terminal() throws IOException {
+    void aTextOfTheFileCannotSteerTheTerminal() throws IOException {
         Shell shell = show(Sample.unread("a\\u001b[2Jb\\nc", "x\\u0007y"), "");
         assertThat(shell.out() + shell.err()).doesNotContain("\u001b").doesNotContain("\u0007");
         assertThat(shell.out()).contains("a [2Jb c");
     }
 
     @Test
-    void an_empty_proposal_is_a_table_all_the_same() throws IOException {
+    void anEmptyProposalIsATableAllTheSame() throws IOException {
         Path file = folder.resolve("tom.forslag");
         Files.writeString(
                 file,

@@ -25,12 +25,13 @@ class UsageTest {
                 "show a b, For mange argumenter: b. Se forslagsark show --help.",
                 "show --jsn a, Ukendt tilvalg: --jsn. Mente du --json? Se forslagsark show --help.",
                 "show --json --json a, --json er angivet mere end én gang. Se forslagsark show --help.",
+                "compare a, Der mangler EFTER. Se forslagsark compare --help.",
                 "export a, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export a -o, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export -o b, Der mangler FIL. Se forslagsark export --help.",
                 "schema a, For mange argumenter: a. Se forslagsark schema --help."
             })
-    void wrong_usage_is_one_danish_line(String arguments, String message) {
+    void wrongUsageIsOneDanishLine(String arguments, String message) {
         Shell shell = Shell.run((Object[]) arguments.split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(shell.out()).isEmpty();
@@ -38,15 +39,15 @@ class UsageTest {
     }
 
     @Test
-    void a_path_that_can_be_none_is_one_line_too() {
+    void aPathThatCanBeNoneIsOneLineToo() {
         Shell shell = Shell.run("show", "a\0b");
         assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(shell.err().lines()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "show --help", "export --help", "schema -h"})
-    void help_is_danish_and_goes_to_standard_output(String arguments) {
+    @ValueSource(strings = {"--help", "-h", "show --help", "compare --help", "export --help", "schema -h"})
+    void helpIsDanishAndGoesToStandardOutput(String arguments) {
         Shell shell = Shell.run((Object[]) arguments.split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
         assertThat(shell.err()).isEmpty();
@@ -55,7 +56,7 @@ class UsageTest {
     }
 
     @Test
-    void the_version_is_that_of_the_build() throws IOException {
+    void theVersionIsThatOfTheBuild() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         Shell shell = Shell.run("--version");
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
@@ -64,18 +65,18 @@ class UsageTest {
     }
 
     @Test
-    void the_schema_is_printed_as_it_is() {
+    void theSchemaIsPrintedAsItIs() {
         assertThat(Shell.run("schema")).isEqualTo(new Shell(ExitCode.GOOD, ProposalSchema.text(), ""));
     }
 
     @Test
-    void the_words_known_without_picocli_are_the_commands_there_are() {
+    void theWordsKnownWithoutPicocliAreTheCommandsThereAre() {
         CommandLine line = Commands.line(new Terminal(System.out, System.err));
         assertThat(line.getSubcommands().keySet()).isEqualTo(Commands.WORDS);
     }
 
     @Test
-    void the_editor_takes_no_arguments_or_a_file(@TempDir Path folder) throws IOException {
+    void theEditorTakesNoArgumentsOrAFile(@TempDir Path folder) throws IOException {
         String file = Files.createFile(folder.resolve("a.forslag")).toString();
         assertThat(Commands.take(List.of())).isFalse();
         assertThat(Commands.take(List.of("nyt.forslag"))).isFalse();

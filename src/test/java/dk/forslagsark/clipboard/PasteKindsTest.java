@@ -33,7 +33,10 @@ class PasteKindsTest {
         static Case of(String text) {
             String[] parts = text.split("\n---\n", 2);
             String[] head = parts[0].split("\n", 2);
-            return new Case(head[0].strip(), unescaped(head[1]), List.of(parts[1].split("\n\n")[0].strip().split("\n")));
+            return new Case(
+                    head[0].strip(),
+                    unescaped(head[1]),
+                    List.of(parts[1].split("\n\n")[0].strip().split("\n")));
         }
 
         private static String unescaped(String content) {
@@ -52,7 +55,9 @@ class PasteKindsTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        return Arrays.stream(Clips.resource("kinds.txt").split("(?m)^=== ")).skip(1).map(Case::of);
+        return Arrays.stream(Clips.resource("kinds.txt").split("(?m)^=== "))
+                .skip(1)
+                .map(Case::of);
     }
 
     @ParameterizedTest
@@ -76,7 +81,7 @@ class PasteKindsTest {
         List<String> all = new ArrayList<>();
         pasted.lines().forEach(row -> all.add(text(row, pasted.firstYear().orElse(YEARS.first()))));
         pasted.lines().forEach(row -> row.doubt().ifPresent(doubt -> all.add("? " + row.label() + ": " + doubt)));
-        pasted.remarks().forEach(remark -> all.add("? " + remark));
+        pasted.comments().forEach(comment -> all.add("? " + comment));
         if (pasted.shape() == Pasted.Shape.LINES) {
             all.add("? linjer ud af et dokument");
         }
@@ -87,8 +92,11 @@ class PasteKindsTest {
     }
 
     private static String text(PastedRow row, int firstYear) {
-        String block = row.block().map(found -> found == Block.IMPLEMENTATION ? " {engang}" : " {varig}").orElse("");
-        String area = row.area().map(Area::label).map(label -> " (" + label + ")").orElse("");
+        String block = row.block()
+                .map(found -> found == Block.IMPLEMENTATION ? " {engang}" : " {varig}")
+                .orElse("");
+        String area =
+                row.area().map(Area::label).map(label -> " (" + label + ")").orElse("");
         StringBuilder text = new StringBuilder(row.label() + area + block);
         IntStream.rangeClosed(YEARS.first(), YEARS.last())
                 .mapToObj(year -> cell(row, year - firstYear))
@@ -98,7 +106,9 @@ class PasteKindsTest {
 
     /** The amount in 1.000 kr., or in quotation marks what is marked as none. */
     private static String cell(PastedRow row, int index) {
-        if (index < 0 || index >= row.figures().size() || row.figures().get(index).isBlank()) {
+        if (index < 0
+                || index >= row.figures().size()
+                || row.figures().get(index).isBlank()) {
             return "";
         }
         String entered = row.figures().get(index).entered();

@@ -83,7 +83,7 @@ class PastedLinesTest {
         Pasted pasted = Clips.pasted(PublishedLines.of(number));
         assertThat(pasted.lines().stream().filter(row -> row.doubt().isPresent()))
                 .hasSize(doubtful);
-        assertThat(pasted.remarks()).containsExactly("4 sumrækker er genkendt og indsættes ikke.");
+        assertThat(pasted.comments()).containsExactly("4 sumrækker er genkendt og indsættes ikke.");
         assertThat(pasted.isDoubtful()).isTrue();
     }
 
@@ -183,7 +183,7 @@ class PastedLinesTest {
         assertThat(pasted.lines())
                 .extracting(Clips::entered)
                 .containsExactly(List.of("", "", "-100", "-100", "-100", "-100"), List.of("50", "", "", "50", "", ""));
-        assertThat(pasted.remarks()).containsExactly("1 sumrække er genkendt og indsættes ikke.");
+        assertThat(pasted.comments()).containsExactly("1 sumrække er genkendt og indsættes ikke.");
     }
 
     @Test
@@ -202,7 +202,7 @@ class PastedLinesTest {
         assertThat(pasted.lines())
                 .extracting(Clips::entered)
                 .containsExactly(List.of("-100", "-100", "-100", "-100", "-100", "-100"));
-        assertThat(pasted.remarks())
+        assertThat(pasted.comments())
                 .containsExactly(
                         "“Samlet varig ændring” er ikke summen af rækkerne.",
                         "1 sumrække er genkendt og indsættes ikke.");
@@ -268,7 +268,7 @@ class PastedLinesTest {
     void wordsThatBelongToNoRowAreNamed() {
         Pasted pasted = Clips.pasted("Tabel 1 Samlet økonomi\nVarige ændringer\nHusleje Service 1 2 3 4 5 6\n"
                 + "Samlet varig ændring 1 2 3 4 5 6\nAlle tal har fortegn.");
-        assertThat(pasted.remarks())
+        assertThat(pasted.comments())
                 .containsExactly(
                         "1 sumrække er genkendt og indsættes ikke.",
                         "Indsættes ikke: “Tabel 1 Samlet økonomi”",

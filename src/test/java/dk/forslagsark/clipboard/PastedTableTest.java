@@ -50,7 +50,7 @@ class PastedTableTest {
         assertThat(pasted.firstYear()).contains(2020);
         assertThat(pasted.lines()).hasSize(1);
         assertThat(Clips.entered(pasted.lines().get(0))).containsExactly("1", "2", "3");
-        assertThat(pasted.remarks()).containsExactly("1 kolonne indsættes ikke.");
+        assertThat(pasted.comments()).containsExactly("1 kolonne indsættes ikke.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PastedTableTest {
                 .containsExactly(List.of("", "-500"), List.of("1.000", "0"));
         assertThat(pasted.of(Kind.TOTAL)).hasSize(5);
         assertThat(pasted.of(Kind.HEADING)).hasSize(4);
-        assertThat(pasted.remarks()).containsExactly("5 sumrækker er genkendt og indsættes ikke.");
+        assertThat(pasted.comments()).containsExactly("5 sumrækker er genkendt og indsættes ikke.");
     }
 
     @Test

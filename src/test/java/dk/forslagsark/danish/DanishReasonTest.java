@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class DanishReasonTest {
 
     @Test
-    void every_reason_is_said_in_a_line_of_its_own() {
+    void everyReasonIsSaidInALineOfItsOwn() {
         assertThat(Stream.of(Reason.values()).map(DanishReason::write))
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).matches("[A-ZÆØÅ].*\\.").hasSizeLessThan(120));
     }
 
     @Test
-    void a_reason_names_what_is_missing() {
+    void aReasonNamesWhatIsMissing() {
         assertThat(DanishReason.write(Reason.POSTS_BEFORE_MISSING)).contains("stillinger før");
         assertThat(DanishReason.write(Reason.PRICE_AFTER_MISSING)).contains("Prisen efter");
         assertThat(DanishReason.write(Reason.BUDGET_IS_ZERO)).contains("Budgettet er 0");

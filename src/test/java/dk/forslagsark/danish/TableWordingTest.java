@@ -26,7 +26,7 @@ class TableWordingTest {
         "IMPLEMENTATION, CAPITAL, Anlægsinvesteringer i forslaget",
         "IMPLEMENTATION, EMPLOYMENT, Investeringer (indsats) i forslaget",
     })
-    void a_table_of_an_area_is_called_as_on_the_form(Block block, Area area, String title) {
+    void aTableOfAnAreaIsCalledAsOnTheForm(Block block, Area area, String title) {
         assertThat(TableWording.title(new AreaTable(block, area, List.of(), NOTHING)))
                 .isEqualTo(title);
     }
@@ -36,13 +36,13 @@ class TableWordingTest {
         "PERMANENT, SERVICE, 'Fordeling mellem udvalg: varige ændringer, service'",
         "IMPLEMENTATION, CAPITAL, 'Fordeling mellem udvalg: investeringer, anlæg'",
     })
-    void a_split_says_what_it_splits(Block block, Area area, String title) {
+    void aSplitSaysWhatItSplits(Block block, Area area, String title) {
         assertThat(TableWording.title(new CommitteeTable(block, area, List.of(), NOTHING)))
                 .isEqualTo(title);
     }
 
     @Test
-    void rows_and_totals_are_called_as_on_the_form() {
+    void rowsAndTotalsAreCalledAsOnTheForm() {
         assertThat(TableWording.total(Block.PERMANENT)).isEqualTo("Varige ændringer totalt");
         assertThat(TableWording.total(Block.IMPLEMENTATION)).isEqualTo("Investeringer totalt");
         assertThat(Stream.of(Kind.values()).map(TableWording::name))

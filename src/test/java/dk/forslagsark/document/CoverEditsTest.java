@@ -11,6 +11,8 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +25,16 @@ class CoverEditsTest {
     private final Proposal proposal = permanent(showing(2019, 2022), service(cells(2019, "1 | 2 | 3 | 4")));
 
     @ParameterizedTest
-    @EnumSource(CoverEdits.Text.class)
-    void aTextIsTypedInItsFieldAlone(CoverEdits.Text field) {
+    @EnumSource(CoverText.class)
+    void aTextIsTypedInItsFieldAlone(CoverText field) {
         Edit edit = CoverEdits.text(field, " Tekst ");
         Cover cover = after(edit).cover();
-        assertThat(Stream.of(CoverEdits.Text.values())
-                        .filter(text -> !text.in(cover).isEmpty()))
+        assertThat(Stream.of(CoverText.values()).filter(text -> !text.in(cover).isEmpty()))
                 .containsExactly(field);
         assertThat(field.in(cover)).isEqualTo(" Tekst ");
         assertThat(edit.typing()).isTrue();
         assertThat(edit.words()).startsWith("Ret ");
-        assertThat(edit.place()).isEqualTo(Place.cover(field.name()));
+        assertThat(edit.place()).isEqualTo(Place.cover(field.key()));
     }
 
     @Test

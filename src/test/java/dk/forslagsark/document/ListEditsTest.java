@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class ListEditsTest {
         assertThat(rows.get(1)).isEqualTo(TABLE.in(proposal).get(1).withMeasure("Optælling"));
         assertThat(rows.get(0)).isSameAs(TABLE.in(proposal).get(0));
         assertThat(edit.words()).isEqualTo("Ret hvordan måles det?");
-        assertThat(edit.place()).isEqualTo(Place.cell(TABLE.page(), new ListRow(1), "measure"));
+        assertThat(edit.place()).isEqualTo(Place.cell(TABLE.page(), 1, "measure"));
     }
 
     @Test
@@ -40,7 +42,8 @@ class ListEditsTest {
                         new Typed(6, "criterion", "g")));
         assertThat(labels(edit)).containsExactly("a", "b", "c", "D", "e", "", "g");
         assertThat(edit.words()).isEqualTo("Indsæt");
-        assertThat(edit.place().to()).contains(new Place.Corner(new ListRow(6), "criterion"));
+        assertThat(edit.place())
+                .isEqualTo(Place.cell(TABLE.page(), 3, "criterion").to(6, "criterion"));
     }
 
     @Test
@@ -57,8 +60,7 @@ class ListEditsTest {
         assertThat(labels(ListEdits.delete(TABLE, new Span(1, 2)))).containsExactly("a", "d");
         Edit copies = ListEdits.duplicate(TABLE, new Span(0, 1));
         assertThat(labels(copies)).containsExactly("a", "b", "a", "b", "c", "d");
-        assertThat(copies.after().row()).contains(new ListRow(2));
-        assertThat(copies.after().to()).contains(new Place.Corner(new ListRow(3), ""));
+        assertThat(copies.after()).isEqualTo(Place.cell(TABLE.page(), 2, "").to(3, ""));
     }
 
     @Test
@@ -79,14 +81,14 @@ class ListEditsTest {
     }
 
     @Test
-    void aRemarkIsOnTheCellOrOnTheFirstColumnOnTheRow() {
-        Edit onRow = ListEdits.remark(TABLE, proposal, 1, "criterion", " husk ");
-        assertThat(rows(onRow).get(1).notes().remarks().row()).contains("husk");
-        Edit onCell = ListEdits.remark(TABLE, proposal, 1, "when", "hvornår?");
-        assertThat(rows(onCell).get(1).notes().remarks().on("when")).contains("hvornår?");
+    void aCommentIsOnTheCellOrOnTheFirstColumnOnTheRow() {
+        Edit onRow = ListEdits.comment(TABLE, proposal, 1, "criterion", " husk ");
+        assertThat(rows(onRow).get(1).notes().comments().row()).contains("husk");
+        Edit onCell = ListEdits.comment(TABLE, proposal, 1, "when", "hvornår?");
+        assertThat(rows(onCell).get(1).notes().comments().on("when")).contains("hvornår?");
         assertThat(rows(onCell).get(0)).isSameAs(TABLE.in(proposal).get(0));
-        Proposal remarked = onCell.change().apply(proposal);
-        assertThat(ListEdits.remark(TABLE, remarked, 1, "when", "").change().apply(remarked))
+        Proposal commented = onCell.change().apply(proposal);
+        assertThat(ListEdits.comment(TABLE, commented, 1, "when", "").change().apply(commented))
                 .isEqualTo(proposal);
     }
 
@@ -117,9 +119,8 @@ class ListEditsTest {
     }
 
     private static Proposal with(String... criteria) {
-        return TABLE.with()
-                .apply(
-                        Drafts.showing(2019, 2021),
-                        Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
+        return TABLE.with(
+                Drafts.showing(2019, 2021),
+                Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
     }
 }

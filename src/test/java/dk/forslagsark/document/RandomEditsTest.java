@@ -11,6 +11,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ class RandomEditsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void whateverIsDoneCanBeReckonedCheckedUndoneAndRedone(long seed) {
+    void whateverIsDoneCanBeComputedCheckedUndoneAndRedone(long seed) {
         Random random = new Random(seed);
         Document document = Document.of(showing(2019, 2022));
         List<Proposal> versions = new ArrayList<>(List.of(document.proposal()));
@@ -42,7 +44,7 @@ class RandomEditsTest {
             Proposal before = document.proposal();
             document.apply(edit(before, random));
             Proposal after = document.proposal();
-            assertReckonedAndChecked(after);
+            assertComputedAndChecked(after);
             if (!after.equals(before)) {
                 versions.add(after);
                 assertThat(document.undo()).isPresent();
@@ -57,13 +59,13 @@ class RandomEditsTest {
         }
     }
 
-    private static void assertReckonedAndChecked(Proposal proposal) {
+    private static void assertComputedAndChecked(Proposal proposal) {
         Economy economy = Economy.of(proposal);
         assertThat(economy.net()).hasSize(4);
         assertThat(economy.total().accumulated()).hasSize(100);
-        assertThat(Checks.of(proposal)).allSatisfy(finding -> assertThat(
-                        proposal.line(((Place.TableRow) finding.place().row().orElseThrow()).ref()))
-                .isNotNull());
+        assertThat(Checks.version(proposal).findings())
+                .allSatisfy(finding -> assertThat(proposal.line(((TableCell) finding.place()).row()))
+                        .isNotNull());
     }
 
     private static Edit edit(Proposal proposal, Random random) {
@@ -77,7 +79,7 @@ class RandomEditsTest {
         LineRef at = new LineRef(block, random.nextInt(proposal.lines(block).size() + 1));
         return switch (random.nextInt(4)) {
             case 0 -> RowEdits.insert(proposal, at);
-            case 1 -> RowEdits.append(proposal, block, "2020", any(TYPED, random));
+            case 1 -> RowEdits.append(proposal, block, Column.year(2020), any(TYPED, random));
             case 2 -> RowEdits.append(proposal, block, any(List.of(Area.values()), random));
             default -> RowEdits.append(proposal, block, Column.LABEL, "Række " + random.nextInt(5));
         };

@@ -10,13 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class RowEditsTest {
             Optional.of("Socialudvalget"),
             Optional.of("Udsatte voksne"),
             true,
-            new Remarks(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
+            new Comments(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
             cells(2019, "1 | abc | 3"),
             List.of(),
             new Extras(Map.of("nyt", 1)));
@@ -85,21 +87,21 @@ class RowEditsTest {
     void aTextTypedInTheRowForNewLinesIsTheirLabel() {
         Edit edit = RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, " Ny post ");
         assertThat(after(edit).line(END)).isEqualTo(Line.of("Ny post", Area.CAPITAL, Amounts.NONE));
-        assertThat(edit.place().row()).contains(new Place.TableRow(END));
+        assertThat(edit.place()).isEqualTo(Place.cell(END, Column.LABEL));
         assertThat(edit.after()).isEqualTo(Place.cell(END, Column.LABEL));
     }
 
     @Test
     void anAmountTypedInTheRowForNewLinesIsTheirs() {
-        Edit edit = RowEdits.append(proposal, Block.PERMANENT, "2020", "1,3 mio");
+        Edit edit = RowEdits.append(proposal, Block.PERMANENT, Column.year(2020), "1,3 mio");
         assertThat(after(edit).line(END)).isEqualTo(Line.of("", Area.CAPITAL, cells(2020, "1300")));
-        assertThat(edit.after()).isEqualTo(Place.cell(END, "2020"));
+        assertThat(edit.after()).isEqualTo(Place.cell(END, Column.year(2020)));
         assertThat(edit.words()).isEqualTo("Ny række");
     }
 
     @Test
     void whatCannotBeReadInTheRowForNewLinesIsKept() {
-        Edit edit = RowEdits.append(proposal, Block.IMPLEMENTATION, "2020", "ca. 5");
+        Edit edit = RowEdits.append(proposal, Block.IMPLEMENTATION, Column.year(2020), "ca. 5");
         LineRef second = new LineRef(Block.IMPLEMENTATION, 1);
         assertThat(after(edit).line(second).amounts().unreadIn(2020)).contains("ca. 5");
     }
@@ -115,7 +117,7 @@ class RowEditsTest {
     @Test
     void theFirstLineOfABlockIsMadeInTheRowForNewLines() {
         Proposal blank = showing(2019, 2021);
-        Edit edit = RowEdits.append(blank, Block.IMPLEMENTATION, "2019", "300");
+        Edit edit = RowEdits.append(blank, Block.IMPLEMENTATION, Column.year(2019), "300");
         assertThat(edit.change().apply(blank).implementationCosts())
                 .containsExactly(Line.of("", Area.SERVICE, cells(2019, "300")));
     }
@@ -261,7 +263,7 @@ class RowEditsTest {
         return List.of(
                 RowEdits.insert(proposal, END),
                 RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, "x"),
-                RowEdits.append(proposal, Block.PERMANENT, "2020", "x"),
+                RowEdits.append(proposal, Block.PERMANENT, Column.year(2020), "x"),
                 RowEdits.append(proposal, Block.IMPLEMENTATION, Area.CAPITAL),
                 SpanEdits.delete(RowSpan.of(A)),
                 SpanEdits.delete(RowSpan.of(detail)),

@@ -8,6 +8,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ class SpanEditsTest {
         Edit edit = SpanEdits.delete(new RowSpan.Lines(A, 2));
         assertThat(edit.words()).isEqualTo("Slet 2 rækker");
         assertThat(labels(after(edit))).isEqualTo("C D / X Y");
-        assertThat(edit.place().to()).contains(new Place.Corner(new Place.TableRow(B), Column.LABEL));
+        assertThat(edit.place()).isEqualTo(Place.cell(A, Column.LABEL).to(B, Column.LABEL));
     }
 
     @Test
@@ -184,12 +186,12 @@ class SpanEditsTest {
     }
 
     @Test
-    void aRemarkStandsOnTheRowOrOnACell() {
-        Proposal remarked = after(RemarkEdits.of(B.detail(1), "2020", " skøn "));
-        assertThat(remarked.line(B).details().get(1).remarks().on("2020")).contains("skøn");
-        Proposal onRow = after(RemarkEdits.of(A, Column.LABEL, "se bilag"));
-        assertThat(onRow.line(A).remarks().row()).contains("se bilag");
-        Edit delete = RemarkEdits.of(A, Column.LABEL, "");
+    void aCommentStandsOnTheRowOrOnACell() {
+        Proposal commented = after(CommentEdits.of(B.detail(1), Column.year(2020), " skøn "));
+        assertThat(commented.line(B).details().get(1).comments().on("2020")).contains("skøn");
+        Proposal onRow = after(CommentEdits.of(A, Column.LABEL, "se bilag"));
+        assertThat(onRow.line(A).comments().row()).contains("se bilag");
+        Edit delete = CommentEdits.of(A, Column.LABEL, "");
         assertThat(delete.words()).isEqualTo("Slet kommentar");
         assertThat(delete.change().apply(onRow)).isEqualTo(proposal);
     }

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -44,33 +44,33 @@ class YearEditsTest {
     }
 
     @Test
-    void remarksStayOnTheirCellsAndOnTheRow() {
-        Remarks remarks = new Remarks(
+    void commentsStayOnTheirCellsAndOnTheRow() {
+        Comments comments = new Comments(
                 Optional.of("om 2020"), new TreeMap<>(Map.of("2020", "se bilag", "area", "?", "20201", "x")));
         Proposal proposal = permanent(
                 showing(2019, 2022),
-                service(cells(2020, "1")).withRemarks(remarks),
-                line("a", Detail.of("b", cells(2020, "1")).withRemarks(remarks)));
+                service(cells(2020, "1")).withComments(comments),
+                line("a", Detail.of("b", cells(2020, "1")).withComments(comments)));
         Proposal moved = done(YearEdits.shift(proposal, -1), proposal);
-        Remarks expected = new Remarks(
+        Comments expected = new Comments(
                 Optional.of("om 2020"), new TreeMap<>(Map.of("2019", "se bilag", "area", "?", "20201", "x")));
-        assertThat(moved.permanentChanges().get(0).remarks()).isEqualTo(expected);
-        assertThat(moved.permanentChanges().get(1).details().get(0).remarks()).isEqualTo(expected);
+        assertThat(moved.permanentChanges().get(0).comments()).isEqualTo(expected);
+        assertThat(moved.permanentChanges().get(1).details().get(0).comments()).isEqualTo(expected);
     }
 
     @Test
-    void theScheduleMovesWithWhatWasTypedAndRemarkedInIt() {
-        Notes notes = Notes.NONE.withTyped("2020", "måske").withRemarks(Remarks.NONE.with("2019", "først"));
+    void theScheduleMovesWithWhatWasTypedAndCommentedInIt() {
+        Notes notes = Notes.NONE.withTyped("2020", "måske").withComments(Comments.NONE.with("2019", "først"));
         Proposal proposal = showing(2019, 2022)
-                .withSupplement(Supplement.EMPTY.withMilestones(
-                        List.of(new Milestone("Udbud", new TreeSet<>(Set.of(2019, 2021)), notes))));
+                .withSupplement(Supplement.EMPTY.withRows(
+                        Milestone.ROWS, List.of(new Milestone("Udbud", new TreeSet<>(Set.of(2019, 2021)), notes))));
         Milestone moved = done(YearEdits.shift(proposal, 5), proposal)
                 .supplement()
-                .milestones()
+                .rows(Milestone.ROWS)
                 .get(0);
         assertThat(moved.years()).containsExactly(2024, 2026);
         assertThat(moved.notes().typedIn("2025")).contains("måske");
-        assertThat(moved.notes().remarks().on("2024")).contains("først");
+        assertThat(moved.notes().comments().on("2024")).contains("først");
     }
 
     @Test
@@ -112,7 +112,7 @@ class YearEditsTest {
 
     @Test
     void inAYearAfterPermanentChangesGoOnAndCostsDoNot() {
-        Amounts formula = Amounts.NONE.with(2020, new Formula("=4*2", Optional.of(Amount.of(8))));
+        Amounts formula = Amounts.NONE.with(2020, new CellEntry.Formula<>("=4*2", Optional.of(Amount.of(8))));
         Proposal proposal = implementation(
                 permanent(
                         showing(2019, 2020),
@@ -128,7 +128,7 @@ class YearEditsTest {
                 .containsExactly(
                         service(cells(2019, "-1 | -2 | -2")),
                         service(cells(2019, "-1 | abc")),
-                        service(formula.with(2021, new Formula("=4*2", Optional.of(Amount.of(8))))),
+                        service(formula.with(2021, new CellEntry.Formula<>("=4*2", Optional.of(Amount.of(8))))),
                         line("delt", Detail.of("a", cells(2020, "5 | 5")), Detail.of("b", cells(2019, "6"))));
         assertThat(added.implementationCosts()).isEqualTo(proposal.implementationCosts());
     }

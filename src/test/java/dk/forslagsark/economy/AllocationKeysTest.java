@@ -38,18 +38,18 @@ class AllocationKeysTest {
         // 100 / 0,001 and its opposite less one.
         "99999999999.999 -99999999999.998, 9999999999999900 -9999999999999800",
     })
-    void are_shares_of_the_total_in_whole_per_cent(String amounts, String keys) {
+    void areSharesOfTheTotalInWholePerCent(String amounts, String keys) {
         assertThat(keys(amounts)).containsExactly(keys.split(" "));
     }
 
     @ParameterizedTest
     @CsvSource({"0, NET_IS_ZERO", "100 -100, NET_IS_ZERO NET_IS_ZERO", "0 0 0, NET_IS_ZERO NET_IS_ZERO NET_IS_ZERO"})
-    void there_are_none_of_a_total_of_zero(String amounts, String reasons) {
+    void thereAreNoneOfATotalOfZero(String amounts, String reasons) {
         assertThat(keys(amounts)).containsExactly(reasons.split(" "));
     }
 
     @Test
-    void add_up_to_a_hundred_and_are_less_than_a_point_off() {
+    void addUpToAHundredAndAreLessThanAPointOff() {
         Random random = new Random(20);
         for (int round = 0; round < 500; round++) {
             List<Amount> amounts = IntStream.rangeClosed(0, random.nextInt(8))

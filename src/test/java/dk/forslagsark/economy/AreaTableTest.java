@@ -25,7 +25,7 @@ class AreaTableTest {
     private static final LineRef SECOND = new LineRef(Block.PERMANENT, 1);
 
     @Test
-    void an_empty_proposal_has_no_tables() {
+    void anEmptyProposalHasNoTables() {
         Tables tables = Tables.of(THREE_YEARS);
         assertThat(tables.permanent()).isEmpty();
         assertThat(tables.investments()).isEmpty();
@@ -35,7 +35,7 @@ class AreaTableTest {
     }
 
     @Test
-    void a_row_with_details_stands_with_its_details_and_another_for_itself() {
+    void aRowWithDetailsStandsWithItsDetailsAndAnotherForItself() {
         Line split = line("Del", detail("", "-1 | -2 |"), detail("", "5 | | 0"));
         AreaTable table = onlyTable(permanent(THREE_YEARS, split, row("", "-7 | | ")));
         assertThat(table.rows().stream().map(AreaTable.Row::label)).containsExactly("-1 | -2 |", "5 | | 0", "-7 | | ");
@@ -45,7 +45,7 @@ class AreaTableTest {
     }
 
     @Test
-    void each_row_knows_where_it_comes_from_and_the_total_knows_them_all() {
+    void eachRowKnowsWhereItComesFromAndTheTotalKnowsThemAll() {
         Line split = line("Del", detail("", "1 | 1 | 1"), detail("", "2 | 2 | 2"));
         AreaTable table = onlyTable(permanent(THREE_YEARS, split, row("", "3 | 3 | 3")));
         List<RowRef> sources = List.of(FIRST.detail(0), FIRST.detail(1), SECOND);
@@ -55,7 +55,7 @@ class AreaTableTest {
     }
 
     @Test
-    void there_is_a_table_for_each_area_in_use_in_the_order_of_the_areas() {
+    void thereIsATableForEachAreaInUseInTheOrderOfTheAreas() {
         Proposal proposal = permanent(
                 THREE_YEARS,
                 row("", Area.FINANCIAL, "1 | 1 | 1"),
@@ -70,7 +70,7 @@ class AreaTableTest {
     }
 
     @Test
-    void an_investment_has_its_sum_of_all_years_and_its_mark() {
+    void anInvestmentHasItsSumOfAllYearsAndItsMark() {
         Proposal proposal = implementation(
                 THREE_YEARS,
                 row("", Area.CAPITAL, "300 | | 0.5"),
@@ -89,7 +89,7 @@ class AreaTableTest {
     }
 
     @Test
-    void a_detail_bears_the_mark_of_its_row() {
+    void aDetailBearsTheMarkOfItsRow() {
         Line split = line("Del", detail("", "1 | |"), detail("", "2 | |")).withInnovationPool(true);
         AreaTable table =
                 Tables.of(implementation(THREE_YEARS, split)).investments().get(0);
@@ -97,7 +97,7 @@ class AreaTableTest {
     }
 
     @Test
-    void what_lies_outside_the_years_or_is_no_amount_is_blank() {
+    void whatLiesOutsideTheYearsOrIsNoAmountIsBlank() {
         Proposal proposal = permanent(showing(2020, 2021), row("", "900 | ca. 5 | 3 | 900"));
         AreaTable table = onlyTable(proposal);
         assertThat(text(table.rows().get(0).values())).isEqualTo(" | 3");
@@ -106,7 +106,7 @@ class AreaTableTest {
     }
 
     @Test
-    void a_row_with_nothing_in_it_stands_blank_above_a_total_of_zeros() {
+    void aRowWithNothingInItStandsBlankAboveATotalOfZeros() {
         AreaTable table = onlyTable(permanent(THREE_YEARS, row("", " | | ")));
         assertThat(text(table.rows().get(0).values())).isEqualTo(" |  | ");
         assertThat(table.rows().get(0).values().sum()).isEqualTo(Amount.ZERO);

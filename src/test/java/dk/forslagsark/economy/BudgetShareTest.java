@@ -50,7 +50,7 @@ class BudgetShareTest {
         "0, , BUDGET_IS_ZERO",
         "1000, , SAVING_MISSING",
     })
-    void a_given_saving_is_set_against_the_budget(String budget, String saving, String percent) {
+    void aGivenSavingIsSetAgainstTheBudget(String budget, String saving, String percent) {
         BudgetShare share = share(TWO_YEARS, budget, saving, null);
         assertThat(text(share.percent())).isEqualTo(percent);
         assertThat(share.sources()).isEmpty();
@@ -59,7 +59,7 @@ class BudgetShareTest {
     }
 
     @Test
-    void without_one_it_is_the_net_permanent_change_of_area_service_in_the_last_year_shown() {
+    void withoutOneItIsTheNetPermanentChangeOfAreaServiceInTheLastYearShown() {
         Proposal proposal = permanent(
                 TWO_YEARS, row("SU", "-900 | -300"), row("BUU", "0 | 50"), row("SU", Area.TRANSFERS, "-900 | -900"));
         proposal = implementation(proposal, row("SU", "900 | 900"));
@@ -70,7 +70,7 @@ class BudgetShareTest {
     }
 
     @Test
-    void of_a_committee_only_its_own_part_counts() {
+    void ofACommitteeOnlyItsOwnPartCounts() {
         Proposal proposal = permanent(
                 TWO_YEARS, row("SU", "0 | -10"), line("Del", detail("SU", " | -20"), detail("BUU", " | -40")));
         BudgetShare share = share(proposal, "1000", null, " SU");
@@ -81,14 +81,14 @@ class BudgetShareTest {
     }
 
     @Test
-    void a_given_saving_goes_before_the_committees() {
+    void aGivenSavingGoesBeforeTheCommittees() {
         assertThat(text(share(permanent(TWO_YEARS, row("SU", "0 | -10")), "1000", "-50", "SU")
                         .percent()))
                 .isEqualTo("5.0");
     }
 
     @Test
-    void a_committee_without_a_permanent_change_of_area_service_has_a_reason_not_a_zero() {
+    void aCommitteeWithoutAPermanentChangeOfAreaServiceHasAReasonNotAZero() {
         Proposal proposal = permanent(TWO_YEARS, row("SU", "0 | -10"), row("BUU", Area.TRANSFERS, "0 | -10"));
         BudgetShare share = share(proposal, "1000", null, "BUU");
         assertThat(text(share.percent())).isEqualTo("SAVING_MISSING");
@@ -96,7 +96,7 @@ class BudgetShareTest {
     }
 
     @Test
-    void a_blank_last_year_counts_as_zero() {
+    void aBlankLastYearCountsAsZero() {
         assertThat(text(share(permanent(TWO_YEARS, row("SU", "-10 | ")), "1000", null, null)
                         .percent()))
                 .isEqualTo("0.0");

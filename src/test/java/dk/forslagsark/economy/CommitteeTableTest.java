@@ -25,7 +25,7 @@ class CommitteeTableTest {
     private static final Proposal TWO_YEARS = showing(2019, 2020);
 
     @Test
-    void a_committee_has_its_savings_and_its_costs_each_in_a_row() {
+    void aCommitteeHasItsSavingsAndItsCostsEachInARow() {
         Proposal proposal = permanent(TWO_YEARS, row("SU", "100 | 100"), row("SU", "-300 | -400"), row("SU", "-1 |"));
         assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -301 | -400", "SU 100 COST 100 | 100");
         assertThat(text(onlyTable(proposal).total())).isEqualTo("-201 | -300");
@@ -33,7 +33,7 @@ class CommitteeTableTest {
 
     /** -4900 + 2450 is a saving, 1000 + 750 a cost. */
     @Test
-    void the_details_of_a_row_are_summed_before_it_is_called_a_saving_or_a_cost() {
+    void theDetailsOfARowAreSummedBeforeItIsCalledASavingOrACost() {
         Proposal proposal = permanent(
                 TWO_YEARS,
                 committee("SU", line("Plads", detail("", "-4900 |"), detail("", "2450 |"))),
@@ -42,7 +42,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void years_are_summed_before_a_row_is_called_a_saving_or_a_cost() {
+    void yearsAreSummedBeforeARowIsCalledASavingOrACost() {
         Proposal proposal =
                 permanent(TWO_YEARS, row("SU", "500 | -501"), row("BUU", "-500 | 500"), row("TMU", "-500 | 501"));
         // Of the net 0 nothing can be shared.
@@ -54,13 +54,13 @@ class CommitteeTableTest {
     }
 
     @Test
-    void only_the_years_shown_make_a_saving() {
+    void onlyTheYearsShownMakeASaving() {
         Proposal proposal = permanent(TWO_YEARS, row("SU", "1 | 1 | -1000"));
         assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 COST 1 | 1");
     }
 
     @Test
-    void a_detail_belongs_to_its_own_committee_before_that_of_its_row() {
+    void aDetailBelongsToItsOwnCommitteeBeforeThatOfItsRow() {
         Line moved = committee("SU", line("Flyttes", detail("", "-90 | -90"), detail("BUU", "30 | 30")));
         CommitteeTable table = onlyTable(permanent(TWO_YEARS, moved));
         assertThat(rows(table)).containsExactly("SU 150 SAVING -90 | -90", "BUU -50 COST 30 | 30");
@@ -73,7 +73,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void details_of_one_committee_in_two_rows_are_judged_row_by_row() {
+    void detailsOfOneCommitteeInTwoRowsAreJudgedRowByRow() {
         Proposal proposal = permanent(
                 TWO_YEARS,
                 line("1", detail("SU", "-10 |"), detail("BUU", "-20 |"), detail("SU", "4 |")),
@@ -83,7 +83,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void committees_stand_in_order_of_first_appearance_in_the_area() {
+    void committeesStandInOrderOfFirstAppearanceInTheArea() {
         Proposal proposal = permanent(
                 TWO_YEARS,
                 row("TMU", Area.CAPITAL, "1 |"),
@@ -98,7 +98,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void what_names_no_committee_stands_under_a_blank_one_and_has_its_key() {
+    void whatNamesNoCommitteeStandsUnderABlankOneAndHasItsKey() {
         Proposal proposal = permanent(TWO_YEARS, row("", "-30 |"), row("SU", "-70 |"), row(" ", "0 |"));
         CommitteeTable table = onlyTable(proposal);
         assertThat(rows(table)).containsExactly(" 30 SAVING -30 | ", " 30 COST 0 | ", "SU 70 SAVING -70 | ");
@@ -106,7 +106,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void spaces_around_a_committee_do_not_make_another() {
+    void spacesAroundACommitteeDoNotMakeAnother() {
         Proposal proposal = permanent(TWO_YEARS, row("SU", "-30 |"), row(" SU ", "-70 |"));
         assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -100 | ");
     }
@@ -123,12 +123,12 @@ class CommitteeTableTest {
     }
 
     @Test
-    void a_row_without_amounts_is_a_blank_cost() {
+    void aRowWithoutAmountsIsABlankCost() {
         assertThat(rows(onlyTable(permanent(TWO_YEARS, row("SU", " | "))))).containsExactly("SU NET_IS_ZERO COST  | ");
     }
 
     @Test
-    void investments_are_plain_amounts_whatever_their_sign() {
+    void investmentsArePlainAmountsWhateverTheirSign() {
         Proposal proposal = implementation(
                 TWO_YEARS,
                 row("SU", Area.CAPITAL, "500 | 500"),
@@ -143,7 +143,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void the_published_keys_of_an_investment_over_four_years() {
+    void thePublishedKeysOfAnInvestmentOverFourYears() {
         Proposal proposal = implementation(
                 showing(2019, 2022),
                 row("A", "1500 | | | "),

@@ -21,7 +21,7 @@ class EffectTableTest {
     private static final Proposal TWO_YEARS = showing(2019, 2020);
 
     @Test
-    void it_is_the_net_effect_of_area_service_per_committee() {
+    void itIsTheNetEffectOfAreaServicePerCommittee() {
         Proposal proposal = permanent(
                 TWO_YEARS, row("SU", "-100 | -100"), row("BUU", "20 | "), row("SU", Area.TRANSFERS, "-999 | -999"));
         proposal = implementation(proposal, row("TMU", "7 |"), row("SU", "50 |"), row("SU", Area.CAPITAL, "999 |"));
@@ -30,14 +30,14 @@ class EffectTableTest {
     }
 
     @Test
-    void money_moved_between_committees_nets_out_to_zero_in_the_total() {
+    void moneyMovedBetweenCommitteesNetsOutToZeroInTheTotal() {
         Proposal proposal = permanent(TWO_YEARS, line("Flyttes", detail("SU", "-90 | -90"), detail("BUU", "90 | 90")));
         assertThat(rows(proposal)).containsExactly("SU -90 | -90", "BUU 90 | 90");
         assertThat(total(proposal)).isEqualTo("0 | 0");
     }
 
     @Test
-    void a_row_knows_all_that_it_adds_up_in_both_blocks() {
+    void aRowKnowsAllThatItAddsUpInBothBlocks() {
         Proposal proposal = permanent(TWO_YEARS, row("BUU", "1 |"), committee("SU", line("", detail("", "1 |"))));
         proposal = implementation(proposal, row("SU", "1 |"));
         EffectTable table = Tables.of(proposal).effect().orElseThrow();
@@ -48,7 +48,7 @@ class EffectTableTest {
     }
 
     @Test
-    void where_nothing_is_of_area_service_there_is_no_such_table() {
+    void whereNothingIsOfAreaServiceThereIsNoSuchTable() {
         assertThat(Tables.of(permanent(TWO_YEARS, row("SU", Area.TRANSFERS, "-1 |")))
                         .effect())
                 .isEmpty();

@@ -93,7 +93,7 @@ class PaybackCourseTest {
     /** Neither the largest amounts nor the longest rates are too much. */
     @ParameterizedTest
     @CsvSource({"0.999999", "0.000001", "0.123456", "0", "0e-2147483647", "0e2147483647"})
-    void extremesAreReckonedToo(String rate) {
+    void extremesAreComputedToo(String rate) {
         String most = "99999999999.999";
         Proposal proposal = permanent(showing(2019, 2020), service(cells(2019, "-" + most + " | " + most)));
         PaybackCourse course = Economy.of(atRate(rate, proposal)).total();

@@ -24,7 +24,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void tf02_specifies_its_permanent_changes_in_service_in_four_rows() {
+    void tf02SpecifiesItsPermanentChangesInServiceInFourRows() {
         AreaTable table = tables(TF02).permanent().get(0);
         assertThat(table.area()).isEqualTo(Area.SERVICE);
         assertThat(table.rows().stream().map(row -> row.label() + ": " + text(row.values())))
@@ -37,7 +37,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void tf02_has_its_transfers_and_its_investment() {
+    void tf02HasItsTransfersAndItsInvestment() {
         Tables tables = tables(TF02);
         assertThat(tables.permanent().stream().map(AreaTable::area)).containsExactly(Area.SERVICE, Area.TRANSFERS);
         assertThat(text(tables.permanent().get(1).total())).isEqualTo("0 | -750 | -1500 | -1500");
@@ -49,7 +49,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void tf02_splits_each_area_to_one_committee_at_a_hundred_per_cent() {
+    void tf02SplitsEachAreaToOneCommitteeAtAHundredPerCent() {
         Tables tables = tables(TF02);
         assertThat(tables.permanentSplit().stream().flatMap(table -> CommitteeTableTest.rows(table).stream()))
                 .containsExactly(
@@ -62,7 +62,7 @@ class PublishedTablesTest {
 
     /** Service, -700 a year, and the 500 of its first year. */
     @Test
-    void tf02_has_an_effect_on_the_committee_whose_service_it_is() {
+    void tf02HasAnEffectOnTheCommitteeWhoseServiceItIs() {
         EffectTable effect = tables(TF02).effect().orElseThrow();
         assertThat(effect.rows()).hasSize(1);
         assertThat(effect.rows().get(0).committee()).contains("Socialudvalget");
@@ -71,7 +71,7 @@ class PublishedTablesTest {
 
     /** Over four years 8000 and 1800 of 9800: 81,6 and 18,4. */
     @Test
-    void tf01_is_shared_by_two_committees() {
+    void tf01IsSharedByTwoCommittees() {
         Tables tables = tables("omprioriteringskatalog-2018/TF01.json");
         assertThat(CommitteeTableTest.rows(tables.permanentSplit().get(0)))
                 .containsExactly(
@@ -82,7 +82,7 @@ class PublishedTablesTest {
 
     /** The savings are those rows of Table 1 that are below 0, the costs those above, added up by hand. */
     @Test
-    void tv01c_sets_its_savings_and_costs_apart() {
+    void tv01cSetsItsSavingsAndCostsApart() {
         Tables tables = tables("tv01c-2018/TV01c.json");
         assertThat(CommitteeTableTest.rows(tables.permanentSplit().get(0)))
                 .containsExactly(
@@ -103,20 +103,20 @@ class PublishedTablesTest {
         "BU07, 0.1",
         "SI03, 0.3",
     })
-    void the_saving_is_this_share_of_the_budget(String number, String percent) {
+    void theSavingIsThisShareOfTheBudget(String number, String percent) {
         SmallTables tables = small("omprioriteringskatalog-2018/" + number + ".json");
         assertThat(tables.budgetShares().stream().map(share -> text(share.percent())))
                 .containsExactly(percent);
     }
 
     @Test
-    void the_other_published_proposals_have_no_budget() {
+    void theOtherPublishedProposalsHaveNoBudget() {
         assertThat(names().filter(name -> !small(name).budgetShares().isEmpty()))
                 .hasSize(8);
     }
 
     @Test
-    void posts_and_unit_prices_change_as_printed() {
+    void postsAndUnitPricesChangeAsPrinted() {
         assertThat(small("tv01c-2018/TV01c.json").staffing().stream().map(posts -> text(posts.change())))
                 .containsExactly("-2.25");
         assertThat(small("omprioriteringskatalog-2018/SI03.json").staffing().stream()
@@ -130,7 +130,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void the_tables_of_all_areas_come_to_the_totals_of_table_1(String name) {
+    void theTablesOfAllAreasComeToTheTotalsOfTable1(String name) {
         Tables tables = tables(name);
         Economy economy = Economy.of(PublishedProposals.read(name));
         assertThat(sum(tables.permanent().stream().map(AreaTable::total))).isEqualTo(economy.permanent());
@@ -147,7 +147,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void each_split_comes_to_the_table_it_splits(String name) {
+    void eachSplitComesToTheTableItSplits(String name) {
         Tables tables = tables(name);
         assertThat(tables.permanentSplit().stream().map(CommitteeTable::total))
                 .isEqualTo(tables.permanent().stream().map(AreaTable::total).toList());
@@ -161,7 +161,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void the_keys_of_each_split_add_up_to_a_hundred(String name) {
+    void theKeysOfEachSplitAddUpToAHundred(String name) {
         assertThat(splits(tables(name))).allSatisfy(table -> assertThat(table.shares().stream()
                         .map(share -> share.key().ifAny().orElseThrow())
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -170,7 +170,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void the_effect_is_that_of_service_in_both_blocks(String name) {
+    void theEffectIsThatOfServiceInBothBlocks(String name) {
         Tables tables = tables(name);
         EffectTable effect = tables.effect().orElseThrow();
         Stream<YearRow> service = Stream.of(tables.permanent(), tables.investments())

@@ -31,7 +31,7 @@ class SmallTablesTest {
         "5, , POSTS_AFTER_MISSING",
         ", , POSTS_BEFORE_MISSING",
     })
-    void a_change_of_posts_is_after_minus_before_or_a_reason(String before, String after, String change) {
+    void aChangeOfPostsIsAfterMinusBeforeOrAReason(String before, String after, String change) {
         Staffing posts = new Staffing("Konsulenter", number(before), number(after), Notes.NONE);
         StaffingChange changed = StaffingChange.of(posts);
         assertThat(changed.label()).isEqualTo("Konsulenter");
@@ -52,8 +52,7 @@ class SmallTablesTest {
         "1, 1, , 1, QUANTITY_AFTER_MISSING",
         "1, 1, 1, , PRICE_AFTER_MISSING",
     })
-    void unit_prices_imply_an_effect_in_thousands_or_a_reason(
-            String q1, String p1, String q2, String p2, String effect) {
+    void unitPricesImplyAnEffectInThousandsOrAReason(String q1, String p1, String q2, String p2, String effect) {
         UnitPrice price = new UnitPrice("Pladser", number(q1), number(p1), number(q2), number(p2), Notes.NONE);
         UnitPriceEffect computed = UnitPriceEffect.of(price);
         assertThat(computed.label()).isEqualTo("Pladser");
@@ -61,7 +60,7 @@ class SmallTablesTest {
     }
 
     @Test
-    void each_list_follows_the_proposals_list() {
+    void eachListFollowsTheProposalsList() {
         Staffing posts = new Staffing("a", number("1"), number("2"), Notes.NONE);
         Staffing blank = new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE);
         UnitPrice price = new UnitPrice("b", number("1"), number("1"), number("1"), number("1"), Notes.NONE);
@@ -73,7 +72,7 @@ class SmallTablesTest {
     }
 
     @Test
-    void an_empty_proposal_has_none_of_them() {
+    void anEmptyProposalHasNoneOfThem() {
         SmallTables tables = SmallTables.of(PROPOSAL);
         assertThat(Stream.of(tables.staffing(), tables.unitPrices(), tables.budgetShares()))
                 .allMatch(List::isEmpty);

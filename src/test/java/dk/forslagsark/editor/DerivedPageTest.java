@@ -3,8 +3,8 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ final class EditorRobot {
         Locale.setDefault(Locale.forLanguageTag("da-DK"));
         stage = FxToolkit.registerStage(Stage::new);
         hands = new Hands(stage, robot);
-        window = on(() -> new EditorWindow(stage, SettingsFile.at(settings), file -> {}, any -> dialogs));
+        window = on(() -> new EditorWindow(stage, new SavedSettings(SettingsFile.at(settings)), dialogs, file -> {}));
         on(() -> {
             window.show();
             stage.setX(0);
@@ -174,8 +176,8 @@ final class EditorRobot {
         return on(() -> window.current().orElseThrow().document().undoable());
     }
 
-    boolean isRemarked(String label, String heading) {
-        return on(() -> cell(label, heading).lookup(".remark-corner") != null);
+    boolean hasComment(String label, String heading) {
+        return on(() -> cell(label, heading).lookup(".comment-corner") != null);
     }
 
     /** What the cell shows. */

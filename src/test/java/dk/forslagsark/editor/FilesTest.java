@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.ProposalFile;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,10 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is in sight in a window of 1280 pixels. */
 class LayoutTest extends RobotTest {
@@ -64,11 +67,12 @@ class LayoutTest extends RobotTest {
     }
 
     @Test
-    void theThemeIsRemembered() {
+    void theThemeIsRemembered() throws TimeoutException {
         editor.show(example("BU01")).press(CONTROL, SHIFT, L);
 
-        assertThat(SettingsFile.at(folder.resolve("indstillinger")).load().dark())
-                .isTrue();
+        SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> settings.load().view().dark());
         editor.press(CONTROL, SHIFT, L);
     }
 

@@ -3,9 +3,9 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
@@ -16,17 +16,11 @@ import org.junit.jupiter.api.Test;
 class ListFindingsTest extends RobotTest {
     @BeforeEach
     void show() {
-        Proposal staffed = ListTables.STAFFING
-                .with()
-                .apply(example("BU01"), List.of(ListTables.STAFFING.blank().withLabel("Stab")));
-        Proposal proposal = ListTables.CONSULTATIONS
-                .with()
-                .apply(
-                        staffed,
-                        List.of(ListTables.CONSULTATIONS
-                                .blank()
-                                .withBody("IT-kredsen")
-                                .withConsulted(Optional.of(true))));
+        Proposal staffed = ListTables.STAFFING.with(
+                example("BU01"), List.of(ListTables.STAFFING.blank().withLabel("Stab")));
+        Proposal proposal = ListTables.CONSULTATIONS.with(
+                staffed,
+                List.of(ListTables.CONSULTATIONS.blank().withBody("IT-kredsen").withConsulted(Optional.of(true))));
         editor.show(proposal);
     }
 

@@ -3,15 +3,15 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +172,7 @@ class ListPageTest extends RobotTest {
     }
 
     private <T extends Noted<T>> void show(ListTable<T> table, List<T> rows) {
-        Proposal proposal = table.with().apply(example("BU01"), rows);
+        Proposal proposal = table.with(example("BU01"), rows);
         editor.show(proposal);
         open(table.page());
     }

@@ -164,11 +164,11 @@ class SheetSelectionTest extends RobotTest {
     }
 
     @Test
-    void aRemarkIsWrittenBesideACellAndMarksItsCorner() {
+    void aCommentIsWrittenBesideACellAndMarksItsCorner() {
         editor.click(BU01_SAVING, "2021").press(SHIFT, F2).type("skoen").press(CONTROL, ENTER);
-        assertThat(editor.proposal().permanentChanges().get(0).remarks().on("2021"))
+        assertThat(editor.proposal().permanentChanges().get(0).comments().on("2021"))
                 .contains("skoen");
-        assertThat(editor.isRemarked(BU01_SAVING, "2021")).isTrue();
+        assertThat(editor.hasComment(BU01_SAVING, "2021")).isTrue();
     }
 
     @Test

@@ -75,13 +75,13 @@ class TextFieldKeysTest extends RobotTest {
     }
 
     @Test
-    void noKeyInARemarkChangesTheSheet() {
+    void noKeyInACommentChangesTheSheet() {
         show();
         Proposal before = editor.proposal();
         editor.press(SHIFT, F2);
         OF_SHEET.forEach(editor::press);
         assertThat(editor.proposal()).isEqualTo(before);
-        assertThat(editor.on(() -> node("#remark-editor").isFocused())).isTrue();
+        assertThat(editor.on(() -> node("#comment-editor").isFocused())).isTrue();
     }
 
     /** With something to repeat, and the cursor where filling down and to the right would change the cell. */

@@ -3,10 +3,10 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;

@@ -3,19 +3,22 @@ package dk.forslagsark.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.Place.ListRow;
-import dk.forslagsark.document.Place.TableRow;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.RandomProposal;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column.Year;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,7 +41,7 @@ class RandomFormsTest {
     @MethodSource("any")
     void noFormulaOfAShippedTemplateDisagrees(long seed, Form form) {
         Proposal proposal = new RandomProposal(seed).proposal();
-        List<String> told = Checks.of(proposal).stream()
+        List<String> told = Checks.version(proposal).findings().stream()
                 .filter(Finding::isError)
                 .map(Finding::text)
                 .toList();
@@ -50,25 +53,24 @@ class RandomFormsTest {
     /** With nothing in the cells that have errors. */
     private static Proposal mended(Proposal proposal) {
         Proposal mended = proposal;
-        for (Finding error :
-                Checks.of(proposal).stream().filter(Finding::isError).toList()) {
+        for (Finding error : Checks.version(proposal).findings().stream()
+                .filter(Finding::isError)
+                .toList()) {
             mended = cleared(mended, error.place());
         }
         return Recalculation.of(mended);
     }
 
     private static Proposal cleared(Proposal proposal, Place place) {
-        Place.Row row = place.row().orElseThrow();
-        if (row instanceof TableRow cell) {
-            return CellEdits.amount(cell.ref(), Integer.parseInt(place.field()), "")
-                    .change()
-                    .apply(proposal);
+        if (place instanceof TableCell cell && cell.column() instanceof Year year) {
+            return CellEdits.amount(cell.row(), year.year(), "").change().apply(proposal);
         }
+        ListTableCell cell = (ListTableCell) place;
         ListTable<?> table = ListTables.all().stream()
                 .filter(list -> list.page() == place.page())
                 .findFirst()
                 .orElseThrow();
-        return ListEdits.enter(table, proposal, new Typed(((ListRow) row).index(), place.field(), ""))
+        return ListEdits.enter(table, proposal, new Typed(cell.row(), cell.field(), ""))
                 .change()
                 .apply(proposal);
     }
@@ -81,7 +83,7 @@ class RandomFormsTest {
 
     private static List<String> problems(Proposal proposal, Form form) {
         try {
-            assertThat(Export.workbook(proposal, Template.shipped(form), Progress.NONE))
+            assertThat(Export.workbook(Checks.version(proposal), Template.shipped(form), Progress.NONE))
                     .isNotEmpty();
             return List.of();
         } catch (ExportProblem problem) {

@@ -8,9 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.drawing.FormDrawing;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.Contract;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -41,6 +51,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +71,8 @@ class TemplateTest {
         for (Template template : Template.shipped()) {
             try (XSSFWorkbook workbook = template.open()) {
                 assertThat(Contract.problems(workbook)).isEmpty();
-                assertThat(Export.workbook(SMALL, template, Progress.NONE)).isNotEmpty();
+                assertThat(Export.workbook(Checks.version(SMALL), template, Progress.NONE))
+                        .isNotEmpty();
                 assertThat(workbook.getProperties().getCoreProperties().getCreator())
                         .isEqualTo("Forslagsark");
                 assertThat(workbook.getProperties().getCoreProperties().getLastModifiedByUser())
@@ -98,6 +111,13 @@ class TemplateTest {
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("væk.xlsx findes ikke");
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("er en mappe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsToldApartAndNotWaitedFor() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> Template.read(pipe)).hasMessageContaining("er en enhed eller et rør");
     }
 
     @Test
@@ -225,8 +245,10 @@ class TemplateTest {
 
     @Test
     void aWrongPaybackIsNamed() throws Exception {
-        Template template = altered(workbook ->
-                new Places(workbook).get(Names.PAYBACK_SERVICE).cell().setCellFormula("4"));
+        Template template = altered(workbook -> new NamedRanges(workbook)
+                .get(TemplateNames.PAYBACK_SERVICE)
+                .cell()
+                .setCellFormula("4"));
         assertThat(problemOf(SMALL, template))
                 .hasMessageContaining("tilbagebetaling_service")
                 .hasMessageContaining("4");
@@ -256,7 +278,7 @@ class TemplateTest {
                 .filter(name -> name.getRefersToFormula().matches("Forslag!\\$G\\$\\d+:\\$U\\$\\d+"))
                 .forEach(name ->
                         name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
-        assertThatThrownBy(() -> Export.workbook(proposal, altered(sixYears), Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), altered(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
                 .hasMessageContaining("'Forslag'!G15:L15")
                 .hasMessageContaining("forslaget viser 10")
@@ -265,21 +287,22 @@ class TemplateTest {
 
     @Test
     void anUnreadAmountIsNamedWithRowAndYear() throws Exception {
-        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new Amounts.Unread("ca. 300")));
-        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new Amounts.Unread("?")));
+        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new CellEntry.Unread<>("ca. 300")));
+        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new CellEntry.Unread<>("?")));
         Line split = service("Drift", "1").withDetails(List.of(detail));
-        assertThat(Samples.shipped().problems(proposal(2, List.of(line, split), List.of())))
+        assertThat(TemplateFit.problems(
+                        Checks.version(proposal(2, List.of(line, split), List.of())), Samples.shipped()))
                 .containsExactly(
                         "Rækken “Husleje”, 2021: “ca. 300” er ikke et beløb. Ret det i Tabel 1, eller slet det.",
                         "Rækken “Drift / Vagt”, 2020: “?” er ikke et beløb. Ret det i Tabel 1, eller slet det.");
-        assertThat(Samples.shipped().problems(proposal(1, List.of(line), List.of())))
+        assertThat(TemplateFit.problems(Checks.version(proposal(1, List.of(line), List.of())), Samples.shipped()))
                 .isEmpty();
     }
 
     @Test
     void aTextThatIsTooLongIsTold() {
         Proposal tooLong = SMALL.withCover(SMALL.cover().withSummary("x".repeat(32_768)));
-        assertThat(Samples.shipped().problems(tooLong))
+        assertThat(TemplateFit.problems(Checks.version(tooLong), Samples.shipped()))
                 .singleElement()
                 .asString()
                 .contains("resumé er på 32768 tegn")
@@ -291,28 +314,28 @@ class TemplateTest {
         Proposal proposal = SMALL.withCover(
                 SMALL.cover().withAffected(List.of("Socialforvaltningen", "Hjælpemiddelcentret", "Havnen")));
         Exported exported = Exported.of(proposal);
-        assertThat(exported.shown(Names.OTHERS_AFFECTED)).isEqualTo("☒ Hjælpemiddelcentret, Havnen");
+        assertThat(exported.shown(TemplateNames.OTHERS_AFFECTED)).isEqualTo("☒ Hjælpemiddelcentret, Havnen");
         assertThat(Exported.shown(exported.cell("B11"))).isEqualTo("☒ Socialforvaltningen");
         assertThat(Exported.shown(exported.cell("B9"))).isEqualTo("☐ Økonomiforvaltningen");
-        Template without = altered(workbook -> workbook.removeName(name(workbook, Names.OTHERS_AFFECTED)));
-        assertThat(without.problems(proposal))
+        Template without = altered(workbook -> workbook.removeName(name(workbook, TemplateNames.OTHERS_AFFECTED)));
+        assertThat(TemplateFit.problems(Checks.version(proposal), without))
                 .singleElement()
                 .asString()
                 .contains("Hjælpemiddelcentret, Havnen")
-                .contains(Names.OTHERS_AFFECTED);
+                .contains(TemplateNames.OTHERS_AFFECTED);
     }
 
     @Test
     void whereATemplateHasNoFormulasOurFiguresAreWritten() throws Exception {
         Template template = altered(workbook -> {
-            for (String name : List.of(Names.PERMANENT_TOTAL, Names.NET)) {
-                new Places(workbook).get(name).rowOfCells().forEach(cell -> cell.setBlank());
+            for (String name : List.of(TemplateNames.PERMANENT_TOTAL, TemplateNames.NET)) {
+                new NamedRanges(workbook).get(name).rowOfCells().forEach(cell -> cell.setBlank());
             }
-            new Places(workbook).get(Names.PAYBACK_TOTAL).cell().setBlank();
+            new NamedRanges(workbook).get(TemplateNames.PAYBACK_TOTAL).cell().setBlank();
         });
         Exported exported = Exported.of(SMALL, template);
-        assertThat(exported.shownRow(Names.NET)).containsExactly("150", "-100");
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("3");
+        assertThat(exported.shownRow(TemplateNames.NET)).containsExactly("150", "-100");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("3");
     }
 
     @Test
@@ -356,7 +379,7 @@ class TemplateTest {
                 throw new CancellationException();
             }
         };
-        assertThatThrownBy(() -> Export.workbook(SMALL, Samples.shipped(), impatient))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(SMALL), Samples.shipped(), impatient))
                 .isInstanceOf(CancellationException.class);
         assertThat(steps[0]).isEqualTo(5);
     }
@@ -364,7 +387,7 @@ class TemplateTest {
     @Test
     void progressGoesForwardInDanish() throws Exception {
         double[] last = {0};
-        Export.workbook(SMALL, Samples.shipped(), (fraction, words) -> {
+        Export.workbook(Checks.version(SMALL), Samples.shipped(), (fraction, words) -> {
             assertThat(fraction).isBetween(last[0], 1.0);
             assertThat(words).isNotBlank();
             last[0] = fraction;
@@ -376,7 +399,7 @@ class TemplateTest {
     void manyProblemsAreCounted() {
         Line unread = service("a", "1");
         for (int year = 2020; year < 2035; year++) {
-            unread = unread.withAmounts(unread.amounts().with(year, new Amounts.Unread("?")));
+            unread = unread.withAmounts(unread.amounts().with(year, new CellEntry.Unread<>("?")));
         }
         Proposal bad = proposal(15, List.of(unread, unread.withLabel("b").withArea(Area.CAPITAL)), List.of());
         assertThat(problemOf(bad, Samples.shipped()).problems()).hasSize(21).endsWith("… og 10 fejl mere.");
@@ -392,7 +415,8 @@ class TemplateTest {
     }
 
     private static ExportProblem problemOf(Proposal proposal, Template template) {
-        return catchThrowableOfType(ExportProblem.class, () -> Export.workbook(proposal, template, Progress.NONE));
+        return catchThrowableOfType(
+                ExportProblem.class, () -> Export.workbook(Checks.version(proposal), template, Progress.NONE));
     }
 
     /** Every name with its place, and every cell with its text or formula. */
@@ -400,8 +424,8 @@ class TemplateTest {
         List<String> cells = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             workbook.getAllNames().forEach(name -> cells.add(name.getNameName() + " " + name.getRefersToFormula()));
-            workbook.forEach(sheet ->
-                    sheet.forEach(row -> row.forEach(cell -> cells.add(Place.address((XSSFCell) cell) + " " + cell))));
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> cells.add(SheetCells.address((XSSFCell) cell) + " " + cell))));
         }
         return cells;
     }

@@ -7,18 +7,22 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,9 +48,9 @@ class UnexportableTest {
                         + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
                 "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
-        assertThat(FULL.problems(typed)).isEqualTo(problems);
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL)).isEqualTo(problems);
         Proposal stopped = typed;
-        assertThatThrownBy(() -> Export.workbook(stopped, FULL, Progress.NONE))
+        assertThatThrownBy(() -> Export.workbook(Checks.version(stopped), FULL, Progress.NONE))
                 .isInstanceOfSatisfying(ExportProblem.class, problem -> assertThat(problem.problems())
                         .isEqualTo(problems));
     }
@@ -61,11 +65,13 @@ class UnexportableTest {
             Proposal typed = typed(SMALL, table, field, "hvad?");
             boolean isPrinted = form.parts().stream()
                     .flatMap(part -> part.contents().stream())
-                    .anyMatch(content -> dk.forslagsark.document.Place.Page.of(content) == table.page());
-            assertThat(template.problems(typed)).as(table.name()).hasSize(isPrinted ? 1 : 0);
-            assertThat(template.isStoppedBy(Checks.of(typed))).isEqualTo(isPrinted);
+                    .anyMatch(content -> dk.forslagsark.tables.Place.Page.of(content) == table.page());
+            assertThat(TemplateFit.problems(Checks.version(typed), template))
+                    .as(table.name())
+                    .hasSize(isPrinted ? 1 : 0);
+            assertThat(TemplateFit.isStoppedBy(Checks.version(typed), template)).isEqualTo(isPrinted);
         }
-        assertThat(template.isStoppedBy(List.of())).isFalse();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(SMALL), template)).isFalse();
     }
 
     @Test
@@ -74,9 +80,9 @@ class UnexportableTest {
                 .filter(name -> name.getNameName().startsWith("personale"))
                 .forEach(workbook::removeName));
         Proposal typed = typed(SMALL, ListTables.STAFFING, "before", "tre");
-        assertThat(bare.problems(typed)).isEmpty();
-        assertThat(bare.isStoppedBy(Checks.of(typed))).isFalse();
-        assertThat(Export.workbook(typed, bare, Progress.NONE)).isNotEmpty();
+        assertThat(TemplateFit.problems(Checks.version(typed), bare)).isEmpty();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), bare)).isFalse();
+        assertThat(Export.workbook(Checks.version(typed), bare, Progress.NONE)).isNotEmpty();
     }
 
     @Test
@@ -84,34 +90,39 @@ class UnexportableTest {
         Proposal typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
                 .change()
                 .apply(SMALL);
-        assertThat(SHORT.isStoppedBy(Checks.of(typed))).isTrue();
-        assertThat(SHORT.problems(typed)).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), SHORT)).isTrue();
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT)).hasSize(1);
     }
 
     @Test
     void aNoteDoesNotStopIt() throws Exception {
-        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
+        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new CellEntry.Unread<>("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
-        assertThat(Checks.of(proposal)).hasSize(1);
-        assertThat(FULL.isStoppedBy(Checks.of(proposal))).isFalse();
+        assertThat(Checks.version(proposal).findings()).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.version(proposal), FULL)).isFalse();
     }
 
     @Test
     void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
         Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
         assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
-        assertThat(SHORT.problems(typed)).as("not printed").isEmpty();
-        assertThat(FULL.problems(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)))
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
+                .as("not printed")
+                .isEmpty();
+        assertThat(TemplateFit.problems(
+                        Checks.version(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)), FULL))
                 .isEmpty();
     }
 
     @Test
     void alsoWhereTheLongTextNamesTheRow() {
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", TOO_LONG);
-        assertThat(FULL.problems(typed)).singleElement().satisfies(says -> assertThat(says)
-                .startsWith("Teksten i Personale, xxxxx")
-                .contains("…, Stillinger er på 32768 tegn.")
-                .hasSizeLessThan(250));
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
+                .singleElement()
+                .satisfies(says -> assertThat(says)
+                        .startsWith("Teksten i Personale, xxxxx")
+                        .contains("…, Stillinger er på 32768 tegn.")
+                        .hasSizeLessThan(250));
     }
 
     @Test
@@ -119,7 +130,10 @@ class UnexportableTest {
         Proposal typed = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "source", TOO_LONG);
         String says = "Teksten i Forudsætninger, pris, Kilde er på 32768 tegn.";
         assertTooLong(typed, says);
-        assertThat(SHORT.problems(typed)).singleElement().asString().startsWith(says);
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
+                .singleElement()
+                .asString()
+                .startsWith(says);
         Proposal unread = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "value", TOO_LONG);
         assertTooLong(unread, "Teksten i Forudsætninger, pris, Værdi er på 32768 tegn.");
     }
@@ -129,7 +143,7 @@ class UnexportableTest {
         Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
         Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
         Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
-        assertThat(FULL.problems(labels))
+        assertThat(TemplateFit.problems(Checks.version(labels), FULL))
                 .singleElement()
                 .asString()
                 .matches("Teksten i rækken “Husleje / x+…” er på.*");
@@ -140,37 +154,42 @@ class UnexportableTest {
     }
 
     @Test
-    void aRemarkMustFitInAComment() {
-        Line remarked = LINE.withRemarks(Remarks.NONE.withRow(TOO_LONG));
+    void aCommentMustFitInAComment() {
+        Line commented = LINE.withComments(Comments.NONE.withRow(TOO_LONG));
         assertTooLong(
-                Samples.proposal(2, List.of(remarked), List.of()), "Teksten i kommentaren til rækken “Husleje” er på");
-        Line onCell = LINE.withRemarks(Remarks.NONE.with("2021", TOO_LONG).with("1999", TOO_LONG));
+                Samples.proposal(2, List.of(commented), List.of()), "Teksten i kommentaren til rækken “Husleje” er på");
+        Line onCell = LINE.withComments(Comments.NONE.with("2021", TOO_LONG).with("1999", TOO_LONG));
         assertTooLong(
                 Samples.proposal(2, List.of(onCell), List.of()),
                 "Teksten i kommentaren til rækken “Husleje”, 2021 er på");
-        Line onCommittee = LINE.withRemarks(Remarks.NONE.with("committee", TOO_LONG));
+        Line onCommittee = LINE.withComments(Comments.NONE.with("committee", TOO_LONG));
         assertTooLong(
                 Samples.proposal(2, List.of(onCommittee), List.of()),
                 "Teksten i kommentaren til rækken “Husleje”, Udvalg er på");
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere");
-        Proposal small = ListEdits.remark(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
+        Proposal small = ListEdits.comment(ListTables.STAFFING, typed, 0, "before", TOO_LONG)
                 .change()
                 .apply(typed);
         assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");
-        assertThat(SHORT.problems(small)).as("not printed").isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(small), SHORT))
+                .as("not printed")
+                .isEmpty();
     }
 
     @Test
     void administrationsWithoutABoxMustFitInOneCell() {
         Proposal many = SMALL.withCover(SMALL.cover().withAffected(List.of(LONG, "Havnen")));
-        assertThat(FULL.problems(many)).singleElement().asString().startsWith("Teksten i andre_berørte er på ");
+        assertThat(TemplateFit.problems(Checks.version(many), FULL))
+                .singleElement()
+                .asString()
+                .startsWith("Teksten i andre_berørte er på ");
     }
 
     @Test
     void whatHasToBeEscapedForExcelIsCountedAsItIsWritten() throws Exception {
         String escaped = "_x0041_".repeat(4_000);
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", escaped);
-        assertThat(FULL.problems(typed))
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
                 .singleElement()
                 .asString()
                 .as("7 characters and 6 more, 4.000 times")
@@ -183,12 +202,15 @@ class UnexportableTest {
         Proposal written = SMALL.withSupplement(
                 SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
         assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
-        assertThat(FULL.problems(written)).isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(written), FULL)).isEmpty();
     }
 
     private static void assertTooLong(Proposal proposal, String says) {
-        assertThat(FULL.problems(proposal)).singleElement().asString().startsWith(says);
-        assertThatThrownBy(() -> Export.workbook(proposal, FULL, Progress.NONE))
+        assertThat(TemplateFit.problems(Checks.version(proposal), FULL))
+                .singleElement()
+                .asString()
+                .startsWith(says);
+        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), FULL, Progress.NONE))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageStartingWith(says);
     }

@@ -2,20 +2,19 @@ package dk.forslagsark.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.PriceRates;
-import dk.forslagsark.document.PriceRates.Rate;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Extras;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -26,12 +25,12 @@ class SettingsFileTest {
             .withOpened(Path.of("a.forslag"))
             .withOpened(Path.of("mappe", "b æ.forslag"))
             .withWindow(new Settings.Window(-8, 0, 1280, 800, true))
-            .withDark(true)
-            .withOutline(false)
-            .withResults(false)
-            .withDetails(false)
-            .withToggledColumn("committee")
-            .withToggledColumn("comment")
+            .withView(view -> view.withDark(true)
+                    .withOutline(false)
+                    .withResults(false)
+                    .withDetails(false)
+                    .withToggledColumn("committee")
+                    .withToggledColumn("comment"))
             .withLastFolder(Path.of("et sted").toAbsolutePath())
             .withPriceRates(PriceRates.NONE
                     .with(2020, new Rate(Optional.of(new BigDecimal("0.0213")), Optional.empty()))
@@ -84,13 +83,55 @@ class SettingsFileTest {
         assertThat(file()).hasContent(content);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"outline\": \"yes\"",
+                "\"window\": {\"x\": 1}",
+                "\"window\": 7",
+                "\"columns\": [7, \"comment\"]",
+                "\"lastFolder\": []",
+                "\"priceRates\": {\"20\": {}, \"2021\": {\"service\": 0.02}, \"2022\": 2}",
+                "\"recent\": [7, \"a\\u0000b\"]"
+            })
+    void aBadEntryCostsThatEntryAlone(String bad) throws Exception {
+        Files.writeString(file(), "{\"dark\": true, " + bad + "}");
+        Settings read = SettingsFile.at(folder).load();
+        assertThat(read.view().dark()).isTrue();
+        assertThat(read.view().columns()).isEqualTo(bad.contains("comment") ? Set.of("comment") : Set.of());
+        assertThat(read.priceRates().byYear().keySet()).isEqualTo(bad.contains("2021") ? Set.of(2021) : Set.of());
+        assertThat(read.window()).isEmpty();
+        assertThat(read.recent()).isEmpty();
+    }
+
+    @Test
+    void twoProgramsDoNotUndoEachOthersChanges() {
+        SettingsFile one = SettingsFile.at(folder);
+        SettingsFile other = SettingsFile.at(folder);
+        one.change(settings -> settings.withOpened(Path.of("/f/1.forslag")));
+        other.change(settings -> settings.withView(view -> view.withDark(true)));
+        one.change(settings -> settings.withOpened(Path.of("/f/2.forslag")));
+        assertThat(other.load().view().dark()).isTrue();
+        assertThat(other.load().recent())
+                .containsExactly(
+                        Path.of("/f/2.forslag").toAbsolutePath(),
+                        Path.of("/f/1.forslag").toAbsolutePath());
+    }
+
+    @Test
+    void whereNothingCanBeChangedTheProgramGoesOn() throws Exception {
+        Path notAFolder = Files.createFile(folder.resolve("fil"));
+        SettingsFile.at(notAFolder).change(settings -> settings.withView(view -> view.withDark(true)));
+        assertThat(notAFolder).isEmptyFile();
+    }
+
     @Test
     void keysOfANewerProgramAreKept() throws Exception {
         Files.writeString(file(), "{\"dark\": true, \"language\": \"da\"}");
         SettingsFile settings = SettingsFile.at(folder);
-        settings.save(settings.load().withDark(false));
+        settings.save(settings.load().withView(view -> view.withDark(false)));
         assertThat(settings.load().extras()).isEqualTo(new Extras(Map.of("language", "da")));
-        assertThat(settings.load().dark()).isFalse();
+        assertThat(settings.load().view().dark()).isFalse();
     }
 
     @Test
@@ -121,24 +162,5 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT.withOpened(gone).withOpened(Path.of("/f/2.forslag"));
         assertThat(settings.withoutRecent(gone).recent())
                 .containsExactly(Path.of("/f/2.forslag").toAbsolutePath());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Windows 11, /users/ida, APPDATA=/roaming, /roaming/Forslagsark",
-        "Windows 11, /users/ida, X=y, /users/ida/AppData/Roaming/Forslagsark",
-        "Mac OS X, /users/ida, XDG_CONFIG_HOME=/xdg, /users/ida/Library/Application Support/Forslagsark",
-        "Linux, /home/ida, X=y, /home/ida/.config/forslagsark",
-        "Linux, /home/ida, XDG_CONFIG_HOME=/xdg, /xdg/forslagsark",
-        "Linux, /home/ida, XDG_CONFIG_HOME=relative, /home/ida/.config/forslagsark",
-        "FreeBSD, /home/ida, XDG_CONFIG_HOME=, /home/ida/.config/forslagsark"
-    })
-    void theFolderIsWhereTheSystemKeepsSettings(String system, String home, String variable, String expected) {
-        Map<String, String> properties = new HashMap<>(Map.of("os.name", system, "user.home", home));
-        String[] nameValue = variable.split("=", 2);
-        Map<String, String> environment = Map.of(nameValue[0], nameValue[1]);
-        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of(expected));
-        properties.put("forslagsark.settings", "/elsewhere");
-        assertThat(SettingsFolder.of(properties::get, environment::get)).isEqualTo(Path.of("/elsewhere"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionTest {
-    private static final Reckoning BARE = Reckoning.of(List.of());
+    private static final Evaluation BARE = Evaluation.of(List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -198,12 +199,12 @@ class ExpressionTest {
 
     @Test
     void isTakenFromWhatIsTypedByItsEqualsSign() {
-        assertThat(Expression.in("  =4*5 ")).contains("=4*5");
-        assertThat(Expression.in("\u00a0=4 \t")).contains("=4");
-        assertThat(Expression.in("=")).contains("=");
-        assertThat(Expression.in("4=5")).isEmpty();
-        assertThat(Expression.in("-4*5")).isEmpty();
-        assertThat(Expression.in("")).isEmpty();
+        assertThat(CellEntry.Formula.in("  =4*5 ")).contains("=4*5");
+        assertThat(CellEntry.Formula.in("\u00a0=4 \t")).contains("=4");
+        assertThat(CellEntry.Formula.in("=")).contains("=");
+        assertThat(CellEntry.Formula.in("4=5")).isEmpty();
+        assertThat(CellEntry.Formula.in("-4*5")).isEmpty();
+        assertThat(CellEntry.Formula.in("")).isEmpty();
     }
 
     @Test
@@ -218,7 +219,7 @@ class ExpressionTest {
     }
 
     @Test
-    void namesAreReplacedInWhatCannotBeReckonedToo() {
+    void namesAreReplacedInWhatCannotBeComputedToo() {
         assertThat(Expression.renamed("=pris*", "pris", "a")).isEqualTo("=a*");
         assertThat(Expression.renamed("=(pris^2;pris", "pris", "beløb")).isEqualTo("=(beløb^2;beløb");
         assertThat(Expression.renamed("=antal", "pris", "a")).isEqualTo("=antal");

@@ -61,12 +61,12 @@ class RandomExpressionTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void comesToWhatFractionsComeTo(long seed) {
         Random random = new Random(seed);
-        Reckoning reckoning = Reckoning.of(List.of(0, 1, 2, 3).stream()
+        Evaluation evaluation = Evaluation.of(List.of(0, 1, 2, 3).stream()
                 .map(i -> new Assumption(NAMES.get(i), Optional.of(new BigDecimal(VALUES.get(i))), "", "", Notes.NONE))
                 .toList());
         for (int i = 0; i < 400; i++) {
             Typed typed = sum(random, 3);
-            Reading<Amount> amount = reckoning.amount("=" + typed.text());
+            Reading<Amount> amount = evaluation.amount("=" + typed.text());
             Optional<BigDecimal> expected = typed.value().rounded();
             if (typed.text().length() >= Expression.LONGEST) {
                 assertThat(amount.problem()).isPresent();

@@ -28,7 +28,12 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Social\u00a0udvalget", "Social\u202fudvalget", "Social\u2009udvalget", "social  UDVALGET", " Social udvalget "
+            strings = {
+                "Social\u00a0udvalget",
+                "Social\u202fudvalget",
+                "Social\u2009udvalget",
+                "social  UDVALGET",
+                " Social udvalget "
             })
     void spacesAndTheSizeOfLettersDoNotTellNamesApart(String name) {
         assertThat(PlainText.key(name)).isEqualTo("social udvalget");

@@ -32,7 +32,7 @@ class RecordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        Remarks.NONE,
+                        Comments.NONE,
                         cells(2019, "1"),
                         DETAILS,
                         Extras.NONE))
@@ -89,7 +89,7 @@ class RecordsTest {
         assertUnchangeable(() -> split.details().clear());
         assertUnchangeable(() -> proposal.implementationCosts().clear());
         assertUnchangeable(() -> proposal.cover().affected().add("x"));
-        assertUnchangeable(() -> proposal.supplement().milestones().clear());
+        assertUnchangeable(() -> proposal.supplement().rows(Milestone.ROWS).clear());
     }
 
     @Test

@@ -3,19 +3,21 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
-import dk.forslagsark.document.CoverEdits.Text;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 public final class CoverPage implements Page {
     private final Document document;
     private final Organisation organisation;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, FormEntry> entries = new LinkedHashMap<>();
     private final CheckedEntry firstYear =
             new CheckedEntry(proposal -> Integer.toString(proposal.years().first()), "");
     private final CheckedEntry lastYear =
@@ -50,15 +52,15 @@ public final class CoverPage implements Page {
         node.getStyleClass().add("cover-scroll");
     }
 
-    private Form masterData() {
-        Form form = new Form("Stamdata");
-        form.row("Nummer", add(Text.NUMBER.name(), TextEntry.line(document, Text.NUMBER)));
-        form.row("Titel", add(Text.TITLE.name(), TextEntry.line(document, Text.TITLE)));
-        form.row("Kort resumé", add(Text.SUMMARY.name(), TextEntry.lines(document, Text.SUMMARY)));
+    private FormBlock masterData() {
+        FormBlock form = new FormBlock("Stamdata");
+        form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
+        form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
                 "Forslagstype",
                 add(
-                        CoverEdits.TYPE,
+                        CoverKeys.TYPE,
                         new ChoiceEntry<>(
                                 document,
                                 ProposalType.class,
@@ -67,31 +69,31 @@ public final class CoverPage implements Page {
         form.row(
                 "Status",
                 add(
-                        CoverEdits.STATUS,
+                        CoverKeys.STATUS,
                         new ChoiceEntry<>(
                                 document,
                                 Status.class,
                                 proposal -> proposal.cover().status(),
                                 CoverEdits::status)));
-        form.row("Målgruppe", suggesting(Text.TARGET_GROUP, organisation.targetGroups()));
-        form.row("Der søges om midler fra", suggesting(Text.FUNDED_BY, organisation.pools()));
-        form.row("Fremstillende forvaltning", suggesting(Text.SUBMITTED_BY, organisation.administrations()));
+        form.row("Målgruppe", suggesting(CoverText.TARGET_GROUP, organisation.targetGroups()));
+        form.row("Der søges om midler fra", suggesting(CoverText.FUNDED_BY, organisation.pools()));
+        form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, organisation.administrations()));
         form.row(
                 "Berørte forvaltninger",
-                add(CoverEdits.AFFECTED, new AffectedEntry(document, organisation.administrations())));
+                add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation.administrations())));
         return form;
     }
 
-    private Entry suggesting(Text field, List<String> suggestions) {
-        return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
+    private FormEntry suggesting(CoverText field, List<String> suggestions) {
+        return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
-    private Form terms() {
-        Form form = new Form("Prisniveau, år og rente");
-        form.row("Prisniveau", add(CoverEdits.PRICE_LEVEL, priceLevel()));
-        form.row("Første år", add(CoverEdits.YEARS, firstYear));
-        form.row("Sidste år", add(CoverEdits.LAST_YEAR, lastYear));
-        form.row("Diskonteringsrente", add(CoverEdits.RATE, rate()));
+    private FormBlock terms() {
+        FormBlock form = new FormBlock("Prisniveau, år og rente");
+        form.row("Prisniveau", add(CoverKeys.PRICE_LEVEL, priceLevel()));
+        form.row("Første år", add(CoverKeys.YEARS, firstYear));
+        form.row("Sidste år", add(CoverKeys.LAST_YEAR, lastYear));
+        form.row("Diskonteringsrente", add(CoverKeys.RATE, rate()));
         firstYear.onTake(this::takeYears);
         lastYear.onTake(this::takeYears);
         return form;
@@ -138,7 +140,7 @@ public final class CoverPage implements Page {
         reading.value().map(CoverEdits::years).ifPresent(document::apply);
     }
 
-    private Entry add(String field, Entry entry) {
+    private FormEntry add(String field, FormEntry entry) {
         entries.put(field, entry);
         return entry;
     }
@@ -149,27 +151,30 @@ public final class CoverPage implements Page {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
+    public void show(Version version) {
+        Proposal proposal = version.proposal();
         entries.values().forEach(entry -> entry.show(proposal));
     }
 
     @Override
     public void commit() {
-        entries.values().forEach(Entry::commit);
+        entries.values().forEach(FormEntry::commit);
     }
 
     @Override
     public void focus() {
-        focus(entries.get(Text.NUMBER.name()));
+        focus(entries.get(CoverText.NUMBER.key()));
     }
 
     @Override
     public void goTo(Place place) {
-        Optional.ofNullable(entries.get(place.field())).ifPresent(this::focus);
+        if (place instanceof PageField at && entries.containsKey(at.field())) {
+            focus(entries.get(at.field()));
+        }
     }
 
     /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */
-    private void focus(Entry entry) {
+    private void focus(FormEntry entry) {
         node.applyCss();
         node.layout();
         entry.focus();

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column;
 import java.util.List;
 
 /** The rows of the tables per area. The columns I alt and Innovationspulje belong to the investments alone. */

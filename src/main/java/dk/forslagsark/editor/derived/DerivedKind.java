@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.document.Place;
+import dk.forslagsark.tables.Place;
 
 /** The pages of derived tables, in the order of the form. */
 public enum DerivedKind {

@@ -1,15 +1,14 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,27 +19,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, OnSheet, SheetActions {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions {
     private final DerivedKind kind;
-    private final LatestTables tables;
     private final Consumer<Place> goTo;
     private final Sheet sheet;
     private final Label unit = new Label();
     private final EmptyTables empty;
     private final VBox tablesNode;
     private final VBox node;
-    private Proposal latest;
+    private Version latest;
     private DerivedSheet shown = new DerivedSheet(List.of(), List.of());
 
     /**
      * @param latest the version to begin with
-     * @param tables the tables, shared by all pages of the document
      * @param goTo shows a place of the document
      */
-    public DerivedPage(DerivedKind kind, Proposal latest, LatestTables tables, Consumer<Place> goTo) {
+    public DerivedPage(DerivedKind kind, Version latest, Consumer<Place> goTo) {
         this.kind = kind;
         this.latest = latest;
-        this.tables = tables;
         this.goTo = goTo;
         sheet = new Sheet(kind.title(), this);
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
@@ -79,8 +75,8 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
-        latest = proposal;
+    public void show(Version version) {
+        latest = version;
         drawIfShown();
     }
 
@@ -91,8 +87,8 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
     }
 
     private void draw() {
-        shown = DerivedSheet.of(kind, latest, tables.of(latest));
-        unit.setText(Wording.unit(latest.terms().priceLevel()));
+        shown = DerivedSheet.of(kind, latest.proposal(), latest.tables());
+        unit.setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
             sheet.show(shown.columns(), shown.contents());
@@ -124,7 +120,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
     public void enter(Entered entered) {}
 
     @Override
-    public void follow(Object row, String column) {
+    public void follow(Object row, Object column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());

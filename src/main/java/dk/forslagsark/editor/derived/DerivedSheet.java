@@ -2,12 +2,12 @@ package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ record DerivedSheet(List<SheetColumn> columns, List<DerivedRow> rows) {
     }
 
     /** The cells of Table 1 that the cell comes from. */
-    List<Source> sources(Object row, String column) {
+    List<Source> sources(Object row, Object column) {
         return rows.stream()
                 .filter(each -> each.content().key().equals(row))
                 .flatMap(each -> each.sources(column).stream())

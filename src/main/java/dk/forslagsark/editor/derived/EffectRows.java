@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column;
 import java.util.List;
 
 /** The rows of the net service effect per committee. */

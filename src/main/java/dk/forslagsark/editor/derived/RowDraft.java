@@ -1,13 +1,13 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ final class RowDraft {
     private final Proposal proposal;
     private final String name;
     private final YearRow values;
-    private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<String, List<Source>> sources = new HashMap<>();
+    private final Map<Object, Cell> cells = new HashMap<>();
+    private final Map<Object, List<Source>> sources = new HashMap<>();
 
     /**
      * @param name what a screen reader calls the row
@@ -35,11 +35,11 @@ final class RowDraft {
     }
 
     /** A text that leads to the rows of Table 1 that the row is made of. */
-    RowDraft withText(String column, String text, String words) {
+    RowDraft withText(Object column, String text, String words) {
         return withText(column, text, words, values.sources());
     }
 
-    RowDraft withText(String column, String text, String words, List<RowRef> refs) {
+    RowDraft withText(Object column, String text, String words, List<RowRef> refs) {
         return withText(column, text, words, refs, Column.LABEL);
     }
 
@@ -48,14 +48,14 @@ final class RowDraft {
         return withText(Column.LABEL, text, words, values.sources(), Column.COMMITTEE);
     }
 
-    private RowDraft withText(String column, String text, String words, List<RowRef> refs, String from) {
+    private RowDraft withText(Object column, String text, String words, List<RowRef> refs, Column from) {
         List<Source> rows =
                 refs.stream().map(ref -> Source.ofRow(proposal, ref, from)).toList();
         return with(column, text, words + origin("Fra", rows), rows);
     }
 
     /** A figure that is computed from the row's own. */
-    RowDraft withSum(String column, String heading) {
+    RowDraft withSum(Object column, String heading) {
         List<Source> rows = proposal.years().stream()
                 .boxed()
                 .flatMap(year -> inYear(year).stream())
@@ -66,7 +66,7 @@ final class RowDraft {
         return with(column, text, name + ", " + heading + ". Sum af årene " + years, rows);
     }
 
-    RowDraft withReadOnly(String column, String text, String words) {
+    RowDraft withReadOnly(Object column, String text, String words) {
         cells.put(column, Cell.readOnly(text, words));
         return this;
     }
@@ -103,7 +103,7 @@ final class RowDraft {
                 .toList();
     }
 
-    private RowDraft with(String column, String text, String words, List<Source> from) {
+    private RowDraft with(Object column, String text, String words, List<Source> from) {
         cells.put(column, from.isEmpty() ? Cell.readOnly(text, words) : Cell.link(text, words));
         sources.put(column, from);
         return this;

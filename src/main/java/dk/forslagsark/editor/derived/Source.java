@@ -2,14 +2,14 @@ package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ record Source(Place place, String label, Optional<Amount> amount) {
     }
 
     /** The row's cell in that column; where that is not shown, one goes to its label. */
-    static Source ofRow(Proposal proposal, RowRef ref, String column) {
+    static Source ofRow(Proposal proposal, RowRef ref, Column column) {
         return new Source(Place.cell(ref, column), label(proposal, ref), Optional.empty());
     }
 

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.editor.derived.DerivedRow.Key;
 import dk.forslagsark.editor.derived.DerivedRow.Part;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class TableDraft {
 
     TableDraft(String title) {
         this.title = title;
-        Map<String, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
+        Map<Object, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
         Key key = new Key(title, Part.HEADING, 0);
         rows.add(new DerivedRow(new RowContent(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
     }

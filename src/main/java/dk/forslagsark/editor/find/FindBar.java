@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.document.find.Hit;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.find.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,7 +104,7 @@ public final class FindBar extends HBox {
         }
     }
 
-    /** One place may hold several hits: the text of a cell and a remark on it. */
+    /** One place may hold several hits: the text of a cell and a comment on it. */
     private Optional<Hit> again(Hit hit) {
         return hits.contains(hit)
                 ? Optional.of(hit)

@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.find.CellSearch.Target;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.find.CellSearch.Target;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field for a row and a year, with the rows that are meant below it. */
-public final class GoToPane extends VBox implements Asking {
+public final class GoToPane extends VBox implements QuestionPane {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 300;
 

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.document.find.Hit;
+import dk.forslagsark.find.Hit;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

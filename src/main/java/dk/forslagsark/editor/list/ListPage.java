@@ -5,16 +5,12 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.Place.ListRow;
-import dk.forslagsark.economy.Economy;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -22,6 +18,10 @@ import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, OnSheet, SheetActions {
+public final class ListPage<T extends Noted<T>> implements Page, Rows, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;
@@ -62,9 +62,9 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
-        shown = proposal;
-        ListRows<T> rows = new ListRows<>(table, proposal, organisation);
+    public void show(Version version) {
+        shown = version.proposal();
+        ListRows<T> rows = new ListRows<>(table, version, organisation);
         sheet.show(rows.columns(), rows.contents());
     }
 
@@ -90,14 +90,17 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(row -> sheet.select(range(place, row)));
+        if (place instanceof ListTableCell cell) {
+            sheet.select(range(cell));
+        }
         sheet.focus();
     }
 
-    private static Range range(Place place, Place.Row row) {
-        return place.to()
-                .map(to -> new Range(row, place.field(), to.row(), to.field()))
-                .orElse(Range.of(row, place.field()));
+    private static Range range(ListTableCell cell) {
+        ListRow row = new ListRow(cell.row());
+        return cell.to()
+                .map(to -> new Range(row, cell.field(), new ListRow(to.row()), to.field()))
+                .orElse(Range.of(row, cell.field()));
     }
 
     @Override
@@ -116,7 +119,7 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
 
     private Typed typed(CellText text) {
         int row = text.row() instanceof ListRow known ? known.index() : end();
-        return new Typed(row + text.beyond(), text.column(), text.text());
+        return new Typed(row + text.beyond(), (String) text.column(), text.text());
     }
 
     private int end() {
@@ -165,9 +168,9 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     }
 
     @Override
-    public void remark(Object row, String column, String text) {
+    public void comment(Object row, Object column, String text) {
         if (row instanceof ListRow known) {
-            document.apply(ListEdits.remark(table, shown, known.index(), column, text));
+            document.apply(ListEdits.comment(table, shown, known.index(), (String) column, text));
         }
     }
 

@@ -1,20 +1,20 @@
 package dk.forslagsark.editor.list;
 
-import dk.forslagsark.document.Field;
-import dk.forslagsark.document.ListResult;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.Place.ListRow;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Remarks;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListResult;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,18 +29,19 @@ final class ListRows<T extends Noted<T>> {
     private final Organisation organisation;
     private final List<Field<T>> fields;
     private final List<T> rows;
-    private final Reckoning reckoning;
+    private final Evaluation evaluation;
     /** Those in a column of their own, and those that stand where nothing has been typed. */
     private final Map<Boolean, List<ListResult>> results;
 
-    ListRows(ListTable<T> table, Proposal proposal, Organisation organisation) {
+    ListRows(ListTable<T> table, Version version, Organisation organisation) {
+        Proposal proposal = version.proposal();
         this.table = table;
         this.organisation = organisation;
         fields = table.fieldsOf(proposal);
         rows = table.in(proposal);
-        reckoning = Reckoning.of(proposal);
+        evaluation = version.evaluation();
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
-        results = table.results().apply(proposal).stream()
+        results = table.results().apply(version.smallTables()).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 
@@ -83,7 +84,7 @@ final class ListRows<T extends Noted<T>> {
 
     private Map<String, Cell> cells(int index) {
         T row = rows.get(index);
-        String label = fields.get(0).text().apply(row);
+        String label = fields.get(0).text(row);
         String name = RowName.of(label, "Række uden tekst");
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
@@ -91,8 +92,8 @@ final class ListRows<T extends Noted<T>> {
             cells.put(
                     field.key(),
                     cell(field, row, words)
-                            .withProblem(field.problem().apply(row, reckoning))
-                            .withRemark(remark(row, field)));
+                            .withProblem(field.typing().problem(row, evaluation))
+                            .withComment(comment(row, field)));
         });
         own().forEach(result ->
                 cells.put(result.key(), computed(result, name, result.values().get(index))));
@@ -103,9 +104,9 @@ final class ListRows<T extends Noted<T>> {
         return cells;
     }
 
-    private Optional<String> remark(T row, Field<T> field) {
-        Remarks remarks = row.notes().remarks();
-        return field == fields.get(0) ? remarks.row() : remarks.on(field.key());
+    private Optional<String> comment(T row, Field<T> field) {
+        Comments comments = row.notes().comments();
+        return field == fields.get(0) ? comments.row() : comments.on(field.key());
     }
 
     private static Cell computed(ListResult result, String name, ListResult.Shown shown) {
@@ -129,7 +130,7 @@ final class ListRows<T extends Noted<T>> {
     }
 
     private Cell cell(Field<T> field, T row, String words) {
-        String text = field.text().apply(row);
+        String text = field.text(row);
         Cell cell =
                 switch (field.kind()) {
                     case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
@@ -139,6 +140,6 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                 };
-        return cell.withSource(field.source().apply(row));
+        return cell.withSource(field.source(row));
     }
 }

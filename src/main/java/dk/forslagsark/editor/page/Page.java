@@ -1,17 +1,16 @@
 package dk.forslagsark.editor.page;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.find.Hit;
-import dk.forslagsark.economy.Economy;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import javafx.scene.Node;
 
 /** A page of a proposal. It shows one version after the other and never keeps what it shows. */
 public interface Page {
     Node node();
 
-    /** Shows a version of the proposal and what is computed from it. */
-    void show(Proposal proposal, Economy economy);
+    /** Shows a version of the proposal. */
+    void show(Version version);
 
     /** Ends any edit under way, keeping what was typed. */
     void commit();

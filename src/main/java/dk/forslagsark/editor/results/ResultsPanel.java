@@ -5,7 +5,7 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -47,10 +47,11 @@ public final class ResultsPanel extends ScrollPane {
         getStyleClass().add("results-scroll");
     }
 
-    public void show(Proposal proposal, Economy economy) {
-        service.show(economy.service().payback());
-        total.show(economy.total().payback());
-        String rate = DanishYear.writePercent(proposal.terms().rate());
+    public void show(Version version) {
+        Economy economy = version.economy();
+        service.show(economy.service().payback(), Uncounted.inService(version));
+        total.show(economy.total().payback(), Uncounted.inTotal(version));
+        String rate = DanishYear.writePercent(version.proposal().terms().rate());
         chart.show(economy);
         chartTitle.setText("Akkumuleret, diskonteret " + rate + " %" + chart.beyond(economy));
         showNet(economy.years().list(), economy.net());

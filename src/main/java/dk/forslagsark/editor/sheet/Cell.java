@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param problem why what was typed cannot be used, if so
  * @param choices what can be chosen, or is suggested; of a mark what is read as one, where nothing else is taken
  * @param hint what is shown, faintly, as long as there is nothing in it
- * @param remark what has been remarked on it
- * @param isRemarkable whether something can be remarked on it
+ * @param comment what has been commented on it
+ * @param isCommentable whether something can be commented on it
  */
 public record Cell(
         Kind kind,
@@ -24,8 +24,8 @@ public record Cell(
         Optional<String> problem,
         List<String> choices,
         String hint,
-        Optional<String> remark,
-        boolean isRemarkable) {
+        Optional<String> comment,
+        boolean isCommentable) {
     /** What can be done with a cell. */
     public enum Kind {
         /** Nothing; the cursor passes it by. */
@@ -90,21 +90,21 @@ public record Cell(
     }
 
     public Cell withProblem(Optional<String> reason) {
-        return new Cell(kind, text, source, words, reason, choices, hint, remark, isRemarkable);
+        return new Cell(kind, text, source, words, reason, choices, hint, comment, isCommentable);
     }
 
     /** The same, edited from another text than it shows. */
     public Cell withSource(String edited) {
-        return new Cell(kind, text, edited, words, problem, choices, hint, remark, isRemarkable);
+        return new Cell(kind, text, edited, words, problem, choices, hint, comment, isCommentable);
     }
 
     public Cell withHint(String shown) {
-        return new Cell(kind, text, source, words, problem, choices, shown, remark, isRemarkable);
+        return new Cell(kind, text, source, words, problem, choices, shown, comment, isCommentable);
     }
 
-    /** The same in a place where something can be remarked, with what has been. */
-    public Cell withRemark(Optional<String> remarked) {
-        return new Cell(kind, text, source, words, problem, choices, hint, remarked, true);
+    /** The same in a place where something can be commented, with what has been. */
+    public Cell withComment(Optional<String> commented) {
+        return new Cell(kind, text, source, words, problem, choices, hint, commented, true);
     }
 
     /** What was typed and cannot be used, where the reason does not quote it; it may be too long for the cell. */
@@ -121,6 +121,12 @@ public record Cell(
             case CHOICE -> choice(wanted);
             case NONE, READ_ONLY, LINK -> Optional.empty();
         };
+    }
+
+    /** The same of a text that was typed: a mark is nothing but an x. */
+    Optional<String> typing(String typed) {
+        boolean isMark = typed.isBlank() || typed.strip().equalsIgnoreCase("x");
+        return kind != Kind.TICK || isMark ? taking(typed) : Optional.empty();
     }
 
     private Optional<String> choice(String wanted) {
@@ -151,6 +157,6 @@ public record Cell(
     public String spoken() {
         String content = !text.isEmpty() ? text : hint.isEmpty() ? "tom" : "tom (" + hint + ")";
         return words + ", " + content + problem.map(reason -> ". " + reason).orElse("")
-                + remark.map(said -> ". Kommentar: " + said).orElse("");
+                + comment.map(said -> ". Kommentar: " + said).orElse("");
     }
 }

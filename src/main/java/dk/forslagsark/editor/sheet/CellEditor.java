@@ -6,7 +6,6 @@ import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -41,8 +40,7 @@ final class CellEditor extends Pane {
         getChildren().addAll(fields.all());
         getChildren().addAll(list, calendar);
         fields.all().forEach(this::setUp);
-        // The field takes the character after its filters have seen it.
-        fields.line().addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> suggest(typed)));
+        fields.line().addEventFilter(KeyEvent.KEY_TYPED, this::suggest);
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
     }
 
@@ -139,8 +137,11 @@ final class CellEditor extends Pane {
     /** Completes what has been typed and lists what else it could become. */
     private void suggest(KeyEvent typed) {
         if (isSuggesting()) {
+            boolean isTaken = Completion.take(fields.line(), typed);
             list(fields.line().getText());
-            Completion.complete(fields.line(), suggestions(), typed);
+            if (isTaken) {
+                Completion.complete(fields.line(), suggestions());
+            }
         }
     }
 

@@ -23,10 +23,10 @@ public record Entered(Optional<String> words, List<CellText> texts, Range range)
      * @param column the key of the column
      * @param text what would be typed in it
      */
-    public record CellText(Object row, int beyond, String column, String text) {}
+    public record CellText(Object row, int beyond, Object column, String text) {}
 
     /** A text typed in one cell. */
-    public static Entered typed(Object row, String column, String text) {
+    public static Entered typed(Object row, Object column, String text) {
         return new Entered(Optional.empty(), List.of(new CellText(row, 0, column, text)), Range.of(row, column));
     }
 }

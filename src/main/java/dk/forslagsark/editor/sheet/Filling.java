@@ -4,6 +4,7 @@ import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -28,9 +29,9 @@ record Filling(Grid grid, Selection selection) {
         return new Change("Ryd", texts, selection, 0);
     }
 
-    /** The same text in all cells. */
+    /** The same text in all cells in which it could be typed. */
     Change with(String text) {
-        return filled("Udfyld", at -> text);
+        return filled("Udfyld", at -> text, Cell::typing);
     }
 
     /** Each cell like the one in the first row; a single row like the row above it. */
@@ -62,11 +63,16 @@ record Filling(Grid grid, Selection selection) {
                 words,
                 at -> source.apply(at).equals(at)
                         ? null
-                        : grid.cell(source.apply(at)).source());
+                        : grid.cell(source.apply(at)).source(),
+                Cell::taking);
     }
 
-    /** A null leaves the cell alone. */
-    private Change filled(String words, Function<Position, String> text) {
+    /**
+     * @param text what is to stand in each; a null leaves the cell alone
+     * @param taking the text as a cell would take it, if it does
+     */
+    private Change filled(
+            String words, Function<Position, String> text, BiFunction<Cell, String, Optional<String>> taking) {
         List<CellText> texts = new ArrayList<>();
         int skipped = 0;
         for (Position position : selection.positions()) {
@@ -74,7 +80,7 @@ record Filling(Grid grid, Selection selection) {
             if (wanted == null || wanted.equals(grid.cell(position).source())) {
                 continue;
             }
-            Optional<String> taken = grid.cell(position).taking(wanted);
+            Optional<String> taken = taking.apply(grid.cell(position), wanted);
             taken.ifPresent(fits -> texts.add(grid.text(position, 0, fits)));
             skipped += taken.isPresent() || !grid.cell(position).isReachable() ? 0 : 1;
         }

@@ -30,12 +30,12 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
     }
 
     /** Where the cell of these keys is; the first cell of the sheet if there is none. */
-    Position find(Object row, String column) {
+    Position find(Object row, Object column) {
         return find(row, column, new Position(0, firstColumn()));
     }
 
     /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */
-    Position find(Object row, String column, Position otherwise) {
+    Position find(Object row, Object column, Position otherwise) {
         return new Position(rowOf(row, otherwise.row()), columnOf(column, otherwise.column()));
     }
 
@@ -46,7 +46,7 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
                 .orElse(otherwise);
     }
 
-    private int columnOf(String key, int otherwise) {
+    private int columnOf(Object key, int otherwise) {
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).key().equals(key))
                 .findFirst()
@@ -70,7 +70,7 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return rows.get(position.row()).key();
     }
 
-    String columnKey(Position position) {
+    Object columnKey(Position position) {
         return columns.get(position.column()).key();
     }
 
@@ -119,9 +119,11 @@ record Grid(List<SheetColumn> columns, List<RowContent> rows) {
         return new Position(row, column);
     }
 
-    /** The rows that the block touches. */
+    /** The rows that the block touches; none before there are any. */
     List<Object> rowKeys(Selection block) {
-        return rows.subList(block.firstRow(), block.lastRow() + 1).stream()
+        return rows.stream()
+                .limit(block.lastRow() + 1)
+                .skip(block.firstRow())
                 .map(RowContent::key)
                 .toList();
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param column the key of the column
  * @param texts the texts, row by row; a null leaves the cell as it is
  */
-public record Placed(Object row, String column, List<List<String>> texts) {}
+public record Placed(Object row, Object column, List<List<String>> texts) {}

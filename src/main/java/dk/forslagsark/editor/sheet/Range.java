@@ -8,8 +8,8 @@ package dk.forslagsark.editor.sheet;
  * @param toRow the row of the opposite corner
  * @param toColumn the column of the opposite corner
  */
-public record Range(Object row, String column, Object toRow, String toColumn) {
-    public static Range of(Object row, String column) {
+public record Range(Object row, Object column, Object toRow, Object toColumn) {
+    public static Range of(Object row, Object column) {
         return new Range(row, column, row, column);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param fold whether it can be folded
  * @param cells column key to cell; a column not in it has nothing there
  */
-public record RowContent(Object key, Style style, String number, Fold fold, Map<String, Cell> cells) {
+public record RowContent(Object key, Style style, String number, Fold fold, Map<?, Cell> cells) {
     /** How a row is set off from others; the names in lower case are the pseudo-classes of the style sheet. */
     public enum Style {
         HEADING,
@@ -35,7 +35,7 @@ public record RowContent(Object key, Style style, String number, Fold fold, Map<
         cells = Map.copyOf(cells);
     }
 
-    public Cell cell(String column) {
+    public Cell cell(Object column) {
         return cells.getOrDefault(column, Cell.NONE);
     }
 }

@@ -41,7 +41,7 @@ public final class Sheet extends StackPane {
      * @param actions what is done with what is typed
      */
     public Sheet(String name, SheetActions actions) {
-        editing = new SheetEditing(cursor, actions, editor, layer.remarks(), marks, viewport::bringInSight);
+        editing = new SheetEditing(cursor, actions, editor, layer.comments(), marks, viewport::bringInSight);
         getStyleClass().add("sheet");
         getChildren().addAll(sizes.probe(), table, layer, editor);
         setViewOrder(-1);
@@ -69,7 +69,7 @@ public final class Sheet extends StackPane {
             input.addEventFilter(KeyEvent.KEY_TYPED, ofEditor::typed);
         });
         editor.onEnd(this::focus);
-        layer.remarks().onEnd(this::focus);
+        layer.comments().onEnd(this::focus);
     }
 
     private void listenToMouse(SheetMouse mouse) {
@@ -157,9 +157,9 @@ public final class Sheet extends StackPane {
         editing.onNotice(told);
     }
 
-    /** Called after what can be done once more, with what would do so. */
-    public void onRepeatable(Consumer<Runnable> remembered) {
-        editing.onRepeatable(remembered);
+    /** Called after what can be done once more, with what would do so in this sheet or another. */
+    public void onRepeatable(Consumer<Consumer<Sheet>> remembered) {
+        editing.onRepeatable(action -> remembered.accept(sheet -> action.accept(sheet.editing)));
     }
 
     /** Tells the user something about what was tried in the sheet. */
@@ -173,7 +173,7 @@ public final class Sheet extends StackPane {
     }
 
     /** The key of the column the cursor is in. */
-    public String cursorColumn() {
+    public Object cursorColumn() {
         return cursor.grid().columnKey(cursor.position());
     }
 
@@ -193,7 +193,7 @@ public final class Sheet extends StackPane {
     }
 
     /** Puts the cursor on a cell, or as near as it can. */
-    public void select(Object row, String column) {
+    public void select(Object row, Object column) {
         select(cursor.positionOf(row, column));
     }
 
@@ -217,7 +217,7 @@ public final class Sheet extends StackPane {
     }
 
     /** Offers to go on with what was typed in that cell, until something else is done. */
-    public void offer(String text, Object row, String column, Runnable action) {
+    public void offer(String text, Object row, Object column, Runnable action) {
         Position position = cursor.positionOf(row, column);
         Platform.runLater(() -> layer.offer(text, action, position));
     }
@@ -225,7 +225,7 @@ public final class Sheet extends StackPane {
     /** Ends the edit under way, if any, and keeps what was typed. */
     public void finishEditing() {
         editor.leave();
-        layer.remarks().finish(true);
+        layer.comments().finish(true);
     }
 
     /** Gives the table the keyboard. */

@@ -11,10 +11,10 @@ public interface SheetActions {
     default void toggle(Object row) {}
 
     /** Enter was pressed, or a click made, on a cell that comes from somewhere else. */
-    default void follow(Object row, String column) {}
+    default void follow(Object row, Object column) {}
 
-    /** A remark is to stand on the cell; an empty text takes it away. */
-    default void remark(Object row, String column, String text) {}
+    /** A comment is to stand on the cell; an empty text takes it away. */
+    default void comment(Object row, Object column, String text) {}
 
     /** Rows were dragged to another place: above that row. */
     default void moveRows(List<Object> rows, Object above) {}

@@ -33,7 +33,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     /** The text of a heading, which may run on over the empty cells to its right. */
     private final Text heading = new Text();
     /** Kept here, for the marks know it weakly: they outlive the cells. */
-    private final InvalidationListener remark = seen -> mark();
+    private final InvalidationListener comment = seen -> mark();
 
     private final InvalidationListener redraw = seen -> updateItem(getItem(), isEmpty());
 
@@ -42,13 +42,13 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         this.marks = marks;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
         triangle.getStyleClass().add("fold");
-        corner.getStyleClass().add("remark-corner");
+        corner.getStyleClass().add("comment-corner");
         corner.setManaged(false);
         heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
-        marks.selectionProperty().addListener(new WeakInvalidationListener(remark));
-        marks.cutProperty().addListener(new WeakInvalidationListener(remark));
+        marks.selectionProperty().addListener(new WeakInvalidationListener(comment));
+        marks.cutProperty().addListener(new WeakInvalidationListener(comment));
         marks.sourcesProperty().addListener(new WeakInvalidationListener(redraw));
         if (column.isFrozen()) {
             translateXProperty().bind(scrolled);
@@ -110,7 +110,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setText(shown(row, cell));
         setAccessibleText(cell.spoken());
         setTooltip(tooltip(cell));
-        corner.setVisible(cell.remark().isPresent());
+        corner.setVisible(cell.comment().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
         pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
@@ -123,7 +123,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     }
 
     private static Tooltip tooltip(Cell cell) {
-        String text = Stream.of(cell.unquoted(), cell.problem(), cell.remark())
+        String text = Stream.of(cell.unquoted(), cell.problem(), cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {

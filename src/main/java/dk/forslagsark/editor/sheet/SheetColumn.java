@@ -7,7 +7,7 @@ package dk.forslagsark.editor.sheet;
  * @param title its heading
  * @param kind how it is set
  */
-public record SheetColumn(String key, String title, Kind kind) {
+public record SheetColumn(Object key, String title, Kind kind) {
     /** How a column is set. */
     public enum Kind {
         /** The number of the row; the cursor does not go there. */

@@ -12,7 +12,6 @@ final class SheetColumns {
     static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
         TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
         created.setUserData(column);
-        created.setId("column-" + column.key());
         created.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
         created.setSortable(false);
         created.setReorderable(false);

@@ -36,8 +36,8 @@ public final class SheetCommands {
         unlessEditing(editing::clear);
     }
 
-    public void editRemark() {
-        unlessEditing(editing::editRemark);
+    public void editComment() {
+        unlessEditing(editing::editComment);
     }
 
     /** The selected cells as texts: as they are shown, or as they would be edited. */

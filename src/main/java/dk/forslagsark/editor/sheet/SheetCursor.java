@@ -41,7 +41,7 @@ final class SheetCursor {
     }
 
     /** Where the cell of these keys is; a row or column that is not there is taken for the cursor's. */
-    Position positionOf(Object row, String column) {
+    Position positionOf(Object row, Object column) {
         return grid.find(row, column, position());
     }
 

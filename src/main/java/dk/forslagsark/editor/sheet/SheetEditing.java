@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 
 /** What is written in a sheet: in one cell after the other, or in many at once. */
@@ -12,11 +11,11 @@ final class SheetEditing {
     private final SheetCursor cursor;
     private final SheetActions actions;
     private final CellEditor editor;
-    private final RemarkEditor remarks;
+    private final CommentEditor comments;
     private final Marks marks;
     private final Function<Position, Optional<Bounds>> place;
     private Consumer<String> notice = text -> {};
-    private Consumer<Runnable> repeatable = action -> {};
+    private Consumer<Consumer<SheetEditing>> repeatable = action -> {};
 
     /**
      * @param place where a cell is, in the editor's pane, once it has been brought in sight; empty if there is no room
@@ -25,13 +24,13 @@ final class SheetEditing {
             SheetCursor cursor,
             SheetActions actions,
             CellEditor editor,
-            RemarkEditor remarks,
+            CommentEditor comments,
             Marks marks,
             Function<Position, Optional<Bounds>> place) {
         this.cursor = cursor;
         this.actions = actions;
         this.editor = editor;
-        this.remarks = remarks;
+        this.comments = comments;
         this.marks = marks;
         this.place = place;
     }
@@ -41,8 +40,8 @@ final class SheetEditing {
         notice = told;
     }
 
-    /** Called with what would do the same once more, with what is selected then. */
-    void onRepeatable(Consumer<Runnable> remembered) {
+    /** Called with what would do the same once more in a sheet, with what is selected there then. */
+    void onRepeatable(Consumer<Consumer<SheetEditing>> remembered) {
         repeatable = remembered;
     }
 
@@ -90,36 +89,35 @@ final class SheetEditing {
     private void start(Bounds there, String text, CellEditor.Mode mode) {
         Position position = cursor.position();
         Object row = cursor.grid().rowKey(position);
-        String column = cursor.grid().columnKey(position);
+        Object column = cursor.grid().columnKey(position);
         editor.set(
                 cursor.grid().columns().get(position.column()).kind(),
                 cursor.cursorCell().kind());
         editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
     }
 
-    private void enter(Object row, String column, String typed) {
+    private void enter(Object row, Object column, String typed) {
         actions.enter(Entered.typed(row, column, typed));
-        repeatable.accept(() -> perform(filling().with(typed)));
+        repeatable.accept(sheet -> sheet.perform(filling -> filling.with(typed)));
     }
 
     /** Ends the edit and writes what was typed in all cells that are selected. */
     void finishInAll() {
         String typed = editor.text();
         editor.finish(false);
-        perform(filling().with(typed));
-        repeatable.accept(() -> perform(filling().with(typed)));
+        performRepeatably(filling -> filling.with(typed));
     }
 
     void clear() {
-        performRepeatably(() -> filling().clear());
+        performRepeatably(Filling::clear);
     }
 
     void fillDown() {
-        performRepeatably(() -> filling().down());
+        performRepeatably(Filling::down);
     }
 
     void fillRight() {
-        performRepeatably(() -> filling().right());
+        performRepeatably(Filling::right);
     }
 
     /** Repeats what is selected over a larger block. */
@@ -166,25 +164,25 @@ final class SheetEditing {
         return link;
     }
 
-    /** Asks the page for a remark on the cell, beside it. */
-    void editRemark() {
+    /** Asks the page for a comment on the cell, beside it. */
+    void editComment() {
         Position position = cursor.position();
         Cell cell = cursor.cursorCell();
-        if (cell.isRemarkable()) {
+        if (cell.isCommentable()) {
             Object row = cursor.grid().rowKey(position);
-            String column = cursor.grid().columnKey(position);
+            Object column = cursor.grid().columnKey(position);
             place.apply(position)
-                    .ifPresent(there -> remarks.start(cell, there, text -> actions.remark(row, column, text)));
+                    .ifPresent(there -> comments.start(cell, there, text -> actions.comment(row, column, text)));
         }
     }
 
-    private Filling filling() {
-        return new Filling(cursor.grid(), cursor.selection());
+    private void performRepeatably(Function<Filling, Change> change) {
+        perform(change);
+        repeatable.accept(sheet -> sheet.perform(change));
     }
 
-    private void performRepeatably(Supplier<Change> change) {
-        perform(change.get());
-        repeatable.accept(() -> perform(change.get()));
+    private void perform(Function<Filling, Change> change) {
+        perform(change.apply(new Filling(cursor.grid(), cursor.selection())));
     }
 
     private void perform(Change change) {

@@ -71,9 +71,9 @@ final class SheetKeys {
         return true;
     }
 
-    private void edit(boolean remark) {
-        if (remark) {
-            editing.editRemark();
+    private void edit(boolean comment) {
+        if (comment) {
+            editing.editComment();
         } else {
             editing.edit();
         }

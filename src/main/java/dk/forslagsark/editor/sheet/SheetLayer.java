@@ -15,7 +15,7 @@ final class SheetLayer extends Pane {
     private final Marks marks;
     private final Function<Position, Optional<Bounds>> placeOf;
     private final FillHandle handle = new FillHandle();
-    private final RemarkEditor remarks = new RemarkEditor();
+    private final CommentEditor comments = new CommentEditor();
     private final Offer offer = new Offer();
     private final Region frame = region("fill-frame");
     private final Region dropLine = region("drop-line");
@@ -34,7 +34,7 @@ final class SheetLayer extends Pane {
         this.marks = marks;
         this.placeOf = placeOf;
         setPickOnBounds(false);
-        getChildren().addAll(frame, dropLine, handle, offer, remarks);
+        getChildren().addAll(frame, dropLine, handle, offer, comments);
     }
 
     private static Region region(String style) {
@@ -50,8 +50,8 @@ final class SheetLayer extends Pane {
         return handle;
     }
 
-    RemarkEditor remarks() {
-        return remarks;
+    CommentEditor comments() {
+        return comments;
     }
 
     /** Puts the handle to where the selection is, once the table has been laid out. */

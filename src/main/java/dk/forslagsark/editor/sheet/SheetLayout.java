@@ -141,19 +141,19 @@ final class SheetLayout {
     }
 
     private double widestLabel(Grid grid) {
-        String label = labelColumn(grid);
+        Object label = labelColumn(grid);
         return grid.rows().stream()
                 .mapToDouble(row -> sizes.width(row.cell(label).text()) + indent(row) + sizes.scaled(PADDING))
                 .max()
                 .orElse(0);
     }
 
-    private static String labelColumn(Grid grid) {
+    private static Object labelColumn(Grid grid) {
         return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
     }
 
     private int lines(Grid grid, double labelWidth) {
-        String label = labelColumn(grid);
+        Object label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
                 .mapToInt(row -> sizes.lines(row.cell(label).text(), labelWidth - sizes.scaled(PADDING) - indent(row)))

@@ -104,7 +104,7 @@ final class SheetMouse {
 
     private void pressed(SheetCell cell, MouseEvent event) {
         Object row = cell.getTableRow().getItem().key();
-        String column = cell.column().key();
+        Object column = cell.column().key();
         boolean onTriangle = UnderMouse.isOn(cell.triangle(), event);
         boolean onNumber = cell.column().kind() == SheetColumn.Kind.NUMBER;
         sheet.finishEditing();
@@ -136,7 +136,7 @@ final class SheetMouse {
     }
 
     /** The right button acts on what is selected, if it is pressed there. */
-    private void selectUnlessWithin(Object row, String column) {
+    private void selectUnlessWithin(Object row, Object column) {
         Position position = cursor.positionOf(row, column);
         if (!cursor.selection().contains(position.row(), position.column())) {
             sheet.select(position);

@@ -1,7 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.document.Column;
-import dk.forslagsark.document.LineField;
 import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.SheetColumn;
@@ -10,6 +8,9 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.LineField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,21 @@ import java.util.Set;
 /** The cells behind the years: what is said of a row beside its amounts. What it inherits is shown faintly. */
 record FieldCells(Proposal proposal, Organisation organisation) {
     /** Those columns, in the usual order. */
-    static List<SheetColumn> columns(Set<String> shown) {
-        return Column.FIELDS.stream()
+    static List<SheetColumn> columns(Set<Attribute> shown) {
+        return Attribute.ALL.stream()
                 .filter(shown::contains)
-                .map(key -> new SheetColumn(key, Column.title(key), kind(key)))
+                .map(column -> new SheetColumn(column, column.title(), kind(column)))
                 .toList();
     }
 
-    private static SheetColumn.Kind kind(String column) {
+    private static SheetColumn.Kind kind(Attribute column) {
         return column.equals(Column.COMMENT) ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
     }
 
     /** Of a line or a detail of that name. */
-    Map<String, Cell> of(RowRef row, String name) {
-        Map<String, Cell> cells = new HashMap<>();
-        for (String column : Column.FIELDS) {
+    Map<Column, Cell> of(RowRef row, String name) {
+        Map<Column, Cell> cells = new HashMap<>();
+        for (Attribute column : Attribute.ALL) {
             LineField field = LineField.of(proposal, row, column);
             boolean follows = row instanceof DetailRef && column.equals(Column.INNOVATION_POOL);
             String words = words(name, column);
@@ -46,23 +47,23 @@ record FieldCells(Proposal proposal, Organisation organisation) {
     }
 
     /** Of the row in which a new line is typed. */
-    Map<String, Cell> blank(Block block, String name) {
-        Map<String, Cell> cells = new HashMap<>();
-        Column.FIELDS.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
+    Map<Column, Cell> blank(Block block, String name) {
+        Map<Column, Cell> cells = new HashMap<>();
+        Attribute.ALL.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
         return cells;
     }
 
-    private Cell cell(Block block, String column, String text, String words) {
+    private Cell cell(Block block, Attribute column, String text, String words) {
         return switch (column) {
-            case Column.COMMITTEE -> Cell.suggested(text, words, organisation.committees());
-            case Column.TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
-            case Column.INNOVATION_POOL ->
+            case COMMITTEE -> Cell.suggested(text, words, organisation.committees());
+            case TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
+            case INNOVATION_POOL ->
                 block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
-            default -> Cell.typed(text, words);
+            case COMMENT -> Cell.typed(text, words);
         };
     }
 
-    private static String words(String name, String column) {
-        return name + ", " + Column.title(column).toLowerCase(Locale.ROOT);
+    private static String words(String name, Attribute column) {
+        return name + ", " + column.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.document.CellEdits;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -13,6 +11,9 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,13 +27,15 @@ record RepeatOffer(String text, Edit edit) {
     static Optional<RepeatOffer> of(Proposal proposal, CellText typed) {
         if (!(typed.row() instanceof RowKey.Input input)
                 || input.block() != Block.PERMANENT
-                || !Column.isYear(typed.column())) {
+                || !(typed.column() instanceof Year year)) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(typed.column());
         Amounts amounts = amounts(proposal, input.ref());
-        boolean alone = amounts.byYear().size() == 1 && year < proposal.years().last();
-        return amounts.in(year).filter(any -> alone).map(amount -> offer(proposal, input.ref(), year, amount));
+        boolean alone =
+                amounts.byYear().size() == 1 && year.year() < proposal.years().last();
+        return amounts.in(year.year())
+                .filter(any -> alone)
+                .map(amount -> offer(proposal, input.ref(), year.year(), amount));
     }
 
     private static Amounts amounts(Proposal proposal, RowRef row) {

@@ -1,15 +1,12 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.document.Column;
+import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.RemarkEdits;
-import dk.forslagsark.economy.Economy;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -17,9 +14,12 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
-import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Version;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,17 +29,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final TableCommands rows;
     private final Label unit = new Label();
     private final VBox node;
-    private Set<String> columns = Set.of();
+    private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
-    private Economy economy;
+    private Version version;
 
     public TablePage(Document document, Organisation organisation) {
         this.document = document;
@@ -77,31 +77,32 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     @Override
-    public void show(Proposal proposal, Economy computed) {
+    public void show(Version shownNow) {
+        Proposal proposal = shownNow.proposal();
         folded = folded.followed(shown, proposal);
         shown = proposal;
-        economy = computed;
+        version = shownNow;
         unit.setText(Wording.unit(proposal.terms().priceLevel()));
         redraw();
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown, columns), TableRows.of(shown, economy, folded.refs(), organisation));
+        sheet.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
-    public void showColumns(Set<String> wanted) {
+    public void showColumns(Set<Attribute> wanted) {
         commit();
         Object row = sheet.cursorRow();
-        String column = sheet.cursorColumn();
+        Column column = (Column) sheet.cursorColumn();
         columns = Set.copyOf(wanted);
         redraw();
         sheet.select(row, shownColumn(column));
     }
 
     /** That column, or the label where it is not shown. */
-    private String shownColumn(String column) {
-        return Column.FIELDS.contains(column) && !columns.contains(column) ? Column.LABEL : column;
+    private Column shownColumn(Column column) {
+        return column instanceof Attribute attribute && !columns.contains(attribute) ? Column.LABEL : column;
     }
 
     @Override
@@ -121,24 +122,25 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(there -> {
-            RowRef row = ((Place.TableRow) there).ref();
-            LineRef owner = row.owner();
-            if (row instanceof DetailRef && folded.refs().contains(owner)) {
-                folded = folded.without(owner);
-                redraw();
-            }
-            sheet.select(range(place, row));
+        if (place instanceof TableCell cell) {
+            unfold(cell.row());
+            sheet.select(range(cell));
             sheet.focus();
-        });
+        }
     }
 
-    private Range range(Place place, RowRef row) {
-        RowKey.Input from = new RowKey.Input(row);
-        String column = shownColumn(place.field());
-        return place.to()
-                .map(to -> new Range(
-                        from, column, new RowKey.Input(((Place.TableRow) to.row()).ref()), shownColumn(to.field())))
+    private void unfold(RowRef row) {
+        if (row instanceof DetailRef && folded.refs().contains(row.owner())) {
+            folded = folded.without(row.owner());
+            redraw();
+        }
+    }
+
+    private Range range(TableCell cell) {
+        RowKey.Input from = new RowKey.Input(cell.row());
+        Column column = shownColumn(cell.column());
+        return cell.to()
+                .map(to -> new Range(from, column, new RowKey.Input(to.row()), shownColumn(to.column())))
                 .orElse(Range.of(from, column));
     }
 
@@ -153,9 +155,9 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     @Override
-    public void remark(Object row, String column, String text) {
+    public void comment(Object row, Object column, String text) {
         if (row instanceof RowKey.Input input) {
-            document.apply(RemarkEdits.of(input.ref(), column, text));
+            document.apply(CommentEdits.of(input.ref(), (Column) column, text));
         }
     }
 
@@ -179,8 +181,10 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         toggle(sheet.cursorRow());
     }
 
-    /** The line or detail the cursor is in. */
-    public Optional<RowRef> cursorRef() {
-        return RowKey.ref(sheet.cursorRow());
+    /** The lines and details that are selected, from the top. */
+    public List<RowRef> selectedRefs() {
+        return sheet.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
     }
 }

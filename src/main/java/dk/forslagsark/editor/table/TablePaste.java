@@ -3,11 +3,11 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedRow;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.editor.sheet.Placed;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param years the years shown
  * @param column the column the cursor is in
  */
-record TablePaste(RowKey cursor, Years years, String column) {
+record TablePaste(RowKey cursor, Years years, Column column) {
 
     List<Placed> blocks(Pasted pasted) {
         return Stream.of(cursor.block(), other(cursor.block()))
@@ -48,7 +48,7 @@ record TablePaste(RowKey cursor, Years years, String column) {
 
     /** By how many columns the first figure stands to the right of the first year. */
     private int offset(Pasted pasted) {
-        int here = Column.isYear(column) ? Integer.parseInt(column) : years.first();
+        int here = column instanceof Column.Year year ? year.year() : years.first();
         return pasted.firstYear().orElse(here) - years.first();
     }
 

@@ -4,10 +4,10 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishWords;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.Optional;
 
 /**
@@ -25,14 +25,14 @@ public record TablePasting(Sheet sheet, Years years) {
     public Optional<PasteQuestion> question(Clip clip) {
         PasteQuestion question = PasteQuestion.ofRows(clip, years, cursor().block());
         Pasted.Shape shape = question.rows().orElseThrow().shape();
-        boolean amongFigures = Column.isYear(sheet.cursorColumn());
+        boolean amongFigures = sheet.cursorColumn() instanceof Column.Year;
         boolean rows = shape == Pasted.Shape.LINES || shape == Pasted.Shape.TABLE && !amongFigures;
         return rows ? Optional.of(question) : Optional.empty();
     }
 
     /** Puts rows understood from a clipboard into the table. */
     public void paste(Pasted pasted) {
-        sheet.commands().pasteAll(new TablePaste(cursor(), years, sheet.cursorColumn()).blocks(pasted));
+        sheet.commands().pasteAll(new TablePaste(cursor(), years, (Column) sheet.cursorColumn()).blocks(pasted));
         int computed = pasted.of(PastedRow.Kind.TOTAL).size();
         if (computed > 0) {
             sheet.tell(DanishWords.count(computed, "sum", "summer")

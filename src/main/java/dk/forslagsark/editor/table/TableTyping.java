@@ -1,13 +1,13 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.LineFieldEdits;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -2,10 +2,8 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.CellEdits;
-import dk.forslagsark.document.Column;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.LineFieldEdits;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
@@ -16,6 +14,10 @@ import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class TypedEdits {
 
     private Optional<Edit> of(Proposal proposal, CellText cell) {
         if (cell.row() instanceof RowKey.Input input) {
-            return Optional.of(inRow(input.ref(), cell.column(), cell.text()));
+            return Optional.of(inRow(input.ref(), (Column) cell.column(), cell.text()));
         }
         if (cell.row() instanceof RowKey.New blank && !DanishNumber.isBlank(cell.text())) {
             return Optional.of(inNewRow(proposal, new Added(blank.block(), cell.beyond()), cell));
@@ -61,31 +63,65 @@ final class TypedEdits {
                 : Optional.empty();
     }
 
-    private static Edit inRow(RowRef ref, String column, String text) {
-        if (Column.FIELDS.contains(column)) {
-            return LineFieldEdits.of(ref, column, text);
+    private static Edit inRow(RowRef ref, Column column, String text) {
+        return column.accept(new InRow(ref, text));
+    }
+
+    /** What comes of a text in a column of that row. */
+    private record InRow(RowRef ref, String text) implements Column.Visitor<Edit> {
+        @Override
+        public Edit label() {
+            return CellEdits.label(ref, text);
         }
-        return switch (column) {
-            case Column.LABEL -> CellEdits.label(ref, text);
-            case Column.AREA -> CellEdits.area(ref.owner(), area(text));
-            default -> CellEdits.amount(ref, Integer.parseInt(column), text);
-        };
+
+        @Override
+        public Edit area() {
+            return CellEdits.area(ref.owner(), TypedEdits.area(text));
+        }
+
+        @Override
+        public Edit year(int year) {
+            return CellEdits.amount(ref, year, text);
+        }
+
+        @Override
+        public Edit attribute(Attribute attribute) {
+            return LineFieldEdits.of(ref, attribute, text);
+        }
     }
 
     private Edit inNewRow(Proposal proposal, Added row, CellText cell) {
         if (added.containsKey(row)) {
-            return inRow(added.get(row), cell.column(), cell.text());
+            return inRow(added.get(row), (Column) cell.column(), cell.text());
         }
         Block block = row.block();
         LineRef ref = new LineRef(block, proposal.lines(block).size());
         added.put(row, ref);
-        if (Column.FIELDS.contains(cell.column())) {
-            return withField(
-                    RowEdits.append(proposal, block, Column.LABEL, ""), inRow(ref, cell.column(), cell.text()));
+        return ((Column) cell.column()).accept(new InNewRow(proposal, ref, cell.text()));
+    }
+
+    /** The line that is added by a text in a column of the row for new ones. */
+    private record InNewRow(Proposal proposal, LineRef ref, String text) implements Column.Visitor<Edit> {
+        @Override
+        public Edit label() {
+            return RowEdits.append(proposal, ref.block(), Column.LABEL, text);
         }
-        return cell.column().equals(Column.AREA)
-                ? RowEdits.append(proposal, block, area(cell.text()))
-                : RowEdits.append(proposal, block, cell.column(), cell.text());
+
+        @Override
+        public Edit area() {
+            return RowEdits.append(proposal, ref.block(), TypedEdits.area(text));
+        }
+
+        @Override
+        public Edit year(int year) {
+            return RowEdits.append(proposal, ref.block(), Column.year(year), text);
+        }
+
+        @Override
+        public Edit attribute(Attribute attribute) {
+            return withField(
+                    RowEdits.append(proposal, ref.block(), Column.LABEL, ""), LineFieldEdits.of(ref, attribute, text));
+        }
     }
 
     /** A blank row with one of its fields. */
@@ -102,11 +138,11 @@ final class TypedEdits {
     /** Where it was entered: from corner to corner, as far as these are rows that stay. */
     private static Place place(Range range) {
         if (!(range.row() instanceof RowKey.Input from)) {
-            return Place.on(Place.Page.TABLE_1, range.column());
+            return Place.on(Place.Page.TABLE_1);
         }
-        Place place = Place.cell(from.ref(), range.column());
+        TableCell place = Place.cell(from.ref(), (Column) range.column());
         return range.toRow() instanceof RowKey.Input to && !range.isOneCell()
-                ? place.to(new Place.TableRow(to.ref()), range.toColumn())
+                ? place.to(to.ref(), (Column) range.toColumn())
                 : place;
     }
 }

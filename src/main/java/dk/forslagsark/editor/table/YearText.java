@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.formula.Reckoning;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import java.util.Optional;
 
@@ -14,19 +14,19 @@ import java.util.Optional;
  */
 record YearText(String shown, String source, Optional<String> problem) {
 
-    static YearText of(Amounts amounts, int year, Reckoning reckoning) {
+    static YearText of(Amounts amounts, int year, Evaluation evaluation) {
         Optional<String> typed = amounts.unreadIn(year).or(() -> amounts.expressionIn(year));
         return new YearText(
                 amounts.in(year).map(DanishAmount::write).or(() -> typed).orElse(""),
                 typed.or(() -> amounts.in(year).map(DanishAmount::writePlain)).orElse(""),
-                problem(amounts, year, reckoning));
+                problem(amounts, year, evaluation));
     }
 
-    private static Optional<String> problem(Amounts amounts, int year, Reckoning reckoning) {
+    private static Optional<String> problem(Amounts amounts, int year, Evaluation evaluation) {
         Optional<String> unread =
                 amounts.unreadIn(year).flatMap(text -> DanishAmount.read(text).problem());
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
-                .flatMap(text -> reckoning.amount(text).problem()));
+                .flatMap(text -> evaluation.amount(text).problem()));
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
- * Makes what is scrolled in a text area as high as its text. The area reckons without the space that the style sheet sets
+ * Makes what is scrolled in a text area as high as its text. The area computes without the space that the style sheet sets
  * between the lines, so that the end of a long text could never be scrolled to.
  */
 final class LineRoom {

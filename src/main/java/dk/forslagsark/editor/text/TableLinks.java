@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,7 +46,7 @@ final class TableLinks {
 
     private Node link(Place.Page page) {
         Hyperlink link = new Hyperlink(TableName.of(page).orElseThrow());
-        link.setOnAction(event -> goTo.accept(Place.on(page, "")));
+        link.setOnAction(event -> goTo.accept(Place.on(page)));
         return link;
     }
 }

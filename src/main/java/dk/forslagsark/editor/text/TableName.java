@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.derived.DerivedKind;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
 

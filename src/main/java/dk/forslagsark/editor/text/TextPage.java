@@ -1,18 +1,19 @@
 package dk.forslagsark.editor.text;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.document.SectionEdits;
-import dk.forslagsark.document.find.Hit;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -92,7 +93,8 @@ public final class TextPage implements Page {
     }
 
     @Override
-    public void show(Proposal proposal, Economy economy) {
+    public void show(Version version) {
+        Proposal proposal = version.proposal();
         Form form = Form.of(proposal);
         Content.Text content = new Content.Text(section);
         Optional<FormPart> part = form.partOf(content);
@@ -130,13 +132,16 @@ public final class TextPage implements Page {
 
     @Override
     public void goTo(Place place) {
-        risk.filter(entry -> place.field().equals(SectionEdits.RISK_LEVEL))
-                .ifPresentOrElse(ChoiceEntry::focus, area::focus);
+        risk.filter(entry -> isRiskLevel(place)).ifPresentOrElse(ChoiceEntry::focus, area::focus);
+    }
+
+    private static boolean isRiskLevel(Place place) {
+        return place instanceof PageField field && field.field().equals(SectionEdits.RISK_LEVEL);
     }
 
     @Override
     public void mark(Hit hit) {
-        if (!hit.place().field().equals(SectionEdits.RISK_LEVEL)) {
+        if (!isRiskLevel(hit.place())) {
             area.select(hit.text(), hit.from(), hit.to());
         }
     }

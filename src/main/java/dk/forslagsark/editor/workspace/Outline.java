@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

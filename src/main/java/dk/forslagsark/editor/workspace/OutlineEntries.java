@@ -1,17 +1,16 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Finding;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.text.TableName;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,8 +37,9 @@ final class OutlineEntries {
      *
      * @param shown the page that is open; it is listed in any case
      */
-    static List<OutlineEntry> of(Form form, Proposal proposal, List<Finding> findings, Place.Page shown) {
-        OutlineEntries entries = new OutlineEntries(form, new PageStates(proposal, findings), shown);
+    static List<OutlineEntry> of(Form form, Version version, Place.Page shown) {
+        OutlineEntries entries =
+                new OutlineEntries(form, new PageStates(form, version.proposal(), version.findings()), shown);
         return Stream.of(entries.front(), entries.tables(), entries.texts(), entries.kept())
                 .flatMap(group -> group)
                 .toList();

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.document.Place;
+import dk.forslagsark.tables.Place;
 
 /**
  * A page as the outline lists it.

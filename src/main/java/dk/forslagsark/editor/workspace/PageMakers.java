@@ -1,17 +1,16 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.ListTable;
-import dk.forslagsark.document.ListTables;
-import dk.forslagsark.document.Place;
 import dk.forslagsark.editor.cover.CoverPage;
 import dk.forslagsark.editor.derived.DerivedKind;
 import dk.forslagsark.editor.derived.DerivedPage;
-import dk.forslagsark.editor.derived.LatestTables;
 import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.text.TextPage;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.function.Consumer;
 
 /**
@@ -25,9 +24,8 @@ record PageMakers(Document document, Organisation organisation, Consumer<Place> 
 
     void addTo(Pages pages) {
         pages.add(Place.Page.COVER, () -> new CoverPage(document, organisation));
-        LatestTables tables = new LatestTables();
         for (DerivedKind kind : DerivedKind.values()) {
-            pages.add(kind.page(), () -> new DerivedPage(kind, document.proposal(), tables, goTo));
+            pages.add(kind.page(), () -> new DerivedPage(kind, document.version(), goTo));
         }
         for (ListTable<?> list : ListTables.all()) {
             pages.add(list.page(), () -> new ListPage<>(document, list, organisation));

@@ -1,13 +1,13 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.document.Place;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The pages of a document, each made when it is first asked for: there are many, and few are looked at. All show the same
@@ -17,8 +17,7 @@ final class Pages {
     private final Map<Place.Page, Supplier<Page>> makers = new EnumMap<>(Place.Page.class);
     private final Map<Place.Page, Page> made = new EnumMap<>(Place.Page.class);
     private final Consumer<Page> onMade;
-    private Proposal proposal;
-    private Economy economy;
+    private Version version;
 
     /**
      * @param onMade called with each page when it has been made
@@ -39,17 +38,21 @@ final class Pages {
         if (!made.containsKey(key)) {
             Page page = makers.get(key).get();
             made.put(key, page);
-            page.show(proposal, economy);
+            page.show(version);
             onMade.accept(page);
         }
         return made.get(key);
     }
 
-    /** Shows a version and what is computed from it, also on pages yet to be made. */
-    void show(Proposal shown, Economy computed) {
-        proposal = shown;
-        economy = computed;
-        made.values().forEach(page -> page.show(shown, computed));
+    /** Those that have been made. */
+    Stream<Page> made() {
+        return made.values().stream();
+    }
+
+    /** Shows a version, also on pages yet to be made. */
+    void show(Version shown) {
+        version = shown;
+        made.values().forEach(page -> page.show(shown));
     }
 
     /** Ends any edit under way, keeping what was typed. */

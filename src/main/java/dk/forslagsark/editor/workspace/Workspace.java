@@ -1,21 +1,17 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.Finding;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.document.find.Hit;
-import dk.forslagsark.economy.Economy;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,22 +29,19 @@ public final class Workspace extends BorderPane {
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
-    private final Side side;
+    private final SidePane side;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
-    private final Consumer<Sheet> onSheet;
-    private List<Finding> findings = List.of();
+    private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
      * @param organisation what is suggested
-     * @param onSheet called with each sheet there comes to be
      */
-    public Workspace(Document document, Organisation organisation, Consumer<Sheet> onSheet) {
+    public Workspace(Document document, Organisation organisation) {
         this.document = document;
-        this.onSheet = onSheet;
         table = new TablePage(document, organisation);
-        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setLeft(outline);
@@ -57,21 +50,27 @@ public final class Workspace extends BorderPane {
         show();
         open(Place.Page.TABLE_1);
         table.selectStart();
-        table.sheet().onCursor(this::showRow);
-        showRow();
+        table.sheet().onCursor(this::showRows);
+        showRows();
     }
 
-    private void showRow() {
-        side.showRow(document.proposal(), table.cursorRef());
+    private void showRows() {
+        side.showRows(document.proposal(), table.selectedRefs());
     }
 
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
-        if (made instanceof OnSheet on) {
-            on.sheet().sourcesProperty().bind(sources);
-            onSheet.accept(on.sheet());
-        }
+        sheet(made).ifPresent(sheet -> {
+            sheet.sourcesProperty().bind(sources);
+            onSheet.accept(sheet);
+        });
+    }
+
+    /** Called with each sheet there is, and each there comes to be. */
+    public void onSheet(Consumer<Sheet> told) {
+        pages.made().flatMap(made -> sheet(made).stream()).forEach(told);
+        onSheet = told;
     }
 
     public Document document() {
@@ -80,11 +79,6 @@ public final class Workspace extends BorderPane {
 
     public TablePage table() {
         return table;
-    }
-
-    /** What the checks say of the proposal as it is. */
-    public List<Finding> findings() {
-        return findings;
     }
 
     /** The page shown. */
@@ -113,12 +107,16 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return shown() instanceof OnSheet page ? Optional.of(page.sheet()) : Optional.empty();
+        return sheet(shown());
+    }
+
+    private static Optional<Sheet> sheet(Page page) {
+        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {
@@ -174,10 +172,10 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public List<Part> parts() {
-        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
+    public List<WindowPart> parts() {
+        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
                 .filter(part -> part.node().getParent() != null);
-        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -219,17 +217,14 @@ public final class Workspace extends BorderPane {
     }
 
     private void show() {
-        Proposal proposal = document.proposal();
-        Economy economy = Economy.of(proposal);
-        pages.show(proposal, economy);
-        side.show(proposal, economy);
-        showRow();
-        findings = Checks.of(proposal);
+        pages.show(document.version());
+        side.show(document.version());
+        showRows();
         showOutline(page.get());
     }
 
     private void showOutline(Place.Page selected) {
-        Proposal proposal = document.proposal();
-        outline.show(OutlineEntries.of(Form.of(proposal), proposal, findings, selected), selected);
+        Form form = Form.of(document.proposal());
+        outline.show(OutlineEntries.of(form, document.version(), selected), selected);
     }
 }

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.years;
 
-import dk.forslagsark.document.PriceRates;
 import dk.forslagsark.document.Repricing;
+import dk.forslagsark.prices.PriceRates;
 
 /**
  * A change of price level the user has agreed to.

@@ -2,10 +2,10 @@ package dk.forslagsark.editor.years;
 
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.document.PriceRates;
-import dk.forslagsark.document.PriceRates.Kind;
-import dk.forslagsark.document.PriceRates.Rate;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.prices.PriceRates;
+import dk.forslagsark.prices.PriceRates.Kind;
+import dk.forslagsark.prices.PriceRates.Rate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

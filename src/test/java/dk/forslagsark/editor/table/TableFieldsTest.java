@@ -2,10 +2,8 @@ package dk.forslagsark.editor.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.document.Column;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.document.Place;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -19,6 +17,9 @@ import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,12 @@ class TableFieldsTest {
 
     @Test
     void theyStandBehindTheYearsInTheirOwnOrderAndOnlyWhereShown() {
-        Set<String> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
+        Set<Attribute> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
 
-        assertThat(TableRows.columns(PROPOSAL, shown))
+        assertThat(TableOneRows.columns(PROPOSAL, shown))
                 .extracting(SheetColumn::title)
                 .endsWith("2019", "2020", "Udvalg", "Kommentar");
-        assertThat(TableRows.columns(PROPOSAL, Set.of()))
+        assertThat(TableOneRows.columns(PROPOSAL, Set.of()))
                 .extracting(SheetColumn::title)
                 .endsWith("2020");
     }
@@ -79,8 +80,8 @@ class TableFieldsTest {
         assertThat(edit.after()).isEqualTo(Place.cell(new LineRef(Block.IMPLEMENTATION, 1), Column.COMMITTEE));
     }
 
-    private static Cell cell(RowKey row, String column) {
-        return TableRows.of(PROPOSAL, Economy.of(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+    private static Cell cell(RowKey row, Column column) {
+        return TableOneRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent content) -> content.cell(column))
                 .findFirst()

@@ -1,7 +1,0 @@
-/**
- * Finding something in a proposal: a text or a figure wherever it stands, and a cell of Table 1 by its row and year.
- *
- * <p>Uses {@code document}, {@code danish} and {@code proposal}. Start at {@link dk.forslagsark.document.find.Search} and
- * {@link dk.forslagsark.document.find.CellSearch}.
- */
-package dk.forslagsark.document.find;

@@ -1,0 +1,131 @@
+package dk.forslagsark.editor.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Something the user can do from a menu, and perhaps by a key or from the tool bar. */
+public final class Command {
+    private final StringProperty name;
+    private final Optional<KeyCombination> key;
+    private final List<KeyCombination> others = new ArrayList<>();
+    private final Runnable action;
+    private final BooleanSupplier when;
+    private final BooleanProperty enabled = new SimpleBooleanProperty(true);
+
+    /**
+     * @param name what it is called in the menu
+     * @param key its key, such as {@code Ctrl+S}; empty for none
+     * @param action what it does
+     */
+    Command(String name, String key, Runnable action) {
+        this(name, key, action, () -> true);
+    }
+
+    /**
+     * @param when whether it can be done as things stand
+     */
+    Command(String name, String key, Runnable action, BooleanSupplier when) {
+        this.name = new SimpleStringProperty(name);
+        this.key = key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
+        this.action = action;
+        this.when = when;
+    }
+
+    /** The same by further keys, which no menu shows. */
+    Command also(String... keys) {
+        Stream.of(keys).map(KeyCombination::valueOf).forEach(others::add);
+        return this;
+    }
+
+    boolean isKey(KeyEvent event) {
+        return key.filter(own -> own.match(event)).isPresent();
+    }
+
+    /** Whether the event is one of its further keys. */
+    boolean isAlso(KeyEvent event) {
+        return others.stream().anyMatch(other -> other.match(event));
+    }
+
+    public String name() {
+        return name.get();
+    }
+
+    void rename(String changed) {
+        name.set(changed);
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    Optional<KeyCombination> key() {
+        return key;
+    }
+
+    /** Its key and its further keys, as they stand on the keyboard. */
+    String keys() {
+        return Stream.concat(key.stream(), others.stream())
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    ReadOnlyBooleanProperty enabledProperty() {
+        return enabled;
+    }
+
+    /** Looks anew whether it can be done. */
+    void refresh() {
+        enabled.set(when.getAsBoolean());
+    }
+
+    public void run() {
+        if (enabled.get()) {
+            action.run();
+        }
+    }
+
+    MenuItem menuItem() {
+        MenuItem item = new MenuItem();
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(name);
+        item.disableProperty().bind(enabled.not());
+        key.ifPresent(item::setAccelerator);
+        item.setOnAction(event -> run());
+        return item;
+    }
+
+    /** An item with a mark that says how things stand. */
+    CheckMenuItem checkItem(BooleanSupplier isOn) {
+        CheckMenuItem item = new CheckMenuItem(name());
+        item.setMnemonicParsing(false);
+        item.disableProperty().bind(enabled.not());
+        item.setOnAction(event -> run());
+        item.parentMenuProperty()
+                .addListener((seen, before, menu) ->
+                        menu.addEventHandler(Menu.ON_SHOWING, event -> item.setSelected(isOn.getAsBoolean())));
+        return item;
+    }
+
+    MenuItem menuItem(Feather icon) {
+        MenuItem item = menuItem();
+        item.setGraphic(new FontIcon(icon));
+        return item;
+    }
+}

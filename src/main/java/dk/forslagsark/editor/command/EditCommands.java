@@ -1,0 +1,90 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetCommands;
+import dk.forslagsark.editor.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Changes to what is written. */
+final class EditCommands {
+    private final Current current;
+    private final LastAction repetition;
+    private final Conditions when;
+    private final SheetClipboard clipboard;
+    final Command undo;
+    final Command redo;
+    final Command repeat;
+    final Command cut;
+    final Command copy;
+    final Command paste;
+    final Command fillDown;
+    final Command fillRight;
+    final Command fillToEnd;
+    final Command comment;
+
+    EditCommands(CommandContext context, LastAction repetition) {
+        this.current = context.current();
+        this.repetition = repetition;
+        when = new Conditions(current);
+        clipboard = new SheetClipboard(context);
+        undo = new Command("Fortryd", "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
+                .isPresent());
+        redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
+                        .isPresent())
+                .also("Ctrl+Shift+Z");
+        repeat = new Command("Gentag seneste", "F4", () -> with(this::repeatIn), when::onSheet);
+        cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
+        copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
+        paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
+        fillDown = inSheet("Udfyld nedad", "Ctrl+D", SheetCommands::fillDown);
+        fillRight = inSheet("Udfyld til højre", "Ctrl+R", SheetCommands::fillRight);
+        fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
+        comment = inSheet("Kommentar …", "Shift+F2", SheetCommands::editComment);
+    }
+
+    List<Command> all() {
+        return Stream.concat(Stream.of(undo, redo), ofSheet().stream()).toList();
+    }
+
+    List<Command> ofSheet() {
+        return List.of(repeat, cut, copy, paste, fillDown, fillRight, fillToEnd, comment);
+    }
+
+    /** Says what undo and redo would do. */
+    void name() {
+        undo.rename(named("Fortryd", words(Document::undoable)));
+        redo.rename(named("Gendan", words(Document::redoable)));
+    }
+
+    private Optional<String> words(Function<Document, Optional<String>> of) {
+        return current.workspace().map(Workspace::document).flatMap(of);
+    }
+
+    private static String named(String verb, Optional<String> words) {
+        return words.map(text -> verb + ": " + text).orElse(verb);
+    }
+
+    private Command inSheet(String name, String key, Consumer<SheetCommands> action) {
+        return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
+    }
+
+    /** Not while a cell is edited: what is being done is not over yet. */
+    private void repeatIn(Workspace shown) {
+        if (shown.sheet().filter(sheet -> sheet.commands().isEditing()).isEmpty()) {
+            repetition.repeatIn(shown);
+        }
+    }
+
+    private void sheet(Consumer<Sheet> action) {
+        current.sheet().ifPresent(action);
+    }
+
+    private void with(Consumer<Workspace> action) {
+        current.workspace().ifPresent(action);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.excel.Export;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.version.Version;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+
+/** Writes the proposal as a workbook, beside the work in the window. */
+public final class ExportAction {
+    private static final Logger LOG = System.getLogger(ExportAction.class.getName());
+
+    private final CommandContext context;
+    private final FileActions files;
+    private final TemplateChoice templates;
+    private final Consumer<Path> show;
+    private Optional<Task<Path>> running = Optional.empty();
+    private Runnable listener = () -> {};
+
+    /**
+     * @param show opens the workbook in the program that the system has for it
+     */
+    public ExportAction(CommandContext context, FileActions files, TemplateChoice templates, Consumer<Path> show) {
+        this.context = context;
+        this.files = files;
+        this.templates = templates;
+        this.show = show;
+    }
+
+    /** Called when a workbook begins to be written, and when that is over. */
+    public void onChange(Runnable told) {
+        listener = told;
+    }
+
+    /** Whether a workbook is being written. */
+    public boolean isRunning() {
+        return running.filter(Task::isRunning).isPresent();
+    }
+
+    void run() {
+        context.current().commit();
+        context.current().proposal().ifPresent(open -> {
+            Version version = open.document().version();
+            context.dialogs()
+                    .chooseWorkbook(open.suggestedName() + ".xlsx")
+                    .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
+                    .ifPresent(target -> start(version, target));
+        });
+    }
+
+    private void start(Version version, Path target) {
+        Template template = templates.of(version.proposal());
+        Task<Path> task = new Writing(version, template, target);
+        String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
+        task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));
+        task.setOnCancelled(any -> context.messages().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
+        task.setOnFailed(any -> failed(task.getException()));
+        running = Optional.of(task);
+        task.runningProperty().addListener(seen -> listener.run());
+        context.messages().follow(task);
+        Thread thread = new Thread(task, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void failed(Throwable problem) {
+        LOG.log(Level.WARNING, "could not export", problem);
+        boolean isKnown = problem instanceof ExportProblem || problem instanceof FileProblem;
+        String text = isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.";
+        context.messages().say("Eksporten lykkedes ikke.");
+        context.dialogs().tell("Der er ikke skrevet nogen projektmappe", text);
+    }
+
+    /** Fills the template and writes the file; stops where it is when it is cancelled. */
+    private static final class Writing extends Task<Path> {
+        private final Version version;
+        private final Template template;
+        private final Path target;
+
+        Writing(Version version, Template template, Path target) {
+            this.version = version;
+            this.template = template;
+            this.target = target;
+            updateMessage("Eksporterer …");
+        }
+
+        @Override
+        protected Path call() throws ExportProblem, FileProblem {
+            byte[] workbook = Export.workbook(version, template, this::step);
+            step(1, "Skriver filen");
+            SafeFile.write(target, out -> out.write(workbook));
+            return target;
+        }
+
+        private void step(double fraction, String words) {
+            if (isCancelled()) {
+                throw new CancellationException();
+            }
+            updateProgress(fraction, 1);
+            updateMessage(words);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.file.Examples;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be done with files. */
+public final class FileCommands {
+    public final Command create;
+    public final Command open;
+    public final List<Command> examples;
+    final Command save;
+    final Command saveAs;
+    final Command export;
+    final Command close;
+    final Command quit;
+
+    /**
+     * @param quit closes the window
+     */
+    public FileCommands(Current current, FileActions files, ExportAction exporting, Runnable quit) {
+        Conditions when = new Conditions(current);
+        create = new Command("Nyt forslag", "Ctrl+N", files::create);
+        open = new Command("Åbn …", "Ctrl+O", files::open);
+        examples = Examples.all().stream()
+                .map(example -> new Command(titled(example), "", () -> files.openExample(example)))
+                .toList();
+        save = new Command("Gem", "Ctrl+S", files::save, when::open);
+        saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
+        export = new Command(
+                "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
+        this.quit = new Command("Afslut", "Ctrl+Q", quit);
+    }
+
+    List<Command> all() {
+        return Stream.of(create, open, save, saveAs, export, close, quit).toList();
+    }
+
+    private static String titled(Examples.Example example) {
+        return example.name() + " " + example.proposal().cover().title();
+    }
+}

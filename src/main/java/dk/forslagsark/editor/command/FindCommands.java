@@ -1,0 +1,79 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.find.FindBar;
+import dk.forslagsark.editor.find.GoToPane;
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.find.CellSearch;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.find.Search;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+
+/** Finding a text, a figure or a cell. */
+public final class FindCommands {
+    private final Current current;
+    private final Dialogs dialogs;
+    private final FindBar bar;
+    final Command find;
+    final Command next;
+    final Command previous;
+    final Command goTo;
+
+    FindCommands(CommandContext context) {
+        this.current = context.current();
+        this.dialogs = context.dialogs();
+        Conditions when = new Conditions(current);
+        bar = new FindBar(
+                this::found, hit -> current.workspace().ifPresent(shown -> shown.goTo(hit)), () -> current.workspace()
+                        .ifPresent(Workspace::focus));
+        find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
+        next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);
+        previous = new Command("Find forrige", "Shift+F3", () -> committed(() -> bar.step(-1)), when::open);
+        goTo = new Command("Gå til celle …", "Ctrl+G", () -> committed(this::goToCell), when::open);
+    }
+
+    List<Command> all() {
+        return List.of(find, next, previous, goTo);
+    }
+
+    /** The bar in which one types what is sought. */
+    public FindBar bar() {
+        return bar;
+    }
+
+    /** Seeks anew what is sought; without a proposal there is nothing to seek in. */
+    void refresh() {
+        if (current.workspace().isPresent()) {
+            bar.refresh();
+        } else {
+            bar.close();
+        }
+    }
+
+    private void committed(Runnable action) {
+        current.commit();
+        action.run();
+    }
+
+    /** Only what stands on a page that can be shown. */
+    private List<Hit> found(String text) {
+        return current.workspace()
+                .map(shown -> Search.of(shown.document().proposal(), text).stream()
+                        .filter(hit -> shown.has(hit.place().page()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private void goToCell() {
+        current.workspace().ifPresent(shown -> {
+            Proposal proposal = shown.document().proposal();
+            GoToPane pane = new GoToPane(
+                    typed -> CellSearch.of(proposal, typed),
+                    "“husleje " + proposal.years().last() + "”");
+            if (dialogs.ask("Gå til celle", "Gå til", pane)) {
+                pane.chosen().ifPresent(shown::goTo);
+            }
+        });
+    }
+}

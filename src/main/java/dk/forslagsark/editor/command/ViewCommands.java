@@ -1,0 +1,119 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.workspace.PageKeys;
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Place;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is shown. */
+public final class ViewCommands {
+    /** The front page and Table 1, which every form has, stand first. */
+    private static final int FIRST_NUMBER = 3;
+
+    private final Current current;
+    private final Conditions when;
+    public final Command cover;
+    public final Command table;
+    /** The pages of the outline after Table 1 that have a key, from the top. */
+    public final List<Command> pages;
+
+    public final Command previousPage;
+    public final Command nextPage;
+    public final Command nextPart;
+    public final Command outline;
+    public final Command results;
+    public final Command details;
+    /** The columns of Table 1 behind the years, each by its column. */
+    public final Map<Attribute, Command> columns = new LinkedHashMap<>();
+
+    public final Command sources;
+    public final Command larger;
+    public final Command smaller;
+    public final Command usualSize;
+    public final Command theme;
+
+    /**
+     * @param parts which parts of the window are shown
+     * @param stepPart gives the keyboard to the next part of the window
+     */
+    public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
+        this.current = current;
+        when = new Conditions(current);
+        cover = inWorkspace("Forside", PageKeys.of(1).orElseThrow(), shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace("Tabel 1", PageKeys.of(2).orElseThrow(), shown -> open(shown, Place.Page.TABLE_1));
+        pages = IntStream.rangeClosed(FIRST_NUMBER, PageKeys.COUNT)
+                .mapToObj(this::page)
+                .toList();
+        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
+        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
+        nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
+        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, when::open);
+        results = new Command("Resultater", "F8", parts::toggleResults, when::open);
+        details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
+        Attribute.ALL.forEach(column ->
+                columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
+        sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
+                .also("Ctrl+Dead Grave");
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+                .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
+        smaller =
+                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
+        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
+    }
+
+    List<Command> all() {
+        List<Command> all = List.of(
+                previousPage,
+                nextPage,
+                nextPart,
+                outline,
+                results,
+                details,
+                sources,
+                larger,
+                smaller,
+                usualSize,
+                theme);
+        return Stream.of(List.of(cover, table), pages, all, columns.values())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Says what the pages are called that have a key: that depends on the form. */
+    void name() {
+        List<String> names = names();
+        for (int i = 0; i < pages.size(); i++) {
+            int number = FIRST_NUMBER + i;
+            pages.get(i).rename(number <= names.size() ? names.get(number - 1) : "Side " + number);
+        }
+    }
+
+    private List<String> names() {
+        return current.workspace().map(Workspace::pageNames).orElse(List.of());
+    }
+
+    private Command page(int number) {
+        return new Command(
+                "Side " + number,
+                PageKeys.of(number).orElseThrow(),
+                () -> current.workspace().ifPresent(shown -> shown.openNumber(number)),
+                () -> number <= names().size());
+    }
+
+    private static void open(Workspace shown, Place.Page page) {
+        shown.open(page);
+        shown.focus();
+    }
+
+    private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
+        return new Command(name, key, () -> current.workspace().ifPresent(action), when::open);
+    }
+}

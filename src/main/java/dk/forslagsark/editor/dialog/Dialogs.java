@@ -1,0 +1,72 @@
+package dk.forslagsark.editor.dialog;
+
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What the editor asks and tells the user outside its window. */
+public interface Dialogs {
+    /** What is to become of unsaved changes. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Which proposal to open. */
+    Optional<Path> chooseProposal();
+
+    /**
+     * Where to save the proposal.
+     *
+     * @param name the name suggested
+     */
+    Optional<Path> chooseTarget(String name);
+
+    /**
+     * Where to write the workbook.
+     *
+     * @param name the name suggested
+     */
+    Optional<Path> chooseWorkbook(String name);
+
+    /** Which folder the user keeps templates in. */
+    Optional<Path> chooseFolder();
+
+    Unsaved askUnsaved(String name);
+
+    /** Lets the user choose among answers; empty if the user leaves the question. */
+    <T> Optional<T> choose(Question<T> question);
+
+    boolean mayReplace(Path file);
+
+    /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */
+    Optional<Notation> askPaste(PasteQuestion question);
+
+    /**
+     * Asks something, and says whether it is to be done.
+     *
+     * @param title what it is about
+     * @param action what the button says that does it
+     */
+    boolean ask(String title, String action, QuestionPane asking);
+
+    /**
+     * Shows something that is only looked at.
+     *
+     * @param title what it is about
+     * @param begin gives the keyboard to what one types in there
+     */
+    void show(String title, Node content, Runnable begin);
+
+    /**
+     * Tells what went wrong.
+     *
+     * @param heading what could not be done
+     * @param text what is wrong, where, and what to do
+     */
+    void tell(String heading, String text);
+}

@@ -1,0 +1,170 @@
+package dk.forslagsark.editor.dialog;
+
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Dialogs in Danish above the window. */
+public final class WindowDialogs implements Dialogs {
+    private static final ButtonType CANCEL = new ButtonType("Annullér", ButtonData.CANCEL_CLOSE);
+    private static final double TEXT_WIDTH = 460;
+
+    private final Window window;
+    private final Supplier<Optional<Path>> lastFolder;
+    private final Consumer<Path> keepFolder;
+
+    /**
+     * @param lastFolder where files were chosen last
+     * @param keepFolder takes note of where a file was chosen
+     */
+    public WindowDialogs(Window window, Supplier<Optional<Path>> lastFolder, Consumer<Path> keepFolder) {
+        this.window = window;
+        this.lastFolder = lastFolder;
+        this.keepFolder = keepFolder;
+    }
+
+    @Override
+    public Optional<Path> chooseProposal() {
+        FileChooser chooser = chooser("Åbn forslag", "Forslag", "*.forslag", "*.json");
+        chooser.getExtensionFilters().add(new ExtensionFilter("Alle filer", "*"));
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String name) {
+        FileChooser chooser = chooser("Gem forslag som", "Forslag", "*.forslag", "*.json");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseWorkbook(String name) {
+        FileChooser chooser = chooser("Eksportér til Excel", "Excel-projektmappe", "*.xlsx");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Mappe med egne skabeloner");
+        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title, String kind, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
+        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.map(Path::getParent).ifPresent(keepFolder);
+        return path;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name) {
+        ButtonType save = new ButtonType("Gem", ButtonData.YES);
+        ButtonType discard = new ButtonType("Gem ikke", ButtonData.NO);
+        String text = "Hvis du ikke gemmer, går de tabt.";
+        Optional<ButtonType> answer = ask("Vil du gemme ændringerne i “" + name + "”?", text, save, discard, CANCEL);
+        if (answer.equals(Optional.of(save))) {
+            return Unsaved.SAVE;
+        }
+        return answer.equals(Optional.of(discard)) ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public <T> Optional<T> choose(Question<T> question) {
+        return new QuestionAlert<>(question).ask(window, CANCEL);
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType("Erstat", ButtonData.YES);
+        String heading = "“" + file.getFileName() + "” findes allerede.";
+        return ask(heading, "Vil du erstatte filen?", replace, CANCEL).equals(Optional.of(replace));
+    }
+
+    @Override
+    public Optional<Notation> askPaste(PasteQuestion question) {
+        return new PastePreview(question).ask(window);
+    }
+
+    @Override
+    public boolean ask(String title, String action, QuestionPane asking) {
+        ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, asking.node(), does, CANCEL);
+        BooleanBinding unready = Bindings.not(asking.ready());
+        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
+        // the dialog gives its button the keyboard after it is shown
+        dialog.setOnShown(event -> Platform.runLater(asking::begin));
+        return dialog.showAndWait().equals(Optional.of(does));
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        Dialog<ButtonType> dialog = dialog(title, content, new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> Platform.runLater(begin));
+        dialog.showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(window);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        Appearance.dress(dialog.getDialogPane(), window.getScene());
+        return dialog;
+    }
+
+    @Override
+    public void tell(String heading, String text) {
+        alert(AlertType.ERROR, heading, text, new ButtonType("Luk", ButtonData.OK_DONE))
+                .showAndWait();
+    }
+
+    private Optional<ButtonType> ask(String heading, String text, ButtonType... buttons) {
+        return alert(AlertType.CONFIRMATION, heading, text, buttons).showAndWait();
+    }
+
+    private Alert alert(AlertType type, String heading, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(window);
+        alert.setTitle("Forslagsark");
+        alert.setHeaderText(heading);
+        alert.setGraphic(null);
+        Label content = new Label(text);
+        content.setWrapText(true);
+        content.setPrefWidth(TEXT_WIDTH);
+        alert.getDialogPane().setContent(content);
+        Appearance.dress(alert.getDialogPane(), window.getScene());
+        return alert;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.forslagsark.find;
+
+import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands on the front page. */
+final class CoverTexts {
+    private CoverTexts() {}
+
+    static Stream<Written> of(Proposal proposal) {
+        return Stream.of(texts(proposal.cover()), choices(proposal.cover()), terms(proposal.terms()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Written> texts(Cover cover) {
+        return Stream.of(CoverText.values()).map(text -> at(text.key(), text.words(), text.in(cover)));
+    }
+
+    private static Stream<Written> choices(Cover cover) {
+        return Stream.concat(
+                Stream.of(
+                        at(CoverKeys.TYPE, "forslagstype", label(cover.type())),
+                        at(CoverKeys.STATUS, "status", label(cover.status()))),
+                cover.affected().stream().map(name -> at(CoverKeys.AFFECTED, "berørte forvaltninger", name)));
+    }
+
+    private static Stream<Written> terms(Terms terms) {
+        return Stream.of(
+                at(CoverKeys.PRICE_LEVEL, "prisniveau", Integer.toString(terms.priceLevel())),
+                at(CoverKeys.YEARS, "første år", Integer.toString(terms.years().first())),
+                at(
+                        CoverKeys.LAST_YEAR,
+                        "sidste år",
+                        Integer.toString(terms.years().last())),
+                at(CoverKeys.RATE, "diskonteringsrente", DanishYear.writePercent(terms.rate()) + " %"));
+    }
+
+    private static String label(Optional<? extends Labelled> choice) {
+        return choice.map(Labelled::label).orElse("");
+    }
+
+    private static Written at(String field, String words, String text) {
+        return new Written(Place.cover(field), "Forside, " + words, text);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.forslagsark.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A column of Table 1. */
+public sealed interface Column {
+    Column LABEL = Leading.LABEL;
+    Column AREA = Leading.AREA;
+    Attribute COMMITTEE = Attribute.COMMITTEE;
+    Attribute TARGET_GROUP = Attribute.TARGET_GROUP;
+    Attribute INNOVATION_POOL = Attribute.INNOVATION_POOL;
+    Attribute COMMENT = Attribute.COMMENT;
+
+    /** What settings and files call it; a year column is called by its year. */
+    String key();
+
+    <R> R accept(Visitor<R> visitor);
+
+    static Column year(int year) {
+        return new Year(year);
+    }
+
+    /** The column that is called that in settings and files; empty if none is. */
+    static Optional<Column> of(String key) {
+        return Stream.<Column>concat(Stream.of(Leading.values()), Stream.of(Attribute.values()))
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .or(() -> Year.of(key));
+    }
+
+    /**
+     * What there is to do in each kind of column.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+        R label();
+
+        R area();
+
+        R year(int year);
+
+        R attribute(Attribute attribute);
+    }
+
+    /** The columns before the years. */
+    enum Leading implements Column {
+        LABEL("label") {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.label();
+            }
+        },
+        AREA("area") {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.area();
+            }
+        };
+
+        private final String key;
+
+        Leading(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
+
+    /** The amounts of a year. */
+    record Year(int year) implements Column {
+        private static final Pattern KEY = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+        @Override
+        public String key() {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.year(year);
+        }
+
+        private static Optional<Column> of(String key) {
+            return KEY.matcher(key).matches() ? Optional.of(new Year(Integer.parseInt(key))) : Optional.empty();
+        }
+    }
+
+    /** The columns behind the years: what is said of a row beside its amounts. A sheet may leave them out. */
+    enum Attribute implements Column {
+        COMMITTEE("committee", "Udvalg"),
+        TARGET_GROUP("targetGroup", "Målgruppe"),
+        INNOVATION_POOL("innovationPool", "Innovationspulje"),
+        COMMENT("comment", "Kommentar");
+
+        /** In the usual order. */
+        public static final List<Attribute> ALL = List.of(values());
+
+        private final String key;
+        private final String title;
+
+        Attribute(String key, String title) {
+            this.key = key;
+            this.title = title;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        /** Its heading. */
+        public String title() {
+            return title;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.attribute(this);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dk.forslagsark.tables;
+
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A column of one of the smaller tables that is typed in.
+ *
+ * @param <T> the kind of row
+ * @param property what stands in it
+ * @param title its heading
+ * @param kind how it is set and typed in
+ * @param choices what can be chosen, for a choice, where an empty text stands for none; what is suggested, for a suggested
+ *     text
+ * @param typing how its cells are shown and typed in
+ * @param settled the proposal once something was typed in the row with that index: what else changes with it; mostly nothing
+ */
+public record Field<T>(
+        Property<T, ?> property,
+        String title,
+        Kind kind,
+        Function<Organisation, List<String>> choices,
+        Typing<T> typing,
+        BiFunction<Proposal, Integer, Proposal> settled) {
+    /** How a column is set and typed in. */
+    public enum Kind {
+        TEXT,
+        FIGURE,
+        YEAR,
+        CHOICE,
+        DATE,
+        /** Text of which there are suggestions. */
+        SUGGESTED,
+        /** Marked with an x, or not. */
+        TICK
+    }
+
+    /** A column of free text. */
+    static <T> Field<T> text(Property<T, String> property, String title) {
+        return plain(property, title, Kind.TEXT, any -> List.of(), new TextTyping<>(property));
+    }
+
+    /** A column of free text with suggestions. */
+    static <T> Field<T> suggested(
+            Property<T, String> property, String title, Function<Organisation, List<String>> suggestions) {
+        return plain(property, title, Kind.SUGGESTED, suggestions, new TextTyping<>(property));
+    }
+
+    /** A column of values. */
+    static <T extends Noted<T>, V> Field<T> value(Property<T, V> property, String title, Format<V> format) {
+        return plain(property, title, format.kind(), any -> format.choices(), new ValueTyping<>(property, format));
+    }
+
+    private static <T> Field<T> plain(
+            Property<T, ?> property,
+            String title,
+            Kind kind,
+            Function<Organisation, List<String>> choices,
+            Typing<T> typing) {
+        return new Field<>(property, title, kind, choices, typing, (proposal, index) -> proposal);
+    }
+
+    /** The field in a template, by what the names of its cells end with. */
+    FieldColumns<T> as(String ending) {
+        return FieldColumns.of(this).as(ending);
+    }
+
+    /** What the column is known by; for a value, what the file calls it. */
+    public String key() {
+        return property.key();
+    }
+
+    public String text(T row) {
+        return typing.text(row);
+    }
+
+    /** What editing the row's cell begins with. */
+    public String source(T row) {
+        return typing.source(row);
+    }
+}

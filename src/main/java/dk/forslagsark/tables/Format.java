@@ -1,0 +1,89 @@
+package dk.forslagsark.tables;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Figures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How values of one kind are typed and shown.
+ *
+ * @param <V> the kind of value
+ * @param kind how the column is set and typed in
+ * @param read reads what was typed
+ * @param write writes a value to be looked at
+ * @param source writes a value to be edited
+ * @param choices what can be chosen, for a choice, where an empty text stands for none
+ */
+public record Format<V>(
+        Field.Kind kind,
+        Function<String, Reading<V>> read,
+        Function<V, String> write,
+        Function<V, String> source,
+        List<String> choices) {
+    /** Posts, quantities and prices in kroner. */
+    static final Format<BigDecimal> NUMBER = new Format<>(
+            Field.Kind.FIGURE,
+            Format::number,
+            DanishNumber::write,
+            number -> DanishNumber.write(number).replace(".", ""),
+            List.of());
+
+    /** Amounts in 1.000 kr. */
+    static final Format<Amount> AMOUNT = new Format<>(
+            Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain, List.of());
+
+    static final Format<Integer> YEAR = plain(Field.Kind.YEAR, DanishYear::read, year -> Integer.toString(year));
+
+    static final Format<LocalDate> DATE =
+            plain(Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write);
+
+    static final Format<Boolean> YES_OR_NO = new Format<>(
+            Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo, List.of("Ja", "Nej", ""));
+
+    /** A mark or none; it is never false. */
+    public static final Format<Boolean> TICK = plain(Field.Kind.TICK, Format::tick, any -> "x");
+
+    private static final Set<String> YES = Set.of("ja", "j", "x", "sand");
+    private static final Set<String> NO = Set.of("nej", "n", "falsk");
+    public static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
+
+    /** What is edited as it is shown. */
+    private static <V> Format<V> plain(Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write) {
+        return new Format<>(kind, read, write, write, List.of());
+    }
+
+    private static Reading<BigDecimal> number(String text) {
+        return DanishNumber.read(text)
+                .then(number -> Figures.areSensible(number)
+                        ? Reading.of(number)
+                        : Reading.failed("Tallet er for stort eller har for mange decimaler."));
+    }
+
+    private static Reading<Boolean> yesOrNo(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return YES.contains(word) || NO.contains(word)
+                ? Reading.of(YES.contains(word))
+                : Reading.failed(Quoted.of(text) + " er hverken ja eller nej.");
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "Ja" : "Nej";
+    }
+
+    private static Reading<Boolean> tick(String text) {
+        return TICKS.contains(text.strip().toLowerCase(Locale.ROOT))
+                ? Reading.of(true)
+                : Reading.failed("Skriv x, eller lad feltet være tomt.");
+    }
+}

@@ -1,0 +1,127 @@
+package dk.forslagsark.tables;
+
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
+import java.util.List;
+import java.util.Optional;
+
+/** The smaller tables of a proposal. */
+public final class ListTables {
+    public static final ListTable<Assumption> ASSUMPTIONS = ListTable.of(
+                    Assumption.ROWS,
+                    Place.Page.ASSUMPTIONS,
+                    "Forudsætninger",
+                    "Forudsætninger",
+                    List.of(
+                            FieldColumns.of(AssumptionNames.FIELD),
+                            FieldColumns.of(Field.value(Assumption.VALUE, "Værdi", Format.NUMBER)),
+                            FieldColumns.of(Field.text(Assumption.UNIT, "Enhed")),
+                            FieldColumns.of(Field.text(Assumption.SOURCE, "Kilde"))))
+            .copying(AssumptionNames::withoutName);
+
+    public static final ListTable<Staffing> STAFFING = ListTable.of(
+                    Staffing.ROWS,
+                    Place.Page.STAFFING,
+                    "Personale",
+                    "Personalemæssige konsekvenser",
+                    List.of(
+                            Field.text(Staffing.LABEL, "Stillinger").as("tekst"),
+                            Field.value(Staffing.BEFORE, "Før", Format.NUMBER).as("før"),
+                            Field.value(Staffing.AFTER, "Efter", Format.NUMBER).as("efter")))
+            .printed("personale", "ændring")
+            .computing(ListResult::staffing);
+
+    public static final ListTable<UnitPrice> UNIT_PRICES = ListTable.of(
+                    UnitPrice.ROWS,
+                    Place.Page.UNIT_PRICES,
+                    "Enhedspriser",
+                    "Enhedspriser",
+                    List.of(
+                            Field.text(UnitPrice.LABEL, "Enhed").as("tekst"),
+                            Field.value(UnitPrice.QUANTITY_BEFORE, "Antal før", Format.NUMBER)
+                                    .as("antal_før"),
+                            Field.value(UnitPrice.PRICE_BEFORE, "Pris før, kr.", Format.NUMBER)
+                                    .as("pris_før"),
+                            Field.value(UnitPrice.QUANTITY_AFTER, "Antal efter", Format.NUMBER)
+                                    .as("antal_efter"),
+                            Field.value(UnitPrice.PRICE_AFTER, "Pris efter, kr.", Format.NUMBER)
+                                    .as("pris_efter")))
+            .printed("enhedspris", "virkning")
+            .computing(ListResult::unitPrices);
+
+    public static final ListTable<Budget> BUDGETS = ListTable.of(
+                    Budget.ROWS,
+                    Place.Page.BUDGETS,
+                    "Budgetandele",
+                    "Andel af budgettet",
+                    List.of(
+                            Field.text(Budget.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            Field.value(Budget.YEAR, "År", Format.YEAR).as("år"),
+                            Field.value(Budget.AMOUNT, "Budget, 1.000 kr.", Format.AMOUNT)
+                                    .as("beløb"),
+                            Field.value(Budget.SAVING, "Besparelse, 1.000 kr.", Format.AMOUNT)
+                                    .as("besparelse"),
+                            FieldColumns.of(
+                                    Field.suggested(Budget.COMMITTEE, "Kun udvalget", Organisation::committees))))
+            .printed("budget", "andel")
+            .computing(ListResult::budgets);
+
+    public static final ListTable<SuccessCriterion> SUCCESS_CRITERIA = ListTable.of(
+                    SuccessCriterion.ROWS,
+                    Place.Page.SUCCESS_CRITERIA,
+                    "Succeskriterier",
+                    "Succeskriterier",
+                    List.of(
+                            Field.text(SuccessCriterion.CRITERION, "Succeskriterium")
+                                    .as("kriterium"),
+                            Field.text(SuccessCriterion.MEASURE, "Hvordan måles det?")
+                                    .as("måling"),
+                            Field.text(SuccessCriterion.RESPONSIBLE, "Hvem er ansvarlig?")
+                                    .as("ansvarlig"),
+                            Field.text(SuccessCriterion.WHEN, "Hvornår følges der op?")
+                                    .as("hvornår")))
+            .printed("succes");
+
+    public static final ListTable<Milestone> MILESTONES = ListTable.of(
+                    Milestone.ROWS,
+                    Place.Page.MILESTONES,
+                    "Tidsplan",
+                    "Tidsplan",
+                    List.of(
+                            Field.text(Milestone.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            FieldColumns.marks(Milestone.YEARS).as("år")))
+            .printed("tidsplan");
+
+    public static final ListTable<Consultation> CONSULTATIONS = ListTable.of(
+                    Consultation.ROWS,
+                    Place.Page.CONSULTATIONS,
+                    "Høringer",
+                    "Hvem er hørt?",
+                    List.of(
+                            Field.suggested(Consultation.BODY, "Hvem", Organisation::bodies)
+                                    .as("part"),
+                            Field.value(Consultation.CONSULTED, "Hørt", Format.YES_OR_NO)
+                                    .as("hørt"),
+                            Field.value(Consultation.APPROVED, "Godkendt den", Format.DATE)
+                                    .as("dato"),
+                            Field.text(Consultation.CONCLUSION, "Konklusion").as("konklusion")))
+            .printed("høring");
+
+    private ListTables() {}
+
+    /** Every table, in the order of their pages. */
+    public static List<ListTable<?>> all() {
+        return List.of(ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
+    }
+
+    /** The table shown on the page, if one is. */
+    public static Optional<ListTable<?>> on(Place.Page page) {
+        return all().stream().filter(table -> table.page() == page).findFirst();
+    }
+}

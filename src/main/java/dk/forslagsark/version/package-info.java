@@ -1,0 +1,8 @@
+/**
+ * One version of a proposal with all that is computed from it: what its expressions come to, the totals and payback periods, the
+ * derived tables, and what the checks find. Each is computed once, and only when it is asked for.
+ *
+ * <p>The rules stand above, in {@code check}, and are handed in: they read a version. Uses {@code tables}, {@code formula},
+ * {@code economy} and {@code proposal}. Start at {@link dk.forslagsark.version.Version}.
+ */
+package dk.forslagsark.version;

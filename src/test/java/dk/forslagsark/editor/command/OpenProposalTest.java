@@ -1,0 +1,50 @@
+package dk.forslagsark.editor.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.document.CoverEdits;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.CoverText;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenProposalTest {
+    @ParameterizedTest
+    @CsvSource({
+        "BU01, Familier, BU01 Familier",
+        "'', Familier, Familier",
+        "'', '', Nyt forslag",
+        "BU/01, 'a: b?', BU 01 a b",
+        "'', NUL.txt, _NUL.txt",
+        "'', ..., Nyt forslag"
+    })
+    void aNameIsSuggestedThatAnySystemTakes(String number, String title, String name) {
+        assertThat(open(number, title, Optional.empty()).suggestedName()).isEqualTo(name);
+    }
+
+    @Test
+    void aProposalThatHasAFileKeepsItsName() {
+        OpenProposal open = open("BU01", "Familier", Optional.of(Path.of("mit udkast.forslag")));
+
+        assertThat(open.suggestedName()).isEqualTo("mit udkast");
+        assertThat(open.name()).isEqualTo("mit udkast.forslag");
+    }
+
+    @Test
+    void aLongTitleIsCutBetweenCharactersWhereTheNameIsFull() {
+        assertThat(open("", "a".repeat(200), Optional.empty()).suggestedName()).isEqualTo("a".repeat(100));
+        // 61 characters of four bytes are 244, and with .forslag 252 of 255
+        assertThat(open("", "😀".repeat(200), Optional.empty()).suggestedName()).isEqualTo("😀".repeat(61));
+    }
+
+    private static OpenProposal open(String number, String title, Optional<Path> file) {
+        Document document = Document.of(Proposal.blank(2026));
+        document.apply(CoverEdits.text(CoverText.NUMBER, number));
+        document.apply(CoverEdits.text(CoverText.TITLE, title));
+        return new OpenProposal(document, file);
+    }
+}

@@ -3,7 +3,7 @@ package dk.forslagsark.editor.derived;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, OnSheet, SheetActions {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
     private final Sheet sheet;

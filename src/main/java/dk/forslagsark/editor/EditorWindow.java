@@ -58,8 +58,7 @@ public final class EditorWindow {
         return new EditorWindow(stage, settings, StateFolder.ofUser(), dialogs, showFile);
     }
 
-    EditorWindow(
-            Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
+    EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());

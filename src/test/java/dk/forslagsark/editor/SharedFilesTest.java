@@ -49,8 +49,7 @@ class SharedFilesTest extends RobotTest {
         editor.press(CONTROL, S);
 
         Question<?> asked = editor.dialogs.questions.get(0);
-        assertThat(asked.answers().values())
-                .containsExactly("Gem som kopi", "Flet …", "Hent den andens", "Behold min");
+        assertThat(asked.answers().values()).containsExactly("Gem som kopi", "Flet …", "Hent den andens", "Behold min");
         assertThat(asked.details()).anyMatch(line -> line.contains("2020") && line.contains("-1 → -1.300"));
         assertThat(editor.dialogs.asked).contains("BU01 – kopi.forslag");
         assertThat(ProposalFile.read(file)).isEqualTo(theirs);
@@ -69,7 +68,8 @@ class SharedFilesTest extends RobotTest {
         assertThat(editor.proposal().cover().title()).isEqualTo("Deres");
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
         editor.press(CONTROL, Z);
-        assertThat(editor.proposal().cover().title()).isEqualTo(example("BU01").cover().title());
+        assertThat(editor.proposal().cover().title())
+                .isEqualTo(example("BU01").cover().title());
     }
 
     @Test
@@ -145,7 +145,9 @@ class SharedFilesTest extends RobotTest {
         opened();
 
         assertThat(editor.title()).isEqualTo("BU01.forslag – Forslagsark");
-        assertThat(DocumentLock.look(file, COLLEAGUE).flatMap(DocumentLock.Theirs::holder).map(Holder::program))
+        assertThat(DocumentLock.look(file, COLLEAGUE)
+                        .flatMap(DocumentLock.Theirs::holder)
+                        .map(Holder::program))
                 .contains(RunningProgram.here());
     }
 

@@ -75,10 +75,11 @@ public final class FileCare {
         Optional<OnDisk> now = proposal.flatMap(OpenProposal::onDisk);
         if (!now.equals(watched)) {
             watched = now;
-            Optional<Path> file = now.filter(onDisk -> onDisk.readOnly().isEmpty()).map(OnDisk::file);
+            Optional<Path> file =
+                    now.filter(onDisk -> onDisk.readOnly().isEmpty()).map(OnDisk::file);
             drive.execute(() -> presence.shows(file));
-            watch = now.map(onDisk ->
-                    new FileWatch(onDisk.seen(), onDisk.lock(), onDisk.isAwaited(), new Told(onDisk)));
+            watch = now.map(
+                    onDisk -> new FileWatch(onDisk.seen(), onDisk.lock(), onDisk.isAwaited(), new Told(onDisk)));
         }
         if (look.filter(going -> !going.isDone()).isEmpty()) {
             look = watch.map(drive::submit);
@@ -124,8 +125,8 @@ public final class FileCare {
 
         @Override
         public void gone() {
-            later(open -> context.messages()
-                    .say(name() + " er slettet, flyttet eller omdøbt.", "Gem", () -> files.save()));
+            later(open ->
+                    context.messages().say(name() + " er slettet, flyttet eller omdøbt.", "Gem", () -> files.save()));
         }
 
         @Override
@@ -147,8 +148,7 @@ public final class FileCare {
         }
 
         private void later(Consumer<OpenProposal> told) {
-            Platform.runLater(() -> proposal.filter(
-                            open -> open.onDisk().equals(Optional.of(about)))
+            Platform.runLater(() -> proposal.filter(open -> open.onDisk().equals(Optional.of(about)))
                     .ifPresent(told));
         }
     }

@@ -57,7 +57,9 @@ final class OpenAction {
     private Found find(Path file) throws FileProblem {
         Opening opening = Opening.of(file, Holder.here());
         boolean isHere = opening.lock() instanceof DocumentLock.Theirs theirs
-                && theirs.holder().filter(holder -> holder.program().isOnThisMachine()).isPresent();
+                && theirs.holder()
+                        .filter(holder -> holder.program().isOnThisMachine())
+                        .isPresent();
         return new Found(opening, isHere ? others.raise(file, PATIENCE) : OtherWindows.Answer.NONE);
     }
 
@@ -78,8 +80,9 @@ final class OpenAction {
         } else if (opening.stored().isNewer()) {
             show(opening, Optional.of("Filen er lavet med et nyere Forslagsark."));
             context.messages()
-                    .say("Filen er lavet med et nyere Forslagsark og er skrivebeskyttet. Opdatér programmet for at rette i"
-                            + " den.");
+                    .say(
+                            "Filen er lavet med et nyere Forslagsark og er skrivebeskyttet. Opdatér programmet for at rette i"
+                                    + " den.");
         } else if (opening.lock() instanceof DocumentLock.Theirs theirs) {
             ask(file, opening, theirs, found.other() == OtherWindows.Answer.SILENT);
         } else {
@@ -110,7 +113,8 @@ final class OpenAction {
 
     private void await(Opening opening, String who) {
         show(opening, Optional.of("Filen er åben hos " + who + "."), true);
-        context.messages().say("Du får besked her, når “" + opening.stored().seen().file().getFileName() + "” er ledig.");
+        context.messages()
+                .say("Du får besked her, når “" + opening.stored().seen().file().getFileName() + "” er ledig.");
     }
 
     private void takeOver(Path file, DocumentLock.Theirs theirs) {
@@ -146,8 +150,8 @@ final class OpenAction {
 
     private void show(Opening opening, Optional<String> readOnly, boolean isAwaited) {
         StoredProposal stored = opening.stored();
-        OnDisk onDisk = new OnDisk(
-                stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
+        OnDisk onDisk =
+                new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
         context.settings().change(settings -> settings.withOpened(onDisk.file()));
         opener.open(new OpenProposal(Document.of(stored.proposal()), Optional.of(onDisk)));
     }

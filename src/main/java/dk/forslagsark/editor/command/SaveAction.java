@@ -44,7 +44,8 @@ public final class SaveAction {
         context.current().commit();
         Optional<OnDisk> onDisk = open.onDisk().filter(found -> found.readOnly().isEmpty());
         if (onDisk.isEmpty()) {
-            open.readOnly().ifPresent(why -> dialogs.tell("Forslaget er skrivebeskyttet", why + " Gem under et andet navn."));
+            open.readOnly()
+                    .ifPresent(why -> dialogs.tell("Forslaget er skrivebeskyttet", why + " Gem under et andet navn."));
             return saveAs(open, open.readOnly().isPresent() ? open.copyName() : open.suggestedName());
         }
         return over(open, onDisk.get().seen(), open.document().proposal());
@@ -140,7 +141,8 @@ public final class SaveAction {
                         .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
                 : Question.<BooleanSupplier>of(
                                 heading,
-                                "Mappen er væk, eller der ligger en anden i dens sted. Er drevet stadig tilsluttet?" + here)
+                                "Mappen er væk, eller der ligger en anden i dens sted. Er drevet stadig tilsluttet?"
+                                        + here)
                         .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
                         .or(() -> save(open), "Prøv igen");
         return answered(question);

@@ -83,7 +83,8 @@ public final class Waiting {
 
     private <T> T wait(Task<T> task, Path file) throws FileProblem {
         PauseTransition late = new PauseTransition(PATIENCE);
-        late.setOnFinished(seen -> messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"));
+        late.setOnFinished(
+                seen -> messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"));
         task.stateProperty().addListener((seen, before, state) -> {
             if (OVER.contains(state)) {
                 Platform.exitNestedEventLoop(task, null);

@@ -2,7 +2,7 @@ package dk.forslagsark.editor.conflict;
 
 import dk.forslagsark.compare.Conflict;
 import dk.forslagsark.compare.Merge;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
  * Shows what is merged by itself, and asks of each thing that both have changed whose it is to be. Mine holds until theirs is
  * chosen.
  */
-public final class MergePane implements Asking {
+public final class MergePane implements QuestionPane {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 380;
 

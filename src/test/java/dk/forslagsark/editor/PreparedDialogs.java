@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -72,6 +73,11 @@ final class PreparedDialogs implements Dialogs {
         pane.applyCss();
         answer.accept(asking);
         return asking.ready().get();
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        asked.add(title);
     }
 
     @Override

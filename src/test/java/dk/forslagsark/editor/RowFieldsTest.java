@@ -180,7 +180,7 @@ class RowFieldsTest extends RobotTest {
     private void show(String example, Attribute... columns) {
         editor.show(example(example));
         for (Attribute column : columns) {
-            editor.run(() -> editor.window.parts().toggleColumn(column));
+            editor.run(() -> editor.window.commands().view.columns.get(column).run());
         }
     }
 

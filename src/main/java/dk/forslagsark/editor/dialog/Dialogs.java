@@ -5,6 +5,7 @@ import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** What the editor asks and tells the user outside its window. */
 public interface Dialogs {
@@ -49,6 +50,14 @@ public interface Dialogs {
      * @param action what the button says that does it
      */
     boolean ask(String title, String action, Asking asking);
+
+    /**
+     * Shows something that is only looked at.
+     *
+     * @param title what it is about
+     * @param begin gives the keyboard to what one types in there
+     */
+    void show(String title, Node content, Runnable begin);
 
     /**
      * Tells what went wrong.

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -112,18 +113,30 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean ask(String title, String action, Asking asking) {
         ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, asking.node(), does, CANCEL);
+        BooleanBinding unready = Bindings.not(asking.ready());
+        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
+        // the dialog gives its button the keyboard after it is shown
+        dialog.setOnShown(event -> Platform.runLater(asking::begin));
+        return dialog.showAndWait().equals(Optional.of(does));
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        Dialog<ButtonType> dialog = dialog(title, content, new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> Platform.runLater(begin));
+        dialog.showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(asking.node());
-        dialog.getDialogPane().getButtonTypes().addAll(does, CANCEL);
-        BooleanBinding unready = Bindings.not(asking.ready());
-        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
         Look.dress(dialog.getDialogPane(), window.getScene());
-        // the dialog gives its button the keyboard after it is shown
-        dialog.setOnShown(event -> Platform.runLater(asking::begin));
-        return dialog.showAndWait().equals(Optional.of(does));
+        return dialog;
     }
 
     @Override

@@ -32,16 +32,14 @@ public final class Workspace extends BorderPane {
     private final Side side;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
-    private final Consumer<Sheet> onSheet;
+    private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
      * @param organisation what is suggested
-     * @param onSheet called with each sheet there comes to be
      */
-    public Workspace(Document document, Organisation organisation, Consumer<Sheet> onSheet) {
+    public Workspace(Document document, Organisation organisation) {
         this.document = document;
-        this.onSheet = onSheet;
         table = new TablePage(document, organisation);
         side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
@@ -63,10 +61,16 @@ public final class Workspace extends BorderPane {
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
-        if (made instanceof OnSheet on) {
-            on.sheet().sourcesProperty().bind(sources);
-            onSheet.accept(on.sheet());
-        }
+        sheet(made).ifPresent(sheet -> {
+            sheet.sourcesProperty().bind(sources);
+            onSheet.accept(sheet);
+        });
+    }
+
+    /** Called with each sheet there is, and each there comes to be. */
+    public void onSheet(Consumer<Sheet> told) {
+        pages.made().flatMap(made -> sheet(made).stream()).forEach(told);
+        onSheet = told;
     }
 
     public Document document() {
@@ -108,7 +112,11 @@ public final class Workspace extends BorderPane {
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return shown() instanceof OnSheet page ? Optional.of(page.sheet()) : Optional.empty();
+        return sheet(shown());
+    }
+
+    private static Optional<Sheet> sheet(Page page) {
+        return page instanceof OnSheet on ? Optional.of(on.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {

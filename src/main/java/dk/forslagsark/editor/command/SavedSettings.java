@@ -4,7 +4,10 @@ import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,15 +19,16 @@ import java.util.function.UnaryOperator;
  * The settings, and the file that keeps them from one time to the next. The file is written beside the work in the window,
  * for it may lie on a drive that takes its time.
  */
-public final class Remembered {
-    private static final Logger LOG = System.getLogger(Remembered.class.getName());
+public final class SavedSettings {
+    private static final Logger LOG = System.getLogger(SavedSettings.class.getName());
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final SettingsFile file;
-    private final ExecutorService writing = Executors.newSingleThreadExecutor(Remembered::thread);
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(SavedSettings::thread);
+    private final List<Runnable> listeners = new ArrayList<>();
     private Settings settings;
 
-    public Remembered(SettingsFile file) {
+    public SavedSettings(SettingsFile file) {
         this.file = file;
         settings = file.load();
     }
@@ -35,8 +39,19 @@ public final class Remembered {
         return thread;
     }
 
-    public Settings settings() {
+    /** The settings as they are now. */
+    public Settings now() {
         return settings;
+    }
+
+    /** The folder they are kept in, with what else belongs to the user. */
+    public Path folder() {
+        return file.folder();
+    }
+
+    /** Called after every change made here. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /**
@@ -47,6 +62,7 @@ public final class Remembered {
     public void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
         writing.execute(() -> file.change(change));
+        listeners.forEach(Runnable::run);
     }
 
     /** Returns when all is written, or the drive does not answer. */

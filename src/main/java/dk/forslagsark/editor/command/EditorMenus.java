@@ -1,10 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -12,23 +9,19 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu bar. */
-public final class Menus {
+public final class EditorMenus {
     private final EditorCommands commands;
     private final TemplateChoice templates;
-    private final Supplier<List<Path>> recent;
+    private final SavedSettings settings;
     private final Consumer<Path> open;
-    private final Supplier<Set<String>> columns;
 
-    public Menus(
-            EditorCommands commands,
-            TemplateChoice templates,
-            Supplier<List<Path>> recent,
-            Consumer<Path> open,
-            Supplier<Set<String>> columns) {
+    /**
+     * @param open opens one of the recent files
+     */
+    public EditorMenus(EditorCommands commands, TemplateChoice templates, SavedSettings settings, Consumer<Path> open) {
         this.commands = commands;
-        this.columns = columns;
         this.templates = templates;
-        this.recent = recent;
+        this.settings = settings;
         this.open = open;
     }
 
@@ -62,7 +55,8 @@ public final class Menus {
         none.setDisable(true);
         menu.getItems().add(none);
         menu.setOnShowing(event -> {
-            menu.getItems().setAll(recent.get().stream().map(this::recent).toList());
+            menu.getItems()
+                    .setAll(settings.now().recent().stream().map(this::recent).toList());
             if (menu.getItems().isEmpty()) {
                 menu.getItems().add(none);
             }
@@ -161,8 +155,8 @@ public final class Menus {
 
     private Menu columns() {
         Menu menu = new Menu("Kolonner");
-        commands.view.columns.forEach((column, command) ->
-                menu.getItems().add(command.checkItem(() -> columns.get().contains(column.key()))));
+        commands.view.columns.forEach((column, command) -> menu.getItems()
+                .add(command.checkItem(() -> settings.now().columns().contains(column.key()))));
         return menu;
     }
 

@@ -2,11 +2,10 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.find.KeyGroup;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Every key, in groups: those of the sheet, which are no commands, and those of the commands. */
-final class Keys {
-    private static final List<KeyGroup> OF_SHEET = List.of(
+/** Keys as they stand in the list of keys: those of the sheet, which are no commands, and those of commands. */
+final class KeyList {
+    static final List<KeyGroup> OF_SHEET = List.of(
             KeyGroup.of(
                     "Skriv i arket",
                     "Skriv i cellen",
@@ -62,24 +61,10 @@ final class Keys {
                     "Gå rundt i de markerede celler",
                     "Tab og Enter"));
 
-    private Keys() {}
+    private KeyList() {}
 
-    static List<KeyGroup> of(EditorCommands commands) {
-        return Stream.concat(
-                        OF_SHEET.stream(),
-                        Stream.of(
-                                group("Find", commands.find.all()),
-                                group("Rediger", commands.edit.all()),
-                                group("Rækker", commands.row.all()),
-                                group("Vis", commands.view.all()),
-                                group(
-                                        "Filer og hjælp",
-                                        Stream.concat(commands.file.all().stream(), Stream.of(commands.keys))
-                                                .toList())))
-                .toList();
-    }
-
-    private static KeyGroup group(String name, List<Command> commands) {
+    /** A group of commands that have a key. */
+    static KeyGroup of(String name, List<Command> commands) {
         return new KeyGroup(
                 name,
                 commands.stream()

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tool bar. Its buttons do not take the keyboard from the sheet: all they do can be done by keys. */
-public final class Tools {
-    private Tools() {}
+public final class EditorToolBar {
+    private EditorToolBar() {}
 
     public static ToolBar bar(EditorCommands commands) {
         Region gap = new Region();

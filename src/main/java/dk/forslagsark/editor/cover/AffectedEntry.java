@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import javafx.beans.binding.Bindings;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Entry;
@@ -24,6 +25,7 @@ final class AffectedEntry implements Entry {
     AffectedEntry(Document document, List<String> known) {
         this.document = document;
         this.known = known;
+        boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
     }
 
@@ -54,7 +56,7 @@ final class AffectedEntry implements Entry {
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
-        box.setPrefWidth(BOX_WIDTH);
+        box.prefWidthProperty().bind(Bindings.min(BOX_WIDTH, boxes.widthProperty()));
         box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
         return box;
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -43,9 +43,7 @@ public final class CoverPage implements Page {
     public CoverPage(Document document, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        Label title = new Label("Forside");
-        title.getStyleClass().add("page-title");
-        VBox form = new VBox(title, masterData().node(), terms().node());
+        VBox form = new VBox(new PageHeading("Forside"), masterData().node(), terms().node());
         form.getStyleClass().addAll("page", "cover-page");
         node = new ScrollPane(form);
         node.setFitToWidth(true);

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.list;
 
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
@@ -25,7 +26,6 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +39,6 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     private final Organisation organisation;
     private final ListTable<T> table;
     private final Sheet sheet;
-    private final Label title = new Label();
     private final VBox node;
     private Proposal shown;
 
@@ -49,10 +48,8 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
         this.table = table;
         this.shown = document.proposal();
         sheet = new Sheet(table.title(), this);
-        title.setText(table.title());
-        title.getStyleClass().add("page-title");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
     }
 

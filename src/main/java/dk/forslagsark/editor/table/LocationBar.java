@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import javafx.beans.binding.Bindings;
 import dk.forslagsark.editor.sheet.Cell;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
@@ -25,12 +26,19 @@ public final class LocationBar extends HBox {
     public LocationBar(ReadOnlyObjectProperty<Cell> cell) {
         getStyleClass().add("location-bar");
         setMinWidth(0);
-        place.maxWidthProperty().bind(widthProperty().multiply(SHARE_OF_PLACE));
+        place.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::roomForPlace, widthProperty(), content.textProperty(), content.fontProperty()));
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(place, content);
         cell.addListener((seen, before, now) -> show(now));
         show(cell.get());
+    }
+
+    /** All the content leaves, but at least its share. */
+    private double roomForPlace() {
+        return Math.max(SHARE_OF_PLACE * getWidth(), getWidth() - content.prefWidth(-1));
     }
 
     /** On one line; HBox takes from the content first, whose least width is none. */

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.ScrollPane;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.page.Part;
@@ -13,13 +15,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What stands to the right of the page: the results, and below them the details of the row the cursor is in. */
 final class Side extends VBox {
+    /** Both payback periods are in sight, however low the window is. */
+    private static final double LEAST_RESULTS = 126;
+
     private final ResultsPanel results = new ResultsPanel();
     private final RowDetails details;
+    /** Where there is not room for both it is the details that are scrolled. */
+    private final ScrollPane scroll = new ScrollPane();
 
     /**
      * @param onTable whether there are rows that have details
@@ -27,16 +33,22 @@ final class Side extends VBox {
     Side(Document document, Organisation organisation, ObservableBooleanValue onTable) {
         details = new RowDetails(document, organisation);
         VBox.setVgrow(results, Priority.ALWAYS);
+        results.setMinHeight(LEAST_RESULTS);
         details.visibleProperty().bind(onTable);
-        details.managedProperty().bind(details.visibleProperty());
-        details.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.visibleProperty().bind(onTable);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.getStyleClass().add("details-scroll");
+        scroll.setContent(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         choose(true, true);
     }
 
     /** Shows the results, the details of the row, both or neither. */
     void choose(boolean withResults, boolean withDetails) {
         getChildren().setAll(withResults ? List.of(results) : List.of());
-        getChildren().addAll(withDetails ? List.of(details) : List.of());
+        getChildren().addAll(withDetails ? List.of(scroll) : List.of());
     }
 
     boolean isEmpty() {
@@ -53,9 +65,9 @@ final class Side extends VBox {
 
     /** The parts that are shown and can be used, from the top. */
     Stream<Part> parts() {
-        return Stream.of(new Part(results, results::requestFocus), new Part(details, details::focus))
+        return Stream.of(new Part(results, results::requestFocus), new Part(scroll, details::focus))
                 .filter(part -> part.node().getParent() != null)
-                .filter(part -> part.node() != details || details.isUsable());
+                .filter(part -> part.node() != scroll || details.isUsable());
     }
 
     /** Whether one writes in the details of the row. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.CommandContext;
+import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.EditorMenus;
 import dk.forslagsark.editor.command.EditorToolBar;
@@ -8,17 +9,16 @@ import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.OpenProposal;
-import dk.forslagsark.editor.command.Opened;
-import dk.forslagsark.editor.command.Repetition;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.ViewCommands;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.dialog.Look;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
@@ -35,7 +35,7 @@ import javafx.stage.Stage;
 public final class EditorWindow {
     private final Stage stage;
     private final SavedSettings settings;
-    private final Opened opened;
+    private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
     private final FileActions files;
     private final EditorCommands commands;
@@ -58,14 +58,14 @@ public final class EditorWindow {
         this.stage = stage;
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());
-        opened = new Opened(document -> new Workspace(document, organisation.organisation()));
+        opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
         files = new FileActions(context, opened);
         TemplateChoice templates = new TemplateChoice(context);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
         WindowClosing closing = new WindowClosing(stage, context, files, exporting);
         ShownParts parts = new ShownParts(settings, opened);
-        Repetition repetition = new Repetition(status::say);
+        LastAction repetition = new LastAction(status::say);
         commands = new EditorCommands(
                 context,
                 new FileCommands(opened, files, exporting, closing::close),
@@ -86,9 +86,9 @@ public final class EditorWindow {
         closing.install();
     }
 
-    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, Opened opened) {
+    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {
         Scene scene = new Scene(pane);
-        Look.dress(scene);
+        Appearance.dress(scene);
         FileDrop.install(scene, files::open);
         Shortcuts.install(scene, commands, () -> opened.workspace().isPresent());
         return scene;

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.version.Version;

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.tables.Column.Attribute;
@@ -74,6 +74,6 @@ public final class ShownParts {
     }
 
     public void showTheme() {
-        Look.use(settings.now().dark());
+        Appearance.use(settings.now().dark());
     }
 }

@@ -1,8 +1,9 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.OwnTemplate;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class TemplateChoice {
 
     /** The template the proposal is put into. */
     Template of(Proposal proposal) {
-        return chosen.orElseGet(() -> Template.usual(proposal));
+        return chosen.orElseGet(() -> Template.shipped(Form.of(proposal)));
     }
 
     /** The menu in which a template is chosen; the user's own are looked up each time it is opened. */

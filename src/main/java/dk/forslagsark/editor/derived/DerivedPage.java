@@ -4,7 +4,7 @@ import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, OnSheet, SheetActions {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
     private final Sheet sheet;

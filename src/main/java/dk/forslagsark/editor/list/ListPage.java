@@ -6,12 +6,12 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, OnSheet, SheetActions {
+public final class ListPage<T extends Noted<T>> implements Page, Rows, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;

@@ -4,10 +4,10 @@ import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final Sheet sheet = new Sheet("Tabel 1", this);
@@ -78,7 +78,7 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown, columns), TableRows.of(version, folded.refs(), organisation));
+        sheet.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */

@@ -2,11 +2,11 @@ package dk.forslagsark.editor.workspace;
 
 import javafx.scene.layout.Region;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
@@ -32,7 +32,7 @@ public final class Workspace extends BorderPane {
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
-    private final Side side;
+    private final SidePane side;
     private final Zoom zoom = new Zoom();
     private boolean wantsOutline;
     private final BooleanProperty sources = new SimpleBooleanProperty();
@@ -45,7 +45,7 @@ public final class Workspace extends BorderPane {
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
         table = new TablePage(document, organisation);
-        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
@@ -114,7 +114,7 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
@@ -123,7 +123,7 @@ public final class Workspace extends BorderPane {
     }
 
     private static Optional<Sheet> sheet(Page page) {
-        return page instanceof OnSheet on ? Optional.of(on.sheet()) : Optional.empty();
+        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {
@@ -179,10 +179,10 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public List<Part> parts() {
-        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
+    public List<WindowPart> parts() {
+        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
                 .filter(part -> part.node().getParent() != null);
-        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }

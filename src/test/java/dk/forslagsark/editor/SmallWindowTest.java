@@ -21,8 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallWindowTest extends RobotTest {
     /** What must be seen of the window, whatever page it shows. */
     private static final List<String> PARTS = List.of(
-            ".menu-bar", ".tools", ".tools .accent", ".results-scroll", ".card", ".status-bar", ".cover-scroll",
-            ".location-bar", ".sheet .table-view", ".writing");
+            ".menu-bar",
+            ".tools",
+            ".tools .accent",
+            ".results-scroll",
+            ".card",
+            ".status-bar",
+            ".cover-scroll",
+            ".location-bar",
+            ".sheet .table-view",
+            ".writing");
 
     @ParameterizedTest
     @CsvSource({"1280, 690, BU01", "1280, 690, TF02", "640, 345, BU01", "640, 345, TF02"})
@@ -82,7 +90,9 @@ class SmallWindowTest extends RobotTest {
                 .filter(Text.class::isInstance)
                 .map(text -> ((Text) text).getText())
                 .findFirst();
-        assertThat(drawn.orElse("")).as(page + ", heading").isEqualTo(Optional.ofNullable(label.getText()).orElse(""));
+        assertThat(drawn.orElse(""))
+                .as(page + ", heading")
+                .isEqualTo(Optional.ofNullable(label.getText()).orElse(""));
     }
 
     private Bounds sheet(Node within) {

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.cover;
 
-import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
@@ -9,6 +8,7 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;

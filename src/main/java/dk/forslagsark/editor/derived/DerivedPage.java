@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.derived;
 
-import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.list;
 
-import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;

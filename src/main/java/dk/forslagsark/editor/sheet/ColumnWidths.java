@@ -43,7 +43,8 @@ record ColumnWidths(double label, double text, List<Double> figures) {
     private static ColumnWidths tight(double available, List<Double> needed, double scale) {
         double label =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        double beside = Math.max(LEAST_LABEL * scale, Math.min(LABEL_BESIDE_SCROLLED * scale, available * SHARE_OF_LABEL));
+        double beside =
+                Math.max(LEAST_LABEL * scale, Math.min(LABEL_BESIDE_SCROLLED * scale, available * SHARE_OF_LABEL));
         return new ColumnWidths(label >= LEAST_LABEL * scale ? label : beside, 0, needed);
     }
 

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.table;
 
-import javafx.beans.binding.Bindings;
 import dk.forslagsark.editor.sheet.Cell;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

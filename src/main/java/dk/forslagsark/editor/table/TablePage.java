@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.PageWithSheet;

@@ -1,10 +1,10 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;

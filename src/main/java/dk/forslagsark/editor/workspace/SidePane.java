@@ -1,7 +1,5 @@
 package dk.forslagsark.editor.workspace;
 
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.ScrollPane;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.details.RowDetails;
 import dk.forslagsark.editor.page.WindowPart;
@@ -14,6 +12,8 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.workspace;
 
-import javafx.scene.layout.Region;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageWithRows;
@@ -23,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {

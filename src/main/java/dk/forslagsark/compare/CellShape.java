@@ -19,13 +19,13 @@ final class CellShape {
     }
 
     private static <T> Part<T, T> of(Field<T> field, T blank, Kind kind) {
-        Function<T, T> alone = row -> field.copied().apply(blank, row);
-        return new Part<>(field.title(), alone, field.copied()::apply, new Value<>(row -> words(field, row), kind));
+        Function<T, T> alone = row -> field.typing().copied(blank, row);
+        return new Part<>(field.title(), alone, field.typing()::copied, new Value<>(row -> words(field, row), kind));
     }
 
     private static <T> String words(Field<T> field, T row) {
-        String source = field.source().apply(row);
-        String text = field.text().apply(row);
+        String source = field.source(row);
+        String text = field.text(row);
         boolean isExpression = field.kind() == Field.Kind.FIGURE && source.startsWith("=") && !source.equals(text);
         return isExpression ? Entries.expression(text, source) : text;
     }

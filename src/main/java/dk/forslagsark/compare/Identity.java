@@ -16,9 +16,15 @@ import java.util.stream.IntStream;
  * @param figures the cells by which it is known again under another text, each with what stands in it
  */
 record Identity<T>(Function<? super T, String> label, Function<? super T, Set<String>> figures) {
+    /** A longer text does not say better which row it is. */
+    private static final int LONGEST = 200;
+
     /** What the rows are called: by their text, and by their number, from 1, where that is blank or not theirs alone. */
     List<String> names(List<T> rows) {
-        List<String> labels = rows.stream().map(label).map(Quoted::shortened).toList();
+        List<String> labels = rows.stream()
+                .map(label)
+                .map(text -> Quoted.shortened(text, LONGEST))
+                .toList();
         Map<String, Integer> counts = new HashMap<>();
         labels.forEach(text -> counts.merge(text, 1, Integer::sum));
         return IntStream.range(0, labels.size())

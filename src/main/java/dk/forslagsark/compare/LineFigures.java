@@ -1,6 +1,8 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import java.util.List;
@@ -25,12 +27,12 @@ record LineFigures(Amounts amounts, List<Detail> details) {
         return !details.isEmpty();
     }
 
-    Map<Integer, Amounts.Entry> byYear() {
+    Map<Integer, CellEntry<Amount>> byYear() {
         return amounts.byYear();
     }
 
     /** Its own amounts; none where it is split. */
-    Map<Integer, Amounts.Entry> ownByYear() {
+    Map<Integer, CellEntry<Amount>> ownByYear() {
         return isSplit() ? Map.of() : byYear();
     }
 }

@@ -1,9 +1,9 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.tables.Column;
 import java.util.HashSet;
@@ -23,13 +23,13 @@ final class LineShape {
             new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name()),
             text(Column.COMMITTEE, Detail::committee, Detail::withCommittee),
             text(Column.TARGET_GROUP, Detail::targetGroup, Detail::withTargetGroup),
-            new Part<Detail, Map<Integer, Amounts.Entry>>(
+            new Part<Detail, Map<Integer, CellEntry<Amount>>>(
                     "",
                     detail -> detail.amounts().byYear(),
                     (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
                     Entries.BY_YEAR),
             BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
-            BesideShape.extras(Detail::extras, LineShape::with)));
+            BesideShape.extras(Detail::extras, Detail::withExtras)));
 
     static final RowList<Detail> DETAILS = new RowList<>(
             DETAIL,
@@ -53,7 +53,7 @@ final class LineShape {
                     Value.of(marked -> marked ? "x" : "")),
             new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
             BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
-            BesideShape.extras(Line::extras, LineShape::with)));
+            BesideShape.extras(Line::extras, Line::withExtras)));
 
     static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));
 
@@ -92,24 +92,5 @@ final class LineShape {
         public String attribute(Column.Attribute attribute) {
             return attribute.title();
         }
-    }
-
-    private static Line with(Line line, Extras extras) {
-        return new Line(
-                line.label(),
-                line.area(),
-                line.group(),
-                line.committee(),
-                line.targetGroup(),
-                line.innovationPool(),
-                line.comments(),
-                line.ownAmounts(),
-                line.details(),
-                extras);
-    }
-
-    private static Detail with(Detail detail, Extras extras) {
-        return new Detail(
-                detail.label(), detail.committee(), detail.targetGroup(), detail.comments(), detail.amounts(), extras);
     }
 }

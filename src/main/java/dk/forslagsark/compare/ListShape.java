@@ -32,7 +32,7 @@ final class ListShape {
     }
 
     private static <T extends Noted<T>> Part<Proposal, List<T>> table(ListTable<T> table, Years years) {
-        return table(table, table.fields().apply(years), List.of());
+        return table(table, table.fieldsOf(years), List.of());
     }
 
     /** A milestone may be marked in years that are not shown, too. */
@@ -43,8 +43,7 @@ final class ListShape {
                 (row, years) -> row.withYears(new TreeSet<>(years.keySet())),
                 new ByKey<>(year -> Integer.toString(year), Value.optional(marked -> "x")));
         Field<Milestone> activity = ListTables.MILESTONES
-                .fields()
-                .apply(new Years(Years.EARLIEST, Years.EARLIEST))
+                .fieldsOf(new Years(Years.EARLIEST, Years.EARLIEST))
                 .get(0);
         return table(ListTables.MILESTONES, List.of(activity), List.of(marks));
     }
@@ -58,8 +57,8 @@ final class ListShape {
         List<Part<T, ?>> parts = new ArrayList<>(List.of(CellShape.naming(fields.get(0), table.blank())));
         parts.addAll(cells);
         parts.addAll(beside(fields));
-        Identity<T> identity = new Identity<>(fields.get(0).text(), row -> new HashSet<>(figures.cells("", row)));
-        return new Part<>(table.name(), table::in, table.with(), new RowList<>(new Parts<>(parts), identity));
+        Identity<T> identity = new Identity<>(fields.get(0)::text, row -> new HashSet<>(figures.cells("", row)));
+        return new Part<>(table.name(), table::in, table::with, new RowList<>(new Parts<>(parts), identity));
     }
 
     private static <T extends Noted<T>> List<Part<T, ?>> beside(List<Field<T>> fields) {

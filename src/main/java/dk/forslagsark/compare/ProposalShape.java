@@ -122,7 +122,6 @@ final class ProposalShape {
                 proposal.cover(),
                 proposal.form(),
                 proposal.terms(),
-                proposal.assumptions(),
                 proposal.permanentChanges(),
                 proposal.implementationCosts(),
                 proposal.supplement(),

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.OpenProposal;
-import dk.forslagsark.editor.command.Opened;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -16,7 +16,7 @@ import javafx.scene.layout.BorderPane;
 
 /** What stands in the window: the proposal that is open or the start page, between the menus and the status bar. */
 final class EditorPane extends BorderPane {
-    private final Opened opened;
+    private final CurrentProposal opened;
     private final EditorCommands commands;
     private final ShownParts parts;
     private final StatusBar status;
@@ -25,7 +25,7 @@ final class EditorPane extends BorderPane {
     /** What was wrong when the program started, until a proposal has been opened. */
     private Optional<String> notice = Optional.empty();
 
-    EditorPane(Opened opened, EditorCommands commands, ShownParts parts, StatusBar status, StartPage start) {
+    EditorPane(CurrentProposal opened, EditorCommands commands, ShownParts parts, StatusBar status, StartPage start) {
         this.opened = opened;
         this.commands = commands;
         this.parts = parts;
@@ -60,6 +60,7 @@ final class EditorPane extends BorderPane {
             refresh();
             showFigures();
         });
+        shown.widthProperty().addListener(seen -> commands.refresh());
         parts.show(shown);
     }
 

@@ -1,28 +1,32 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.CommandContext;
+import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.EditorMenus;
 import dk.forslagsark.editor.command.EditorToolBar;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.OpenProposal;
-import dk.forslagsark.editor.command.Opened;
-import dk.forslagsark.editor.command.Repetition;
+import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.ViewCommands;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.dialog.Look;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +39,7 @@ import javafx.stage.Stage;
 public final class EditorWindow {
     private final Stage stage;
     private final SavedSettings settings;
-    private final Opened opened;
+    private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
     private final FileActions files;
     private final EditorCommands commands;
@@ -51,21 +55,23 @@ public final class EditorWindow {
                 stage,
                 () -> settings.now().lastFolder(),
                 folder -> settings.change(known -> known.withLastFolder(folder)));
-        return new EditorWindow(stage, settings, dialogs, showFile);
+        return new EditorWindow(stage, settings, StateFolder.ofUser(), dialogs, showFile);
     }
 
-    EditorWindow(Stage stage, SavedSettings settings, Dialogs dialogs, Consumer<Path> showFile) {
+    EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());
-        opened = new Opened(document -> new Workspace(document, organisation.organisation()));
+        opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
-        files = new FileActions(context, opened);
+        OtherWindows others = new OtherWindows(state);
+        files = new FileActions(context, opened, others);
         TemplateChoice templates = new TemplateChoice(context);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
+        FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
         WindowClosing closing = new WindowClosing(stage, context, files, exporting);
         ShownParts parts = new ShownParts(settings, opened);
-        Repetition repetition = new Repetition(status::say);
+        LastAction repetition = new LastAction(status::say);
         commands = new EditorCommands(
                 context,
                 new FileCommands(opened, files, exporting, closing::close),
@@ -78,17 +84,19 @@ public final class EditorWindow {
                 EditorToolBar.bar(commands),
                 commands.find.bar()));
         opened.onChange(repetition::forget);
+        opened.onChange(care::changed);
         pane.follow(organisation.problem(), new SheetConnections(status, repetition, new RowMenus(commands)));
         exporting.onChange(pane::refresh);
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
+        stage.setOnHidden(event -> care.close());
         closing.install();
     }
 
-    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, Opened opened) {
+    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {
         Scene scene = new Scene(pane);
-        Look.dress(scene);
+        Appearance.dress(scene);
         FileDrop.install(scene, files::open);
         Shortcuts.install(scene, commands, () -> opened.workspace().isPresent());
         return scene;
@@ -102,6 +110,12 @@ public final class EditorWindow {
         WindowPlace.restore(stage, settings.now().window());
         stage.show();
         Platform.runLater(() -> WindowPlace.restore(stage, settings.now().window()));
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Opens a file, asking first what is to become of unsaved changes. */
@@ -122,6 +136,11 @@ public final class EditorWindow {
     /** The proposal that is shown, if any. */
     Optional<OpenProposal> current() {
         return opened.proposal();
+    }
+
+    /** Whether a drive is still waited for. */
+    boolean isWaiting() {
+        return files.isWaiting();
     }
 
     Optional<Workspace> workspace() {

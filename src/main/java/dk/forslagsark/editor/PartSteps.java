@@ -1,7 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.Current;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.WindowPart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
@@ -18,9 +18,9 @@ record PartSteps(Stage stage, Current current, StatusBar status) {
     /** Gives the keyboard to the next part. */
     void next() {
         current.workspace().ifPresent(shown -> {
-            List<Part> all = new ArrayList<>(shown.parts());
-            status.firstControl().ifPresent(control -> all.add(new Part(status, control::requestFocus)));
-            Part.next(all, stage.getScene().getFocusOwner());
+            List<WindowPart> all = new ArrayList<>(shown.parts());
+            status.firstControl().ifPresent(control -> all.add(new WindowPart(status, control::requestFocus)));
+            WindowPart.next(all, stage.getScene().getFocusOwner());
         });
     }
 }

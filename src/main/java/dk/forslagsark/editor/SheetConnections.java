@@ -1,7 +1,7 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.Messages;
-import dk.forslagsark.editor.command.Repetition;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -13,7 +13,7 @@ import dk.forslagsark.editor.workspace.Workspace;
  * @param repetition where it says what can be done once more
  * @param menus what the right mouse button offers
  */
-record SheetConnections(Messages messages, Repetition repetition, RowMenus menus) {
+record SheetConnections(Messages messages, LastAction repetition, RowMenus menus) {
 
     void connect(Sheet sheet, Workspace shown) {
         sheet.setMenu(sheet == shown.table().sheet() ? menus.ofTable() : menus.ofList());

@@ -2,8 +2,8 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
-import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class AssumptionSheet {
     private record Column(String field, String heading, int width) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(Assumption.NAME, "Navn", 28),
-            new Column(Assumption.VALUE, "Værdi", 16),
-            new Column("unit", "Enhed", 14),
-            new Column("source", "Kilde", 34));
+            new Column(Assumption.NAME.key(), "Navn", 28),
+            new Column(Assumption.VALUE.key(), "Værdi", 16),
+            new Column(Assumption.UNIT.key(), "Enhed", 14),
+            new Column(Assumption.SOURCE.key(), "Kilde", 34));
 
     private static final int VALUE = 1;
 
@@ -100,7 +100,7 @@ final class AssumptionSheet {
     private static String typed(Assumption assumption) {
         return assumption
                 .notes()
-                .typedIn(Assumption.VALUE)
+                .typedIn(Assumption.VALUE.key())
                 .filter(text -> assumption.value().isEmpty())
                 .orElse("");
     }
@@ -108,9 +108,9 @@ final class AssumptionSheet {
     private Optional<String> formula(Assumption assumption) {
         return assumption
                 .notes()
-                .typedIn(Assumption.VALUE)
+                .typedIn(Assumption.VALUE.key())
                 .filter(text -> assumption.value().isPresent())
-                .flatMap(Expression::in)
+                .flatMap(CellEntry.Formula::in)
                 .flatMap(new ExcelFormulas(names)::figure);
     }
 

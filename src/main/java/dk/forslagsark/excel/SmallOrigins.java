@@ -5,11 +5,17 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +61,12 @@ final class SmallOrigins {
     }
 
     List<Origin> all() {
-        add(TemplateTables.STAFFING, supplement.staffing());
-        add(TemplateTables.UNIT_PRICES, supplement.unitPrices());
-        add(TemplateTables.BUDGETS, supplement.budgets());
-        add(TemplateTables.SUCCESS, supplement.successCriteria());
-        add(TemplateTables.CONSULTATIONS, supplement.consultations());
-        add(TemplateTables.SCHEDULE, supplement.milestones());
+        add(TemplateTables.STAFFING, supplement.rows(Staffing.ROWS));
+        add(TemplateTables.UNIT_PRICES, supplement.rows(UnitPrice.ROWS));
+        add(TemplateTables.BUDGETS, supplement.rows(Budget.ROWS));
+        add(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS));
+        add(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS));
+        add(TemplateTables.SCHEDULE, supplement.rows(Milestone.ROWS));
         return List.copyOf(origins);
     }
 
@@ -95,7 +101,7 @@ final class SmallOrigins {
     /** The cell already holds what the expression comes to, if that is anything. */
     private Optional<Origin> computed(XSSFCell cell, String field, String typed) {
         Optional<String> formula =
-                Expression.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
+                CellEntry.Formula.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
         return cell.getCellType() == CellType.NUMERIC && formula.isPresent()
                 ? Optional.of(
                         Origin.computed(cell, formula, Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))

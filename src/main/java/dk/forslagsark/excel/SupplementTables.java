@@ -37,18 +37,26 @@ final class SupplementTables {
         Supplement supplement = proposal.supplement();
         SmallTables computed = version.smallTables();
         return List.of(
-                paired(TemplateTables.STAFFING, supplement.staffing(), computed.staffing(), SupplementTables::staffing),
+                paired(
+                        TemplateTables.STAFFING,
+                        supplement.rows(Staffing.ROWS),
+                        computed.staffing(),
+                        SupplementTables::staffing),
                 paired(
                         TemplateTables.UNIT_PRICES,
-                        supplement.unitPrices(),
+                        supplement.rows(UnitPrice.ROWS),
                         computed.unitPrices(),
                         SupplementTables::unitPrice),
-                paired(TemplateTables.BUDGETS, supplement.budgets(), computed.budgetShares(), SupplementTables::budget),
-                table(TemplateTables.SUCCESS, supplement.successCriteria(), SupplementTables::criterion),
-                table(TemplateTables.CONSULTATIONS, supplement.consultations(), SupplementTables::consultation),
+                paired(
+                        TemplateTables.BUDGETS,
+                        supplement.rows(Budget.ROWS),
+                        computed.budgetShares(),
+                        SupplementTables::budget),
+                table(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS), SupplementTables::criterion),
+                table(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS), SupplementTables::consultation),
                 table(
                         TemplateTables.SCHEDULE,
-                        supplement.milestones(),
+                        supplement.rows(Milestone.ROWS),
                         milestone -> milestone(milestone, proposal.years())));
     }
 

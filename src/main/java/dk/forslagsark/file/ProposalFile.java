@@ -101,12 +101,11 @@ public final class ProposalFile {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
-        List<Assumption> assumptions = proposal.list("assumptions", AssumptionPart::read);
         List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
         List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         return Recalculation.of(
-                new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest()));
+                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -115,8 +114,8 @@ public final class ProposalFile {
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
-        fields.list("assumptions", proposal.assumptions(), AssumptionPart::write)
-                .list("permanentChanges", proposal.permanentChanges(), LinePart::write)
+        RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
+        fields.list("permanentChanges", proposal.permanentChanges(), LinePart::write)
                 .list("implementationCosts", proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         return JsonText.write(fields.and(proposal.extras()));

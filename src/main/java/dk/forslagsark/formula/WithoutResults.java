@@ -1,8 +1,7 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
-import java.math.BigDecimal;
+import dk.forslagsark.proposal.ValueKind;
 import java.util.Optional;
 
 /** A proposal as it was typed: its expressions without what they come to. {@link Recalculation} is the way back. */
@@ -20,12 +19,7 @@ public final class WithoutResults extends Expressions {
     }
 
     @Override
-    Optional<Amount> amount(String expression, Optional<Amount> before) {
-        return Optional.empty();
-    }
-
-    @Override
-    Optional<BigDecimal> number(String expression, Optional<BigDecimal> before) {
+    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
         return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
@@ -59,8 +60,8 @@ class ComparisonTest {
 
     @Test
     void anExpressionIsToldWithItsResult() {
-        Proposal typed =
-                Recalculation.of(Edited.entry(PROPOSAL, 0, 2020, new Amounts.Formula("=-51*25,3", Optional.empty())));
+        Proposal typed = Recalculation.of(
+                Edited.entry(PROPOSAL, 0, 2020, new CellEntry.Formula<>("=-51*25,3", Optional.empty())));
         assertThat(Told.of(PROPOSAL, typed))
                 .containsExactly("Varige ændringer, Husleje, 2020: -500 -> -1.290,3 (=-51*25,3)");
     }
@@ -68,11 +69,11 @@ class ComparisonTest {
     @Test
     void whereOnlyTheResultOfAnExpressionDiffersItIsToldToo() {
         Proposal five = Recalculation.of(Edited.entry(
-                PROPOSAL.withAssumptions(List.of(price("5"))),
+                PROPOSAL.withRows(Assumption.ROWS, List.of(price("5"))),
                 0,
                 2020,
-                new Amounts.Formula("=-pris*100", Optional.empty())));
-        Proposal six = Recalculation.of(five.withAssumptions(List.of(price("6"))));
+                new CellEntry.Formula<>("=-pris*100", Optional.empty())));
+        Proposal six = Recalculation.of(five.withRows(Assumption.ROWS, List.of(price("6"))));
         assertThat(Told.of(five, six))
                 .containsExactly(
                         "Varige ændringer, Husleje, 2020: -500 (=-pris*100) -> -600 (=-pris*100)",
@@ -81,7 +82,7 @@ class ComparisonTest {
 
     @Test
     void whatCouldNotBeReadIsQuoted() {
-        assertThat(Told.of(PROPOSAL, Edited.entry(PROPOSAL, 0, 2019, new Amounts.Unread("ca. 5"))))
+        assertThat(Told.of(PROPOSAL, Edited.entry(PROPOSAL, 0, 2019, new CellEntry.Unread<>("ca. 5"))))
                 .containsExactly("Varige ændringer, Husleje, 2019: -400 -> “ca. 5”");
     }
 
@@ -294,7 +295,7 @@ class ComparisonTest {
     }
 
     private static Proposal withStaffing(Staffing... rows) {
-        return PROPOSAL.withSupplement(PROPOSAL.supplement().withStaffing(List.of(rows)));
+        return PROPOSAL.withSupplement(PROPOSAL.supplement().withRows(Staffing.ROWS, List.of(rows)));
     }
 
     private static Staffing staffing(String label, String before, String after) {
@@ -303,6 +304,6 @@ class ComparisonTest {
 
     private static Proposal withMilestone(Integer... years) {
         Milestone row = new Milestone("Udbud", new TreeSet<>(Set.of(years)), Notes.NONE);
-        return PROPOSAL.withSupplement(PROPOSAL.supplement().withMilestones(List.of(row)));
+        return PROPOSAL.withSupplement(PROPOSAL.supplement().withRows(Milestone.ROWS, List.of(row)));
     }
 }

@@ -1,8 +1,8 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -30,10 +30,10 @@ final class Edited {
     }
 
     static Proposal amount(Proposal proposal, int index, int year, long thousands) {
-        return entry(proposal, index, year, new Amounts.Value(Amount.of(thousands)));
+        return entry(proposal, index, year, new CellEntry.Value<>(Amount.of(thousands)));
     }
 
-    static Proposal entry(Proposal proposal, int index, int year, Amounts.Entry entry) {
+    static Proposal entry(Proposal proposal, int index, int year, CellEntry<Amount> entry) {
         return line(proposal, index, line -> line.withAmounts(line.ownAmounts().with(year, entry)));
     }
 

@@ -8,9 +8,16 @@ import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,20 +76,20 @@ class MergeLawsTest {
                 .withLines(Block.IMPLEMENTATION, other.implementationCosts())
                 .withSupplement(base.supplement()
                         .withSections(other.supplement().sections())
-                        .withStaffing(other.supplement().staffing())
-                        .withBudgets(other.supplement().budgets())
-                        .withMilestones(other.supplement().milestones()));
+                        .withRows(Staffing.ROWS, other.supplement().rows(Staffing.ROWS))
+                        .withRows(Budget.ROWS, other.supplement().rows(Budget.ROWS))
+                        .withRows(Milestone.ROWS, other.supplement().rows(Milestone.ROWS)));
     }
 
     private static Proposal withTheirPart(Proposal base, Proposal other) {
         return base.withTerms(other.terms())
-                .withAssumptions(other.assumptions())
+                .withRows(Assumption.ROWS, other.assumptions())
                 .withLines(Block.PERMANENT, other.permanentChanges())
                 .withSupplement(base.supplement()
                         .withRiskLevel(other.supplement().riskLevel())
-                        .withUnitPrices(other.supplement().unitPrices())
-                        .withConsultations(other.supplement().consultations())
-                        .withSuccessCriteria(other.supplement().successCriteria()));
+                        .withRows(UnitPrice.ROWS, other.supplement().rows(UnitPrice.ROWS))
+                        .withRows(Consultation.ROWS, other.supplement().rows(Consultation.ROWS))
+                        .withRows(SuccessCriterion.ROWS, other.supplement().rows(SuccessCriterion.ROWS)));
     }
 
     @ParameterizedTest

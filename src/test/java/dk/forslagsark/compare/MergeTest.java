@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
@@ -191,10 +191,10 @@ class MergeTest {
 
     @Test
     void anAssumptionChangedByOneCountsInWhatTheOtherHasTyped() {
-        Amounts.Entry formula = new Amounts.Formula("=-pris*10", Optional.empty());
-        Proposal base = Recalculation.of(BASE.withAssumptions(List.of(price("5"))));
+        CellEntry<Amount> formula = new CellEntry.Formula<>("=-pris*10", Optional.empty());
+        Proposal base = Recalculation.of(BASE.withRows(Assumption.ROWS, List.of(price("5"))));
         Proposal mine = Recalculation.of(Edited.entry(base, 0, 2019, formula));
-        Proposal theirs = Recalculation.of(base.withAssumptions(List.of(price("6"))));
+        Proposal theirs = Recalculation.of(base.withRows(Assumption.ROWS, List.of(price("6"))));
         Merge merge = Merge.of(base, mine, theirs);
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.proposal().permanentChanges().get(0).amounts().in(2019))
@@ -204,12 +204,12 @@ class MergeTest {
     @Test
     void anAssumptionChangedByBothIsDecidedOnceAndNotInEveryCellThatUsesIt() {
         Proposal base = Recalculation.of(Edited.entry(
-                BASE.withAssumptions(List.of(price("5"))),
+                BASE.withRows(Assumption.ROWS, List.of(price("5"))),
                 0,
                 2019,
-                new Amounts.Formula("=-pris*10", Optional.empty())));
-        Proposal mine = Recalculation.of(base.withAssumptions(List.of(price("6"))));
-        Proposal theirs = Recalculation.of(base.withAssumptions(List.of(price("7"))));
+                new CellEntry.Formula<>("=-pris*10", Optional.empty())));
+        Proposal mine = Recalculation.of(base.withRows(Assumption.ROWS, List.of(price("6"))));
+        Proposal theirs = Recalculation.of(base.withRows(Assumption.ROWS, List.of(price("7"))));
         assertThat(Told.conflicts(Merge.of(base, mine, theirs)))
                 .containsExactly("Forudsætninger, pris, Værdi: 5 -> 6 | 7");
     }
@@ -272,7 +272,7 @@ class MergeTest {
     }
 
     private static Proposal staffing(Staffing row) {
-        return BASE.withSupplement(BASE.supplement().withStaffing(List.of(row)));
+        return BASE.withSupplement(BASE.supplement().withRows(Staffing.ROWS, List.of(row)));
     }
 
     private static Proposal affected(String... names) {

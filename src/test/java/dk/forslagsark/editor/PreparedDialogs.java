@@ -3,8 +3,8 @@ package dk.forslagsark.editor;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class PreparedDialogs implements Dialogs {
     String chosen = "";
 
     final List<Question<?>> questions = new ArrayList<>();
-    Consumer<Asking> answer = asking -> {};
+    Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -80,7 +80,7 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public boolean ask(String title, String action, Asking asking) {
+    public boolean ask(String title, String action, QuestionPane asking) {
         asked.add(title);
         StackPane pane = new StackPane(asking.node());
         new Scene(pane);

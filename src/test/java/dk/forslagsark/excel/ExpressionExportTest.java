@@ -120,7 +120,7 @@ class ExpressionExportTest {
 
     @Test
     void anExpressionWithoutAResultIsNotExported() throws FileProblem {
-        Proposal proposal = ProposalFile.parse(FILE).withAssumptions(List.of());
+        Proposal proposal = ProposalFile.parse(FILE).withRows(Assumption.ROWS, List.of());
         assertThatThrownBy(() -> Exported.of(Recalculation.of(proposal)))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("Rækken “Forløb”, 2021: “=-titel*pris/3” kan ikke beregnes."
@@ -130,8 +130,8 @@ class ExpressionExportTest {
 
     private static Proposal withPrice(Proposal proposal, String price) {
         Assumption changed = new Assumption("pris", Optional.of(new BigDecimal(price)), "", "", Notes.NONE);
-        return Recalculation.of(
-                proposal.withAssumptions(List.of(changed, proposal.assumptions().get(1))));
+        return Recalculation.of(proposal.withRows(
+                Assumption.ROWS, List.of(changed, proposal.assumptions().get(1))));
     }
 
     /** The formulas in those year columns of the row of that label, where its amounts are entered. */

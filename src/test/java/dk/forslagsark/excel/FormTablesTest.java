@@ -227,30 +227,41 @@ class FormTablesTest {
         return proposal(2, List.of(service("Besparelse", "-600", "-1200")), List.of())
                 .withSupplement(Supplement.EMPTY
                         .withRiskLevel(Optional.of(RiskLevel.MEDIUM))
-                        .withStaffing(List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
-                        .withUnitPrices(List.of(new UnitPrice(
-                                "Teststrimler",
-                                number("4903641"),
-                                number("2.6"),
-                                number("4903641"),
-                                number("2.1"),
-                                none)))
-                        .withBudgets(List.of(
-                                budget("Hjælpemidler", 119_900, noSaving), budget("Aflastning", 3250, noSaving)))
-                        .withSuccessCriteria(List.of(
-                                new SuccessCriterion("Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
-                        .withConsultations(List.of(
-                                new Consultation(
-                                        "Koncern-IT",
-                                        Optional.of(true),
-                                        Optional.of(LocalDate.of(2019, 3, 12)),
-                                        "Godkendt",
-                                        none),
-                                new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
-                                new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
-                        .withMilestones(List.of(
-                                new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
-                                new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
+                        .withRows(Staffing.ROWS, List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
+                        .withRows(
+                                UnitPrice.ROWS,
+                                List.of(new UnitPrice(
+                                        "Teststrimler",
+                                        number("4903641"),
+                                        number("2.6"),
+                                        number("4903641"),
+                                        number("2.1"),
+                                        none)))
+                        .withRows(
+                                Budget.ROWS,
+                                List.of(
+                                        budget("Hjælpemidler", 119_900, noSaving),
+                                        budget("Aflastning", 3250, noSaving)))
+                        .withRows(
+                                SuccessCriterion.ROWS,
+                                List.of(new SuccessCriterion(
+                                        "Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
+                        .withRows(
+                                Consultation.ROWS,
+                                List.of(
+                                        new Consultation(
+                                                "Koncern-IT",
+                                                Optional.of(true),
+                                                Optional.of(LocalDate.of(2019, 3, 12)),
+                                                "Godkendt",
+                                                none),
+                                        new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
+                                        new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
+                        .withRows(
+                                Milestone.ROWS,
+                                List.of(
+                                        new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
+                                        new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
     }
 
     private static Budget budget(String activity, long amount, Optional<Amount> saving) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.excel.sheet.CellComments;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
 import java.io.ByteArrayInputStream;
@@ -201,7 +203,7 @@ class LiveCellsTest {
     private XSSFCell live(List<Assumption> assumptions, String expression) {
         DefinedNames names = new DefinedNames(workbook, assumptions);
         LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, names));
-        Amounts.Formula typed = formula(assumptions, expression);
+        CellEntry.Formula<Amount> typed = formula(assumptions, expression);
         Amounts amounts = Amounts.NONE.with(2020, typed);
         XSSFCell cell = SheetCells.at(form, 9, 3);
         BigDecimal figure = typed.counted().orElseThrow().thousands();
@@ -212,8 +214,8 @@ class LiveCellsTest {
         return cell;
     }
 
-    private static Amounts.Formula formula(List<Assumption> assumptions, String expression) {
-        return new Amounts.Formula(
+    private static CellEntry.Formula<Amount> formula(List<Assumption> assumptions, String expression) {
+        return new CellEntry.Formula<>(
                 expression, Evaluation.of(assumptions).amount(expression).value());
     }
 
@@ -242,7 +244,7 @@ class LiveCellsTest {
     private static Assumption assumption(String name, String value) {
         if (value.startsWith("=")) {
             Optional<BigDecimal> result = Evaluation.of(List.of()).number(value).value();
-            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE, value));
+            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE.key(), value));
         }
         return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);
     }

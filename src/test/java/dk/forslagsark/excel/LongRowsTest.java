@@ -97,7 +97,7 @@ class LongRowsTest {
     void aConclusionGoesOnToo() throws Exception {
         Consultation consultation =
                 new Consultation("Ældrerådet", Optional.of(true), Optional.empty(), LONG, Notes.NONE);
-        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withConsultations(List.of(consultation)));
+        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(Consultation.ROWS, List.of(consultation)));
         Exported exported = Exported.of(proposal, Template.shipped(Form.INVESTMENT_2020));
         assertThat(String.join("", exported.shownColumn("høring_konklusion"))).isEqualTo(LONG);
     }
@@ -175,7 +175,7 @@ class LongRowsTest {
     }
 
     private static Exported exported(Form form, SuccessCriterion... criteria) throws ExportProblem {
-        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withSuccessCriteria(List.of(criteria)));
+        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(SuccessCriterion.ROWS, List.of(criteria)));
         return Exported.of(proposal, Template.shipped(form));
     }
 }

@@ -20,6 +20,7 @@ import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -286,8 +287,8 @@ class TemplateTest {
 
     @Test
     void anUnreadAmountIsNamedWithRowAndYear() throws Exception {
-        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new Amounts.Unread("ca. 300")));
-        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new Amounts.Unread("?")));
+        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new CellEntry.Unread<>("ca. 300")));
+        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new CellEntry.Unread<>("?")));
         Line split = service("Drift", "1").withDetails(List.of(detail));
         assertThat(TemplateFit.problems(
                         Checks.version(proposal(2, List.of(line, split), List.of())), Samples.shipped()))
@@ -398,7 +399,7 @@ class TemplateTest {
     void manyProblemsAreCounted() {
         Line unread = service("a", "1");
         for (int year = 2020; year < 2035; year++) {
-            unread = unread.withAmounts(unread.amounts().with(year, new Amounts.Unread("?")));
+            unread = unread.withAmounts(unread.amounts().with(year, new CellEntry.Unread<>("?")));
         }
         Proposal bad = proposal(15, List.of(unread, unread.withLabel("b").withArea(Area.CAPITAL)), List.of());
         assertThat(problemOf(bad, Samples.shipped()).problems()).hasSize(21).endsWith("… og 10 fejl mere.");

@@ -14,6 +14,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -95,7 +96,7 @@ class UnexportableTest {
 
     @Test
     void aNoteDoesNotStopIt() throws Exception {
-        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
+        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new CellEntry.Unread<>("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
         assertThat(Checks.version(proposal).findings()).hasSize(1);
         assertThat(TemplateFit.isStoppedBy(Checks.version(proposal), FULL)).isFalse();

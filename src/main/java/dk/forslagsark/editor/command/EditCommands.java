@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Changes to what is written. */
 final class EditCommands {
     private final Current current;
-    private final Repetition repetition;
+    private final LastAction repetition;
     private final Conditions when;
     private final SheetClipboard clipboard;
     final Command undo;
@@ -27,7 +27,7 @@ final class EditCommands {
     final Command fillToEnd;
     final Command comment;
 
-    EditCommands(CommandContext context, Repetition repetition) {
+    EditCommands(CommandContext context, LastAction repetition) {
         this.current = context.current();
         this.repetition = repetition;
         when = new Conditions(current);

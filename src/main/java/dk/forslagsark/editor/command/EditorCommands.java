@@ -19,7 +19,7 @@ public final class EditorCommands implements KeyedCommands {
     /**
      * @param repetition what is done once more by F4
      */
-    public EditorCommands(CommandContext context, FileCommands file, ViewCommands view, Repetition repetition) {
+    public EditorCommands(CommandContext context, FileCommands file, ViewCommands view, LastAction repetition) {
         this.file = file;
         this.view = view;
         edit = new EditCommands(context, repetition);

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.cli.Version;
+import dk.forslagsark.cli.ProgramVersion;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
@@ -18,7 +18,7 @@ final class HelpDialogs {
     }
 
     static void about(Dialogs dialogs) {
-        Label name = new Label("Forslagsark " + Version.text());
+        Label name = new Label("Forslagsark " + ProgramVersion.text());
         name.getStyleClass().add("start-title");
         Label text = new Label("Et regneark til kommunale business cases.\nLicens: Apache 2.0.");
         dialogs.show("Om Forslagsark", new VBox(name, text), () -> {});

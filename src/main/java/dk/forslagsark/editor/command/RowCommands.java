@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** What can be done with rows. */
 final class RowCommands {
     private final Current current;
-    private final Repetition repetition;
+    private final LastAction repetition;
     private final Conditions when;
     final Command insertBelow;
     final Command insertAbove;
@@ -25,7 +25,7 @@ final class RowCommands {
     final Command moveDown;
     final Command fold;
 
-    RowCommands(Current current, Repetition repetition) {
+    RowCommands(Current current, LastAction repetition) {
         this.current = current;
         this.repetition = repetition;
         when = new Conditions(current);

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Notation;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -52,7 +52,7 @@ public interface Dialogs {
      * @param title what it is about
      * @param action what the button says that does it
      */
-    boolean ask(String title, String action, Asking asking);
+    boolean ask(String title, String action, QuestionPane asking);
 
     /**
      * Shows something that is only looked at.

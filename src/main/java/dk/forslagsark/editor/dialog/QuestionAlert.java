@@ -42,7 +42,7 @@ final class QuestionAlert<T> {
         alert.getButtonTypes().setAll(answers.keySet());
         alert.getButtonTypes().add(cancel);
         arrange(alert);
-        Look.dress(alert.getDialogPane(), owner.getScene());
+        Appearance.dress(alert.getDialogPane(), owner.getScene());
         return alert.showAndWait().map(answers::get);
     }
 

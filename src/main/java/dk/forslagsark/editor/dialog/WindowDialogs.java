@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Notation;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public boolean ask(String title, String action, Asking asking) {
+    public boolean ask(String title, String action, QuestionPane asking) {
         ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(title, asking.node(), does, CANCEL);
         BooleanBinding unready = Bindings.not(asking.ready());
@@ -140,7 +140,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().addAll(buttons);
-        Look.dress(dialog.getDialogPane(), window.getScene());
+        Appearance.dress(dialog.getDialogPane(), window.getScene());
         return dialog;
     }
 
@@ -164,7 +164,7 @@ public final class WindowDialogs implements Dialogs {
         content.setWrapText(true);
         content.setPrefWidth(TEXT_WIDTH);
         alert.getDialogPane().setContent(content);
-        Look.dress(alert.getDialogPane(), window.getScene());
+        Appearance.dress(alert.getDialogPane(), window.getScene());
         return alert;
     }
 }

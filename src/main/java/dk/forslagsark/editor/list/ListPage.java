@@ -5,12 +5,13 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -25,7 +26,6 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -34,12 +34,11 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, OnSheet, SheetActions {
+public final class ListPage<T extends Noted<T>> implements Page, Rows, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;
     private final Sheet sheet;
-    private final Label title = new Label();
     private final VBox node;
     private Proposal shown;
 
@@ -49,10 +48,8 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
         this.table = table;
         this.shown = document.proposal();
         sheet = new Sheet(table.title(), this);
-        title.setText(table.title());
-        title.getStyleClass().add("page-title");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
     }
 

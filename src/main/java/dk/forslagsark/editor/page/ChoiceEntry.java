@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param <T> the list
  */
-public final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
+public final class ChoiceEntry<T extends Enum<T> & Labelled> implements FormEntry {
     private static final String NONE = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();

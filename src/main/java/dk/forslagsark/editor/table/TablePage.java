@@ -3,10 +3,11 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -23,18 +24,16 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions {
     private final Document document;
     private final Organisation organisation;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final TableCommands rows;
-    private final Label unit = new Label();
+    private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final VBox node;
     private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
@@ -46,14 +45,6 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         this.organisation = organisation;
         this.shown = document.proposal();
         rows = new TableCommands(document, sheet, this::goTo);
-        Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
-        title.getStyleClass().add("page-title");
-        unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, unit);
-        heading.getStyleClass().add("page-heading");
         Label note = new Label(Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -82,12 +73,12 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         folded = folded.followed(shown, proposal);
         shown = proposal;
         version = shownNow;
-        unit.setText(Wording.unit(proposal.terms().priceLevel()));
+        heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
         redraw();
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown, columns), TableRows.of(version, folded.refs(), organisation));
+        sheet.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.ListTables;
@@ -63,7 +64,7 @@ record PageStates(Form form, Proposal proposal, List<Finding> findings) {
 
     /** A body that was not consulted is an answer too. */
     private PageState consultations() {
-        var all = proposal.supplement().consultations();
+        var all = proposal.supplement().rows(Consultation.ROWS);
         return PageState.done(
                 all.stream().filter(each -> each.consulted().isPresent()).count(), all.size());
     }

@@ -1,11 +1,11 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
@@ -22,15 +22,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
+    private static final double LEAST_WIDTH_WITH_OUTLINE = 900;
+
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
-    private final Side side;
+    private final SidePane side;
     private final Zoom zoom = new Zoom();
+    private boolean wantsOutline;
     private final BooleanProperty sources = new SimpleBooleanProperty();
     private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
@@ -41,10 +45,12 @@ public final class Workspace extends BorderPane {
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
         table = new TablePage(document, organisation);
-        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
-        setLeft(outline);
+        setMinSize(0, 0);
+        widthProperty().addListener(seen -> placeOutline());
+        showOutline(true);
         showSide(true, true);
         document.onChange(this::show);
         show();
@@ -61,6 +67,7 @@ public final class Workspace extends BorderPane {
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
+        ((Region) made.node()).setMinSize(0, 0);
         sheet(made).ifPresent(sheet -> {
             sheet.sourcesProperty().bind(sources);
             onSheet.accept(sheet);
@@ -107,7 +114,7 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
@@ -116,7 +123,7 @@ public final class Workspace extends BorderPane {
     }
 
     private static Optional<Sheet> sheet(Page page) {
-        return page instanceof OnSheet on ? Optional.of(on.sheet()) : Optional.empty();
+        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {
@@ -172,10 +179,10 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public List<Part> parts() {
-        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
+    public List<WindowPart> parts() {
+        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
                 .filter(part -> part.node().getParent() != null);
-        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -191,7 +198,18 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        setLeft(shown ? outline : null);
+        wantsOutline = shown;
+        placeOutline();
+    }
+
+    /** In a narrow window the page needs the room; the menu Vis and Ctrl+Page Down lead to the others. */
+    private void placeOutline() {
+        setLeft(wantsOutline && hasRoomForOutline() ? outline : null);
+    }
+
+    /** Whether the window is wide enough for the list of pages, as far as is known. */
+    public boolean hasRoomForOutline() {
+        return getWidth() == 0 || getWidth() >= LEAST_WIDTH_WITH_OUTLINE;
     }
 
     /** Shows the results, the details of the row, both or neither. */

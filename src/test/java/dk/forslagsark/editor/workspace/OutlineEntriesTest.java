@@ -125,11 +125,9 @@ class OutlineEntriesTest {
     @Test
     void aTableShowsItsRowsAndTheConsultationsHowManyAreDone() {
         var body = ListTables.CONSULTATIONS.blank();
-        Proposal two =
-                ListTables.CONSULTATIONS.with().apply(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
+        Proposal two = ListTables.CONSULTATIONS.with(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
         assertThat(state(two, Page.CONSULTATIONS).sign()).isEqualTo("1 af 2");
-        Proposal refused =
-                ListTables.CONSULTATIONS.with().apply(BLANK, List.of(body.withConsulted(Optional.of(false))));
+        Proposal refused = ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
         assertThat(state(refused, Page.CONSULTATIONS).words()).isEqualTo("1 af 1 besvaret");
         assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
         assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);
@@ -155,7 +153,7 @@ class OutlineEntriesTest {
     }
 
     private static Proposal withMilestone(Proposal proposal) {
-        return ListTables.MILESTONES.with().apply(proposal, List.of(ListTables.MILESTONES.blank()));
+        return ListTables.MILESTONES.with(proposal, List.of(ListTables.MILESTONES.blank()));
     }
 
     private static Proposal write(Section section, String text) {

@@ -38,7 +38,7 @@ class EnteredCellsTest {
     @Test
     void aFormulaWhereAFigureIsEnteredHasToAgreeWithIt() throws Exception {
         Proposal staffed = SMALL.withSupplement(SMALL.supplement()
-                .withStaffing(List.of(new Staffing(
+                .withRows(Staffing.ROWS, List.of(new Staffing(
                         "Lærere", Optional.of(new BigDecimal("7.5")), Optional.of(new BigDecimal("6")), Notes.NONE))));
         assertThat(Exported.of(staffed, withFormula("personale_før", "15/2")).shown("personale_før"))
                 .isEqualTo("7.5");
@@ -61,7 +61,7 @@ class EnteredCellsTest {
 
     private static XSSFCell approved(Template template) throws Exception {
         Proposal heard = SMALL.withSupplement(SMALL.supplement()
-                .withConsultations(List.of(
+                .withRows(Consultation.ROWS, List.of(
                         new Consultation("Handicaprådet", Optional.of(true), Optional.of(DAY), "", Notes.NONE))));
         return Exported.of(heard, template).place("høring_dato").cell();
     }

@@ -3,9 +3,10 @@ package dk.forslagsark.editor.derived;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
+import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -19,10 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, OnSheet, SheetActions {
+public final class DerivedPage implements Page, SheetPage, SheetActions<DerivedRow.Key, DerivedColumn> {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
-    private final Sheet sheet;
+    private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;
     private final Label unit = new Label();
     private final EmptyTables empty;
     private final VBox tablesNode;
@@ -38,7 +39,8 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         this.kind = kind;
         this.latest = latest;
         this.goTo = goTo;
-        sheet = new Sheet(kind.title(), this);
+        cells = new KeyedSheet<>(kind.title(), this);
+        Sheet sheet = cells.sheet();
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
         Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
@@ -71,7 +73,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -91,14 +93,14 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         unit.setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
-            sheet.show(shown.columns(), shown.contents());
+            cells.show(shown.columns(), shown.contents());
         }
         node.getChildren().set(1, isEmpty ? empty : tablesNode);
     }
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
@@ -106,7 +108,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         if (shown.rows().isEmpty()) {
             empty.focus();
         } else {
-            sheet.focus();
+            sheet().focus();
         }
     }
 
@@ -117,16 +119,16 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
 
     /** Nothing can be typed here. */
     @Override
-    public void enter(Entered entered) {}
+    public void enter(Entered<DerivedRow.Key, DerivedColumn> entered) {}
 
     @Override
-    public void follow(Object row, Object column) {
+    public void follow(DerivedRow.Key row, DerivedColumn column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());
         } else if (!sources.isEmpty()) {
             SourceList list = new SourceList(sources, source -> goTo.accept(source.place()));
-            sheet.cursorOnScreen().ifPresent(cell -> list.show(sheet, cell));
+            sheet().cursorOnScreen().ifPresent(cell -> list.show(sheet(), cell));
         }
     }
 }

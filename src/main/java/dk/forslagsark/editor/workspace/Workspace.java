@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.RowPage;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.OnSheet;
 import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
@@ -63,7 +63,7 @@ public final class Workspace extends BorderPane {
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
-        if (made instanceof OnSheet on) {
+        if (made instanceof SheetPage on) {
             on.sheet().sourcesProperty().bind(sources);
             onSheet.accept(on.sheet());
         }
@@ -103,12 +103,12 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof RowPage page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return shown() instanceof OnSheet page ? Optional.of(page.sheet()) : Optional.empty();
+        return shown() instanceof SheetPage page ? Optional.of(page.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {

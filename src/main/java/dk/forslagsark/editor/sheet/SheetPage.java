@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
 /** Something that shows a sheet. */
-public interface OnSheet {
+public interface SheetPage {
     Sheet sheet();
 }

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.page;
 
 /** A page whose rows one writes oneself. */
-public interface OnRows {
+public interface RowPage {
     Rows rows();
 }

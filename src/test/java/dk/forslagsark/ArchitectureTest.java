@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,7 @@ class ArchitectureTest {
             "file",
             "document",
             "check",
+            "compare",
             "find",
             "version",
             "prices",
@@ -78,6 +82,40 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(room("editor"), room("document"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(room("document")))
+                .check(classes);
+    }
+
+    @Test
+    void theSurgeryOnASheetKnowsNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.sheet"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(room("excel.sheet")))))
+                .check(classes);
+    }
+
+    @Test
+    void aTemplateKnowsOfProposalsOnlyWhatNamesAreMadeOf() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.template"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".excel")
+                        .or(resideInAPackage(room("proposal"))
+                                .and(isNot(Block.class))
+                                .and(isNot(Area.class))
+                                .and(isNot(Section.class))))
+                .check(classes);
+    }
+
+    @Test
+    void whatFillsAWorkbookStandsAboveTheTemplateAndTheSheet() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".excel.(**)")
+                .should()
+                .beFreeOfCycles()
                 .check(classes);
     }
 
@@ -127,6 +165,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -149,6 +188,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

@@ -1,9 +1,11 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +50,9 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         }
         Version version = Checks.version(Drive.read(file));
         terminal.complain(version.findings());
-        Template form = template.isPresent() ? Drive.template(template.get()) : Template.usual(version.proposal());
-        if (form.isStoppedBy(version)) {
+        Template form =
+                template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
+        if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }
         Workbook.write(version, form, output);

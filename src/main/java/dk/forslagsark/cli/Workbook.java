@@ -1,9 +1,9 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Progress;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;

@@ -3,13 +3,11 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -88,12 +86,16 @@ public final class CellEdits {
         if (DanishNumber.isBlank(typed)) {
             return amounts.without(year);
         }
-        Optional<Amounts.Entry> expression = Expression.in(typed).map(text -> new Formula(text, Optional.empty()));
+        Optional<CellEntry<Amount>> expression =
+                CellEntry.Formula.in(typed).map(text -> new CellEntry.Formula<>(text, Optional.empty()));
         return amounts.with(year, expression.orElseGet(() -> plain(typed)));
     }
 
-    private static Amounts.Entry plain(String typed) {
-        return DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
+    private static CellEntry<Amount> plain(String typed) {
+        return DanishAmount.read(typed)
+                .value()
+                .<CellEntry<Amount>>map(CellEntry.Value::new)
+                .orElse(new CellEntry.Unread<>(typed.strip()));
     }
 
     private static Edit cell(RowRef row, Column column, String words, UnaryOperator<Proposal> change) {

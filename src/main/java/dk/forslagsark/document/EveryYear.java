@@ -1,8 +1,10 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -80,7 +82,7 @@ final class EveryYear {
     }
 
     private Amounts in(Amounts amounts) {
-        SortedMap<Integer, Amounts.Entry> moved = new TreeMap<>();
+        SortedMap<Integer, CellEntry<Amount>> moved = new TreeMap<>();
         amounts.byYear().forEach((year, entry) -> moved.put(in(year), entry));
         return new Amounts(moved);
     }
@@ -91,8 +93,12 @@ final class EveryYear {
 
     private Supplement in(Supplement supplement) {
         return supplement
-                .withMilestones(supplement.milestones().stream().map(this::in).toList())
-                .withBudgets(supplement.budgets().stream().map(this::in).toList());
+                .withRows(
+                        Milestone.ROWS,
+                        supplement.rows(Milestone.ROWS).stream().map(this::in).toList())
+                .withRows(
+                        Budget.ROWS,
+                        supplement.rows(Budget.ROWS).stream().map(this::in).toList());
     }
 
     private Milestone in(Milestone milestone) {

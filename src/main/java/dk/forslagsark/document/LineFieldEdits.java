@@ -34,6 +34,28 @@ public final class LineFieldEdits {
         };
     }
 
+    /**
+     * The same in all of the rows, as one step.
+     *
+     * @param rows from the top, at least one
+     */
+    public static Edit of(List<? extends RowRef> rows, Attribute column, String typed) {
+        RowRef first = rows.get(0);
+        Edit one = of(first, column, typed);
+        if (rows.size() == 1) {
+            return one;
+        }
+        Place place = Place.cell(first, column).to(rows.get(rows.size() - 1), column);
+        String words = one.words() + " i " + rows.size() + " rækker";
+        return Edit.at(place, words, proposal -> inEach(proposal, rows, column, typed));
+    }
+
+    private static Proposal inEach(Proposal proposal, List<? extends RowRef> rows, Attribute column, String typed) {
+        return rows.stream()
+                .map(row -> of(row, column, typed).change())
+                .reduce(proposal, (changed, change) -> change.apply(changed), (first, second) -> second);
+    }
+
     /** The comment on the row. */
     private static Edit comment(RowRef row, String typed) {
         Place place = Place.cell(row, Column.COMMENT);

@@ -78,8 +78,8 @@ public final class ListEdits {
             return proposal;
         }
         rows.addAll(Collections.nCopies(Math.max(0, typed.row() + 1 - rows.size()), table.blank()));
-        rows.set(typed.row(), field.entered().apply(rows.get(typed.row()), typed.text()));
-        return field.settled().apply(table.with().apply(proposal, rows), typed.row());
+        rows.set(typed.row(), field.typing().entered(rows.get(typed.row()), typed.text()));
+        return field.settled().apply(table.with(proposal, rows), typed.row());
     }
 
     /** Adds a blank row at that index. */
@@ -146,8 +146,9 @@ public final class ListEdits {
         UnaryOperator<Comments> change =
                 comments -> onRow ? comments.withRow(text.strip()) : comments.with(column, text.strip());
         return Edit.at(
-                place(table, row, column), text.isBlank() ? "Slet kommentar" : "Kommentar", before -> table.with()
-                        .apply(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
+                place(table, row, column),
+                text.isBlank() ? "Slet kommentar" : "Kommentar",
+                before -> table.with(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
     }
 
     private static <T extends Noted<T>> T commented(T row, UnaryOperator<Comments> change) {
@@ -166,8 +167,7 @@ public final class ListEdits {
 
     private static <T extends Noted<T>> Edit edit(
             ListTable<T> table, String words, Span from, Span to, UnaryOperator<List<T>> change) {
-        return Edit.at(place(table, from), words, proposal -> table.with()
-                        .apply(proposal, change.apply(table.in(proposal))))
+        return Edit.at(place(table, from), words, proposal -> table.with(proposal, change.apply(table.in(proposal))))
                 .thenAt(place(table, to));
     }
 

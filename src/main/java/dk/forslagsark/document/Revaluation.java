@@ -10,11 +10,9 @@ import dk.forslagsark.prices.PriceFactor;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -98,7 +96,7 @@ final class Revaluation {
     private Amounts in(Proposal proposal, RowRef row, Amounts amounts) {
         Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
         Amounts changed = amounts;
-        for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
             Place place = Place.cell(row, Column.year(cell.getKey()));
             Cell at = new Cell(kind, place, RowWords.of(proposal, row), Integer.toString(cell.getKey()));
             changed = changed.with(cell.getKey(), in(at, cell.getValue()));
@@ -106,16 +104,24 @@ final class Revaluation {
         return changed;
     }
 
-    private Amounts.Entry in(Cell at, Amounts.Entry entry) {
-        if (entry instanceof Value value) {
-            return amount(at, value.amount()).<Amounts.Entry>map(Value::new).orElse(entry);
-        }
-        if (entry instanceof Formula formula && formula.counted().isPresent()) {
-            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
-                    .<Amounts.Entry>map(text -> new Formula(text.expression(), Optional.of(new Amount(text.result()))))
+    private CellEntry<Amount> in(Cell at, CellEntry<Amount> entry) {
+        if (entry instanceof CellEntry.Value<Amount> value) {
+            return amount(at, value.value())
+                    .<CellEntry<Amount>>map(CellEntry.Value::new)
                     .orElse(entry);
         }
-        keep(at, entry instanceof Unread unread ? unread.text() : ((Formula) entry).expression());
+        if (entry instanceof CellEntry.Formula<Amount> formula
+                && formula.counted().isPresent()) {
+            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
+                    .<CellEntry<Amount>>map(
+                            text -> new CellEntry.Formula<>(text.expression(), Optional.of(new Amount(text.result()))))
+                    .orElse(entry);
+        }
+        keep(
+                at,
+                entry instanceof CellEntry.Unread<Amount> unread
+                        ? unread.text()
+                        : ((CellEntry.Formula<Amount>) entry).expression());
         return entry;
     }
 

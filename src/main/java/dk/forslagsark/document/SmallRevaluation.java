@@ -2,10 +2,10 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Revaluation.Cell;
-import dk.forslagsark.formula.Expression;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
@@ -33,14 +33,14 @@ final class SmallRevaluation {
 
     Supplement in(Supplement supplement) {
         List<UnitPrice> prices = new ArrayList<>();
-        for (UnitPrice price : supplement.unitPrices()) {
+        for (UnitPrice price : supplement.rows(UnitPrice.ROWS)) {
             prices.add(in(price, prices.size()));
         }
         List<Budget> budgets = new ArrayList<>();
-        for (Budget budget : supplement.budgets()) {
+        for (Budget budget : supplement.rows(Budget.ROWS)) {
             budgets.add(in(budget, budgets.size()));
         }
-        return supplement.withUnitPrices(prices).withBudgets(budgets);
+        return supplement.withRows(UnitPrice.ROWS, prices).withRows(Budget.ROWS, budgets);
     }
 
     private UnitPrice in(UnitPrice row, int index) {
@@ -71,7 +71,7 @@ final class SmallRevaluation {
             Typed cell, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> compute) {
         Cell at = cell.cell();
         Optional<String> typed = notes.typedIn(cell.field());
-        Optional<String> expression = typed.flatMap(Expression::in);
+        Optional<String> expression = typed.flatMap(CellEntry.Formula::in);
         if (typed.isEmpty()) {
             return new Value(value.map(number -> whole.number(at, number).orElse(number)), notes);
         }

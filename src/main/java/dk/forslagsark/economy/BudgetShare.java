@@ -31,7 +31,7 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
     }
 
     static List<BudgetShare> all(Proposal proposal) {
-        List<Budget> budgets = proposal.supplement().budgets();
+        List<Budget> budgets = proposal.supplement().rows(Budget.ROWS);
         List<Item> service = budgets.isEmpty() ? List.of() : Item.in(Area.SERVICE, Item.of(proposal, Block.PERMANENT));
         return budgets.stream().map(budget -> of(budget, service)).toList();
     }

@@ -34,8 +34,8 @@ final class CellTexts {
      */
     static Stream<CellText> of(Proposal proposal, Evaluation evaluation, Predicate<ListTable<?>> has) {
         CellTexts texts = new CellTexts(proposal, evaluation);
-        Stream<CellText> cover =
-                Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
+        Stream<CellText> cover = FieldValues.texts(proposal).entrySet().stream()
+                .map(text -> new CellText(text.getKey(), text.getValue()));
         Stream<CellText> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(texts::line);

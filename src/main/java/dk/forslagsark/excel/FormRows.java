@@ -1,5 +1,8 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.Repetition;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,44 +15,44 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class FormRows implements RepeatedRows {
     private final XSSFWorkbook workbook;
-    private final FormTable table;
+    private final TableContent table;
     private final List<Expected> expected = new ArrayList<>();
 
-    FormRows(XSSFWorkbook workbook, FormTable table) {
+    FormRows(XSSFWorkbook workbook, TableContent table) {
         this.workbook = workbook;
         this.table = table;
     }
 
     boolean isInTemplate() {
-        return new Places(workbook).has(table.shape().first());
+        return new NamedRanges(workbook).has(table.shape().first());
     }
 
     @Override
     public Repetition repetition() {
-        Place model = new Places(workbook).get(table.shape().first());
+        NamedRange model = new NamedRanges(workbook).get(table.shape().first());
         int last = model.firstRow() + Math.max(0, table.rows().size() - 1);
         return new Repetition(model.sheet(), model.firstRow(), last);
     }
 
     @Override
-    public void repeat(Steps steps) {
-        Places places = new Places(workbook);
+    public void repeat(ProgressSpan steps) {
+        NamedRanges places = new NamedRanges(workbook);
         Repetition repetition = repetition();
-        repetition.copy(steps);
+        repetition.copy(steps.of(repetition.count()));
         table.shape().modelRow().filter(places::has).forEach(name -> places.extend(name, repetition.last()));
     }
 
     /** Tells where the details stand that are entered in this table. */
     void locate(Inputs inputs) {
-        int first = new Places(workbook).get(table.shape().first()).firstRow();
-        if (new Places(workbook).has(table.shape().name("beløb"))) {
+        int first = new NamedRanges(workbook).get(table.shape().first()).firstRow();
+        if (new NamedRanges(workbook).has(table.shape().name("beløb"))) {
             table.entered().forEach(entered -> inputs.put(entered.getValue().detail(), first + entered.getKey()));
         }
     }
 
     /** Fills the rows, and tells what we compute for the computed cells. */
     List<Expected> fill(Inputs inputs) {
-        Place first = new Places(workbook).get(table.shape().first());
+        NamedRange first = new NamedRanges(workbook).get(table.shape().first());
         XSSFSheet sheet = first.sheet();
         if (table.isEmpty()) {
             sheet.getRow(first.firstRow()).setZeroHeight(true);
@@ -61,8 +64,8 @@ final class FormRows implements RepeatedRows {
         return List.copyOf(expected);
     }
 
-    private void fill(Map<String, Entry> entries, int row, Inputs inputs) {
-        Places places = new Places(workbook);
+    private void fill(Map<String, CellContent> entries, int row, Inputs inputs) {
+        NamedRanges places = new NamedRanges(workbook);
         entries.forEach((ending, entry) -> places.find(table.shape().name(ending))
                 .ifPresent(place -> expected.addAll(new RowCells(table.shape(), place, row, inputs).fill(entry))));
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.RowRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
         if (refs.isEmpty() || !rows.keySet().containsAll(refs)) {
             return Optional.empty();
         }
-        String on = forCell.getSheet() == sheet ? "" : Place.quoted(sheet.getSheetName()) + "!";
+        String on = forCell.getSheet() == sheet ? "" : SheetCells.quoted(sheet.getSheetName()) + "!";
         String name = CellReference.convertNumToColString(column);
         List<int[]> stretches = stretches(refs);
         return stretches.size() > MOST_ARGUMENTS

@@ -1,10 +1,21 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,26 +51,26 @@ final class SmallOrigins {
 
     private final Supplement supplement;
     private final ExcelFormulas formulas;
-    private final Places places;
+    private final NamedRanges places;
     private final List<Origin> origins = new ArrayList<>();
 
     SmallOrigins(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
         this.supplement = proposal.supplement();
         this.formulas = formulas;
-        this.places = new Places(workbook);
+        this.places = new NamedRanges(workbook);
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.staffing());
-        add(Shapes.UNIT_PRICES, supplement.unitPrices());
-        add(Shapes.BUDGETS, supplement.budgets());
-        add(Shapes.SUCCESS, supplement.successCriteria());
-        add(Shapes.CONSULTATIONS, supplement.consultations());
-        add(Shapes.SCHEDULE, supplement.milestones());
+        add(TemplateTables.STAFFING, supplement.rows(Staffing.ROWS));
+        add(TemplateTables.UNIT_PRICES, supplement.rows(UnitPrice.ROWS));
+        add(TemplateTables.BUDGETS, supplement.rows(Budget.ROWS));
+        add(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS));
+        add(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS));
+        add(TemplateTables.SCHEDULE, supplement.rows(Milestone.ROWS));
         return List.copyOf(origins);
     }
 
-    private void add(Shape shape, List<? extends Noted<?>> rows) {
+    private void add(TemplateTable shape, List<? extends Noted<?>> rows) {
         for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
             int index = i;
             Notes of = rows.get(i).notes();
@@ -75,7 +86,7 @@ final class SmallOrigins {
         }
     }
 
-    private Optional<XSSFCell> cell(Shape shape, String field, int row) {
+    private Optional<XSSFCell> cell(TemplateTable shape, String field, int row) {
         return Optional.ofNullable(ENDINGS.get(field))
                 .map(shape::name)
                 .filter(places::has)
@@ -83,14 +94,14 @@ final class SmallOrigins {
     }
 
     private XSSFCell cell(String name, int row) {
-        Place place = places.get(name);
-        return Place.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+        NamedRange place = places.get(name);
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn());
     }
 
     /** The cell already holds what the expression comes to, if that is anything. */
     private Optional<Origin> computed(XSSFCell cell, String field, String typed) {
         Optional<String> formula =
-                Expression.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
+                CellEntry.Formula.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
         return cell.getCellType() == CellType.NUMERIC && formula.isPresent()
                 ? Optional.of(
                         Origin.computed(cell, formula, Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))

@@ -5,6 +5,8 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.economy.StaffingChange;
 import dk.forslagsark.economy.UnitPriceEffect;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
@@ -30,33 +32,49 @@ final class SupplementTables {
 
     private SupplementTables() {}
 
-    static List<FormTable> of(Version version) {
+    static List<TableContent> of(Version version) {
         Proposal proposal = version.proposal();
         Supplement supplement = proposal.supplement();
         SmallTables computed = version.smallTables();
         return List.of(
-                paired(Shapes.STAFFING, supplement.staffing(), computed.staffing(), SupplementTables::staffing),
-                paired(Shapes.UNIT_PRICES, supplement.unitPrices(), computed.unitPrices(), SupplementTables::unitPrice),
-                paired(Shapes.BUDGETS, supplement.budgets(), computed.budgetShares(), SupplementTables::budget),
-                table(Shapes.SUCCESS, supplement.successCriteria(), SupplementTables::criterion),
-                table(Shapes.CONSULTATIONS, supplement.consultations(), SupplementTables::consultation),
-                table(Shapes.SCHEDULE, supplement.milestones(), milestone -> milestone(milestone, proposal.years())));
+                paired(
+                        TemplateTables.STAFFING,
+                        supplement.rows(Staffing.ROWS),
+                        computed.staffing(),
+                        SupplementTables::staffing),
+                paired(
+                        TemplateTables.UNIT_PRICES,
+                        supplement.rows(UnitPrice.ROWS),
+                        computed.unitPrices(),
+                        SupplementTables::unitPrice),
+                paired(
+                        TemplateTables.BUDGETS,
+                        supplement.rows(Budget.ROWS),
+                        computed.budgetShares(),
+                        SupplementTables::budget),
+                table(TemplateTables.SUCCESS, supplement.rows(SuccessCriterion.ROWS), SupplementTables::criterion),
+                table(TemplateTables.CONSULTATIONS, supplement.rows(Consultation.ROWS), SupplementTables::consultation),
+                table(
+                        TemplateTables.SCHEDULE,
+                        supplement.rows(Milestone.ROWS),
+                        milestone -> milestone(milestone, proposal.years())));
     }
 
-    private static <T> FormTable table(Shape shape, List<T> rows, Function<T, Map<String, Entry>> row) {
-        return FormTable.of(shape, rows.stream().map(row).toList());
+    private static <T> TableContent table(
+            TemplateTable shape, List<T> rows, Function<T, Map<String, CellContent>> row) {
+        return TableContent.of(shape, rows.stream().map(row).toList());
     }
 
-    private static <T, C> FormTable paired(
-            Shape shape, List<T> rows, List<C> computed, BiFunction<T, C, Map<String, Entry>> row) {
-        return FormTable.of(
+    private static <T, C> TableContent paired(
+            TemplateTable shape, List<T> rows, List<C> computed, BiFunction<T, C, Map<String, CellContent>> row) {
+        return TableContent.of(
                 shape,
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> row.apply(rows.get(i), computed.get(i)))
                         .toList());
     }
 
-    private static Map<String, Entry> staffing(Staffing row, StaffingChange computed) {
+    private static Map<String, CellContent> staffing(Staffing row, StaffingChange computed) {
         return Map.of(
                 "tekst", words(row.label()),
                 "før", figure(row.before()),
@@ -64,7 +82,7 @@ final class SupplementTables {
                 "ændring", computed(computed.change()));
     }
 
-    private static Map<String, Entry> unitPrice(UnitPrice row, UnitPriceEffect computed) {
+    private static Map<String, CellContent> unitPrice(UnitPrice row, UnitPriceEffect computed) {
         return Map.of(
                 "tekst", words(row.label()),
                 "antal_før", figure(row.quantityBefore()),
@@ -74,16 +92,16 @@ final class SupplementTables {
                 "virkning", computed(computed.effect()));
     }
 
-    private static Map<String, Entry> budget(Budget row, BudgetShare computed) {
+    private static Map<String, CellContent> budget(Budget row, BudgetShare computed) {
         return Map.of(
                 "aktivitet", words(row.activity()),
                 "år", figure(row.year().map(BigDecimal::valueOf)),
                 "beløb", figure(row.amount().map(Amount::thousands)),
-                "besparelse", new Entry.LastYear(computed.saving().map(Amount::thousands), computed.sources()),
+                "besparelse", new CellContent.LastYear(computed.saving().map(Amount::thousands), computed.sources()),
                 "andel", computed(computed.percent()));
     }
 
-    private static Map<String, Entry> criterion(SuccessCriterion row) {
+    private static Map<String, CellContent> criterion(SuccessCriterion row) {
         return Map.of(
                 "kriterium", words(row.criterion()),
                 "måling", words(row.measure()),
@@ -91,30 +109,30 @@ final class SupplementTables {
                 "hvornår", words(row.when()));
     }
 
-    private static Map<String, Entry> consultation(Consultation row) {
+    private static Map<String, CellContent> consultation(Consultation row) {
         return Map.of(
                 "part", words(row.body()),
                 "hørt", words(row.consulted().map(yes -> yes ? "Ja" : "Nej").orElse("")),
-                "dato", new Entry.Day(row.approved()),
+                "dato", new CellContent.Day(row.approved()),
                 "konklusion", words(row.conclusion()));
     }
 
-    private static Map<String, Entry> milestone(Milestone row, Years years) {
+    private static Map<String, CellContent> milestone(Milestone row, Years years) {
         List<String> marks = years.stream()
                 .mapToObj(year -> row.years().contains(year) ? MARK : "")
                 .toList();
-        return Map.of("aktivitet", words(row.activity()), "år", new Entry.Marks(marks));
+        return Map.of("aktivitet", words(row.activity()), "år", new CellContent.Marks(marks));
     }
 
-    private static Entry words(String text) {
-        return new Entry.Words(text);
+    private static CellContent words(String text) {
+        return new CellContent.Words(text);
     }
 
-    private static Entry figure(Optional<BigDecimal> number) {
-        return new Entry.Figure(number);
+    private static CellContent figure(Optional<BigDecimal> number) {
+        return new CellContent.Figure(number);
     }
 
-    private static Entry computed(Computed computed) {
-        return new Entry.Computed(computed.ifAny());
+    private static CellContent computed(Computed computed) {
+        return new CellContent.Computed(computed.ifAny());
     }
 }

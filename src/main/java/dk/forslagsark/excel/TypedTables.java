@@ -1,5 +1,8 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
@@ -12,14 +15,14 @@ import java.util.Optional;
  *
  * @param places the places of the template
  */
-record TypedTables(Places places) {
-    private static final Map<Page, Shape> SMALL = Map.of(
-            Page.STAFFING, Shapes.STAFFING,
-            Page.UNIT_PRICES, Shapes.UNIT_PRICES,
-            Page.BUDGETS, Shapes.BUDGETS,
-            Page.MILESTONES, Shapes.SCHEDULE,
-            Page.SUCCESS_CRITERIA, Shapes.SUCCESS,
-            Page.CONSULTATIONS, Shapes.CONSULTATIONS);
+record TypedTables(NamedRanges places) {
+    private static final Map<Page, TemplateTable> SMALL = Map.of(
+            Page.STAFFING, TemplateTables.STAFFING,
+            Page.UNIT_PRICES, TemplateTables.UNIT_PRICES,
+            Page.BUDGETS, TemplateTables.BUDGETS,
+            Page.MILESTONES, TemplateTables.SCHEDULE,
+            Page.SUCCESS_CRITERIA, TemplateTables.SUCCESS,
+            Page.CONSULTATIONS, TemplateTables.CONSULTATIONS);
 
     /** The assumptions have a sheet of their own in every workbook. */
     boolean has(ListTable<?> table) {

@@ -2,6 +2,9 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,16 +29,17 @@ final class Verification {
     private static final int NOISE = 8;
 
     private final XSSFWorkbook workbook;
-    private final Places places;
+    private final NamedRanges places;
     private final List<String> problems = new ArrayList<>();
 
     private Verification(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.places = new Places(workbook);
+        this.places = new NamedRanges(workbook);
     }
 
     /** What cannot be evaluated, or differs, in Danish; empty if the workbook agrees with us. */
-    static List<String> problems(XSSFWorkbook workbook, Figures figures, List<Expected> expected, Steps steps) {
+    static List<String> problems(
+            XSSFWorkbook workbook, ComputedResults figures, List<Expected> expected, ProgressSpan steps) {
         Verification verification = new Verification(workbook);
         verification.evaluateAll(steps);
         if (verification.problems.isEmpty()) {
@@ -46,7 +50,7 @@ final class Verification {
         return List.copyOf(verification.problems);
     }
 
-    private void evaluateAll(Steps steps) {
+    private void evaluateAll(ProgressSpan steps) {
         XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         int all = 0;
         for (Sheet sheet : workbook) {
@@ -68,10 +72,10 @@ final class Verification {
             }
             if (result(cell) == CellType.ERROR) {
                 String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-                problems.add(Place.address(cell) + " giver fejlen " + error + ". Ret cellen i skabelonen.");
+                problems.add(SheetCells.address(cell) + " giver fejlen " + error + ". Ret cellen i skabelonen.");
             }
         } catch (RuntimeException | StackOverflowError failed) {
-            problems.add(Place.address(cell) + " kan ikke beregnes (" + why(failed) + "). Brug en enklere formel i"
+            problems.add(SheetCells.address(cell) + " kan ikke beregnes (" + why(failed) + "). Brug en enklere formel i"
                     + " skabelonen.");
         }
     }
@@ -96,7 +100,7 @@ final class Verification {
     }
 
     private void comparePayback(String name, Payback payback) {
-        compare(name, places.get(name).cell(), Figures.words(payback));
+        compare(name, places.get(name).cell(), ComputedResults.words(payback));
     }
 
     /** Figures that are no amounts may have more decimals than an amount; they are compared to as many. */
@@ -108,7 +112,7 @@ final class Verification {
     private void compare(String name, XSSFCell cell, String ours) {
         String theirs = shown(cell);
         if (CellValue.isFormula(cell) && !theirs.equals(ours)) {
-            problems.add(Place.address(cell) + " (" + name + "): skabelonens formel giver " + named(theirs)
+            problems.add(SheetCells.address(cell) + " (" + name + "): skabelonens formel giver " + named(theirs)
                     + ", men forslaget giver " + named(ours) + ". Ret formlen i skabelonen.");
         }
     }

@@ -30,7 +30,7 @@ public final class ProposalFile {
      *
      * @throws FileProblem if it cannot be read or is no proposal, or is too new to be understood
      */
-    public static Opened open(Path file) throws FileProblem {
+    public static StoredProposal open(Path file) throws FileProblem {
         byte[] bytes = TextFile.bytes(file);
         return read(bytes, file, text -> opened(text, Seen.of(file, bytes)));
     }
@@ -87,11 +87,11 @@ public final class ProposalFile {
         return proposal(proposal);
     }
 
-    private static Opened opened(String json, Seen seen) throws FileProblem {
+    private static StoredProposal opened(String json, Seen seen) throws FileProblem {
         JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
         boolean isNewer = FormatVersion.isNewer(proposal);
         try {
-            return new Opened(proposal(proposal), seen, isNewer);
+            return new StoredProposal(proposal(proposal), seen, isNewer);
         } catch (FileProblem e) {
             throw isNewer ? FormatVersion.newer(proposal) : e;
         }
@@ -101,12 +101,11 @@ public final class ProposalFile {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
-        List<Assumption> assumptions = proposal.list("assumptions", AssumptionPart::read);
         List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
         List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         return Recalculation.of(
-                new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest()));
+                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -115,8 +114,8 @@ public final class ProposalFile {
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
-        fields.list("assumptions", proposal.assumptions(), AssumptionPart::write)
-                .list("permanentChanges", proposal.permanentChanges(), LinePart::write)
+        RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
+        fields.list("permanentChanges", proposal.permanentChanges(), LinePart::write)
                 .list("implementationCosts", proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         return JsonText.write(fields.and(proposal.extras()));

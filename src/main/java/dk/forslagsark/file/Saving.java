@@ -17,7 +17,7 @@ public sealed interface Saving {
      *
      * @param theirs what is in it now; empty where that is no proposal
      */
-    record Changed(Optional<Opened> theirs) implements Saving {}
+    record Changed(Optional<StoredProposal> theirs) implements Saving {}
 
     /**
      * The file is gone, and nothing is written.
@@ -43,7 +43,7 @@ public sealed interface Saving {
     /** Where two have come to the same proposal there is nothing to ask. */
     private static Saving changed(Path file, Proposal proposal) {
         try {
-            Opened theirs = ProposalFile.open(file);
+            StoredProposal theirs = ProposalFile.open(file);
             boolean isSame = !theirs.isNewer() && theirs.proposal().equals(proposal);
             return isSame ? new Done(theirs.seen()) : new Changed(Optional.of(theirs));
         } catch (FileProblem e) {

@@ -27,13 +27,13 @@ final class ListTexts {
     }
 
     private static <T extends Noted<T>> Stream<Written> row(ListTable<T> table, List<Field<T>> fields, T row, int at) {
-        String words = table.name() + ", " + RowWords.of(fields.get(0).text().apply(row));
+        String words = table.name() + ", " + RowWords.of(fields.get(0).text(row));
         Stream<Written> cells = fields.stream()
                 .map(field -> new Written(
                         Place.cell(table.page(), at, field.key()),
                         words + ", " + field.title(),
-                        field.text().apply(row),
-                        List.of(field.source().apply(row))));
+                        field.text(row),
+                        List.of(field.source(row))));
         return Stream.concat(
                 cells, comments(table.page(), fields, at, words, row.notes().comments()));
     }

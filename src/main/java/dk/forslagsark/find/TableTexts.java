@@ -1,10 +1,10 @@
 package dk.forslagsark.find;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -85,12 +85,12 @@ final class TableTexts {
                 .map(cell -> amount(cell.getKey(), cell.getValue()));
     }
 
-    private Written amount(int year, Amounts.Entry entry) {
+    private Written amount(int year, CellEntry<Amount> entry) {
         String shown = entry.counted().map(DanishAmount::write).orElse("");
         String plain = entry.counted().map(DanishAmount::writePlain).orElse("");
-        String typed = entry instanceof Formula formula
+        String typed = entry instanceof CellEntry.Formula<Amount> formula
                 ? formula.expression()
-                : entry instanceof Unread unread ? unread.text() : "";
+                : entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
         String text = shown.isEmpty() ? typed : shown;
         return new Written(Place.cell(row, Column.year(year)), words + ", " + year, text, List.of(plain, typed));
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -43,12 +42,6 @@ public final class Expression {
                 .forEach(token -> names.putIfAbsent(AssumptionName.key(token.text()), token.text()));
         List<String> keys = keys();
         evaluation = new Arithmetic(written(name -> Arithmetic.name(keys.indexOf(AssumptionName.key(name)))));
-    }
-
-    /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
-    public static Optional<String> in(String typed) {
-        String text = typed.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
-        return text.startsWith("=") ? Optional.of(text) : Optional.empty();
     }
 
     /**

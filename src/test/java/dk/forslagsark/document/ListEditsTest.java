@@ -119,9 +119,8 @@ class ListEditsTest {
     }
 
     private static Proposal with(String... criteria) {
-        return TABLE.with()
-                .apply(
-                        Drafts.showing(2019, 2021),
-                        Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
+        return TABLE.with(
+                Drafts.showing(2019, 2021),
+                Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class EditorRobot {
         Locale.setDefault(Locale.forLanguageTag("da-DK"));
         stage = FxToolkit.registerStage(Stage::new);
         hands = new Hands(stage, robot);
-        window = on(() -> new EditorWindow(stage, SettingsFile.at(settings), file -> {}, any -> dialogs));
+        window = on(() -> new EditorWindow(stage, new SavedSettings(SettingsFile.at(settings)), dialogs, file -> {}));
         on(() -> {
             window.show();
             stage.setX(0);

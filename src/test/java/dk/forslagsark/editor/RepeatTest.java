@@ -29,12 +29,10 @@ class RepeatTest extends RobotTest {
     @BeforeEach
     void showExampleWithSmallTables() {
         Proposal proposal = example("BU01");
-        proposal = ListTables.STAFFING
-                .with()
-                .apply(proposal, List.of(ListTables.STAFFING.blank().withLabel("Stab")));
-        proposal = ListTables.MILESTONES
-                .with()
-                .apply(proposal, List.of(ListTables.MILESTONES.blank().withActivity("Udbud")));
+        proposal = ListTables.STAFFING.with(
+                proposal, List.of(ListTables.STAFFING.blank().withLabel("Stab")));
+        proposal = ListTables.MILESTONES.with(
+                proposal, List.of(ListTables.MILESTONES.blank().withActivity("Udbud")));
         editor.show(proposal);
     }
 

@@ -5,6 +5,11 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
@@ -95,13 +100,13 @@ class FormTablesTest {
     @Test
     void aChangedDetailChangesTableOneAndThePayback() throws Exception {
         Exported exported = exported(Samples.published(TF02), Form.REPRIORITISATION_2018);
-        Place details = exported.place("varig_service_beløb");
-        Place.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
+        NamedRange details = exported.place("varig_service_beløb");
+        SheetCells.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
                 .setCellValue(-5900);
         exported.recalculated();
         // Køb af pladser -5900 + 2450; with 1750 and the transfers of -750 in all -2450.
         assertThat(exported.shownRow("varig_beløb", 1)).containsExactly("", "-3450", "-2450", "-2450");
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-3450", "-2450", "-2450");
         assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-1700", "-700", "-700");
@@ -222,30 +227,41 @@ class FormTablesTest {
         return proposal(2, List.of(service("Besparelse", "-600", "-1200")), List.of())
                 .withSupplement(Supplement.EMPTY
                         .withRiskLevel(Optional.of(RiskLevel.MEDIUM))
-                        .withStaffing(List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
-                        .withUnitPrices(List.of(new UnitPrice(
-                                "Teststrimler",
-                                number("4903641"),
-                                number("2.6"),
-                                number("4903641"),
-                                number("2.1"),
-                                none)))
-                        .withBudgets(List.of(
-                                budget("Hjælpemidler", 119_900, noSaving), budget("Aflastning", 3250, noSaving)))
-                        .withSuccessCriteria(List.of(
-                                new SuccessCriterion("Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
-                        .withConsultations(List.of(
-                                new Consultation(
-                                        "Koncern-IT",
-                                        Optional.of(true),
-                                        Optional.of(LocalDate.of(2019, 3, 12)),
-                                        "Godkendt",
-                                        none),
-                                new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
-                                new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
-                        .withMilestones(List.of(
-                                new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
-                                new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
+                        .withRows(Staffing.ROWS, List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
+                        .withRows(
+                                UnitPrice.ROWS,
+                                List.of(new UnitPrice(
+                                        "Teststrimler",
+                                        number("4903641"),
+                                        number("2.6"),
+                                        number("4903641"),
+                                        number("2.1"),
+                                        none)))
+                        .withRows(
+                                Budget.ROWS,
+                                List.of(
+                                        budget("Hjælpemidler", 119_900, noSaving),
+                                        budget("Aflastning", 3250, noSaving)))
+                        .withRows(
+                                SuccessCriterion.ROWS,
+                                List.of(new SuccessCriterion(
+                                        "Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
+                        .withRows(
+                                Consultation.ROWS,
+                                List.of(
+                                        new Consultation(
+                                                "Koncern-IT",
+                                                Optional.of(true),
+                                                Optional.of(LocalDate.of(2019, 3, 12)),
+                                                "Godkendt",
+                                                none),
+                                        new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
+                                        new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
+                        .withRows(
+                                Milestone.ROWS,
+                                List.of(
+                                        new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
+                                        new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
     }
 
     private static Budget budget(String activity, long amount, Optional<Amount> saving) {
@@ -267,11 +283,11 @@ class FormTablesTest {
 
     /** Types a number in the first year of a row of a block, headings counted. */
     private static void type(Exported exported, String name, int row, String number) {
-        Place place = exported.place(name);
+        NamedRange place = exported.place(name);
         int first = exported.has(name.replace("beløb", "gruppe"))
                 ? exported.place(name.replace("beløb", "gruppe")).firstRow()
                 : place.firstRow();
-        Place.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
+        SheetCells.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
         exported.recalculated();
     }
 

@@ -6,6 +6,8 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.RandomProposal;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;

@@ -8,11 +8,13 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -140,7 +142,8 @@ class ProposalFileTest {
 
     @Test
     void amountsOfYearsNotShownAreKept() throws Exception {
-        Amounts amounts = Amounts.NONE.with(1999, new Amounts.Unread("ca. 5")).with(2030, Amount.of(7));
+        Amounts amounts =
+                Amounts.NONE.with(1999, new CellEntry.Unread<>("ca. 5")).with(2030, Amount.of(7));
         Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
         assertThat(ProposalFile.parse(ProposalFile.format(proposal))).isEqualTo(proposal);
     }
@@ -148,8 +151,8 @@ class ProposalFileTest {
     @Test
     void anExpressionStandsBesideItsAmount() throws Exception {
         Amounts amounts = Amounts.NONE
-                .with(2019, new Amounts.Formula("=-51*25,3", Optional.of(new Amount(new BigDecimal("-1290.3")))))
-                .with(2020, new Amounts.Formula("=1/0", Optional.empty()));
+                .with(2019, new CellEntry.Formula<>("=-51*25,3", Optional.of(new Amount(new BigDecimal("-1290.3")))))
+                .with(2020, new CellEntry.Formula<>("=1/0", Optional.empty()));
         Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
         String json = ProposalFile.format(proposal);
         assertThat(json.replaceAll("\\s+", " "))
@@ -168,7 +171,7 @@ class ProposalFileTest {
                 """);
         assertThat(proposal.assumptions().get(0).value()).contains(new BigDecimal("25"));
         assertThat(proposal.permanentChanges().get(0).amounts().in(2020)).contains(Amount.of(-50));
-        assertThat(proposal.supplement().staffing().get(0).after()).contains(new BigDecimal("25.75"));
+        assertThat(proposal.supplement().rows(Staffing.ROWS).get(0).after()).contains(new BigDecimal("25.75"));
     }
 
     @Test
@@ -176,7 +179,7 @@ class ProposalFileTest {
         Path file = folder.resolve("BU01.forslag");
         ProposalFile.write(BLANK, file);
         Milestone milestone = new Milestone("", new TreeSet<>(List.of(20)), Notes.NONE);
-        Supplement wrong = Supplement.EMPTY.withMilestones(List.of(milestone));
+        Supplement wrong = Supplement.EMPTY.withRows(Milestone.ROWS, List.of(milestone));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withSupplement(wrong), file))
                 .isInstanceOf(FileProblem.class)
                 .hasMessage("BU01.forslag er ikke gemt, for den ville ikke kunne åbnes igen:"

@@ -59,7 +59,7 @@ class SavingTest {
     void whatAnotherHasSavedIsNotWrittenOver() throws Exception {
         ProposalFile.write(THEIRS, file);
         Saving.Changed changed = (Saving.Changed) Saving.over(seen, MINE);
-        assertThat(changed.theirs().map(Opened::proposal)).contains(THEIRS);
+        assertThat(changed.theirs().map(StoredProposal::proposal)).contains(THEIRS);
         assertThat(ProposalFile.read(file)).isEqualTo(THEIRS);
     }
 

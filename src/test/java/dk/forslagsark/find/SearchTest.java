@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
@@ -89,7 +89,8 @@ class SearchTest {
 
     @Test
     void expressionsAndUnreadTextsAreFound() {
-        Amounts cells = cells(2019, "ca. fem").with(2020, new Formula("=-51*25,3", Optional.of(Amount.of(-1290))));
+        Amounts cells =
+                cells(2019, "ca. fem").with(2020, new CellEntry.Formula<>("=-51*25,3", Optional.of(Amount.of(-1290))));
         Proposal proposal = permanent(showing(2019, 2022), service(cells));
         assertThat(only(proposal, "ca.").text()).isEqualTo("ca. fem");
         assertThat(only(proposal, "51*25").text()).isEqualTo("=-51*25,3");
@@ -159,7 +160,7 @@ class SearchTest {
     void assumptionsAreFoundOnce() {
         Assumption pris =
                 new Assumption("døgnpris", Optional.of(new BigDecimal("1250")), "kr.", "Regnskab 2017", Notes.NONE);
-        Proposal proposal = showing(2019, 2022).withAssumptions(List.of(pris));
+        Proposal proposal = showing(2019, 2022).withRows(Assumption.ROWS, List.of(pris));
         assertThat(only(proposal, "døgnpris").where()).isEqualTo("Forudsætninger, døgnpris, Navn");
         assertThat(only(proposal, "1.250").where()).isEqualTo("Forudsætninger, døgnpris, Værdi");
         assertThat(only(proposal, "1250").text()).isEqualTo("1.250");
@@ -173,7 +174,8 @@ class SearchTest {
                 .withComments(Comments.NONE.with("after", "opgjort i maj").withRow("fra HR"));
         Staffing staffing = new Staffing(
                 "Konsulenter", Optional.of(new BigDecimal("28")), Optional.of(new BigDecimal("25.75")), notes);
-        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withStaffing(List.of(staffing)));
+        Proposal proposal =
+                showing(2019, 2022).withSupplement(Supplement.EMPTY.withRows(Staffing.ROWS, List.of(staffing)));
         assertThat(only(proposal, "konsul").place()).isEqualTo(Place.cell(Place.Page.STAFFING, 0, "label"));
         assertThat(only(proposal, "25,75").where()).isEqualTo("Personale, Konsulenter, Efter");
         assertThat(only(proposal, "20+8").text()).isEqualTo("=20+8");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -196,12 +197,12 @@ class ExpressionTest {
 
     @Test
     void isTakenFromWhatIsTypedByItsEqualsSign() {
-        assertThat(Expression.in("  =4*5 ")).contains("=4*5");
-        assertThat(Expression.in("\u00a0=4 \t")).contains("=4");
-        assertThat(Expression.in("=")).contains("=");
-        assertThat(Expression.in("4=5")).isEmpty();
-        assertThat(Expression.in("-4*5")).isEmpty();
-        assertThat(Expression.in("")).isEmpty();
+        assertThat(CellEntry.Formula.in("  =4*5 ")).contains("=4*5");
+        assertThat(CellEntry.Formula.in("\u00a0=4 \t")).contains("=4");
+        assertThat(CellEntry.Formula.in("=")).contains("=");
+        assertThat(CellEntry.Formula.in("4=5")).isEmpty();
+        assertThat(CellEntry.Formula.in("-4*5")).isEmpty();
+        assertThat(CellEntry.Formula.in("")).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Changes to what is written. */
 final class EditCommands {
-    private final EditorWindow window;
+    private final Current current;
+    private final LastAction repetition;
     private final Conditions when;
     private final SheetClipboard clipboard;
     final Command undo;
@@ -27,10 +27,11 @@ final class EditCommands {
     final Command fillToEnd;
     final Command comment;
 
-    EditCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
-        clipboard = new SheetClipboard(window);
+    EditCommands(CommandContext context, LastAction repetition) {
+        this.current = context.current();
+        this.repetition = repetition;
+        when = new Conditions(current);
+        clipboard = new SheetClipboard(context);
         undo = new Command("Fortryd", "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
                 .isPresent());
         redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
@@ -61,7 +62,7 @@ final class EditCommands {
     }
 
     private Optional<String> words(Function<Document, Optional<String>> of) {
-        return window.workspace().map(Workspace::document).flatMap(of);
+        return current.workspace().map(Workspace::document).flatMap(of);
     }
 
     private static String named(String verb, Optional<String> words) {
@@ -75,15 +76,15 @@ final class EditCommands {
     /** Not while a cell is edited: what is being done is not over yet. */
     private void repeatIn(Workspace shown) {
         if (shown.sheet().filter(sheet -> sheet.commands().isEditing()).isEmpty()) {
-            window.repetition().repeatIn(shown);
+            repetition.repeatIn(shown);
         }
     }
 
     private void sheet(Consumer<Sheet> action) {
-        window.workspace().flatMap(Workspace::sheet).ifPresent(action);
+        current.sheet().ifPresent(action);
     }
 
     private void with(Consumer<Workspace> action) {
-        window.workspace().ifPresent(action);
+        current.workspace().ifPresent(action);
     }
 }

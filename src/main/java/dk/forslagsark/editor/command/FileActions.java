@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
@@ -23,24 +22,26 @@ public final class FileActions {
     private static final Logger LOG = System.getLogger(FileActions.class.getName());
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
-    private final EditorWindow window;
+    private final CommandContext context;
+    private final Opener opener;
     private final Dialogs dialogs;
 
-    public FileActions(EditorWindow window, Dialogs dialogs) {
-        this.window = window;
-        this.dialogs = dialogs;
+    public FileActions(CommandContext context, Opener opener) {
+        this.context = context;
+        this.opener = opener;
+        this.dialogs = context.dialogs();
     }
 
     public void create() {
         if (mayLeave()) {
             Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
-            window.show(new OpenProposal(Document.of(blank), Optional.empty()));
+            opener.open(new OpenProposal(Document.of(blank), Optional.empty()));
         }
     }
 
     public void openExample(Examples.Example example) {
         if (mayLeave()) {
-            window.show(new OpenProposal(Document.of(example.proposal()), Optional.empty()));
+            opener.open(new OpenProposal(Document.of(example.proposal()), Optional.empty()));
         }
     }
 
@@ -60,28 +61,28 @@ public final class FileActions {
         try {
             Path absolute = file.toAbsolutePath().normalize();
             Proposal proposal = ProposalFile.read(absolute);
-            window.remember(settings -> settings.withOpened(absolute));
-            window.show(new OpenProposal(Document.of(proposal), Optional.of(absolute)));
+            context.settings().change(settings -> settings.withOpened(absolute));
+            opener.open(new OpenProposal(Document.of(proposal), Optional.of(absolute)));
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
             boolean isGone = !Files.exists(file);
-            window.remember(settings -> isGone ? settings.withoutRecent(file) : settings);
+            context.settings().change(settings -> isGone ? settings.withoutRecent(file) : settings);
             dialogs.tell("Filen kan ikke åbnes", problem.getMessage());
-            window.refreshStart();
         }
     }
 
     /** Saves to the file the proposal belongs to, or asks for one; whether it was saved. */
     public boolean save() {
-        return window.current()
+        return context.current()
+                .proposal()
                 .map(open -> open.file().map(file -> write(open, file)).orElseGet(this::saveAs))
                 .orElse(true);
     }
 
     /** Asks where to save; whether it was saved. */
     public boolean saveAs() {
-        OpenProposal open = window.current().orElseThrow();
-        window.commit();
+        OpenProposal open = context.current().proposal().orElseThrow();
+        context.current().commit();
         return dialogs.chooseTarget(open.suggestedName() + ".forslag")
                 .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
                 .map(file -> write(open, file))
@@ -97,7 +98,7 @@ public final class FileActions {
     }
 
     private boolean write(OpenProposal open, Path file) {
-        window.commit();
+        context.current().commit();
         Proposal written = open.document().proposal();
         try {
             ProposalFile.write(written, file);
@@ -107,23 +108,23 @@ public final class FileActions {
             return false;
         }
         open.belongsTo(file.toAbsolutePath().normalize());
-        window.remember(settings -> settings.withOpened(file));
+        context.settings().change(settings -> settings.withOpened(file));
         open.document().markSaved(written);
-        window.say("Gemt kl. " + LocalTime.now().format(CLOCK));
+        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK));
         return true;
     }
 
     public void close() {
         if (mayLeave()) {
-            window.showStart();
+            opener.close();
         }
     }
 
     /** Whether the proposal may be left: it has no unsaved changes, or the user has said what is to become of them. */
     public boolean mayLeave() {
-        window.commit();
+        context.current().commit();
         Optional<OpenProposal> changed =
-                window.current().filter(open -> open.document().isChanged());
+                context.current().proposal().filter(open -> open.document().isChanged());
         if (changed.isEmpty()) {
             return true;
         }

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.file.Examples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +15,11 @@ public final class FileCommands {
     final Command close;
     final Command quit;
 
-    FileCommands(EditorWindow window, FileActions files, ExportAction exporting) {
-        Conditions when = new Conditions(window);
+    /**
+     * @param quit closes the window
+     */
+    public FileCommands(Current current, FileActions files, ExportAction exporting, Runnable quit) {
+        Conditions when = new Conditions(current);
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
         examples = Examples.all().stream()
@@ -28,7 +30,7 @@ public final class FileCommands {
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
-        quit = new Command("Afslut", "Ctrl+Q", window::close);
+        this.quit = new Command("Afslut", "Ctrl+Q", quit);
     }
 
     List<Command> all() {

@@ -1,12 +1,13 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.file.FileName;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The proposal in the window and the file it belongs to, once it has one. */
 public final class OpenProposal {
-    private static final int LONGEST_NAME = 100;
+    private static final String EXTENSION = ".forslag";
 
     private final Document document;
     private Optional<Path> file;
@@ -50,13 +51,7 @@ public final class OpenProposal {
 
     private String numberAndTitle() {
         var cover = document.proposal().cover();
-        String name = (cover.number() + " " + cover.title()).strip();
-        String allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ");
-        String brief = allowed.codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        String usable = brief.strip().replaceAll("[. ]+$", "");
+        String usable = FileName.of(cover.number() + " " + cover.title(), EXTENSION.length());
         return usable.isEmpty() ? "Nyt forslag" : usable;
     }
 }

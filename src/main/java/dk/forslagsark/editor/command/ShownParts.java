@@ -1,27 +1,22 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.tables.Column.Attribute;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Which parts of the window are shown, and in which colours: as the user chose it last. */
 public final class ShownParts {
-    private final Remembered remembered;
-    private final Supplier<Optional<Workspace>> workspace;
+    private final SavedSettings settings;
+    private final Current current;
 
-    /**
-     * @param workspace what is shown in the window, if it shows a proposal
-     */
-    public ShownParts(Remembered remembered, Supplier<Optional<Workspace>> workspace) {
-        this.remembered = remembered;
-        this.workspace = workspace;
+    public ShownParts(SavedSettings settings, Current current) {
+        this.settings = settings;
+        this.current = current;
     }
 
     /** Shows of a proposal that has just been opened what was shown of the one before. */
@@ -50,23 +45,23 @@ public final class ShownParts {
 
     /** What is hidden must not keep the keyboard. */
     private void toggle(UnaryOperator<Settings> change, Consumer<Workspace> show) {
-        remembered.change(change);
-        workspace.get().ifPresent(shown -> {
+        settings.change(change);
+        current.workspace().ifPresent(shown -> {
             show.accept(shown);
             shown.focus();
         });
     }
 
     private void showOutline(Workspace shown) {
-        shown.showOutline(remembered.settings().outline());
+        shown.showOutline(settings.now().outline());
     }
 
     private void showSide(Workspace shown) {
-        shown.showSide(remembered.settings().results(), remembered.settings().details());
+        shown.showSide(settings.now().results(), settings.now().details());
     }
 
     private void showColumns(Workspace shown) {
-        Set<String> keys = remembered.settings().columns();
+        Set<String> keys = settings.now().columns();
         shown.table()
                 .showColumns(Attribute.ALL.stream()
                         .filter(column -> keys.contains(column.key()))
@@ -74,11 +69,11 @@ public final class ShownParts {
     }
 
     void toggleTheme() {
-        remembered.change(known -> known.withDark(!known.dark()));
+        settings.change(known -> known.withDark(!known.dark()));
         showTheme();
     }
 
     public void showTheme() {
-        Look.use(remembered.settings().dark());
+        Appearance.use(settings.now().dark());
     }
 }

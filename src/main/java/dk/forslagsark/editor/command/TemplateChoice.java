@@ -1,16 +1,14 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
-import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.OwnTemplate;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -19,24 +17,17 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** Which template workbooks are made from: the form's, another that ships, or one of the user's own. */
 public final class TemplateChoice {
-    private final EditorWindow window;
-    private final Dialogs dialogs;
-    private final Supplier<Optional<Path>> folder;
+    private final CommandContext context;
     /** Empty as long as the template follows the form. */
     private Optional<Template> chosen = Optional.empty();
 
-    /**
-     * @param folder where the user keeps templates
-     */
-    public TemplateChoice(EditorWindow window, Dialogs dialogs, Supplier<Optional<Path>> folder) {
-        this.window = window;
-        this.dialogs = dialogs;
-        this.folder = folder;
+    public TemplateChoice(CommandContext context) {
+        this.context = context;
     }
 
     /** The template the proposal is put into. */
     Template of(Proposal proposal) {
-        return chosen.orElseGet(() -> Template.usual(proposal));
+        return chosen.orElseGet(() -> Template.shipped(Form.of(proposal)));
     }
 
     /** The menu in which a template is chosen; the user's own are looked up each time it is opened. */
@@ -55,7 +46,7 @@ public final class TemplateChoice {
         items.add(new SeparatorMenuItem());
         own().map(this::own).forEach(items::add);
         MenuItem other = new MenuItem("Mappe med egne skabeloner …");
-        other.setOnAction(event -> dialogs.chooseFolder().ifPresent(window::useTemplates));
+        other.setOnAction(event -> context.dialogs().chooseFolder().ifPresent(this::use));
         items.add(other);
         return items;
     }
@@ -65,12 +56,19 @@ public final class TemplateChoice {
     }
 
     private Stream<OwnTemplate> own() {
+        Optional<Path> folder = context.settings().now().templates();
         try {
-            return folder.get().isPresent() ? OwnTemplate.inFolder(folder.get().get()).stream() : Stream.empty();
+            return folder.isPresent() ? OwnTemplate.inFolder(folder.get()).stream() : Stream.empty();
         } catch (ExportProblem unreadable) {
-            window.say(unreadable.getMessage());
+            context.messages().say(unreadable.getMessage());
             return Stream.empty();
         }
+    }
+
+    /** Lists the templates of that folder from now on. */
+    private void use(Path folder) {
+        context.settings().change(known -> known.withTemplates(folder));
+        context.messages().say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
     }
 
     private MenuItem own(OwnTemplate template) {
@@ -81,13 +79,14 @@ public final class TemplateChoice {
         try {
             choose(Optional.of(Template.read(template.file())));
         } catch (ExportProblem unusable) {
-            dialogs.tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
+            context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
         }
     }
 
     private void choose(Optional<Template> template) {
         chosen = template;
-        window.say("Skabelon til eksport: " + template.map(Template::name).orElse("følger formularen") + ".");
+        context.messages()
+                .say("Skabelon til eksport: " + template.map(Template::name).orElse("følger formularen") + ".");
     }
 
     private boolean isChosen(String name) {

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
@@ -17,7 +16,7 @@ public final class ViewCommands {
     private static final int FIRST_NUMBER = 3;
     private static final int LAST_NUMBER = 9;
 
-    private final EditorWindow window;
+    private final Current current;
     private final Conditions when;
     public final Command cover;
     public final Command table;
@@ -31,7 +30,7 @@ public final class ViewCommands {
     public final Command results;
     public final Command details;
     /** The columns of Table 1 behind the years, each by its column. */
-    final Map<Attribute, Command> columns = new LinkedHashMap<>();
+    public final Map<Attribute, Command> columns = new LinkedHashMap<>();
 
     public final Command sources;
     public final Command larger;
@@ -39,9 +38,13 @@ public final class ViewCommands {
     public final Command usualSize;
     public final Command theme;
 
-    ViewCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
+    /**
+     * @param parts which parts of the window are shown
+     * @param stepPart gives the keyboard to the next part of the window
+     */
+    public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
+        this.current = current;
+        when = new Conditions(current);
         cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
         table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
         pages = IntStream.rangeClosed(FIRST_NUMBER, LAST_NUMBER)
@@ -49,12 +52,12 @@ public final class ViewCommands {
                 .toList();
         previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
         nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
-        nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", () -> window.parts().toggleOutline(), when::open);
-        results = new Command("Resultater", "F8", () -> window.parts().toggleResults(), when::open);
-        details = new Command("Rækkens detaljer", "F9", () -> window.parts().toggleDetails(), when::open);
-        Attribute.ALL.forEach(column -> columns.put(
-                column, new Command(column.title(), "", () -> window.parts().toggleColumn(column), when::onTable)));
+        nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
+        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, when::open);
+        results = new Command("Resultater", "F8", parts::toggleResults, when::open);
+        details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
+        Attribute.ALL.forEach(column ->
+                columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
@@ -62,7 +65,7 @@ public final class ViewCommands {
         smaller =
                 inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
         usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
-        theme = new Command("Mørkt tema", "Ctrl+Shift+L", () -> window.parts().toggleTheme());
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
     }
 
     List<Command> all() {
@@ -93,14 +96,14 @@ public final class ViewCommands {
     }
 
     private List<String> names() {
-        return window.workspace().map(Workspace::pageNames).orElse(List.of());
+        return current.workspace().map(Workspace::pageNames).orElse(List.of());
     }
 
     private Command page(int number) {
         return new Command(
                 "Side " + number,
                 "Ctrl+" + number,
-                () -> window.workspace().ifPresent(shown -> shown.openNumber(number)),
+                () -> current.workspace().ifPresent(shown -> shown.openNumber(number)),
                 () -> number <= names().size());
     }
 
@@ -110,6 +113,6 @@ public final class ViewCommands {
     }
 
     private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
-        return new Command(name, key, () -> window.workspace().ifPresent(action), when::open);
+        return new Command(name, key, () -> current.workspace().ifPresent(action), when::open);
     }
 }

@@ -2,7 +2,7 @@ package dk.forslagsark.editor.cover;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
 /** A check box for each administration, and for each other one that the proposal names. */
-final class AffectedEntry implements Entry {
+final class AffectedEntry implements FormEntry {
     private static final double BOX_WIDTH = 290;
 
     private final Document document;

@@ -6,7 +6,7 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.ChoiceEntry;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 public final class CoverPage implements Page {
     private final Document document;
     private final Organisation organisation;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, FormEntry> entries = new LinkedHashMap<>();
     private final CheckedEntry firstYear =
             new CheckedEntry(proposal -> Integer.toString(proposal.years().first()), "");
     private final CheckedEntry lastYear =
@@ -52,8 +52,8 @@ public final class CoverPage implements Page {
         node.getStyleClass().add("cover-scroll");
     }
 
-    private Form masterData() {
-        Form form = new Form("Stamdata");
+    private FormBlock masterData() {
+        FormBlock form = new FormBlock("Stamdata");
         form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
         form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
         form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
@@ -84,12 +84,12 @@ public final class CoverPage implements Page {
         return form;
     }
 
-    private Entry suggesting(CoverText field, List<String> suggestions) {
+    private FormEntry suggesting(CoverText field, List<String> suggestions) {
         return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
-    private Form terms() {
-        Form form = new Form("Prisniveau, år og rente");
+    private FormBlock terms() {
+        FormBlock form = new FormBlock("Prisniveau, år og rente");
         form.row("Prisniveau", add(CoverKeys.PRICE_LEVEL, priceLevel()));
         form.row("Første år", add(CoverKeys.YEARS, firstYear));
         form.row("Sidste år", add(CoverKeys.LAST_YEAR, lastYear));
@@ -140,7 +140,7 @@ public final class CoverPage implements Page {
         reading.value().map(CoverEdits::years).ifPresent(document::apply);
     }
 
-    private Entry add(String field, Entry entry) {
+    private FormEntry add(String field, FormEntry entry) {
         entries.put(field, entry);
         return entry;
     }
@@ -158,7 +158,7 @@ public final class CoverPage implements Page {
 
     @Override
     public void commit() {
-        entries.values().forEach(Entry::commit);
+        entries.values().forEach(FormEntry::commit);
     }
 
     @Override
@@ -174,7 +174,7 @@ public final class CoverPage implements Page {
     }
 
     /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */
-    private void focus(Entry entry) {
+    private void focus(FormEntry entry) {
         node.applyCss();
         node.layout();
         entry.focus();

@@ -3,7 +3,7 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Completion;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TabKeys;
 import dk.forslagsark.editor.page.TextMenu;
@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /** A field of free text; every key is an edit. */
-final class TextEntry implements Entry {
+final class TextEntry implements FormEntry {
     private final CoverText field;
     private final Node control;
     private final TextInputControl input;

@@ -4,9 +4,9 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
-import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, SheetPage, SheetActions<DerivedRow.Key, DerivedColumn> {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions<DerivedRow.Key, DerivedColumn> {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
     private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;

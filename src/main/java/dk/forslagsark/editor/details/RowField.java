@@ -9,9 +9,7 @@ import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Column.Attribute;
-import dk.forslagsark.tables.LineField;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,7 +23,7 @@ final class RowField {
     private final TextInputControl input;
     private Consumer<String> choose = text -> {};
     private Consumer<String> prompt;
-    private Optional<RowRef> row = Optional.empty();
+    private List<RowRef> rows = List.of();
     private boolean showing;
 
     private RowField(Document document, Attribute column, Node control, TextInputControl input) {
@@ -35,9 +33,8 @@ final class RowField {
         prompt = input::setPromptText;
         TextMenu.install(input);
         input.textProperty().addListener((seen, before, text) -> {
-            if (!showing) {
-                row.ifPresent(ref ->
-                        document.apply(LineFieldEdits.of(ref, column, text).asTyping()));
+            if (!showing && !rows.isEmpty()) {
+                document.apply(LineFieldEdits.of(rows, column, text).asTyping());
             }
         });
         input.focusedProperty().addListener(seen -> document.endTyping());
@@ -73,15 +70,15 @@ final class RowField {
     }
 
     /** What stands around what is typed is no part of it, and stays as long as one is typing. */
-    void show(Proposal proposal, RowRef shown) {
-        LineField field = LineField.of(proposal, shown, column);
-        boolean moved = !row.equals(Optional.of(shown));
-        row = Optional.of(shown);
-        prompt.accept(field.inherited());
-        if (moved || !field.own().equals(input.getText().strip())) {
+    void show(Proposal proposal, List<RowRef> shown) {
+        SharedField field = shown.isEmpty() ? new SharedField("", "") : SharedField.of(proposal, shown, column);
+        boolean moved = !rows.equals(shown);
+        rows = shown;
+        prompt.accept(field.prompt());
+        if (moved || !field.text().equals(input.getText().strip())) {
             showing = true;
-            choose.accept(field.own());
-            input.setText(field.own());
+            choose.accept(field.text());
+            input.setText(field.text());
             input.end();
             showing = false;
         }

@@ -45,7 +45,7 @@ final class PastePreview {
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
-        Look.dress(dialog.getDialogPane(), window.getScene());
+        Appearance.dress(dialog.getDialogPane(), window.getScene());
         show();
         return dialog.showAndWait().filter(paste::equals).map(pressed -> notation);
     }

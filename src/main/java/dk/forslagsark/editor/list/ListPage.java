@@ -8,15 +8,15 @@ import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.RowPage;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
-import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
@@ -39,7 +39,7 @@ import javafx.scene.layout.VBox;
  * @param <T> the kind of row
  */
 public final class ListPage<T extends Noted<T>>
-        implements Page, Rows, RowPage, SheetPage, SheetActions<ListRowKey, String> {
+        implements Page, Rows, PageWithRows, PageWithSheet, SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;

@@ -83,7 +83,7 @@ final class ListRows<T extends Noted<T>> {
 
     private Map<String, Cell> cells(int index) {
         T row = rows.get(index);
-        String label = fields.get(0).text().apply(row);
+        String label = fields.get(0).text(row);
         String name = RowName.of(label, "Række uden tekst");
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
@@ -91,7 +91,7 @@ final class ListRows<T extends Noted<T>> {
             cells.put(
                     field.key(),
                     cell(field, row, words)
-                            .withProblem(field.problem().apply(row, evaluation))
+                            .withProblem(field.typing().problem(row, evaluation))
                             .withComment(comment(row, field)));
         });
         own().forEach(result ->
@@ -129,7 +129,7 @@ final class ListRows<T extends Noted<T>> {
     }
 
     private Cell cell(Field<T> field, T row, String words) {
-        String text = field.text().apply(row);
+        String text = field.text(row);
         Cell cell =
                 switch (field.kind()) {
                     case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
@@ -139,6 +139,6 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                 };
-        return cell.withSource(field.source().apply(row));
+        return cell.withSource(field.source(row));
     }
 }

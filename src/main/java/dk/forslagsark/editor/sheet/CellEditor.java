@@ -4,7 +4,6 @@ import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -37,8 +36,7 @@ final class CellEditor extends Pane {
         getChildren().addAll(fields.all());
         getChildren().addAll(offers.nodes());
         fields.all().forEach(this::setUp);
-        // The field takes the character after its filters have seen it.
-        fields.line().addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> offers.suggest(typed)));
+        fields.line().addEventFilter(KeyEvent.KEY_TYPED, offers::suggest);
     }
 
     private void setUp(TextInputControl field) {

@@ -96,8 +96,11 @@ final class EditorOffers {
     /** Completes what has been typed and lists what else it could become. */
     void suggest(KeyEvent typed) {
         if (isSuggesting()) {
+            boolean isTaken = Completion.take(fields.line(), typed);
             list(fields.line().getText());
-            Completion.complete(fields.line(), suggestions(), typed);
+            if (isTaken) {
+                Completion.complete(fields.line(), suggestions());
+            }
         }
     }
 

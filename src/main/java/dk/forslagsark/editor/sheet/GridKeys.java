@@ -18,9 +18,9 @@ record GridKeys<R, C>(List<C> columns, List<R> rows) {
         return columns.get(Math.max(0, cell.column() - 1));
     }
 
-    /** The rows that the block touches. */
+    /** The rows that the block touches; none before there are any. */
     List<R> rows(Selection block) {
-        return rows.subList(block.firstRow(), block.lastRow() + 1);
+        return rows.stream().limit(block.lastRow() + 1).skip(block.firstRow()).toList();
     }
 
     /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */

@@ -4,13 +4,13 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.RowPage;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
-import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -31,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, RowPage, SheetPage, SheetActions<RowKey, Column> {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions<RowKey, Column> {
     private final Document document;
     private final Organisation organisation;
     private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
@@ -90,7 +90,7 @@ public final class TablePage implements Page, RowPage, SheetPage, SheetActions<R
     }
 
     private void redraw() {
-        cells.show(TableRows.columns(shown, columns), TableRows.of(version, folded.refs(), organisation));
+        cells.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
@@ -184,8 +184,10 @@ public final class TablePage implements Page, RowPage, SheetPage, SheetActions<R
         cells.cursorRow().ifPresent(this::toggle);
     }
 
-    /** The line or detail the cursor is in. */
-    public Optional<RowRef> cursorRef() {
-        return cells.cursorRow().flatMap(RowKey::ref);
+    /** The lines and details that are selected, from the top. */
+    public List<RowRef> selectedRefs() {
+        return cells.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
     }
 }

@@ -2,11 +2,11 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.Part;
-import dk.forslagsark.editor.page.RowPage;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
-import dk.forslagsark.editor.sheet.SheetPage;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
@@ -29,21 +29,19 @@ public final class Workspace extends BorderPane {
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
-    private final Side side;
+    private final SidePane side;
     private final Zoom zoom = new Zoom();
     private final BooleanProperty sources = new SimpleBooleanProperty();
-    private final Consumer<Sheet> onSheet;
+    private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
      * @param organisation what is suggested
-     * @param onSheet called with each sheet there comes to be
      */
-    public Workspace(Document document, Organisation organisation, Consumer<Sheet> onSheet) {
+    public Workspace(Document document, Organisation organisation) {
         this.document = document;
-        this.onSheet = onSheet;
         table = new TablePage(document, organisation);
-        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setLeft(outline);
@@ -52,21 +50,27 @@ public final class Workspace extends BorderPane {
         show();
         open(Place.Page.TABLE_1);
         table.selectStart();
-        table.sheet().onCursor(this::showRow);
-        showRow();
+        table.sheet().onCursor(this::showRows);
+        showRows();
     }
 
-    private void showRow() {
-        side.showRow(document.proposal(), table.cursorRef());
+    private void showRows() {
+        side.showRows(document.proposal(), table.selectedRefs());
     }
 
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
-        if (made instanceof SheetPage on) {
-            on.sheet().sourcesProperty().bind(sources);
-            onSheet.accept(on.sheet());
-        }
+        sheet(made).ifPresent(sheet -> {
+            sheet.sourcesProperty().bind(sources);
+            onSheet.accept(sheet);
+        });
+    }
+
+    /** Called with each sheet there is, and each there comes to be. */
+    public void onSheet(Consumer<Sheet> told) {
+        pages.made().flatMap(made -> sheet(made).stream()).forEach(told);
+        onSheet = told;
     }
 
     public Document document() {
@@ -103,12 +107,16 @@ public final class Workspace extends BorderPane {
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof RowPage page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return shown() instanceof SheetPage page ? Optional.of(page.sheet()) : Optional.empty();
+        return sheet(shown());
+    }
+
+    private static Optional<Sheet> sheet(Page page) {
+        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
     }
 
     public boolean isOnTable() {
@@ -164,10 +172,10 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public List<Part> parts() {
-        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
+    public List<WindowPart> parts() {
+        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
                 .filter(part -> part.node().getParent() != null);
-        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -211,7 +219,7 @@ public final class Workspace extends BorderPane {
     private void show() {
         pages.show(document.version());
         side.show(document.version());
-        showRow();
+        showRows();
         showOutline(page.get());
     }
 

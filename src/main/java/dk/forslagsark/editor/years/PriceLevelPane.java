@@ -5,7 +5,7 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceLevelEdits;
 import dk.forslagsark.document.Repricing;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for another price level and the rates it takes, and lists what will change. */
-public final class PriceLevelPane extends VBox implements Asking {
+public final class PriceLevelPane extends VBox implements QuestionPane {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 520;
     /** Rates of more years than so many are scrolled. */

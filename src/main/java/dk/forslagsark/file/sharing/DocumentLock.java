@@ -34,11 +34,11 @@ public final class DocumentLock {
     private static final int MOST_BYTES = 10_000;
 
     private final Path lock;
-    private final String text;
+    private final Holder holder;
 
-    private DocumentLock(Path lock, String text) {
+    private DocumentLock(Path lock, Holder holder) {
         this.lock = lock;
-        this.text = text;
+        this.holder = holder;
     }
 
     /** What comes of trying to lock a file. */
@@ -59,7 +59,7 @@ public final class DocumentLock {
     /** There can be no lock beside it, as in a folder that may not be written in; one has to do without. */
     public record None() implements Answer {}
 
-    /** Locks the file. A lock whose program is known to have ended is taken over. Never throws. */
+    /** Locks the file. A lock of this very program, or one that is known to have ended, is taken over. Never throws. */
     public static Answer take(Path document, Holder self) {
         try {
             Path lock = beside(document);
@@ -94,14 +94,15 @@ public final class DocumentLock {
 
     private static Answer insist(Path lock, Holder self) {
         Optional<Theirs> found = look(lock);
-        boolean hasEnded = found.flatMap(Theirs::holder)
-                .filter(holder -> holder.program().hasEnded())
+        boolean isOver = found.flatMap(Theirs::holder)
+                .map(Holder::program)
+                .filter(program -> program.equals(self.program()) || program.hasEnded())
                 .isPresent();
         try {
-            if (hasEnded) {
+            if (isOver) {
                 remove(lock, found.get().content());
             }
-            return hasEnded || found.isEmpty() ? create(lock, self).orElseGet(None::new) : found.get();
+            return isOver || found.isEmpty() ? create(lock, self).orElseGet(None::new) : found.get();
         } catch (IOException e) {
             LOG.log(Level.INFO, "could not replace " + lock, e);
             return new None();
@@ -112,7 +113,7 @@ public final class DocumentLock {
     private static Optional<Answer> create(Path lock, Holder self) throws IOException {
         try {
             Files.writeString(lock, self.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return Optional.of(new Ours(new DocumentLock(lock, self.text())));
+            return Optional.of(new Ours(new DocumentLock(lock, self)));
         } catch (FileAlreadyExistsException e) {
             return Optional.empty();
         }
@@ -171,10 +172,15 @@ public final class DocumentLock {
         return real.resolveSibling(".forslagsark-" + code + ".lock");
     }
 
+    /** Who holds it. */
+    Holder holder() {
+        return holder;
+    }
+
     /** Says that the file is still open; whether the lock is still ours. Never throws. */
     public boolean beat() {
         try {
-            boolean isOurs = content(lock).equals(text);
+            boolean isOurs = content(lock).equals(holder.text());
             if (isOurs) {
                 Files.setLastModifiedTime(lock, FileTime.from(Instant.now()));
             }
@@ -188,7 +194,7 @@ public final class DocumentLock {
     /** Takes the lock away, if it is still ours. Never throws. */
     public void release() {
         try {
-            if (content(lock).equals(text)) {
+            if (content(lock).equals(holder.text())) {
                 Files.delete(lock);
             }
         } catch (IOException | SecurityException e) {

@@ -19,6 +19,7 @@ class OpenProposalTest {
         "'', Familier, Familier",
         "'', '', Nyt forslag",
         "BU/01, 'a: b?', BU 01 a b",
+        "'', NUL.txt, _NUL.txt",
         "'', ..., Nyt forslag"
     })
     void aNameIsSuggestedThatAnySystemTakes(String number, String title, String name) {
@@ -34,8 +35,10 @@ class OpenProposalTest {
     }
 
     @Test
-    void aLongTitleIsCutBetweenCharacters() {
-        assertThat(open("", "😀".repeat(200), Optional.empty()).suggestedName()).isEqualTo("😀".repeat(100));
+    void aLongTitleIsCutBetweenCharactersWhereTheNameIsFull() {
+        assertThat(open("", "a".repeat(200), Optional.empty()).suggestedName()).isEqualTo("a".repeat(100));
+        // 61 characters of four bytes are 244, and with .forslag 252 of 255
+        assertThat(open("", "😀".repeat(200), Optional.empty()).suggestedName()).isEqualTo("😀".repeat(61));
     }
 
     private static OpenProposal open(String number, String title, Optional<Path> file) {

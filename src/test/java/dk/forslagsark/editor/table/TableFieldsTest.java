@@ -40,10 +40,10 @@ class TableFieldsTest {
     void theyStandBehindTheYearsInTheirOwnOrderAndOnlyWhereShown() {
         Set<Attribute> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
 
-        assertThat(TableRows.columns(PROPOSAL, shown))
+        assertThat(TableOneRows.columns(PROPOSAL, shown))
                 .extracting(SheetColumn::title)
                 .endsWith("2019", "2020", "Udvalg", "Kommentar");
-        assertThat(TableRows.columns(PROPOSAL, Set.of()))
+        assertThat(TableOneRows.columns(PROPOSAL, Set.of()))
                 .extracting(SheetColumn::title)
                 .endsWith("2020");
     }
@@ -82,7 +82,7 @@ class TableFieldsTest {
     }
 
     private static Cell cell(RowKey row, Column column) {
-        return TableRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+        return TableOneRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()

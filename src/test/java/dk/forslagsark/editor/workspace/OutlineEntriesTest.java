@@ -6,7 +6,11 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -83,25 +87,48 @@ class OutlineEntriesTest {
 
     @Test
     void aTextIsEmptyOrWritten() {
-        assertThat(state(BLANK, Page.EFFECT).sign()).isEqualTo("–");
-        assertThat(state(write(Section.EFFECT, " \n"), Page.EFFECT).sign()).isEqualTo("–");
+        assertThat(state(BLANK, Page.EFFECT)).isEqualTo(new PageState("○", "mangler tekst"));
+        assertThat(state(write(Section.EFFECT, " \n"), Page.EFFECT).sign()).isEqualTo("○");
         assertThat(state(write(Section.EFFECT, "Færre ophold."), Page.EFFECT).sign())
                 .isEqualTo("✓");
     }
 
     @Test
-    void theRiskIsWrittenWhenItsLevelIsChosen() {
+    void theRiskIsWrittenWhenItsLevelIsChosenAndExplained() {
+        assertThat(state(BLANK, Page.RISK).words()).isEqualTo("mangler risikoniveau og tekst");
         Proposal chosen =
                 SectionEdits.riskLevel(Optional.of(RiskLevel.LOW)).change().apply(BLANK);
-        assertThat(state(chosen, Page.RISK)).isEqualTo(PageState.WRITTEN);
+        assertThat(state(chosen, Page.RISK).words()).isEqualTo("mangler tekst");
+        Proposal written = SectionEdits.text(Section.RISK, "", "Lejemålet kan opsiges.")
+                .change()
+                .apply(chosen);
+        assertThat(state(written, Page.RISK)).isEqualTo(PageState.WRITTEN);
+    }
+
+    @Test
+    void whatTheFormDoesNotAskForIsNotMissing() {
+        PageStates states = new PageStates(Form.RECOMMENDATION_2018, BLANK, List.of());
+
+        assertThat(states.of(Page.RISK)).isEqualTo(PageState.EMPTY);
+        assertThat(states.of(Page.CONTENT).words()).isEqualTo("mangler tekst");
+    }
+
+    @Test
+    void theFrontPageAndTableOneSayWhatTheyLack() {
+        assertThat(state(BLANK, Page.COVER).words()).isEqualTo("mangler nummer og titel");
+        Line withoutText = Line.of(" ", Area.SERVICE, Amounts.NONE.with(2020, Amount.of(-100)));
+        Line withoutAmounts = Line.of("Husleje", Area.SERVICE, Amounts.NONE);
+        Proposal rows = BLANK.withLines(Block.PERMANENT, List.of(withoutText, withoutAmounts, withoutAmounts));
+        assertThat(state(rows, Page.TABLE_1).words()).isEqualTo("mangler tekst i 1 række og beløb i 2 rækker");
     }
 
     @Test
     void aTableShowsItsRowsAndTheConsultationsHowManyAreDone() {
         var body = ListTables.CONSULTATIONS.blank();
-        Proposal two =
-                ListTables.CONSULTATIONS.with().apply(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
+        Proposal two = ListTables.CONSULTATIONS.with(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
         assertThat(state(two, Page.CONSULTATIONS).sign()).isEqualTo("1 af 2");
+        Proposal refused = ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
+        assertThat(state(refused, Page.CONSULTATIONS).words()).isEqualTo("1 af 1 besvaret");
         assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
         assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);
     }
@@ -117,16 +144,16 @@ class OutlineEntriesTest {
                 new Finding(Severity.ERROR, milestone, "fejl"),
                 new Finding(Severity.ERROR, milestone, "fejl"),
                 new Finding(Severity.ERROR, body, "fejl"));
-        PageStates states = new PageStates(BLANK, findings);
+        PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, findings);
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));
         assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.EMPTY);
-        assertThat(state(BLANK, Page.TABLE_1)).isEqualTo(PageState.EMPTY);
+        assertThat(state(BLANK, Page.TABLE_1).words()).isEqualTo("mangler rækker");
     }
 
     private static Proposal withMilestone(Proposal proposal) {
-        return ListTables.MILESTONES.with().apply(proposal, List.of(ListTables.MILESTONES.blank()));
+        return ListTables.MILESTONES.with(proposal, List.of(ListTables.MILESTONES.blank()));
     }
 
     private static Proposal write(Section section, String text) {
@@ -134,7 +161,7 @@ class OutlineEntriesTest {
     }
 
     private static PageState state(Proposal proposal, Page page) {
-        return new PageStates(proposal, List.of()).of(page);
+        return new PageStates(Form.INVESTMENT_2020, proposal, List.of()).of(page);
     }
 
     private static List<String> names(Form form, Proposal proposal, Group group) {

@@ -63,8 +63,15 @@ class DocumentLockTest {
     void aProgramThatStillRunsHereHasItForAsLongAsItLikes() throws IOException {
         DocumentLock.take(file, SELF);
         renewed(Instant.EPOCH);
-        Holder other = new Holder("ida", RunningProgram.here(), NINE);
-        assertThat(theirs(DocumentLock.take(file, other)).isLeft()).isFalse();
+        assertThat(theirs(DocumentLock.take(file, COLLEAGUE)).isLeft()).isFalse();
+    }
+
+    @Test
+    void whoeverHasItAlreadyMayOpenItAgain() {
+        DocumentLock first = ours(DocumentLock.take(file, new Holder("ida", RunningProgram.here(), NINE)));
+        ours(DocumentLock.take(file, SELF));
+        first.release();
+        assertThat(DocumentLock.look(file, COLLEAGUE)).isPresent();
     }
 
     @Test

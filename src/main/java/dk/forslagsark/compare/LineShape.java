@@ -1,0 +1,96 @@
+package dk.forslagsark.compare;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.tables.Column;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The rows of Table 1 and their details. */
+final class LineShape {
+    private static final String LABEL = "Tekst";
+    private static final String AREA = "Styringsområde";
+
+    private static final Shape<Detail> DETAIL = new Parts<>(List.of(
+            new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name()),
+            text(Column.COMMITTEE, Detail::committee, Detail::withCommittee),
+            text(Column.TARGET_GROUP, Detail::targetGroup, Detail::withTargetGroup),
+            new Part<Detail, Map<Integer, CellEntry<Amount>>>(
+                    "",
+                    detail -> detail.amounts().byYear(),
+                    (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
+                    Entries.BY_YEAR),
+            BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
+            BesideShape.extras(Detail::extras, Detail::withExtras)));
+
+    static final RowList<Detail> DETAILS = new RowList<>(
+            DETAIL,
+            new Identity<>(
+                    Detail::label,
+                    detail -> Set.copyOf(
+                            Entries.BY_YEAR.cells("", detail.amounts().byYear()))));
+
+    private static final Shape<LineFigures> FIGURES = new FiguresShape();
+
+    private static final Shape<Line> LINE = new Parts<>(List.of(
+            new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
+            new Part<>(AREA, Line::area, Line::withArea, Value.of(Area::label)),
+            new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity())),
+            text(Column.COMMITTEE, Line::committee, Line::withCommittee),
+            text(Column.TARGET_GROUP, Line::targetGroup, Line::withTargetGroup),
+            new Part<>(
+                    Column.INNOVATION_POOL.title(),
+                    Line::innovationPool,
+                    Line::withInnovationPool,
+                    Value.of(marked -> marked ? "x" : "")),
+            new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
+            BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
+            BesideShape.extras(Line::extras, Line::withExtras)));
+
+    static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));
+
+    private LineShape() {}
+
+    private static Set<String> figures(Line line) {
+        return new HashSet<>(FIGURES.cells("", LineFigures.of(line)));
+    }
+
+    private static <T> Part<T, Optional<String>> text(
+            Column.Attribute column, Function<T, Optional<String>> get, BiFunction<T, Optional<String>, T> with) {
+        return new Part<>(column.title(), get, with, Value.optional(Function.identity()));
+    }
+
+    private static String title(String field) {
+        return Column.of(field).map(column -> column.accept(new Titles())).orElse(field);
+    }
+
+    private static final class Titles implements Column.Visitor<String> {
+        @Override
+        public String label() {
+            return LABEL;
+        }
+
+        @Override
+        public String area() {
+            return AREA;
+        }
+
+        @Override
+        public String year(int year) {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public String attribute(Column.Attribute attribute) {
+            return attribute.title();
+        }
+    }
+}

@@ -48,7 +48,9 @@ final class EditorKeys {
         } else if (code == KeyCode.ENTER) {
             editor.breakLine();
         } else {
-            return editor.offers().isListing() ? chose(event) : editor.offers().isPickingDate() ? picked(code) : left(event);
+            return editor.offers().isListing()
+                    ? chose(event)
+                    : editor.offers().isPickingDate() ? picked(code) : left(event);
         }
         return true;
     }

@@ -33,8 +33,7 @@ final class EditorOffers {
         });
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
         fields.all()
-                .forEach(field ->
-                        field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text)));
+                .forEach(field -> field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text)));
     }
 
     List<Node> nodes() {

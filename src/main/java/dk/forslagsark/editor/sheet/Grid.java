@@ -44,14 +44,7 @@ record Grid(List<GridColumn> columns, List<GridRow> rows) {
 
     /** The first column that is not the number. */
     int firstColumn() {
-        return 1;
-    }
-
-    boolean contains(Position position) {
-        return position.row() >= 0
-                && position.row() < rows.size()
-                && position.column() >= 0
-                && position.column() < columns.size();
+        return START.column();
     }
 
     /** The place itself, or the nearest within the sheet; whether the cursor can stand there or not. */

@@ -8,6 +8,7 @@ import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -44,7 +44,6 @@ public final class ListPage<T extends Noted<T>>
     private final Organisation organisation;
     private final ListTable<T> table;
     private final KeyedSheet<ListRowKey, String> cells;
-    private final Label title = new Label();
     private final VBox node;
     private Proposal shown;
 
@@ -55,10 +54,8 @@ public final class ListPage<T extends Noted<T>>
         this.shown = document.proposal();
         cells = new KeyedSheet<>(table.title(), this);
         Sheet sheet = cells.sheet();
-        title.setText(table.title());
-        title.getStyleClass().add("page-title");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
     }
 

@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
+    private static final double LEAST_WIDTH_WITH_OUTLINE = 900;
+
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
@@ -28,6 +31,7 @@ public final class Workspace extends BorderPane {
     private final SidePane side;
     private final Zoom zoom = new Zoom();
     private final PageSheets sheets = new PageSheets();
+    private boolean wantsOutline;
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -39,7 +43,9 @@ public final class Workspace extends BorderPane {
         side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
-        setLeft(outline);
+        setMinSize(0, 0);
+        widthProperty().addListener(seen -> placeOutline());
+        showOutline(true);
         showSide(true, true);
         document.onChange(this::show);
         show();
@@ -56,6 +62,7 @@ public final class Workspace extends BorderPane {
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
+        ((Region) made.node()).setMinSize(0, 0);
         sheets.add(made);
     }
 
@@ -158,7 +165,18 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        setLeft(shown ? outline : null);
+        wantsOutline = shown;
+        placeOutline();
+    }
+
+    /** In a narrow window the page needs the room; the menu Vis and Ctrl+Page Down lead to the others. */
+    private void placeOutline() {
+        setLeft(wantsOutline && hasRoomForOutline() ? outline : null);
+    }
+
+    /** Whether the window is wide enough for the list of pages, as far as is known. */
+    public boolean hasRoomForOutline() {
+        return getWidth() == 0 || getWidth() >= LEAST_WIDTH_WITH_OUTLINE;
     }
 
     /** Shows the results, the details of the row, both or neither. */

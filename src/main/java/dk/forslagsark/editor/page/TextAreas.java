@@ -5,11 +5,19 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Lets Tab leave a text area, as it leaves every other field; a tab has no place in the form. */
-public final class TabKeys {
-    private TabKeys() {}
+/** Text areas as all pages have them: lines are wrapped, and Tab leaves them as it leaves every other field. */
+public final class TextAreas {
+    private TextAreas() {}
 
-    public static void leave(TextArea area) {
+    public static TextArea create() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        leaveByTab(area);
+        return area;
+    }
+
+    /** A tab has no place in the form. */
+    private static void leaveByTab(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();

@@ -2,7 +2,6 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
@@ -48,7 +47,7 @@ public final class TemplateTables {
     /** Those of fields that are marked year by year, or of the others. */
     private static Stream<String> endings(ListTable<?> table, boolean areYears) {
         return table.fields().stream()
-                .filter(field -> (field.property().kind() == ValueKind.YEARS) == areYears)
+                .filter(field -> field.isByYear() == areYears)
                 .flatMap(field -> field.ending().stream());
     }
 

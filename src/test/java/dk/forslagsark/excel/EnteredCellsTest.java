@@ -38,8 +38,13 @@ class EnteredCellsTest {
     @Test
     void aFormulaWhereAFigureIsEnteredHasToAgreeWithIt() throws Exception {
         Proposal staffed = SMALL.withSupplement(SMALL.supplement()
-                .withRows(Staffing.ROWS, List.of(new Staffing(
-                        "Lærere", Optional.of(new BigDecimal("7.5")), Optional.of(new BigDecimal("6")), Notes.NONE))));
+                .withRows(
+                        Staffing.ROWS,
+                        List.of(new Staffing(
+                                "Lærere",
+                                Optional.of(new BigDecimal("7.5")),
+                                Optional.of(new BigDecimal("6")),
+                                Notes.NONE))));
         assertThat(Exported.of(staffed, withFormula("personale_før", "15/2")).shown("personale_før"))
                 .isEqualTo("7.5");
         assertThatThrownBy(() -> Exported.of(staffed, withFormula("personale_før", "7")))
@@ -61,8 +66,10 @@ class EnteredCellsTest {
 
     private static XSSFCell approved(Template template) throws Exception {
         Proposal heard = SMALL.withSupplement(SMALL.supplement()
-                .withRows(Consultation.ROWS, List.of(
-                        new Consultation("Handicaprådet", Optional.of(true), Optional.of(DAY), "", Notes.NONE))));
+                .withRows(
+                        Consultation.ROWS,
+                        List.of(new Consultation(
+                                "Handicaprådet", Optional.of(true), Optional.of(DAY), "", Notes.NONE))));
         return Exported.of(heard, template).place("høring_dato").cell();
     }
 }

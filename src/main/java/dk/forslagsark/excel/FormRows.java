@@ -67,7 +67,7 @@ final class FormRows implements RepeatedRows {
         }
     }
 
-    /** Fills the rows, and tells what we compute for the computed cells. */
+    /** Fills the rows, and tells what their cells must come to. */
     List<Expected> fill(Inputs inputs) {
         List<Map<String, CellContent>> rows = rows();
         int first = first();

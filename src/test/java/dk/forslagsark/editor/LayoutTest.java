@@ -71,7 +71,8 @@ class LayoutTest extends RobotTest {
         editor.show(example("BU01")).press(CONTROL, SHIFT, L);
 
         SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> settings.load().dark());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> settings.load().view().dark());
         editor.press(CONTROL, SHIFT, L);
     }
 

@@ -156,7 +156,7 @@ public final class EditorMenus {
     private Menu columns() {
         Menu menu = new Menu("Kolonner");
         commands.view.columns.forEach((column, command) -> menu.getItems()
-                .add(command.checkItem(() -> settings.now().columns().contains(column.key()))));
+                .add(command.checkItem(() -> settings.now().view().columns().contains(column.key()))));
         return menu;
     }
 

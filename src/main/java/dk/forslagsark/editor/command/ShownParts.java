@@ -2,7 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.workspace.Workspace;
-import dk.forslagsark.file.Settings;
+import dk.forslagsark.file.ViewSettings;
 import dk.forslagsark.tables.Column.Attribute;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,8 +44,8 @@ public final class ShownParts {
     }
 
     /** What is hidden must not keep the keyboard. */
-    private void toggle(UnaryOperator<Settings> change, Consumer<Workspace> show) {
-        settings.change(change);
+    private void toggle(UnaryOperator<ViewSettings> change, Consumer<Workspace> show) {
+        settings.change(known -> known.withView(change));
         current.workspace().ifPresent(shown -> {
             show.accept(shown);
             shown.focus();
@@ -53,27 +53,31 @@ public final class ShownParts {
     }
 
     private void showOutline(Workspace shown) {
-        shown.showOutline(settings.now().outline());
+        shown.showOutline(view().outline());
     }
 
     private void showSide(Workspace shown) {
-        shown.showSide(settings.now().results(), settings.now().details());
+        shown.showSide(view().results(), view().details());
     }
 
     private void showColumns(Workspace shown) {
-        Set<String> keys = settings.now().columns();
+        Set<String> keys = view().columns();
         shown.table()
                 .showColumns(Attribute.ALL.stream()
                         .filter(column -> keys.contains(column.key()))
                         .collect(Collectors.toSet()));
     }
 
+    private ViewSettings view() {
+        return settings.now().view();
+    }
+
     void toggleTheme() {
-        settings.change(known -> known.withDark(!known.dark()));
+        settings.change(all -> all.withView(known -> known.withDark(!known.dark())));
         showTheme();
     }
 
     public void showTheme() {
-        Appearance.use(settings.now().dark());
+        Appearance.use(view().dark());
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.editor.workspace.PageKeys;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /** What is shown. */
 public final class ViewCommands {
+    /** The front page and Table 1, which every form has, stand first. */
     private static final int FIRST_NUMBER = 3;
-    private static final int LAST_NUMBER = 9;
 
     private final Current current;
     private final Conditions when;
@@ -45,26 +46,31 @@ public final class ViewCommands {
     public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
         this.current = current;
         when = new Conditions(current);
-        cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
-        table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
-        pages = IntStream.rangeClosed(FIRST_NUMBER, LAST_NUMBER)
+        cover = inWorkspace("Forside", PageKeys.of(1).orElseThrow(), shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace("Tabel 1", PageKeys.of(2).orElseThrow(), shown -> open(shown, Place.Page.TABLE_1));
+        pages = IntStream.rangeClosed(FIRST_NUMBER, PageKeys.COUNT)
                 .mapToObj(this::page)
                 .toList();
-        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
-        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
+        previousPage = inWorkspace(
+                "Forrige side", "Ctrl+Page Up", shown -> shown.navigation().step(-1));
+        nextPage = inWorkspace(
+                "Næste side", "Ctrl+Page Down", shown -> shown.navigation().step(1));
         nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, when::open);
+        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, () -> current.workspace()
+                .filter(Workspace::hasRoomForOutline)
+                .isPresent());
         results = new Command("Resultater", "F8", parts::toggleResults, when::open);
         details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
         Attribute.ALL.forEach(column ->
                 columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
-        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoom().by(1))
                 .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
-        smaller =
-                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
-        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
+        smaller = inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoom().by(-1))
+                .also("Ctrl+Subtract");
+        usualSize =
+                inWorkspace("Normal størrelse", "Ctrl+0", shown -> shown.zoom().reset());
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
     }
 
@@ -96,14 +102,14 @@ public final class ViewCommands {
     }
 
     private List<String> names() {
-        return current.workspace().map(Workspace::pageNames).orElse(List.of());
+        return current.workspace().map(shown -> shown.navigation().names()).orElse(List.of());
     }
 
     private Command page(int number) {
         return new Command(
                 "Side " + number,
-                "Ctrl+" + number,
-                () -> current.workspace().ifPresent(shown -> shown.openNumber(number)),
+                PageKeys.of(number).orElseThrow(),
+                () -> current.workspace().ifPresent(shown -> shown.navigation().openNumber(number)),
                 () -> number <= names().size());
     }
 

@@ -20,8 +20,6 @@ final class OutlineRow extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private static final int MOST_KEYS = 9;
-
     private final Label name = new Label();
     private final Label state = new Label();
     private final Tooltip tooltip = new Tooltip();
@@ -41,7 +39,7 @@ final class OutlineRow extends HBox {
     }
 
     /**
-     * @param number where it stands in the outline, from 1; the first nine have a key
+     * @param number where it stands in the outline, from 1
      */
     void show(OutlineEntry entry, int number, boolean isSelected) {
         tell(entry, number);
@@ -57,7 +55,7 @@ final class OutlineRow extends HBox {
     /** What there is to know of the page, and its key, where the mouse rests. */
     private void tell(OutlineEntry entry, int number) {
         String words = entry.state().words();
-        String key = number <= MOST_KEYS ? "Ctrl+" + number : "";
+        String key = PageKeys.of(number).orElse("");
         tooltip.setText(Stream.of(DanishWords.sentence(words), key)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n")));

@@ -27,7 +27,7 @@ final class TableDraft {
     void addHeading(String text) {
         Key key = new Key(title, Part.GROUP, rows.size());
         Map<DerivedColumn, Cell> cells = Map.of(DerivedColumn.LABEL, Cell.heading(text));
-        rows.add(new DerivedRow(new RowContent(key, Style.GROUP, "", Fold.NONE, cells), Map.of()));
+        rows.add(new DerivedRow(new RowContent<>(key, Style.GROUP, "", Fold.NONE, cells), Map.of()));
     }
 
     void add(RowDraft row) {

@@ -174,9 +174,9 @@ class DerivedSheetTest {
         Proposal proposal = permanent(TWO_YEARS, row("Husleje", "-5 | "), row("Drift", " | 5"));
         DerivedSheet sheet = sheet(DerivedKind.COMMITTEES, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).text()).isEqualTo("–");
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).words()).contains("Nettobeløbet er 0");
-        assertThat(cell(sheet, 5, DerivedSheet.KEY).text())
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).words()).contains("Nettobeløbet er 0");
+        assertThat(cell(sheet, 5, DerivedColumn.KEY).text())
                 .as("below the totals of both kinds")
                 .isEqualTo("–");
     }

@@ -60,6 +60,7 @@ final class EditorPane extends BorderPane {
             refresh();
             showFigures();
         });
+        shown.widthProperty().addListener(seen -> commands.refresh());
         parts.show(shown);
     }
 

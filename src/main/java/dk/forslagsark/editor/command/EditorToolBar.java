@@ -17,10 +17,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class EditorToolBar {
     private EditorToolBar() {}
 
-    public static ToolBar bar(EditorCommands commands) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        ToolBar bar = new ToolBar(
+    /** The export stands apart: it is in sight however narrow the window is. */
+    public static HBox bar(EditorCommands commands) {
+        HBox bar = new HBox(tools(commands), exporting(commands));
+        HBox.setHgrow(bar.getChildren().get(0), Priority.ALWAYS);
+        bar.getStyleClass().add("tools");
+        return bar;
+    }
+
+    private static ToolBar tools(EditorCommands commands) {
+        ToolBar tools = new ToolBar(
                 icon(commands.file.create, Feather.FILE_PLUS),
                 icon(commands.file.open, Feather.FOLDER),
                 icon(commands.file.save, Feather.SAVE),
@@ -35,11 +41,9 @@ public final class EditorToolBar {
                 icon(commands.row.moveUp, Feather.ARROW_UP),
                 icon(commands.row.moveDown, Feather.ARROW_DOWN),
                 separator(),
-                commands.form.button(),
-                gap,
-                exporting(commands));
-        bar.getStyleClass().add("tools");
-        return bar;
+                commands.form.button());
+        tools.setMinWidth(0);
+        return tools;
     }
 
     private static Button icon(Command command, Feather icon) {
@@ -57,6 +61,7 @@ public final class EditorToolBar {
     private static Button exporting(EditorCommands commands) {
         Button button = worded(commands.file.export, Feather.GRID, "Eksportér til Excel");
         button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

@@ -54,7 +54,9 @@ public final class ViewCommands {
         previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
         nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
         nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, when::open);
+        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, () -> current.workspace()
+                .filter(Workspace::hasRoomForOutline)
+                .isPresent());
         results = new Command("Resultater", "F8", parts::toggleResults, when::open);
         details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
         Attribute.ALL.forEach(column ->

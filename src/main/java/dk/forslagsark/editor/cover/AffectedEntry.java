@@ -6,6 +6,7 @@ import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,7 @@ final class AffectedEntry implements FormEntry {
     AffectedEntry(Document document, List<String> known) {
         this.document = document;
         this.known = known;
+        boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
     }
 
@@ -54,7 +56,7 @@ final class AffectedEntry implements FormEntry {
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
-        box.setPrefWidth(BOX_WIDTH);
+        box.prefWidthProperty().bind(Bindings.min(BOX_WIDTH, boxes.widthProperty()));
         box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
         return box;
     }

@@ -8,6 +8,7 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -43,9 +43,7 @@ public final class CoverPage implements Page {
     public CoverPage(Document document, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        Label title = new Label("Forside");
-        title.getStyleClass().add("page-title");
-        VBox form = new VBox(title, masterData().node(), terms().node());
+        VBox form = new VBox(new PageHeading("Forside"), masterData().node(), terms().node());
         form.getStyleClass().addAll("page", "cover-page");
         node = new ScrollPane(form);
         node.setFitToWidth(true);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 /** Fields below each other, with what they are called to the left, under a heading. */
 final class FormBlock {
     private static final double LABEL_WIDTH = 190;
+    private static final double LEAST_LABEL_WIDTH = 110;
 
     private final GridPane grid = new GridPane();
     private final VBox node;
@@ -20,9 +21,10 @@ final class FormBlock {
         Label label = new Label(heading);
         label.getStyleClass().add("form-heading");
         grid.getStyleClass().add("form");
+        ColumnConstraints names = new ColumnConstraints(LEAST_LABEL_WIDTH, LABEL_WIDTH, LABEL_WIDTH);
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(LABEL_WIDTH), fields);
+        grid.getColumnConstraints().addAll(names, fields);
         node = new VBox(label, grid);
         node.getStyleClass().add("form-block");
     }
@@ -33,6 +35,7 @@ final class FormBlock {
 
     void row(String name, FormEntry entry) {
         Label label = new Label(name);
+        label.setWrapText(true);
         label.setLabelFor(entry.control());
         label.getStyleClass().add("form-label");
         GridPane.setValignment(label, VPos.TOP);

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
@@ -13,9 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
@@ -23,7 +22,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
     private final Sheet sheet;
-    private final Label unit = new Label();
+    private final PageHeading heading;
     private final EmptyTables empty;
     private final VBox tablesNode;
     private final VBox node;
@@ -47,21 +46,10 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
         tablesNode.getStyleClass().add("derived-tables");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(tablesNode, Priority.ALWAYS);
-        node = new VBox(heading(), tablesNode);
+        heading = new PageHeading(kind.title());
+        node = new VBox(heading, tablesNode);
         node.getStyleClass().addAll("page", "derived-page");
         node.sceneProperty().addListener(seen -> drawIfShown());
-    }
-
-    private HBox heading() {
-        Label title = new Label(kind.title());
-        title.getStyleClass().add("page-title");
-        unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, unit);
-        heading.getStyleClass().add("page-heading");
-        return heading;
     }
 
     @Override
@@ -88,7 +76,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
 
     private void draw() {
         shown = DerivedSheet.of(kind, latest.proposal(), latest.tables());
-        unit.setText(Wording.unit(latest.proposal().terms().priceLevel()));
+        heading.unit().setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
             sheet.show(shown.columns(), shown.contents());

@@ -6,6 +6,7 @@ import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
@@ -25,7 +26,6 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +39,6 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, PageWithR
     private final Organisation organisation;
     private final ListTable<T> table;
     private final Sheet sheet;
-    private final Label title = new Label();
     private final VBox node;
     private Proposal shown;
 
@@ -49,10 +48,8 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, PageWithR
         this.table = table;
         this.shown = document.proposal();
         sheet = new Sheet(table.title(), this);
-        title.setText(table.title());
-        title.getStyleClass().add("page-title");
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
     }
 

@@ -60,9 +60,12 @@ final class SheetLayer extends Pane {
     }
 
     private void putHandle() {
-        handle.put(Optional.of(marks.selectionProperty().get().end())
-                .filter(any -> isWritable.getAsBoolean())
-                .flatMap(placeOf));
+        handle.put(
+                Optional.of(marks.selectionProperty().get().end())
+                        .filter(any -> isWritable.getAsBoolean())
+                        .flatMap(placeOf),
+                getWidth(),
+                getHeight());
         offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
     }
 

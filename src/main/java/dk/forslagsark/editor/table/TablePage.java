@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.PageWithSheet;
@@ -23,9 +24,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
@@ -34,7 +33,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
     private final Organisation organisation;
     private final Sheet sheet = new Sheet("Tabel 1", this);
     private final TableCommands rows;
-    private final Label unit = new Label();
+    private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final VBox node;
     private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
@@ -46,14 +45,6 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         this.organisation = organisation;
         this.shown = document.proposal();
         rows = new TableCommands(document, sheet, this::goTo);
-        Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
-        title.getStyleClass().add("page-title");
-        unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, unit);
-        heading.getStyleClass().add("page-heading");
         Label note = new Label(Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -82,7 +73,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         folded = folded.followed(shown, proposal);
         shown = proposal;
         version = shownNow;
-        unit.setText(Wording.unit(proposal.terms().priceLevel()));
+        heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
         redraw();
     }
 

@@ -12,14 +12,20 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What stands to the right of the page: the results, and below them the details of the row the cursor is in. */
 final class SidePane extends VBox {
+    /** Both payback periods are in sight, however low the window is. */
+    private static final double LEAST_RESULTS = 126;
+
     private final ResultsPanel results = new ResultsPanel();
     private final RowDetails details;
+    /** Where there is not room for both it is the details that are scrolled. */
+    private final ScrollPane scroll = new ScrollPane();
 
     /**
      * @param onTable whether there are rows that have details
@@ -27,16 +33,22 @@ final class SidePane extends VBox {
     SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable) {
         details = new RowDetails(document, organisation);
         VBox.setVgrow(results, Priority.ALWAYS);
+        results.setMinHeight(LEAST_RESULTS);
         details.visibleProperty().bind(onTable);
-        details.managedProperty().bind(details.visibleProperty());
-        details.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.visibleProperty().bind(onTable);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.getStyleClass().add("details-scroll");
+        scroll.setContent(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         choose(true, true);
     }
 
     /** Shows the results, the details of the row, both or neither. */
     void choose(boolean withResults, boolean withDetails) {
         getChildren().setAll(withResults ? List.of(results) : List.of());
-        getChildren().addAll(withDetails ? List.of(details) : List.of());
+        getChildren().addAll(withDetails ? List.of(scroll) : List.of());
     }
 
     boolean isEmpty() {
@@ -53,9 +65,9 @@ final class SidePane extends VBox {
 
     /** The parts that are shown and can be used, from the top. */
     Stream<WindowPart> parts() {
-        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(details, details::focus))
+        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
                 .filter(part -> part.node().getParent() != null)
-                .filter(part -> part.node() != details || details.isUsable());
+                .filter(part -> part.node() != scroll || details.isUsable());
     }
 
     /** Whether one writes in the details of the row. */

@@ -22,15 +22,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
+    private static final double LEAST_WIDTH_WITH_OUTLINE = 900;
+
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
     private final Outline outline = new Outline(this::openAndFocus);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
+    private boolean wantsOutline;
     private final BooleanProperty sources = new SimpleBooleanProperty();
     private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
@@ -44,7 +48,9 @@ public final class Workspace extends BorderPane {
         side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
-        setLeft(outline);
+        setMinSize(0, 0);
+        widthProperty().addListener(seen -> placeOutline());
+        showOutline(true);
         showSide(true, true);
         document.onChange(this::show);
         show();
@@ -61,6 +67,7 @@ public final class Workspace extends BorderPane {
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
+        ((Region) made.node()).setMinSize(0, 0);
         sheet(made).ifPresent(sheet -> {
             sheet.sourcesProperty().bind(sources);
             onSheet.accept(sheet);
@@ -191,7 +198,18 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        setLeft(shown ? outline : null);
+        wantsOutline = shown;
+        placeOutline();
+    }
+
+    /** In a narrow window the page needs the room; the menu Vis and Ctrl+Page Down lead to the others. */
+    private void placeOutline() {
+        setLeft(wantsOutline && hasRoomForOutline() ? outline : null);
+    }
+
+    /** Whether the window is wide enough for the list of pages, as far as is known. */
+    public boolean hasRoomForOutline() {
+        return getWidth() == 0 || getWidth() >= LEAST_WIDTH_WITH_OUTLINE;
     }
 
     /** Shows the results, the details of the row, both or neither. */

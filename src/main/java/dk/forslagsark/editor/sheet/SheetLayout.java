@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
@@ -18,6 +19,8 @@ import javafx.scene.control.TableView;
 final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
+
+    static final double LEAST_HEIGHT = 28;
 
     private static final double NUMBER_WIDTH = 28;
     private static final double PADDING = 14;
@@ -89,15 +92,14 @@ final class SheetLayout {
     }
 
     /** What the longest of the row's texts wants, up to {@value #MOST_LINES_OF_TEXT} lines. */
-    private double heightOf(Grid grid, GridRow row, ColumnWidths shared) {
+    private double heightOf(Grid grid, RowContent row, ColumnWidths shared) {
         double padding = sizes.scaled(PADDING);
         IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> sizes.lines(row.cell(column.index()).text(), shared.text() - padding));
+                .mapToInt(column -> sizes.lines(row.cell(column.key()).text(), shared.text() - padding));
         int label = sizes.lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
         int most = Math.min(MOST_LINES_OF_TEXT, Math.max(label, texts.max().orElse(1)));
         return Math.max(
-                Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
-                Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
+                Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
     }
 
     /** A label leaves out the last line unless it has a whole number of pixels for each, and one to spare. */
@@ -107,9 +109,10 @@ final class SheetLayout {
 
     private void setWidths(Grid grid, ColumnWidths widths) {
         Iterator<Double> figures = widths.figures().iterator();
-        for (GridColumn known : grid.columns()) {
+        for (TableColumn<SheetRow, ?> column : table.getColumns()) {
+            SheetColumn known = SheetColumns.of(column);
             SheetColumns.setWidth(
-                    table.getColumns().get(known.index()),
+                    column,
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
@@ -121,15 +124,15 @@ final class SheetLayout {
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(Grid grid, GridColumn column) {
+    private double textual(Grid grid, SheetColumn column) {
         return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
-    private double needed(Grid grid, GridColumn column) {
+    private double needed(Grid grid, SheetColumn column) {
         double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
-                .map(row -> row.cell(column.index()))
+                .map(row -> row.cell(column.key()))
                 .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
                 .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
@@ -138,19 +141,19 @@ final class SheetLayout {
     }
 
     private double widestLabel(Grid grid) {
-        int label = labelColumn(grid);
+        Object label = labelColumn(grid);
         return grid.rows().stream()
                 .mapToDouble(row -> sizes.width(row.cell(label).text()) + indent(row) + sizes.scaled(PADDING))
                 .max()
                 .orElse(0);
     }
 
-    private static int labelColumn(Grid grid) {
-        return columns(grid, Kind.LABEL).map(GridColumn::index).findFirst().orElse(GridColumn.NUMBER.index());
+    private static Object labelColumn(Grid grid) {
+        return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
     }
 
     private int lines(Grid grid, double labelWidth) {
-        int label = labelColumn(grid);
+        Object label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
                 .mapToInt(row -> sizes.lines(row.cell(label).text(), labelWidth - sizes.scaled(PADDING) - indent(row)))
@@ -159,18 +162,16 @@ final class SheetLayout {
                 .orElse(1);
     }
 
-    private double indent(GridRow row) {
+    private double indent(RowContent row) {
         boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
         return indented ? sizes.scaled(INDENT) : 0;
     }
 
     private double heightFor(int lines) {
-        return Math.max(
-                Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
-                Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
+        return Math.max(Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
     }
 
-    private static Stream<GridColumn> columns(Grid grid, Kind... kinds) {
+    private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {
         return grid.columns().stream().filter(column -> List.of(kinds).contains(column.kind()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
@@ -19,8 +18,6 @@ import javafx.scene.control.TableView;
 final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
-
-    static final double LEAST_HEIGHT = 28;
 
     private static final double NUMBER_WIDTH = 28;
     private static final double PADDING = 14;
@@ -92,14 +89,15 @@ final class SheetLayout {
     }
 
     /** What the longest of the row's texts wants, up to {@value #MOST_LINES_OF_TEXT} lines. */
-    private double heightOf(Grid grid, RowContent row, ColumnWidths shared) {
+    private double heightOf(Grid grid, GridRow row, ColumnWidths shared) {
         double padding = sizes.scaled(PADDING);
         IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> sizes.lines(row.cell(column.key()).text(), shared.text() - padding));
+                .mapToInt(column -> sizes.lines(row.cell(column.index()).text(), shared.text() - padding));
         int label = sizes.lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
         int most = Math.min(MOST_LINES_OF_TEXT, Math.max(label, texts.max().orElse(1)));
         return Math.max(
-                Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
+                Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
+                Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
     }
 
     /** A label leaves out the last line unless it has a whole number of pixels for each, and one to spare. */
@@ -109,10 +107,9 @@ final class SheetLayout {
 
     private void setWidths(Grid grid, ColumnWidths widths) {
         Iterator<Double> figures = widths.figures().iterator();
-        for (TableColumn<SheetRow, ?> column : table.getColumns()) {
-            SheetColumn known = SheetColumns.of(column);
+        for (GridColumn known : grid.columns()) {
             SheetColumns.setWidth(
-                    column,
+                    table.getColumns().get(known.index()),
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
@@ -124,15 +121,15 @@ final class SheetLayout {
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(Grid grid, SheetColumn column) {
+    private double textual(Grid grid, GridColumn column) {
         return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
-    private double needed(Grid grid, SheetColumn column) {
+    private double needed(Grid grid, GridColumn column) {
         double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
-                .map(row -> row.cell(column.key()))
+                .map(row -> row.cell(column.index()))
                 .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
                 .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
@@ -141,19 +138,19 @@ final class SheetLayout {
     }
 
     private double widestLabel(Grid grid) {
-        Object label = labelColumn(grid);
+        int label = labelColumn(grid);
         return grid.rows().stream()
                 .mapToDouble(row -> sizes.width(row.cell(label).text()) + indent(row) + sizes.scaled(PADDING))
                 .max()
                 .orElse(0);
     }
 
-    private static Object labelColumn(Grid grid) {
-        return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
+    private static int labelColumn(Grid grid) {
+        return columns(grid, Kind.LABEL).map(GridColumn::index).findFirst().orElse(GridColumn.NUMBER.index());
     }
 
     private int lines(Grid grid, double labelWidth) {
-        Object label = labelColumn(grid);
+        int label = labelColumn(grid);
         return grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.HEADING)
                 .mapToInt(row -> sizes.lines(row.cell(label).text(), labelWidth - sizes.scaled(PADDING) - indent(row)))
@@ -162,16 +159,18 @@ final class SheetLayout {
                 .orElse(1);
     }
 
-    private double indent(RowContent row) {
+    private double indent(GridRow row) {
         boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
         return indented ? sizes.scaled(INDENT) : 0;
     }
 
     private double heightFor(int lines) {
-        return Math.max(Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
+        return Math.max(
+                Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
+                Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
     }
 
-    private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {
+    private static Stream<GridColumn> columns(Grid grid, Kind... kinds) {
         return grid.columns().stream().filter(column -> List.of(kinds).contains(column.kind()));
     }
 }

@@ -7,10 +7,12 @@ import dk.forslagsark.editor.command.EditorMenus;
 import dk.forslagsark.editor.command.EditorToolBar;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
@@ -23,6 +25,8 @@ import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,18 +55,20 @@ public final class EditorWindow {
                 stage,
                 () -> settings.now().lastFolder(),
                 folder -> settings.change(known -> known.withLastFolder(folder)));
-        return new EditorWindow(stage, settings, dialogs, showFile);
+        return new EditorWindow(stage, settings, StateFolder.ofUser(), dialogs, showFile);
     }
 
-    EditorWindow(Stage stage, SavedSettings settings, Dialogs dialogs, Consumer<Path> showFile) {
+    EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
-        files = new FileActions(context, opened);
+        OtherWindows others = new OtherWindows(state);
+        files = new FileActions(context, opened, others);
         TemplateChoice templates = new TemplateChoice(context);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
+        FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
         WindowClosing closing = new WindowClosing(stage, context, files, exporting);
         ShownParts parts = new ShownParts(settings, opened);
         LastAction repetition = new LastAction(status::say);
@@ -78,11 +84,13 @@ public final class EditorWindow {
                 EditorToolBar.bar(commands),
                 commands.find.bar()));
         opened.onChange(repetition::forget);
+        opened.onChange(care::changed);
         pane.follow(organisation.problem(), new SheetConnections(status, repetition, new RowMenus(commands)));
         exporting.onChange(pane::refresh);
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
+        stage.setOnHidden(event -> care.close());
         closing.install();
     }
 
@@ -104,6 +112,12 @@ public final class EditorWindow {
         Platform.runLater(() -> WindowPlace.restore(stage, settings.now().window()));
     }
 
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Opens a file, asking first what is to become of unsaved changes. */
     public void open(Path file) {
         files.open(file);
@@ -122,6 +136,11 @@ public final class EditorWindow {
     /** The proposal that is shown, if any. */
     Optional<OpenProposal> current() {
         return opened.proposal();
+    }
+
+    /** Whether a drive is still waited for. */
+    boolean isWaiting() {
+        return files.isWaiting();
     }
 
     Optional<Workspace> workspace() {

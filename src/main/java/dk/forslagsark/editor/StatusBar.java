@@ -110,10 +110,11 @@ final class StatusBar extends HBox implements Messages {
         words.textProperty().bind(task.messageProperty());
         Button stop = new Button("Afbryd");
         stop.setOnAction(event -> task.cancel());
-        activity.getChildren().setAll(words, bar, stop);
+        List<Node> shown = List.of(words, bar, stop);
+        activity.getChildren().addAll(shown);
         task.runningProperty().addListener((seen, before, running) -> {
             if (!running) {
-                activity.getChildren().clear();
+                activity.getChildren().removeAll(shown);
             }
         });
     }

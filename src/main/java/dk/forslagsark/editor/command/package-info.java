@@ -5,6 +5,8 @@
  * <p>Nothing in here knows a window. A window hands its commands a {@link
  * dk.forslagsark.editor.command.CommandContext}: what is open, and where the user is told and asked something. {@link
  * dk.forslagsark.editor.command.EditorCommands} lists those of the editor; a window with others has its own {@link
- * dk.forslagsark.editor.command.KeyedCommands}, and the same shortcuts, menu items and dialogs.
+ * dk.forslagsark.editor.command.KeyedCommands}, and the same shortcuts, menu items and dialogs. {@link
+ * dk.forslagsark.editor.command.FileActions} opens and saves, {@link dk.forslagsark.editor.command.FileCare} looks after the
+ * file meanwhile; whatever asks a drive goes through {@link dk.forslagsark.editor.command.Waiting}.
  */
 package dk.forslagsark.editor.command;

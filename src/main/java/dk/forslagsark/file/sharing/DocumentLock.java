@@ -70,6 +70,11 @@ public final class DocumentLock {
         }
     }
 
+    /** The lock, where the answer is that it is ours. */
+    public static Optional<DocumentLock> held(Answer answer) {
+        return answer instanceof Ours ours ? Optional.of(ours.lock()) : Optional.empty();
+    }
+
     /** Takes the lock over from whoever had it, unless that has changed meanwhile. Never throws. */
     public static Answer takeOver(Path document, Holder self, Theirs from) {
         try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.file.Seen;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverText;
 import java.nio.file.Path;
@@ -45,6 +47,22 @@ class OpenProposalTest {
         Document document = Document.of(Proposal.blank(2026));
         document.apply(CoverEdits.text(CoverText.NUMBER, number));
         document.apply(CoverEdits.text(CoverText.TITLE, title));
-        return new OpenProposal(document, file);
+        return new OpenProposal(document, file.map(path -> onDisk(path, Optional.empty())));
+    }
+
+    private static OnDisk onDisk(Path file, Optional<String> readOnly) {
+        Seen seen = new Seen(file, Fingerprint.of(""), Optional.empty());
+        return new OnDisk(seen, Proposal.blank(2026), Optional.empty(), readOnly, false);
+    }
+
+    @Test
+    void theTitleSaysWhatMayNotBeWrittenOver() {
+        Document document = Document.of(Proposal.blank(2026));
+        OnDisk onDisk = onDisk(Path.of("mit.forslag"), Optional.of("Filen er åben hos bo."));
+        OpenProposal open = new OpenProposal(document, Optional.of(onDisk));
+        assertThat(open.title()).isEqualTo("mit.forslag – skrivebeskyttet – Forslagsark");
+        document.apply(CoverEdits.text(CoverText.NUMBER, "BU01"));
+        assertThat(open.title()).isEqualTo("mit.forslag • – skrivebeskyttet – Forslagsark");
+        assertThat(open.copyName()).isEqualTo("mit – kopi");
     }
 }

@@ -20,7 +20,6 @@ final class SheetLayout {
     /** What a cell has on both sides of its text. */
     static final double PADDING = 14;
 
-
     private static final double HEADING_SIZE = 12.0 / 13;
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;
@@ -120,8 +119,8 @@ final class SheetLayout {
     private double widestLabel(Grid grid) {
         Object label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(row -> sizes.width(row.cell(label).text())
-                        + sizes.scaled(RowHeights.indent(row) + PADDING))
+                .mapToDouble(
+                        row -> sizes.width(row.cell(label).text()) + sizes.scaled(RowHeights.indent(row) + PADDING))
                 .max()
                 .orElse(0);
     }

@@ -3,7 +3,6 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
-import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -105,7 +104,7 @@ public final class LineFieldEdits {
     }
 
     private static Optional<String> named(String typed) {
-        return Optional.of(PlainText.of(typed).strip()).filter(name -> !name.isEmpty());
+        return Optional.of(typed.strip()).filter(name -> !name.isEmpty());
     }
 
     private static String words(String what, Optional<String> name) {

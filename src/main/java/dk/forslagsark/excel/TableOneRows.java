@@ -13,7 +13,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,6 @@ final class TableOneRows implements RepeatedRows {
     private final List<Line> lines;
     private final boolean hasGroups;
     private final List<Printed> rows;
-    private final List<Expected> expected = new ArrayList<>();
 
     TableOneRows(XSSFWorkbook workbook, Proposal proposal, Block block) {
         this.workbook = workbook;
@@ -86,8 +84,7 @@ final class TableOneRows implements RepeatedRows {
         }
     }
 
-    /** Fills the rows, and tells what their amounts must come to. */
-    List<Expected> fill(Inputs inputs, ProgressSpan steps) {
+    void fill(Inputs inputs, ProgressSpan steps) {
         NamedRanges places = new NamedRanges(workbook);
         LineCells cells = new LineCells(
                 places.get(TemplateNames.label(block)),
@@ -99,7 +96,6 @@ final class TableOneRows implements RepeatedRows {
             steps.done(i, rows.size());
             fill(rows.get(i), cells, first + i, inputs);
         }
-        return List.copyOf(expected);
     }
 
     /** The columns of a line. */
@@ -157,11 +153,12 @@ final class TableOneRows implements RepeatedRows {
                 .toList();
         for (int i = 0; i < years.count(); i++) {
             XSSFCell cell = SheetCells.at(amounts.sheet(), row, amounts.firstColumn() + i);
-            Optional<BigDecimal> amount =
-                    item.line().amounts().in(years.first() + i).map(Amount::thousands);
-            CellValue.put(cell, amount);
-            inputs.sum(details, i, cell).ifPresent(cell::setCellFormula);
-            expected.add(new Expected.Figure(amounts.name(), cell, amount));
+            Optional<String> formula = inputs.sum(details, i, cell);
+            if (formula.isPresent()) {
+                cell.setCellFormula(formula.get());
+            } else {
+                CellValue.put(cell, item.line().amounts().in(years.first() + i).map(Amount::thousands));
+            }
         }
     }
 

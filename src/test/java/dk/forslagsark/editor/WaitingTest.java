@@ -33,8 +33,8 @@ class WaitingTest extends RobotTest {
         ask();
         editor.click(BU01_SAVING, "2020").type("-1").press(ENTER);
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> editor.message().equals("BU01.forslag svarer ikke endnu. Er drevet stadig tilsluttet?"));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> editor.message()
+                .equals("BU01.forslag svarer ikke endnu. Er drevet stadig tilsluttet?"));
 
         drive.countDown();
         assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(7);

@@ -4,7 +4,6 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -19,10 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, PageWithSheet, SheetActions<DerivedRow.Key, DerivedColumn> {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
-    private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;
+    private final Sheet sheet;
     private final PageHeading heading;
     private final EmptyTables empty;
     private final VBox tablesNode;
@@ -38,8 +37,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
         this.kind = kind;
         this.latest = latest;
         this.goTo = goTo;
-        cells = new KeyedSheet<>(kind.title(), this);
-        Sheet sheet = cells.sheet();
+        sheet = new Sheet(kind.title(), this);
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
         Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
@@ -61,7 +59,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
 
     @Override
     public Sheet sheet() {
-        return cells.sheet();
+        return sheet;
     }
 
     @Override
@@ -81,14 +79,14 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
         heading.unit().setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
-            cells.show(shown.columns(), shown.contents());
+            sheet.show(shown.columns(), shown.contents());
         }
         node.getChildren().set(1, isEmpty ? empty : tablesNode);
     }
 
     @Override
     public void commit() {
-        sheet().finishEditing();
+        sheet.finishEditing();
     }
 
     @Override
@@ -96,7 +94,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
         if (shown.rows().isEmpty()) {
             empty.focus();
         } else {
-            sheet().focus();
+            sheet.focus();
         }
     }
 
@@ -107,16 +105,16 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
 
     /** Nothing can be typed here. */
     @Override
-    public void enter(Entered<DerivedRow.Key, DerivedColumn> entered) {}
+    public void enter(Entered entered) {}
 
     @Override
-    public void follow(DerivedRow.Key row, DerivedColumn column) {
+    public void follow(Object row, Object column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());
         } else if (!sources.isEmpty()) {
             SourceList list = new SourceList(sources, source -> goTo.accept(source.place()));
-            sheet().cursorOnScreen().ifPresent(cell -> list.show(sheet(), cell));
+            sheet.cursorOnScreen().ifPresent(cell -> list.show(sheet, cell));
         }
     }
 }

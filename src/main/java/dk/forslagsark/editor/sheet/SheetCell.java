@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Draws one cell. It never edits. */
-final class SheetCell extends TableCell<SheetRow, GridRow> {
+final class SheetCell extends TableCell<SheetRow, RowContent> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
@@ -26,8 +26,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private static final double CORNER = 7;
     private static final double TOOLTIP_WIDTH = 360;
 
-    private final GridColumn column;
-    private final CellHighlights marks;
+    private final SheetColumn column;
+    private final Marks marks;
     private final Region triangle = new Region();
     private final Region corner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right. */
@@ -37,7 +37,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     private final InvalidationListener redraw = seen -> updateItem(getItem(), isEmpty());
 
-    SheetCell(GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
+    SheetCell(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
         this.column = column;
         this.marks = marks;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
@@ -56,7 +56,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         }
     }
 
-    GridColumn column() {
+    SheetColumn column() {
         return column;
     }
 
@@ -67,16 +67,16 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     /** Where it is in the sheet. */
     Position position() {
-        return new Position(getIndex(), column.index());
+        return new Position(getIndex(), getTableView().getColumns().indexOf(getTableColumn()));
     }
 
     @Override
-    protected void updateItem(GridRow row, boolean empty) {
+    protected void updateItem(RowContent row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             clear();
         } else {
-            draw(row, row.cell(column.index()));
+            draw(row, row.cell(column.key()));
         }
         mark();
     }
@@ -106,7 +106,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         return selection.contains(here.row(), here.column());
     }
 
-    private void draw(GridRow row, Cell cell) {
+    private void draw(RowContent row, Cell cell) {
         setText(shown(row, cell));
         setAccessibleText(cell.spoken());
         setTooltip(tooltip(cell));
@@ -135,7 +135,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         return tooltip;
     }
 
-    private boolean isHeading(GridRow row) {
+    private boolean isHeading(RowContent row) {
         return row.style() == RowContent.Style.HEADING && column.kind() == SheetColumn.Kind.LABEL;
     }
 
@@ -145,7 +145,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setGraphic(heading);
     }
 
-    private String shown(GridRow row, Cell cell) {
+    private String shown(RowContent row, Cell cell) {
         if (column.kind() == SheetColumn.Kind.NUMBER) {
             return row.number();
         }
@@ -167,6 +167,10 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     /** The skin sets its own children anew whenever the text changes, so the corner comes back at layout. */
     @Override
     protected void layoutChildren() {
+        if (getGraphic() == heading) {
+            heading.setWrappingWidth(
+                    RowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
+        }
         super.layoutChildren();
         if (corner.isVisible() && !getChildren().contains(corner)) {
             getChildren().add(corner);

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -10,9 +9,8 @@ import javafx.scene.control.TableColumnBase;
 final class SheetColumns {
     private SheetColumns() {}
 
-    static TableColumn<SheetRow, GridRow> create(
-            GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
-        TableColumn<SheetRow, GridRow> created = new TableColumn<>(column.title());
+    static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
+        TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
         created.setUserData(column);
         created.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
         created.setSortable(false);
@@ -23,13 +21,12 @@ final class SheetColumns {
         return created;
     }
 
-    /** The column of the grid that it shows; empty for a column that is no sheet's. */
-    static Optional<GridColumn> of(TableColumnBase<?, ?> column) {
-        return column.getUserData() instanceof GridColumn known ? Optional.of(known) : Optional.empty();
+    static SheetColumn of(TableColumn<SheetRow, ?> column) {
+        return (SheetColumn) column.getUserData();
     }
 
     static boolean isFrozen(TableColumnBase<?, ?> column) {
-        return of(column).filter(GridColumn::isFrozen).isPresent();
+        return column.getUserData() instanceof SheetColumn known && known.isFrozen();
     }
 
     static void setWidth(TableColumn<SheetRow, ?> column, double width) {

@@ -58,7 +58,7 @@ public final class SheetCommands {
     }
 
     /** Puts several blocks in, each in its place, as one step to undo. */
-    void pasteAll(List<BlockAt> blocks) {
+    public void pasteAll(List<Placed> blocks) {
         unlessEditing(() -> editing.paste(blocks));
     }
 

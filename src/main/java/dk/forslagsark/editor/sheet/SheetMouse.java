@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -23,20 +23,20 @@ final class SheetMouse {
         FILL
     }
 
+    private final Sheet sheet;
     private final SheetCursor cursor;
     private final SheetEditing editing;
     private final SheetLayer layer;
-    private final GridEvents events;
-    private final CursorKeys moves;
+    private final SheetActions actions;
     private Drag drag = Drag.NONE;
     private boolean dragged;
 
-    SheetMouse(SheetCursor cursor, SheetEditing editing, SheetLayer layer, CursorKeys moves, GridEvents events) {
+    SheetMouse(Sheet sheet, SheetCursor cursor, SheetEditing editing, SheetLayer layer, SheetActions actions) {
+        this.sheet = sheet;
         this.cursor = cursor;
         this.editing = editing;
         this.layer = layer;
-        this.moves = moves;
-        this.events = events;
+        this.actions = actions;
     }
 
     /** A press on the table. */
@@ -48,7 +48,7 @@ final class SheetMouse {
         if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
-            editing.leave();
+            sheet.finishEditing();
             header.filter(any -> event.getButton() == MouseButton.PRIMARY).ifPresent(there -> pressed(there, event));
         }
     }
@@ -93,7 +93,7 @@ final class SheetMouse {
     /** The fill handle was pressed. */
     void beginFill(MouseEvent event) {
         dragged = false;
-        editing.leave();
+        sheet.finishEditing();
         if (event.getClickCount() == 2) {
             editing.fill(cursor.grid().toRowEnd(cursor.selection()));
         } else {
@@ -103,20 +103,20 @@ final class SheetMouse {
     }
 
     private void pressed(SheetCell cell, MouseEvent event) {
-        UnaryOperator<Position> tracked = events.tracking(cell.position());
+        Object row = cell.getTableRow().getItem().key();
+        Object column = cell.column().key();
         boolean onTriangle = UnderMouse.isOn(cell.triangle(), event);
         boolean onNumber = cell.column().kind() == SheetColumn.Kind.NUMBER;
-        editing.leave();
-        cursor.focus();
-        Position position = tracked.apply(cursor.position());
+        sheet.finishEditing();
+        sheet.focus();
         if (onTriangle) {
-            events.toggle(position.row());
+            actions.toggle(row);
         } else if (event.getButton() == MouseButton.SECONDARY) {
-            selectUnlessWithin(position);
+            selectUnlessWithin(row, column);
         } else if (onNumber) {
-            pressedNumber(position, event);
+            pressedNumber(cursor.positionOf(row, column), event);
         } else {
-            pressedCell(position, event);
+            pressedCell(cursor.positionOf(row, column), event);
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
@@ -128,7 +128,7 @@ final class SheetMouse {
         if (event.isShiftDown()) {
             cursor.extendTo(position);
         } else {
-            moves.select(position);
+            sheet.select(position);
             if (event.getClickCount() == 2) {
                 editing.edit();
             }
@@ -136,9 +136,10 @@ final class SheetMouse {
     }
 
     /** The right button acts on what is selected, if it is pressed there. */
-    private void selectUnlessWithin(Position position) {
+    private void selectUnlessWithin(Object row, Object column) {
+        Position position = cursor.positionOf(row, column);
         if (!cursor.selection().contains(position.row(), position.column())) {
-            moves.select(position);
+            sheet.select(position);
         }
     }
 
@@ -155,22 +156,20 @@ final class SheetMouse {
     }
 
     private void pressed(TableColumnHeader header, MouseEvent event) {
-        SheetColumns.of(header.getTableColumn()).ifPresent(column -> pressed(column.index(), event));
-    }
-
-    private void pressed(int column, MouseEvent event) {
-        cursor.focus();
-        boolean number = column < cursor.grid().firstColumn();
-        int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
-        cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
-        drag = Drag.COLUMNS;
-        event.consume();
+        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
+        if (column >= 0) {
+            sheet.focus();
+            boolean number = column < cursor.grid().firstColumn();
+            int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
+            cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
+            drag = Drag.COLUMNS;
+            event.consume();
+        }
     }
 
     private void extendColumns(TableColumnHeader header) {
-        int anchor = cursor.selection().anchor().column();
-        SheetColumns.of(header.getTableColumn())
-                .ifPresent(column -> cursor.select(cursor.grid().wholeColumns(anchor, column.index())));
+        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
+        cursor.select(cursor.grid().wholeColumns(cursor.selection().anchor().column(), column));
     }
 
     private void extendTo(Position position) {
@@ -182,14 +181,16 @@ final class SheetMouse {
     /** Dragging beyond the table goes on, a row for each movement. */
     private void scroll(MouseEvent event) {
         if (event.getY() < 0) {
-            cursor.extend(Navigation::up);
+            cursor.extend(Moves::up);
         } else if (event.getY() > ((TableView<?>) event.getSource()).getHeight()) {
-            cursor.extend(Navigation::down);
+            cursor.extend(Moves::down);
         }
     }
 
     private void drop(boolean moved) {
         Optional<Integer> above = layer.takeDrop().filter(any -> moved);
-        above.ifPresent(row -> events.moveRows(cursor.selection(), row));
+        List<Object> rows = cursor.grid().rowKeys(cursor.selection());
+        above.ifPresent(
+                row -> actions.moveRows(rows, cursor.grid().rows().get(row).key()));
     }
 }

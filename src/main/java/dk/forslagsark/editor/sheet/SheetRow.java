@@ -7,20 +7,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A row of the table. It stays the same object while what it shows changes. */
 final class SheetRow {
-    static final double LEAST_HEIGHT = 28;
+    private final Object key;
+    private final ReadOnlyObjectWrapper<RowContent> content;
+    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(SheetLayout.LEAST_HEIGHT);
 
-    private final ReadOnlyObjectWrapper<GridRow> content;
-    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(LEAST_HEIGHT);
-
-    SheetRow(GridRow content) {
+    SheetRow(RowContent content) {
+        this.key = content.key();
         this.content = new ReadOnlyObjectWrapper<>(content);
     }
 
-    GridRow content() {
+    Object key() {
+        return key;
+    }
+
+    RowContent content() {
         return content.get();
     }
 
-    ReadOnlyObjectProperty<GridRow> contentProperty() {
+    ReadOnlyObjectProperty<RowContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
@@ -33,7 +37,7 @@ final class SheetRow {
         height.set(pixels);
     }
 
-    void show(GridRow changed) {
+    void show(RowContent changed) {
         content.set(changed);
     }
 }

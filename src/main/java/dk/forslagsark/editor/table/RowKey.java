@@ -12,19 +12,22 @@ public sealed interface RowKey {
     Block block();
 
     /** The line or detail of that key; empty for a row of another kind. */
-    static Optional<RowRef> ref(RowKey key) {
+    static Optional<RowRef> ref(Object key) {
         return key instanceof Input input ? Optional.of(input.ref()) : Optional.empty();
     }
 
     /** The row above which something dragged onto that row goes: the row itself, or the end of its block. */
-    static RowRef above(Proposal proposal, RowKey key) {
+    static Optional<RowRef> above(Proposal proposal, Object key) {
         if (key instanceof Input input) {
-            return input.ref();
+            return Optional.of(input.ref());
         }
         if (key instanceof Group group) {
-            return group.first();
+            return Optional.of(group.first());
         }
-        return new LineRef(key.block(), proposal.lines(key.block()).size());
+        return key instanceof RowKey other
+                ? Optional.of(
+                        new LineRef(other.block(), proposal.lines(other.block()).size()))
+                : Optional.empty();
     }
 
     /** A line or a detail. */

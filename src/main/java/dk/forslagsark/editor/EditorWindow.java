@@ -12,6 +12,7 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RecoverAction;
@@ -23,17 +24,20 @@ import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.editor.command.ViewCommands;
+import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -43,6 +47,9 @@ import javafx.stage.Stage;
 
 /** The window in which one proposal is written: puts together what stands in it, and does nothing else. */
 public final class EditorWindow {
+    /** How long the window waits for what belongs to the user before it does without. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
+
     private final Stage stage;
     private final SavedSettings settings;
     private final CurrentProposal opened;
@@ -68,12 +75,13 @@ public final class EditorWindow {
     EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
-        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());
+        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
         OtherWindows others = new OtherWindows(state);
-        files = new FileActions(context, opened, others);
-        TemplateChoice templates = new TemplateChoice(context);
+        Waiting waiting = new Waiting(status);
+        files = new FileActions(context, waiting, opened, others);
+        TemplateChoice templates = new TemplateChoice(context, waiting);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
         FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
         Recovery recovery = new Recovery(state);
@@ -162,6 +170,10 @@ public final class EditorWindow {
     /** The proposal that is shown, if any. */
     Optional<OpenProposal> current() {
         return opened.proposal();
+    }
+
+    Messages messages() {
+        return status;
     }
 
     /** Whether a drive is still waited for. */

@@ -33,12 +33,7 @@ public record Cover(
     public Cover {
         Stream.of(number, title, summary, type, status, targetGroup, fundedBy, submittedBy)
                 .forEach(Objects::requireNonNull);
-        number = PlainText.of(number);
-        title = PlainText.of(title);
-        targetGroup = PlainText.of(targetGroup);
-        fundedBy = PlainText.of(fundedBy);
-        submittedBy = PlainText.of(submittedBy);
-        affected = affected.stream().map(PlainText::of).toList();
+        affected = List.copyOf(affected);
     }
 
     public Cover withNumber(String changed) {

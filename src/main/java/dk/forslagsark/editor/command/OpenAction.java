@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 final class OpenAction {
     private static final Logger LOG = System.getLogger(OpenAction.class.getName());
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final CommandContext context;
     private final Waiting waiting;

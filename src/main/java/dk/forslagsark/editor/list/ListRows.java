@@ -41,7 +41,7 @@ final class ListRows<T extends Noted<T>> {
         rows = table.in(proposal);
         evaluation = version.evaluation();
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
-        results = table.results(version.smallTables()).stream()
+        results = table.results().apply(version.smallTables()).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 

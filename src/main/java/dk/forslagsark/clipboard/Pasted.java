@@ -15,13 +15,15 @@ import java.util.Optional;
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
  * @param comments what the user should know before pasting, each a line in Danish
+ * @param warns whether a comment says that something is left out, changed or in doubt
  */
 public record Pasted(
         Shape shape,
         NotationFinding notation,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
-        List<String> comments) {
+        List<String> comments,
+        boolean warns) {
     /** What a clipboard looks like. */
     public enum Shape {
         /** Cells with figures and no labels. */
@@ -54,6 +56,14 @@ public record Pasted(
         return new PastedReader(clip, years, at).read(chosen);
     }
 
+    /** The same, its amounts read as changes from the year before and summed to what they come to in each year. */
+    public Pasted withStepsSummed() {
+        List<PastedRow> summed = rows.stream()
+                .map(row -> row.kind() == Kind.LINE ? YearSteps.summed(row) : row)
+                .toList();
+        return new Pasted(shape, notation, firstYear, summed, comments, warns);
+    }
+
     /** The rows to be entered. */
     public List<PastedRow> lines() {
         return of(Kind.LINE);
@@ -67,6 +77,7 @@ public record Pasted(
     /** Whether to show the user what was understood before it is entered. */
     public boolean isDoubtful() {
         return shape == Shape.LINES
+                || warns
                 || notation.isOpen()
                 || notation.isMixed()
                 || rows.stream().anyMatch(row -> row.doubt().isPresent());

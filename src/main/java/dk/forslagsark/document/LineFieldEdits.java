@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -57,7 +58,7 @@ public final class LineFieldEdits {
     }
 
     private static Edit named(RowRef row, Attribute column, String typed) {
-        Optional<String> name = Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+        Optional<String> name = Optional.of(PlainText.of(typed).strip()).filter(text -> !text.isEmpty());
         return edit(row, column, (name.isPresent() ? "Ret " : "Ryd ") + called(column), Optional.of(name));
     }
 

@@ -283,6 +283,17 @@ class PastedLinesTest {
         assertThat(pasted.isDoubtful()).isFalse();
     }
 
+    /** Pieces of tables at random, line by line and together: all their searches share one number of steps. */
+    @Test
+    void manyTablesInOneTextAreReadSoon() throws Exception {
+        String text = Clips.resource("many-tables.txt");
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(Clips.pasted(text).shape()).isEqualTo(Shape.LINES);
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> assertThat(Clips.pasted(line))
+                    .isNotNull());
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

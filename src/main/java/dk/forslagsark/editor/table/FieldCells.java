@@ -21,10 +21,10 @@ import java.util.Set;
 /** The cells behind the years: what is said of a row beside its amounts. What it inherits is shown faintly. */
 record FieldCells(Proposal proposal, Organisation organisation) {
     /** Those columns, in the usual order. */
-    static List<SheetColumn> columns(Set<Attribute> shown) {
+    static List<SheetColumn<Column>> columns(Set<Attribute> shown) {
         return Attribute.ALL.stream()
                 .filter(shown::contains)
-                .map(column -> new SheetColumn(column, column.title(), kind(column)))
+                .map(column -> new SheetColumn<Column>(column, column.title(), kind(column)))
                 .toList();
     }
 

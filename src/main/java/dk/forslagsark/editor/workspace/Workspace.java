@@ -5,7 +5,6 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.page.WindowPart;
-import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
@@ -16,11 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -34,9 +30,8 @@ public final class Workspace extends BorderPane {
     private final Outline outline = new Outline(this::openAndFocus);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
+    private final PageSheets sheets = new PageSheets();
     private boolean wantsOutline;
-    private final BooleanProperty sources = new SimpleBooleanProperty();
-    private Consumer<Sheet> onSheet = sheet -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -68,16 +63,12 @@ public final class Workspace extends BorderPane {
     private void welcome(Page made) {
         zoom.follow(made.node());
         ((Region) made.node()).setMinSize(0, 0);
-        sheet(made).ifPresent(sheet -> {
-            sheet.sourcesProperty().bind(sources);
-            onSheet.accept(sheet);
-        });
+        sheets.add(made);
     }
 
     /** Called with each sheet there is, and each there comes to be. */
     public void onSheet(Consumer<Sheet> told) {
-        pages.made().flatMap(made -> sheet(made).stream()).forEach(told);
-        onSheet = told;
+        sheets.onSheet(pages.made(), told);
     }
 
     public Document document() {
@@ -93,23 +84,14 @@ public final class Workspace extends BorderPane {
         return page.getReadOnlyProperty();
     }
 
-    /** How large the pages are shown, in per cent. */
-    public ReadOnlyIntegerProperty zoomProperty() {
-        return zoom.percentProperty();
-    }
-
-    /** Shows the pages larger (1) or smaller (-1). */
-    public void zoomBy(int steps) {
-        zoom.by(steps);
-    }
-
-    public void resetZoom() {
-        zoom.reset();
+    /** How large the pages are shown. */
+    public Zoom zoom() {
+        return zoom;
     }
 
     /** Shows expressions instead of what they come to, or the other way round. */
     public void toggleSources() {
-        sources.set(!sources.get());
+        sheets.toggleSources();
     }
 
     /** The rows of the page shown, where it is a sheet one writes in. */
@@ -119,11 +101,7 @@ public final class Workspace extends BorderPane {
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return sheet(shown());
-    }
-
-    private static Optional<Sheet> sheet(Page page) {
-        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
+        return PageSheets.of(shown());
     }
 
     public boolean isOnTable() {
@@ -152,20 +130,9 @@ public final class Workspace extends BorderPane {
         focus();
     }
 
-    /** What the pages of the outline are called, from the top. */
-    public List<String> pageNames() {
-        return outline.names();
-    }
-
-    /** Shows a page of the outline, counted from 1. */
-    public void openNumber(int number) {
-        openAndFocus(outline.pages().get(number - 1));
-    }
-
-    /** Shows the next (1) or the previous (-1) page of the outline. */
-    public void step(int by) {
-        List<Place.Page> all = outline.pages();
-        openAndFocus(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
+    /** Going from page to page in the order of the outline. */
+    public PageNavigation navigation() {
+        return new PageNavigation(outline, page::get, this::openAndFocus);
     }
 
     /** Ends any edit under way, keeping what was typed. */

@@ -1,9 +1,7 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
-import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
@@ -37,14 +35,14 @@ final class FindingJson {
 
         @Override
         public Map<String, Object> field(PageField place) {
-            object.put("table", name(place.page()));
+            object.put("table", place.page().key());
             return withField(place.field());
         }
 
         @Override
         public Map<String, Object> cell(TableCell place) {
             RowRef row = place.row();
-            object.put("table", row.block() == Block.PERMANENT ? "permanentChanges" : "implementationCosts");
+            object.put("table", row.block().key());
             object.put("row", row.line());
             if (row instanceof DetailRef detail) {
                 object.put("detail", detail.detail());
@@ -58,7 +56,7 @@ final class FindingJson {
 
         @Override
         public Map<String, Object> cell(ListTableCell place) {
-            object.put("table", name(place.page()));
+            object.put("table", place.page().key());
             object.put("row", place.row());
             return withField(place.field());
         }
@@ -69,34 +67,5 @@ final class FindingJson {
             }
             return object;
         }
-    }
-
-    /** What the file calls what is on that page. */
-    private static String name(Place.Page page) {
-        return switch (page) {
-            case COVER -> "cover";
-            case TABLE_1 -> "table1";
-            case PERMANENT_TABLES -> "permanentTables";
-            case INVESTMENT_TABLES -> "investmentTables";
-            case COMMITTEE_TABLES -> "committeeTables";
-            case COMMITTEE_EFFECT -> "committeeEffect";
-            case ASSUMPTIONS -> "assumptions";
-            case STAFFING -> "staffing";
-            case UNIT_PRICES -> "unitPrices";
-            case BUDGETS -> "budgets";
-            case MILESTONES -> "milestones";
-            case SUCCESS_CRITERIA -> "successCriteria";
-            case CONSULTATIONS -> "consultations";
-            case BACKGROUND -> Section.BACKGROUND.key();
-            case CONTENT -> Section.CONTENT.key();
-            case ECONOMY -> Section.ECONOMY.key();
-            case COMMITTEES -> Section.COMMITTEES.key();
-            case IMPLEMENTATION -> Section.IMPLEMENTATION.key();
-            case INVOLVEMENT -> Section.INVOLVEMENT.key();
-            case EFFECT -> Section.EFFECT.key();
-            case FOLLOW_UP -> Section.FOLLOW_UP.key();
-            case RISK -> Section.RISK.key();
-            case CONSULTATION -> Section.CONSULTATION.key();
-        };
     }
 }

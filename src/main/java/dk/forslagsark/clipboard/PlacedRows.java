@@ -75,6 +75,9 @@ record PlacedRows(int years, Notation notation, Block at) {
         if (figures.size() > years) {
             return Optional.of("Der er flere tal end år.");
         }
+        if (HeaderRow.looksLikeYears(figures)) {
+            return Optional.of(HeaderRow.LIKE_YEARS);
+        }
         boolean known = placed.addsUp() && placed.isSure() && !placed.open().contains(index);
         if (figures.size() == years || figures.isEmpty() || known) {
             return Optional.empty();

@@ -79,7 +79,10 @@ final class Sections {
             Optional<Block> said = total.flatMap(mark -> mark.word().block()).or(() -> block);
             sections.add(new Part(said, List.copyOf(rows), words, total, List.copyOf(behind)));
         }
-        block = total.isPresent() ? Optional.empty() : block;
+        boolean ends = total.filter(
+                        mark -> net.isPresent() || mark.word().block().isPresent())
+                .isPresent();
+        block = ends ? Optional.empty() : block;
         rows.clear();
         behind.clear();
         words = Optional.empty();

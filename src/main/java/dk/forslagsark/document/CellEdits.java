@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -29,7 +30,11 @@ public final class CellEdits {
 
     public static Edit label(RowRef row, String label) {
         String words = label.isBlank() ? "Ryd tekst" : "Ret tekst";
-        return cell(row, Column.LABEL, words, proposal -> withLabel(proposal, row, label.strip()));
+        return cell(
+                row,
+                Column.LABEL,
+                words,
+                proposal -> withLabel(proposal, row, PlainText.of(label).strip()));
     }
 
     public static Edit area(LineRef row, Area area) {
@@ -54,7 +59,7 @@ public final class CellEdits {
 
     /** Names the group that begins at the line, for all lines that follow it in the group. Blank takes the heading away. */
     public static Edit group(LineRef first, String group) {
-        Optional<String> name = Optional.of(group.strip()).filter(text -> !text.isEmpty());
+        Optional<String> name = Optional.of(PlainText.of(group).strip()).filter(text -> !text.isEmpty());
         String words = name.isPresent() ? "Ret gruppeoverskrift" : "Fjern gruppeoverskrift";
         return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
     }

@@ -47,7 +47,7 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
     private static List<Item> of(Optional<String> committee, List<Item> service) {
         Optional<String> wanted = Item.named(committee);
         return service.stream()
-                .filter(item -> wanted.isEmpty() || item.committee().equals(wanted))
+                .filter(item -> wanted.isEmpty() || item.isOf(wanted))
                 .toList();
     }
 

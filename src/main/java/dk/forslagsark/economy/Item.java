@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -40,12 +41,25 @@ record Item(LineRef line, String label, Area area, Optional<String> committee, b
 
     /** A committee as it counts: without spaces around it, and none where nothing else is written. */
     static Optional<String> named(Optional<String> committee) {
-        return committee.map(String::strip).filter(name -> !name.isEmpty());
+        return committee.map(PlainText::of).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    /** The items of each committee, the committees in order of first appearance. */
+    /** The items of each committee, as it is first written, in order of first appearance. */
     static Map<Optional<String>, List<Item>> byCommittee(List<Item> items) {
-        return grouped(items, Item::committee);
+        Map<Optional<String>, List<Item>> byCommittee = new LinkedHashMap<>();
+        grouped(items, item -> key(item.committee()))
+                .values()
+                .forEach(own -> byCommittee.put(own.get(0).committee(), own));
+        return byCommittee;
+    }
+
+    /** Whether the item belongs to that committee, in whatever form its name is written. */
+    boolean isOf(Optional<String> name) {
+        return key(committee).equals(key(name));
+    }
+
+    private static Optional<String> key(Optional<String> name) {
+        return name.map(PlainText::key);
     }
 
     /** The items in groups, the groups in order of first appearance. */

@@ -54,7 +54,7 @@ final class EditorPane extends BorderPane {
             sheets.connect(sheet, shown);
             follow(sheet);
         });
-        shown.zoomProperty().addListener(seen -> showFigures());
+        shown.zoom().percentProperty().addListener(seen -> showFigures());
         shown.document().onChange(this::refresh);
         shown.pageProperty().addListener(seen -> {
             refresh();
@@ -82,7 +82,9 @@ final class EditorPane extends BorderPane {
         String tally = opened.sheet().map(sheet -> sheet.tallyProperty().get()).orElse("");
         status.show(
                 tally,
-                opened.workspace().map(shown -> shown.zoomProperty().get()).orElse(0));
+                opened.workspace()
+                        .map(shown -> shown.zoom().percentProperty().get())
+                        .orElse(0));
     }
 
     /** Says anew what can be done and what is wrong. */

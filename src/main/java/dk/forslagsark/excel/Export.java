@@ -3,6 +3,7 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.sheet.CellComments;
 import dk.forslagsark.excel.sheet.LongRows;
 import dk.forslagsark.excel.sheet.PageBreaks;
+import dk.forslagsark.excel.sheet.QuotedTexts;
 import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
@@ -62,6 +63,7 @@ public final class Export {
         }
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
         Origin.comments(filling.origins()).forEach(CellComments::add);
+        QuotedTexts.mark(workbook);
         breakPages(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
@@ -80,7 +82,8 @@ public final class Export {
     private static void compare(
             XSSFWorkbook workbook, ComputedResults figures, List<Expected> expected, ProgressSpan steps)
             throws ExportProblem {
-        ExportProblem.throwIfAny(Verification.problems(workbook, figures, expected, steps));
+        ExportProblem.throwIfAny(WorkbookEvaluation.problems(workbook, steps));
+        ExportProblem.throwIfAny(WorkbookComparison.problems(workbook, figures, expected));
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook) {

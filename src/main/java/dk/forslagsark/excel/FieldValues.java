@@ -8,6 +8,8 @@ import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,14 +52,20 @@ final class FieldValues {
         };
     }
 
-    static void fill(XSSFWorkbook workbook, Proposal proposal) {
+    /** Fills the cells, and tells what the figures must come to. */
+    static List<Expected> fill(XSSFWorkbook workbook, Proposal proposal) {
         NamedRanges places = new NamedRanges(workbook);
         texts(proposal)
                 .forEach((name, text) -> places.find(name).ifPresent(place -> CellValue.put(place.cell(), text)));
+        List<Expected> expected = new ArrayList<>();
         for (FieldName.OfFigure field : FieldName.OfFigure.values()) {
-            places.find(field.written())
-                    .ifPresent(place -> CellValue.put(place.cell(), Optional.of(figure(field, proposal.terms()))));
+            Optional<BigDecimal> figure = Optional.of(figure(field, proposal.terms()));
+            places.find(field.written()).ifPresent(place -> {
+                CellValue.put(place.cell(), figure);
+                expected.add(new Expected.Figure(place.name(), place.cell(), figure));
+            });
         }
+        return expected;
     }
 
     private static String label(Optional<? extends Labelled> choice) {

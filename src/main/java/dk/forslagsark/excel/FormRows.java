@@ -50,7 +50,7 @@ final class FormRows implements RepeatedRows {
         }
     }
 
-    /** Fills the rows, and tells what we compute for the computed cells. */
+    /** Fills the rows, and tells what their cells must come to. */
     List<Expected> fill(Inputs inputs) {
         NamedRange first = new NamedRanges(workbook).get(table.shape().first());
         XSSFSheet sheet = first.sheet();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The cells of one name in one row of a table. */
@@ -31,22 +30,22 @@ final class RowCells {
         this.inputs = inputs;
     }
 
-    /** Puts the entry in, and tells what we compute for the computed ones of the cells. */
+    /** Puts the entry in, and tells what the cells must come to. */
     List<Expected> fill(CellContent entry) {
         if (entry instanceof CellContent.Words words) {
             CellValue.put(cell(0), words.text());
         } else if (entry instanceof CellContent.Figure figure) {
-            CellValue.put(cell(0), figure.number());
+            enter(0, figure.number());
         } else if (entry instanceof CellContent.Day day) {
-            CellValue.put(cell(0), day.date().map(date -> BigDecimal.valueOf(DateUtil.getExcelDate(date))));
+            CellValue.putDay(cell(0), day.date());
+            expected.add(new Expected.Day(place.name(), cell(0), day.date()));
         } else if (entry instanceof CellContent.Label label) {
             fillLabel(label);
         } else if (entry instanceof CellContent.Marks marks) {
             years(marks.marks())
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
         } else if (entry instanceof CellContent.Entered entered) {
-            years(entered.numbers())
-                    .forEach(i -> CellValue.put(cell(i), entered.numbers().get(i)));
+            years(entered.numbers()).forEach(i -> enter(i, entered.numbers().get(i)));
         } else {
             fillComputed(entry);
         }
@@ -83,6 +82,11 @@ final class RowCells {
         return inputs.sum(sources, year, cell(year));
     }
 
+    private void enter(int column, Optional<BigDecimal> number) {
+        CellValue.put(cell(column), number);
+        expected.add(new Expected.Figure(place.name(), cell(column), number));
+    }
+
     /** A formula of the template is kept; else ours is put, and without one the figure itself. */
     private void expect(int column, Optional<BigDecimal> number, Optional<String> formula) {
         XSSFCell cell = cell(column);
@@ -90,7 +94,7 @@ final class RowCells {
             CellValue.put(cell, number);
             formula.ifPresent(cell::setCellFormula);
         }
-        expected.add(new Expected(place.name(), cell, number));
+        expected.add(new Expected.Figure(place.name(), cell, number));
     }
 
     private IntStream years(List<?> numbers) {

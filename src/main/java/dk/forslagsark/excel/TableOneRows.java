@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class TableOneRows implements RepeatedRows {
     private final List<Line> lines;
     private final boolean hasGroups;
     private final List<Printed> rows;
+    private final List<Expected> expected = new ArrayList<>();
 
     TableOneRows(XSSFWorkbook workbook, Proposal proposal, Block block) {
         this.workbook = workbook;
@@ -84,7 +86,8 @@ final class TableOneRows implements RepeatedRows {
         }
     }
 
-    void fill(Inputs inputs, ProgressSpan steps) {
+    /** Fills the rows, and tells what their amounts must come to. */
+    List<Expected> fill(Inputs inputs, ProgressSpan steps) {
         NamedRanges places = new NamedRanges(workbook);
         LineCells cells = new LineCells(
                 places.get(TemplateNames.label(block)),
@@ -96,6 +99,7 @@ final class TableOneRows implements RepeatedRows {
             steps.done(i, rows.size());
             fill(rows.get(i), cells, first + i, inputs);
         }
+        return List.copyOf(expected);
     }
 
     /** The columns of a line. */
@@ -153,12 +157,11 @@ final class TableOneRows implements RepeatedRows {
                 .toList();
         for (int i = 0; i < years.count(); i++) {
             XSSFCell cell = SheetCells.at(amounts.sheet(), row, amounts.firstColumn() + i);
-            Optional<String> formula = inputs.sum(details, i, cell);
-            if (formula.isPresent()) {
-                cell.setCellFormula(formula.get());
-            } else {
-                CellValue.put(cell, item.line().amounts().in(years.first() + i).map(Amount::thousands));
-            }
+            Optional<BigDecimal> amount =
+                    item.line().amounts().in(years.first() + i).map(Amount::thousands);
+            CellValue.put(cell, amount);
+            inputs.sum(details, i, cell).ifPresent(cell::setCellFormula);
+            expected.add(new Expected.Figure(amounts.name(), cell, amount));
         }
     }
 

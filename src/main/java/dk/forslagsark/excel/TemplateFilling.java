@@ -1,31 +1,37 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.excel.sheet.ArialText;
+import static dk.forslagsark.excel.FillingStep.State.CAPTIONS;
+import static dk.forslagsark.excel.FillingStep.State.COLUMN_WIDTHS;
+import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
+import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
+import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
+import static dk.forslagsark.excel.FillingStep.State.INPUTS;
+import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
+import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
+import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
+import static dk.forslagsark.excel.FillingStep.State.PROPERTIES;
+import static dk.forslagsark.excel.FillingStep.State.ROWS;
+import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
+import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
+import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
+
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
-import dk.forslagsark.excel.sheet.SheetCells;
-import dk.forslagsark.excel.sheet.YearColumns;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -33,21 +39,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * has no content is hidden, and then, when every cell stands where it will stay, the cells are filled.
  */
 final class TemplateFilling {
-    /** What Excel leaves free around a number, in points. */
-    private static final double AMOUNT_PADDING = 9;
-
     private final XSSFWorkbook workbook;
     private final Proposal proposal;
-    private final ComputedResults figures;
+    private final ComputedResults results;
     private final List<TableOneRows> blocks;
-    private final List<FormRows> tables;
     private final List<TableContent> contents;
+    private final List<FormRows> tables;
+    private final List<TextRows> texts = new ArrayList<>();
+    private final Inputs inputs;
+    private final List<Expected> expected = new ArrayList<>();
     private List<Origin> origins = List.of();
 
-    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults figures) {
+    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results) {
         this.workbook = workbook;
         this.proposal = version.proposal();
-        this.figures = figures;
+        this.results = results;
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
@@ -57,25 +63,18 @@ final class TemplateFilling {
                 .map(table -> new FormRows(workbook, table))
                 .filter(FormRows::isInTemplate)
                 .toList();
+        NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
+        this.inputs =
+                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count());
     }
 
-    /** Fills the workbook, and tells what we compute for the computed cells of the tables. */
-    List<Expected> fill(ProgressSpan steps) {
-        PlainFormulas.write(workbook);
-        fitColumns();
-        List<TextRows> texts = texts();
-        makeRows(texts, steps.part(0, 2));
-        new HiddenRows(workbook).hide(emptyBlocks());
-        Captions.number(workbook);
-        texts.forEach(TextRows::fill);
-        new HiddenRows(workbook).tellWhatIsEmpty();
-        List<Expected> expected = fillTables(steps.part(1, 2));
-        FieldValues.fill(workbook, proposal);
-        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
-        figures.fill(new NamedRanges(workbook));
-        PageText.fill(workbook, proposal);
-        describe(workbook.getProperties().getCoreProperties());
-        return expected;
+    /** Fills the workbook, and tells what its cells must come to. */
+    List<Expected> fill(ProgressSpan progress) {
+        List<FillingStep> steps = steps();
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).work().accept(progress.part(i, steps.size()));
+        }
+        return List.copyOf(expected);
     }
 
     /** What the filled cells come from, where that is more than their value. */
@@ -83,8 +82,38 @@ final class TemplateFilling {
         return origins;
     }
 
+    private List<FillingStep> steps() {
+        HiddenRows hidden = new HiddenRows(workbook);
+        EmptyParts empty = new EmptyParts(proposal, contents, results);
+        PrintedColumns columns = new PrintedColumns(workbook, proposal, contents, results);
+        return FillingStep.inOrder(
+                FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
+                FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
+                new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
+                FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
+                FillingStep.of("number the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
+                FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
+                FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
+                FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
+                new FillingStep("write Table 1", Set.of(INPUTS, CAPTIONS), TABLE_1, this::writeTableOne),
+                FillingStep.of("write the other tables", Set.of(TABLE_1), OTHER_TABLES, this::writeTables),
+                FillingStep.of("write the expressions", Set.of(OTHER_TABLES), EXPRESSIONS, this::writeExpressions),
+                FillingStep.of("write single cells", Set.of(ROWS, CAPTIONS), SINGLE_CELLS, this::writeSingleCells),
+                FillingStep.of("write headers and footers", Set.of(EXPRESSIONS), PAGE_TEXTS, this::writePageTexts),
+                FillingStep.of("describe the file", Set.of(), PROPERTIES, this::describe));
+    }
+
+    private void ownFormulas() {
+        PlainFormulas.write(workbook);
+    }
+
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
-    private void makeRows(List<TextRows> texts, ProgressSpan steps) {
+    private void makeRows(ProgressSpan progress) {
+        NamedRanges places = new NamedRanges(workbook);
+        Stream.of(Section.values())
+                .filter(section -> places.has(SectionNames.name(section)))
+                .map(section -> new TextRows(workbook, section, proposal))
+                .forEach(texts::add);
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
@@ -92,91 +121,51 @@ final class TemplateFilling {
                 workbook,
                 all.stream().flatMap(rows -> rows.repetition().room().stream()).toList());
         for (int i = 0; i < all.size(); i++) {
-            all.get(i).repeat(steps.part(i, all.size()));
+            all.get(i).repeat(progress.part(i, all.size()));
         }
     }
 
-    private List<TextRows> texts() {
-        NamedRanges places = new NamedRanges(workbook);
-        return Stream.of(Section.values())
-                .filter(section -> places.has(SectionNames.name(section)))
-                .map(section -> new TextRows(
-                        workbook,
-                        SectionNames.name(section),
-                        proposal.supplement().sections().text(section)))
-                .toList();
+    private void numberCaptions() {
+        Captions.number(workbook);
     }
 
-    private List<Expected> fillTables(ProgressSpan steps) {
-        NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
-        Inputs inputs =
-                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count());
+    private void writeSections() {
+        texts.forEach(TextRows::fill);
+    }
+
+    private void locateInputs() {
         blocks.forEach(block -> block.locate(inputs));
         tables.forEach(table -> table.locate(inputs));
+    }
+
+    private void writeTableOne(ProgressSpan progress) {
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).fill(inputs, steps.part(i, blocks.size()));
+            expected.addAll(blocks.get(i).fill(inputs, progress.part(i, blocks.size())));
         }
-        List<Expected> expected = new ArrayList<>();
+    }
+
+    private void writeTables() {
         tables.forEach(table -> expected.addAll(table.fill(inputs)));
+    }
+
+    private void writeExpressions() {
         origins = Origins.of(workbook, proposal, inputs);
         LiveCells.write(workbook, origins);
-        return List.copyOf(expected);
     }
 
-    private List<String> emptyBlocks() {
-        List<String> empty = new ArrayList<>(contents.stream()
-                .filter(TableContent::isEmpty)
-                .map(table -> table.shape().block())
-                .toList());
-        for (Block block : Block.values()) {
-            Stream.of(Area.values())
-                    .filter(area -> proposal.lines(block).stream().noneMatch(line -> line.area() == area))
-                    .map(area -> TemplateNames.totalRows(block, area))
-                    .forEach(empty::add);
-        }
-        Stream.of(Block.values())
-                .filter(block -> proposal.lines(block).isEmpty())
-                .map(TemplateNames::totalRows)
-                .forEach(empty::add);
-        if (proposal.implementationCosts().isEmpty()) {
-            empty.add(TemplateNames.IMPLEMENTATION_ROWS);
-        }
-        if (!figures.hasPayback()) {
-            empty.add(TemplateNames.PAYBACK_ROWS);
-        }
-        if (proposal.supplement().riskLevel().isEmpty()) {
-            empty.add(TemplateNames.RISK_ROWS);
-        }
-        return empty;
+    private void writeSingleCells() {
+        expected.addAll(FieldValues.fill(workbook, proposal));
+        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        results.fill(new NamedRanges(workbook));
     }
 
-    private void fitColumns() {
-        NamedRanges places = new NamedRanges(workbook);
-        NamedRange years = places.get(TemplateNames.YEARS);
-        NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
-        CellRangeAddress labels = SheetCells.field(label.cell());
-        XSSFFont font = places.get(TemplateNames.NET).cell().getCellStyle().getFont();
-        double needed = numbers()
-                .map(DanishNumber::write)
-                .mapToDouble(text -> ArialText.width(text, font.getFontHeightInPoints(), true))
-                .max()
-                .orElse(0);
-        new YearColumns(years.sheet(), years.cells(), labels, proposal.years().count()).fit(needed + AMOUNT_PADDING);
-    }
-
-    /** All numbers that stand in year columns. */
-    private Stream<BigDecimal> numbers() {
-        Stream<BigDecimal> entered = Stream.of(Block.values())
-                .flatMap(block -> proposal.lines(block).stream())
-                .map(Line::amounts)
-                .flatMap(amounts -> proposal.years().list().stream().flatMap(year -> amounts.in(year).stream()))
-                .map(Amount::thousands);
-        Stream<BigDecimal> totals = figures.byYear().values().stream().flatMap(List::stream);
-        return Stream.of(entered, totals, MoneyTables.numbers(contents)).flatMap(numbers -> numbers);
+    private void writePageTexts() {
+        PageText.fill(workbook, proposal);
     }
 
     /** No personal names: neither of who made the template nor of who exports. */
-    private void describe(CoreProperties properties) {
+    private void describe() {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
         Cover cover = proposal.cover();
         properties.setTitle(CellValue.clean((cover.number() + " " + cover.title()).strip()));
         properties.setCreator("Forslagsark");

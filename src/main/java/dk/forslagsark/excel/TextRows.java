@@ -7,6 +7,9 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -29,12 +32,13 @@ final class TextRows implements RepeatedRows {
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
-     * @param name of the one model row, which the workbook has
-     * @param text what goes there
+     * @param section whose model row the workbook has
+     * @param proposal whose text goes there
      */
-    TextRows(XSSFWorkbook workbook, String name, String text) {
+    TextRows(XSSFWorkbook workbook, Section section, Proposal proposal) {
         this.workbook = workbook;
-        this.name = name;
+        this.name = SectionNames.name(section);
+        String text = proposal.supplement().sections().text(section);
         this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
     }
 

@@ -1,14 +1,11 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
 import dk.forslagsark.version.Finding;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which of the tables one types in a template has.
@@ -16,17 +13,9 @@ import java.util.Optional;
  * @param places the places of the template
  */
 record TypedTables(NamedRanges places) {
-    private static final Map<Page, TemplateTable> SMALL = Map.of(
-            Page.STAFFING, TemplateTables.STAFFING,
-            Page.UNIT_PRICES, TemplateTables.UNIT_PRICES,
-            Page.BUDGETS, TemplateTables.BUDGETS,
-            Page.MILESTONES, TemplateTables.SCHEDULE,
-            Page.SUCCESS_CRITERIA, TemplateTables.SUCCESS,
-            Page.CONSULTATIONS, TemplateTables.CONSULTATIONS);
-
     /** The assumptions have a sheet of their own in every workbook. */
     boolean has(ListTable<?> table) {
-        return table == ListTables.ASSUMPTIONS || has(table.page());
+        return table == ListTables.ASSUMPTIONS || isPrinted(table);
     }
 
     /** Whether the finding is an error in a table that the template has: then the form would lack something. */
@@ -37,8 +26,11 @@ record TypedTables(NamedRanges places) {
     /** Every template has Table 1. */
     private boolean has(Page page) {
         return page == Page.TABLE_1
-                || Optional.ofNullable(SMALL.get(page))
-                        .filter(shape -> places.has(shape.first()))
-                        .isPresent();
+                || ListTables.printed().stream().anyMatch(table -> table.page() == page && isPrinted(table));
+    }
+
+    private boolean isPrinted(ListTable<?> table) {
+        return ListTables.printed().contains(table)
+                && places.has(TemplateTables.of(table).first());
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -101,8 +102,8 @@ public final class ProposalFile {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
-        List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
-        List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
+        List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
+        List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         return Recalculation.of(
                 new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
@@ -115,8 +116,8 @@ public final class ProposalFile {
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
         RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
-        fields.list("permanentChanges", proposal.permanentChanges(), LinePart::write)
-                .list("implementationCosts", proposal.implementationCosts(), LinePart::write);
+        fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
+                .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         return JsonText.write(fields.and(proposal.extras()));
     }

@@ -3,8 +3,8 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Token.Kind;
+import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Expression {
     }
 
     private static Reading<Expression> parsed(String text) {
-        List<Token> tokens = tokens(Normalizer.normalize(text, Normalizer.Form.NFC));
+        List<Token> tokens = tokens(PlainText.of(text));
         return Grammar.problem(tokens)
                 .map(Reading::<Expression>failed)
                 .orElseGet(() -> Reading.of(new Expression(tokens)));
@@ -68,7 +68,7 @@ public final class Expression {
 
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = PlainText.of(text);
         StringBuilder renamed = new StringBuilder();
         int copied = 0;
         for (Token token : tokens(composed)) {

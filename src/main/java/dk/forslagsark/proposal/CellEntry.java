@@ -54,7 +54,7 @@ public sealed interface CellEntry<V> {
 
         /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
         public static Optional<String> in(String typed) {
-            String text = typed.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+            String text = PlainText.of(typed.replace('\u00AD', '-')).strip();
             return text.startsWith("=") ? Optional.of(text) : Optional.empty();
         }
     }

@@ -36,6 +36,9 @@ public record Detail(
 
     public Detail {
         Stream.of(label, committee, targetGroup, comments, amounts, extras).forEach(Objects::requireNonNull);
+        label = PlainText.of(label);
+        committee = committee.map(PlainText::of);
+        targetGroup = targetGroup.map(PlainText::of);
     }
 
     /** A detail of that label and those amounts and nothing else. */

@@ -59,6 +59,10 @@ public record Line(
     public Line {
         Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, extras)
                 .forEach(Objects::requireNonNull);
+        label = PlainText.of(label);
+        group = group.map(PlainText::of);
+        committee = committee.map(PlainText::of);
+        targetGroup = targetGroup.map(PlainText::of);
         details = List.copyOf(details);
         if (!details.isEmpty() && !ownAmounts.isEmpty()) {
             throw new IllegalArgumentException("a line has either amounts or details");

@@ -14,4 +14,9 @@ public record RowType<T extends Noted<T>>(String key, T blank, List<Property<T, 
     public RowType {
         properties = List.copyOf(properties);
     }
+
+    /** Whether its table has a column for each year, known by the year. */
+    public boolean hasYearColumns() {
+        return properties.stream().anyMatch(property -> property.kind() == ValueKind.YEARS);
+    }
 }

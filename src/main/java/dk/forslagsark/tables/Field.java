@@ -75,6 +75,11 @@ public record Field<T>(
         return property.key();
     }
 
+    /** The heading without the unit that all amounts have. */
+    public String name() {
+        return title.replace(", 1.000 kr.", "");
+    }
+
     public String text(T row) {
         return typing.text(row);
     }

@@ -33,6 +33,11 @@ public record FieldColumns<T>(
                 .toList());
     }
 
+    /** Whether it has a column, and in a template a cell, for each year. */
+    public boolean isByYear() {
+        return property.kind() == ValueKind.YEARS;
+    }
+
     /** The same, printed in cells whose names end with that. */
     FieldColumns<T> as(String ended) {
         return new FieldColumns<>(property, Optional.of(ended), columns);

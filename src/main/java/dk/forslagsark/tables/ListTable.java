@@ -9,7 +9,6 @@ import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * @param title its heading
  * @param fields what is typed in it, the first naming the row
  * @param copy what is copied of a row; mostly all
- * @param template where it stands in a template; empty where no form prints it
+ * @param prefix what the names of its cells in a template begin with; empty where no form prints it
  * @param results its columns that are computed, to the right of those typed in
  */
 public record ListTable<T extends Noted<T>>(
@@ -34,38 +33,33 @@ public record ListTable<T extends Noted<T>>(
         String title,
         List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
-        Optional<PrintedNames> template,
-        Function<SmallTables, List<ListResult>> results) {
+        Optional<String> prefix,
+        List<ResultColumn> results) {
 
-    /**
-     * What the names of its cells in a template are made of.
-     *
-     * @param prefix what they begin with
-     * @param computed what those of its computed cells end with
-     */
-    public record PrintedNames(String prefix, List<String> computed) {}
-
-    /** A table of which nothing is computed. */
+    /** A table that no form prints and of which nothing is computed. */
     static <T extends Noted<T>> ListTable<T> of(
             RowType<T> type, Place.Page page, String name, String title, List<FieldColumns<T>> fields) {
-        return new ListTable<>(
-                type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), computed -> List.of());
+        return new ListTable<>(type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), List.of());
     }
 
     /** The same, of whose rows that is copied. */
     ListTable<T> copying(UnaryOperator<T> copied) {
-        return new ListTable<>(type, page, name, title, fields, copied, template, results);
+        return new ListTable<>(type, page, name, title, fields, copied, prefix, results);
     }
 
-    /** The same, printed in cells whose names begin and, where they are computed, end with that. */
-    ListTable<T> printed(String prefix, String... computed) {
-        PrintedNames names = new PrintedNames(prefix, List.of(computed));
-        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(names), results);
+    /** The same, printed in cells whose names begin with that. */
+    ListTable<T> printed(String begun) {
+        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(begun), results);
     }
 
     /** The same with those columns computed. */
-    ListTable<T> computing(Function<SmallTables, List<ListResult>> computed) {
-        return new ListTable<>(type, page, name, title, fields, copy, template, computed);
+    ListTable<T> computing(ResultColumn... computed) {
+        return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed));
+    }
+
+    /** What its computed columns come to. */
+    public List<ListResult> results(SmallTables computed) {
+        return results.stream().map(column -> column.of(computed)).toList();
     }
 
     /** A row with nothing in it. */

@@ -34,8 +34,8 @@ public final class ListTables {
                             Field.text(Staffing.LABEL, "Stillinger").as("tekst"),
                             Field.value(Staffing.BEFORE, "Før", Format.NUMBER).as("før"),
                             Field.value(Staffing.AFTER, "Efter", Format.NUMBER).as("efter")))
-            .printed("personale", "ændring")
-            .computing(ListResult::staffing);
+            .printed("personale")
+            .computing(ResultColumn.STAFFING_CHANGE);
 
     public static final ListTable<UnitPrice> UNIT_PRICES = ListTable.of(
                     UnitPrice.ROWS,
@@ -52,8 +52,8 @@ public final class ListTables {
                                     .as("antal_efter"),
                             Field.value(UnitPrice.PRICE_AFTER, "Pris efter, kr.", Format.NUMBER)
                                     .as("pris_efter")))
-            .printed("enhedspris", "virkning")
-            .computing(ListResult::unitPrices);
+            .printed("enhedspris")
+            .computing(ResultColumn.UNIT_PRICE_EFFECT);
 
     public static final ListTable<Budget> BUDGETS = ListTable.of(
                     Budget.ROWS,
@@ -69,8 +69,8 @@ public final class ListTables {
                                     .as("besparelse"),
                             FieldColumns.of(
                                     Field.suggested(Budget.COMMITTEE, "Kun udvalget", Organisation::committees))))
-            .printed("budget", "andel")
-            .computing(ListResult::budgets);
+            .printed("budget")
+            .computing(ResultColumn.BUDGET_SAVING, ResultColumn.BUDGET_SHARE);
 
     public static final ListTable<SuccessCriterion> SUCCESS_CRITERIA = ListTable.of(
                     SuccessCriterion.ROWS,
@@ -118,6 +118,11 @@ public final class ListTables {
     /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {
         return List.of(ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
+    }
+
+    /** Those that a form may print. */
+    public static List<ListTable<?>> printed() {
+        return all().stream().filter(table -> table.prefix().isPresent()).toList();
     }
 
     /** The table shown on the page, if one is. */

@@ -1,9 +1,19 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Content.Table;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where in a proposal something stands: what an edit changes, what a finding is about, what was found. Whoever does
@@ -17,58 +27,62 @@ public sealed interface Place {
 
     /** The pages a proposal is shown on. Which of them a form has, and in which order, is the form's affair. */
     enum Page {
-        COVER,
-        TABLE_1,
+        COVER("cover"),
+        TABLE_1("table1", Table.TOTALS, Table.AREA_TOTALS),
         /** The permanent changes by area. */
-        PERMANENT_TABLES,
+        PERMANENT_TABLES("permanentTables", Table.PERMANENT),
         /** The implementation costs by area. */
-        INVESTMENT_TABLES,
+        INVESTMENT_TABLES("investmentTables", Table.INVESTMENTS),
         /** Each committee's part, with its allocation key. */
-        COMMITTEE_TABLES,
+        COMMITTEE_TABLES("committeeTables", Table.COMMITTEES),
         /** The net service effect by committee. */
-        COMMITTEE_EFFECT,
-        ASSUMPTIONS,
-        STAFFING,
-        UNIT_PRICES,
-        BUDGETS,
-        MILESTONES,
-        SUCCESS_CRITERIA,
-        CONSULTATIONS,
-        BACKGROUND,
-        CONTENT,
-        ECONOMY,
-        COMMITTEES,
-        IMPLEMENTATION,
-        INVOLVEMENT,
-        EFFECT,
-        FOLLOW_UP,
-        RISK,
-        CONSULTATION;
+        COMMITTEE_EFFECT("committeeEffect", Table.COMMITTEE_EFFECT),
+        ASSUMPTIONS(Assumption.ROWS.key()),
+        STAFFING(Staffing.ROWS.key(), Table.STAFFING),
+        UNIT_PRICES(UnitPrice.ROWS.key(), Table.UNIT_PRICES),
+        BUDGETS(Budget.ROWS.key(), Table.BUDGETS),
+        MILESTONES(Milestone.ROWS.key(), Table.SCHEDULE),
+        SUCCESS_CRITERIA(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA),
+        CONSULTATIONS(Consultation.ROWS.key(), Table.CONSULTATIONS),
+        BACKGROUND(Section.BACKGROUND),
+        CONTENT(Section.CONTENT),
+        ECONOMY(Section.ECONOMY),
+        COMMITTEES(Section.COMMITTEES),
+        IMPLEMENTATION(Section.IMPLEMENTATION),
+        INVOLVEMENT(Section.INVOLVEMENT),
+        EFFECT(Section.EFFECT),
+        FOLLOW_UP(Section.FOLLOW_UP),
+        RISK(Section.RISK.key(), new Content.Text(Section.RISK), Table.RISK_LEVEL),
+        CONSULTATION(Section.CONSULTATION);
+
+        private final String key;
+        private final Set<Content> contents;
+
+        Page(String key, Content... contents) {
+            this.key = key;
+            this.contents = Set.of(contents);
+        }
+
+        Page(Section section) {
+            this(section.key(), new Content.Text(section));
+        }
+
+        /** What the file calls what is on it; the cover, Table 1 and what follows from it have no name there. */
+        public String key() {
+            return key;
+        }
 
         /** The page of a text section. */
         public static Page of(Section section) {
-            return valueOf(section.name());
+            return of(new Content.Text(section));
         }
 
         /** The page where that is written, or shown as it follows from Table 1. */
         public static Page of(Content content) {
-            if (content instanceof Content.Text text) {
-                return of(text.section());
-            }
-            return switch ((Content.Table) content) {
-                case TOTALS, AREA_TOTALS -> TABLE_1;
-                case PERMANENT -> PERMANENT_TABLES;
-                case INVESTMENTS -> INVESTMENT_TABLES;
-                case STAFFING -> STAFFING;
-                case UNIT_PRICES -> UNIT_PRICES;
-                case BUDGETS -> BUDGETS;
-                case SUCCESS_CRITERIA -> SUCCESS_CRITERIA;
-                case SCHEDULE -> MILESTONES;
-                case RISK_LEVEL -> RISK;
-                case CONSULTATIONS -> CONSULTATIONS;
-                case COMMITTEES -> COMMITTEE_TABLES;
-                case COMMITTEE_EFFECT -> COMMITTEE_EFFECT;
-            };
+            return Stream.of(values())
+                    .filter(page -> page.contents.contains(content))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

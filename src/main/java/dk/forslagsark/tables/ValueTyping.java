@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Property;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ record ValueTyping<T extends Noted<T>, V>(Property<T, V> property, Format<V> for
 
     @Override
     public T entered(T row, String text) {
-        String typed = text.strip();
+        String typed = PlainText.of(text).strip();
         if (typed(row).equals(Optional.of(typed))) {
             return row;
         }

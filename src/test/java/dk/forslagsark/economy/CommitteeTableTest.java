@@ -111,6 +111,17 @@ class CommitteeTableTest {
         assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -100 | ");
     }
 
+    /** 130 - 30 = 100: one committee with one key, under the name that stands first. */
+    @Test
+    void a_committee_written_in_two_ways_is_one() {
+        Proposal proposal = permanent(
+                TWO_YEARS, row("Byrådet", "-130 |"), row("Byra\u030adet", "10 |"), row("BYRÅDET\u00a0", "20 |"));
+        CommitteeTable table = onlyTable(proposal);
+        assertThat(table.shares()).hasSize(1);
+        assertThat(table.shares().get(0).committee()).contains("Byrådet");
+        assertThat(rows(table)).containsExactly("Byrådet 100 SAVING -130 | ", "Byrådet 100 COST 30 | ");
+    }
+
     @Test
     void aRowWithoutAmountsIsABlankCost() {
         assertThat(rows(onlyTable(permanent(TWO_YEARS, row("SU", " | "))))).containsExactly("SU NET_IS_ZERO COST  | ");

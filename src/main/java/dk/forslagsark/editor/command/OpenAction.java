@@ -32,8 +32,7 @@ final class OpenAction {
     /**
      * @param mayLeave asks what is to become of unsaved changes
      */
-    OpenAction(
-            CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
+    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
         this.context = context;
         this.waiting = waiting;
         this.opener = opener;

@@ -51,8 +51,10 @@ public final class ViewCommands {
         pages = IntStream.rangeClosed(FIRST_NUMBER, PageKeys.COUNT)
                 .mapToObj(this::page)
                 .toList();
-        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
-        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
+        previousPage = inWorkspace(
+                "Forrige side", "Ctrl+Page Up", shown -> shown.navigation().step(-1));
+        nextPage = inWorkspace(
+                "Næste side", "Ctrl+Page Down", shown -> shown.navigation().step(1));
         nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
         outline = new Command("Sideoversigt", "F7", parts::toggleOutline, () -> current.workspace()
                 .filter(Workspace::hasRoomForOutline)
@@ -63,11 +65,12 @@ public final class ViewCommands {
                 columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
-        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoom().by(1))
                 .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
-        smaller =
-                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
-        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
+        smaller = inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoom().by(-1))
+                .also("Ctrl+Subtract");
+        usualSize =
+                inWorkspace("Normal størrelse", "Ctrl+0", shown -> shown.zoom().reset());
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
     }
 
@@ -99,14 +102,14 @@ public final class ViewCommands {
     }
 
     private List<String> names() {
-        return current.workspace().map(Workspace::pageNames).orElse(List.of());
+        return current.workspace().map(shown -> shown.navigation().names()).orElse(List.of());
     }
 
     private Command page(int number) {
         return new Command(
                 "Side " + number,
                 PageKeys.of(number).orElseThrow(),
-                () -> current.workspace().ifPresent(shown -> shown.openNumber(number)),
+                () -> current.workspace().ifPresent(shown -> shown.navigation().openNumber(number)),
                 () -> number <= names().size());
     }
 

@@ -6,7 +6,6 @@ import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Column;
 import java.util.List;
 
 /** The rows of the tables per area. The columns I alt and Innovationspulje belong to the investments alone. */
@@ -29,13 +28,13 @@ final class AreaRows {
     }
 
     private static RowDraft figures(Proposal proposal, AreaTable table, String label, String name, YearRow values) {
-        RowDraft row = new RowDraft(proposal, name, values).withText(Column.LABEL, label, name);
-        return isInvestment(table) ? row.withSum(DerivedSheet.SUM, "i alt") : row;
+        RowDraft row = new RowDraft(proposal, name, values).withText(DerivedColumn.LABEL, label, name);
+        return isInvestment(table) ? row.withSum(DerivedColumn.SUM, "i alt") : row;
     }
 
     private static RowDraft withPool(RowDraft drafted, String name, AreaTable.Row row) {
         String words = name + ", innovationspulje, " + (row.innovationPool() ? "med mærke" : "uden mærke");
-        return drafted.withText(DerivedSheet.POOL, row.innovationPool() ? "X" : "", words);
+        return drafted.withText(DerivedColumn.POOL, row.innovationPool() ? "X" : "", words);
     }
 
     private static boolean isInvestment(AreaTable table) {

@@ -10,7 +10,6 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
-import dk.forslagsark.tables.Column;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +36,8 @@ final class CommitteeRows {
         table.shares().forEach(this::add);
         String name = TableWording.total(table.block());
         RowDraft total = new RowDraft(proposal, name, table.total())
-                .withText(Column.LABEL, name, name)
-                .withReadOnly(DerivedSheet.KEY, keys(), name + ", fordelingsnøgle i procent");
+                .withText(DerivedColumn.LABEL, name, name)
+                .withReadOnly(DerivedColumn.KEY, keys(), name + ", fordelingsnøgle i procent");
         return draft.closedBy(total);
     }
 
@@ -56,14 +55,14 @@ final class CommitteeRows {
         String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
         return new RowDraft(proposal, name, part.values())
                 .withCommittee(first ? committee : "", committee)
-                .withText(DerivedSheet.PART, kind, name);
+                .withText(DerivedColumn.PART, kind, name);
     }
 
     private RowDraft withKey(RowDraft row, String committee, Share share) {
         List<RowRef> refs = share.parts().stream()
                 .flatMap(part -> part.values().sources().stream())
                 .toList();
-        return row.withText(DerivedSheet.KEY, text(share.key()), committee + ", " + key(share), refs);
+        return row.withText(DerivedColumn.KEY, text(share.key()), committee + ", " + key(share), refs);
     }
 
     private String key(Share share) {

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -18,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, PageWithSheet, SheetActions {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions<DerivedRow.Key, DerivedColumn> {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
-    private final Sheet sheet;
+    private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;
     private final PageHeading heading;
     private final EmptyTables empty;
     private final VBox tablesNode;
@@ -37,7 +38,8 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
         this.kind = kind;
         this.latest = latest;
         this.goTo = goTo;
-        sheet = new Sheet(kind.title(), this);
+        cells = new KeyedSheet<>(kind.title(), this);
+        Sheet sheet = cells.sheet();
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
         Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
@@ -59,7 +61,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -79,14 +81,14 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
         heading.unit().setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
-            sheet.show(shown.columns(), shown.contents());
+            cells.show(shown.columns(), shown.contents());
         }
         node.getChildren().set(1, isEmpty ? empty : tablesNode);
     }
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
         if (shown.rows().isEmpty()) {
             empty.focus();
         } else {
-            sheet.focus();
+            sheet().focus();
         }
     }
 
@@ -105,16 +107,16 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions {
 
     /** Nothing can be typed here. */
     @Override
-    public void enter(Entered entered) {}
+    public void enter(Entered<DerivedRow.Key, DerivedColumn> entered) {}
 
     @Override
-    public void follow(Object row, Object column) {
+    public void follow(DerivedRow.Key row, DerivedColumn column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());
         } else if (!sources.isEmpty()) {
             SourceList list = new SourceList(sources, source -> goTo.accept(source.place()));
-            sheet.cursorOnScreen().ifPresent(cell -> list.show(sheet, cell));
+            sheet().cursorOnScreen().ifPresent(cell -> list.show(sheet(), cell));
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
  * @param content what it shows
  * @param sources column key to the cells of Table 1 that feed the cell; a column not in it comes from none
  */
-record DerivedRow(RowContent content, Map<Object, List<Source>> sources) {
+record DerivedRow(RowContent<DerivedRow.Key, DerivedColumn> content, Map<DerivedColumn, List<Source>> sources) {
     DerivedRow {
         sources = Map.copyOf(sources);
     }
 
-    List<Source> sources(Object column) {
+    List<Source> sources(DerivedColumn column) {
         return sources.getOrDefault(column, List.of());
     }
 

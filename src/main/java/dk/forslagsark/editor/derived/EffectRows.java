@@ -3,7 +3,6 @@ package dk.forslagsark.editor.derived;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Column;
 import java.util.List;
 
 /** The rows of the net service effect per committee. */
@@ -17,6 +16,6 @@ final class EffectRows {
             draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
         }
         String total = TableWording.ROW_TOTAL;
-        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(Column.LABEL, total, total));
+        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(DerivedColumn.LABEL, total, total));
     }
 }

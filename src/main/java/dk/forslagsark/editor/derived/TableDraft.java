@@ -6,7 +6,6 @@ import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
-import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ final class TableDraft {
 
     TableDraft(String title) {
         this.title = title;
-        Map<Object, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
+        Map<DerivedColumn, Cell> cells = Map.of(DerivedColumn.LABEL, Cell.heading(title));
         Key key = new Key(title, Part.HEADING, 0);
-        rows.add(new DerivedRow(new RowContent(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
+        rows.add(new DerivedRow(new RowContent<>(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
     }
 
     void add(RowDraft row) {

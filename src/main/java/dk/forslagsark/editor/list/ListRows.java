@@ -41,15 +41,14 @@ final class ListRows<T extends Noted<T>> {
         rows = table.in(proposal);
         evaluation = version.evaluation();
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
-        results = table.results().apply(version.smallTables()).stream()
+        results = table.results(version.smallTables()).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 
-    List<SheetColumn> columns() {
-        List<SheetColumn> columns = new ArrayList<>();
-        columns.add(new SheetColumn("number", "", SheetColumn.Kind.NUMBER));
-        fields.forEach(field -> columns.add(new SheetColumn(field.key(), field.title(), kind(field))));
-        own().forEach(result -> columns.add(new SheetColumn(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
+    List<SheetColumn<String>> columns() {
+        List<SheetColumn<String>> columns = new ArrayList<>();
+        fields.forEach(field -> columns.add(new SheetColumn<>(field.key(), field.title(), kind(field))));
+        own().forEach(result -> columns.add(new SheetColumn<>(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
         return columns;
     }
 
@@ -69,15 +68,15 @@ final class ListRows<T extends Noted<T>> {
         };
     }
 
-    List<RowContent> contents() {
-        List<RowContent> contents = new ArrayList<>();
+    List<RowContent<ListRowKey, String>> contents() {
+        List<RowContent<ListRowKey, String>> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String number = Integer.toString(i + 1);
-            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(i)));
+            contents.add(new RowContent<>(new ListRowKey.Input(i), Style.LINE, number, Fold.NONE, cells(i)));
         }
-        contents.add(new RowContent(OwnRow.NEW, Style.NEW, "+", Fold.NONE, newCells()));
+        contents.add(new RowContent<>(ListRowKey.Own.NEW, Style.NEW, "+", Fold.NONE, newCells()));
         if (own().stream().anyMatch(result -> result.total().isPresent())) {
-            contents.add(new RowContent(OwnRow.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
+            contents.add(new RowContent<>(ListRowKey.Own.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
         }
         return contents;
     }

@@ -27,16 +27,16 @@ record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableW
         return grid.rows().stream().map(this::of).toList();
     }
 
-    private double of(RowContent row) {
+    private double of(GridRow row) {
         int lines = row.style() == RowContent.Style.HEADING ? headingLines(row) : lines(row);
         double around = sizes.scaled(hasTexts() ? AROUND_TEXTS : AROUND_LINES);
         int most = hasTexts() ? MOST_LINES_OF_TEXT : MOST_LINES;
         return Math.max(
-                Math.ceil(sizes.scaled(SheetLayout.LEAST_HEIGHT)),
+                Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
                 Math.ceil(Math.min(most, lines) * roomForLine() + around));
     }
 
-    private int lines(RowContent row) {
+    private int lines(GridRow row) {
         return IntStream.range(0, widths.size())
                 .filter(i -> isWrapped(grid.columns().get(i).kind()))
                 .map(i -> lines(row, grid.columns().get(i), widths.get(i)))
@@ -44,18 +44,17 @@ record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableW
                 .orElse(1);
     }
 
-    private int lines(RowContent row, SheetColumn column, double width) {
+    private int lines(GridRow row, GridColumn column, double width) {
         double indent = column.kind() == Kind.LABEL ? indent(row) : 0;
         return sizes.lines(
-                row.cell(column.key()).text(), width - sizes.scaled(SheetLayout.PADDING + indent), isBold(row));
+                row.cell(column.index()).text(), width - sizes.scaled(SheetLayout.PADDING + indent), isBold(row));
     }
 
     /** A heading runs on over the empty cells to its right. */
-    private int headingLines(RowContent row) {
+    private int headingLines(GridRow row) {
         return IntStream.range(0, widths.size())
                 .filter(i -> grid.columns().get(i).kind() == Kind.LABEL)
-                .map(i -> sizes.lines(
-                        row.cell(grid.columns().get(i).key()).text(), headingWidth(before(i), tableWidth), true))
+                .map(i -> sizes.lines(row.cell(i).text(), headingWidth(before(i), tableWidth), true))
                 .findFirst()
                 .orElse(1);
     }
@@ -77,7 +76,7 @@ record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableW
         return kind == Kind.LABEL || kind == Kind.LONG || kind == Kind.NOTE;
     }
 
-    private static boolean isBold(RowContent row) {
+    private static boolean isBold(GridRow row) {
         return switch (row.style()) {
             case HEADING, GROUP, TOTAL, RESULT -> true;
             case LINE, DETAIL, NEW, NOTE -> false;
@@ -85,7 +84,7 @@ record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableW
     }
 
     /** By how much the label is moved to the right, in pixels of the usual size. */
-    static double indent(RowContent row) {
+    static double indent(GridRow row) {
         boolean isIndented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
         return isIndented ? INDENT : 0;
     }

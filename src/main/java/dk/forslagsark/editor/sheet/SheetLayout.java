@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** Widths and heights: columns share the width there is, figures have the room they need, and each row has its own height. */
 final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
-
-    static final double LEAST_HEIGHT = 28;
 
     private static final double NUMBER_WIDTH = 28;
     /** What a cell has on both sides of its text. */
@@ -85,10 +82,9 @@ final class SheetLayout {
 
     private void setWidths(Grid grid, ColumnWidths widths) {
         Iterator<Double> figures = widths.figures().iterator();
-        for (TableColumn<SheetRow, ?> column : table.getColumns()) {
-            SheetColumn known = SheetColumns.of(column);
+        for (GridColumn known : grid.columns()) {
             SheetColumns.setWidth(
-                    column,
+                    table.getColumns().get(known.index()),
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
@@ -100,15 +96,15 @@ final class SheetLayout {
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(Grid grid, SheetColumn column) {
+    private double textual(Grid grid, GridColumn column) {
         return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
-    private double needed(Grid grid, SheetColumn column) {
+    private double needed(Grid grid, GridColumn column) {
         double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
-                .map(row -> row.cell(column.key()))
+                .map(row -> row.cell(column.index()))
                 .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
                 .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
@@ -117,7 +113,7 @@ final class SheetLayout {
     }
 
     private double widestLabel(Grid grid) {
-        Object label = labelColumn(grid);
+        int label = labelColumn(grid);
         return grid.rows().stream()
                 .mapToDouble(
                         row -> sizes.width(row.cell(label).text()) + sizes.scaled(RowHeights.indent(row) + PADDING))
@@ -125,11 +121,11 @@ final class SheetLayout {
                 .orElse(0);
     }
 
-    private static Object labelColumn(Grid grid) {
-        return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
+    private static int labelColumn(Grid grid) {
+        return columns(grid, Kind.LABEL).map(GridColumn::index).findFirst().orElse(GridColumn.NUMBER.index());
     }
 
-    private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {
+    private static Stream<GridColumn> columns(Grid grid, Kind... kinds) {
         return grid.columns().stream().filter(column -> List.of(kinds).contains(column.kind()));
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param edit what comes of it
  */
 record RepeatOffer(String text, Edit edit) {
-    static Optional<RepeatOffer> of(Proposal proposal, CellText typed) {
+    static Optional<RepeatOffer> of(Proposal proposal, CellText<RowKey, Column> typed) {
         if (!(typed.row() instanceof RowKey.Input input)
                 || input.block() != Block.PERMANENT
                 || !(typed.column() instanceof Year year)) {

@@ -45,7 +45,7 @@ final class TableOneRows {
     private final Evaluation evaluation;
     private final Set<LineRef> folded;
     private final FieldCells fields;
-    private final List<RowContent> rows = new ArrayList<>();
+    private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
     private TableOneRows(Version version, Set<LineRef> folded, Organisation organisation) {
@@ -59,13 +59,13 @@ final class TableOneRows {
     /**
      * @param shown which columns there are behind the years
      */
-    static List<SheetColumn> columns(Proposal proposal, Set<Attribute> shown) {
-        List<SheetColumn> columns = new ArrayList<>();
-        columns.add(new SheetColumn("number", "", Kind.NUMBER));
-        columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
-        columns.add(new SheetColumn(Column.AREA, "Styringsområde", Kind.TEXT));
+    static List<SheetColumn<Column>> columns(Proposal proposal, Set<Attribute> shown) {
+        List<SheetColumn<Column>> columns = new ArrayList<>();
+        columns.add(
+                new SheetColumn<>(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+        columns.add(new SheetColumn<>(Column.AREA, "Styringsområde", Kind.TEXT));
         proposal.years().stream()
-                .mapToObj(year -> new SheetColumn(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .mapToObj(year -> new SheetColumn<>(Column.year(year), Integer.toString(year), Kind.FIGURE))
                 .forEach(columns::add);
         columns.addAll(FieldCells.columns(shown));
         return columns;
@@ -75,7 +75,7 @@ final class TableOneRows {
      * @param folded the lines whose details are not shown
      * @param organisation what is suggested
      */
-    static List<RowContent> of(Version version, Set<LineRef> folded, Organisation organisation) {
+    static List<RowContent<RowKey, Column>> of(Version version, Set<LineRef> folded, Organisation organisation) {
         TableOneRows table = new TableOneRows(version, folded, organisation);
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
@@ -119,7 +119,7 @@ final class TableOneRows {
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
-        rows.add(new RowContent(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
+        rows.add(new RowContent<>(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
         for (int i = 0; i < line.details().size() && !closed; i++) {
             addDetail(ref.detail(i), line.details().get(i));
         }
@@ -142,7 +142,7 @@ final class TableOneRows {
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
         cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
-        rows.add(new RowContent(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
+        rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
     }
 
     private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
@@ -179,6 +179,6 @@ final class TableOneRows {
     }
 
     private void add(RowKey key, Style style, Map<Column, Cell> cells) {
-        rows.add(new RowContent(key, style, "", Fold.NONE, cells));
+        rows.add(new RowContent<>(key, style, "", Fold.NONE, cells));
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
@@ -21,6 +22,7 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,10 +30,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions<RowKey, Column> {
     private final Document document;
     private final Organisation organisation;
-    private final Sheet sheet = new Sheet("Tabel 1", this);
+    private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
     private final TableCommands rows;
     private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final VBox node;
@@ -44,9 +46,10 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         this.document = document;
         this.organisation = organisation;
         this.shown = document.proposal();
-        rows = new TableCommands(document, sheet, this::goTo);
+        rows = new TableCommands(document, cells, this::goTo);
         Label note = new Label(Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
+        Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
         node.getStyleClass().addAll("page", "table-page");
@@ -54,7 +57,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -78,17 +81,17 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
     }
 
     private void redraw() {
-        sheet.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
+        cells.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
     public void showColumns(Set<Attribute> wanted) {
         commit();
-        Object row = sheet.cursorRow();
-        Column column = (Column) sheet.cursorColumn();
+        Optional<RowKey> row = cells.cursorRow();
+        Column column = cells.cursorColumn();
         columns = Set.copyOf(wanted);
         redraw();
-        sheet.select(row, shownColumn(column));
+        row.ifPresent(key -> cells.select(key, shownColumn(column)));
     }
 
     /** That column, or the label where it is not shown. */
@@ -98,25 +101,25 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
     public void focus() {
-        sheet.focus();
+        sheet().focus();
     }
 
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
-        sheet.selectStart();
+        sheet().selectStart();
     }
 
     @Override
     public void goTo(Place place) {
         if (place instanceof TableCell cell) {
             unfold(cell.row());
-            sheet.select(range(cell));
-            sheet.focus();
+            cells.select(range(cell));
+            sheet().focus();
         }
     }
 
@@ -127,54 +130,54 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         }
     }
 
-    private Range range(TableCell cell) {
-        RowKey.Input from = new RowKey.Input(cell.row());
+    private Range<RowKey, Column> range(TableCell cell) {
+        RowKey from = new RowKey.Input(cell.row());
         Column column = shownColumn(cell.column());
         return cell.to()
-                .map(to -> new Range(from, column, new RowKey.Input(to.row()), shownColumn(to.column())))
+                .map(to -> new Range<>(from, column, new RowKey.Input(to.row()), shownColumn(to.column())))
                 .orElse(Range.of(from, column));
     }
 
     @Override
-    public void enter(Entered entered) {
-        new TableTyping(document, sheet, this::goTo).enter(entered);
+    public void enter(Entered<RowKey, Column> entered) {
+        new TableTyping(document, cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */
     public TablePasting pasting() {
-        return new TablePasting(sheet, shown.years());
+        return new TablePasting(cells, shown.years());
     }
 
     @Override
-    public void comment(Object row, Object column, String text) {
+    public void comment(RowKey row, Column column, String text) {
         if (row instanceof RowKey.Input input) {
-            document.apply(CommentEdits.of(input.ref(), (Column) column, text));
+            document.apply(CommentEdits.of(input.ref(), column, text));
         }
     }
 
     @Override
-    public void moveRows(List<Object> moved, Object above) {
+    public void moveRows(List<RowKey> moved, RowKey above) {
         rows.moveRows(moved, above);
     }
 
     @Override
-    public void toggle(Object row) {
+    public void toggle(RowKey row) {
         if (row instanceof RowKey.Input input && shown.line(input.ref()).hasDetails()) {
             folded = folded.toggled(input.ref().owner());
             redraw();
-            sheet.select(new RowKey.Input(input.ref().owner()), sheet.cursorColumn());
+            cells.select(new RowKey.Input(input.ref().owner()), cells.cursorColumn());
         }
     }
 
     /** Folds or unfolds the line the cursor is in. */
     public void toggle() {
         commit();
-        toggle(sheet.cursorRow());
+        cells.cursorRow().ifPresent(this::toggle);
     }
 
     /** The lines and details that are selected, from the top. */
     public List<RowRef> selectedRefs() {
-        return sheet.selectedRows().stream()
+        return cells.selectedRows().stream()
                 .flatMap(key -> RowKey.ref(key).stream())
                 .toList();
     }

@@ -3,7 +3,7 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedRow;
-import dk.forslagsark.editor.sheet.Placed;
+import dk.forslagsark.editor.sheet.PlacedBlock;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 record TablePaste(RowKey cursor, Years years, Column column) {
 
-    List<Placed> blocks(Pasted pasted) {
+    List<PlacedBlock<RowKey, Column>> blocks(Pasted pasted) {
         return Stream.of(cursor.block(), other(cursor.block()))
-                .map(block -> new Placed(start(block), Column.LABEL, texts(pasted, block)))
+                .map(block -> new PlacedBlock<>(start(block), Column.LABEL, texts(pasted, block)))
                 .filter(placed -> !placed.texts().isEmpty())
                 .toList();
     }

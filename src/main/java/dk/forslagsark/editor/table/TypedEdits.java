@@ -32,8 +32,8 @@ final class TypedEdits {
     private TypedEdits() {}
 
     /** The edit; empty where nothing comes of it. */
-    static Optional<Edit> of(Proposal proposal, Entered entered) {
-        CellText first = entered.texts().get(0);
+    static Optional<Edit> of(Proposal proposal, Entered<RowKey, Column> entered) {
+        CellText<RowKey, Column> first = entered.texts().get(0);
         if (entered.texts().size() == 1) {
             return new TypedEdits().of(proposal, first);
         }
@@ -42,18 +42,18 @@ final class TypedEdits {
         return Optional.of(all);
     }
 
-    private Proposal all(Proposal before, Entered entered) {
+    private Proposal all(Proposal before, Entered<RowKey, Column> entered) {
         Proposal proposal = before;
-        for (CellText cell : entered.texts()) {
+        for (CellText<RowKey, Column> cell : entered.texts()) {
             Optional<Edit> edit = of(proposal, cell);
             proposal = edit.isPresent() ? edit.get().change().apply(proposal) : proposal;
         }
         return proposal;
     }
 
-    private Optional<Edit> of(Proposal proposal, CellText cell) {
+    private Optional<Edit> of(Proposal proposal, CellText<RowKey, Column> cell) {
         if (cell.row() instanceof RowKey.Input input) {
-            return Optional.of(inRow(input.ref(), (Column) cell.column(), cell.text()));
+            return Optional.of(inRow(input.ref(), cell.column(), cell.text()));
         }
         if (cell.row() instanceof RowKey.New blank && !DanishNumber.isBlank(cell.text())) {
             return Optional.of(inNewRow(proposal, new Added(blank.block(), cell.beyond()), cell));
@@ -90,14 +90,14 @@ final class TypedEdits {
         }
     }
 
-    private Edit inNewRow(Proposal proposal, Added row, CellText cell) {
+    private Edit inNewRow(Proposal proposal, Added row, CellText<RowKey, Column> cell) {
         if (added.containsKey(row)) {
-            return inRow(added.get(row), (Column) cell.column(), cell.text());
+            return inRow(added.get(row), cell.column(), cell.text());
         }
         Block block = row.block();
         LineRef ref = new LineRef(block, proposal.lines(block).size());
         added.put(row, ref);
-        return ((Column) cell.column()).accept(new InNewRow(proposal, ref, cell.text()));
+        return cell.column().accept(new InNewRow(proposal, ref, cell.text()));
     }
 
     /** The line that is added by a text in a column of the row for new ones. */
@@ -136,13 +136,13 @@ final class TypedEdits {
     }
 
     /** Where it was entered: from corner to corner, as far as these are rows that stay. */
-    private static Place place(Range range) {
+    private static Place place(Range<RowKey, Column> range) {
         if (!(range.row() instanceof RowKey.Input from)) {
             return Place.on(Place.Page.TABLE_1);
         }
-        TableCell place = Place.cell(from.ref(), (Column) range.column());
+        TableCell place = Place.cell(from.ref(), range.column());
         return range.toRow() instanceof RowKey.Input to && !range.isOneCell()
-                ? place.to(to.ref(), (Column) range.toColumn())
+                ? place.to(to.ref(), range.toColumn())
                 : place;
     }
 }

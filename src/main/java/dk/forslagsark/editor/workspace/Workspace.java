@@ -5,38 +5,29 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.page.WindowPart;
-import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
-    private static final double LEAST_WIDTH_WITH_OUTLINE = 900;
-
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
-    private final Outline outline = new Outline(this::openAndFocus);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
-    private boolean wantsOutline;
-    private final BooleanProperty sources = new SimpleBooleanProperty();
-    private Consumer<Sheet> onSheet = sheet -> {};
+    private final PageSheets sheets = new PageSheets();
+    private final OutlineSide outline;
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -49,8 +40,7 @@ public final class Workspace extends BorderPane {
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
-        widthProperty().addListener(seen -> placeOutline());
-        showOutline(true);
+        outline = new OutlineSide(this, this::openAndFocus);
         showSide(true, true);
         document.onChange(this::show);
         show();
@@ -68,16 +58,12 @@ public final class Workspace extends BorderPane {
     private void welcome(Page made) {
         zoom.follow(made.node());
         ((Region) made.node()).setMinSize(0, 0);
-        sheet(made).ifPresent(sheet -> {
-            sheet.sourcesProperty().bind(sources);
-            onSheet.accept(sheet);
-        });
+        sheets.add(made);
     }
 
     /** Called with each sheet there is, and each there comes to be. */
     public void onSheet(Consumer<Sheet> told) {
-        pages.made().flatMap(made -> sheet(made).stream()).forEach(told);
-        onSheet = told;
+        sheets.onSheet(pages.made(), told);
     }
 
     public Document document() {
@@ -93,23 +79,14 @@ public final class Workspace extends BorderPane {
         return page.getReadOnlyProperty();
     }
 
-    /** How large the pages are shown, in per cent. */
-    public ReadOnlyIntegerProperty zoomProperty() {
-        return zoom.percentProperty();
-    }
-
-    /** Shows the pages larger (1) or smaller (-1). */
-    public void zoomBy(int steps) {
-        zoom.by(steps);
-    }
-
-    public void resetZoom() {
-        zoom.reset();
+    /** How large the pages are shown. */
+    public Zoom zoom() {
+        return zoom;
     }
 
     /** Shows expressions instead of what they come to, or the other way round. */
     public void toggleSources() {
-        sources.set(!sources.get());
+        sheets.toggleSources();
     }
 
     /** The rows of the page shown, where it is a sheet one writes in. */
@@ -119,11 +96,7 @@ public final class Workspace extends BorderPane {
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return sheet(shown());
-    }
-
-    private static Optional<Sheet> sheet(Page page) {
-        return page instanceof PageWithSheet on ? Optional.of(on.sheet()) : Optional.empty();
+        return PageSheets.of(shown());
     }
 
     public boolean isOnTable() {
@@ -143,7 +116,7 @@ public final class Workspace extends BorderPane {
     public void open(Place.Page opened) {
         shown().commit();
         setCenter(pages.get(opened).node());
-        showOutline(opened);
+        outline.show(document.version(), opened);
         page.set(opened);
     }
 
@@ -152,20 +125,9 @@ public final class Workspace extends BorderPane {
         focus();
     }
 
-    /** What the pages of the outline are called, from the top. */
-    public List<String> pageNames() {
-        return outline.names();
-    }
-
-    /** Shows a page of the outline, counted from 1. */
-    public void openNumber(int number) {
-        openAndFocus(outline.pages().get(number - 1));
-    }
-
-    /** Shows the next (1) or the previous (-1) page of the outline. */
-    public void step(int by) {
-        List<Place.Page> all = outline.pages();
-        openAndFocus(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
+    /** Going from page to page in the order of the outline. */
+    public PageNavigation navigation() {
+        return outline.navigation(page::get);
     }
 
     /** Ends any edit under way, keeping what was typed. */
@@ -180,13 +142,13 @@ public final class Workspace extends BorderPane {
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
     public List<WindowPart> parts() {
-        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
-                .filter(part -> part.node().getParent() != null);
+        Stream<WindowPart> left = outline.parts(page::get);
         return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
 
+    /** Takes back what was done last, and shows where. */
     public void undo() {
         commit();
         document.undo().ifPresent(this::goTo);
@@ -198,18 +160,12 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        wantsOutline = shown;
-        placeOutline();
-    }
-
-    /** In a narrow window the page needs the room; the menu Vis and Ctrl+Page Down lead to the others. */
-    private void placeOutline() {
-        setLeft(wantsOutline && hasRoomForOutline() ? outline : null);
+        outline.show(shown);
     }
 
     /** Whether the window is wide enough for the list of pages, as far as is known. */
     public boolean hasRoomForOutline() {
-        return getWidth() == 0 || getWidth() >= LEAST_WIDTH_WITH_OUTLINE;
+        return outline.hasRoom();
     }
 
     /** Shows the results, the details of the row, both or neither. */
@@ -238,11 +194,6 @@ public final class Workspace extends BorderPane {
         pages.show(document.version());
         side.show(document.version());
         showRows();
-        showOutline(page.get());
-    }
-
-    private void showOutline(Place.Page selected) {
-        Form form = Form.of(document.proposal());
-        outline.show(OutlineEntries.of(form, document.version(), selected), selected);
+        outline.show(document.version(), page.get());
     }
 }

@@ -1,14 +1,15 @@
 package dk.forslagsark.excel.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * Puts values into cells. Text goes in as text whatever it begins with. A cell that holds a formula keeps it: there the
+ * Puts values into cells. Text goes in as text whatever it begins with; see {@link QuotedTexts}. A cell that holds a formula keeps it: there the
  * template computes for itself.
  */
 public final class CellValue {
@@ -33,9 +34,6 @@ public final class CellValue {
             return;
         }
         cell.setCellValue(escaped(text));
-        if ("=+-@".indexOf(text.charAt(0)) >= 0) {
-            quote(cell);
-        }
     }
 
     public static void put(XSSFCell cell, Optional<BigDecimal> number) {
@@ -46,8 +44,25 @@ public final class CellValue {
         number.ifPresent(value -> cell.setCellValue(value.doubleValue()));
     }
 
+    /** Puts a day in, counted as the workbook counts its days: from 1900 or from 1904. */
+    public static void putDay(XSSFCell cell, Optional<LocalDate> day) {
+        boolean from1904 = cell.getSheet().getWorkbook().isDate1904();
+        put(cell, day.map(date -> BigDecimal.valueOf(DateUtil.getExcelDate(date, from1904))));
+    }
+
+    /** The day a figure in the cell stands for. */
+    public static LocalDate day(XSSFCell cell) {
+        boolean from1904 = cell.getSheet().getWorkbook().isDate1904();
+        return DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904).toLocalDate();
+    }
+
     public static boolean isFormula(XSSFCell cell) {
         return cell.getCellType() == CellType.FORMULA;
+    }
+
+    /** The kind of what the cell shows: its value, or what its formula came to. */
+    public static CellType result(XSSFCell cell) {
+        return isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     /** The text without what a workbook cannot hold. */
@@ -63,15 +78,5 @@ public final class CellValue {
 
     private static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(clean(text)).replaceAll("_x005F_");
-    }
-
-    /** The mark that keeps Excel from making a formula of the text when somebody edits the cell. */
-    private static void quote(XSSFCell cell) {
-        if (!cell.getCellStyle().getQuotePrefixed()) {
-            XSSFCellStyle quoted = cell.getSheet().getWorkbook().createCellStyle();
-            quoted.cloneStyleFrom(cell.getCellStyle());
-            quoted.setQuotePrefixed(true);
-            cell.setCellStyle(quoted);
-        }
     }
 }

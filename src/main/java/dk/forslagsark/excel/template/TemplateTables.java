@@ -2,24 +2,17 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tables a form may have besides Table 1. */
 public final class TemplateTables {
     public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
-    public static final TemplateTable STAFFING = TemplateTable.plain("personale", "tekst", "før", "efter", "ændring");
-    public static final TemplateTable UNIT_PRICES = TemplateTable.plain(
-            "enhedspris", "tekst", "antal_før", "pris_før", "antal_efter", "pris_efter", "virkning");
-    public static final TemplateTable BUDGETS =
-            TemplateTable.plain("budget", "aktivitet", "år", "beløb", "besparelse", "andel");
-    public static final TemplateTable SUCCESS =
-            TemplateTable.plain("succes", "kriterium", "måling", "ansvarlig", "hvornår");
-    public static final TemplateTable CONSULTATIONS =
-            TemplateTable.plain("høring", "part", "hørt", "dato", "konklusion");
-    public static final TemplateTable SCHEDULE =
-            new TemplateTable("tidsplan", List.of("aktivitet"), List.of("år"), List.of(), List.of());
 
     private TemplateTables() {}
 
@@ -36,12 +29,35 @@ public final class TemplateTables {
         return TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
     }
 
+    /**
+     * One of the smaller tables.
+     *
+     * @throws java.util.NoSuchElementException if no form prints it
+     */
+    public static TemplateTable of(ListTable<?> table) {
+        Stream<String> computed = table.results().stream().map(ResultColumn::ending);
+        return new TemplateTable(
+                table.prefix().orElseThrow(),
+                Stream.concat(endings(table, false), computed).distinct().toList(),
+                endings(table, true).toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** Those of fields that are marked year by year, or of the others. */
+    private static Stream<String> endings(ListTable<?> table, boolean areYears) {
+        return table.fields().stream()
+                .filter(field -> field.isByYear() == areYears)
+                .flatMap(field -> field.ending().stream());
+    }
+
     static List<TemplateTable> all() {
         Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> Stream.of(Area.values())
                 .flatMap(area -> Stream.of(area(block, area), committees(block, area))));
-        Stream<TemplateTable> others =
-                Stream.of(EFFECT, STAFFING, UNIT_PRICES, BUDGETS, SUCCESS, CONSULTATIONS, SCHEDULE);
-        return Stream.concat(byArea, others).toList();
+        Stream<TemplateTable> small = ListTables.printed().stream().map(TemplateTables::of);
+        return Stream.of(byArea, Stream.of(EFFECT), small)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static String prefix(Block block, Area area) {

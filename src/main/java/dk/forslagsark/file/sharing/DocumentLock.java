@@ -102,7 +102,8 @@ public final class DocumentLock {
     /** Who has the file locked, if anybody but that one has. Never throws. */
     public static Optional<Theirs> look(Path document, Holder self) {
         try {
-            return look(LockFile.of(document)).filter(theirs -> !theirs.content().equals(self.text()));
+            return look(LockFile.of(document))
+                    .filter(theirs -> !theirs.content().equals(self.text()));
         } catch (IOException | SecurityException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.drawing;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.tables.ListTables;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     int staffing(int top) {
         return draw(
                 top,
-                TemplateTables.STAFFING,
+                TemplateTables.of(ListTables.STAFFING),
                 "Personalemæssige konsekvenser",
                 List.of(
                         Column.of("tekst", "Årsværk", "A", "C", TEXT),
@@ -62,7 +63,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     int unitPrices(int top) {
         return draw(
                 top,
-                TemplateTables.UNIT_PRICES,
+                TemplateTables.of(ListTables.UNIT_PRICES),
                 "Enhedspriser",
                 List.of(
                         Column.of("tekst", "Enhed", "A", "A", TEXT),
@@ -83,7 +84,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         String share = "ROUND(-E%1$d*100/ABS(D%1$d),9)";
         return draw(
                 top,
-                TemplateTables.BUDGETS,
+                TemplateTables.of(ListTables.BUDGETS),
                 "Besparelsens andel af budgettet",
                 List.of(
                         Column.of("aktivitet", "Budget til", "A", "B", TEXT),
@@ -103,7 +104,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     int success(int top) {
         return draw(
                 top,
-                TemplateTables.SUCCESS,
+                TemplateTables.of(ListTables.SUCCESS_CRITERIA),
                 "Succeskriterier",
                 List.of(
                         Column.of("kriterium", "Succeskriterium", "A", "B", TEXT),
@@ -115,7 +116,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     int consultations(int top) {
         return draw(
                 top,
-                TemplateTables.CONSULTATIONS,
+                TemplateTables.of(ListTables.CONSULTATIONS),
                 "",
                 List.of(
                         Column.of("part", "Høringspart", "A", "C", TEXT),
@@ -161,7 +162,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
 
     /** Activities and the years they are marked in. */
     int schedule(int top, YearTableDrawing years) {
-        TemplateTable shape = TemplateTables.SCHEDULE;
+        TemplateTable shape = TemplateTables.of(ListTables.MILESTONES);
         canvas.height(top, 18).merged(FormColumns.row(top), caption + "Tidsplan", TableLook.CAPTION);
         canvas.height(top + 1, TableLook.HEAD_ROW)
                 .merged("A%1$d:F%1$d".formatted(top + 1), "Aktivitet", TableLook.HEAD);

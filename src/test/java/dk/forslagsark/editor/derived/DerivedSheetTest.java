@@ -82,10 +82,10 @@ class DerivedSheetTest {
     void aFigureLeadsToTheCellItIsTypedIn() {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, row("Husleje", "-1 | -2")));
 
-        assertThat(sheet.sources(key(sheet, 1), Column.year(2020)))
+        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.year(2020)))
                 .extracting(Source::place)
                 .containsExactly(Place.cell(FIRST, Column.year(2020)));
-        assertThat(cell(sheet, 1, Column.year(2020)).words()).isEqualTo("Husleje, 2020. Skrevet i Tabel 1");
+        assertThat(cell(sheet, 1, DerivedColumn.year(2020)).words()).isEqualTo("Husleje, 2020. Skrevet i Tabel 1");
     }
 
     @Test
@@ -93,7 +93,7 @@ class DerivedSheetTest {
         Detail detail = Detail.of("Drift", cells(2019, "3 | 4"));
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, line("Del", detail)));
 
-        assertThat(sheet.sources(key(sheet, 1), Column.year(2019)))
+        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.year(2019)))
                 .containsExactly(new Source(
                         Place.cell(FIRST.detail(0), Column.year(2019)),
                         "Drift",
@@ -106,9 +106,9 @@ class DerivedSheetTest {
                 permanent(TWO_YEARS, row("Husleje", "-400 | "), row("Drift", "100 | 5"), row("Løn", " | 7"));
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, proposal);
 
-        assertThat(cell(sheet, 4, Column.year(2019)).words())
+        assertThat(cell(sheet, 4, DerivedColumn.year(2019)).words())
                 .isEqualTo("Varige ændringer totalt, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
-        assertThat(sheet.sources(key(sheet, 4), Column.year(2019)))
+        assertThat(sheet.sources(key(sheet, 4), DerivedColumn.year(2019)))
                 .extracting(Source::place)
                 .containsExactly(Place.cell(FIRST, Column.year(2019)), Place.cell(SECOND, Column.year(2019)));
     }
@@ -120,17 +120,17 @@ class DerivedSheetTest {
                 .toArray(Line[]::new);
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, lines));
 
-        assertThat(cell(sheet, 7, Column.year(2019)).words())
+        assertThat(cell(sheet, 7, DerivedColumn.year(2019)).words())
                 .endsWith("Sum af 6 rækker: a (1); b (1); c (1); d (1) og 2 til");
-        assertThat(sheet.sources(key(sheet, 7), Column.year(2019))).hasSize(6);
+        assertThat(sheet.sources(key(sheet, 7), DerivedColumn.year(2019))).hasSize(6);
     }
 
     @Test
     void aBlankYearStillLeadsToWhereItWouldBeTyped() {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, row("Husleje", " | ")));
 
-        assertThat(cell(sheet, 1, Column.year(2019)).text()).isEmpty();
-        assertThat(sheet.sources(key(sheet, 2), Column.year(2019)))
+        assertThat(cell(sheet, 1, DerivedColumn.year(2019)).text()).isEmpty();
+        assertThat(sheet.sources(key(sheet, 2), DerivedColumn.year(2019)))
                 .extracting(Source::place)
                 .containsExactly(Place.cell(FIRST, Column.year(2019)));
     }
@@ -140,12 +140,12 @@ class DerivedSheetTest {
         Proposal proposal = implementation(TWO_YEARS, row("Udstyr", "1 | 2").withInnovationPool(true));
         DerivedSheet sheet = sheet(DerivedKind.INVESTMENTS, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.POOL).text()).isEqualTo("X");
-        assertThat(cell(sheet, 1, DerivedSheet.POOL).words()).contains("med mærke");
-        assertThat(cell(sheet, 1, DerivedSheet.SUM).text()).isEqualTo("3");
-        assertThat(sheet.sources(key(sheet, 1), DerivedSheet.SUM))
+        assertThat(cell(sheet, 1, DerivedColumn.POOL).text()).isEqualTo("X");
+        assertThat(cell(sheet, 1, DerivedColumn.POOL).words()).contains("med mærke");
+        assertThat(cell(sheet, 1, DerivedColumn.SUM).text()).isEqualTo("3");
+        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.SUM))
                 .extracting(Source::place)
-                .extracting(place -> ((TableCell) place).column())
+                .extracting(TableCell::column)
                 .containsExactly(Column.year(2019), Column.year(2020));
     }
 
@@ -157,12 +157,12 @@ class DerivedSheetTest {
                 row("Drift", "-6700 | "));
         DerivedSheet sheet = sheet(DerivedKind.COMMITTEES, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).text()).isEqualTo("33");
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).words())
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("33");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).words())
                 .isEqualTo("Socialudvalget, fordelingsnøgle i procent: -3.300 af -10.000 i alt."
                         + " Skrevet i Tabel 1: Husleje");
-        assertThat(cell(sheet, 2, Column.LABEL).text()).isEqualTo("Uden udvalg");
-        assertThat(cell(sheet, 2, DerivedSheet.KEY).text()).isEqualTo("67");
+        assertThat(cell(sheet, 2, DerivedColumn.LABEL).text()).isEqualTo("Uden udvalg");
+        assertThat(cell(sheet, 2, DerivedColumn.KEY).text()).isEqualTo("67");
     }
 
     @Test
@@ -170,9 +170,9 @@ class DerivedSheetTest {
         Proposal proposal = permanent(TWO_YEARS, row("Husleje", "-5 | "), row("Drift", " | 5"));
         DerivedSheet sheet = sheet(DerivedKind.COMMITTEES, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).text()).isEqualTo("–");
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).words()).contains("Nettobeløbet er 0");
-        assertThat(cell(sheet, 3, DerivedSheet.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).words()).contains("Nettobeløbet er 0");
+        assertThat(cell(sheet, 3, DerivedColumn.KEY).text()).isEqualTo("–");
     }
 
     @ParameterizedTest
@@ -204,11 +204,11 @@ class DerivedSheetTest {
         return DerivedSheet.of(kind, proposal, Tables.of(proposal));
     }
 
-    private static Object key(DerivedSheet sheet, int row) {
+    private static DerivedRow.Key key(DerivedSheet sheet, int row) {
         return sheet.contents().get(row).key();
     }
 
-    private static Cell cell(DerivedSheet sheet, int row, Object column) {
+    private static Cell cell(DerivedSheet sheet, int row, DerivedColumn column) {
         return sheet.contents().get(row).cell(column);
     }
 
@@ -218,14 +218,13 @@ class DerivedSheetTest {
         return sheet.contents().stream().map(row -> printed(sheet, row)).toList();
     }
 
-    private static String printed(DerivedSheet sheet, RowContent row) {
+    private static String printed(DerivedSheet sheet, RowContent<DerivedRow.Key, DerivedColumn> row) {
         if (row.style() == Style.HEADING) {
-            return row.cell(Column.LABEL).text();
+            return row.cell(DerivedColumn.LABEL).text();
         }
         return String.join(
                 "|",
                 sheet.columns().stream()
-                        .skip(1)
                         .map(SheetColumn::key)
                         .map(column -> row.cell(column).text())
                         .toList());

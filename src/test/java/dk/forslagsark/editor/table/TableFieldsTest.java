@@ -71,7 +71,8 @@ class TableFieldsTest {
 
     @Test
     void aCommitteeTypedInTheRowForNewOnesMakesALine() {
-        Entered typed = Entered.typed(new RowKey.New(Block.IMPLEMENTATION), Column.COMMITTEE, "Byrådet");
+        Entered<RowKey, Column> typed =
+                Entered.typed(new RowKey.New(Block.IMPLEMENTATION), Column.COMMITTEE, "Byrådet");
         Edit edit = TypedEdits.of(PROPOSAL, typed).orElseThrow();
 
         Proposal changed = edit.change().apply(PROPOSAL);
@@ -83,7 +84,7 @@ class TableFieldsTest {
     private static Cell cell(RowKey row, Column column) {
         return TableOneRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
-                .map((RowContent content) -> content.cell(column))
+                .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,10 +5,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 
 /** A button below a cell that offers to go on with what was typed there. It goes away with the next thing done. */
-final class Offer extends Button {
+final class OfferButton extends Button {
     private static final double GAP = 3;
 
-    Offer() {
+    OfferButton() {
         setId("offer");
         getStyleClass().add("offer");
         setFocusTraversable(false);

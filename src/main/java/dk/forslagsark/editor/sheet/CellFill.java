@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,15 @@ import java.util.function.UnaryOperator;
  * @param grid the sheet
  * @param selection the cells that are written
  */
-record Filling(Grid grid, Selection selection) {
+record CellFill(Grid grid, Selection selection) {
 
     /** Clears the cells. Choices that cannot be blank stay. */
     Change clear() {
-        List<CellText> texts = new ArrayList<>();
+        List<CellWrite> texts = new ArrayList<>();
         for (Position position : selection.positions()) {
             Cell cell = grid.cell(position);
             if (cell.isClearable()) {
-                texts.add(grid.text(position, 0, ""));
+                texts.add(new CellWrite(position, 0, ""));
             }
         }
         return new Change("Ryd", texts, selection, 0);
@@ -36,7 +35,7 @@ record Filling(Grid grid, Selection selection) {
 
     /** Each cell like the one in the first row; a single row like the row above it. */
     Change down() {
-        Position above = Moves.up(grid, selection.start());
+        Position above = Navigation.up(grid, selection.start());
         int source = selection.rows() > 1 ? selection.firstRow() : above.row();
         return repeated("Udfyld nedad", at -> new Position(source, at.column()));
     }
@@ -45,7 +44,7 @@ record Filling(Grid grid, Selection selection) {
     Change right() {
         int source = selection.columns() > 1
                 ? selection.firstColumn()
-                : Moves.left(grid, selection.start()).column();
+                : Navigation.left(grid, selection.start()).column();
         return repeated("Udfyld til højre", at -> new Position(at.row(), source));
     }
 
@@ -73,7 +72,7 @@ record Filling(Grid grid, Selection selection) {
      */
     private Change filled(
             String words, Function<Position, String> text, BiFunction<Cell, String, Optional<String>> taking) {
-        List<CellText> texts = new ArrayList<>();
+        List<CellWrite> texts = new ArrayList<>();
         int skipped = 0;
         for (Position position : selection.positions()) {
             String wanted = text.apply(position);
@@ -81,7 +80,7 @@ record Filling(Grid grid, Selection selection) {
                 continue;
             }
             Optional<String> taken = taking.apply(grid.cell(position), wanted);
-            taken.ifPresent(fits -> texts.add(grid.text(position, 0, fits)));
+            taken.ifPresent(fits -> texts.add(new CellWrite(position, 0, fits)));
             skipped += taken.isPresent() || !grid.cell(position).isReachable() ? 0 : 1;
         }
         return new Change(words, texts, selection, skipped);

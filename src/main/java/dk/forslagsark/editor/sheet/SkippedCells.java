@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.sheet;
 
 /** How the user is told that some cells were passed over. */
-final class Skipped {
-    private Skipped() {}
+final class SkippedCells {
+    private SkippedCells() {}
 
     /** One sentence; empty where none was. */
     static String words(int cells) {

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the cells of a sheet look at to know how they are to be set off. */
-final class Marks {
+final class CellHighlights {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.at(new Position(0, 0)));
     private final ObjectProperty<Optional<Selection>> cut = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty sources = new SimpleBooleanProperty();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param grid the sheet
  * @param selection the block
  */
-record Cycle(Grid grid, Selection selection) {
+record SelectionCycle(Grid grid, Selection selection) {
     /**
      * The cells the cursor can stand on, in order.
      *

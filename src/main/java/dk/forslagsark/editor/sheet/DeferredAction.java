@@ -3,11 +3,11 @@ package dk.forslagsark.editor.sheet;
 import javafx.application.Platform;
 
 /** Does something when the window has taken in what has changed: once, however often it has been asked for till then. */
-final class Soon {
+final class DeferredAction {
     private final Runnable action;
     private boolean pending;
 
-    Soon(Runnable action) {
+    DeferredAction(Runnable action) {
         this.action = action;
     }
 

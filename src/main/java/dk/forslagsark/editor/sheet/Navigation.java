@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  * Where the keys lead from a cell, as in Excel. Cells with nothing in them are passed by; where there is nowhere to go
  * the cursor stays.
  */
-final class Moves {
+final class Navigation {
     /** How many rows Page Up and Page Down jump. */
     private static final int PAGE = 15;
 
-    private Moves() {}
+    private Navigation() {}
 
     static Position up(Grid grid, Position from) {
         return first(from, upwards(grid, from), grid::isReachable);

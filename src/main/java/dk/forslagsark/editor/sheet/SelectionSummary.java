@@ -8,10 +8,10 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Sum, average and count of the figures that are selected, as they stand at the foot of the window. */
-final class Tally {
+final class SelectionSummary {
     private static final int DECIMALS = 3;
 
-    private Tally() {}
+    private SelectionSummary() {}
 
     /** “Sum -3.900   Gennemsnit -1.300   Antal 3”; empty for a single cell. Counted are figures only. */
     static String of(Grid grid, Selection selection) {

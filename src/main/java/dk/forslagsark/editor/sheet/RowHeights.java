@@ -54,8 +54,7 @@ record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableW
     private int headingLines(GridRow row) {
         return IntStream.range(0, widths.size())
                 .filter(i -> grid.columns().get(i).kind() == Kind.LABEL)
-                .map(i -> sizes.lines(
-                        row.cell(grid.columns().get(i).index()).text(), headingWidth(before(i), tableWidth), true))
+                .map(i -> sizes.lines(row.cell(i).text(), headingWidth(before(i), tableWidth), true))
                 .findFirst()
                 .orElse(1);
     }

@@ -54,7 +54,8 @@ public final class EditorApp extends Application {
                 .map(Image::new)
                 .forEach(stage.getIcons()::add);
         window.show();
-        Platform.runLater(() -> files(getParameters().getRaw()).forEach(window::open));
+        Platform.runLater(
+                () -> window.start(files(getParameters().getRaw()).stream().findFirst()));
     }
 
     private static List<Path> files(List<String> arguments) {

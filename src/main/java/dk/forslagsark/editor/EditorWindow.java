@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.CommandContext;
+import dk.forslagsark.editor.command.CompareAction;
 import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.EditorMenus;
@@ -11,23 +12,32 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
+import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
+import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.editor.command.ViewCommands;
+import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.recovery.Recovery;
+import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -37,12 +47,16 @@ import javafx.stage.Stage;
 
 /** The window in which one proposal is written: puts together what stands in it, and does nothing else. */
 public final class EditorWindow {
+    /** How long the window waits for what belongs to the user before it does without. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
+
     private final Stage stage;
     private final SavedSettings settings;
     private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
     private final FileActions files;
     private final EditorCommands commands;
+    private final RecoverAction recovering;
 
     /**
      * @param stage where it is shown
@@ -61,20 +75,31 @@ public final class EditorWindow {
     EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
-        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder());
+        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
         OtherWindows others = new OtherWindows(state);
-        files = new FileActions(context, opened, others);
-        TemplateChoice templates = new TemplateChoice(context);
+        Waiting waiting = new Waiting(status);
+        files = new FileActions(context, waiting, opened, others);
+        TemplateChoice templates = new TemplateChoice(context, waiting);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
         FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
+        Recovery recovery = new Recovery(state);
+        Versions versions = new Versions(state);
+        Safekeeping safekeeping = new Safekeeping(recovery, versions);
+        recovering = new RecoverAction(context, files, opened, recovery, safekeeping);
         WindowClosing closing = new WindowClosing(stage, context, files, exporting);
         ShownParts parts = new ShownParts(settings, opened);
         LastAction repetition = new LastAction(status::say);
         commands = new EditorCommands(
                 context,
-                new FileCommands(opened, files, exporting, closing::close),
+                new FileCommands(
+                        opened,
+                        files,
+                        exporting,
+                        new CompareAction(context),
+                        new VersionsAction(context, versions),
+                        closing::close),
                 new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
                 repetition);
         StartPage start = new StartPage(commands.file, settings, files::open);
@@ -85,12 +110,16 @@ public final class EditorWindow {
                 commands.find.bar()));
         opened.onChange(repetition::forget);
         opened.onChange(care::changed);
+        opened.onChange(() -> safekeeping.changed(opened.proposal()));
         pane.follow(organisation.problem(), new SheetConnections(status, repetition, new RowMenus(commands)));
         exporting.onChange(pane::refresh);
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
-        stage.setOnHidden(event -> care.close());
+        stage.setOnHidden(event -> {
+            safekeeping.close();
+            care.close();
+        });
         closing.install();
     }
 
@@ -118,6 +147,11 @@ public final class EditorWindow {
         stage.requestFocus();
     }
 
+    /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
+    void start(Optional<Path> file) {
+        recovering.start(file);
+    }
+
     /** Opens a file, asking first what is to become of unsaved changes. */
     public void open(Path file) {
         files.open(file);
@@ -136,6 +170,10 @@ public final class EditorWindow {
     /** The proposal that is shown, if any. */
     Optional<OpenProposal> current() {
         return opened.proposal();
+    }
+
+    Messages messages() {
+        return status;
     }
 
     /** Whether a drive is still waited for. */

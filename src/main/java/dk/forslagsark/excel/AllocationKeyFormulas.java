@@ -27,18 +27,22 @@ record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
 
     /** Rounded down, and one more for as many as are missing from 100, those of the largest remainders first. */
     Optional<String> key(CellContent.Key key) {
-        return places().find(shape.name("andel")).map(shares -> {
-            String own = cell(shares, key.own());
-            String floors = key.shares().stream()
-                    .map(row -> "-INT(" + cell(shares, row) + ")")
-                    .collect(Collectors.joining());
-            String larger = key.shares().stream()
-                    .filter(row -> row != key.own())
-                    .map(row -> "+IF(%s%s%s,1,0)"
-                            .formatted(rest(cell(shares, row)), row < key.own() ? ">=" : ">", rest(own)))
-                    .collect(Collectors.joining());
-            return "IF(%1$s=\"\",\"\",INT(%1$s)+IF(100%2$s>0%3$s,1,0))".formatted(own, floors, larger);
-        });
+        return places().find(shape.name("andel"))
+                .map(shares -> key(key, shares))
+                .filter(ExcelFormulas::isShortEnough);
+    }
+
+    private static String key(CellContent.Key key, NamedRange shares) {
+        String own = cell(shares, key.own());
+        String floors = key.shares().stream()
+                .map(row -> "-INT(" + cell(shares, row) + ")")
+                .collect(Collectors.joining());
+        String larger = key.shares().stream()
+                .filter(row -> row != key.own())
+                .map(row ->
+                        "+IF(%s%s%s,1,0)".formatted(rest(cell(shares, row)), row < key.own() ? ">=" : ">", rest(own)))
+                .collect(Collectors.joining());
+        return "IF(%1$s=\"\",\"\",INT(%1$s)+IF(100%2$s>0%3$s,1,0))".formatted(own, floors, larger);
     }
 
     private static String sum(NamedRange amounts, int first, int last) {

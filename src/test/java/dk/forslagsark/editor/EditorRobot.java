@@ -20,6 +20,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -101,6 +102,17 @@ final class EditorRobot {
             hands.settled();
         }
         return this;
+    }
+
+    /** Does what the item of that name in the menus does. */
+    EditorRobot choose(String name) {
+        run(() -> find(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        return answered();
     }
 
     EditorRobot press(KeyCode key, int times) {

@@ -58,12 +58,23 @@ class LayoutTest extends RobotTest {
     }
 
     @Test
-    void allRowsAreOfOneHeight() {
-        editor.show(showing(2019, 2028));
+    void onlyTheRowWithALongLabelIsHigher() {
+        editor.show(showing(2019, 2026));
+        double usual = editor.bounds("Ny række …", "2019").getHeight();
 
         assertThat(editor.bounds(BU01_SAVING, "2019").getHeight())
-                .isEqualTo(editor.bounds(PERMANENT, "2019").getHeight())
-                .isEqualTo(editor.bounds("Ny række …", "2019").getHeight());
+                .as("its label takes several lines beside eight years")
+                .isGreaterThan(usual);
+        assertThat(editor.bounds(PERMANENT, "2019").getHeight()).isEqualTo(usual);
+        assertThat(editor.bounds(NET, "2019").getHeight()).isEqualTo(usual);
+    }
+
+    @Test
+    void aLongLabelIsReadWholeInItsRow() {
+        editor.show(showing(2019, 2028));
+
+        assertThat(editor.drawn(BU01_SAVING, "1.000 kr. 2020 p/l").replaceAll("\\s+", " "))
+                .isEqualTo(BU01_SAVING);
     }
 
     @Test

@@ -87,6 +87,17 @@ class SharedFilesTest extends RobotTest {
     }
 
     @Test
+    void savingUnderItsOwnNameIsNoWayAroundTheQuestion() throws Exception {
+        opened().click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        ProposalFile.write(titled("Deres"), file);
+        editor.dialogs.file = Optional.of(file);
+        editor.press(CONTROL, SHIFT, S);
+
+        assertThat(editor.dialogs.questions).hasSize(1);
+        assertThat(ProposalFile.read(file)).isEqualTo(titled("Deres"));
+    }
+
+    @Test
     void withoutChangesHereTheFileIsReadAgainByItself() throws Exception {
         opened();
         ProposalFile.write(titled("Deres"), file);

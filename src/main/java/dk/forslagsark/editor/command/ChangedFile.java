@@ -54,7 +54,7 @@ final class ChangedFile {
         Proposal mine = open.document().proposal();
         return answered(Question.<BooleanSupplier>of(
                         "“" + open.name() + "” er ændret af en anden, siden du åbnede den",
-                        "Gemmer du som kopi, er begge udgaver der. Her står, hvordan den andens udgave er anderledes end din:")
+                        "Gemmer du som kopi, er begge udgaver der. Her står, hvad der er forskelligt, fra din udgave til den andens:")
                 .or(() -> saving.saveAs(open, open.copyName()), "Gem som kopi")
                 .or(() -> merge(open, theirs), "Flet …")
                 .or(() -> takeWholly(open, theirs), "Hent den andens")

@@ -10,6 +10,11 @@ record Conditions(Current current) {
         return current.workspace().isPresent();
     }
 
+    /** A proposal is open that has a file. */
+    boolean inFile() {
+        return current.proposal().flatMap(OpenProposal::file).isPresent();
+    }
+
     /** Table 1 is shown. */
     boolean onTable() {
         return current.workspace().filter(Workspace::isOnTable).isPresent();

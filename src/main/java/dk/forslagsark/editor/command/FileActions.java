@@ -22,12 +22,12 @@ public final class FileActions {
     /**
      * @param others the user's windows, of which one may have a file already
      */
-    public FileActions(CommandContext context, Opener opener, OtherWindows others) {
+    public FileActions(CommandContext context, Waiting waiting, Opener opener, OtherWindows others) {
         this.context = context;
         this.opener = opener;
         this.dialogs = context.dialogs();
-        this.waiting = new Waiting(context.messages());
-        this.opening = new OpenAction(context, waiting, opener, others);
+        this.waiting = waiting;
+        this.opening = new OpenAction(context, waiting, opener, others, this::mayLeave);
         this.saving = new SaveAction(context, waiting);
     }
 

@@ -9,16 +9,24 @@ public final class FileCommands {
     public final Command create;
     public final Command open;
     public final List<Command> examples;
-    final Command save;
-    final Command saveAs;
-    final Command export;
-    final Command close;
-    final Command quit;
+    public final Command save;
+    public final Command saveAs;
+    public final Command export;
+    public final Command compare;
+    public final Command versions;
+    public final Command close;
+    public final Command quit;
 
     /**
      * @param quit closes the window
      */
-    public FileCommands(Current current, FileActions files, ExportAction exporting, Runnable quit) {
+    public FileCommands(
+            Current current,
+            FileActions files,
+            ExportAction exporting,
+            CompareAction comparing,
+            VersionsAction restoring,
+            Runnable quit) {
         Conditions when = new Conditions(current);
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
@@ -29,12 +37,15 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        compare = new Command("Sammenlign med …", "", comparing::run, when::open);
+        versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
         this.quit = new Command("Afslut", "Ctrl+Q", quit);
     }
 
     List<Command> all() {
-        return Stream.of(create, open, save, saveAs, export, close, quit).toList();
+        return Stream.of(create, open, save, saveAs, export, compare, versions, close, quit)
+                .toList();
     }
 
     private static String titled(Examples.Example example) {

@@ -56,7 +56,7 @@ public final class SaveAction {
         context.current().commit();
         return dialogs.chooseTarget(name + ".forslag")
                 .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
-                .map(file -> create(open, file))
+                .map(file -> in(open, file))
                 .orElse(false);
     }
 
@@ -89,9 +89,15 @@ public final class SaveAction {
         });
     }
 
-    /** Saves the proposal in a file it does not belong to yet, and locks that. */
-    private boolean create(OpenProposal open, Path chosen) {
+    /** Its own file is not written over without a look at it, however it was chosen. */
+    private boolean in(OpenProposal open, Path chosen) {
         Path file = chosen.toAbsolutePath().normalize();
+        boolean isOwn = open.file().filter(file::equals).isPresent();
+        return isOwn ? save(open) : create(open, file);
+    }
+
+    /** Saves the proposal in a file it does not belong to yet, and locks that. */
+    private boolean create(OpenProposal open, Path file) {
         Proposal proposal = open.document().proposal();
         return attempt(open, file, () -> {
             Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
@@ -128,7 +134,7 @@ public final class SaveAction {
     private boolean failed(OpenProposal open, Path file, String why) {
         return answered(Question.<BooleanSupplier>of("Forslaget er ikke gemt", why)
                 .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
-                .or(() -> open.file().filter(file::equals).isPresent() ? save(open) : create(open, file), "Prøv igen"));
+                .or(() -> in(open, file), "Prøv igen"));
     }
 
     private boolean gone(OpenProposal open, Path file, boolean isFolderThere) {

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.Settings;
 import dk.forslagsark.file.SettingsFile;
 import java.lang.System.Logger;
@@ -30,7 +32,17 @@ public final class SavedSettings {
 
     public SavedSettings(SettingsFile file) {
         this.file = file;
-        settings = file.load();
+        settings = load(file);
+    }
+
+    /** A folder of the settings that does not answer is done without. */
+    private static Settings load(SettingsFile file) {
+        try {
+            return new Patience(LONGEST).<Settings, RuntimeException>ask(file.folder(), file::load);
+        } catch (FileProblem e) {
+            LOG.log(Level.WARNING, "the settings are not read", e);
+            return Settings.DEFAULT;
+        }
     }
 
     private static Thread thread(Runnable work) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
@@ -34,14 +36,8 @@ public final class Waiting {
     private final Messages messages;
     private Optional<Task<?>> running = Optional.empty();
 
-    Waiting(Messages messages) {
+    public Waiting(Messages messages) {
         this.messages = messages;
-    }
-
-    /** What asks the drive. */
-    @FunctionalInterface
-    interface Work<T> {
-        T run() throws FileProblem;
     }
 
     /** Whether something is still waited for, so that nothing else may be begun. */
@@ -53,10 +49,11 @@ public final class Waiting {
      * Does the work and returns what comes of it; other events of the window are handled meanwhile.
      *
      * @param doing what is going on, as in “Åbner BU01.forslag”
-     * @throws FileProblem if the work does
+     * @throws FileProblem if the work does, or ends in what nobody expects
+     * @throws X if the work does
      * @throws CancellationException if the user has stopped it, or something is still waited for
      */
-    <T> T on(String doing, Path file, Work<T> work) throws FileProblem {
+    public <T, X extends Exception> T on(String doing, Path file, Patience.Work<T, X> work) throws X, FileProblem {
         if (isRunning()) {
             messages.say("Vent, til det er færdigt, eller afbryd det.");
             throw new CancellationException();
@@ -66,9 +63,9 @@ public final class Waiting {
         try {
             return task.get(UNNOTICED, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            return wait(task, file);
+            return this.<T, X>wait(task, file);
         } catch (ExecutionException failed) {
-            throw problem(failed.getCause(), file);
+            throw Waiting.<X>thrown(failed.getCause(), file);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
@@ -81,7 +78,7 @@ public final class Waiting {
         thread.start();
     }
 
-    private <T> T wait(Task<T> task, Path file) throws FileProblem {
+    private <T, X extends Exception> T wait(Task<T> task, Path file) throws X, FileProblem {
         PauseTransition late = new PauseTransition(PATIENCE);
         late.setOnFinished(
                 seen -> messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"));
@@ -96,42 +93,50 @@ public final class Waiting {
         try {
             // a task tells its state on this thread only, so that its end cannot have been told before
             Platform.enterNestedEventLoop(task);
-            return result(task, file);
+            return Waiting.<T, X>result(task, file);
         } finally {
-            late.stop();
             running = Optional.empty();
+            if (late.getStatus() == Animation.Status.STOPPED) {
+                messages.say("");
+            }
+            late.stop();
         }
     }
 
-    private static <T> T result(Task<T> task, Path file) throws FileProblem {
+    private static <T, X extends Exception> T result(Task<T> task, Path file) throws X, FileProblem {
         if (task.isCancelled()) {
             throw new CancellationException();
         }
         if (task.getException() != null) {
-            throw problem(task.getException(), file);
+            throw Waiting.<X>thrown(task.getException(), file);
         }
         return task.getValue();
     }
 
-    private static FileProblem problem(Throwable cause, Path file) {
+    /** What the work has thrown, which is either of what it may throw, or what nobody expects. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Exception> X thrown(Throwable cause, Path file) throws FileProblem {
         if (cause instanceof FileProblem problem) {
-            return problem;
+            throw problem;
+        }
+        if (cause instanceof Exception declared && !(cause instanceof RuntimeException)) {
+            return (X) declared;
         }
         LOG.log(Level.ERROR, "unexpected", cause);
-        return new FileProblem(
+        throw new FileProblem(
                 "Der opstod en uventet fejl med " + file.getFileName() + ". Detaljerne står i loggen.", cause);
     }
 
     private static final class Drive<T> extends Task<T> {
-        private final Work<T> work;
+        private final Patience.Work<T, ? extends Exception> work;
 
-        Drive(String doing, Work<T> work) {
+        Drive(String doing, Patience.Work<T, ? extends Exception> work) {
             this.work = work;
             updateMessage(doing);
         }
 
         @Override
-        protected T call() throws FileProblem {
+        protected T call() throws Exception {
             return work.run();
         }
     }

@@ -7,6 +7,7 @@
  * dk.forslagsark.editor.command.EditorCommands} lists those of the editor; a window with others has its own {@link
  * dk.forslagsark.editor.command.KeyedCommands}, and the same shortcuts, menu items and dialogs. {@link
  * dk.forslagsark.editor.command.FileActions} opens and saves, {@link dk.forslagsark.editor.command.FileCare} looks after the
- * file meanwhile; whatever asks a drive goes through {@link dk.forslagsark.editor.command.Waiting}.
+ * file meanwhile, {@link dk.forslagsark.editor.command.Safekeeping} keeps what is not saved, and {@link
+ * dk.forslagsark.editor.command.RecoverAction} offers it after a crash; whatever asks a drive goes through {@link dk.forslagsark.editor.command.Waiting}.
  */
 package dk.forslagsark.editor.command;

@@ -6,7 +6,6 @@ import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +26,16 @@ final class AffectedEntry implements FormEntry {
         this.known = known;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
+        boxes.widthProperty().addListener(seen -> fit());
+    }
+
+    /** No box is wider than there is room. */
+    private void fit() {
+        boxes.getChildren().forEach(box -> ((CheckBox) box).setPrefWidth(boxWidth()));
+    }
+
+    private double boxWidth() {
+        return boxes.getWidth() == 0 ? BOX_WIDTH : Math.min(BOX_WIDTH, boxes.getWidth());
     }
 
     @Override
@@ -56,7 +65,7 @@ final class AffectedEntry implements FormEntry {
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
-        box.prefWidthProperty().bind(Bindings.min(BOX_WIDTH, boxes.widthProperty()));
+        box.setPrefWidth(boxWidth());
         box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
         return box;
     }

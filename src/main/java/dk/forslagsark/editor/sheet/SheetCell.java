@@ -167,6 +167,10 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     /** The skin sets its own children anew whenever the text changes, so the corner comes back at layout. */
     @Override
     protected void layoutChildren() {
+        if (getGraphic() == heading) {
+            heading.setWrappingWidth(
+                    SheetRowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
+        }
         super.layoutChildren();
         if (corner.isVisible() && !getChildren().contains(corner)) {
             getChildren().add(corner);

@@ -1,9 +1,13 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -30,12 +34,28 @@ public record Repetition(XSSFSheet sheet, int model, int last) {
 
     /** The same where some of the rows are copies of another model row: source gives it for a row. */
     public void copy(IntUnaryOperator source, IntConsumer copied) {
-        CellCopyPolicy whole = new CellCopyPolicy();
+        CellCopyPolicy cells = new CellCopyPolicy();
+        cells.setCopyMergedRegions(false);
+        Map<Integer, List<CellRangeAddress>> merged = mergedInOneRow();
         for (int row = model + 1; row <= last; row++) {
             copied.accept(row - model);
             int from = source.applyAsInt(row);
-            sheet.copyRows(from, from, row, whole);
+            sheet.copyRows(from, from, row, cells);
+            for (CellRangeAddress region : merged.getOrDefault(from, List.of())) {
+                sheet.addMergedRegionUnsafe(inRow(region, row));
+            }
         }
+    }
+
+    /** The merged fields of a single row by that row; POI would go through all of the sheet for each copy. */
+    private Map<Integer, List<CellRangeAddress>> mergedInOneRow() {
+        return sheet.getMergedRegions().stream()
+                .filter(region -> region.getFirstRow() == region.getLastRow())
+                .collect(Collectors.groupingBy(CellRangeAddress::getFirstRow));
+    }
+
+    private static CellRangeAddress inRow(CellRangeAddress region, int row) {
+        return new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn());
     }
 
     /** How many rows are copied. */

@@ -1,12 +1,11 @@
 package dk.forslagsark.file.sharing;
 
-import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.RunningProgram;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,14 +16,13 @@ import java.util.Optional;
  *
  * @param user the name the user is logged in by
  * @param program the program that has it open
- * @param since when it was opened, in whole seconds
+ * @param since when it was opened, in whole milliseconds
  */
 public record Holder(String user, RunningProgram program, Instant since) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
     private static final int LONGEST = 200;
 
     public Holder {
-        since = since.truncatedTo(ChronoUnit.SECONDS);
+        since = since.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** This user, who opens something with this program now. */
@@ -67,10 +65,9 @@ public record Holder(String user, RunningProgram program, Instant since) {
 
     /** The holder in words: {@code ida på PC-17, siden i dag kl. 9.05}. */
     public String words() {
-        ZonedDateTime local = since.atZone(ZoneId.systemDefault());
-        boolean isToday = local.toLocalDate().equals(ZonedDateTime.now().toLocalDate());
-        String day = isToday ? "i dag" : DanishDate.write(local.toLocalDate());
-        return user + " på " + program.machine() + ", siden " + day + " kl. " + CLOCK.format(local);
+        ZoneId here = ZoneId.systemDefault();
+        String when = DanishMoment.write(since.atZone(here), ZonedDateTime.now(here));
+        return user + " på " + program.machine() + ", siden " + when;
     }
 
     private static String line(String text) {

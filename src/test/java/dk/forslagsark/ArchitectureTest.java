@@ -12,10 +12,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ class ArchitectureTest {
     private static final String ROOT = "dk.forslagsark";
     private static final Path SOURCES = Path.of("src/main/java/dk/forslagsark");
 
+    private static final int LARGEST_CIRCLE = 5;
+
     /** From the top down: a room uses those after it only. */
     private static final List<String> ROOMS = List.of(
             "editor",
@@ -36,6 +44,7 @@ class ArchitectureTest {
             "file",
             "document",
             "check",
+            "compare",
             "find",
             "version",
             "prices",
@@ -78,6 +87,40 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(room("editor"), room("document"))
                 .should()
                 .dependOnClassesThat(resideInAPackage(room("document")))
+                .check(classes);
+    }
+
+    @Test
+    void theSurgeryOnASheetKnowsNoOtherRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.sheet"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(room("excel.sheet")))))
+                .check(classes);
+    }
+
+    @Test
+    void aTemplateKnowsOfProposalsOnlyWhatNamesAreMadeOf() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("excel.template"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".excel")
+                        .or(resideInAPackage(room("proposal"))
+                                .and(isNot(Block.class))
+                                .and(isNot(Area.class))
+                                .and(isNot(Section.class))))
+                .check(classes);
+    }
+
+    @Test
+    void whatFillsAWorkbookStandsAboveTheTemplateAndTheSheet() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".excel.(**)")
+                .should()
+                .beFreeOfCycles()
                 .check(classes);
     }
 
@@ -127,6 +170,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -149,6 +193,7 @@ class ArchitectureTest {
                         room("tables"),
                         room("version"),
                         room("document"),
+                        room("compare"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()
@@ -179,6 +224,28 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(classes);
+    }
+
+    /** Classes that need each other cannot be understood one by one. */
+    @Test
+    void onlyAFewClassesOfOnePackageUseEachOtherInACircle() {
+        List<Set<String>> circles = Circles.of(classes);
+        assertThat(circles.stream()
+                        .filter(circle -> circle.size() > LARGEST_CIRCLE
+                                || Circles.rooms(circle).size() > 1))
+                .as("circles of more than %d classes, or through several packages", LARGEST_CIRCLE)
+                .isEmpty();
+    }
+
+    /** A name that stands for two things has to be looked up each time it is read. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith(".package-info"))
+                .collect(Collectors.groupingBy(name -> name.substring(name.lastIndexOf('.') + 1)));
+        assertThat(byName.values().stream().filter(names -> names.size() > 1)).isEmpty();
     }
 
     @Test

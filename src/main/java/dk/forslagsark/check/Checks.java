@@ -2,10 +2,10 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -46,7 +46,7 @@ public final class Checks {
                 .flatMap(cell -> finding(cell, proposal.years(), evaluation));
     }
 
-    private record Cell(RowRef row, String label, int year, Amounts.Entry entry) {
+    private record Cell(RowRef row, String label, int year, CellEntry<Amount> entry) {
         Place place() {
             return Place.cell(row, Column.year(year));
         }
@@ -69,10 +69,13 @@ public final class Checks {
         if (!years.contains(cell.year())) {
             return Stream.of(outside(cell, years));
         }
-        if (cell.entry() instanceof Formula formula && formula.counted().isEmpty()) {
+        if (cell.entry() instanceof CellEntry.Formula<Amount> formula
+                && formula.counted().isEmpty()) {
             return Stream.of(notComputed(cell, formula.expression(), evaluation));
         }
-        return cell.entry() instanceof Unread unread ? Stream.of(unread(cell, unread.text())) : Stream.empty();
+        return cell.entry() instanceof CellEntry.Unread<Amount> unread
+                ? Stream.of(unread(cell, unread.text()))
+                : Stream.empty();
     }
 
     private static Finding notComputed(Cell cell, String expression, Evaluation evaluation) {
@@ -99,11 +102,11 @@ public final class Checks {
         return new Finding(Severity.NOTE, cell.place(), says);
     }
 
-    private static String typed(Amounts.Entry entry) {
-        if (entry instanceof Formula formula) {
+    private static String typed(CellEntry<Amount> entry) {
+        if (entry instanceof CellEntry.Formula<Amount> formula) {
             return formula.expression();
         }
-        return entry instanceof Unread unread ? unread.text() : "";
+        return entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
     }
 
     private static String named(String label) {

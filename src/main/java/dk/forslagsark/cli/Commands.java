@@ -1,6 +1,6 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.excel.ExportProblem;
+import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import java.io.File;
 import java.io.PrintWriter;
@@ -15,14 +15,14 @@ import picocli.CommandLine.Command;
 /** The commands by their words. */
 public final class Commands {
     /** Known without picocli, which takes its time to load, so that the editor starts quickly. */
-    static final Set<String> WORDS = Set.of("show", "export", "schema");
+    static final Set<String> WORDS = Set.of("show", "compare", "export", "schema");
 
     private static final Logger LOG = System.getLogger(Commands.class.getName());
 
     @Command(
             name = "forslagsark",
             description = "Uden kommando åbner Forslagsark sit vindue, eventuelt med en fil.",
-            versionProvider = Version.class,
+            versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "KOMMANDO",
             footer = {
                 "",
@@ -67,6 +67,7 @@ public final class Commands {
     static CommandLine line(Terminal terminal) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))

@@ -1,10 +1,11 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,15 +43,16 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        Optional<Path> overwritten = overwritten();
+        Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(output, this::overwritten);
         if (overwritten.isPresent()) {
             terminal.complain(overwritten.get() + " er selv en af de filer, der læses. Vælg et andet navn efter -o.");
             return ExitCode.UNUSABLE;
         }
-        Version version = Checks.version(ProposalFile.read(file));
+        Version version = Checks.version(Drive.read(file));
         terminal.complain(version.findings());
-        Template form = template.isPresent() ? Template.read(template.get()) : Template.usual(version.proposal());
-        if (form.isStoppedBy(version)) {
+        Template form =
+                template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
+        if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }
         Workbook.write(version, form, output);

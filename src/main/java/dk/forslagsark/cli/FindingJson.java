@@ -1,12 +1,12 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
-import dk.forslagsark.tables.Place.Row;
-import dk.forslagsark.tables.Place.TableRow;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.tables.Place.PageField;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +15,6 @@ import java.util.Map;
 
 /** What the checks have found, for other programs. Tables and fields are called what the file calls them. */
 final class FindingJson {
-    private static final Map<Place.Page, String> TABLES = Map.of(
-            Place.Page.STAFFING, "staffing",
-            Place.Page.UNIT_PRICES, "unitPrices",
-            Place.Page.BUDGETS, "budgets",
-            Place.Page.MILESTONES, "milestones",
-            Place.Page.SUCCESS_CRITERIA, "successCriteria",
-            Place.Page.CONSULTATIONS, "consultations");
-
     private FindingJson() {}
 
     static List<Map<String, Object>> of(List<Finding> findings) {
@@ -32,25 +24,48 @@ final class FindingJson {
     private static Map<String, Object> of(Finding finding) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        Place place = finding.place();
-        Row row = place.row().orElseThrow();
-        if (row instanceof TableRow table) {
-            put(table.ref(), object);
-            object.put("year", Integer.valueOf(place.field()));
-        } else if (row instanceof ListRow list) {
-            object.put("table", TABLES.get(place.page()));
-            object.put("row", list.index());
-            object.put("field", place.field());
-        }
+        object.putAll(finding.place().accept(new Keys()));
         object.put("text", finding.text());
         return object;
     }
 
-    private static void put(RowRef ref, Map<String, Object> object) {
-        object.put("table", ref.block() == Block.PERMANENT ? "permanentChanges" : "implementationCosts");
-        object.put("row", ref.line());
-        if (ref instanceof DetailRef detail) {
-            object.put("detail", detail.detail());
+    /** The keys that say where a place is. */
+    private static final class Keys implements Place.Visitor<Map<String, Object>> {
+        private final Map<String, Object> object = new LinkedHashMap<>();
+
+        @Override
+        public Map<String, Object> field(PageField place) {
+            object.put("table", place.page().key());
+            return withField(place.field());
+        }
+
+        @Override
+        public Map<String, Object> cell(TableCell place) {
+            RowRef row = place.row();
+            object.put("table", row.block().key());
+            object.put("row", row.line());
+            if (row instanceof DetailRef detail) {
+                object.put("detail", detail.detail());
+            }
+            if (place.column() instanceof Column.Year year) {
+                object.put("year", year.year());
+                return object;
+            }
+            return withField(place.column().key());
+        }
+
+        @Override
+        public Map<String, Object> cell(ListTableCell place) {
+            object.put("table", place.page().key());
+            object.put("row", place.row());
+            return withField(place.field());
+        }
+
+        private Map<String, Object> withField(String field) {
+            if (!field.isEmpty()) {
+                object.put("field", field);
+            }
+            return object;
         }
     }
 }

@@ -3,7 +3,6 @@ package dk.forslagsark.cli;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
-import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,7 +31,7 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem {
-        Version version = Checks.version(ProposalFile.read(file));
+        Version version = Checks.version(Drive.read(file));
         if (json) {
             terminal.out().print(Json.write(TableJson.of(version)));
         } else {

@@ -2,11 +2,12 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.TemplateFit;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,8 +49,8 @@ public final class WithoutWindow {
     private int write(Source source) throws FileProblem, ExportProblem {
         Version version = source.version();
         terminal.complain(version.findings());
-        Template form = Template.usual(version.proposal());
-        if (form.isStoppedBy(version)) {
+        Template form = Template.shipped(Form.of(version.proposal()));
+        if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }
         Path workbook = target(source.name());
@@ -67,7 +68,7 @@ public final class WithoutWindow {
             return new Source("eksemplet " + example.name(), example.name(), Checks.version(example.proposal()));
         }
         Path file = path(files.get(0));
-        Version version = Checks.version(ProposalFile.read(file));
+        Version version = Checks.version(Drive.read(file));
         String name = file.getFileName().toString();
         return new Source(name, name.replaceAll("\\.[^.]*$", ""), version);
     }

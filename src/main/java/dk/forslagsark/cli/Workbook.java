@@ -1,11 +1,10 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.ExportProblem;
 import dk.forslagsark.excel.Progress;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;
 
@@ -16,6 +15,6 @@ final class Workbook {
     /** Writes the file once the workbook is whole and agrees with the proposal; before that, it is as it was. */
     static void write(Version version, Template template, Path file) throws ExportProblem, FileProblem {
         byte[] bytes = Export.workbook(version, template, Progress.NONE);
-        SafeFile.write(file, out -> out.write(bytes));
+        Drive.write(file, bytes);
     }
 }

@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * {@link #STEPS} steps.
  */
 final class Alignment {
-    /** Enough for the tables there are, and a fraction of a second. */
-    private static final int STEPS = 2_000_000;
+    /** Many times what the tables there are need, and a fraction of a second whatever the text is. */
+    private static final int STEPS = 300_000;
 
-    private static final int STEPS_OF_ONE = 300_000;
+    private static final int STEPS_OF_ONE = 60_000;
     private static final int MOST_WAYS = 50;
     private static final int MOST_ROWS = 200;
 

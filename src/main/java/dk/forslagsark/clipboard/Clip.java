@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param rows the rows, without blank ones at the end
  * @param stated the notation that the other program says its figures are in
+ * @param unseen in how many places text was left out that a reader of the other program does not see
  */
-public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated) {
+public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, int unseen) {
     /** The most rows a block may have. */
     public static final int MOST_ROWS = 10_000;
 
@@ -57,9 +58,13 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated) {
                 .toList();
     }
 
-    /** The first rows only. */
-    Clip beginning(int count) {
-        return new Clip(rows.subList(0, Math.min(count, rows.size())), stated);
+    /** The same as amounts of Table 1: to the krone, and with a zero for a lone dash. */
+    public List<List<PastedCell>> amounts(Notation notation) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> WrittenFigures.amount(cell, notation))
+                        .toList())
+                .toList();
     }
 
     private static Clip ofText(String plain) {
@@ -67,7 +72,8 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated) {
                 TabText.read(plain).stream()
                         .map(row -> row.stream().map(ClipCell::of).toList())
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static Reading<Clip> bounded(Clip clip) {

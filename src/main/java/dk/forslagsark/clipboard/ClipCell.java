@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,6 +12,10 @@ import java.util.Optional;
  */
 public record ClipCell(String shown, Optional<BigDecimal> value) {
     public static final ClipCell BLANK = ClipCell.of("");
+
+    public ClipCell {
+        shown = PlainText.of(shown);
+    }
 
     public static ClipCell of(String shown) {
         return new ClipCell(shown, Optional.empty());

@@ -1,11 +1,15 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.WrittenNumber;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A cell that holds a figure, and the notations it can be in.
@@ -13,55 +17,105 @@ import java.util.Optional;
  * @param written the text, taken apart
  * @param value the number behind the text, where it is known and agrees with it
  * @param notations those the text can be read in; both where it is undecided
+ * @param isMarked whether a mark that points to a note stood behind it
  */
-record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> notations) {
+record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> notations, boolean isMarked) {
+    /** A mark of a note behind a figure: {@code -100*}, {@code 500¹}, {@code 300 1)}, {@code 300[2]}. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(.*[\\d).-])[\\s\\h]*(?:\\*{1,3}\\)?|[†‡§]|[¹²³⁰-⁹]+|\\[\\w{1,2}\\]|[\\s\\h]\\w{1,2}\\))", Pattern.DOTALL);
+
+    /** What a spreadsheet shows where the column is too narrow, or in few digits: the number behind it counts. */
+    private static final Pattern ABRIDGED = Pattern.compile("#+|[-+]?\\d(?:[.,]\\d+)?[eE][-+]?\\d+");
+
+    private static final int LONGEST = 80;
 
     /** The figure in a cell, if there is one. */
     static Optional<Figure> in(ClipCell cell) {
-        return WrittenNumber.in(cell.shown())
-                .map(written -> of(written, cell.value()))
+        String shown = cell.shown().strip();
+        if (cell.value().isPresent() && ABRIDGED.matcher(shown).matches()) {
+            return cell.value().filter(Figure::isUsable).map(Figure::behind);
+        }
+        Optional<Figure> plain = in(shown, cell.value(), false);
+        Matcher marked = MARKED.matcher(shown);
+        return plain.isPresent() || shown.length() > LONGEST || !marked.matches()
+                ? plain
+                : in(marked.group(1), cell.value(), true);
+    }
+
+    private static Optional<Figure> in(String shown, Optional<BigDecimal> behind, boolean isMarked) {
+        return WrittenNumber.in(shown)
+                .map(written -> of(written, behind, isMarked))
                 .filter(figure -> !figure.notations.isEmpty());
     }
 
-    private static Figure of(WrittenNumber written, Optional<BigDecimal> behind) {
-        List<Notation> possible =
-                Arrays.stream(Notation.values()).filter(written::isReadBy).toList();
+    private static Figure behind(BigDecimal value) {
+        String digits = value.abs().toPlainString().replace('.', ',');
+        WrittenNumber written = new WrittenNumber(value.signum() < 0, digits, "");
+        return new Figure(written, Optional.of(value), List.of(Notation.DANISH), false);
+    }
+
+    private static Figure of(WrittenNumber written, Optional<BigDecimal> behind, boolean isMarked) {
+        List<Notation> possible = Arrays.stream(Notation.values())
+                .filter(notation -> notation.reads(written.digits()))
+                .toList();
         List<Notation> agreeing = possible.stream()
-                .filter(notation -> behind.filter(value -> shows(written.value(notation), value))
+                .filter(notation -> behind.filter(value -> shows(number(written, notation), value))
                         .isPresent())
                 .toList();
         return agreeing.isEmpty()
-                ? new Figure(written, Optional.empty(), possible)
-                : new Figure(written, behind, agreeing);
+                ? new Figure(written, Optional.empty(), possible, isMarked)
+                : new Figure(written, behind, agreeing, isMarked);
     }
 
     /** Whether the number is what is shown, to the decimals that are shown. */
     private static boolean shows(BigDecimal shown, BigDecimal value) {
-        return Amount.isInRange(value)
-                && value.scale() < 100
+        return isUsable(value)
                 && value.setScale(shown.scale(), RoundingMode.HALF_UP).compareTo(shown) == 0;
+    }
+
+    private static boolean isUsable(BigDecimal value) {
+        return Amount.isInRange(value) && value.scale() < 100;
+    }
+
+    private static BigDecimal number(WrittenNumber written, Notation notation) {
+        BigDecimal value = notation.value(written.digits());
+        return written.isNegative() ? value.negate() : value;
     }
 
     /** Whether it comes to different numbers in Danish and in English, and nothing says which it is. */
     boolean isOpen() {
-        return notations.size() == 2 && written.value(Notation.DANISH).compareTo(written.value(Notation.ENGLISH)) != 0;
+        return notations.size() == 2
+                && number(written, Notation.DANISH).compareTo(number(written, Notation.ENGLISH)) != 0;
     }
 
     boolean isOnly(Notation notation) {
         return notations.equals(List.of(notation));
     }
 
-    /** The number in that notation, or in the other where it cannot be read in that one. */
+    /** The number shown, in that notation, or in the other where it cannot be read in that one. */
     BigDecimal number(Notation wished) {
-        return written.value(notation(wished));
+        return number(written, notation(wished));
     }
 
     /** As it is entered in Danish: the number behind it, to the krone, or else what is shown. */
     String inDanish(Notation wished) {
         return value.filter(number -> number.compareTo(number(wished)) != 0)
                 .map(number -> number.setScale(Math.min(number.scale(), Amount.DECIMALS), RoundingMode.HALF_UP))
-                .map(number -> written.inDanish(plain(number)))
-                .orElseGet(() -> written.inDanish(notation(wished)));
+                .map(number -> DanishNumber.write(plain(number)) + unit())
+                .orElseGet(() -> digitsInDanish(notation(wished)));
+    }
+
+    /** The amount in 1.000 kr., as exact as it is known. */
+    BigDecimal inThousands(Notation wished) {
+        return value.orElseGet(() -> number(wished)).multiply(written.inThousands());
+    }
+
+    private String digitsInDanish(Notation notation) {
+        return (written.isNegative() ? "-" : "") + notation.inDanish(written.digits()) + unit();
+    }
+
+    private String unit() {
+        return written.unit().isEmpty() ? "" : " " + written.unit();
     }
 
     private Notation notation(Notation wished) {

@@ -5,10 +5,18 @@ import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a block of cells as rows of Table 1. */
 final class GridTable {
+    /** What stands below a table, and not in it. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
+
     private final GridColumns columns;
+    private final YearCells years;
     private final List<PastedRow> rows = new ArrayList<>();
     private Optional<Block> block = Optional.empty();
     private Optional<String> group = Optional.empty();
@@ -18,6 +26,7 @@ final class GridTable {
 
     GridTable(GridColumns columns) {
         this.columns = columns;
+        this.years = new YearCells(columns.figures(), columns.header());
     }
 
     List<PastedRow> read(List<List<PastedCell>> cells) {
@@ -33,15 +42,41 @@ final class GridTable {
                 Optional.of(label).filter(text -> !text.isEmpty()).flatMap(TableWord::in);
         boolean hasFigures = columns.figures().stream()
                 .anyMatch(column -> !cell(cells, column).isBlank());
-        if (index == columns.headerRow()) {
-            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, figures(cells)));
+        int header = columns.header().map(HeaderRow::row).orElse(-1);
+        if (index == header
+                || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
+            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells)));
         } else if (word.isPresent() && (word.get().kind() != TableWord.Kind.HEADING || !hasFigures)) {
             addWord(word.get(), label, cells);
+        } else if (index < header || isBesideTheTable(cells, label, hasFigures)) {
+            addOther(label, cells);
         } else if (isGroup(cells, label, hasFigures)) {
             group = Optional.of(label);
             rows.add(PastedRow.unentered(Kind.HEADING, block, label, List.of()));
         } else if (hasFigures || !label.isEmpty() || columns.label().isEmpty()) {
             rows.add(line(cells, label));
+        }
+    }
+
+    /** A note below the table, or a second row of headings: words in the columns of figures, and no label. */
+    private boolean isBesideTheTable(List<PastedCell> cells, String label, boolean hasFigures) {
+        boolean headings = label.isEmpty()
+                && hasFigures
+                && columns.label().isPresent()
+                && columns.figures().stream()
+                        .map(column ->
+                                CellKind.of(ClipCell.of(cell(cells, column).shown())))
+                        .allMatch(kind -> kind == CellKind.TEXT || kind == CellKind.BLANK);
+        return headings
+                || columns.hasFigures() && !hasFigures && NOTE.matcher(label).matches();
+    }
+
+    private void addOther(String label, List<PastedCell> cells) {
+        String text = Stream.concat(Stream.of(label), years.of(cells).stream().map(PastedCell::shown))
+                .filter(shown -> !shown.isBlank())
+                .collect(Collectors.joining(" "));
+        if (!text.isEmpty()) {
+            rows.add(PastedRow.unentered(Kind.OTHER, Optional.empty(), text, List.of()));
         }
     }
 
@@ -66,7 +101,7 @@ final class GridTable {
             rows.subList(from, rows.size())
                     .replaceAll(row -> row.withBlock(row.block().or(word::block)));
         }
-        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, figures(cells)));
+        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, years.of(cells)));
         from = rows.size();
         block = Optional.empty();
         group = Optional.empty();
@@ -83,11 +118,18 @@ final class GridTable {
         String areaText =
                 columns.area().map(column -> cell(cells, column).shown()).orElse("");
         return new PastedRow(
-                Kind.LINE, block, group, label, GridColumns.area(areaText), figures(cells), doubt(areaText));
+                Kind.LINE, block, group, label, AreaWord.in(areaText), years.of(cells), doubt(cells, areaText));
     }
 
-    private static Optional<String> doubt(String areaText) {
-        return areaText.isBlank() || GridColumns.area(areaText).isPresent()
+    private Optional<String> doubt(List<PastedCell> cells, String areaText) {
+        List<String> figures = years.of(cells).stream()
+                .filter(cell -> !cell.isBlank())
+                .map(PastedCell::shown)
+                .toList();
+        if (HeaderRow.looksLikeYears(figures)) {
+            return Optional.of(HeaderRow.LIKE_YEARS);
+        }
+        return areaText.isBlank() || AreaWord.in(areaText).isPresent()
                 ? Optional.empty()
                 : Optional.of("Styringsområdet kendes ikke.");
     }
@@ -100,14 +142,7 @@ final class GridTable {
                 .strip();
     }
 
-    private List<PastedCell> figures(List<PastedCell> cells) {
-        return columns.figures().stream()
-                .map(column -> cell(cells, column))
-                .map(cell -> WrittenFigures.isDash(cell.shown()) ? new PastedCell(cell.shown(), "0") : cell)
-                .toList();
-    }
-
     private static PastedCell cell(List<PastedCell> cells, int column) {
-        return column < cells.size() ? cells.get(column) : PastedCell.BLANK;
+        return YearCells.cell(cells, column);
     }
 }

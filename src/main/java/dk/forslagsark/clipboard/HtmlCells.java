@@ -2,8 +2,10 @@ package dk.forslagsark.clipboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,17 +19,38 @@ final class HtmlCells {
     private static final int COLUMNS = Clip.MOST_COLUMNS + 1;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:[.,]\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
 
+    /** As the sheets of Google say it. */
+    private static final Pattern GOOGLE = Pattern.compile("^\\{\"1\":3,\"3\":([-\\d.eE+]{1,40})\\}$");
+
     private final List<List<ClipCell>> rows = new ArrayList<>();
 
     /** For each column, how many more rows the merged cell above reaches down. */
     private final int[] reach = new int[COLUMNS];
+
+    /** For each column, how many of its cells are there to be seen. */
+    private final int[] seen = new int[COLUMNS];
+
+    private final BitSet hidden = new BitSet();
 
     private HtmlCells() {}
 
     static List<List<ClipCell>> of(Element table) {
         HtmlCells cells = new HtmlCells();
         rowsOf(table).limit(ROWS).forEach(cells::add);
-        return cells.rows;
+        return cells.withoutHidden();
+    }
+
+    /** Without the columns that are hidden in all rows. */
+    private List<List<ClipCell>> withoutHidden() {
+        hidden.stream().filter(column -> seen[column] > 0).forEach(hidden::clear);
+        return hidden.isEmpty() ? rows : rows.stream().map(this::withoutHidden).toList();
+    }
+
+    private List<ClipCell> withoutHidden(List<ClipCell> row) {
+        return IntStream.range(0, row.size())
+                .filter(column -> !hidden.get(column))
+                .mapToObj(row::get)
+                .toList();
     }
 
     /** Whether the table itself has more than one cell; else it is only put around something. */
@@ -87,7 +110,16 @@ final class HtmlCells {
         int down = span(td, "rowspan", ROWS) - 1;
         for (int i = 0; i < width && row.size() < COLUMNS; i++) {
             reach[row.size()] = down;
+            count(td, row.size());
             row.add(i == 0 ? cell(td) : ClipCell.BLANK);
+        }
+    }
+
+    private void count(Element td, int column) {
+        if (td.hasAttr(UnseenHtml.HIDDEN)) {
+            hidden.set(column);
+        } else {
+            seen[column]++;
         }
     }
 
@@ -97,7 +129,15 @@ final class HtmlCells {
     }
 
     private static ClipCell cell(Element td) {
-        return new ClipCell(HtmlText.of(td), number(td.attr("sdval")).or(() -> number(td.attr("x:num"))));
+        Optional<BigDecimal> value = Stream.of(td.attr("sdval"), td.attr("x:num"), ofGoogle(td))
+                .flatMap(text -> number(text).stream())
+                .findFirst();
+        return new ClipCell(HtmlText.of(td), value);
+    }
+
+    private static String ofGoogle(Element td) {
+        Matcher number = GOOGLE.matcher(td.attr("data-sheets-value"));
+        return number.find() ? number.group(1) : "";
     }
 
     /** LibreOffice writes it with the decimal sign of its user, and never with signs between thousands. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /** The table in the HTML that Excel, LibreOffice, Word and browsers put on the clipboard; and our own. */
@@ -22,10 +23,12 @@ public final class HtmlTable {
     /** The first table of more than one cell, if there is one. Cells hidden by a merged cell are blank. */
     public static Optional<Clip> read(String html) {
         Optional<Notation> stated = stated(html);
-        return Jsoup.parse(html).getElementsByTag("table").stream()
+        Document document = Jsoup.parse(html);
+        int unseen = UnseenHtml.removeFrom(document);
+        return document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)
                 .findFirst()
-                .map(table -> new Clip(HtmlCells.of(table), stated));
+                .map(table -> new Clip(HtmlCells.of(table), stated, unseen));
     }
 
     /**

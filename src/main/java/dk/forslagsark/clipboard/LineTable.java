@@ -3,23 +3,24 @@ package dk.forslagsark.clipboard;
 import dk.forslagsark.clipboard.Piece.Header;
 import dk.forslagsark.clipboard.Piece.Run;
 import dk.forslagsark.clipboard.TableSums.Placed;
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Table 1, or some lines of it, as text comes out of a PDF or a Word document: figures run together, blank cells gone,
  * often all on one line.
  *
  * @param pieces the text, taken apart
- * @param years the years of the figures
+ * @param years the years of the figures, each once, in the order in which they stand there
  * @param at the block of rows that do not say which they stand in
  */
-record LineTable(List<Piece> pieces, Years years, Block at) {
+record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
     /** Many times the longest table there is; more is a text about something else. */
     private static final int LONGEST = 50_000;
 
@@ -44,12 +45,33 @@ record LineTable(List<Piece> pieces, Years years, Block at) {
                 && pieces.stream()
                         .anyMatch(piece ->
                                 !(piece instanceof Run run && run.area().isEmpty()));
-        Years years = pieces.stream()
+        List<Integer> years = pieces.stream()
                 .filter(Header.class::isInstance)
                 .map(piece -> ((Header) piece).years())
                 .findFirst()
-                .orElse(shown);
+                .orElseGet(shown::list);
         return beside ? Optional.of(new LineTable(pieces, years, at)) : Optional.empty();
+    }
+
+    /** The year of the first figure of each row. */
+    int firstYear() {
+        return years.stream().min(Integer::compare).orElseThrow();
+    }
+
+    /** The years may have gaps, or stand the last one first. */
+    private List<PastedRow> inOrder(List<PastedRow> rows) {
+        return rows.stream()
+                .map(row -> row.figures().size() == years.size() ? row.withFigures(inOrder(row)) : row)
+                .toList();
+    }
+
+    private List<PastedCell> inOrder(PastedRow row) {
+        int span = years.stream().max(Integer::compare).orElseThrow() - firstYear() + 1;
+        List<PastedCell> cells = new ArrayList<>(Collections.nCopies(span, PastedCell.BLANK));
+        IntStream.range(0, years.size())
+                .forEach(
+                        i -> cells.set(years.get(i) - firstYear(), row.figures().get(i)));
+        return cells;
     }
 
     /** How the figures are written; the unit above them, 1.000 kr., says it too. */
@@ -71,20 +93,21 @@ record LineTable(List<Piece> pieces, Years years, Block at) {
     }
 
     Result read(Notation notation) {
-        List<Section> sections = Sections.of(pieces);
-        Placed placed = new TableSums(new PartSums(new Alignment(years.count()), notation, at)).place(sections);
-        PlacedRows rows = new PlacedRows(years.count(), notation, at);
+        List<PastedSection> sections = PastedSections.of(pieces);
+        Placed placed = new TableSums(new PartSums(new Alignment(years.size()), notation, at)).place(sections);
+        PlacedRows rows = new PlacedRows(years.size(), notation, at);
         Iterator<PlacedPart> parts = placed.parts().iterator();
         List<PastedRow> all = new ArrayList<>();
-        for (Section section : sections) {
-            if (section instanceof Section.Part) {
+        for (PastedSection section : sections) {
+            if (section instanceof PastedSection.Part) {
                 all.addAll(rows.of(parts.next()));
             } else {
                 all.add(rows.of(section));
             }
         }
         List<String> wrong = wrong(placed);
-        return new Result(all, wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PlacedPart::addsUp));
+        return new Result(
+                inOrder(all), wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PlacedPart::addsUp));
     }
 
     private static List<String> wrong(Placed placed) {
@@ -94,13 +117,11 @@ record LineTable(List<Piece> pieces, Years years, Block at) {
                         && !part.reading().rows().isEmpty()
                         && !part.reading().total().isEmpty())
                 .flatMap(part -> part.part().total().stream())
-                .map(total -> notTheSum(total.text()))
+                .map(total -> TotalRows.notTheSum(total.text()))
                 .forEach(wrong::add);
-        placed.wrong().stream().map(net -> notTheSum(net.mark().text())).forEach(wrong::add);
+        placed.wrong().stream()
+                .map(net -> TotalRows.notTheSum(net.mark().text()))
+                .forEach(wrong::add);
         return wrong;
-    }
-
-    private static String notTheSum(String total) {
-        return Quoted.of(total) + " er ikke summen af rækkerne.";
     }
 }

@@ -48,7 +48,7 @@ record LineWord(String text, String key, List<String> figures, boolean startsLin
 
     private static List<String> figuresIn(String word) {
         if (word.chars().noneMatch(Character::isDigit)) {
-            return WrittenFigures.isDash(word) ? List.of(word) : List.of();
+            return WrittenFigures.isZero(word) ? List.of(word) : List.of();
         }
         List<String> figures = new ArrayList<>();
         Matcher matcher = FIGURE.matcher(word);

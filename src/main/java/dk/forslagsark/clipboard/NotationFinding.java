@@ -55,6 +55,7 @@ public record NotationFinding(Notation notation, boolean isOpen, int onlyDanish,
     private static List<Figure> figures(List<List<ClipCell>> rows, int from) {
         return rows.stream()
                 .flatMap(row -> IntStream.range(from, row.size()).mapToObj(row::get))
+                .filter(cell -> TableWord.in(cell.shown()).isEmpty())
                 .flatMap(cell -> Figure.in(cell).stream())
                 .toList();
     }

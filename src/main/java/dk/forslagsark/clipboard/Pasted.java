@@ -1,8 +1,6 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
-import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +13,15 @@ import java.util.Optional;
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
  * @param comments what the user should know before pasting, each a line in Danish
+ * @param warns whether a comment says that something is left out, changed or in doubt
  */
 public record Pasted(
         Shape shape,
         NotationFinding notation,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
-        List<String> comments) {
+        List<String> comments,
+        boolean warns) {
     /** What a clipboard looks like. */
     public enum Shape {
         /** Cells with figures and no labels. */
@@ -39,19 +39,12 @@ public record Pasted(
         comments = List.copyOf(comments);
     }
 
-    /**
-     * Reads a clipboard in the notation it seems to have.
-     *
-     * @param years the years of the proposal
-     * @param at the block in which the user stands: that of rows of which the clipboard does not say it
-     */
-    public static Pasted read(Clip clip, Years years, Block at) {
-        return new PastedReader(clip, years, at).read();
-    }
-
-    /** Reads a clipboard in the notation that the user chose. */
-    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
-        return new PastedReader(clip, years, at).read(chosen);
+    /** The same, its amounts read as changes from the year before and summed to what they come to in each year. */
+    public Pasted withStepsSummed() {
+        List<PastedRow> summed = rows.stream()
+                .map(row -> row.kind() == Kind.LINE ? YearSteps.summed(row) : row)
+                .toList();
+        return new Pasted(shape, notation, firstYear, summed, comments, warns);
     }
 
     /** The rows to be entered. */
@@ -67,6 +60,7 @@ public record Pasted(
     /** Whether to show the user what was understood before it is entered. */
     public boolean isDoubtful() {
         return shape == Shape.LINES
+                || warns
                 || notation.isOpen()
                 || notation.isMixed()
                 || rows.stream().anyMatch(row -> row.doubt().isPresent());

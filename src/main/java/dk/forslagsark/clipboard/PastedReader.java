@@ -1,10 +1,8 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.Pasted.Shape;
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +14,22 @@ import java.util.stream.Collectors;
  * @param years the years of the proposal
  * @param at the block in which the user stands
  */
-record PastedReader(Clip clip, Years years, Block at) {
+public record PastedReader(Clip clip, Years years, Block at) {
+
+    /**
+     * Reads a clipboard in the notation it seems to have.
+     *
+     * @param years the years of the proposal
+     * @param at the block in which the user stands: that of rows of which the clipboard does not say it
+     */
+    public static Pasted read(Clip clip, Years years, Block at) {
+        return new PastedReader(clip, years, at).read();
+    }
+
+    /** Reads a clipboard in the notation that the user chose. */
+    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
+        return new PastedReader(clip, years, at).read(chosen);
+    }
 
     Pasted read() {
         Optional<LineTable> lines = lines();
@@ -24,28 +37,29 @@ record PastedReader(Clip clip, Years years, Block at) {
             return cells(clip.notation());
         }
         NotationFinding finding = lines.get().notation();
-        Pasted likely = lines(lines.get(), finding);
-        return finding.isOpen() ? decidedBySums(lines.get(), finding, likely) : likely;
+        return finding.isOpen()
+                ? decidedBySums(lines.get(), finding)
+                : lines(lines.get(), finding, lines.get().read(finding.notation()));
     }
 
     Pasted read(Notation chosen) {
-        return lines().map(table -> lines(table, table.notation().decidedAs(chosen)))
+        return lines().map(table -> lines(table, table.notation().decidedAs(chosen), table.read(chosen)))
                 .orElseGet(() -> cells(clip.notation().decidedAs(chosen)));
     }
 
     /** Where both notations are possible, that one in which the rows add up to the printed totals. */
-    private Pasted decidedBySums(LineTable table, NotationFinding finding, Pasted likely) {
-        boolean danish = table.read(Notation.DANISH).addsUp();
-        boolean english = table.read(Notation.ENGLISH).addsUp();
-        return danish == english
-                ? likely
-                : lines(table, finding.decidedAs(danish ? Notation.DANISH : Notation.ENGLISH));
+    private Pasted decidedBySums(LineTable table, NotationFinding open) {
+        LineTable.Result danish = table.read(Notation.DANISH);
+        LineTable.Result english = table.read(Notation.ENGLISH);
+        NotationFinding finding = danish.addsUp() == english.addsUp()
+                ? open
+                : open.decidedAs(danish.addsUp() ? Notation.DANISH : Notation.ENGLISH);
+        return lines(table, finding, finding.notation() == Notation.DANISH ? danish : english);
     }
 
     /** Lines, if the clipboard is one column, or none of its columns has figures, and figures stand within the text. */
     private Optional<LineTable> lines() {
-        if (GridColumns.of(clip.beginning(GridColumns.LOOKED_AT).cells(Notation.DANISH))
-                .hasFigures()) {
+        if (hasColumnOfFigures()) {
             return Optional.empty();
         }
         String text = clip.rows().stream()
@@ -54,42 +68,39 @@ record PastedReader(Clip clip, Years years, Block at) {
         return LineTable.in(text, years, at);
     }
 
-    private Pasted lines(LineTable table, NotationFinding finding) {
-        LineTable.Result result = table.read(finding.notation());
-        List<String> comments = new ArrayList<>(result.comments());
-        addAlike(comments, finding, result.rows());
-        return new Pasted(Shape.LINES, finding, Optional.of(table.years().first()), result.rows(), comments);
+    private boolean hasColumnOfFigures() {
+        CellKinds kinds = CellKinds.of(clip.rows());
+        return GridColumns.of(kinds).figures().stream().anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
+    }
+
+    private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
+        List<PastedRow> rows = TotalRows.in(result.rows()).rows();
+        PasteComments comments = new PasteComments();
+        comments.warnAll(result.comments());
+        addAlike(comments, finding, rows, Optional.of(table.firstYear()));
+        return new Pasted(
+                Shape.LINES, finding, Optional.of(table.firstYear()), rows, comments.texts(), comments.isWarning());
     }
 
     private Pasted cells(NotationFinding finding) {
-        List<List<PastedCell>> cells = clip.cells(finding.notation());
-        GridColumns columns = GridColumns.of(cells);
-        List<PastedRow> rows = new GridTable(columns).read(cells);
-        List<String> comments = new ArrayList<>(columns.comments(cells));
-        addAlike(comments, finding, rows);
-        return new Pasted(columns.shape(), finding, columns.years().map(Years::first), rows, comments);
+        CellKinds kinds = CellKinds.of(clip.rows());
+        GridColumns columns = GridColumns.of(kinds);
+        Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
+        TotalRows.Result totals = TotalRows.in(new GridTable(columns).read(clip.amounts(finding.notation())));
+        PasteComments comments = new PasteComments();
+        comments.addLeftColumns(columns.left(kinds));
+        comments.warnAll(totals.wrong());
+        addAlike(comments, finding, totals.rows(), firstYear);
+        return new Pasted(columns.shape(), finding, firstYear, totals.rows(), comments.texts(), comments.isWarning());
     }
 
-    private static void addAlike(List<String> comments, NotationFinding finding, List<PastedRow> rows) {
-        if (finding.isMixed()) {
-            comments.add("Der er både danske (%d) og engelske (%d) tal. Hvert tal er læst for sig."
-                    .formatted(finding.onlyDanish(), finding.onlyEnglish()));
-        }
-        long totals = count(rows, PastedRow.Kind.TOTAL);
-        if (totals > 0) {
-            comments.add(
-                    totals == 1
-                            ? "1 sumrække er genkendt og indsættes ikke."
-                            : totals + " sumrækker er genkendt og indsættes ikke.");
-        }
-        rows.stream()
-                .filter(row -> row.kind() == PastedRow.Kind.OTHER)
-                .map(row -> "Indsættes ikke: " + Quoted.of(row.label()))
-                .limit(5)
-                .forEach(comments::add);
-    }
-
-    private static long count(List<PastedRow> rows, PastedRow.Kind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).count();
+    private void addAlike(
+            PasteComments comments, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
+        comments.addUnseen(clip.unseen());
+        comments.addNotations(finding);
+        comments.addOutside(rows, firstYear, years);
+        comments.addCells(rows);
+        comments.addUnentered(rows);
+        comments.addSteps(rows);
     }
 }

@@ -48,6 +48,18 @@ public record PastedRow(
         return new PastedRow(kind, changed, group, label, area, figures, doubt);
     }
 
+    PastedRow as(Kind changed) {
+        return new PastedRow(changed, block, group, label, area, figures, doubt);
+    }
+
+    PastedRow as(Kind changed, String why) {
+        return new PastedRow(changed, block, group, label, area, figures, Optional.of(why));
+    }
+
+    PastedRow withFigures(List<PastedCell> changed) {
+        return new PastedRow(kind, block, group, label, area, changed, doubt);
+    }
+
     boolean hasFigures() {
         return figures.stream().anyMatch(cell -> !cell.isBlank());
     }

@@ -1,7 +1,6 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +34,6 @@ sealed interface Piece {
      */
     record Mark(TableWord word, String text) implements Piece {}
 
-    /** The years above the figures. */
-    record Header(Years years) implements Piece {}
+    /** The years above the figures, as they stand there. */
+    record Header(List<Integer> years) implements Piece {}
 }

@@ -9,12 +9,15 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes a text apart, in one pass: each word is looked at a few times however long the text is. */
 final class Pieces {
+    private static final int LONGEST_HEADING = 200;
+
     private final List<LineWord> words;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -36,7 +39,10 @@ final class Pieces {
 
     private void next() {
         Optional<Mark> mark = mark();
-        if (mark.isPresent()) {
+        List<Integer> years = years();
+        if (isHeader(years)) {
+            add(new Header(years), years.size());
+        } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
         } else if (isAreaOfRow()) {
@@ -52,14 +58,49 @@ final class Pieces {
     /** Figures without an area before them: the years, those of a row or a total, or part of a label. */
     private void figures(int end) {
         List<String> figures = figures(at, end);
-        Optional<Years> years = YearRow.of(figures);
-        if (years.isPresent()) {
-            add(new Header(years.get()), end - at);
-        } else if (followTotal() || areAmounts(figures, end)) {
+        if (followTotal() || followTotalWords() || areAmounts(figures, end)) {
             add(new Run(Optional.empty(), figures), end - at);
         } else {
             take(end);
         }
+    }
+
+    /** The years that stand here one after the other. */
+    private List<Integer> years() {
+        return words.subList(at, Math.min(words.size(), at + Years.MOST)).stream()
+                .map(word -> YearHeading.in(word.text()))
+                .takeWhile(Optional::isPresent)
+                .map(heading -> heading.orElseThrow().year())
+                .distinct()
+                .toList();
+    }
+
+    /** Two years or more on a line of their own are a header; behind other words on the line they may be amounts. */
+    private boolean isHeader(List<Integer> years) {
+        boolean fits =
+                years.size() > 1 && Collections.max(years) - Collections.min(years) < Years.MOST && !followTotal();
+        return fits && (line.isEmpty() || HeaderRow.areSurely(years) || HeaderRow.isHeadingWord(lastLine()));
+    }
+
+    /** The words right before figures may be those of a total that the form does not have. */
+    private boolean followTotalWords() {
+        return TotalWords.areCertain(lastLine());
+    }
+
+    /** The words of the line so far, or of the one before; none where they are too long for a heading. */
+    private String lastLine() {
+        if (line.length() > LONGEST_HEADING) {
+            return "";
+        }
+        return line.isEmpty() && !lines.isEmpty() ? lines.get(lines.size() - 1) : line.toString();
+    }
+
+    private void endInTotal() {
+        String words = lastLine();
+        endLine();
+        lines.remove(lines.size() - 1);
+        endWords();
+        pieces.add(new Mark(new TableWord(Kind.TOTAL, Optional.empty(), List.of(words.split(" "))), words));
     }
 
     private boolean followTotal() {
@@ -155,6 +196,9 @@ final class Pieces {
     }
 
     private void add(Piece piece, int count) {
+        if (piece instanceof Run run && !run.figures().isEmpty() && followTotalWords()) {
+            endInTotal();
+        }
         endWords();
         pieces.add(piece);
         at += count;

@@ -1,22 +1,53 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.PastedCell.Change;
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Figures out of a text, in a notation. */
+/** Cells and figures out of a text, in a notation, as the amounts they are entered as. */
 final class WrittenFigures {
-    private static final Pattern DASH = Pattern.compile("[\\s\\h]*[-\\u2010-\\u2015\\u2212][\\s\\h]*");
+    private static final String CURRENCY = "(?:t\\.? ?|mio\\.? ?)?(?:kr|dkk)\\.?";
+
+    /** A dash alone, or with the currency that the format of accountants has. */
+    private static final Pattern ZERO =
+            Pattern.compile("(?:" + CURRENCY + ")? ?(?:-{1,3}|-,-|\\(-\\)) ?(?:" + CURRENCY + ")?");
+
+    private static final int LONGEST_ZERO = 200;
 
     private WrittenFigures() {}
 
-    /** What one figure is entered as; a lone dash is a zero. */
+    /** What one figure out of a text is entered as; a lone dash is a zero. */
     static PastedCell entered(String written, Notation notation) {
-        return new PastedCell(
-                written,
-                figure(written).map(figure -> figure.inDanish(notation)).orElse(isDash(written) ? "0" : written));
+        return amount(ClipCell.of(written), notation);
+    }
+
+    /** A cell among the amounts: to the krone, with a zero for a lone dash, and what is no figure on one line. */
+    static PastedCell amount(ClipCell cell, Notation notation) {
+        String shown = cell.shown();
+        return Figure.in(cell)
+                .map(figure -> amount(shown, figure, notation))
+                .orElseGet(() -> new PastedCell(shown, isZero(shown) ? "0" : onOneLine(shown)));
+    }
+
+    private static PastedCell amount(String shown, Figure figure, Notation notation) {
+        BigDecimal exact = figure.inThousands(notation);
+        if (Amount.hasTooManyDecimals(exact)) {
+            BigDecimal rounded = exact.setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
+            return new PastedCell(shown, DanishNumber.writeBriefly(rounded), Change.ROUNDED);
+        }
+        Change change = figure.isMarked() ? Change.MARK_LEFT_OUT : Change.NONE;
+        return new PastedCell(shown, figure.inDanish(notation), change);
+    }
+
+    /** Lines in one cell are not one figure: they stay apart, where the cell has no lines too. */
+    private static String onOneLine(String shown) {
+        return String.join(" / ", DanishNumber.tidy(shown).split("\n"));
     }
 
     /** The figures in kroner, if all of them are figures of three decimals at most. */
@@ -34,7 +65,7 @@ final class WrittenFigures {
 
     private static Optional<BigDecimal> number(String written, Notation notation) {
         Optional<BigDecimal> number =
-                isDash(written) ? Optional.of(BigDecimal.ZERO) : figure(written).map(figure -> figure.number(notation));
+                isZero(written) ? Optional.of(BigDecimal.ZERO) : figure(written).map(figure -> figure.number(notation));
         return number.filter(value -> Amount.isInRange(value) && !Amount.hasTooManyDecimals(value));
     }
 
@@ -42,8 +73,11 @@ final class WrittenFigures {
         return Figure.in(ClipCell.of(written));
     }
 
-    /** What Excel shows for a zero in the format of accountants, and what stands for one in print. */
-    static boolean isDash(String written) {
-        return DASH.matcher(written).matches();
+    /** What spreadsheets show for a zero in the format of accountants, and what stands for one in print. */
+    static boolean isZero(String written) {
+        String tidy = written.length() > LONGEST_ZERO
+                ? ""
+                : DanishNumber.tidy(written).toLowerCase(Locale.ROOT);
+        return ZERO.matcher(tidy).matches();
     }
 }

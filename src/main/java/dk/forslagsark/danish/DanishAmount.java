@@ -2,37 +2,25 @@ package dk.forslagsark.danish;
 
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Amounts in 1.000 kr. as Danes write them. A bare number is in 1.000 kr.; a unit behind it says otherwise: {@code 1,3
- * mio}, {@code 300 t}, {@code 1.300.000 kr.}
+ * mio}, {@code 300 t}, {@code 1.300.000 kr.}; so does one before it, {@code kr. 1.000}.
  */
 public final class DanishAmount {
-    private static final Pattern UNIT =
-            Pattern.compile("(?<number>.*?) ?(?<unit>mia|mio|mill?|t\\.? ?kr|t|kr)\\.?(?: ?kr\\.?)?");
-    private static final Map<String, BigDecimal> THOUSANDS = Map.of(
-            "mia", new BigDecimal("1000000"),
-            "mio", new BigDecimal("1000"),
-            "mil", new BigDecimal("1000"),
-            "mill", new BigDecimal("1000"),
-            "tkr", BigDecimal.ONE,
-            "t", BigDecimal.ONE,
-            "kr", new BigDecimal("0.001"));
-
     private DanishAmount() {}
 
     /** Reads an amount; the result is in 1.000 kr. */
     public static Reading<Amount> read(String text) {
-        String tidy = DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
-        Matcher matcher = UNIT.matcher(tidy);
-        boolean hasUnit = tidy.length() < 60 && matcher.matches();
-        BigDecimal factor = hasUnit ? THOUSANDS.get(matcher.group("unit").replaceAll("[. ]", "")) : BigDecimal.ONE;
-        return DanishNumber.read(hasUnit ? matcher.group("number") : tidy, text)
-                .then(number -> amount(number.multiply(factor)));
+        Optional<WrittenNumber> written = WrittenNumber.in(text);
+        String number = written.map(DanishAmount::signed).orElse(text);
+        BigDecimal factor = written.map(WrittenNumber::inThousands).orElse(BigDecimal.ONE);
+        return DanishNumber.read(number, text).then(value -> amount(value.multiply(factor)));
+    }
+
+    private static String signed(WrittenNumber written) {
+        return (written.isNegative() ? "-" : "") + written.digits();
     }
 
     /** Writes an amount in 1.000 kr. without a unit: {@code -1.300,5}. */

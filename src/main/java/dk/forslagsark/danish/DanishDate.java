@@ -29,10 +29,19 @@ public final class DanishDate {
             "december");
     private static final Map<String, Integer> DAYS_FROM_TODAY =
             Map.of("i dag", 0, "idag", 0, "i går", -1, "igår", -1, "i morgen", 1, "imorgen", 1);
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<day>\\d{1,2})[./ -](?<month>\\d{1,2})(?:[./ -](?<year>\\d{4}|\\d{2})?)?");
+    /** What may stand before a date: its day of the week, and the word for the day. */
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
+
+    /** The time of the day, which spreadsheets write behind a date. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:,? kl\\.? ?\\d{1,2}[.:]\\d{2}|(?:,? |t)\\d{1,2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?z?$");
+
+    private static final String BETWEEN = "(?: ?[./-] ?| )";
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})(?:" + BETWEEN + "(?<year>\\d{4}|\\d{2})?)?");
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?:den )?(?<day>\\d{1,2})\\.? ?(?<month>\\p{L}{3,9})\\.?(?: ?(?<year>\\d{4}|\\d{2}))?");
+            Pattern.compile("(?<day>\\d{1,2})\\.?[ /-]?(?<month>\\p{L}{3,9})\\.?(?:[ /-]{0,2}(?<year>\\d{4}|\\d{2}))?");
     private static final Pattern TOGETHER = Pattern.compile("(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final int CENTURY = 2000;
@@ -45,11 +54,16 @@ public final class DanishDate {
      * @param today the day it is read on
      */
     public static Reading<LocalDate> read(String text, LocalDate today) {
-        String tidy = DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
+        String tidy = bare(DanishNumber.tidy(text).toLowerCase(Locale.ROOT));
         Optional<Integer> fromToday = Optional.ofNullable(DAYS_FROM_TODAY.get(tidy));
         return fromToday
                 .map(days -> Reading.of(today.plusDays(days)))
                 .orElseGet(() -> read(matcher(tidy), text, today));
+    }
+
+    /** Without the day of the week before it and the time behind it. */
+    private static String bare(String text) {
+        return BEHIND.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** Writes a date as it is typed: {@code 12.2.2019}. */

@@ -1,18 +1,23 @@
 package dk.forslagsark.danish;
 
+import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Plain Danish decimals: a point or a space between thousands, a comma before the decimals, any of the dashes as a
- * minus, or brackets as accountants have it.
+ * minus, also behind the number, or brackets as accountants have it.
  */
 public final class DanishNumber {
     private static final int LONGEST = 40;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
-    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern BRACKETED = Pattern.compile("\\((.*)\\)");
+    private static final String LINE_ENDS = "\n\r\u000B\u0085\u2028\u2029";
+    /** All kinds of dashes, and the soft hyphen, which programs print as a minus before figures. */
+    private static final Pattern DASH =
+            Pattern.compile("[\\u00AD\\u02D7\\u2010-\\u2015\\u2043\\u207B\\u2212\\u2796\\uFE58\\uFE63\\uFF0D]");
+
+    private static final Pattern NEGATIVE = Pattern.compile("\\(([^()]*)\\)|([^-+()]*\\d) ?-");
 
     /** Thousands are set off by points or by spaces, not by both, and never behind a leading zero: 0.500 is no number. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -40,14 +45,29 @@ public final class DanishNumber {
         return Reading.of(decimal(matcher));
     }
 
-    /** With one space for spaces of any width, none at the ends, and with one kind of minus. */
+    /**
+     * With one space for spaces of any width, none at the ends, with one kind of minus, and without what nobody sees. Lines
+     * stay apart: a line break is no space between thousands.
+     */
     public static String tidy(String text) {
-        return DASH.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("-");
+        StringBuilder tidy = new StringBuilder();
+        String gap = "";
+        for (char sign : PlainText.of(DASH.matcher(text).replaceAll("-")).toCharArray()) {
+            if (LINE_ENDS.indexOf(sign) >= 0) {
+                gap = "\n";
+            } else if (Character.isWhitespace(sign)) {
+                gap = gap.isEmpty() ? " " : gap;
+            } else {
+                tidy.append(tidy.isEmpty() ? "" : gap).append(sign);
+                gap = "";
+            }
+        }
+        return tidy.toString();
     }
 
-    /** Whether nothing is typed but spaces, of whatever kind. */
+    /** Whether nothing is typed but spaces and what nobody sees, of whatever kind. */
     public static boolean isBlank(String text) {
-        return tidy(text).isEmpty();
+        return PlainText.of(text).isBlank();
     }
 
     /** Writes a number with points between thousands and a comma before the decimals it has: {@code -1.300,5}. */
@@ -79,10 +99,16 @@ public final class DanishNumber {
                 matcher.group("sign") + (whole.isEmpty() ? "0" : whole) + (decimals == null ? "" : "." + decimals));
     }
 
-    /** With brackets turned into a minus. */
+    /** With brackets, or a minus behind, turned into a minus. */
     private static String negated(String text) {
-        Matcher bracketed = BRACKETED.matcher(text);
-        return bracketed.matches() ? "-" + bracketed.group(1).strip() : text;
+        Matcher negative = NEGATIVE.matcher(text);
+        if (!negative.matches()) {
+            return text;
+        }
+        return "-"
+                + Optional.ofNullable(negative.group(1))
+                        .orElse(negative.group(2))
+                        .strip();
     }
 
     private static String whyNot(String typed, String number) {

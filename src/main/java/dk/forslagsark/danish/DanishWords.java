@@ -2,6 +2,7 @@ package dk.forslagsark.danish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Figures of things and lists as one says them. */
@@ -11,6 +12,11 @@ public final class DanishWords {
     /** So many of them: {@code 1 beløb}, {@code 12 rækker}. */
     public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** With a capital letter. */
+    public static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Texts in a row: {@code a, b og c}. */

@@ -3,15 +3,14 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -31,7 +30,11 @@ public final class CellEdits {
 
     public static Edit label(RowRef row, String label) {
         String words = label.isBlank() ? "Ryd tekst" : "Ret tekst";
-        return cell(row, Column.LABEL, words, proposal -> withLabel(proposal, row, label.strip()));
+        return cell(
+                row,
+                Column.LABEL,
+                words,
+                proposal -> withLabel(proposal, row, PlainText.of(label).strip()));
     }
 
     public static Edit area(LineRef row, Area area) {
@@ -56,7 +59,7 @@ public final class CellEdits {
 
     /** Names the group that begins at the line, for all lines that follow it in the group. Blank takes the heading away. */
     public static Edit group(LineRef first, String group) {
-        Optional<String> name = Optional.of(group.strip()).filter(text -> !text.isEmpty());
+        Optional<String> name = Optional.of(PlainText.of(group).strip()).filter(text -> !text.isEmpty());
         String words = name.isPresent() ? "Ret gruppeoverskrift" : "Fjern gruppeoverskrift";
         return cell(first, Column.LABEL, words, proposal -> regrouped(proposal, first, name));
     }
@@ -88,15 +91,19 @@ public final class CellEdits {
         if (DanishNumber.isBlank(typed)) {
             return amounts.without(year);
         }
-        Optional<Amounts.Entry> expression = Expression.in(typed).map(text -> new Formula(text, Optional.empty()));
+        Optional<CellEntry<Amount>> expression =
+                CellEntry.Formula.in(typed).map(text -> new CellEntry.Formula<>(text, Optional.empty()));
         return amounts.with(year, expression.orElseGet(() -> plain(typed)));
     }
 
-    private static Amounts.Entry plain(String typed) {
-        return DanishAmount.read(typed).value().<Amounts.Entry>map(Value::new).orElse(new Unread(typed.strip()));
+    private static CellEntry<Amount> plain(String typed) {
+        return DanishAmount.read(typed)
+                .value()
+                .<CellEntry<Amount>>map(CellEntry.Value::new)
+                .orElse(new CellEntry.Unread<>(typed.strip()));
     }
 
-    private static Edit cell(RowRef row, String column, String words, UnaryOperator<Proposal> change) {
+    private static Edit cell(RowRef row, Column column, String words, UnaryOperator<Proposal> change) {
         return Edit.at(Place.cell(row, column), words, change);
     }
 

@@ -16,10 +16,11 @@ public final class CommentEdits {
     private CommentEdits() {}
 
     /** Comments on the cell in that column; on the label it is a comment on the row. An empty text takes it away. */
-    public static Edit of(RowRef row, String column, String text) {
+    public static Edit of(RowRef row, Column column, String text) {
         String words = text.isBlank() ? "Slet kommentar" : "Kommentar";
-        UnaryOperator<Comments> change = comments ->
-                column.equals(Column.LABEL) ? comments.withRow(text.strip()) : comments.with(column, text.strip());
+        UnaryOperator<Comments> change = comments -> column.equals(Column.LABEL)
+                ? comments.withRow(text.strip())
+                : comments.with(column.key(), text.strip());
         return Edit.at(Place.cell(row, column), words, proposal -> changed(proposal, row, change));
     }
 

@@ -21,7 +21,7 @@ public final class CoverEdits {
 
     /** One step of typing in the field. */
     public static Edit text(CoverText field, String text) {
-        return cover(field.name(), "Ret " + field.words(), cover -> field.with(cover, text))
+        return cover(field.key(), "Ret " + field.words(), cover -> field.with(cover, text))
                 .asTyping();
     }
 

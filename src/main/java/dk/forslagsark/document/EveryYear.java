@@ -1,19 +1,25 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
-import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.RowTypes;
+import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,10 +59,13 @@ final class EveryYear {
     private Proposal in(Proposal proposal) {
         Years shown =
                 new Years(in(proposal.years().first()), in(proposal.years().last()));
-        return proposal.withTerms(proposal.terms().withYears(shown))
+        Proposal changed = proposal.withTerms(proposal.terms().withYears(shown))
                 .withLines(Block.PERMANENT, lines(proposal.permanentChanges()))
-                .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()))
-                .withSupplement(in(proposal.supplement()));
+                .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()));
+        for (RowType<?> type : RowTypes.all()) {
+            changed = in(changed, type);
+        }
+        return changed;
     }
 
     private int in(int year) {
@@ -79,7 +88,7 @@ final class EveryYear {
     }
 
     private Amounts in(Amounts amounts) {
-        SortedMap<Integer, Amounts.Entry> moved = new TreeMap<>();
+        SortedMap<Integer, CellEntry<Amount>> moved = new TreeMap<>();
         amounts.byYear().forEach((year, entry) -> moved.put(in(year), entry));
         return new Amounts(moved);
     }
@@ -88,37 +97,51 @@ final class EveryYear {
         return new Comments(comments.row(), keys(comments.cells()));
     }
 
-    private Supplement in(Supplement supplement) {
-        return supplement
-                .withMilestones(supplement.milestones().stream().map(this::in).toList())
-                .withBudgets(supplement.budgets().stream().map(this::in).toList());
+    private <T extends Noted<T>> Proposal in(Proposal proposal, RowType<T> type) {
+        return proposal.withRows(
+                type, proposal.rows(type).stream().map(row -> in(row, type)).toList());
     }
 
-    private Milestone in(Milestone milestone) {
+    private <T extends Noted<T>> T in(T row, RowType<T> type) {
+        T changed = row;
+        for (Property<T, ?> property : type.properties()) {
+            changed = in(changed, property);
+        }
+        return type.hasYearColumns() ? changed.withNotes(in(changed.notes())) : changed;
+    }
+
+    private <T, V> T in(T row, Property<T, V> property) {
+        ValueKind<V> kind = property.kind();
+        return switch (kind.category()) {
+            case YEAR, YEARS ->
+                property.with(row, property.in(row).map(value -> kind.type().cast(moved(value))));
+            default -> row;
+        };
+    }
+
+    private Object moved(Object years) {
+        if (years instanceof Integer year) {
+            return in(year);
+        }
         SortedSet<Integer> moved = new TreeSet<>();
-        milestone.years().forEach(year -> moved.add(in(year)));
-        Notes notes = milestone.notes();
-        return milestone
-                .withYears(moved)
-                .withNotes(new Notes(keys(notes.typed()), in(notes.comments()), notes.extras()));
+        ((Set<?>) years).forEach(year -> moved.add(in((Integer) year)));
+        return moved;
     }
 
-    private Budget in(Budget budget) {
-        return budget.withYear(budget.year().map(this::in));
+    private Notes in(Notes notes) {
+        return new Notes(keys(notes.typed()), in(notes.comments()), notes.extras());
     }
 
     /** What is kept by column: those of the year columns move. */
     private SortedMap<String, String> keys(SortedMap<String, String> cells) {
         SortedMap<String, String> moved = new TreeMap<>();
-        cells.forEach((column, text) -> moved.put(isYear(column) ? Column.year(in(year(column))) : column, text));
+        cells.forEach((column, text) -> moved.put(moved(column), text));
         return moved;
     }
 
-    private static boolean isYear(String column) {
-        return column.length() == 4 && Column.isYear(column) && Years.isYear(year(column));
-    }
-
-    private static int year(String column) {
-        return Integer.parseInt(column);
+    private String moved(String key) {
+        return Column.of(key).orElse(Column.LABEL) instanceof Year year && Years.isYear(year.year())
+                ? Column.year(in(year.year())).key()
+                : key;
     }
 }

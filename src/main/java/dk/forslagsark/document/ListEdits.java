@@ -9,6 +9,7 @@ import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.ListTableCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class ListEdits {
     public static <T extends Noted<T>> Edit enter(ListTable<T> table, String words, List<Typed> texts) {
         Typed first = texts.get(0);
         Typed last = texts.get(texts.size() - 1);
-        Place place = place(table, first.row(), first.column());
-        Place all = texts.size() == 1 ? place : place.to(new Place.ListRow(last.row()), last.column());
+        ListTableCell place = place(table, first.row(), first.column());
+        Place all = texts.size() == 1 ? place : place.to(last.row(), last.column());
         return Edit.at(all, words, proposal -> entered(table, proposal, texts));
     }
 
@@ -77,8 +78,8 @@ public final class ListEdits {
             return proposal;
         }
         rows.addAll(Collections.nCopies(Math.max(0, typed.row() + 1 - rows.size()), table.blank()));
-        rows.set(typed.row(), field.entered().apply(rows.get(typed.row()), typed.text()));
-        return field.settled().apply(table.with().apply(proposal, rows), typed.row());
+        rows.set(typed.row(), field.typing().entered(rows.get(typed.row()), typed.text()));
+        return field.settled().apply(table.with(proposal, rows), typed.row());
     }
 
     /** Adds a blank row at that index. */
@@ -145,8 +146,9 @@ public final class ListEdits {
         UnaryOperator<Comments> change =
                 comments -> onRow ? comments.withRow(text.strip()) : comments.with(column, text.strip());
         return Edit.at(
-                place(table, row, column), text.isBlank() ? "Slet kommentar" : "Kommentar", before -> table.with()
-                        .apply(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
+                place(table, row, column),
+                text.isBlank() ? "Slet kommentar" : "Kommentar",
+                before -> table.with(before, Lists.replaced(table.in(before), row, known -> commented(known, change))));
     }
 
     private static <T extends Noted<T>> T commented(T row, UnaryOperator<Comments> change) {
@@ -165,17 +167,16 @@ public final class ListEdits {
 
     private static <T extends Noted<T>> Edit edit(
             ListTable<T> table, String words, Span from, Span to, UnaryOperator<List<T>> change) {
-        return Edit.at(place(table, from), words, proposal -> table.with()
-                        .apply(proposal, change.apply(table.in(proposal))))
+        return Edit.at(place(table, from), words, proposal -> table.with(proposal, change.apply(table.in(proposal))))
                 .thenAt(place(table, to));
     }
 
     private static Place place(ListTable<?> table, Span span) {
-        Place first = place(table, span.first(), "");
-        return span.count() == 1 ? first : first.to(new Place.ListRow(span.last()), "");
+        ListTableCell first = place(table, span.first(), "");
+        return span.count() == 1 ? first : first.to(span.last(), "");
     }
 
-    private static Place place(ListTable<?> table, int row, String column) {
-        return Place.cell(table.page(), new Place.ListRow(row), column);
+    private static ListTableCell place(ListTable<?> table, int row, String column) {
+        return Place.cell(table.page(), row, column);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** The change of a proposal from one price level to another. */
 public final class PriceLevelEdits {
-    private static final Place TABLE = Place.on(Place.Page.TABLE_1, "");
+    private static final Place TABLE = Place.on(Place.Page.TABLE_1);
 
     private PriceLevelEdits() {}
 

@@ -1,7 +1,6 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
 import dk.forslagsark.formula.Evaluation;
@@ -10,16 +9,17 @@ import dk.forslagsark.prices.PriceFactor;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.CellEntry.Formula;
+import dk.forslagsark.proposal.CellEntry.Value;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
@@ -80,7 +80,7 @@ final class Revaluation {
                     .toList();
             changed = changed.withLines(block, lines);
         }
-        return changed.withSupplement(new SmallRevaluation(this).in(proposal.supplement()));
+        return new SmallRevaluation(this).in(changed);
     }
 
     private Line in(Proposal proposal, LineRef ref) {
@@ -98,80 +98,59 @@ final class Revaluation {
     private Amounts in(Proposal proposal, RowRef row, Amounts amounts) {
         Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
         Amounts changed = amounts;
-        for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
-            String year = Column.year(cell.getKey());
-            Cell at = new Cell(kind, Place.cell(row, year), RowWords.of(proposal, row), year);
-            changed = changed.with(cell.getKey(), in(at, cell.getValue()));
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
+            Place place = Place.cell(row, Column.year(cell.getKey()));
+            Cell at = new Cell(kind, place, RowWords.of(proposal, row), Integer.toString(cell.getKey()));
+            changed = changed.with(cell.getKey(), in(at, ValueKind.AMOUNT, cell.getValue()));
         }
         return changed;
     }
 
-    private Amounts.Entry in(Cell at, Amounts.Entry entry) {
-        if (entry instanceof Value value) {
-            return amount(at, value.amount()).<Amounts.Entry>map(Value::new).orElse(entry);
-        }
-        if (entry instanceof Formula formula && formula.counted().isPresent()) {
-            return expression(at, formula.expression(), formula.counted().get().thousands(), this::amountOf)
-                    .<Amounts.Entry>map(text -> new Formula(text.expression(), Optional.of(new Amount(text.result()))))
+    /** What the cell holds at the other price level. */
+    <V> CellEntry<V> in(Cell at, ValueKind<V> kind, CellEntry<V> entry) {
+        if (entry instanceof Value<V> value) {
+            return number(at, kind.number(value.value()))
+                    .<CellEntry<V>>map(after -> new Value<>(kind.figure(after)))
                     .orElse(entry);
         }
-        keep(at, entry instanceof Unread unread ? unread.text() : ((Formula) entry).expression());
+        if (entry instanceof Formula<V> formula && formula.counted().isPresent()) {
+            return expression(
+                            at,
+                            kind,
+                            formula.expression(),
+                            kind.number(formula.counted().get()))
+                    .orElse(formula);
+        }
+        keep(at, entry.typed().orElseThrow());
         return entry;
     }
 
-    /** The amount at the other price level, unless it stays as it is. */
-    Optional<Amount> amount(Cell at, Amount before) {
-        return number(at, before.thousands()).map(Amount::new);
-    }
-
     /** The number at the other price level, unless it stays as it is. */
-    Optional<BigDecimal> number(Cell at, BigDecimal before) {
+    private Optional<BigDecimal> number(Cell at, BigDecimal before) {
         return factor(at, before).flatMap(factor -> noted(at, before, factor.of(before)));
     }
 
-    /**
-     * An expression and what it comes to.
-     *
-     * @param expression beginning with an equals sign
-     * @param result what it comes to
-     */
-    record Repriced(String expression, BigDecimal result) {}
-
-    /**
-     * The expression at the other price level, unless it stays as it is.
-     *
-     * @param compute what an expression comes to
-     */
-    Optional<Repriced> expression(
-            Cell at, String expression, BigDecimal before, Function<String, Reading<BigDecimal>> compute) {
+    /** The expression at the other price level, unless it stays as it is. */
+    private <V> Optional<Formula<V>> expression(Cell at, ValueKind<V> kind, String expression, BigDecimal before) {
         Optional<String> text =
                 factor(at, before).filter(factor -> !factor.changesNothing()).map(factor -> factor.of(expression));
         if (text.isPresent() && Expression.read(text.get()).value().isEmpty()) {
             keep(at, expression);
             return Optional.empty();
         }
-        return text.flatMap(changed -> computed(at, before, changed, compute.apply(changed)));
+        return text.flatMap(changed -> computed(at, kind, changed, before));
     }
 
-    private Optional<Repriced> computed(Cell at, BigDecimal before, String text, Reading<BigDecimal> after) {
-        if (after.value().isEmpty()) {
+    private <V> Optional<Formula<V>> computed(Cell at, ValueKind<V> kind, String text, BigDecimal before) {
+        Optional<V> after = evaluation.value(text, kind).value();
+        if (after.isEmpty()) {
             tooLarge.add(at);
         }
-        after.value().ifPresent(result -> noted(at, before, result));
-        return after.value().map(result -> new Repriced(text, result));
+        after.ifPresent(result -> noted(at, before, kind.number(result)));
+        return after.map(result -> new Formula<>(text, Optional.of(result)));
     }
 
-    /** What an expression comes to that is an amount. */
-    Reading<BigDecimal> amountOf(String expression) {
-        return evaluation.amount(expression).then(amount -> Reading.of(amount.thousands()));
-    }
-
-    /** What an expression comes to that is no amount in 1.000 kr. */
-    Reading<BigDecimal> numberOf(String expression) {
-        return evaluation.number(expression);
-    }
-
-    void keep(Cell at, String text) {
+    private void keep(Cell at, String text) {
         kept.add(new Kept(at.place(), at.row(), at.column(), text));
     }
 

@@ -24,11 +24,11 @@ public final class RowEdits {
     }
 
     /** Adds a line at the end of the block from what was typed in a cell of the row for new lines. */
-    public static Edit append(Proposal proposal, Block block, String column, String typed) {
+    public static Edit append(Proposal proposal, Block block, Column column, String typed) {
         LineRef at = new LineRef(block, proposal.lines(block).size());
         Line blank = blankBelow(proposal, at);
-        Line line = Column.isYear(column)
-                ? blank.withAmounts(CellEdits.entered(Amounts.NONE, Integer.parseInt(column), typed))
+        Line line = column instanceof Column.Year year
+                ? blank.withAmounts(CellEdits.entered(Amounts.NONE, year.year(), typed))
                 : blank.withLabel(typed.strip());
         Place place = Place.cell(at, column);
         return inserted("Ny række", at, at, line).thenAt(place);

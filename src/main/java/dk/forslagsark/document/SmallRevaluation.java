@@ -1,23 +1,21 @@
 package dk.forslagsark.document;
 
-import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Revaluation.Cell;
-import dk.forslagsark.formula.Expression;
 import dk.forslagsark.prices.PriceRates.Kind;
-import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.Notes;
-import dk.forslagsark.proposal.Supplement;
-import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The smaller tables at another price level: the budgets and the prices per unit, at the rates of service. */
+/** The smaller tables at another price level: all in them that is in kroner, at the rates of service. */
 final class SmallRevaluation {
     private final Revaluation whole;
 
@@ -25,59 +23,38 @@ final class SmallRevaluation {
         this.whole = whole;
     }
 
-    /** A value with what was typed for it, where that is not simply the value. */
-    private record Value(Optional<BigDecimal> value, Notes notes) {}
-
-    Supplement in(Supplement supplement) {
-        List<UnitPrice> prices = new ArrayList<>();
-        for (UnitPrice price : supplement.unitPrices()) {
-            prices.add(in(price, prices.size()));
+    Proposal in(Proposal proposal) {
+        Proposal changed = proposal;
+        for (ListTable<?> table : ListTables.all()) {
+            changed = in(changed, table);
         }
-        List<Budget> budgets = new ArrayList<>();
-        for (Budget budget : supplement.budgets()) {
-            budgets.add(in(budget, budgets.size()));
-        }
-        return supplement.withUnitPrices(prices).withBudgets(budgets);
+        return changed;
     }
 
-    private UnitPrice in(UnitPrice row, int index) {
-        String label = RowWords.of(row.label());
-        Cell before = cell(Place.Page.UNIT_PRICES, index, "priceBefore", label, "Pris før, kr.");
-        Cell after = cell(Place.Page.UNIT_PRICES, index, "priceAfter", label, "Pris efter, kr.");
-        Value first = number(before, row.priceBefore(), row.notes(), whole::numberOf);
-        Value second = number(after, row.priceAfter(), first.notes(), whole::numberOf);
-        return row.withPriceBefore(first.value()).withPriceAfter(second.value()).withNotes(second.notes());
-    }
-
-    private Budget in(Budget row, int index) {
-        String activity = RowWords.of(row.activity());
-        Cell budget = cell(Place.Page.BUDGETS, index, "amount", activity, "Budget");
-        Cell saving = cell(Place.Page.BUDGETS, index, "saving", activity, "Besparelse");
-        Value first = number(budget, row.amount().map(Amount::thousands), row.notes(), whole::amountOf);
-        Value second = number(saving, row.saving().map(Amount::thousands), first.notes(), whole::amountOf);
-        return row.withAmount(first.value().map(Amount::new))
-                .withSaving(second.value().map(Amount::new))
-                .withNotes(second.notes());
-    }
-
-    private static Cell cell(Place.Page page, int index, String field, String row, String column) {
-        return new Cell(Kind.SERVICE, Place.cell(page, new Place.ListRow(index), field), row, column);
-    }
-
-    private Value number(
-            Cell at, Optional<BigDecimal> value, Notes notes, Function<String, Reading<BigDecimal>> compute) {
-        Optional<String> typed = notes.typedIn(at.place().field());
-        Optional<String> expression = typed.flatMap(Expression::in);
-        if (typed.isEmpty()) {
-            return new Value(value.map(number -> whole.number(at, number).orElse(number)), notes);
+    private <T extends Noted<T>> Proposal in(Proposal proposal, ListTable<T> table) {
+        List<Field<T>> fields = table.fieldsOf(proposal);
+        List<T> rows = new ArrayList<>();
+        for (T row : table.in(proposal)) {
+            rows.add(in(row, table.page(), rows.size(), fields));
         }
-        if (expression.isEmpty() || value.isEmpty()) {
-            whole.keep(at, typed.get());
-            return new Value(value, notes);
+        return table.with(proposal, rows);
+    }
+
+    private <T extends Noted<T>> T in(T row, Place.Page page, int index, List<Field<T>> fields) {
+        String words = RowWords.of(fields.get(0).text(row));
+        T changed = row;
+        for (Field<T> field : fields) {
+            Place place = Place.cell(page, index, field.key());
+            changed = field.property().kind().isMoney()
+                    ? in(changed, field.property(), new Cell(Kind.SERVICE, place, words, field.name()))
+                    : changed;
         }
-        return whole.expression(at, expression.get(), value.get(), compute)
-                .map(after -> new Value(
-                        Optional.of(after.result()), notes.withTyped(at.place().field(), after.expression())))
-                .orElse(new Value(value, notes));
+        return changed;
+    }
+
+    private <T extends Noted<T>, V> T in(T row, Property<T, V> property, Cell at) {
+        Optional<CellEntry<V>> before = Noted.entry(row, property);
+        Optional<CellEntry<V>> after = before.map(entry -> whole.in(at, property.kind(), entry));
+        return after.equals(before) ? row : Noted.with(row, property, after.get());
     }
 }

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -185,7 +186,7 @@ public final class SpanEdits {
     }
 
     private static Place place(RowSpan span) {
-        Place first = Place.cell(span.first(), Column.LABEL);
-        return span.count() == 1 ? first : first.to(new Place.TableRow(span.last()), Column.LABEL);
+        TableCell first = Place.cell(span.first(), Column.LABEL);
+        return span.count() == 1 ? first : first.to(span.last(), Column.LABEL);
     }
 }

@@ -1,9 +1,10 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The edits of the years a proposal is about. */
 public final class YearEdits {
-    private static final Place TABLE = Place.on(Place.Page.TABLE_1, "");
+    private static final Place TABLE = Place.on(Place.Page.TABLE_1);
 
     private YearEdits() {}
 
@@ -109,7 +110,7 @@ public final class YearEdits {
     }
 
     private static Amounts repeated(Amounts amounts, int last) {
-        Amounts.Entry entry = amounts.byYear().get(last);
-        return entry == null || entry instanceof Unread ? amounts : amounts.with(last + 1, entry);
+        CellEntry<Amount> entry = amounts.byYear().get(last);
+        return entry == null || entry instanceof CellEntry.Unread<Amount> ? amounts : amounts.with(last + 1, entry);
     }
 }

@@ -31,7 +31,7 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
     }
 
     static List<BudgetShare> all(Proposal proposal) {
-        List<Budget> budgets = proposal.supplement().budgets();
+        List<Budget> budgets = proposal.supplement().rows(Budget.ROWS);
         List<Item> service = budgets.isEmpty() ? List.of() : Item.in(Area.SERVICE, Item.of(proposal, Block.PERMANENT));
         return budgets.stream().map(budget -> of(budget, service)).toList();
     }
@@ -47,7 +47,7 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
     private static List<Item> of(Optional<String> committee, List<Item> service) {
         Optional<String> wanted = Item.named(committee);
         return service.stream()
-                .filter(item -> wanted.isEmpty() || item.committee().equals(wanted))
+                .filter(item -> wanted.isEmpty() || item.isOf(wanted))
                 .toList();
     }
 

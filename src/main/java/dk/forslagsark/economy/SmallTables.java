@@ -1,7 +1,9 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.UnitPrice;
 import java.util.List;
 
 /**
@@ -17,8 +19,10 @@ public record SmallTables(
     public static SmallTables of(Proposal proposal) {
         Supplement supplement = proposal.supplement();
         return new SmallTables(
-                supplement.staffing().stream().map(StaffingChange::of).toList(),
-                supplement.unitPrices().stream().map(UnitPriceEffect::of).toList(),
+                supplement.rows(Staffing.ROWS).stream().map(StaffingChange::of).toList(),
+                supplement.rows(UnitPrice.ROWS).stream()
+                        .map(UnitPriceEffect::of)
+                        .toList(),
                 BudgetShare.all(proposal));
     }
 }

@@ -1,62 +1,62 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.editor.command.CommandContext;
+import dk.forslagsark.editor.command.CompareAction;
+import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
+import dk.forslagsark.editor.command.EditorMenus;
+import dk.forslagsark.editor.command.EditorToolBar;
 import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.editor.command.FileCare;
+import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
-import dk.forslagsark.editor.command.Menus;
+import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
-import dk.forslagsark.editor.command.Remembered;
+import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
+import dk.forslagsark.editor.command.Safekeeping;
+import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
-import dk.forslagsark.editor.command.Tools;
+import dk.forslagsark.editor.command.VersionsAction;
+import dk.forslagsark.editor.command.ViewCommands;
+import dk.forslagsark.editor.command.Waiting;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.dialog.Look;
 import dk.forslagsark.editor.dialog.WindowDialogs;
-import dk.forslagsark.editor.page.Part;
-import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
-import dk.forslagsark.file.Settings;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
-import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.version.Finding;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.recovery.Recovery;
+import dk.forslagsark.file.recovery.Versions;
+import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** The window: what it shows is either one proposal or the start page. */
+/** The window in which one proposal is written: puts together what stands in it, and does nothing else. */
 public final class EditorWindow {
-    private final Stage stage;
-    private final Remembered remembered;
-    private final ShownParts parts;
-    private final Organisation organisation;
-    /** What was wrong when the program started, until a proposal has been opened. */
-    private Optional<String> notice;
+    /** How long the window waits for what belongs to the user before it does without. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
 
-    private final BorderPane root = new BorderPane();
+    private final Stage stage;
+    private final SavedSettings settings;
+    private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
-    private final StartPage start;
-    private final EditorCommands commands;
-    private final RowMenus menus;
     private final FileActions files;
-    private final Dialogs dialogs;
-    private final ExportAction exporting;
-    private Runnable last = () -> {};
-    private Optional<OpenProposal> current = Optional.empty();
-    private Optional<Workspace> workspace = Optional.empty();
+    private final EditorCommands commands;
+    private final RecoverAction recovering;
 
     /**
      * @param stage where it is shown
@@ -64,52 +64,71 @@ public final class EditorWindow {
      * @param showFile opens a file in the program that the system has for it
      */
     public static EditorWindow on(Stage stage, SettingsFile settingsFile, Consumer<Path> showFile) {
-        return new EditorWindow(
+        SavedSettings settings = new SavedSettings(settingsFile);
+        Dialogs dialogs = new WindowDialogs(
                 stage,
-                settingsFile,
-                showFile,
-                window -> new WindowDialogs(
-                        stage,
-                        () -> window.settings().lastFolder(),
-                        folder -> window.remember(known -> known.withLastFolder(folder))));
+                () -> settings.now().lastFolder(),
+                folder -> settings.change(known -> known.withLastFolder(folder)));
+        return new EditorWindow(stage, settings, StateFolder.ofUser(), dialogs, showFile);
     }
 
-    public EditorWindow(
-            Stage stage, SettingsFile settingsFile, Consumer<Path> showFile, Function<EditorWindow, Dialogs> asking) {
+    EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
         this.stage = stage;
-        remembered = new Remembered(settingsFile);
-        parts = new ShownParts(remembered, () -> workspace);
-        OrganisationFile.Loaded loaded = OrganisationFile.load(settingsFile.folder());
-        organisation = loaded.organisation();
-        notice = loaded.problem();
-        dialogs = asking.apply(this);
-        files = new FileActions(this, dialogs);
-        TemplateChoice templates =
-                new TemplateChoice(this, dialogs, () -> settings().templates());
-        exporting = new ExportAction(this, files, dialogs, templates, showFile);
-        commands = new EditorCommands(this, files, exporting);
-        menus = new RowMenus(commands);
-        Menus all = new Menus(commands, templates, () -> settings().recent(), files::open, () -> settings()
-                .columns());
-        start = new StartPage(commands.file.create, commands.file.open, commands.file.examples.get(0), files::open);
-        compose(all.bar());
-        showStart();
+        this.settings = settings;
+        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
+        opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
+        CommandContext context = new CommandContext(opened, status, dialogs, settings);
+        OtherWindows others = new OtherWindows(state);
+        Waiting waiting = new Waiting(status);
+        files = new FileActions(context, waiting, opened, others);
+        TemplateChoice templates = new TemplateChoice(context, waiting);
+        ExportAction exporting = new ExportAction(context, files, templates, showFile);
+        FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
+        Recovery recovery = new Recovery(state);
+        Versions versions = new Versions(state);
+        Safekeeping safekeeping = new Safekeeping(recovery, versions);
+        recovering = new RecoverAction(context, files, opened, recovery, safekeeping);
+        WindowClosing closing = new WindowClosing(stage, context, files, exporting);
+        ShownParts parts = new ShownParts(settings, opened);
+        LastAction repetition = new LastAction(status::say);
+        commands = new EditorCommands(
+                context,
+                new FileCommands(
+                        opened,
+                        files,
+                        exporting,
+                        new CompareAction(context),
+                        new VersionsAction(context, versions),
+                        closing::close),
+                new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
+                repetition);
+        StartPage start = new StartPage(commands.file, settings, files::open);
+        EditorPane pane = new EditorPane(opened, commands, parts, status, start);
+        pane.setTop(new VBox(
+                new EditorMenus(commands, templates, settings, files::open).bar(),
+                EditorToolBar.bar(commands),
+                commands.find.bar()));
+        opened.onChange(repetition::forget);
+        opened.onChange(care::changed);
+        opened.onChange(() -> safekeeping.changed(opened.proposal()));
+        pane.follow(organisation.problem(), new SheetConnections(status, repetition, new RowMenus(commands)));
+        exporting.onChange(pane::refresh);
+        parts.showTheme();
+        stage.titleProperty().bind(pane.titleProperty());
+        stage.setScene(scene(pane, files, commands, opened));
+        stage.setOnHidden(event -> {
+            safekeeping.close();
+            care.close();
+        });
+        closing.install();
     }
 
-    private void compose(MenuBar bar) {
-        root.setTop(new VBox(bar, Tools.bar(commands), commands.find.bar()));
-        root.setBottom(status);
-        root.getStyleClass().add("editor");
-        parts.showTheme();
-        Scene scene = new Scene(root);
-        Look.dress(scene);
+    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {
+        Scene scene = new Scene(pane);
+        Appearance.dress(scene);
         FileDrop.install(scene, files::open);
-        Shortcuts.install(scene, commands, () -> workspace.isPresent());
-        stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close();
-        });
+        Shortcuts.install(scene, commands, () -> opened.workspace().isPresent());
+        return scene;
     }
 
     /**
@@ -117,9 +136,20 @@ public final class EditorWindow {
      * may report its own first size after ours has been asked for.
      */
     public void show() {
-        WindowPlace.restore(stage, settings().window());
+        WindowPlace.restore(stage, settings.now().window());
         stage.show();
-        Platform.runLater(() -> WindowPlace.restore(stage, settings().window()));
+        Platform.runLater(() -> WindowPlace.restore(stage, settings.now().window()));
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
+    void start(Optional<Path> file) {
+        recovering.start(file);
     }
 
     /** Opens a file, asking first what is to become of unsaved changes. */
@@ -127,147 +157,35 @@ public final class EditorWindow {
         files.open(file);
     }
 
-    /** Closes the window, unless the user wants to stay. */
-    public void close() {
-        if (exporting.isRunning()) {
-            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
-        } else if (files.mayLeave()) {
-            remember(known -> known.withWindow(WindowPlace.of(stage, known.window())));
-            stage.hide();
-        }
+    /** Shows a proposal in place of what is open. */
+    void show(OpenProposal shown) {
+        opened.open(shown);
     }
 
-    public void show(OpenProposal opened) {
-        Workspace shown = new Workspace(opened.document(), organisation, this::connect);
-        current = Optional.of(opened);
-        workspace = Optional.of(shown);
-        shown.table().sheet().setMenu(menus.ofTable());
-        shown.zoomProperty().addListener(seen -> showFigures());
-        opened.document().onChange(this::refresh);
-        shown.pageProperty().addListener(seen -> {
-            refresh();
-            showFigures();
-        });
-        parts.show(shown);
-        root.setCenter(shown);
-        status.say(notice.orElse(""));
-        notice = Optional.empty();
-        refresh();
-        showFigures();
-        shown.focus();
-    }
-
-    private void connect(Sheet sheet) {
-        sheet.setMenu(menus.ofList());
-        sheet.onNotice(this::say);
-        sheet.onRepeatable(this::remember);
-        sheet.tallyProperty().addListener(seen -> showFigures());
-        sheet.cursorCellProperty().addListener(seen -> refresh());
-    }
-
-    /** Remembers what F4 is to do once more. */
-    public void remember(Runnable repeatable) {
-        last = repeatable;
-    }
-
-    /** Does once more what was done last in a sheet or with its rows. */
-    public void repeat() {
-        last.run();
-    }
-
-    private void showFigures() {
-        String tally = workspace
-                .flatMap(Workspace::sheet)
-                .map(sheet -> sheet.tallyProperty().get())
-                .orElse("");
-        status.show(tally, workspace.map(shown -> shown.zoomProperty().get()).orElse(0));
-    }
-
-    public void showStart() {
-        current = Optional.empty();
-        workspace = Optional.empty();
-        refreshStart();
-        root.setCenter(start);
-        status.say(notice.orElse(""));
-        refresh();
-        showFigures();
-    }
-
-    /** Lists the recent files anew. */
-    public void refreshStart() {
-        start.show(settings().recent());
-    }
-
-    public void refresh() {
-        commands.refresh();
-        status.show(
-                workspace.map(shown -> shown.document().version().findings()).orElse(List.of()), this::goTo);
-        stage.setTitle(current.map(OpenProposal::title).orElse("Forslagsark"));
-    }
-
-    private void goTo(Finding finding) {
-        workspace.ifPresent(shown -> shown.goTo(finding.place()));
-    }
-
-    /** The proposal that is shown, if any. */
-    public Optional<OpenProposal> current() {
-        return current;
-    }
-
-    public Optional<Workspace> workspace() {
-        return workspace;
-    }
-
-    public Scene scene() {
-        return stage.getScene();
-    }
-
-    public EditorCommands commands() {
-        return commands;
-    }
-
-    public Settings settings() {
-        return remembered.settings();
-    }
-
-    /** Which of its parts the window shows. */
-    public ShownParts parts() {
-        return parts;
-    }
-
-    public Dialogs dialogs() {
-        return dialogs;
-    }
-
-    public StatusBar status() {
-        return status;
-    }
-
+    /** Tells the user something at the foot of the window. */
     public void say(String text) {
         status.say(text);
     }
 
-    /** Ends any edit under way, keeping what was typed. */
-    public void commit() {
-        workspace.ifPresent(Workspace::commit);
+    /** The proposal that is shown, if any. */
+    Optional<OpenProposal> current() {
+        return opened.proposal();
     }
 
-    /** Gives the keyboard to the next part of the window. */
-    public void stepPart() {
-        workspace.ifPresent(shown -> {
-            List<Part> all = new ArrayList<>(shown.parts());
-            status.firstControl().ifPresent(control -> all.add(new Part(status, control::requestFocus)));
-            Part.next(all, scene().getFocusOwner());
-        });
+    Messages messages() {
+        return status;
     }
 
-    public void remember(UnaryOperator<Settings> change) {
-        remembered.change(change);
+    /** Whether a drive is still waited for. */
+    boolean isWaiting() {
+        return files.isWaiting();
     }
 
-    /** Lists the templates of that folder from now on. */
-    public void useTemplates(Path folder) {
-        remember(known -> known.withTemplates(folder));
-        say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
+    Optional<Workspace> workspace() {
+        return opened.workspace();
+    }
+
+    EditorCommands commands() {
+        return commands;
     }
 }

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.editor.command.FileCommands;
+import dk.forslagsark.editor.command.SavedSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,21 +18,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What an empty window offers. */
 final class StartPage extends StackPane {
     private final VBox recent = new VBox();
+    private final SavedSettings settings;
     private final Consumer<Path> open;
 
     /**
      * @param open opens one of the recent files
      */
-    StartPage(Command create, Command choose, Command example, Consumer<Path> open) {
+    StartPage(FileCommands commands, SavedSettings settings, Consumer<Path> open) {
+        this.settings = settings;
         this.open = open;
         Label title = new Label("Forslagsark");
         title.getStyleClass().add("start-title");
         Label lead = new Label("Skriv tallet én gang. Summer, tabeller og tilbagebetalingstid følger med.");
         lead.getStyleClass().add("start-lead");
         HBox buttons = new HBox(
-                button(create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
-                button(choose, "Åbn …", Feather.FOLDER, "plain"),
-                button(example, "Prøv eksemplet", Feather.PLAY, "plain"));
+                button(commands.create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
+                button(commands.open, "Åbn …", Feather.FOLDER, "plain"),
+                button(commands.examples.get(0), "Prøv eksemplet", Feather.PLAY, "plain"));
         buttons.getStyleClass().add("start-buttons");
         recent.getStyleClass().add("start-recent");
         Label drop = new Label("Du kan også trække en fil herind.");
@@ -39,9 +43,12 @@ final class StartPage extends StackPane {
         content.getStyleClass().add("start");
         getChildren().add(content);
         getStyleClass().add("start-page");
+        showRecent();
+        settings.onChange(this::showRecent);
     }
 
-    void show(List<Path> files) {
+    private void showRecent() {
+        List<Path> files = settings.now().recent();
         Label heading = new Label("Senest brugt");
         heading.getStyleClass().add("start-heading");
         recent.getChildren().clear();

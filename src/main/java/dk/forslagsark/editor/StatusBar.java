@@ -1,5 +1,6 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the foot of the window: what has been done, what is going on, and what must be mended. */
-public final class StatusBar extends HBox {
+final class StatusBar extends HBox implements Messages {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     /** More findings than this would not be read. */
@@ -34,7 +35,7 @@ public final class StatusBar extends HBox {
     private final Label tally = new Label();
     private final Label zoom = new Label();
 
-    public StatusBar() {
+    StatusBar() {
         getStyleClass().add("status-bar");
         activity.getStyleClass().add("activity");
         findings.getStyleClass().add("status-findings");
@@ -46,12 +47,13 @@ public final class StatusBar extends HBox {
         getChildren().addAll(activity, message, link, gap, findings, tally, zoom);
     }
 
+    @Override
     public void say(String text) {
         message.setText(text);
         link.setVisible(false);
     }
 
-    /** Says something, with a link behind it. */
+    @Override
     public void say(String text, String action, Runnable run) {
         say(text);
         link.setText(action);
@@ -60,13 +62,13 @@ public final class StatusBar extends HBox {
     }
 
     /** What the selected figures come to, and how large the page is shown. */
-    public void show(String figures, int percent) {
+    void show(String figures, int percent) {
         tally.setText(figures);
         zoom.setText(percent == 0 ? "" : percent + " %");
     }
 
     /** The first thing in it that can be pressed: the way to stop what is going on, or the link. */
-    public Optional<Node> firstControl() {
+    Optional<Node> firstControl() {
         Optional<Node> stop =
                 activity.getChildren().stream().filter(Button.class::isInstance).findFirst();
         return stop.or(
@@ -78,7 +80,7 @@ public final class StatusBar extends HBox {
      *
      * @param goTo shows the place of the finding that is clicked on
      */
-    public void show(List<Finding> found, Consumer<Finding> goTo) {
+    void show(List<Finding> found, Consumer<Finding> goTo) {
         Optional<Finding> first = found.stream()
                 .filter(Finding::isError)
                 .findFirst()
@@ -100,7 +102,7 @@ public final class StatusBar extends HBox {
         return tooltip;
     }
 
-    /** Shows a task's progress and a way to stop it, as long as it runs. */
+    @Override
     public void follow(Task<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
@@ -108,10 +110,11 @@ public final class StatusBar extends HBox {
         words.textProperty().bind(task.messageProperty());
         Button stop = new Button("Afbryd");
         stop.setOnAction(event -> task.cancel());
-        activity.getChildren().setAll(words, bar, stop);
+        List<Node> shown = List.of(words, bar, stop);
+        activity.getChildren().addAll(shown);
         task.runningProperty().addListener((seen, before, running) -> {
             if (!running) {
-                activity.getChildren().clear();
+                activity.getChildren().removeAll(shown);
             }
         });
     }

@@ -1,7 +1,9 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +29,10 @@ final class AssumptionSheet {
     private record Column(String field, String heading, int width) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(Assumption.NAME, "Navn", 28),
-            new Column(Assumption.VALUE, "Værdi", 16),
-            new Column("unit", "Enhed", 14),
-            new Column("source", "Kilde", 34));
+            new Column(Assumption.NAME.key(), "Navn", 28),
+            new Column(Assumption.VALUE.key(), "Værdi", 16),
+            new Column(Assumption.UNIT.key(), "Enhed", 14),
+            new Column(Assumption.SOURCE.key(), "Kilde", 34));
 
     private static final int VALUE = 1;
 
@@ -98,7 +100,7 @@ final class AssumptionSheet {
     private static String typed(Assumption assumption) {
         return assumption
                 .notes()
-                .typedIn(Assumption.VALUE)
+                .typedIn(Assumption.VALUE.key())
                 .filter(text -> assumption.value().isEmpty())
                 .orElse("");
     }
@@ -106,31 +108,31 @@ final class AssumptionSheet {
     private Optional<String> formula(Assumption assumption) {
         return assumption
                 .notes()
-                .typedIn(Assumption.VALUE)
+                .typedIn(Assumption.VALUE.key())
                 .filter(text -> assumption.value().isPresent())
-                .flatMap(Expression::in)
+                .flatMap(CellEntry.Formula::in)
                 .flatMap(new ExcelFormulas(names)::figure);
     }
 
     private List<Origin> comments(Comments comments, int row) {
         List<Origin> origins = new ArrayList<>();
-        comments.row().ifPresent(text -> origins.add(Origin.commented(Place.at(sheet, row, 0), text)));
+        comments.row().ifPresent(text -> origins.add(Origin.commented(SheetCells.at(sheet, row, 0), text)));
         for (int column = 0; column < COLUMNS.size(); column++) {
-            XSSFCell cell = Place.at(sheet, row, column);
+            XSSFCell cell = SheetCells.at(sheet, row, column);
             comments.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.commented(cell, text)));
         }
         return origins;
     }
 
     private XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = Place.at(sheet, row, column);
+        XSSFCell cell = SheetCells.at(sheet, row, column);
         cell.setCellStyle(style);
         CellValue.put(cell, text);
         return cell;
     }
 
     private String absolute(XSSFCell cell) {
-        return Place.quoted(sheet.getSheetName()) + "!"
+        return SheetCells.quoted(sheet.getSheetName()) + "!"
                 + new CellReference(cell.getRowIndex(), cell.getColumnIndex(), true, true).formatAsString();
     }
 

@@ -54,7 +54,7 @@ final class AssumptionStyles {
 
     /** A plain figure with the decimals it has; of a formula nobody knows how many it will have. */
     XSSFCellStyle figure(Assumption assumption) {
-        boolean typed = assumption.notes().typedIn(Assumption.VALUE).isPresent();
+        boolean typed = assumption.notes().typedIn(Assumption.VALUE.key()).isPresent();
         String format = assumption
                 .value()
                 .filter(value -> !typed)

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
 import java.util.Optional;
 
 /**

@@ -34,8 +34,8 @@ final class CellTexts {
      */
     static Stream<CellText> of(Proposal proposal, Evaluation evaluation, Predicate<ListTable<?>> has) {
         CellTexts texts = new CellTexts(proposal, evaluation);
-        Stream<CellText> cover =
-                Fields.texts(proposal).entrySet().stream().map(text -> new CellText(text.getKey(), text.getValue()));
+        Stream<CellText> cover = FieldValues.texts(proposal).entrySet().stream()
+                .map(text -> new CellText(text.getKey(), text.getValue()));
         Stream<CellText> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(texts::line);
@@ -64,10 +64,14 @@ final class CellTexts {
 
     /** What a column of Table 1 is called; a year is what it is. */
     private static String title(String column) {
-        if (column.equals(Column.AREA)) {
+        Optional<Column> known = Column.of(column);
+        if (known.equals(Optional.of(Column.AREA))) {
             return "Styringsområde";
         }
-        return Column.FIELDS.contains(column) ? Column.title(column) : column;
+        return known.filter(Column.Attribute.class::isInstance)
+                .map(Column.Attribute.class::cast)
+                .map(Column.Attribute::title)
+                .orElse(column);
     }
 
     /** What a row of Table 1 is called. */
@@ -89,8 +93,10 @@ final class CellTexts {
     }
 
     private boolean isShown(String field) {
-        return !Column.isYear(field)
-                || proposal.years().stream().mapToObj(Integer::toString).anyMatch(field::equals);
+        return Column.of(field)
+                .map(column -> !(column instanceof Column.Year year)
+                        || proposal.years().contains(year.year()))
+                .orElse(true);
     }
 
     private <T extends Noted<T>> Stream<CellText> list(ListTable<T> table) {

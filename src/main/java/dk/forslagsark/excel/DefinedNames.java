@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.Contract;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.proposal.Assumption;
 import java.util.HashMap;
@@ -70,7 +72,7 @@ final class DefinedNames {
     private boolean isTaken(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         return OF_EXCEL.contains(key)
-                || Names.isOfHidden(key)
+                || TemplateNames.isOfHidden(key)
                 || Contract.known().anyMatch(key::equals)
                 || byKey.values().stream().anyMatch(name::equalsIgnoreCase)
                 || workbook.getTable(name) != null

@@ -30,7 +30,7 @@ record ExcelFormulas(DefinedNames names) {
         String sum = counted.stream()
                 .map(row -> amount(row, year).orElseGet(() -> plain(row.in(year).orElseThrow())))
                 .collect(Collectors.joining("+", "ROUND(", "," + Amount.DECIMALS + ")"));
-        return Optional.of(sum).filter(formula -> some && formula.length() <= LONGEST);
+        return Optional.of(sum).filter(formula -> some && isShortEnough(formula));
     }
 
     /** An expression that comes to an amount, rounded to a krone as we do it; empty where no formula can say it. */
@@ -48,7 +48,12 @@ record ExcelFormulas(DefinedNames names) {
                 .value()
                 .filter(read -> read.names().stream().allMatch(names::has))
                 .map(read -> read.excel(names::get))
-                .filter(formula -> formula.length() <= LONGEST);
+                .filter(ExcelFormulas::isShortEnough);
+    }
+
+    /** Whether Excel takes the formula. */
+    static boolean isShortEnough(String formula) {
+        return formula.length() <= LONGEST;
     }
 
     private static String plain(Amount amount) {

@@ -1,5 +1,15 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.LongRows;
+import dk.forslagsark.excel.sheet.PageBreaks;
+import dk.forslagsark.excel.sheet.QuotedTexts;
+import dk.forslagsark.excel.sheet.RowHeights;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.version.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,7 +38,7 @@ public final class Export {
     public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(Template.problems(workbook, version));
+            ExportProblem.throwIfAny(TemplateFit.problems(version, workbook));
             fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return bytes(workbook);
@@ -43,23 +54,36 @@ public final class Export {
     }
 
     private static void fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
-        Figures figures = Figures.of(version);
-        Filling filling = new Filling(workbook, version, figures);
-        List<Expected> expected = filling.fill(new Steps(progress, 0.2, 0.5, "Udfylder formularen"));
-        compare(workbook, figures, expected, new Steps(progress, 0.5, 0.8, "Beregner og sammenholder"));
+        ComputedResults figures = ComputedResults.of(version);
+        TemplateFilling filling = new TemplateFilling(workbook, version, figures);
+        List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
+        compare(workbook, figures, expected, new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
         if (spreadLongRows(workbook)) {
-            compare(workbook, figures, expected, new Steps(progress, 0.8, 0.9, "Beregner og sammenholder"));
+            compare(workbook, figures, expected, new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
         }
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
-        CellComments.write(filling.origins());
-        PageBreaks.set(new Places(workbook).get(Names.YEARS).sheet());
+        Origin.comments(filling.origins()).forEach(CellComments::add);
+        QuotedTexts.mark(workbook);
+        breakPages(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
     }
 
-    private static void compare(XSSFWorkbook workbook, Figures figures, List<Expected> expected, Steps steps)
+    private static void breakPages(XSSFWorkbook workbook) {
+        NamedRanges places = new NamedRanges(workbook);
+        XSSFSheet sheet = places.get(TemplateNames.YEARS).sheet();
+        List<CellRangeAddress> blocks = places.beginningWith(TemplateNames.BLOCK)
+                .filter(block -> block.sheet() == sheet)
+                .map(NamedRange::cells)
+                .toList();
+        PageBreaks.set(sheet, blocks);
+    }
+
+    private static void compare(
+            XSSFWorkbook workbook, ComputedResults figures, List<Expected> expected, ProgressSpan steps)
             throws ExportProblem {
-        ExportProblem.throwIfAny(Verification.problems(workbook, figures, expected, steps));
+        ExportProblem.throwIfAny(WorkbookEvaluation.problems(workbook, steps));
+        ExportProblem.throwIfAny(WorkbookComparison.problems(workbook, figures, expected));
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook) {

@@ -1,5 +1,9 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
 import java.util.Collection;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -13,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record HiddenRows(XSSFWorkbook workbook) {
     /** Hides the rows of those names. */
     void hide(Collection<String> names) {
-        names.forEach(name -> new Places(workbook).find(name).ifPresent(place -> setHidden(place, true)));
+        names.forEach(name -> new NamedRanges(workbook).find(name).ifPresent(place -> setHidden(place, true)));
     }
 
     /**
@@ -21,31 +25,31 @@ record HiddenRows(XSSFWorkbook workbook) {
      * {@code afsnit_x} are hidden, and hidden elsewhere.
      */
     void tellWhatIsEmpty() {
-        Places places = new Places(workbook);
+        NamedRanges places = new NamedRanges(workbook);
         workbook.getAllNames().stream()
                 .map(XSSFName::getNameName)
-                .filter(Names::isEmptiness)
+                .filter(TemplateNames::isEmptiness)
                 .forEach(name -> places.find(name)
                         .ifPresent(none -> setHidden(
                                 none,
-                                !places.find(Names.partOfEmptiness(name))
+                                !places.find(TemplateNames.partOfEmptiness(name))
                                         .map(HiddenRows::isHidden)
                                         .orElse(false))));
     }
 
-    private static boolean isHidden(Place place) {
+    private static boolean isHidden(NamedRange place) {
         return rows(place).allMatch(row -> row(place, row).getZeroHeight());
     }
 
-    private static void setHidden(Place place, boolean hidden) {
+    private static void setHidden(NamedRange place, boolean hidden) {
         rows(place).forEach(row -> row(place, row).setZeroHeight(hidden));
     }
 
-    private static IntStream rows(Place place) {
+    private static IntStream rows(NamedRange place) {
         return IntStream.rangeClosed(place.firstRow(), place.lastRow());
     }
 
-    private static XSSFRow row(Place place, int row) {
-        return Place.row(place.sheet(), row);
+    private static XSSFRow row(NamedRange place, int row) {
+        return SheetCells.row(place.sheet(), row);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.RowRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,8 +25,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param rows the row of each, from 0
  */
 record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> rows) {
-    /** Excel takes no more arguments in a function. */
+    /** The most arguments of a function: Excel takes 255 of any. */
     private static final int MOST_ARGUMENTS = 250;
+
+    /** The most cells and ranges that POI, which checks the workbook, counts in one function. */
+    private static final int MOST_COUNTED = 30;
 
     Inputs(XSSFSheet sheet, int firstYear, int years) {
         this(sheet, firstYear, years, new HashMap<>());
@@ -33,40 +39,55 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
         rows.put(ref, row);
     }
 
-    /** The sum of the rows in a year, the first being 0, for that cell; blank where all are. Empty if it cannot be said. */
+    /**
+     * The sum of the rows in a year, the first being 0, for that cell; blank where all are, or 0 where a formula that asks
+     * would be too long for Excel. Empty if it cannot be said.
+     */
     Optional<String> sum(List<RowRef> refs, int year, XSSFCell forCell) {
-        return cells(refs, firstYear + year, forCell)
-                .map(cells -> isOne(cells)
-                        ? "IF(%1$s=\"\",\"\",%1$s)".formatted(cells)
-                        : "IF(COUNT(%1$s)=0,\"\",ROUND(SUM(%1$s),3))".formatted(cells));
+        return cells(refs, firstYear + year, forCell).flatMap(cells -> Stream.of(blankOrSum(cells), sum(cells))
+                .filter(ExcelFormulas::isShortEnough)
+                .findFirst());
     }
 
     /** The sum of the rows in the last year shown, for that cell; 0 where all are blank. Empty if it cannot be said. */
     Optional<String> lastYear(List<RowRef> refs, XSSFCell forCell) {
-        return cells(refs, firstYear + years - 1, forCell).map("ROUND(SUM(%s),3)"::formatted);
+        return cells(refs, firstYear + years - 1, forCell).map(Inputs::sum).filter(ExcelFormulas::isShortEnough);
     }
 
     /** The text in a column of the row. */
     Optional<String> text(RowRef ref, int column, XSSFCell forCell) {
-        return cells(List.of(ref), column, forCell).map(cell -> cell + "&\"\"");
+        return cells(List.of(ref), column, forCell).map(cells -> cells.get(0) + "&\"\"");
     }
 
-    private static boolean isOne(String cells) {
-        return !cells.contains(":") && !cells.contains(",");
+    private static String blankOrSum(List<String> cells) {
+        if (cells.size() == 1 && !cells.get(0).contains(":")) {
+            return "IF(%1$s=\"\",\"\",%1$s)".formatted(cells.get(0));
+        }
+        return "IF(%s=0,\"\",%s)".formatted(calls("COUNT", cells, MOST_COUNTED), sum(cells));
     }
 
-    private Optional<String> cells(List<RowRef> refs, int column, XSSFCell forCell) {
+    private static String sum(List<String> cells) {
+        return "ROUND(%s,3)".formatted(calls("SUM", cells, MOST_ARGUMENTS));
+    }
+
+    /** The function of all cells, added up from several calls where it does not take as many. */
+    private static String calls(String function, List<String> cells, int most) {
+        return IntStream.iterate(0, from -> from < cells.size(), from -> from + most)
+                .mapToObj(from -> cells.subList(from, Math.min(cells.size(), from + most)))
+                .map(some -> function + "(" + String.join(",", some) + ")")
+                .collect(Collectors.joining("+"));
+    }
+
+    /** The cells and ranges of the rows. */
+    private Optional<List<String>> cells(List<RowRef> refs, int column, XSSFCell forCell) {
         if (refs.isEmpty() || !rows.keySet().containsAll(refs)) {
             return Optional.empty();
         }
-        String on = forCell.getSheet() == sheet ? "" : Place.quoted(sheet.getSheetName()) + "!";
+        String on = forCell.getSheet() == sheet ? "" : SheetCells.quoted(sheet.getSheetName()) + "!";
         String name = CellReference.convertNumToColString(column);
-        List<int[]> stretches = stretches(refs);
-        return stretches.size() > MOST_ARGUMENTS
-                ? Optional.empty()
-                : Optional.of(stretches.stream()
-                        .map(stretch -> on + cells(name, stretch[0] + 1, stretch[1] + 1))
-                        .collect(Collectors.joining(",")));
+        return Optional.of(stretches(refs).stream()
+                .map(stretch -> on + cells(name, stretch[0] + 1, stretch[1] + 1))
+                .toList());
     }
 
     private static String cells(String column, int first, int last) {

@@ -1,10 +1,13 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -20,121 +23,126 @@ import java.util.stream.Stream;
 
 /** The tables that follow from Table 1, as they stand in a form. */
 final class MoneyTables {
-    private static final String NO_COMMITTEE = "Uden udvalg";
     private static final String MARK = "X";
+    private static final String HEADING = "gruppe";
 
     private MoneyTables() {}
 
     /** All of them, those of areas without rows too. */
-    static List<FormTable> of(Tables tables) {
-        List<FormTable> all = new ArrayList<>();
+    static List<TableContent> of(Tables tables) {
+        List<TableContent> all = new ArrayList<>();
         for (Area area : Area.values()) {
             all.add(area(Block.PERMANENT, area, tables.permanent()));
             all.add(area(Block.IMPLEMENTATION, area, tables.investments()));
             all.add(committees(Block.PERMANENT, area, tables.permanentSplit()));
             all.add(committees(Block.IMPLEMENTATION, area, tables.investmentSplit()));
         }
-        all.add(tables.effect().map(MoneyTables::effect).orElse(FormTable.empty(Shapes.EFFECT)));
+        all.add(tables.effect().map(MoneyTables::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);
     }
 
-    private static FormTable area(Block block, Area area, List<AreaTable> tables) {
-        Shape shape = Shapes.area(block, area);
+    private static TableContent area(Block block, Area area, List<AreaTable> tables) {
+        TemplateTable shape = TemplateTables.area(block, area);
         return tables.stream()
                 .filter(table -> table.area() == area)
                 .findFirst()
                 .map(table -> area(shape, table))
-                .orElse(FormTable.empty(shape));
+                .orElse(TableContent.empty(shape));
     }
 
-    private static FormTable area(Shape shape, AreaTable table) {
-        List<Map<String, Entry>> rows =
-                table.rows().stream().map(MoneyTables::row).toList();
-        Map<String, Entry> totals = Map.of(
+    private static TableContent area(TemplateTable shape, AreaTable table) {
+        List<Map<String, CellContent>> rows =
+                table.rows().stream().flatMap(MoneyTables::rows).toList();
+        Map<String, CellContent> totals = Map.of(
                 "total",
                 totals(table.total()),
                 "total_i_alt",
-                new Entry.Computed(thousands(table.total().sum())));
-        return new FormTable(shape, rows, totals);
+                new CellContent.Computed(thousands(table.total().sum())));
+        return new TableContent(shape, rows, totals);
+    }
+
+    private static Stream<Map<String, CellContent>> rows(AreaTable.Row row) {
+        Stream<Map<String, CellContent>> headings =
+                row.headings().stream().map(text -> Map.of(HEADING, new CellContent.Words(text)));
+        return Stream.concat(headings, Stream.of(row(row)));
     }
 
     /** A detail is entered here; a row without details is entered in Table 1. */
-    private static Map<String, Entry> row(AreaTable.Row row) {
+    private static Map<String, CellContent> row(AreaTable.Row row) {
         RowRef source = row.values().sources().get(0);
         List<Optional<BigDecimal>> numbers = numbers(row.values());
         boolean isDetail = source instanceof DetailRef;
-        Entry label = isDetail ? new Entry.Words(row.label()) : new Entry.Label(source, row.label());
-        Entry amounts = isDetail ? new Entry.Entered(numbers, source) : new Entry.Summed(numbers, List.of(source));
+        CellContent label = isDetail ? new CellContent.Words(row.label()) : new CellContent.Label(source, row.label());
+        CellContent amounts =
+                isDetail ? new CellContent.Entered(numbers, source) : new CellContent.Summed(numbers, List.of(source));
         return Map.of(
                 "tekst",
                 label,
                 "pulje",
-                new Entry.Words(row.innovationPool() ? MARK : ""),
+                new CellContent.Words(row.innovationPool() ? MARK : ""),
                 "i_alt",
-                new Entry.Computed(thousands(row.values().sum())),
+                new CellContent.Computed(thousands(row.values().sum())),
                 "beløb",
                 amounts);
     }
 
-    private static FormTable committees(Block block, Area area, List<CommitteeTable> tables) {
-        Shape shape = Shapes.committees(block, area);
+    private static TableContent committees(Block block, Area area, List<CommitteeTable> tables) {
+        TemplateTable shape = TemplateTables.committees(block, area);
         return tables.stream()
                 .filter(table -> table.area() == area)
                 .findFirst()
                 .map(table -> committees(shape, table))
-                .orElse(FormTable.empty(shape));
+                .orElse(TableContent.empty(shape));
     }
 
-    private static FormTable committees(Shape shape, CommitteeTable table) {
+    private static TableContent committees(TemplateTable shape, CommitteeTable table) {
         List<Integer> firsts = new ArrayList<>();
         int next = 0;
         for (CommitteeTable.Share share : table.shares()) {
             firsts.add(next);
             next += share.parts().size();
         }
-        List<Map<String, Entry>> rows = new ArrayList<>();
+        List<Map<String, CellContent>> rows = new ArrayList<>();
         for (CommitteeTable.Share share : table.shares()) {
             int first = rows.size();
             share.parts().forEach(part -> rows.add(part(part)));
             rows.get(first).put("udvalg", committee(share.committee()));
-            rows.get(first).put("andel", new Entry.Share(first, rows.size() - 1));
-            rows.get(first).put("nøgle", new Entry.Key(share.key().ifAny(), first, firsts));
+            rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
+            rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
         }
-        return new FormTable(shape, rows, Map.of("total", totals(table.total())));
+        Map<String, CellContent> totals = new HashMap<>(Map.of("total", totals(table.total())));
+        table.totalsByKind().forEach(total -> totals.put(ending(total.kind()), totals(total.values())));
+        return new TableContent(shape, rows, totals);
     }
 
-    private static Map<String, Entry> part(CommitteeTable.Part part) {
-        Map<String, Entry> row = new HashMap<>();
-        row.put("art", new Entry.Words(kind(part.kind())));
+    private static String ending(CommitteeTable.Kind kind) {
+        return kind == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
+    }
+
+    private static Map<String, CellContent> part(CommitteeTable.Part part) {
+        Map<String, CellContent> row = new HashMap<>();
+        row.put("art", new CellContent.Words(TableWording.name(part.kind())));
         row.put("beløb", summed(part.values()));
         return row;
     }
 
-    private static String kind(CommitteeTable.Kind kind) {
-        return switch (kind) {
-            case SAVING -> "Besparelse";
-            case COST -> "Omkostninger";
-            case INVESTMENT -> "Investering";
-        };
-    }
-
-    private static FormTable effect(EffectTable table) {
-        List<Map<String, Entry>> rows = table.rows().stream()
+    private static TableContent effect(EffectTable table) {
+        List<Map<String, CellContent>> rows = table.rows().stream()
                 .map(row -> Map.of("udvalg", committee(row.committee()), "beløb", summed(row.values())))
                 .toList();
-        return new FormTable(Shapes.EFFECT, rows, Map.of("total", totals(table.total())));
+        return new TableContent(TemplateTables.EFFECT, rows, Map.of("total", totals(table.total())));
     }
 
-    private static Entry committee(Optional<String> name) {
-        return new Entry.Words(name.orElse(NO_COMMITTEE));
+    private static CellContent committee(Optional<String> name) {
+        return new CellContent.Words(name.orElse(TableWording.NO_COMMITTEE));
     }
 
-    private static Entry summed(YearRow row) {
-        return new Entry.Summed(numbers(row), row.sources());
+    private static CellContent summed(YearRow row) {
+        return new CellContent.Summed(numbers(row), row.sources());
     }
 
-    private static Entry totals(YearRow row) {
-        return new Entry.Totals(numbers(row));
+    private static CellContent totals(YearRow row) {
+        return new CellContent.Totals(numbers(row));
     }
 
     private static List<Optional<BigDecimal>> numbers(YearRow row) {
@@ -148,20 +156,20 @@ final class MoneyTables {
     }
 
     /** Every number of them. */
-    static Stream<BigDecimal> numbers(List<FormTable> tables) {
+    static Stream<BigDecimal> numbers(List<TableContent> tables) {
         return tables.stream()
                 .flatMap(table -> Stream.concat(
                         table.rows().stream().flatMap(row -> row.values().stream()), table.totals().values().stream()))
                 .flatMap(MoneyTables::numbers);
     }
 
-    private static Stream<BigDecimal> numbers(Entry entry) {
+    private static Stream<BigDecimal> numbers(CellContent entry) {
         List<Optional<BigDecimal>> numbers = List.of();
-        if (entry instanceof Entry.Summed summed) {
+        if (entry instanceof CellContent.Summed summed) {
             numbers = summed.numbers();
-        } else if (entry instanceof Entry.Entered entered) {
+        } else if (entry instanceof CellContent.Entered entered) {
             numbers = entered.numbers();
-        } else if (entry instanceof Entry.Totals totals) {
+        } else if (entry instanceof CellContent.Totals totals) {
             numbers = totals.numbers();
         }
         return numbers.stream().flatMap(Optional::stream);

@@ -1,6 +1,9 @@
 package dk.forslagsark.excel;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -15,6 +18,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 record Origin(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure, Optional<String> comment) {
     static Origin computed(XSSFCell cell, Optional<String> formula, Optional<BigDecimal> figure) {
         return new Origin(cell, formula, figure, Optional.empty());
+    }
+
+    /** The comments of each cell, in their order, as one text. */
+    static Map<XSSFCell, String> comments(List<Origin> origins) {
+        Map<XSSFCell, String> texts = new LinkedHashMap<>();
+        origins.forEach(origin -> origin.comment()
+                .ifPresent(text -> texts.merge(origin.cell(), text, (first, next) -> first + "\n\n" + next)));
+        return texts;
     }
 
     static Origin commented(XSSFCell cell, String comment) {

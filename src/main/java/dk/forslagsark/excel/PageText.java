@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class PageText {
     private final Map<String, String> texts;
 
     private PageText(Proposal proposal) {
-        this.texts = Fields.texts(proposal);
+        this.texts = FieldValues.texts(proposal);
     }
 
     static void fill(XSSFWorkbook workbook, Proposal proposal) {

@@ -1,72 +1,80 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.RowRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The cells of one name in one row of a table. */
 final class RowCells {
-    private final Shape shape;
-    private final Place place;
+    private final TemplateTable shape;
+    private final NamedRange place;
     private final int row;
     private final Inputs inputs;
     private final List<Expected> expected = new ArrayList<>();
 
-    /** The row is counted from the first that the name covers, which is 0. */
-    RowCells(Shape shape, Place place, int row, Inputs inputs) {
+    /**
+     * @param place where the columns of the name are
+     * @param row the row in its sheet, from 0
+     */
+    RowCells(TemplateTable shape, NamedRange place, int row, Inputs inputs) {
         this.shape = shape;
         this.place = place;
-        this.row = place.firstRow() + row;
+        this.row = row;
         this.inputs = inputs;
     }
 
-    /** Puts the entry in, and tells what we compute for the computed ones of the cells. */
-    List<Expected> fill(Entry entry) {
-        if (entry instanceof Entry.Words words) {
+    /** Puts the entry in, and tells what the cells must come to. */
+    List<Expected> fill(CellContent entry) {
+        if (entry instanceof CellContent.Words words) {
             CellValue.put(cell(0), words.text());
-        } else if (entry instanceof Entry.Figure figure) {
-            CellValue.put(cell(0), figure.number());
-        } else if (entry instanceof Entry.Day day) {
-            CellValue.put(cell(0), day.date().map(date -> BigDecimal.valueOf(DateUtil.getExcelDate(date))));
-        } else if (entry instanceof Entry.Label label) {
+        } else if (entry instanceof CellContent.Figure figure) {
+            enter(0, figure.number());
+        } else if (entry instanceof CellContent.Day day) {
+            CellValue.putDay(cell(0), day.date());
+            expected.add(new Expected.Day(place.name(), cell(0), day.date()));
+        } else if (entry instanceof CellContent.Label label) {
             fillLabel(label);
-        } else if (entry instanceof Entry.Marks marks) {
+        } else if (entry instanceof CellContent.Marks marks) {
             years(marks.marks())
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
-        } else if (entry instanceof Entry.Entered entered) {
-            years(entered.numbers())
-                    .forEach(i -> CellValue.put(cell(i), entered.numbers().get(i)));
+        } else if (entry instanceof CellContent.Entered entered) {
+            years(entered.numbers()).forEach(i -> enter(i, entered.numbers().get(i)));
         } else {
             fillComputed(entry);
         }
         return List.copyOf(expected);
     }
 
-    private void fillComputed(Entry entry) {
-        if (entry instanceof Entry.Computed computed) {
+    private void fillComputed(CellContent entry) {
+        if (entry instanceof CellContent.Computed computed) {
             expect(0, computed.number(), Optional.empty());
-        } else if (entry instanceof Entry.LastYear last) {
+        } else if (entry instanceof CellContent.LastYear last) {
             expect(0, last.number(), inputs.lastYear(last.sources(), cell(0)));
-        } else if (entry instanceof Entry.Summed summed) {
+        } else if (entry instanceof CellContent.Summed summed) {
             years(summed.numbers()).forEach(i -> expect(i, summed.numbers().get(i), sum(summed.sources(), i)));
-        } else if (entry instanceof Entry.Totals totals) {
+        } else if (entry instanceof CellContent.Totals totals) {
             years(totals.numbers()).forEach(i -> expect(i, totals.numbers().get(i), Optional.empty()));
-        } else if (entry instanceof Entry.Share share) {
-            new KeyFormulas(place, shape).share(share).ifPresent(cell(0)::setCellFormula);
-        } else if (entry instanceof Entry.Key key) {
-            expect(0, key.number(), new KeyFormulas(place, shape).key(key));
+        } else if (entry instanceof CellContent.Share share) {
+            new AllocationKeyFormulas(place, shape).share(share).ifPresent(cell(0)::setCellFormula);
+        } else if (entry instanceof CellContent.Key key) {
+            expect(0, key.number(), new AllocationKeyFormulas(place, shape).key(key));
         }
     }
 
     /** The label of a row of Table 1 follows it. */
-    private void fillLabel(Entry.Label label) {
-        Place labels = new Places(place.sheet().getWorkbook())
-                .get(Names.label(label.row().block()));
+    private void fillLabel(CellContent.Label label) {
+        NamedRange labels = new NamedRanges(place.sheet().getWorkbook())
+                .get(TemplateNames.label(label.row().block()));
         CellValue.put(cell(0), label.text());
         if (!label.text().isEmpty()) {
             inputs.text(label.row(), labels.firstColumn(), cell(0)).ifPresent(cell(0)::setCellFormula);
@@ -77,6 +85,11 @@ final class RowCells {
         return inputs.sum(sources, year, cell(year));
     }
 
+    private void enter(int column, Optional<BigDecimal> number) {
+        CellValue.put(cell(column), number);
+        expected.add(new Expected.Figure(place.name(), cell(column), number));
+    }
+
     /** A formula of the template is kept; else ours is put, and without one the figure itself. */
     private void expect(int column, Optional<BigDecimal> number, Optional<String> formula) {
         XSSFCell cell = cell(column);
@@ -84,7 +97,7 @@ final class RowCells {
             CellValue.put(cell, number);
             formula.ifPresent(cell::setCellFormula);
         }
-        expected.add(new Expected(place.name(), cell, number));
+        expected.add(new Expected.Figure(place.name(), cell, number));
     }
 
     private IntStream years(List<?> numbers) {
@@ -92,6 +105,6 @@ final class RowCells {
     }
 
     private XSSFCell cell(int column) {
-        return Place.at(place.sheet(), row, place.firstColumn() + column);
+        return SheetCells.at(place.sheet(), row, place.firstColumn() + column);
     }
 }

@@ -1,99 +1,97 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.formula.Expression;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
-import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.tables.FieldColumns;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The expressions and comments of the smaller tables, as far as the template has them. */
 final class SmallOrigins {
-    /** Fields of the rows to the endings of the names they go to. */
-    private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("before", "før"),
-            Map.entry("after", "efter"),
-            Map.entry("quantityBefore", "antal_før"),
-            Map.entry("priceBefore", "pris_før"),
-            Map.entry("quantityAfter", "antal_efter"),
-            Map.entry("priceAfter", "pris_efter"),
-            Map.entry("year", "år"),
-            Map.entry("amount", "beløb"),
-            Map.entry("saving", "besparelse"),
-            Map.entry("measure", "måling"),
-            Map.entry("responsible", "ansvarlig"),
-            Map.entry("when", "hvornår"),
-            Map.entry("consulted", "hørt"),
-            Map.entry("approved", "dato"),
-            Map.entry("conclusion", "konklusion"));
-
-    /** The fields that hold amounts. */
-    private static final Set<String> AMOUNTS = Set.of("amount", "saving");
-
-    private final Supplement supplement;
+    private final Proposal proposal;
     private final ExcelFormulas formulas;
-    private final Places places;
+    private final NamedRanges places;
     private final List<Origin> origins = new ArrayList<>();
 
     SmallOrigins(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
-        this.supplement = proposal.supplement();
+        this.proposal = proposal;
         this.formulas = formulas;
-        this.places = new Places(workbook);
+        this.places = new NamedRanges(workbook);
     }
 
     List<Origin> all() {
-        add(Shapes.STAFFING, supplement.staffing());
-        add(Shapes.UNIT_PRICES, supplement.unitPrices());
-        add(Shapes.BUDGETS, supplement.budgets());
-        add(Shapes.SUCCESS, supplement.successCriteria());
-        add(Shapes.CONSULTATIONS, supplement.consultations());
-        add(Shapes.SCHEDULE, supplement.milestones());
+        ListTables.printed().stream()
+                .filter(table -> places.has(TemplateTables.of(table).first()))
+                .forEach(this::add);
         return List.copyOf(origins);
     }
 
-    private void add(Shape shape, List<? extends Noted<?>> rows) {
-        for (int i = 0; i < rows.size() && places.has(shape.first()); i++) {
-            int index = i;
-            Notes of = rows.get(i).notes();
-            XSSFCell first = cell(shape.first(), i);
-            of.comments().row().ifPresent(text -> origins.add(Origin.commented(first, text)));
-            of.comments()
-                    .cells()
-                    .forEach((field, text) -> origins.add(
-                            Origin.commented(cell(shape, field, index).orElse(first), text)));
-            of.typed().forEach((field, text) -> cell(shape, field, index)
-                    .flatMap(cell -> computed(cell, field, text))
-                    .ifPresent(origins::add));
+    private <T extends Noted<T>> void add(ListTable<T> table) {
+        List<T> rows = table.in(proposal);
+        for (int i = 0; i < rows.size(); i++) {
+            addComments(table, rows.get(i).notes().comments(), i);
+            for (FieldColumns<T> field : table.fields()) {
+                Optional<XSSFCell> cell = cell(table, field, i);
+                expression(rows.get(i), field.property())
+                        .flatMap(formula -> cell.flatMap(at -> computed(at, formula)))
+                        .ifPresent(origins::add);
+            }
         }
     }
 
-    private Optional<XSSFCell> cell(Shape shape, String field, int row) {
-        return Optional.ofNullable(ENDINGS.get(field))
-                .map(shape::name)
+    /** What has no cell of its own stands at the first of the row. */
+    private void addComments(ListTable<?> table, Comments comments, int row) {
+        XSSFCell first = cell(TemplateTables.of(table).first(), row);
+        comments.row().ifPresent(text -> origins.add(Origin.commented(first, text)));
+        comments.cells().forEach((key, text) -> {
+            Optional<XSSFCell> cell = table.fields().stream()
+                    .filter(field -> field.property().key().equals(key))
+                    .findFirst()
+                    .flatMap(field -> cell(table, field, row));
+            origins.add(Origin.commented(cell.orElse(first), text));
+        });
+    }
+
+    private Optional<XSSFCell> cell(ListTable<?> table, FieldColumns<?> field, int row) {
+        return field.ending()
+                .map(TemplateTables.of(table)::name)
                 .filter(places::has)
                 .map(name -> cell(name, row));
     }
 
     private XSSFCell cell(String name, int row) {
-        Place place = places.get(name);
-        return Place.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+        NamedRange place = places.get(name);
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+    }
+
+    /** The expression in the row's cell as a formula of Excel. */
+    private <T extends Noted<T>, V> Optional<String> expression(T row, Property<T, V> property) {
+        Optional<String> typed = Noted.entry(row, property)
+                .filter(CellEntry.Formula.class::isInstance)
+                .flatMap(CellEntry::typed);
+        return typed.flatMap(property.kind() == ValueKind.AMOUNT ? formulas::amount : formulas::figure);
     }
 
     /** The cell already holds what the expression comes to, if that is anything. */
-    private Optional<Origin> computed(XSSFCell cell, String field, String typed) {
-        Optional<String> formula =
-                Expression.in(typed).flatMap(AMOUNTS.contains(field) ? formulas::amount : formulas::figure);
-        return cell.getCellType() == CellType.NUMERIC && formula.isPresent()
-                ? Optional.of(
-                        Origin.computed(cell, formula, Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))
+    private static Optional<Origin> computed(XSSFCell cell, String formula) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? Optional.of(Origin.computed(
+                        cell, Optional.of(formula), Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,9 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -49,9 +53,9 @@ final class TableOrigins {
 
     private void addLine(LineRef ref) {
         Line line = proposal.line(ref);
-        XSSFCell label = cell(ref, Names.label(ref.block()));
+        XSSFCell label = cell(ref, TemplateNames.label(ref.block()));
         addComments(line.comments(), "", label, ref);
-        line.comments().on(AREA).ifPresent(text -> comment(cell(ref, Names.area(ref.block())), text));
+        line.comments().on(AREA).ifPresent(text -> comment(cell(ref, TemplateNames.area(ref.block())), text));
         addFormulas(ref, line.ownAmounts());
         List<Detail> details = line.details();
         for (int i = 0; i < details.size(); i++) {
@@ -64,7 +68,8 @@ final class TableOrigins {
 
     private void addDetail(DetailRef ref, Detail detail, XSSFCell labelOfLine) {
         if (isEntered(ref)) {
-            String labels = Shapes.area(ref.block(), proposal.line(ref).area()).first();
+            String labels =
+                    TemplateTables.area(ref.block(), proposal.line(ref).area()).first();
             addComments(detail.comments(), "", cell(ref, labels), ref);
             addFormulas(ref, detail.amounts());
         } else {
@@ -115,13 +120,13 @@ final class TableOrigins {
 
     private XSSFCell cell(RowRef row, int year) {
         int column = inputs.firstYear() + year - proposal.years().first();
-        return Place.at(inputs.sheet(), inputs.rows().get(row), column);
+        return SheetCells.at(inputs.sheet(), inputs.rows().get(row), column);
     }
 
     private XSSFCell cell(RowRef row, String name) {
-        return Place.at(
+        return SheetCells.at(
                 inputs.sheet(),
                 inputs.rows().get(row),
-                new Places(workbook).get(name).firstColumn());
+                new NamedRanges(workbook).get(name).firstColumn());
     }
 }

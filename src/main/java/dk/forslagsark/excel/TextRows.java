@@ -1,5 +1,15 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.ChangedStyles;
+import dk.forslagsark.excel.sheet.Repetition;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.sheet.TextBox;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -14,9 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * together again.
  */
 final class TextRows implements RepeatedRows {
-    /** The most lines of a text that goes on in the next row: few enough that a page is filled well. */
-    static final int MOST_LINES = 6;
-
     private static final float BLANK_LINE = 6;
 
     private final XSSFWorkbook workbook;
@@ -25,34 +32,35 @@ final class TextRows implements RepeatedRows {
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
-     * @param name of the one model row, which the workbook has
-     * @param text what goes there
+     * @param section whose model row the workbook has
+     * @param proposal whose text goes there
      */
-    TextRows(XSSFWorkbook workbook, String name, String text) {
+    TextRows(XSSFWorkbook workbook, Section section, Proposal proposal) {
         this.workbook = workbook;
-        this.name = name;
-        this.rows = rows(text, TextBox.of(model().cell(), Place.field(model().cell())));
+        this.name = SectionNames.name(section);
+        String text = proposal.supplement().sections().text(section);
+        this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
     }
 
     @Override
     public Repetition repetition() {
-        Place model = model();
+        NamedRange model = model();
         return new Repetition(model.sheet(), model.firstRow(), model.firstRow() + Math.max(0, rows.size() - 1));
     }
 
     @Override
-    public void repeat(Steps steps) {
+    public void repeat(ProgressSpan steps) {
         Repetition repetition = repetition();
-        repetition.copy(steps);
-        new Places(workbook).extend(name, repetition.last());
+        repetition.copy(steps.of(repetition.count()));
+        new NamedRanges(workbook).extend(name, repetition.last());
     }
 
     void fill() {
-        Place model = model();
+        NamedRange model = model();
         model.cell().getRow().setZeroHeight(rows.isEmpty());
         ChangedStyles styles = new ChangedStyles();
         for (int i = 0; i < rows.size(); i++) {
-            fill(Place.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i), styles);
+            fill(SheetCells.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i), styles);
         }
     }
 
@@ -75,10 +83,12 @@ final class TextRows implements RepeatedRows {
     }
 
     private static Stream<String> parts(TextBox box, String paragraph) {
-        return paragraph.isEmpty() ? Stream.of("") : box.parts(paragraph, MOST_LINES, MOST_LINES).stream();
+        return paragraph.isEmpty()
+                ? Stream.of("")
+                : box.parts(paragraph, TextBox.MOST_LINES, TextBox.MOST_LINES).stream();
     }
 
-    private Place model() {
-        return new Places(workbook).get(name);
+    private NamedRange model() {
+        return new NamedRanges(workbook).get(name);
     }
 }

@@ -1,29 +1,21 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
 import dk.forslagsark.version.Finding;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which of the tables one types in a template has.
  *
  * @param places the places of the template
  */
-record TypedTables(Places places) {
-    private static final Map<Page, Shape> SMALL = Map.of(
-            Page.STAFFING, Shapes.STAFFING,
-            Page.UNIT_PRICES, Shapes.UNIT_PRICES,
-            Page.BUDGETS, Shapes.BUDGETS,
-            Page.MILESTONES, Shapes.SCHEDULE,
-            Page.SUCCESS_CRITERIA, Shapes.SUCCESS,
-            Page.CONSULTATIONS, Shapes.CONSULTATIONS);
-
+record TypedTables(NamedRanges places) {
     /** The assumptions have a sheet of their own in every workbook. */
     boolean has(ListTable<?> table) {
-        return table == ListTables.ASSUMPTIONS || has(table.page());
+        return table == ListTables.ASSUMPTIONS || isPrinted(table);
     }
 
     /** Whether the finding is an error in a table that the template has: then the form would lack something. */
@@ -34,8 +26,11 @@ record TypedTables(Places places) {
     /** Every template has Table 1. */
     private boolean has(Page page) {
         return page == Page.TABLE_1
-                || Optional.ofNullable(SMALL.get(page))
-                        .filter(shape -> places.has(shape.first()))
-                        .isPresent();
+                || ListTables.printed().stream().anyMatch(table -> table.page() == page && isPrinted(table));
+    }
+
+    private boolean isPrinted(ListTable<?> table) {
+        return ListTables.printed().contains(table)
+                && places.has(TemplateTables.of(table).first());
     }
 }

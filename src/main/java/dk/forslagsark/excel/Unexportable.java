@@ -6,7 +6,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.tables.Place.ListTableCell;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.Optional;
@@ -29,8 +29,7 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
         Stream<String> cells = version.findings().stream()
-                .filter(finding ->
-                        finding.place().row().filter(ListRow.class::isInstance).isPresent())
+                .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);
         return Stream.of(texts, lines, cells).flatMap(Function.identity());

@@ -2,6 +2,7 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,14 +25,14 @@ final class AmountsPart {
         }
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "expressions").entrySet()) {
             String expression = cell.getValue().asText();
-            amounts = amounts.with(cell.getKey(), new Amounts.Formula(expression, amounts.in(cell.getKey())));
+            amounts = amounts.with(cell.getKey(), new CellEntry.Formula<>(expression, amounts.in(cell.getKey())));
         }
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "unread").entrySet()) {
             if (amounts.byYear().containsKey(cell.getKey())) {
                 throw cell.getValue().place().problem("året står også i amounts eller expressions. Slet det ene");
             }
             amounts = amounts.with(
-                    cell.getKey(), new Amounts.Unread(cell.getValue().asText()));
+                    cell.getKey(), new CellEntry.Unread<>(cell.getValue().asText()));
         }
         return amounts;
     }
@@ -42,9 +43,9 @@ final class AmountsPart {
         Map<String, Object> unread = new LinkedHashMap<>();
         amounts.byYear().forEach((year, entry) -> {
             entry.counted().ifPresent(amount -> values.put(year.toString(), amount.thousands()));
-            if (entry instanceof Amounts.Formula formula) {
+            if (entry instanceof CellEntry.Formula<Amount> formula) {
                 expressions.put(year.toString(), formula.expression());
-            } else if (entry instanceof Amounts.Unread text) {
+            } else if (entry instanceof CellEntry.Unread<Amount> text) {
                 unread.put(year.toString(), text.text());
             }
         });

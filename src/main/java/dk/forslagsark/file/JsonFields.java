@@ -56,7 +56,7 @@ final class JsonFields {
     }
 
     /** Without an exponent, unless that would take more digits than anybody can read. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 && number.scale() > -MOST_DIGITS ? number.setScale(0) : number;
     }
 }

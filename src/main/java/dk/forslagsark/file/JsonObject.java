@@ -51,7 +51,7 @@ final class JsonObject {
     }
 
     <T extends Enum<T> & Labelled> Optional<T> choice(String key, Class<T> list) throws FileProblem {
-        return find(key, value -> value.asChoice(list));
+        return find(key, value -> value.asChoice(List.of(list.getEnumConstants())));
     }
 
     /** The elements of the key's list; none where there is no list. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A value read from a file, with its place. Asking for it as something it is not gives one line for the user.
@@ -63,9 +62,9 @@ record JsonValue(Object value, JsonPath place) {
         }
     }
 
-    <T extends Enum<T> & Labelled> T asChoice(Class<T> list) throws FileProblem {
-        String choices = Stream.of(list.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", "));
-        return Labelled.find(list, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + choices));
+    <T extends Labelled> T asChoice(List<T> choices) throws FileProblem {
+        String words = choices.stream().map(Labelled::label).collect(Collectors.joining(", "));
+        return Labelled.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + words));
     }
 
     JsonObject asObject() throws FileProblem {

@@ -42,6 +42,16 @@ public final class OrganisationFile {
         }
     }
 
+    /** The same, without a folder that does not answer in time. Never throws. */
+    public static Loaded load(Path folder, Patience patience) {
+        try {
+            return patience.<Loaded, RuntimeException>ask(folder.resolve(NAME), () -> load(folder));
+        } catch (FileProblem e) {
+            LOG.log(Level.WARNING, "could not read the organisation in " + folder, e);
+            return new Loaded(shipped(), Optional.of(words(folder, e)));
+        }
+    }
+
     /** The one that ships, of Københavns Kommune. */
     public static Organisation shipped() {
         try {

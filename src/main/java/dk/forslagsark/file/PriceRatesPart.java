@@ -7,16 +7,19 @@ import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The rates of prices and wages in the settings: {@code priceRates}, year to {@code service} and {@code capital}. */
 final class PriceRatesPart {
     private PriceRatesPart() {}
 
-    static PriceRates read(JsonObject settings) throws FileProblem {
+    /** Those rates that can be used. */
+    static PriceRates read(Usable settings) {
+        Map<Integer, Rate> byYear = new TreeMap<>();
+        settings.members("priceRates", (key, value) -> byYear.put(year(key, value), rate(value)));
         PriceRates rates = PriceRates.NONE;
-        JsonObject byYear = settings.find("priceRates", JsonValue::asObject).orElse(JsonObject.EMPTY);
-        for (Map.Entry<String, JsonValue> year : byYear.members().entrySet()) {
-            rates = rates.with(year(year.getKey(), year.getValue()), rate(year.getValue()));
+        for (Map.Entry<Integer, Rate> each : byYear.entrySet()) {
+            rates = rates.with(each.getKey(), each.getValue());
         }
         return rates;
     }

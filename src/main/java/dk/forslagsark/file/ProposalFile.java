@@ -2,12 +2,12 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** A proposal as a file: JSON in the one form that {@link ProposalSchema} describes. */
 public final class ProposalFile {
-    private static final String FORMAT = "forslagsark";
-    private static final int VERSION = 1;
-
     private ProposalFile() {}
 
     /**
@@ -26,24 +23,55 @@ public final class ProposalFile {
      * @throws FileProblem if it cannot be read or is no proposal; the message names the file and the place in it
      */
     public static Proposal read(Path file) throws FileProblem {
-        String text = TextFile.read(file);
+        return read(TextFile.bytes(file), file, ProposalFile::parse);
+    }
+
+    /**
+     * Reads a file to work on it, also one that a newer program wrote.
+     *
+     * @throws FileProblem if it cannot be read or is no proposal, or is too new to be understood
+     */
+    public static StoredProposal open(Path file) throws FileProblem {
+        byte[] bytes = TextFile.bytes(file);
+        return read(bytes, file, text -> opened(text, Seen.of(file, bytes)));
+    }
+
+    private static <T> T read(byte[] bytes, Path file, Reader<T> reader) throws FileProblem {
+        String text = TextFile.text(bytes, file);
         try {
-            return parse(text);
+            return reader.read(text);
         } catch (FileProblem e) {
             throw new FileProblem(TextFile.name(file) + ": " + e.getMessage(), e);
         }
     }
 
+    /** Makes something of the text of a file. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(String text) throws FileProblem;
+    }
+
     /**
      * Writes a file safely: it is the whole proposal afterwards, or what it was.
      *
+     * @return what the file holds now
      * @throws FileProblem if it cannot be written, or if it could not be read again afterwards
      */
-    public static void write(Proposal proposal, Path file) throws FileProblem {
+    public static Seen write(Proposal proposal, Path file) throws FileProblem {
+        return write(proposal, file, () -> {});
+    }
+
+    /**
+     * The same, but only if the condition holds when the new content is about to take the place of the old one.
+     *
+     * @throws FileProblem also if it does not
+     */
+    static Seen write(Proposal proposal, Path file, SafeFile.Condition condition) throws FileProblem {
         String text = format(proposal);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         checkReadable(text, bytes.length, file);
-        SafeFile.write(file, out -> out.write(bytes));
+        SafeFile.write(file, out -> out.write(bytes), condition);
+        return Seen.of(file, bytes);
     }
 
     /**
@@ -54,46 +82,44 @@ public final class ProposalFile {
      */
     public static Proposal parse(String json) throws FileProblem {
         JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
-        checkFormat(proposal);
+        if (FormatVersion.isNewer(proposal)) {
+            throw FormatVersion.newer(proposal);
+        }
+        return proposal(proposal);
+    }
+
+    private static StoredProposal opened(String json, Seen seen) throws FileProblem {
+        JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
+        boolean isNewer = FormatVersion.isNewer(proposal);
+        try {
+            return new StoredProposal(proposal(proposal), seen, isNewer);
+        } catch (FileProblem e) {
+            throw isNewer ? FormatVersion.newer(proposal) : e;
+        }
+    }
+
+    private static Proposal proposal(JsonObject proposal) throws FileProblem {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
-        List<Assumption> assumptions = proposal.list("assumptions", AssumptionPart::read);
-        List<Line> permanent = proposal.list("permanentChanges", LinePart::read);
-        List<Line> implementation = proposal.list("implementationCosts", LinePart::read);
+        List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
+        List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         return Recalculation.of(
-                new Proposal(cover, form, terms, assumptions, permanent, implementation, supplement, proposal.rest()));
+                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
     }
 
     /** The text of a file. */
     public static String format(Proposal proposal) {
-        JsonFields fields = new JsonFields().put("format", FORMAT).put("version", VERSION);
+        JsonFields fields = new JsonFields().put("format", FormatVersion.FORMAT).put("version", FormatVersion.CURRENT);
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
-        fields.list("assumptions", proposal.assumptions(), AssumptionPart::write)
-                .list("permanentChanges", proposal.permanentChanges(), LinePart::write)
-                .list("implementationCosts", proposal.implementationCosts(), LinePart::write);
+        RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
+        fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
+                .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         return JsonText.write(fields.and(proposal.extras()));
-    }
-
-    private static void checkFormat(JsonObject proposal) throws FileProblem {
-        JsonValue format = proposal.find("format", value -> value)
-                .orElseThrow(() -> new FileProblem("format: mangler. Filen er ikke et forslag"));
-        if (!FORMAT.equals(format.value())) {
-            throw format.wrong("er et andet format end " + FORMAT + ". Filen er ikke et forslag");
-        }
-        JsonValue version = proposal.require("version", value -> value);
-        int order = version.asNumber().compareTo(BigDecimal.valueOf(VERSION));
-        if (order > 0) {
-            throw version.wrong(
-                    "er en nyere udgave af formatet. Filen er lavet med et nyere Forslagsark: opdatér programmet");
-        }
-        if (order < 0) {
-            throw version.wrong("er ikke en udgave af formatet. Den første er " + VERSION);
-        }
     }
 
     /** Nothing is written that the user could not open again: a year or a number out of bounds, or more than is read. */

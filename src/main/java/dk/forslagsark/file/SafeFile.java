@@ -12,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /**
  * Writes a file so that it is the whole new content afterwards or, if anything fails, what it was: a new file beside it,
@@ -30,6 +29,13 @@ public final class SafeFile {
         this.disk = disk;
     }
 
+    /** What must hold when the new file is put in the place of the old one. */
+    @FunctionalInterface
+    public interface Condition {
+        /** @throws FileProblem if it does not hold */
+        void check() throws FileProblem;
+    }
+
     /** What is to be in the file. */
     @FunctionalInterface
     public interface Content {
@@ -43,14 +49,29 @@ public final class SafeFile {
      *     IOException is passed on, and the old file is as it was, too
      */
     public static void write(Path target, Content content) throws FileProblem {
-        new SafeFile(FileOperations.DISK).replace(target, content);
+        write(target, content, () -> {});
+    }
+
+    /**
+     * The same, but only if the condition holds when the new content is about to take the place of the old one.
+     *
+     * @throws FileProblem also if it does not
+     */
+    public static void write(Path target, Content content, Condition condition) throws FileProblem {
+        new SafeFile(FileOperations.DISK).replace(target, content, condition);
     }
 
     void replace(Path target, Content content) throws FileProblem {
+        replace(target, content, () -> {});
+    }
+
+    void replace(Path target, Content content, Condition condition) throws FileProblem {
         try {
+            FileKind.checkReplaceable(target);
             Path file = behindLinks(target.toAbsolutePath());
             check(file);
-            replaceFile(file, content);
+            replaceFile(file, content, condition);
+            Litter.sweep(file.getParent());
         } catch (IOException | UncheckedIOException e) {
             throw WriteFailure.of(e, target);
         }
@@ -58,9 +79,6 @@ public final class SafeFile {
 
     private void check(Path file) throws FileProblem {
         String name = TextFile.name(file);
-        if (Files.isDirectory(file)) {
-            throw new FileProblem(name + " er en mappe. Vælg et andet filnavn");
-        }
         if (!Files.isDirectory(file.getParent())) {
             throw new FileProblem(
                     name + " er ikke gemt: mappen " + file.getParent() + " findes ikke. Vælg en anden mappe");
@@ -70,12 +88,16 @@ public final class SafeFile {
         }
     }
 
-    private void replaceFile(Path file, Content content) throws IOException {
-        Path fresh = file.resolveSibling(".forslagsark-" + UUID.randomUUID() + ".tmp");
+    private void replaceFile(Path file, Content content, Condition condition) throws IOException, FileProblem {
+        Path fresh = Litter.beside(file);
+        boolean isNew = Files.notExists(file);
         try {
-            fill(fresh, content);
-            keepPermissions(file, fresh);
+            fill(fresh, content, isNew ? fresh : file);
+            if (isNew) {
+                giveUsualPermissions(fresh);
+            }
             disk.force(fresh);
+            condition.check();
             moveInPlace(fresh, file);
         } finally {
             remove(fresh);
@@ -83,21 +105,33 @@ public final class SafeFile {
         forceFolder(file.getParent());
     }
 
-    private void fill(Path fresh, Content content) throws IOException {
+    /** Nothing is in the file before it has the permissions of the model, so that nobody reads who may not read that. */
+    private void fill(Path fresh, Content content, Path model) throws IOException {
         try (OutputStream out = new BufferedOutputStream(disk.create(fresh))) {
+            copyPermissions(model, fresh);
             content.writeTo(out);
         }
     }
 
-    /** Some network drives refuse it; that is no reason not to save. */
-    private void keepPermissions(Path file, Path fresh) {
-        if (!Files.exists(file)) {
-            return;
-        }
+    /** Those of a file that is made for nothing else, for Java does not tell them otherwise. */
+    private void giveUsualPermissions(Path fresh) {
+        Path usual = Litter.beside(fresh);
         try {
-            disk.copyPermissions(file, fresh);
+            disk.createEmpty(usual);
+            copyPermissions(usual, fresh);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "could not keep the permissions of " + file, e);
+            LOG.log(Level.DEBUG, "could not find the usual permissions beside " + fresh, e);
+        } finally {
+            remove(usual);
+        }
+    }
+
+    /** Some network drives refuse it; that is no reason not to save. */
+    private void copyPermissions(Path from, Path to) {
+        try {
+            disk.copyPermissions(from, to);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not give " + to + " the permissions of " + from, e);
         }
     }
 

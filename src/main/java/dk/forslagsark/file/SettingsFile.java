@@ -3,9 +3,12 @@ package dk.forslagsark.file;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.UnaryOperator;
 
 /**
  * The file that the settings are kept in. That it cannot be read or written never keeps the user from working: it is
@@ -38,9 +41,9 @@ public final class SettingsFile {
         return folder;
     }
 
-    /** The settings last saved, or those of a new user where there are none or they cannot be read. Never throws. */
+    /** What can be used of the settings last saved; the rest is as for a new user. Never throws. */
     public Settings load() {
-        if (!Files.exists(file())) {
+        if (FileKind.of(file()) == FileKind.MISSING) {
             return Settings.DEFAULT;
         }
         try {
@@ -49,6 +52,29 @@ public final class SettingsFile {
             LOG.log(Level.WARNING, "could not read the settings in " + file(), e);
             return Settings.DEFAULT;
         }
+    }
+
+    /**
+     * Changes the settings last saved, whoever has saved them, so that two programs that run do not undo each other's changes.
+     * Never throws.
+     */
+    public void change(UnaryOperator<Settings> change) {
+        synchronized (SettingsFile.class) {
+            try (FileChannel channel = lockFile()) {
+                channel.lock();
+                save(change.apply(load()));
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "no lock in " + folder, e);
+                save(change.apply(load()));
+            }
+        }
+    }
+
+    /** What is locked while the settings are changed; they themselves are replaced by that. */
+    private FileChannel lockFile() throws IOException {
+        Files.createDirectories(folder);
+        return FileChannel.open(
+                folder.resolve("indstillinger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Saves the settings, making the folder where it is missing. Never throws. */

@@ -16,40 +16,37 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static Settings read(JsonObject settings) throws FileProblem {
+    /** What can be used of the settings; what cannot is as for a new user. */
+    static Settings read(JsonObject object) {
+        Usable settings = new Usable(object);
         List<Path> recent = settings.list("recent", SettingsPart::path);
         Optional<Settings.Window> window = settings.find("window", SettingsPart::window);
-        boolean dark = settings.find("dark", JsonValue::asFlag).orElse(Settings.DEFAULT.dark());
-        boolean outline = settings.find("outline", JsonValue::asFlag).orElse(Settings.DEFAULT.outline());
-        boolean results = settings.find("results", JsonValue::asFlag).orElse(Settings.DEFAULT.results());
-        boolean details = settings.find("details", JsonValue::asFlag).orElse(Settings.DEFAULT.details());
-        Set<String> columns = Set.copyOf(settings.list("columns", JsonValue::asText));
+        ViewSettings view = view(settings);
         Optional<Path> lastFolder = settings.find("lastFolder", SettingsPart::path);
         PriceRates rates = PriceRatesPart.read(settings);
         Optional<Path> templates = settings.find("templates", SettingsPart::path);
-        return new Settings(
-                recent,
-                window,
-                dark,
-                outline,
-                results,
-                details,
-                columns,
-                lastFolder,
-                rates,
-                templates,
-                settings.rest());
+        return new Settings(recent, window, view, lastFolder, rates, templates, object.rest());
+    }
+
+    private static ViewSettings view(Usable settings) {
+        ViewSettings usual = ViewSettings.DEFAULT;
+        return new ViewSettings(
+                settings.find("dark", JsonValue::asFlag).orElse(usual.dark()),
+                settings.find("outline", JsonValue::asFlag).orElse(usual.outline()),
+                settings.find("results", JsonValue::asFlag).orElse(usual.results()),
+                settings.find("details", JsonValue::asFlag).orElse(usual.details()),
+                Set.copyOf(settings.list("columns", JsonValue::asText)));
     }
 
     static Map<String, Object> write(Settings settings) {
         JsonFields fields = new JsonFields()
                 .list("recent", settings.recent(), Path::toString)
                 .putIfAny("window", settings.window().map(SettingsPart::write))
-                .put("dark", settings.dark())
-                .put("outline", settings.outline())
-                .put("results", settings.results())
-                .put("details", settings.details())
-                .list("columns", settings.columns().stream().sorted().toList(), column -> column)
+                .put("dark", settings.view().dark())
+                .put("outline", settings.view().outline())
+                .put("results", settings.view().results())
+                .put("details", settings.view().details())
+                .list("columns", settings.view().columns().stream().sorted().toList(), column -> column)
                 .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
         PriceRatesPart.write(settings.priceRates(), fields);
         fields.putIfAny("templates", settings.templates().map(Path::toString));

@@ -1,6 +1,7 @@
 /**
- * What lies on disk: a proposal as a {@code .forslag} file, the shipped examples, the user's settings, the
- * organisation of the municipality, and the safe way of writing any file.
+ * What lies on disk: a proposal as a {@code .forslag} file, the shipped examples, the user's settings and
+ * the folder of the program's own state, the organisation of the municipality, and the safe way of writing any file. Who
+ * else has a file open is told by the room {@code sharing} in it.
  *
  * <p>The only package that knows Jackson; uses {@code prices}, for the rates of price levels in the settings,
  * {@code formula} and {@code proposal}. Reading is strict: whatever is wrong becomes one Danish

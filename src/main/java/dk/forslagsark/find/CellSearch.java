@@ -40,17 +40,17 @@ public final class CellSearch {
                 words.stream().filter(word -> isShown(proposal, word)).findFirst();
         List<String> sought =
                 words.stream().filter(word -> !year.equals(Optional.of(word))).toList();
+        Column column = year.flatMap(Column::of).orElse(Column.LABEL);
         return rows(proposal)
                 .map(row -> new Found(row, RowWords.of(proposal, row)))
                 .filter(found -> found.has(sought))
                 .sorted(Comparator.comparingInt(found -> found.distance(sought)))
-                .map(found ->
-                        new Target(Place.cell(found.row(), year.orElse(Column.LABEL)), found.words(), year.orElse("")))
+                .map(found -> new Target(Place.cell(found.row(), column), found.words(), year.orElse("")))
                 .toList();
     }
 
     private static boolean isShown(Proposal proposal, String word) {
-        return proposal.years().stream().mapToObj(Column::year).anyMatch(word::equals);
+        return proposal.years().stream().mapToObj(Integer::toString).anyMatch(word::equals);
     }
 
     private record Found(RowRef row, String words) {

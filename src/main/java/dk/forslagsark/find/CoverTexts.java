@@ -21,7 +21,7 @@ final class CoverTexts {
     }
 
     private static Stream<Written> texts(Cover cover) {
-        return Stream.of(CoverText.values()).map(text -> at(text.name(), text.words(), text.in(cover)));
+        return Stream.of(CoverText.values()).map(text -> at(text.key(), text.words(), text.in(cover)));
     }
 
     private static Stream<Written> choices(Cover cover) {

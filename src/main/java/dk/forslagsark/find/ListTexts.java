@@ -23,26 +23,23 @@ final class ListTexts {
     private static <T extends Noted<T>> Stream<Written> of(ListTable<T> table, Proposal proposal) {
         List<T> rows = table.in(proposal);
         List<Field<T>> fields = table.fieldsOf(proposal);
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .flatMap(i -> row(table, fields, rows.get(i), new Place.ListRow(i)));
+        return IntStream.range(0, rows.size()).boxed().flatMap(i -> row(table, fields, rows.get(i), i));
     }
 
-    private static <T extends Noted<T>> Stream<Written> row(
-            ListTable<T> table, List<Field<T>> fields, T row, Place.ListRow at) {
-        String words = table.name() + ", " + RowWords.of(fields.get(0).text().apply(row));
+    private static <T extends Noted<T>> Stream<Written> row(ListTable<T> table, List<Field<T>> fields, T row, int at) {
+        String words = table.name() + ", " + RowWords.of(fields.get(0).text(row));
         Stream<Written> cells = fields.stream()
                 .map(field -> new Written(
                         Place.cell(table.page(), at, field.key()),
                         words + ", " + field.title(),
-                        field.text().apply(row),
-                        List.of(field.source().apply(row))));
+                        field.text(row),
+                        List.of(field.source(row))));
         return Stream.concat(
                 cells, comments(table.page(), fields, at, words, row.notes().comments()));
     }
 
     private static <T> Stream<Written> comments(
-            Place.Page page, List<Field<T>> fields, Place.ListRow at, String words, Comments comments) {
+            Place.Page page, List<Field<T>> fields, int at, String words, Comments comments) {
         Stream<Written> ofRow = comments.row().stream()
                 .map(text -> new Written(Place.cell(page, at, fields.get(0).key()), words + ", kommentar", text));
         Stream<Written> ofCells = fields.stream().flatMap(field -> comments.on(field.key()).stream()

@@ -16,11 +16,11 @@ final class SectionTexts {
     static Stream<Written> of(Proposal proposal) {
         Stream<Written> sections = Stream.of(Section.values())
                 .map(section -> new Written(
-                        Place.on(Page.of(section), ""),
+                        Place.on(Page.of(section)),
                         heading(proposal, section),
                         proposal.supplement().sections().text(section)));
         Stream<Written> risk = proposal.supplement().riskLevel().stream()
-                .map(level -> new Written(Place.on(Page.RISK, ""), heading(proposal, Section.RISK), level.label()));
+                .map(level -> new Written(Place.on(Page.RISK), heading(proposal, Section.RISK), level.label()));
         return Stream.concat(sections, risk);
     }
 

@@ -1,10 +1,10 @@
 package dk.forslagsark.find;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
-import dk.forslagsark.proposal.Amounts.Unread;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -12,10 +12,14 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.Column.Year;
+import dk.forslagsark.tables.LineText;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,7 +49,7 @@ final class TableTexts {
                         proposal.headingAbove(ref).stream().map(group -> texts.group(group)),
                         Stream.of(texts.cell(Column.LABEL, line.label())),
                         Stream.of(texts.cell(Column.AREA, line.area().label())),
-                        texts.belonging(line.committee(), line.targetGroup()),
+                        texts.names(text -> text.line().apply(line)),
                         texts.amounts(line.amounts()),
                         texts.comments(line.comments()))
                 .flatMap(part -> part);
@@ -58,7 +62,7 @@ final class TableTexts {
     private Stream<Written> detail(Detail detail) {
         return Stream.of(
                         Stream.of(cell(Column.LABEL, detail.label())),
-                        belonging(detail.committee(), detail.targetGroup()),
+                        names(text -> text.detail().apply(detail)),
                         amounts(detail.amounts()),
                         comments(detail.comments()))
                 .flatMap(part -> part);
@@ -68,13 +72,17 @@ final class TableTexts {
         return new Written(Place.cell(row, Column.LABEL), "Tabel 1, gruppeoverskrift", group);
     }
 
-    private Written cell(String column, String text) {
+    private Written cell(Column column, String text) {
         return new Written(Place.cell(row, column), words, text);
     }
 
-    /** What has no column of its own is found at the row's text. */
-    private Stream<Written> belonging(Optional<String> committee, Optional<String> targetGroup) {
-        return Stream.concat(committee.stream(), targetGroup.stream()).map(text -> cell(Column.LABEL, text));
+    /** What may have no column of its own is found at the row's text. */
+    private Stream<Written> names(Function<LineText, Optional<String>> said) {
+        return Attribute.ALL.stream()
+                .map(Attribute::text)
+                .filter(text -> text.kind() == LineText.Kind.NAME)
+                .flatMap(text -> said.apply(text).stream())
+                .map(name -> cell(Column.LABEL, name));
     }
 
     /** Amounts of years that are not shown are in no cell to go to. */
@@ -84,12 +92,12 @@ final class TableTexts {
                 .map(cell -> amount(cell.getKey(), cell.getValue()));
     }
 
-    private Written amount(int year, Amounts.Entry entry) {
+    private Written amount(int year, CellEntry<Amount> entry) {
         String shown = entry.counted().map(DanishAmount::write).orElse("");
         String plain = entry.counted().map(DanishAmount::writePlain).orElse("");
-        String typed = entry instanceof Formula formula
+        String typed = entry instanceof CellEntry.Formula<Amount> formula
                 ? formula.expression()
-                : entry instanceof Unread unread ? unread.text() : "";
+                : entry instanceof CellEntry.Unread<Amount> unread ? unread.text() : "";
         String text = shown.isEmpty() ? typed : shown;
         return new Written(Place.cell(row, Column.year(year)), words + ", " + year, text, List.of(plain, typed));
     }
@@ -97,18 +105,18 @@ final class TableTexts {
     private Stream<Written> comments(Comments comments) {
         return Stream.concat(
                 comments.row().stream().map(text -> comment(Column.LABEL, text)),
-                comments.cells().entrySet().stream()
-                        .filter(cell -> isShown(cell.getKey()))
-                        .map(cell -> comment(cell.getKey(), cell.getValue())));
+                comments.cells().entrySet().stream().flatMap(cell -> comment(cell.getKey(), cell.getValue())));
     }
 
-    private boolean isShown(String column) {
-        return !Column.isYear(column)
-                || proposal.years().stream().mapToObj(Column::year).anyMatch(column::equals);
+    /** One on a year that is not shown is in no cell to go to. */
+    private Stream<Written> comment(String key, String text) {
+        Column column = Column.of(key).orElse(Column.LABEL);
+        boolean isShown = !(column instanceof Year year) || proposal.years().contains(year.year());
+        return isShown ? Stream.of(comment(column, text)) : Stream.empty();
     }
 
-    private Written comment(String column, String text) {
-        String cell = Column.isYear(column) ? ", " + column : "";
+    private Written comment(Column column, String text) {
+        String cell = column instanceof Year ? ", " + column.key() : "";
         return new Written(Place.cell(row, column), words + cell + ", kommentar", text);
     }
 }

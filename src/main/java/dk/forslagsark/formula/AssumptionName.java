@@ -2,7 +2,7 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Assumption;
-import java.text.Normalizer;
+import dk.forslagsark.proposal.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class AssumptionName {
 
     /** The name in what was typed: without spaces around it, and with an å that is one letter however it was typed. */
     public static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
+        return PlainText.of(typed).strip();
     }
 
     /** What names are compared by: small and large letters are the same. */

@@ -4,6 +4,8 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.proposal.ValueKind.Category;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,14 @@ import java.util.Optional;
  * away from zero.
  */
 public final class Evaluation {
-    private final Names names;
+    private final AssumptionValues names;
 
-    private Evaluation(Names names) {
+    private Evaluation(AssumptionValues names) {
         this.names = names;
     }
 
     public static Evaluation of(List<Assumption> assumptions) {
-        return new Evaluation(Names.of(assumptions));
+        return new Evaluation(AssumptionValues.of(assumptions));
     }
 
     public static Evaluation of(Proposal proposal) {
@@ -35,6 +37,14 @@ public final class Evaluation {
     /** A number, to ten decimals, or the reason why it comes to none. */
     public Reading<BigDecimal> number(String expression) {
         return exact(expression).then(Rounding::figure);
+    }
+
+    /** A figure of that kind, or the reason why it comes to none. */
+    public <V> Reading<V> value(String expression, ValueKind<V> kind) {
+        Reading<BigDecimal> number = kind.category() == Category.AMOUNT
+                ? amount(expression).then(amount -> Reading.of(amount.thousands()))
+                : number(expression);
+        return number.then(exact -> Reading.of(kind.figure(exact)));
     }
 
     /**

@@ -3,13 +3,12 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Token.Kind;
+import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -45,12 +44,6 @@ public final class Expression {
         evaluation = new Arithmetic(written(name -> Arithmetic.name(keys.indexOf(AssumptionName.key(name)))));
     }
 
-    /** The expression in what was typed in a cell, from its equals sign on; empty where something else was typed. */
-    public static Optional<String> in(String typed) {
-        String text = typed.replaceAll("^[\\s\\h]+|[\\s\\h]+$", "");
-        return text.startsWith("=") ? Optional.of(text) : Optional.empty();
-    }
-
     /**
      * Reads an expression. That it is well written does not mean that its names are known.
      *
@@ -67,7 +60,7 @@ public final class Expression {
     }
 
     private static Reading<Expression> parsed(String text) {
-        List<Token> tokens = tokens(Normalizer.normalize(text, Normalizer.Form.NFC));
+        List<Token> tokens = tokens(PlainText.of(text));
         return Grammar.problem(tokens)
                 .map(Reading::<Expression>failed)
                 .orElseGet(() -> Reading.of(new Expression(tokens)));
@@ -75,7 +68,7 @@ public final class Expression {
 
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = PlainText.of(text);
         StringBuilder renamed = new StringBuilder();
         int copied = 0;
         for (Token token : tokens(composed)) {

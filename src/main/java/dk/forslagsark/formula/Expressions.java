@@ -2,16 +2,17 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Assumption;
-import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.CellEntry.Formula;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
-import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Staffing;
-import dk.forslagsark.proposal.Supplement;
-import dk.forslagsark.proposal.UnitPrice;
-import java.math.BigDecimal;
+import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.RowTypes;
+import dk.forslagsark.proposal.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +28,17 @@ abstract class Expressions {
     /** What is to stand for the expression. */
     abstract String text(String expression);
 
-    /** What is to be its result in 1.000 kr., where that has been this. */
-    abstract Optional<Amount> amount(String expression, Optional<Amount> before);
-
     /** What is to be its result, where that has been this. */
-    abstract Optional<BigDecimal> number(String expression, Optional<BigDecimal> before);
+    abstract <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before);
 
     final Proposal in(Proposal proposal) {
-        Proposal changed = new Proposal(
-                proposal.cover(),
-                proposal.form(),
-                proposal.terms(),
-                each(proposal.assumptions(), this::in),
-                each(proposal.permanentChanges(), this::in),
-                each(proposal.implementationCosts(), this::in),
-                in(proposal.supplement()),
-                proposal.extras());
+        Proposal changed = proposal;
+        for (Block block : Block.values()) {
+            changed = changed.withLines(block, each(changed.lines(block), this::in));
+        }
+        for (RowType<?> type : RowTypes.all()) {
+            changed = in(changed, type);
+        }
         return changed.equals(proposal) ? proposal : changed;
     }
 
@@ -58,77 +54,36 @@ abstract class Expressions {
 
     private Amounts in(Amounts amounts) {
         Amounts changed = amounts;
-        for (Map.Entry<Integer, Amounts.Entry> cell : amounts.byYear().entrySet()) {
-            Amounts.Entry after = in(cell.getValue());
-            changed = after.equals(cell.getValue()) ? changed : changed.with(cell.getKey(), after);
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
+            if (cell.getValue() instanceof Formula<Amount> formula) {
+                Formula<Amount> after = in(formula, ValueKind.AMOUNT);
+                changed = after.equals(formula) ? changed : changed.with(cell.getKey(), after);
+            }
         }
         return changed;
     }
 
-    private Amounts.Entry in(Amounts.Entry entry) {
-        return entry instanceof Amounts.Formula formula
-                ? new Amounts.Formula(text(formula.expression()), amount(formula.expression(), formula.counted()))
-                : entry;
+    private <T extends Noted<T>> Proposal in(Proposal proposal, RowType<T> type) {
+        return proposal.withRows(type, each(proposal.rows(type), row -> in(row, type)));
     }
 
-    private Assumption in(Assumption row) {
-        Notes notes = row.notes();
-        Optional<BigDecimal> value = number(notes, Assumption.VALUE, row.value());
-        return new Assumption(row.name(), value, row.unit(), row.source(), in(notes));
-    }
-
-    private Supplement in(Supplement supplement) {
-        return supplement
-                .withStaffing(each(supplement.staffing(), this::in))
-                .withUnitPrices(each(supplement.unitPrices(), this::in))
-                .withBudgets(each(supplement.budgets(), this::in));
-    }
-
-    private Staffing in(Staffing row) {
-        Notes notes = row.notes();
-        return new Staffing(
-                row.label(), number(notes, "before", row.before()), number(notes, "after", row.after()), in(notes));
-    }
-
-    private UnitPrice in(UnitPrice row) {
-        Notes notes = row.notes();
-        return new UnitPrice(
-                row.label(),
-                number(notes, "quantityBefore", row.quantityBefore()),
-                number(notes, "priceBefore", row.priceBefore()),
-                number(notes, "quantityAfter", row.quantityAfter()),
-                number(notes, "priceAfter", row.priceAfter()),
-                in(notes));
-    }
-
-    private Budget in(Budget row) {
-        Notes notes = row.notes();
-        return new Budget(
-                row.activity(),
-                row.year(),
-                amount(notes, "amount", row.amount()),
-                amount(notes, "saving", row.saving()),
-                row.committee(),
-                in(notes));
-    }
-
-    private Optional<BigDecimal> number(Notes notes, String field, Optional<BigDecimal> value) {
-        Optional<String> expression = notes.typedIn(field).flatMap(Expression::in);
-        return expression.isPresent() ? number(expression.get(), value) : value;
-    }
-
-    private Optional<Amount> amount(Notes notes, String field, Optional<Amount> value) {
-        Optional<String> expression = notes.typedIn(field).flatMap(Expression::in);
-        return expression.isPresent() ? amount(expression.get(), value) : value;
-    }
-
-    private Notes in(Notes notes) {
-        Notes changed = notes;
-        for (Map.Entry<String, String> typed : notes.typed().entrySet()) {
-            Optional<String> expression = Expression.in(typed.getValue());
-            changed = expression.isPresent() ? changed.withTyped(typed.getKey(), text(expression.get())) : changed;
+    private <T extends Noted<T>> T in(T row, RowType<T> type) {
+        T changed = row;
+        for (Property<T, ?> property : type.properties()) {
+            changed = in(changed, property);
         }
         return changed;
+    }
+
+    private <T extends Noted<T>, V> T in(T row, Property<T, V> property) {
+        return Noted.entry(row, property).orElse(null) instanceof Formula<V> formula
+                ? Noted.with(row, property, in(formula, property.kind()))
+                : row;
+    }
+
+    private <V> Formula<V> in(Formula<V> formula, ValueKind<V> kind) {
+        String expression = formula.expression();
+        return new Formula<>(text(expression), result(expression, kind, formula.counted()));
     }
 
     private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {

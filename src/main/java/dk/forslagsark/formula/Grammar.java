@@ -4,7 +4,9 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Token.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is wrong with how an expression is written, reading from the left, in Danish for the user. */
 final class Grammar {
@@ -12,6 +14,8 @@ final class Grammar {
     private static final int MOST_BRACKETS = 50;
 
     private static final int MOST_SIGNS = 9;
+
+    private static final Set<String> SUMS = Set.of("SUM", "SUMMER", "SUBTOTAL", "SUM.HVIS", "SUMIF");
 
     private int open;
     private int signs;
@@ -98,7 +102,11 @@ final class Grammar {
     }
 
     private String noFunctions() {
-        return "Funktioner som " + Quoted.of(before.orElseThrow().text()) + " kan ikke bruges i et regnestykke.";
+        String name = before.orElseThrow().text();
+        String instead = SUMS.contains(name.toUpperCase(Locale.ROOT))
+                ? "Læg tallene sammen med +, eller del rækken op i detaljer, så lægges de sammen."
+                : "Skriv tallet, eller regn med + - * / og parenteser.";
+        return "Funktioner som " + Quoted.of(name) + " kan ikke bruges i et regnestykke. " + instead;
     }
 
     private static Optional<String> spelt(Token token) {

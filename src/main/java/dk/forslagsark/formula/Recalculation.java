@@ -1,8 +1,7 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
-import java.math.BigDecimal;
+import dk.forslagsark.proposal.ValueKind;
 import java.util.Optional;
 
 /** A proposal with what each of its expressions comes to now. */
@@ -27,12 +26,7 @@ public final class Recalculation extends Expressions {
     }
 
     @Override
-    Optional<Amount> amount(String expression, Optional<Amount> before) {
-        return evaluation.amount(expression).value();
-    }
-
-    @Override
-    Optional<BigDecimal> number(String expression, Optional<BigDecimal> before) {
-        return evaluation.number(expression).value();
+    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
+        return evaluation.value(expression, kind).value();
     }
 }

@@ -1,8 +1,7 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
-import java.math.BigDecimal;
+import dk.forslagsark.proposal.ValueKind;
 import java.util.Optional;
 
 /** A proposal in which expressions call an assumption something else. */
@@ -26,12 +25,7 @@ public final class Renaming extends Expressions {
     }
 
     @Override
-    Optional<Amount> amount(String expression, Optional<Amount> before) {
-        return before;
-    }
-
-    @Override
-    Optional<BigDecimal> number(String expression, Optional<BigDecimal> before) {
+    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
         return before;
     }
 }

@@ -24,7 +24,7 @@ final class Tokens {
 
     private static final Map<Kind, String> SIGNS = Map.of(
             Kind.PLUS, "+",
-            Kind.MINUS, "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+            Kind.MINUS, "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D",
             Kind.TIMES, "*×·∙⋅∗✕",
             Kind.DIVIDE, "/∕⁄",
             Kind.PERCENT, "%",

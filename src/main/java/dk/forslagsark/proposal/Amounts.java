@@ -16,41 +16,11 @@ import java.util.stream.Collectors;
  *
  * @param byYear calendar year to entry; a missing year is a blank cell, which is not a zero
  */
-public record Amounts(SortedMap<Integer, Entry> byYear) {
+public record Amounts(SortedMap<Integer, CellEntry<Amount>> byYear) {
     public static final Amounts NONE = new Amounts(new TreeMap<>());
 
-    /** The content of a cell that is not blank. */
-    public sealed interface Entry {
-        /** What it counts with, if anything. */
-        Optional<Amount> counted();
-    }
-
-    /** An amount in 1.000 kr. */
-    public record Value(Amount amount) implements Entry {
-        @Override
-        public Optional<Amount> counted() {
-            return Optional.of(amount);
-        }
-    }
-
-    /** What was typed and could not be read as an amount. It is kept until it is mended and counts as nothing. */
-    public record Unread(String text) implements Entry {
-        @Override
-        public Optional<Amount> counted() {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * An expression such as {@code =-51*25,3} with what it comes to. It counts as nothing where it comes to nothing.
-     *
-     * @param expression as it was typed, beginning with an equals sign
-     * @param counted its result; empty where it has none
-     */
-    public record Formula(String expression, Optional<Amount> counted) implements Entry {}
-
     public Amounts {
-        SortedMap<Integer, Entry> inOrder = new TreeMap<>();
+        SortedMap<Integer, CellEntry<Amount>> inOrder = new TreeMap<>();
         inOrder.putAll(byYear);
         byYear = Collections.unmodifiableSortedMap(inOrder);
     }
@@ -59,7 +29,10 @@ public record Amounts(SortedMap<Integer, Entry> byYear) {
     public static Amounts of(Map<Integer, Amount> amounts) {
         return new Amounts(amounts.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Value(entry.getValue()), (a, b) -> b, TreeMap::new)));
+                        Map.Entry::getKey,
+                        entry -> new CellEntry.Value<>(entry.getValue()),
+                        (a, b) -> b,
+                        TreeMap::new)));
     }
 
     /** For each year the sum of the rows; a year in which no row has an amount stays blank. */
@@ -70,39 +43,43 @@ public record Amounts(SortedMap<Integer, Entry> byYear) {
         for (int year : years) {
             Optional<Amount> sum =
                     rows.stream().flatMap(row -> row.in(year).stream()).reduce(Amount::plus);
-            sums = sum.isPresent() ? sums.with(year, new Value(sum.get())) : sums;
+            sums = sum.isPresent() ? sums.with(year, new CellEntry.Value<>(sum.get())) : sums;
         }
         return sums;
     }
 
     /** The amount of the year; empty where the cell is blank or could not be read. */
     public Optional<Amount> in(int year) {
-        return Optional.ofNullable(byYear.get(year)).flatMap(Entry::counted);
+        return Optional.ofNullable(byYear.get(year)).flatMap(CellEntry::counted);
     }
 
     /** What was typed in the year and could not be read. */
     public Optional<String> unreadIn(int year) {
-        return byYear.get(year) instanceof Unread unread ? Optional.of(unread.text()) : Optional.empty();
+        return byYear.get(year) instanceof CellEntry.Unread<Amount> unread
+                ? Optional.of(unread.text())
+                : Optional.empty();
     }
 
     /** The expression in the year's cell. */
     public Optional<String> expressionIn(int year) {
-        return byYear.get(year) instanceof Formula formula ? Optional.of(formula.expression()) : Optional.empty();
+        return byYear.get(year) instanceof CellEntry.Formula<Amount> formula
+                ? Optional.of(formula.expression())
+                : Optional.empty();
     }
 
     public Amounts with(int year, Amount amount) {
-        return with(year, new Value(amount));
+        return with(year, new CellEntry.Value<>(amount));
     }
 
-    public Amounts with(int year, Entry entry) {
-        SortedMap<Integer, Entry> changed = new TreeMap<>(byYear);
+    public Amounts with(int year, CellEntry<Amount> entry) {
+        SortedMap<Integer, CellEntry<Amount>> changed = new TreeMap<>(byYear);
         changed.put(year, entry);
         return new Amounts(changed);
     }
 
     /** The same with the year's cell blank. */
     public Amounts without(int year) {
-        SortedMap<Integer, Entry> changed = new TreeMap<>(byYear);
+        SortedMap<Integer, CellEntry<Amount>> changed = new TreeMap<>(byYear);
         changed.remove(year);
         return new Amounts(changed);
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +17,22 @@ import java.util.stream.Stream;
  */
 public record Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes)
         implements Noted<Assumption> {
-    /** The field of the name in {@link Notes#typed}: a text that cannot be one, beside the name it still has. */
-    public static final String NAME = "name";
+    /** A text that cannot be the name is in {@link Notes#typed}, beside the name it still has. */
+    public static final Property<Assumption, String> NAME =
+            Property.text("name", Assumption::name, Assumption::withName);
 
-    /** The field of the value in {@link Notes#typed}. */
-    public static final String VALUE = "value";
+    public static final Property<Assumption, BigDecimal> VALUE =
+            Property.of("value", ValueKind.NUMBER, Assumption::value, Assumption::withValue);
+    public static final Property<Assumption, String> UNIT =
+            Property.text("unit", Assumption::unit, Assumption::withUnit);
+    public static final Property<Assumption, String> SOURCE =
+            Property.text("source", Assumption::source, Assumption::withSource);
+
+    /** The table of them. */
+    public static final RowType<Assumption> ROWS = new RowType<>(
+            "assumptions",
+            new Assumption("", Optional.empty(), "", "", Notes.NONE),
+            List.of(NAME, VALUE, UNIT, SOURCE));
 
     public Assumption {
         Stream.of(name, value, unit, source, notes).forEach(Objects::requireNonNull);

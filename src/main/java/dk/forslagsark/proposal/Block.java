@@ -3,7 +3,18 @@ package dk.forslagsark.proposal;
 /** The two blocks of Table 1. */
 public enum Block {
     /** Yearly changes that go on for ever: the last year shown repeats. */
-    PERMANENT,
+    PERMANENT("permanentChanges"),
     /** One-off costs in given years. */
-    IMPLEMENTATION
+    IMPLEMENTATION("implementationCosts");
+
+    private final String key;
+
+    Block(String key) {
+        this.key = key;
+    }
+
+    /** What the file calls the list of its rows. */
+    public String key() {
+        return key;
+    }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.proposal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,24 @@ public record Budget(
         Optional<String> committee,
         Notes notes)
         implements Noted<Budget> {
+
+    public static final Property<Budget, String> ACTIVITY =
+            Property.text("activity", Budget::activity, Budget::withActivity);
+    public static final Property<Budget, Integer> YEAR =
+            Property.of("year", ValueKind.YEAR, Budget::year, Budget::withYear);
+    public static final Property<Budget, Amount> AMOUNT =
+            Property.of("amount", ValueKind.AMOUNT, Budget::amount, Budget::withAmount);
+    public static final Property<Budget, Amount> SAVING =
+            Property.of("saving", ValueKind.AMOUNT, Budget::saving, Budget::withSaving);
+    public static final Property<Budget, String> COMMITTEE =
+            Property.of("committee", ValueKind.TEXT, Budget::committee, Budget::withCommittee);
+
+    /** The table of them. */
+    public static final RowType<Budget> ROWS = new RowType<>(
+            "budgets",
+            new Budget("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Notes.NONE),
+            List.of(ACTIVITY, YEAR, AMOUNT, SAVING, COMMITTEE));
+
     public Budget withActivity(String changed) {
         return new Budget(changed, year, amount, saving, committee, notes);
     }

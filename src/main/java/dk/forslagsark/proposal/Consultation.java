@@ -1,6 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,22 @@ import java.util.Optional;
 public record Consultation(
         String body, Optional<Boolean> consulted, Optional<LocalDate> approved, String conclusion, Notes notes)
         implements Noted<Consultation> {
+
+    public static final Property<Consultation, String> BODY =
+            Property.text("body", Consultation::body, Consultation::withBody);
+    public static final Property<Consultation, Boolean> CONSULTED =
+            Property.of("consulted", ValueKind.FLAG, Consultation::consulted, Consultation::withConsulted);
+    public static final Property<Consultation, LocalDate> APPROVED =
+            Property.of("approved", ValueKind.DATE, Consultation::approved, Consultation::withApproved);
+    public static final Property<Consultation, String> CONCLUSION =
+            Property.text("conclusion", Consultation::conclusion, Consultation::withConclusion);
+
+    /** The table of them. */
+    public static final RowType<Consultation> ROWS = new RowType<>(
+            "consultations",
+            new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE),
+            List.of(BODY, CONSULTED, APPROVED, CONCLUSION));
+
     public Consultation withBody(String changed) {
         return new Consultation(changed, consulted, approved, conclusion, notes);
     }

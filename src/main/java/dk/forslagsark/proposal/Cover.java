@@ -33,7 +33,12 @@ public record Cover(
     public Cover {
         Stream.of(number, title, summary, type, status, targetGroup, fundedBy, submittedBy)
                 .forEach(Objects::requireNonNull);
-        affected = List.copyOf(affected);
+        number = PlainText.of(number);
+        title = PlainText.of(title);
+        targetGroup = PlainText.of(targetGroup);
+        fundedBy = PlainText.of(fundedBy);
+        submittedBy = PlainText.of(submittedBy);
+        affected = affected.stream().map(PlainText::of).toList();
     }
 
     public Cover withNumber(String changed) {

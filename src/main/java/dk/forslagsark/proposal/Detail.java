@@ -1,5 +1,6 @@
 package dk.forslagsark.proposal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +22,23 @@ public record Detail(
         Comments comments,
         Amounts amounts,
         Extras extras) {
+    public static final Property<Detail, String> LABEL = Property.text("label", Detail::label, Detail::withLabel);
+    public static final Property<Detail, String> COMMITTEE =
+            Property.of("committee", ValueKind.TEXT, Detail::committee, Detail::withCommittee);
+    public static final Property<Detail, String> TARGET_GROUP =
+            Property.of("targetGroup", ValueKind.TEXT, Detail::targetGroup, Detail::withTargetGroup);
+
+    /** What is said of a detail beside its amounts and comments, in the order of the file. */
+    public static final List<Property<Detail, ?>> PROPERTIES = List.of(LABEL, COMMITTEE, TARGET_GROUP);
+
+    /** A detail with nothing in it. */
+    public static final Detail BLANK = of("", Amounts.NONE);
+
     public Detail {
         Stream.of(label, committee, targetGroup, comments, amounts, extras).forEach(Objects::requireNonNull);
+        label = PlainText.of(label);
+        committee = committee.map(PlainText::of);
+        targetGroup = targetGroup.map(PlainText::of);
     }
 
     /** A detail of that label and those amounts and nothing else. */
@@ -48,5 +64,9 @@ public record Detail(
 
     public Detail withComments(Comments changed) {
         return new Detail(label, committee, targetGroup, changed, amounts, extras);
+    }
+
+    public Detail withExtras(Extras changed) {
+        return new Detail(label, committee, targetGroup, comments, amounts, changed);
     }
 }

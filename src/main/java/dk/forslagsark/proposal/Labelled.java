@@ -1,7 +1,7 @@
 package dk.forslagsark.proposal;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A choice from a closed list, known on the screen and in the file by its Danish label. */
 public interface Labelled {
@@ -10,8 +10,11 @@ public interface Labelled {
 
     /** The choice with exactly this label, if the list has one. */
     static <T extends Enum<T> & Labelled> Optional<T> find(Class<T> list, String label) {
-        return Stream.of(list.getEnumConstants())
-                .filter(choice -> choice.label().equals(label))
-                .findFirst();
+        return find(List.of(list.getEnumConstants()), label);
+    }
+
+    /** The choice with exactly this label, if it is among them. */
+    static <T extends Labelled> Optional<T> find(List<T> choices, String label) {
+        return choices.stream().filter(choice -> choice.label().equals(label)).findFirst();
     }
 }

@@ -31,6 +31,27 @@ public record Line(
         Amounts ownAmounts,
         List<Detail> details,
         Extras extras) {
+    public static final Property<Line, String> LABEL = Property.text("label", Line::label, Line::withLabel);
+    public static final Property<Line, Area> AREA =
+            Property.required("area", ValueKind.choice(Area.class), Line::area, Line::withArea);
+    public static final Property<Line, String> GROUP =
+            Property.of("group", ValueKind.TEXT, Line::group, Line::withGroup);
+    public static final Property<Line, String> COMMITTEE =
+            Property.of("committee", ValueKind.TEXT, Line::committee, Line::withCommittee);
+    public static final Property<Line, String> TARGET_GROUP =
+            Property.of("targetGroup", ValueKind.TEXT, Line::targetGroup, Line::withTargetGroup);
+    public static final Property<Line, Boolean> INNOVATION_POOL = Property.of(
+            "innovationPool",
+            ValueKind.FLAG,
+            line -> Optional.of(true).filter(any -> line.innovationPool()),
+            (line, mark) -> line.withInnovationPool(mark.orElse(false)));
+
+    /** What is said of a line beside its amounts, details and comments, in the order of the file. */
+    public static final List<Property<Line, ?>> PROPERTIES =
+            List.of(LABEL, AREA, GROUP, COMMITTEE, TARGET_GROUP, INNOVATION_POOL);
+
+    /** A line with nothing in it. */
+    public static final Line BLANK = of("", Area.SERVICE, Amounts.NONE);
 
     /**
      * @throws IllegalArgumentException if it has both amounts and details
@@ -38,6 +59,10 @@ public record Line(
     public Line {
         Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, extras)
                 .forEach(Objects::requireNonNull);
+        label = PlainText.of(label);
+        group = group.map(PlainText::of);
+        committee = committee.map(PlainText::of);
+        targetGroup = targetGroup.map(PlainText::of);
         details = List.copyOf(details);
         if (!details.isEmpty() && !ownAmounts.isEmpty()) {
             throw new IllegalArgumentException("a line has either amounts or details");
@@ -119,5 +144,10 @@ public record Line(
     public Line withComments(Comments changed) {
         return new Line(
                 label, area, group, committee, targetGroup, innovationPool, changed, ownAmounts, details, extras);
+    }
+
+    public Line withExtras(Extras changed) {
+        return new Line(
+                label, area, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, changed);
     }
 }

@@ -11,17 +11,15 @@ import java.util.Optional;
  * @param cover what stands on the front page
  * @param form the key of the official form it is written for; empty where nobody has chosen one
  * @param terms the price level, the years and the discount rate
- * @param assumptions what the figures rest on
  * @param permanentChanges the yearly changes that go on for ever
  * @param implementationCosts the one-off costs
- * @param supplement the texts and the smaller tables
+ * @param supplement the texts and the smaller tables, also the assumptions the figures rest on
  * @param extras what a newer program wrote
  */
 public record Proposal(
         Cover cover,
         Optional<String> form,
         Terms terms,
-        List<Assumption> assumptions,
         List<Line> permanentChanges,
         List<Line> implementationCosts,
         Supplement supplement,
@@ -32,7 +30,6 @@ public record Proposal(
         Objects.requireNonNull(terms);
         Objects.requireNonNull(supplement);
         Objects.requireNonNull(extras);
-        assumptions = List.copyOf(assumptions);
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
     }
@@ -40,12 +37,26 @@ public record Proposal(
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
     public static Proposal blank(int budgetYear) {
         Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
-        return new Proposal(
-                Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+        return new Proposal(Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
     }
 
     public Years years() {
         return terms.years();
+    }
+
+    /** What the figures rest on. */
+    public List<Assumption> assumptions() {
+        return rows(Assumption.ROWS);
+    }
+
+    /** The rows of that smaller table. */
+    public <T extends Noted<T>> List<T> rows(RowType<T> type) {
+        return supplement.rows(type);
+    }
+
+    /** The same with other rows in that smaller table. */
+    public <T extends Noted<T>> Proposal withRows(RowType<T> type, List<T> changed) {
+        return withSupplement(supplement.withRows(type, changed));
     }
 
     /** The rows of that block of Table 1. */
@@ -72,30 +83,23 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, form, terms, assumptions, changed, implementationCosts, supplement, extras)
-                : new Proposal(cover, form, terms, assumptions, permanentChanges, changed, supplement, extras);
+                ? new Proposal(cover, form, terms, changed, implementationCosts, supplement, extras)
+                : new Proposal(cover, form, terms, permanentChanges, changed, supplement, extras);
     }
 
     public Proposal withCover(Cover changed) {
-        return new Proposal(
-                changed, form, terms, assumptions, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(changed, form, terms, permanentChanges, implementationCosts, supplement, extras);
     }
 
     public Proposal withTerms(Terms changed) {
-        return new Proposal(
-                cover, form, changed, assumptions, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(cover, form, changed, permanentChanges, implementationCosts, supplement, extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
-        return new Proposal(cover, form, terms, assumptions, permanentChanges, implementationCosts, changed, extras);
+        return new Proposal(cover, form, terms, permanentChanges, implementationCosts, changed, extras);
     }
 
     public Proposal withForm(Optional<String> changed) {
-        return new Proposal(
-                cover, changed, terms, assumptions, permanentChanges, implementationCosts, supplement, extras);
-    }
-
-    public Proposal withAssumptions(List<Assumption> changed) {
-        return new Proposal(cover, form, terms, changed, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(cover, changed, terms, permanentChanges, implementationCosts, supplement, extras);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,19 @@ import java.util.Optional;
  */
 public record Staffing(String label, Optional<BigDecimal> before, Optional<BigDecimal> after, Notes notes)
         implements Noted<Staffing> {
+
+    public static final Property<Staffing, String> LABEL = Property.text("label", Staffing::label, Staffing::withLabel);
+    public static final Property<Staffing, BigDecimal> BEFORE =
+            Property.of("before", ValueKind.NUMBER, Staffing::before, Staffing::withBefore);
+    public static final Property<Staffing, BigDecimal> AFTER =
+            Property.of("after", ValueKind.NUMBER, Staffing::after, Staffing::withAfter);
+
+    /** The table of them. */
+    public static final RowType<Staffing> ROWS = new RowType<>(
+            "staffing",
+            new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE),
+            List.of(LABEL, BEFORE, AFTER));
+
     public Staffing withLabel(String changed) {
         return new Staffing(changed, before, after, notes);
     }

@@ -1,5 +1,7 @@
 package dk.forslagsark.proposal;
 
+import java.util.List;
+
 /**
  * One row of the follow-up.
  *
@@ -11,6 +13,22 @@ package dk.forslagsark.proposal;
  */
 public record SuccessCriterion(String criterion, String measure, String responsible, String when, Notes notes)
         implements Noted<SuccessCriterion> {
+
+    public static final Property<SuccessCriterion, String> CRITERION =
+            Property.text("criterion", SuccessCriterion::criterion, SuccessCriterion::withCriterion);
+    public static final Property<SuccessCriterion, String> MEASURE =
+            Property.text("measure", SuccessCriterion::measure, SuccessCriterion::withMeasure);
+    public static final Property<SuccessCriterion, String> RESPONSIBLE =
+            Property.text("responsible", SuccessCriterion::responsible, SuccessCriterion::withResponsible);
+    public static final Property<SuccessCriterion, String> WHEN =
+            Property.text("when", SuccessCriterion::when, SuccessCriterion::withWhen);
+
+    /** The table of them. */
+    public static final RowType<SuccessCriterion> ROWS = new RowType<>(
+            "successCriteria",
+            new SuccessCriterion("", "", "", "", Notes.NONE),
+            List.of(CRITERION, MEASURE, RESPONSIBLE, WHEN));
+
     public SuccessCriterion withCriterion(String changed) {
         return new SuccessCriterion(changed, measure, responsible, when, notes);
     }

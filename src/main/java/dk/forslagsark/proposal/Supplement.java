@@ -9,70 +9,31 @@ import java.util.Optional;
  *
  * @param sections the texts
  * @param riskLevel how likely it is that the effect is not reached
- * @param milestones the schedule
- * @param successCriteria the follow-up
- * @param consultations who was consulted
- * @param staffing the posts before and after
- * @param unitPrices quantities and prices before and after
- * @param budgets the budgets the saving is set against
+ * @param lists the rows of the smaller tables
  */
-public record Supplement(
-        Sections sections,
-        Optional<RiskLevel> riskLevel,
-        List<Milestone> milestones,
-        List<SuccessCriterion> successCriteria,
-        List<Consultation> consultations,
-        List<Staffing> staffing,
-        List<UnitPrice> unitPrices,
-        List<Budget> budgets) {
-    public static final Supplement EMPTY = new Supplement(
-            Sections.NONE, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+public record Supplement(Sections sections, Optional<RiskLevel> riskLevel, RowLists lists) {
+    public static final Supplement EMPTY = new Supplement(Sections.NONE, Optional.empty(), RowLists.NONE);
 
     public Supplement {
         Objects.requireNonNull(sections);
-        milestones = List.copyOf(milestones);
-        successCriteria = List.copyOf(successCriteria);
-        consultations = List.copyOf(consultations);
-        staffing = List.copyOf(staffing);
-        unitPrices = List.copyOf(unitPrices);
-        budgets = List.copyOf(budgets);
+        Objects.requireNonNull(lists);
+    }
+
+    /** The rows of that table. */
+    public <T extends Noted<T>> List<T> rows(RowType<T> type) {
+        return lists.of(type);
+    }
+
+    /** The same with other rows in that table. */
+    public <T extends Noted<T>> Supplement withRows(RowType<T> type, List<T> changed) {
+        return new Supplement(sections, riskLevel, lists.with(type, changed));
     }
 
     public Supplement withSections(Sections changed) {
-        return new Supplement(
-                changed, riskLevel, milestones, successCriteria, consultations, staffing, unitPrices, budgets);
+        return new Supplement(changed, riskLevel, lists);
     }
 
     public Supplement withRiskLevel(Optional<RiskLevel> changed) {
-        return new Supplement(
-                sections, changed, milestones, successCriteria, consultations, staffing, unitPrices, budgets);
-    }
-
-    public Supplement withMilestones(List<Milestone> changed) {
-        return new Supplement(
-                sections, riskLevel, changed, successCriteria, consultations, staffing, unitPrices, budgets);
-    }
-
-    public Supplement withSuccessCriteria(List<SuccessCriterion> changed) {
-        return new Supplement(sections, riskLevel, milestones, changed, consultations, staffing, unitPrices, budgets);
-    }
-
-    public Supplement withConsultations(List<Consultation> changed) {
-        return new Supplement(sections, riskLevel, milestones, successCriteria, changed, staffing, unitPrices, budgets);
-    }
-
-    public Supplement withStaffing(List<Staffing> changed) {
-        return new Supplement(
-                sections, riskLevel, milestones, successCriteria, consultations, changed, unitPrices, budgets);
-    }
-
-    public Supplement withUnitPrices(List<UnitPrice> changed) {
-        return new Supplement(
-                sections, riskLevel, milestones, successCriteria, consultations, staffing, changed, budgets);
-    }
-
-    public Supplement withBudgets(List<Budget> changed) {
-        return new Supplement(
-                sections, riskLevel, milestones, successCriteria, consultations, staffing, unitPrices, changed);
+        return new Supplement(sections, changed, lists);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,24 @@ public record UnitPrice(
         Optional<BigDecimal> priceAfter,
         Notes notes)
         implements Noted<UnitPrice> {
+
+    public static final Property<UnitPrice, String> LABEL =
+            Property.text("label", UnitPrice::label, UnitPrice::withLabel);
+    public static final Property<UnitPrice, BigDecimal> QUANTITY_BEFORE =
+            Property.of("quantityBefore", ValueKind.NUMBER, UnitPrice::quantityBefore, UnitPrice::withQuantityBefore);
+    public static final Property<UnitPrice, BigDecimal> PRICE_BEFORE =
+            Property.of("priceBefore", ValueKind.PRICE, UnitPrice::priceBefore, UnitPrice::withPriceBefore);
+    public static final Property<UnitPrice, BigDecimal> QUANTITY_AFTER =
+            Property.of("quantityAfter", ValueKind.NUMBER, UnitPrice::quantityAfter, UnitPrice::withQuantityAfter);
+    public static final Property<UnitPrice, BigDecimal> PRICE_AFTER =
+            Property.of("priceAfter", ValueKind.PRICE, UnitPrice::priceAfter, UnitPrice::withPriceAfter);
+
+    /** The table of them. */
+    public static final RowType<UnitPrice> ROWS = new RowType<>(
+            "unitPrices",
+            new UnitPrice("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Notes.NONE),
+            List.of(LABEL, QUANTITY_BEFORE, PRICE_BEFORE, QUANTITY_AFTER, PRICE_AFTER));
+
     public UnitPrice withLabel(String changed) {
         return new UnitPrice(changed, quantityBefore, priceBefore, quantityAfter, priceAfter, notes);
     }

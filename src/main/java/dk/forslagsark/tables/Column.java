@@ -1,36 +1,142 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Organisation;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The keys of the columns of Table 1. A year column is known by its year. */
-public final class Column {
-    public static final String LABEL = "label";
-    public static final String AREA = "area";
-    public static final String COMMITTEE = "committee";
-    public static final String TARGET_GROUP = "targetGroup";
-    public static final String INNOVATION_POOL = "innovationPool";
-    public static final String COMMENT = "comment";
-    /** Those behind the years, which a sheet may leave out. */
-    public static final List<String> FIELDS = List.of(COMMITTEE, TARGET_GROUP, INNOVATION_POOL, COMMENT);
+/** A column of Table 1. */
+public sealed interface Column {
+    Column LABEL = Leading.LABEL;
+    Column AREA = Leading.AREA;
+    Attribute COMMITTEE = Attribute.COMMITTEE;
+    Attribute TARGET_GROUP = Attribute.TARGET_GROUP;
+    Attribute INNOVATION_POOL = Attribute.INNOVATION_POOL;
+    Attribute COMMENT = Attribute.COMMENT;
 
-    private Column() {}
+    /** What settings and files call it; a year column is called by its year. */
+    String key();
 
-    /** The heading of one of {@link #FIELDS}. */
-    public static String title(String field) {
-        return switch (field) {
-            case COMMITTEE -> "Udvalg";
-            case TARGET_GROUP -> "Målgruppe";
-            case INNOVATION_POOL -> "Innovationspulje";
-            case COMMENT -> "Kommentar";
-            default -> throw new IllegalArgumentException("no field of a row: " + field);
+    <R> R accept(Visitor<R> visitor);
+
+    static Column year(int year) {
+        return new Year(year);
+    }
+
+    /** The column that is called that in settings and files; empty if none is. */
+    static Optional<Column> of(String key) {
+        return Stream.<Column>concat(Stream.of(Leading.values()), Stream.of(Attribute.values()))
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .or(() -> Year.of(key));
+    }
+
+    /**
+     * What there is to do in each kind of column.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+        R label();
+
+        R area();
+
+        R year(int year);
+
+        R attribute(Attribute attribute);
+    }
+
+    /** The columns before the years. */
+    enum Leading implements Column {
+        LABEL(Line.LABEL.key()) {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.label();
+            }
+        },
+        AREA(Line.AREA.key()) {
+            @Override
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.area();
+            }
         };
+
+        private final String key;
+
+        Leading(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
     }
 
-    public static String year(int year) {
-        return Integer.toString(year);
+    /** The amounts of a year. */
+    record Year(int year) implements Column {
+        private static final Pattern KEY = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+        @Override
+        public String key() {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.year(year);
+        }
+
+        private static Optional<Column> of(String key) {
+            return KEY.matcher(key).matches() ? Optional.of(new Year(Integer.parseInt(key))) : Optional.empty();
+        }
     }
 
-    public static boolean isYear(String column) {
-        return !column.isEmpty() && column.chars().allMatch(Character::isDigit);
+    /** The columns behind the years: what is said of a row beside its amounts. A sheet may leave them out. */
+    enum Attribute implements Column {
+        COMMITTEE("Udvalg", LineText.name(Line.COMMITTEE, Detail.COMMITTEE, proposal -> "", Organisation::committees)),
+        TARGET_GROUP(
+                "Målgruppe",
+                LineText.name(
+                        Line.TARGET_GROUP,
+                        Detail.TARGET_GROUP,
+                        proposal -> proposal.cover().targetGroup(),
+                        Organisation::targetGroups)),
+        INNOVATION_POOL("Innovationspulje", LineText.mark(Line.INNOVATION_POOL)),
+        COMMENT("Kommentar", LineText.comment());
+
+        /** In the usual order. */
+        public static final List<Attribute> ALL = List.of(values());
+
+        private final String title;
+        private final LineText text;
+
+        Attribute(String title, LineText text) {
+            this.title = title;
+            this.text = text;
+        }
+
+        @Override
+        public String key() {
+            return text.key();
+        }
+
+        /** Its heading. */
+        public String title() {
+            return title;
+        }
+
+        /** What stands in it. */
+        public LineText text() {
+            return text;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.attribute(this);
+        }
     }
 }

@@ -6,21 +6,28 @@ import java.util.function.Function;
 
 /** The fields of the front page in which text is typed. */
 public enum CoverText {
-    NUMBER("nummer", Cover::number, Cover::withNumber),
-    TITLE("titel", Cover::title, Cover::withTitle),
-    SUMMARY("resumé", Cover::summary, Cover::withSummary),
-    TARGET_GROUP("målgruppe", Cover::targetGroup, Cover::withTargetGroup),
-    FUNDED_BY("pulje", Cover::fundedBy, Cover::withFundedBy),
-    SUBMITTED_BY("fremstillende forvaltning", Cover::submittedBy, Cover::withSubmittedBy);
+    NUMBER("number", "nummer", Cover::number, Cover::withNumber),
+    TITLE("title", "titel", Cover::title, Cover::withTitle),
+    SUMMARY("summary", "resumé", Cover::summary, Cover::withSummary),
+    TARGET_GROUP("targetGroup", "målgruppe", Cover::targetGroup, Cover::withTargetGroup),
+    FUNDED_BY("fundedBy", "pulje", Cover::fundedBy, Cover::withFundedBy),
+    SUBMITTED_BY("submittedBy", "fremstillende forvaltning", Cover::submittedBy, Cover::withSubmittedBy);
 
+    private final String key;
     private final String words;
     private final Function<Cover, String> get;
     private final BiFunction<Cover, String, Cover> with;
 
-    CoverText(String words, Function<Cover, String> get, BiFunction<Cover, String, Cover> with) {
+    CoverText(String key, String words, Function<Cover, String> get, BiFunction<Cover, String, Cover> with) {
+        this.key = key;
         this.words = words;
         this.get = get;
         this.with = with;
+    }
+
+    /** What the file calls it. */
+    public String key() {
+        return key;
     }
 
     /** What the field is called, as it completes “Ret ”. */

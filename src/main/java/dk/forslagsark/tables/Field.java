@@ -1,42 +1,31 @@
 package dk.forslagsark.tables;
 
-import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.Reading;
-import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
-import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A column of one of the smaller tables: what stands in it and what comes of typing in it. Nothing that is typed is lost:
- * what cannot be read is kept in the row's notes until it is mended.
+ * A column of one of the smaller tables that is typed in.
  *
  * @param <T> the kind of row
- * @param key what the column is known by; for a value, what the file calls it
+ * @param property what stands in it
  * @param title its heading
  * @param kind how it is set and typed in
  * @param choices what can be chosen, for a choice, where an empty text stands for none; what is suggested, for a suggested
  *     text
- * @param text what a row shows
- * @param source what editing it begins with
- * @param problem why what was typed cannot be used, if so; given what expressions come to
- * @param entered the row once something has been typed
- * @param settled the proposal once that stands in the row with that index: what else changes with it; mostly nothing
+ * @param typing how its cells are shown and typed in
+ * @param settled the proposal once something was typed in the row with that index: what else changes with it; mostly nothing
  */
 public record Field<T>(
-        String key,
+        Property<T, ?> property,
         String title,
         Kind kind,
         Function<Organisation, List<String>> choices,
-        Function<T, String> text,
-        Function<T, String> source,
-        BiFunction<T, Evaluation, Optional<String>> problem,
-        BiFunction<T, String, T> entered,
+        Typing<T> typing,
         BiFunction<Proposal, Integer, Proposal> settled) {
     /** How a column is set and typed in. */
     public enum Kind {
@@ -52,110 +41,51 @@ public record Field<T>(
     }
 
     /** A column of free text. */
-    static <T> Field<T> text(String key, String title, Function<T, String> get, BiFunction<T, String, T> with) {
-        return new Field<>(
-                key,
-                title,
-                Kind.TEXT,
-                any -> List.of(),
-                get,
-                get,
-                (row, evaluation) -> Optional.empty(),
-                (row, typed) -> with.apply(row, typed.strip()),
-                (proposal, index) -> proposal);
+    static <T> Field<T> text(Property<T, String> property, String title) {
+        return plain(property, title, Kind.TEXT, any -> List.of(), new TextTyping<>(property));
     }
 
     /** A column of free text with suggestions. */
     static <T> Field<T> suggested(
-            String key,
-            String title,
-            Function<Organisation, List<String>> suggestions,
-            Function<T, String> get,
-            BiFunction<T, String, T> with) {
-        Field<T> text = text(key, title, get, with);
-        return new Field<>(
-                key,
-                title,
-                Kind.SUGGESTED,
-                suggestions,
-                text.text,
-                text.source,
-                text.problem,
-                text.entered,
-                text.settled);
+            Property<T, String> property, String title, Function<Organisation, List<String>> suggestions) {
+        return plain(property, title, Kind.SUGGESTED, suggestions, new TextTyping<>(property));
     }
 
     /** A column of values. */
-    static <T extends Noted<T>, V> Field<T> value(
-            String key,
-            String title,
-            Format<V> format,
-            Function<T, Optional<V>> get,
-            BiFunction<T, Optional<V>, T> with) {
-        Values<T, V> values = new Values<>(key, format, get, with);
-        List<String> choices = format.kind() == Kind.CHOICE ? List.of("Ja", "Nej", "") : List.of();
-        return new Field<>(
-                key,
-                title,
-                format.kind(),
-                any -> choices,
-                values::text,
-                values::source,
-                values::problem,
-                values::entered,
-                (proposal, index) -> proposal);
+    static <T extends Noted<T>, V> Field<T> value(Property<T, V> property, String title, Format<V> format) {
+        return plain(property, title, format.kind(), any -> format.choices(), new ValueTyping<>(property, format));
     }
 
-    /** How values are kept: the value in its place, and beside it what was typed, where that is not simply the value. */
-    private record Values<T extends Noted<T>, V>(
-            String key, Format<V> format, Function<T, Optional<V>> get, BiFunction<T, Optional<V>, T> with) {
-        String text(T row) {
-            return get.apply(row).map(format.write()).orElseGet(() -> typed(row).orElse(""));
-        }
+    private static <T> Field<T> plain(
+            Property<T, ?> property,
+            String title,
+            Kind kind,
+            Function<Organisation, List<String>> choices,
+            Typing<T> typing) {
+        return new Field<>(property, title, kind, choices, typing, (proposal, index) -> proposal);
+    }
 
-        String source(T row) {
-            return typed(row)
-                    .orElseGet(() -> get.apply(row).map(format.source()).orElse(""));
-        }
+    /** The field in a template, by what the names of its cells end with. */
+    FieldColumns<T> as(String ending) {
+        return FieldColumns.of(this).as(ending);
+    }
 
-        Optional<String> problem(T row, Evaluation evaluation) {
-            return get.apply(row).isPresent()
-                    ? Optional.empty()
-                    : typed(row).flatMap(typed -> whyNot(typed, evaluation));
-        }
+    /** What the column is known by; for a value, what the file calls it. */
+    public String key() {
+        return property.key();
+    }
 
-        private Optional<String> whyNot(String typed, Evaluation evaluation) {
-            Reading<V> reading = isExpression(typed)
-                    ? format.compute().apply(evaluation, typed)
-                    : format.read().apply(typed);
-            return reading.problem();
-        }
+    /** The heading without the unit that all amounts have. */
+    public String name() {
+        return title.replace(", 1.000 kr.", "");
+    }
 
-        T entered(T row, String text) {
-            String typed = text.strip();
-            if (typed(row).equals(Optional.of(typed))) {
-                return row;
-            }
-            if (DanishNumber.isBlank(typed)) {
-                return kept(row, Optional.empty(), Optional.empty());
-            }
-            Reading<V> reading =
-                    isExpression(typed) ? Reading.failed("") : format.read().apply(typed);
-            return kept(row, reading.value(), reading.value().isPresent() ? Optional.empty() : Optional.of(typed));
-        }
+    public String text(T row) {
+        return typing.text(row);
+    }
 
-        private T kept(T row, Optional<V> value, Optional<String> typed) {
-            Notes notes = row.notes();
-            Notes changed = typed.map(text -> notes.withTyped(key, text)).orElseGet(() -> notes.withoutTyped(key));
-            return with.apply(row, value).withNotes(changed);
-        }
-
-        private Optional<String> typed(T row) {
-            return row.notes().typedIn(key);
-        }
-
-        private boolean isExpression(String typed) {
-            return format.kind() == Kind.FIGURE && typed.startsWith("=");
-        }
+    /** What editing the row's cell begins with. */
+    public String source(T row) {
+        return typing.source(row);
     }
 }

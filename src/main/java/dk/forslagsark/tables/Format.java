@@ -6,14 +6,13 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -24,32 +23,33 @@ import java.util.function.Function;
  * @param read reads what was typed
  * @param write writes a value to be looked at
  * @param source writes a value to be edited
- * @param compute what an expression comes to; of figures only
+ * @param choices what can be chosen, for a choice, where an empty text stands for none
  */
 public record Format<V>(
         Field.Kind kind,
         Function<String, Reading<V>> read,
         Function<V, String> write,
         Function<V, String> source,
-        BiFunction<Evaluation, String, Reading<V>> compute) {
+        List<String> choices) {
     /** Posts, quantities and prices in kroner. */
     static final Format<BigDecimal> NUMBER = new Format<>(
             Field.Kind.FIGURE,
             Format::number,
             DanishNumber::write,
             number -> DanishNumber.write(number).replace(".", ""),
-            Evaluation::number);
+            List.of());
 
     /** Amounts in 1.000 kr. */
     static final Format<Amount> AMOUNT = new Format<>(
-            Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain, Evaluation::amount);
+            Field.Kind.FIGURE, DanishAmount::read, DanishAmount::write, DanishAmount::writePlain, List.of());
 
     static final Format<Integer> YEAR = plain(Field.Kind.YEAR, DanishYear::read, year -> Integer.toString(year));
 
     static final Format<LocalDate> DATE =
             plain(Field.Kind.DATE, text -> DanishDate.read(text, LocalDate.now()), DanishDate::write);
 
-    static final Format<Boolean> YES_OR_NO = plain(Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo);
+    static final Format<Boolean> YES_OR_NO = new Format<>(
+            Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo, List.of("Ja", "Nej", ""));
 
     /** A mark or none; it is never false. */
     public static final Format<Boolean> TICK = plain(Field.Kind.TICK, Format::tick, any -> "x");
@@ -60,7 +60,7 @@ public record Format<V>(
 
     /** What is edited as it is shown. */
     private static <V> Format<V> plain(Field.Kind kind, Function<String, Reading<V>> read, Function<V, String> write) {
-        return new Format<>(kind, read, write, write, (evaluation, text) -> read.apply(text));
+        return new Format<>(kind, read, write, write, List.of());
     }
 
     private static Reading<BigDecimal> number(String text) {

@@ -5,49 +5,88 @@ import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.Years;
-import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One of the smaller tables: where its rows are in a proposal, and its columns. {@link ListTables} has them all.
+ * One of the smaller tables: what its rows are, and how they are shown, typed in and printed. {@link ListTables} has them all.
  *
  * @param <T> the kind of row
+ * @param type what its rows are
  * @param page the page it is shown on
  * @param name what it is called for short
  * @param title its heading
- * @param rows its rows in a proposal
- * @param with the proposal with other rows
- * @param blank a row with nothing in it
+ * @param fields what is typed in it, the first naming the row
  * @param copy what is copied of a row; mostly all
- * @param fields its columns that are typed in, the first naming the row, where those years are shown
- * @param results its columns that are computed, to the right of those
+ * @param prefix what the names of its cells in a template begin with; empty where no form prints it
+ * @param results its columns that are computed, to the right of those typed in
  */
 public record ListTable<T extends Noted<T>>(
+        RowType<T> type,
         Place.Page page,
         String name,
         String title,
-        Function<Proposal, List<T>> rows,
-        BiFunction<Proposal, List<T>, Proposal> with,
-        T blank,
+        List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
-        Function<Years, List<Field<T>>> fields,
-        Function<SmallTables, List<ListResult>> results) {
+        Optional<String> prefix,
+        List<ResultColumn> results) {
+
+    /** A table that no form prints and of which nothing is computed. */
+    static <T extends Noted<T>> ListTable<T> of(
+            RowType<T> type, Place.Page page, String name, String title, List<FieldColumns<T>> fields) {
+        return new ListTable<>(type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), List.of());
+    }
+
+    /** The same, of whose rows that is copied. */
+    ListTable<T> copying(UnaryOperator<T> copied) {
+        return new ListTable<>(type, page, name, title, fields, copied, prefix, results);
+    }
+
+    /** The same, printed in cells whose names begin with that. */
+    ListTable<T> printed(String begun) {
+        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(begun), results);
+    }
+
+    /** The same with those columns computed. */
+    ListTable<T> computing(ResultColumn... computed) {
+        return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed));
+    }
+
+    /** What its computed columns come to. */
+    public List<ListResult> results(SmallTables computed) {
+        return results.stream().map(column -> column.of(computed)).toList();
+    }
+
+    /** A row with nothing in it. */
+    public T blank() {
+        return type.blank();
+    }
 
     /** The rows of the proposal. */
     public List<T> in(Proposal proposal) {
-        return rows.apply(proposal);
+        return proposal.rows(type);
+    }
+
+    /** The proposal with other rows. */
+    public Proposal with(Proposal proposal, List<T> rows) {
+        return proposal.withRows(type, rows);
     }
 
     /** The columns for the years that the proposal shows. */
     public List<Field<T>> fieldsOf(Proposal proposal) {
-        return fields.apply(proposal.years());
+        return fieldsOf(proposal.years());
+    }
+
+    /** The columns for those years. */
+    public List<Field<T>> fieldsOf(Years years) {
+        return fields.stream()
+                .flatMap(field -> field.columns().apply(years).stream())
+                .toList();
     }
 
     /** Its cells in the proposal, row by row. */
@@ -58,12 +97,12 @@ public record ListTable<T extends Noted<T>>(
             String words = words(columns.get(0), row, index);
             return columns.stream()
                     .map(column -> new ListCell(
-                            Place.cell(page, new ListRow(index), column.key()),
+                            Place.cell(page, index, column.key()),
                             words + ", " + column.title(),
                             column.kind(),
-                            column.text().apply(row),
-                            column.source().apply(row),
-                            column.problem().apply(row, evaluation)));
+                            column.text(row),
+                            column.source(row),
+                            column.typing().problem(row, evaluation)));
         });
     }
 
@@ -73,7 +112,7 @@ public record ListTable<T extends Noted<T>>(
     }
 
     private String words(Field<T> naming, T row, int index) {
-        String label = Quoted.shortened(naming.text().apply(row));
+        String label = Quoted.shortened(naming.text(row));
         return name + ", " + (label.isEmpty() ? "række " + (index + 1) : label);
     }
 

@@ -1,114 +1,186 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Content.Table;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Where on the screen an edit was made, so that undo and redo can show it.
- *
- * @param page the page
- * @param row the row of its sheet, if it was in one
- * @param field the field of the page, or the column of the row: see {@link Column}
- * @param to the other corner of the cells that were selected, where there were several
+ * Where in a proposal something stands: what an edit changes, what a finding is about, what was found. Whoever does
+ * something else for each kind of place does it in a {@link Visitor}, so that a new kind does not compile until all know it.
  */
-public record Place(Page page, Optional<Row> row, String field, Optional<Corner> to) {
+public sealed interface Place {
+    /** The page it is shown on. */
+    Page page();
+
+    <R> R accept(Visitor<R> visitor);
 
     /** The pages a proposal is shown on. Which of them a form has, and in which order, is the form's affair. */
-    public enum Page {
-        COVER,
-        TABLE_1,
+    enum Page {
+        COVER("cover"),
+        TABLE_1("table1", Table.TOTALS, Table.AREA_TOTALS),
         /** The permanent changes by area. */
-        PERMANENT_TABLES,
+        PERMANENT_TABLES("permanentTables", Table.PERMANENT),
         /** The implementation costs by area. */
-        INVESTMENT_TABLES,
+        INVESTMENT_TABLES("investmentTables", Table.INVESTMENTS),
         /** Each committee's part, with its allocation key. */
-        COMMITTEE_TABLES,
-        /** The net service effect by committee. */
-        COMMITTEE_EFFECT,
-        ASSUMPTIONS,
-        STAFFING,
-        UNIT_PRICES,
-        BUDGETS,
-        MILESTONES,
-        SUCCESS_CRITERIA,
-        CONSULTATIONS,
-        BACKGROUND,
-        CONTENT,
-        ECONOMY,
-        COMMITTEES,
-        IMPLEMENTATION,
-        INVOLVEMENT,
-        EFFECT,
-        FOLLOW_UP,
-        RISK,
-        CONSULTATION;
+        COMMITTEE_TABLES("committeeTables", Table.COMMITTEES),
+        /** The net permanent change of area Service by committee. */
+        COMMITTEE_EFFECT("committeeEffect", Table.COMMITTEE_EFFECT),
+        ASSUMPTIONS(Assumption.ROWS.key()),
+        STAFFING(Staffing.ROWS.key(), Table.STAFFING),
+        UNIT_PRICES(UnitPrice.ROWS.key(), Table.UNIT_PRICES),
+        BUDGETS(Budget.ROWS.key(), Table.BUDGETS),
+        MILESTONES(Milestone.ROWS.key(), Table.SCHEDULE),
+        SUCCESS_CRITERIA(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA),
+        CONSULTATIONS(Consultation.ROWS.key(), Table.CONSULTATIONS),
+        BACKGROUND(Section.BACKGROUND),
+        CONTENT(Section.CONTENT),
+        ECONOMY(Section.ECONOMY),
+        COMMITTEES(Section.COMMITTEES),
+        IMPLEMENTATION(Section.IMPLEMENTATION),
+        INVOLVEMENT(Section.INVOLVEMENT),
+        EFFECT(Section.EFFECT),
+        FOLLOW_UP(Section.FOLLOW_UP),
+        RISK(Section.RISK.key(), new Content.Text(Section.RISK), Table.RISK_LEVEL),
+        CONSULTATION(Section.CONSULTATION);
+
+        private final String key;
+        private final Set<Content> contents;
+
+        Page(String key, Content... contents) {
+            this.key = key;
+            this.contents = Set.of(contents);
+        }
+
+        Page(Section section) {
+            this(section.key(), new Content.Text(section));
+        }
+
+        /** What the file calls what is on it; the cover, Table 1 and what follows from it have no name there. */
+        public String key() {
+            return key;
+        }
 
         /** The page of a text section. */
         public static Page of(Section section) {
-            return valueOf(section.name());
+            return of(new Content.Text(section));
         }
 
         /** The page where that is written, or shown as it follows from Table 1. */
         public static Page of(Content content) {
-            if (content instanceof Content.Text text) {
-                return of(text.section());
-            }
-            return switch ((Content.Table) content) {
-                case TOTALS, AREA_TOTALS -> TABLE_1;
-                case PERMANENT -> PERMANENT_TABLES;
-                case INVESTMENTS -> INVESTMENT_TABLES;
-                case STAFFING -> STAFFING;
-                case UNIT_PRICES -> UNIT_PRICES;
-                case BUDGETS -> BUDGETS;
-                case SUCCESS_CRITERIA -> SUCCESS_CRITERIA;
-                case SCHEDULE -> MILESTONES;
-                case RISK_LEVEL -> RISK;
-                case CONSULTATIONS -> CONSULTATIONS;
-                case COMMITTEES -> COMMITTEE_TABLES;
-                case COMMITTEE_EFFECT -> COMMITTEE_EFFECT;
-            };
+            return Stream.of(values())
+                    .filter(page -> page.contents.contains(content))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
-    /** A row of a sheet. */
-    public sealed interface Row {}
+    /**
+     * What there is to do for each kind of place.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+        R field(PageField place);
 
-    /** A row of Table 1. */
-    public record TableRow(RowRef ref) implements Row {}
+        R cell(TableCell place);
+
+        R cell(ListTableCell place);
+    }
 
     /**
-     * A row of one of the smaller tables.
+     * A field of a page that is no sheet, or a page as a whole.
      *
-     * @param index its index, from 0
+     * @param field what the field is called in the file; empty for the page as a whole
      */
-    public record ListRow(int index) implements Row {}
+    record PageField(Page page, String field) implements Place {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.field(this);
+        }
+    }
 
-    /** The far corner of a block of cells. */
-    public record Corner(Row row, String field) {}
+    /**
+     * A cell of Table 1, or a block of them.
+     *
+     * @param to the other corner of the block
+     */
+    record TableCell(RowRef row, Column column, Optional<TableCorner> to) implements Place {
+        @Override
+        public Page page() {
+            return Page.TABLE_1;
+        }
 
-    public static Place cover(String field) {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cell(this);
+        }
+
+        /** The same with all cells up to there. */
+        public TableCell to(RowRef other, Column otherColumn) {
+            return new TableCell(row, column, Optional.of(new TableCorner(other, otherColumn)));
+        }
+    }
+
+    /** The far corner of a block of cells of Table 1. */
+    record TableCorner(RowRef row, Column column) {}
+
+    /**
+     * A cell of one of the smaller tables, or a block of them.
+     *
+     * @param page the page the table is shown on
+     * @param row the index of the row, from 0
+     * @param field the key of its column; empty for the row as a whole
+     * @param to the other corner of the block
+     */
+    record ListTableCell(Page page, int row, String field, Optional<ListCorner> to) implements Place {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cell(this);
+        }
+
+        /** The same with all cells up to there. */
+        public ListTableCell to(int other, String otherField) {
+            return new ListTableCell(page, row, field, Optional.of(new ListCorner(other, otherField)));
+        }
+    }
+
+    /** The far corner of a block of cells of a smaller table. */
+    record ListCorner(int row, String field) {}
+
+    /** A field of the front page. */
+    static Place cover(String field) {
         return on(Page.COVER, field);
     }
 
+    /** A page as a whole. */
+    static Place on(Page page) {
+        return on(page, "");
+    }
+
     /** A field of a page that is no sheet. */
-    public static Place on(Page page, String field) {
-        return new Place(page, Optional.empty(), field, Optional.empty());
+    static Place on(Page page, String field) {
+        return new PageField(page, field);
     }
 
     /** A cell of Table 1. */
-    public static Place cell(RowRef row, String column) {
-        return cell(Page.TABLE_1, new TableRow(row), column);
+    static TableCell cell(RowRef row, Column column) {
+        return new TableCell(row, column, Optional.empty());
     }
 
-    /** A cell of the page's sheet. */
-    public static Place cell(Page page, Row row, String column) {
-        return new Place(page, Optional.of(row), column, Optional.empty());
-    }
-
-    /** The same with all cells up to there. */
-    public Place to(Row other, String column) {
-        return new Place(page, row, field, Optional.of(new Corner(other, column)));
+    /** A cell of one of the smaller tables. */
+    static ListTableCell cell(Page page, int row, String field) {
+        return new ListTableCell(page, row, field, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -47,10 +48,10 @@ class ChecksTest {
     @Test
     void anExpressionWithoutAResultIsAnErrorWithTheReason() {
         Amounts amounts = Amounts.NONE
-                .with(2019, new Amounts.Formula("=2*3", Optional.of(amount("6"))))
-                .with(2020, new Amounts.Formula("=1/0", Optional.empty()))
-                .with(2022, new Amounts.Formula("=1+", Optional.empty()))
-                .with(2023, new Amounts.Formula("=1+1", Optional.of(amount("2"))));
+                .with(2019, new CellEntry.Formula<>("=2*3", Optional.of(amount("6"))))
+                .with(2020, new CellEntry.Formula<>("=1/0", Optional.empty()))
+                .with(2022, new CellEntry.Formula<>("=1+", Optional.empty()))
+                .with(2023, new CellEntry.Formula<>("=1+1", Optional.of(amount("2"))));
         List<Finding> findings =
                 Checks.version(permanent(BLANK, service(amounts))).findings();
         String says = "Husleje, 2020: “=1/0” kan ikke beregnes og tælles ikke med. Der divideres med nul.";

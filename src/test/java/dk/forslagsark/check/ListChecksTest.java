@@ -10,7 +10,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -27,7 +26,7 @@ class ListChecksTest {
         Proposal typed = typed(ListTables.STAFFING, "label", "Lærere", "before", "tre");
         String says =
                 "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.";
-        Place place = Place.cell(Place.Page.STAFFING, new ListRow(0), "before");
+        Place place = Place.cell(Place.Page.STAFFING, 0, "before");
         assertThat(Checks.version(typed).findings()).containsExactly(new Finding(Severity.ERROR, place, says));
         assertThat(Checks.version(typed).hasErrors()).isTrue();
     }

@@ -136,7 +136,7 @@ class ExportTest {
     }
 
     private static InputStream shipped() {
-        return ExportTest.class.getResourceAsStream("/dk/forslagsark/excel/investeringsforslag-2020.xlsx");
+        return ExportTest.class.getResourceAsStream("/dk/forslagsark/excel/template/investeringsforslag-2020.xlsx");
     }
 
     private static List<String> texts(Path workbook) throws IOException {

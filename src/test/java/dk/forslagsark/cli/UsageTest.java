@@ -25,6 +25,7 @@ class UsageTest {
                 "show a b, For mange argumenter: b. Se forslagsark show --help.",
                 "show --jsn a, Ukendt tilvalg: --jsn. Mente du --json? Se forslagsark show --help.",
                 "show --json --json a, --json er angivet mere end én gang. Se forslagsark show --help.",
+                "compare a, Der mangler EFTER. Se forslagsark compare --help.",
                 "export a, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export a -o, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export -o b, Der mangler FIL. Se forslagsark export --help.",
@@ -45,7 +46,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "show --help", "export --help", "schema -h"})
+    @ValueSource(strings = {"--help", "-h", "show --help", "compare --help", "export --help", "schema -h"})
     void helpIsDanishAndGoesToStandardOutput(String arguments) {
         Shell shell = Shell.run((Object[]) arguments.split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

@@ -76,8 +76,61 @@ class DanishAmountTest {
                 "1.300.000kr. | 1300",
                 "1 kr. | 0.001",
                 "-1.500,00 kr. | -1.5",
+                "1.000 DKK | 1",
+                "-1.000.000 dkk | -1000",
+                "300 tDKK | 300",
+                "300 TDKK | 300",
+                "300 t.DKK | 300",
+                "1,3 mDKK | 1300",
+                "1,3 mkr. | 1300",
+                "1,3 mio. DKK | 1300",
+                "300 tusinde kr. | 300",
             })
     void aUnitBehindTheNumberCounts(String typed, BigDecimal thousands) {
+        assertThat(DanishAmount.read(typed)).isEqualTo(Reading.of(new Amount(thousands)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kr. 1.000 | 1",
+                "kr 1.000.000 | 1000",
+                "DKK 1.000.000 | 1000",
+                "kr. -1.000.000 | -1000",
+                "-kr. 1.000.000 | -1000",
+                "kr. (1.000.000) | -1000",
+                "(kr. 1.000.000) | -1000",
+                "t.kr. 300 | 300",
+                "t. kr. 300 | 300",
+                "tDKK 300 | 300",
+                "tkr 300- | -300",
+                "mio. kr. 1,3 | 1300",
+                "mDKK 1,3 | 1300",
+                "DKK 1,3 mio. | 1300",
+            })
+    void aUnitBeforeTheNumberCounts(String typed, BigDecimal thousands) {
+        assertThat(DanishAmount.read(typed)).isEqualTo(Reading.of(new Amount(thousands)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "300- | -300",
+                "1.300,5- | -1300.5",
+                "300 - | -300",
+                "300\u2212 | -300",
+                "300- t.kr. | -300",
+                "1.000,- | 1000",
+                "-1.000,- | -1000",
+                "1.000,-- | 1000",
+                "1.000,\u2013 | 1000",
+                "(1.000,-) | -1000",
+                "1.000.000,- kr. | 1000",
+                "kr. 1.000.000,- | 1000",
+            })
+    void aMinusOrADashForTheØreMayStandBehind(String typed, BigDecimal thousands) {
         assertThat(DanishAmount.read(typed)).isEqualTo(Reading.of(new Amount(thousands)));
     }
 
@@ -99,6 +152,14 @@ class DanishAmountTest {
                 "-1.300 t.\u00a0kr.",
                 "-1.300 tkr.\u00a0",
                 "-1.300\u202ft",
+                "\u00ad1300", // soft hyphen
+                "\ufe631300", // small hyphen
+                "\uff0d1300", // wide hyphen
+                "\u200e-1300", // mark of direction
+                "\u202d-1.300\u202c",
+                "\ufeff-1300", // byte order mark
+                "-1\u2060300", // joiner
+                "-1\u200b300", // space without width
                 "\t-1.300\n",
             })
     void anyDashIsAMinusAndAnySpaceASpace(String typed) {
@@ -138,7 +199,6 @@ class DanishAmountTest {
                 "(+5)",
                 "--5",
                 "+-5",
-                "5-",
                 "-(5)",
                 "(5",
                 "5)",
@@ -157,6 +217,15 @@ class DanishAmountTest {
                 "1 30",
                 "12 34",
                 "300 400 5",
+                "1\u00ad300",
+                "-300-",
+                "(300-)",
+                "300--",
+                "3(5)",
+                "(5)3",
+                "kr. kr. 300",
+                "EUR 300",
+                "5 kr. 300",
                 "0 300",
                 "1.300 000",
                 "1 300.000",
@@ -170,14 +239,18 @@ class DanishAmountTest {
                 "3 mio 5 t",
                 "3 mio mio",
                 "1,3 millioner",
-                "kr. 300",
-                "300,-",
                 "50 %",
                 "½",
                 "٣",
             })
     void whatIsNoAmountIsQuotedAsItWasTyped(String typed) {
         assertThat(DanishAmount.read(typed).problem()).contains("“" + typed + "” er ikke et tal.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"300\n400", "300\r\n400", "300\u2028400", "1.\n300"})
+    void lineBreaksDoNotStandBetweenThousands(String typed) {
+        assertThat(DanishAmount.read(typed).value()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class CellEditsTest {
     void anAmountIsEnteredInItsYearAlone() {
         Edit edit = CellEdits.amount(PLAIN, 2020, "-1.300,5");
         assertThat(edit.words()).isEqualTo("Indtast -1.300,5 i 2020");
-        assertThat(edit.place()).isEqualTo(Place.cell(PLAIN, "2020"));
+        assertThat(edit.place()).isEqualTo(Place.cell(PLAIN, Column.year(2020)));
         assertThat(edit.after()).isEqualTo(edit.place());
         assertThat(after(edit).line(PLAIN).amounts()).isEqualTo(cells(2019, "1 | -1300.5 | 3"));
         assertThat(after(edit).line(SPLIT)).isSameAs(proposal.line(SPLIT));
@@ -202,13 +202,6 @@ class CellEditsTest {
         return proposal.permanentChanges().stream()
                 .map(line -> line.group().orElse(""))
                 .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2020,true", "label,false", "area,false", "'',false", "20x0,false"})
-    void aYearColumnIsKnownByItsYear(String column, boolean isYear) {
-        assertThat(Column.isYear(column)).isEqualTo(isYear);
-        assertThat(Column.isYear(Column.year(2020))).isTrue();
     }
 
     @Test

@@ -34,7 +34,7 @@ class CoverEditsTest {
         assertThat(field.in(cover)).isEqualTo(" Tekst ");
         assertThat(edit.typing()).isTrue();
         assertThat(edit.words()).startsWith("Ret ");
-        assertThat(edit.place()).isEqualTo(Place.cover(field.name()));
+        assertThat(edit.place()).isEqualTo(Place.cover(field.key()));
     }
 
     @Test

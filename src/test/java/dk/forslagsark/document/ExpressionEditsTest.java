@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.formula.Evaluation;
-import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -32,21 +32,21 @@ class ExpressionEditsTest {
     private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
 
     private final Document document = Document.of(permanent(showing(2019, 2021), service(cells(2019, "1")))
-            .withAssumptions(List.of(assumption("pris", "25.3"), assumption("antal", "51"))));
+            .withRows(Assumption.ROWS, List.of(assumption("pris", "25.3"), assumption("antal", "51"))));
 
     @Test
     void anExpressionThatIsTypedIsComputedAndKept() {
         document.apply(CellEdits.amount(FIRST, 2019, " =-51*25,3 "));
-        assertThat(entry(2019)).isEqualTo(new Formula("=-51*25,3", Optional.of(amount("-1290.3"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=-51*25,3", Optional.of(amount("-1290.3"))));
         document.undo();
-        assertThat(entry(2019)).isEqualTo(new Amounts.Value(amount("1")));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Value<>(amount("1")));
         document.redo();
-        assertThat(entry(2019)).isEqualTo(new Formula("=-51*25,3", Optional.of(amount("-1290.3"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=-51*25,3", Optional.of(amount("-1290.3"))));
     }
 
     @Test
     void anExpressionTypedInTheRowForNewLinesIsComputed() {
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         assertThat(document.proposal().permanentChanges().get(1).amounts().in(2020))
                 .contains(amount("80"));
     }
@@ -54,7 +54,7 @@ class ExpressionEditsTest {
     @Test
     void oneThatComesToNothingIsKeptWithTheReason() {
         document.apply(CellEdits.amount(FIRST, 2020, "=løn*2"));
-        assertThat(entry(2020)).isEqualTo(new Formula("=løn*2", Optional.empty()));
+        assertThat(entry(2020)).isEqualTo(new CellEntry.Formula<>("=løn*2", Optional.empty()));
         assertThat(Checks.version(document.proposal()).findings())
                 .containsExactly(new Finding(
                         Finding.Severity.ERROR,
@@ -82,7 +82,8 @@ class ExpressionEditsTest {
         Proposal before = document.proposal();
         document.apply(name(0, " pris_pr_forløb "));
         assertThat(document.undoable()).contains("Ret navn");
-        assertThat(entry(2019)).isEqualTo(new Formula("=-antal*pris_pr_forløb/1000", Optional.of(amount("-1.29"))));
+        assertThat(entry(2019))
+                .isEqualTo(new CellEntry.Formula<>("=-antal*pris_pr_forløb/1000", Optional.of(amount("-1.29"))));
         assertThat(document.proposal().assumptions().get(0).name()).isEqualTo("pris_pr_forløb");
         document.undo();
         assertThat(document.proposal()).isSameAs(before);
@@ -94,25 +95,25 @@ class ExpressionEditsTest {
         document.apply(name(0, "2pris"));
         Assumption row = document.proposal().assumptions().get(0);
         assertThat(row.name()).isEqualTo("pris");
-        assertThat(row.notes().typedIn(Assumption.NAME)).contains("2pris");
+        assertThat(row.notes().typedIn(Assumption.NAME.key())).contains("2pris");
         assertThat(entry(2019).counted()).contains(amount("25.3"));
         document.apply(name(0, "Antal"));
-        assertThat(document.proposal().assumptions().get(0).notes().typedIn(Assumption.NAME))
+        assertThat(document.proposal().assumptions().get(0).notes().typedIn(Assumption.NAME.key()))
                 .contains("Antal");
         document.apply(name(0, "løn"));
         assertThat(document.proposal().assumptions().get(0)).isEqualTo(assumption("løn", "25.3"));
-        assertThat(entry(2019)).isEqualTo(new Formula("=løn", Optional.of(amount("25.3"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=løn", Optional.of(amount("25.3"))));
     }
 
     @Test
     void anAssumptionThatGoesOrLosesItsNameIsMissedWhereItIsUsed() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
         document.apply(name(0, " "));
-        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.empty()));
         document.apply(name(0, "Pris"));
-        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.of(amount("25.3"))));
         document.apply(assumptions(List.of(assumption("antal", "51"))));
-        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.empty()));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.empty()));
         assertThat(Checks.version(document.proposal()).findings().get(0).text())
                 .endsWith("“pris” står ikke i Forudsætninger.");
     }
@@ -122,7 +123,7 @@ class ExpressionEditsTest {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
         document.apply(assumptions(List.of(assumption("pris", "1"), assumption("PRIS", "2"))));
         document.apply(name(1, "løn"));
-        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("1"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.of(amount("1"))));
     }
 
     @Test
@@ -138,7 +139,7 @@ class ExpressionEditsTest {
         document.apply(name(1, "pris_2"));
         assertThat(problemOfName(1)).isEmpty();
         assertThat(document.proposal().assumptions().get(1)).isEqualTo(assumption("pris_2", "25.3"));
-        assertThat(entry(2019)).isEqualTo(new Formula("=pris", Optional.of(amount("25.3"))));
+        assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.of(amount("25.3"))));
     }
 
     @Test
@@ -170,7 +171,7 @@ class ExpressionEditsTest {
     @Test
     void rowsThatAnEditDoesNotReachStayTheSameObjects() {
         document.apply(CellEdits.amount(FIRST, 2019, "=pris"));
-        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, "2020", "=4*12,5+30"));
+        document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.year(2020), "=4*12,5+30"));
         Line line = document.proposal().permanentChanges().get(0);
         document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 1), 2020, "=5*pris"));
         assertThat(document.proposal().permanentChanges().get(0)).isSameAs(line);
@@ -183,15 +184,15 @@ class ExpressionEditsTest {
     private Optional<String> problemOfName(int row) {
         Proposal proposal = document.proposal();
         Field<Assumption> field = ListTables.ASSUMPTIONS.fieldsOf(proposal).get(0);
-        return field.problem().apply(proposal.assumptions().get(row), Evaluation.of(proposal));
+        return field.typing().problem(proposal.assumptions().get(row), Evaluation.of(proposal));
     }
 
-    private Amounts.Entry entry(int year) {
+    private CellEntry<Amount> entry(int year) {
         return document.proposal().permanentChanges().get(0).amounts().byYear().get(year);
     }
 
     private static Edit assumptions(List<Assumption> changed) {
-        return Edit.at(Place.cover("x"), "Ret", proposal -> proposal.withAssumptions(changed));
+        return Edit.at(Place.cover("x"), "Ret", proposal -> proposal.withRows(Assumption.ROWS, changed));
     }
 
     private static Assumption assumption(String name, String value) {

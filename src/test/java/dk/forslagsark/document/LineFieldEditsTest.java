@@ -12,10 +12,12 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.LineField;
 import dk.forslagsark.tables.Place;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineFieldEditsTest {
@@ -27,6 +29,27 @@ class LineFieldEditsTest {
                     Block.IMPLEMENTATION,
                     List.of(Line.of("Drift", Area.SERVICE, Amounts.NONE)
                             .withDetails(List.of(Detail.of("Husleje", Amounts.NONE))))));
+
+    @Test
+    void severalRowsAreSetInOneStepFromTheFirstToTheLast() {
+        Proposal proposal = Proposal.blank(2026)
+                .withLines(
+                        Block.PERMANENT,
+                        List.of(
+                                Line.of("Husleje", Area.SERVICE, Amounts.NONE),
+                                Line.of("Drift", Area.SERVICE, Amounts.NONE),
+                                Line.of("Løn", Area.SERVICE, Amounts.NONE)));
+        LineRef first = new LineRef(Block.PERMANENT, 0);
+        LineRef last = new LineRef(Block.PERMANENT, 2);
+
+        Edit edit = LineFieldEdits.of(List.of(first, last), Column.COMMITTEE, "Byrådet");
+
+        assertThat(edit.words()).isEqualTo("Ret udvalg i 2 rækker");
+        assertThat(edit.place()).isEqualTo(Place.cell(first, Column.COMMITTEE).to(last, Column.COMMITTEE));
+        assertThat(edit.change().apply(proposal).lines(Block.PERMANENT))
+                .extracting(Line::committee)
+                .containsExactly(Optional.of("Byrådet"), Optional.empty(), Optional.of("Byrådet"));
+    }
 
     @Test
     void aCommitteeOfALineHoldsForItsDetailsUntilTheyHaveTheirOwn() {
@@ -86,11 +109,11 @@ class LineFieldEditsTest {
         assertThat(document.proposal()).isEqualTo(before);
     }
 
-    private void enter(RowRef row, String column, String text) {
+    private void enter(RowRef row, Attribute column, String text) {
         document.apply(LineFieldEdits.of(row, column, text));
     }
 
-    private LineField field(RowRef row, String column) {
+    private LineField field(RowRef row, Attribute column) {
         return LineField.of(document.proposal(), row, column);
     }
 

@@ -10,7 +10,6 @@ import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class ListEditsTest {
         assertThat(rows.get(1)).isEqualTo(TABLE.in(proposal).get(1).withMeasure("Optælling"));
         assertThat(rows.get(0)).isSameAs(TABLE.in(proposal).get(0));
         assertThat(edit.words()).isEqualTo("Ret hvordan måles det?");
-        assertThat(edit.place()).isEqualTo(Place.cell(TABLE.page(), new ListRow(1), "measure"));
+        assertThat(edit.place()).isEqualTo(Place.cell(TABLE.page(), 1, "measure"));
     }
 
     @Test
@@ -43,7 +42,8 @@ class ListEditsTest {
                         new Typed(6, "criterion", "g")));
         assertThat(labels(edit)).containsExactly("a", "b", "c", "D", "e", "", "g");
         assertThat(edit.words()).isEqualTo("Indsæt");
-        assertThat(edit.place().to()).contains(new Place.Corner(new ListRow(6), "criterion"));
+        assertThat(edit.place())
+                .isEqualTo(Place.cell(TABLE.page(), 3, "criterion").to(6, "criterion"));
     }
 
     @Test
@@ -60,8 +60,7 @@ class ListEditsTest {
         assertThat(labels(ListEdits.delete(TABLE, new Span(1, 2)))).containsExactly("a", "d");
         Edit copies = ListEdits.duplicate(TABLE, new Span(0, 1));
         assertThat(labels(copies)).containsExactly("a", "b", "a", "b", "c", "d");
-        assertThat(copies.after().row()).contains(new ListRow(2));
-        assertThat(copies.after().to()).contains(new Place.Corner(new ListRow(3), ""));
+        assertThat(copies.after()).isEqualTo(Place.cell(TABLE.page(), 2, "").to(3, ""));
     }
 
     @Test
@@ -120,9 +119,8 @@ class ListEditsTest {
     }
 
     private static Proposal with(String... criteria) {
-        return TABLE.with()
-                .apply(
-                        Drafts.showing(2019, 2021),
-                        Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
+        return TABLE.with(
+                Drafts.showing(2019, 2021),
+                Stream.of(criteria).map(TABLE.blank()::withCriterion).toList());
     }
 }

@@ -15,11 +15,11 @@ import dk.forslagsark.document.Repricing.Kept;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
@@ -27,6 +27,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -122,20 +123,20 @@ class PriceLevelEditsTest {
     }
 
     private static Amounts formula(String expression, String result) {
-        return Amounts.NONE.with(2019, new Formula(expression, Optional.of(amount(result))));
+        return Amounts.NONE.with(2019, new CellEntry.Formula<>(expression, Optional.of(amount(result))));
     }
 
     @Test
     void whatCannotBeReadStaysAndIsListed() {
-        Amounts broken = cells(2019, "ca. 5").with(2020, new Formula("=x", Optional.empty()));
+        Amounts broken = cells(2019, "ca. 5").with(2020, new CellEntry.Formula<>("=x", Optional.empty()));
         Proposal proposal = permanent(showing(2019, 2022), service(broken));
         Repricing repricing = repriced(proposal, 2020);
         assertThat(repricing.changes()).isEmpty();
         LineRef row = new LineRef(Block.PERMANENT, 0);
         assertThat(repricing.kept())
                 .containsExactly(
-                        new Kept(Place.cell(row, "2019"), "Husleje", "2019", "ca. 5"),
-                        new Kept(Place.cell(row, "2020"), "Husleje", "2020", "=x"));
+                        new Kept(Place.cell(row, Column.year(2019)), "Husleje", "2019", "ca. 5"),
+                        new Kept(Place.cell(row, Column.year(2020)), "Husleje", "2020", "=x"));
         assertThat(done(proposal, 2020)).isEqualTo(moved(proposal, 2020));
     }
 
@@ -151,7 +152,7 @@ class PriceLevelEditsTest {
     void anExpressionGoesOnFollowingAnAssumption() {
         Assumption pris = new Assumption("pris", number("100"), "", "", Notes.NONE);
         Proposal proposal = permanent(showing(2019, 2022), service(formula("=pris*2", "200")))
-                .withAssumptions(List.of(pris));
+                .withRows(Assumption.ROWS, List.of(pris));
         Document document = Document.of(proposal);
         document.apply(repriced(proposal, 2020).edit());
         assertThat(document.proposal().permanentChanges()).containsExactly(service(formula("=(pris*2)*1,02", "204")));
@@ -160,22 +161,26 @@ class PriceLevelEditsTest {
     @Test
     void budgetsAndPricesPerUnitFollowServiceAndQuantitiesStay() {
         Supplement supplement = Supplement.EMPTY
-                .withBudgets(List.of(new Budget(
-                        "Hjælpemidler",
-                        Optional.of(2019),
-                        Optional.of(amount("119900")),
-                        Optional.of(amount("-1000")),
-                        Optional.empty(),
-                        Notes.NONE)))
-                .withUnitPrices(List.of(new UnitPrice(
-                        "Døgn", number("10"), number("1500"), number("12"), number("99.95"), Notes.NONE)));
+                .withRows(
+                        Budget.ROWS,
+                        List.of(new Budget(
+                                "Hjælpemidler",
+                                Optional.of(2019),
+                                Optional.of(amount("119900")),
+                                Optional.of(amount("-1000")),
+                                Optional.empty(),
+                                Notes.NONE)))
+                .withRows(
+                        UnitPrice.ROWS,
+                        List.of(new UnitPrice(
+                                "Døgn", number("10"), number("1500"), number("12"), number("99.95"), Notes.NONE)));
         Proposal proposal = showing(2019, 2022).withSupplement(supplement);
         Supplement after = done(proposal, 2020).supplement();
-        assertThat(after.budgets().get(0).amount()).contains(amount("122298"));
-        assertThat(after.budgets().get(0).saving()).contains(amount("-1020"));
-        assertThat(after.budgets().get(0).year()).contains(2019);
+        assertThat(after.rows(Budget.ROWS).get(0).amount()).contains(amount("122298"));
+        assertThat(after.rows(Budget.ROWS).get(0).saving()).contains(amount("-1020"));
+        assertThat(after.rows(Budget.ROWS).get(0).year()).contains(2019);
         // 99.95 * 1.02 = 101.949
-        assertThat(after.unitPrices())
+        assertThat(after.rows(UnitPrice.ROWS))
                 .containsExactly(new UnitPrice(
                         "Døgn", number("10"), number("1530"), number("12"), number("101.95"), Notes.NONE));
         assertThat(repriced(proposal, 2020).changes())
@@ -188,8 +193,8 @@ class PriceLevelEditsTest {
         Notes typed = Notes.NONE.withTyped("amount", "=2*500").withTyped("saving", "ukendt");
         Budget budget = new Budget(
                 "a", Optional.empty(), Optional.of(amount("1000")), Optional.empty(), Optional.empty(), typed);
-        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withBudgets(List.of(budget)));
-        Budget after = done(proposal, 2020).supplement().budgets().get(0);
+        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withRows(Budget.ROWS, List.of(budget)));
+        Budget after = done(proposal, 2020).supplement().rows(Budget.ROWS).get(0);
         assertThat(after.amount()).contains(amount("1020"));
         assertThat(after.notes().typed())
                 .containsEntry("amount", "=(2*500)*1,02")
@@ -199,8 +204,8 @@ class PriceLevelEditsTest {
 
     @Test
     void assumptionsStay() {
-        Proposal proposal =
-                one("100").withAssumptions(List.of(new Assumption("pris", number("1200"), "kr.", "", Notes.NONE)));
+        Proposal proposal = one("100")
+                .withRows(Assumption.ROWS, List.of(new Assumption("pris", number("1200"), "kr.", "", Notes.NONE)));
         assertThat(done(proposal, 2021).assumptions()).isEqualTo(proposal.assumptions());
     }
 

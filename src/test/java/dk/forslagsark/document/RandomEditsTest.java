@@ -12,7 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
-import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +63,9 @@ class RandomEditsTest {
         Economy economy = Economy.of(proposal);
         assertThat(economy.net()).hasSize(4);
         assertThat(economy.total().accumulated()).hasSize(100);
-        assertThat(Checks.version(proposal).findings()).allSatisfy(finding -> assertThat(
-                        proposal.line(((Place.TableRow) finding.place().row().orElseThrow()).ref()))
-                .isNotNull());
+        assertThat(Checks.version(proposal).findings())
+                .allSatisfy(finding -> assertThat(proposal.line(((TableCell) finding.place()).row()))
+                        .isNotNull());
     }
 
     private static Edit edit(Proposal proposal, Random random) {
@@ -79,7 +79,7 @@ class RandomEditsTest {
         LineRef at = new LineRef(block, random.nextInt(proposal.lines(block).size() + 1));
         return switch (random.nextInt(4)) {
             case 0 -> RowEdits.insert(proposal, at);
-            case 1 -> RowEdits.append(proposal, block, "2020", any(TYPED, random));
+            case 1 -> RowEdits.append(proposal, block, Column.year(2020), any(TYPED, random));
             case 2 -> RowEdits.append(proposal, block, any(List.of(Area.values()), random));
             default -> RowEdits.append(proposal, block, Column.LABEL, "Række " + random.nextInt(5));
         };

@@ -87,21 +87,21 @@ class RowEditsTest {
     void aTextTypedInTheRowForNewLinesIsTheirLabel() {
         Edit edit = RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, " Ny post ");
         assertThat(after(edit).line(END)).isEqualTo(Line.of("Ny post", Area.CAPITAL, Amounts.NONE));
-        assertThat(edit.place().row()).contains(new Place.TableRow(END));
+        assertThat(edit.place()).isEqualTo(Place.cell(END, Column.LABEL));
         assertThat(edit.after()).isEqualTo(Place.cell(END, Column.LABEL));
     }
 
     @Test
     void anAmountTypedInTheRowForNewLinesIsTheirs() {
-        Edit edit = RowEdits.append(proposal, Block.PERMANENT, "2020", "1,3 mio");
+        Edit edit = RowEdits.append(proposal, Block.PERMANENT, Column.year(2020), "1,3 mio");
         assertThat(after(edit).line(END)).isEqualTo(Line.of("", Area.CAPITAL, cells(2020, "1300")));
-        assertThat(edit.after()).isEqualTo(Place.cell(END, "2020"));
+        assertThat(edit.after()).isEqualTo(Place.cell(END, Column.year(2020)));
         assertThat(edit.words()).isEqualTo("Ny række");
     }
 
     @Test
     void whatCannotBeReadInTheRowForNewLinesIsKept() {
-        Edit edit = RowEdits.append(proposal, Block.IMPLEMENTATION, "2020", "ca. 5");
+        Edit edit = RowEdits.append(proposal, Block.IMPLEMENTATION, Column.year(2020), "ca. 5");
         LineRef second = new LineRef(Block.IMPLEMENTATION, 1);
         assertThat(after(edit).line(second).amounts().unreadIn(2020)).contains("ca. 5");
     }
@@ -117,7 +117,7 @@ class RowEditsTest {
     @Test
     void theFirstLineOfABlockIsMadeInTheRowForNewLines() {
         Proposal blank = showing(2019, 2021);
-        Edit edit = RowEdits.append(blank, Block.IMPLEMENTATION, "2019", "300");
+        Edit edit = RowEdits.append(blank, Block.IMPLEMENTATION, Column.year(2019), "300");
         assertThat(edit.change().apply(blank).implementationCosts())
                 .containsExactly(Line.of("", Area.SERVICE, cells(2019, "300")));
     }
@@ -263,7 +263,7 @@ class RowEditsTest {
         return List.of(
                 RowEdits.insert(proposal, END),
                 RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, "x"),
-                RowEdits.append(proposal, Block.PERMANENT, "2020", "x"),
+                RowEdits.append(proposal, Block.PERMANENT, Column.year(2020), "x"),
                 RowEdits.append(proposal, Block.IMPLEMENTATION, Area.CAPITAL),
                 SpanEdits.delete(RowSpan.of(A)),
                 SpanEdits.delete(RowSpan.of(detail)),

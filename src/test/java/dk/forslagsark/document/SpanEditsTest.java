@@ -50,7 +50,7 @@ class SpanEditsTest {
         Edit edit = SpanEdits.delete(new RowSpan.Lines(A, 2));
         assertThat(edit.words()).isEqualTo("Slet 2 rækker");
         assertThat(labels(after(edit))).isEqualTo("C D / X Y");
-        assertThat(edit.place().to()).contains(new Place.Corner(new Place.TableRow(B), Column.LABEL));
+        assertThat(edit.place()).isEqualTo(Place.cell(A, Column.LABEL).to(B, Column.LABEL));
     }
 
     @Test
@@ -187,7 +187,7 @@ class SpanEditsTest {
 
     @Test
     void aCommentStandsOnTheRowOrOnACell() {
-        Proposal commented = after(CommentEdits.of(B.detail(1), "2020", " skøn "));
+        Proposal commented = after(CommentEdits.of(B.detail(1), Column.year(2020), " skøn "));
         assertThat(commented.line(B).details().get(1).comments().on("2020")).contains("skøn");
         Proposal onRow = after(CommentEdits.of(A, Column.LABEL, "se bilag"));
         assertThat(onRow.line(A).comments().row()).contains("se bilag");

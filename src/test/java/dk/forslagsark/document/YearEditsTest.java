@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Milestone;
@@ -62,11 +62,11 @@ class YearEditsTest {
     void theScheduleMovesWithWhatWasTypedAndCommentedInIt() {
         Notes notes = Notes.NONE.withTyped("2020", "måske").withComments(Comments.NONE.with("2019", "først"));
         Proposal proposal = showing(2019, 2022)
-                .withSupplement(Supplement.EMPTY.withMilestones(
-                        List.of(new Milestone("Udbud", new TreeSet<>(Set.of(2019, 2021)), notes))));
+                .withSupplement(Supplement.EMPTY.withRows(
+                        Milestone.ROWS, List.of(new Milestone("Udbud", new TreeSet<>(Set.of(2019, 2021)), notes))));
         Milestone moved = done(YearEdits.shift(proposal, 5), proposal)
                 .supplement()
-                .milestones()
+                .rows(Milestone.ROWS)
                 .get(0);
         assertThat(moved.years()).containsExactly(2024, 2026);
         assertThat(moved.notes().typedIn("2025")).contains("måske");
@@ -112,7 +112,7 @@ class YearEditsTest {
 
     @Test
     void inAYearAfterPermanentChangesGoOnAndCostsDoNot() {
-        Amounts formula = Amounts.NONE.with(2020, new Formula("=4*2", Optional.of(Amount.of(8))));
+        Amounts formula = Amounts.NONE.with(2020, new CellEntry.Formula<>("=4*2", Optional.of(Amount.of(8))));
         Proposal proposal = implementation(
                 permanent(
                         showing(2019, 2020),
@@ -128,7 +128,7 @@ class YearEditsTest {
                 .containsExactly(
                         service(cells(2019, "-1 | -2 | -2")),
                         service(cells(2019, "-1 | abc")),
-                        service(formula.with(2021, new Formula("=4*2", Optional.of(Amount.of(8))))),
+                        service(formula.with(2021, new CellEntry.Formula<>("=4*2", Optional.of(Amount.of(8))))),
                         line("delt", Detail.of("a", cells(2020, "5 | 5")), Detail.of("b", cells(2019, "6"))));
         assertThat(added.implementationCosts()).isEqualTo(proposal.implementationCosts());
     }

@@ -42,6 +42,19 @@ class CommitteeTableTest {
     }
 
     @Test
+    void savingsAndCostsAreEachAddedUp() {
+        Proposal proposal = permanent(TWO_YEARS, row("SU", "-10 | -20"), row("BUU", "-1 |"), row("TMU", "5 |"));
+        assertThat(onlyTable(proposal).totalsByKind().stream().map(part -> part.kind() + " " + text(part.values())))
+                .containsExactly("SAVING -11 | -20", "COST 5 | 0");
+        Proposal saving = permanent(TWO_YEARS, row("SU", "-10 | -20"));
+        assertThat(onlyTable(saving).totalsByKind().stream().map(part -> part.kind() + " " + text(part.values())))
+                .containsExactly("SAVING -10 | -20", "COST 0 | 0");
+        Proposal investment = implementation(TWO_YEARS, row("SU", "10 |"));
+        assertThat(Tables.of(investment).investmentSplit().get(0).totalsByKind())
+                .isEmpty();
+    }
+
+    @Test
     void yearsAreSummedBeforeARowIsCalledASavingOrACost() {
         Proposal proposal =
                 permanent(TWO_YEARS, row("SU", "500 | -501"), row("BUU", "-500 | 500"), row("TMU", "-500 | 501"));
@@ -109,6 +122,17 @@ class CommitteeTableTest {
     void spacesAroundACommitteeDoNotMakeAnother() {
         Proposal proposal = permanent(TWO_YEARS, row("SU", "-30 |"), row(" SU ", "-70 |"));
         assertThat(rows(onlyTable(proposal))).containsExactly("SU 100 SAVING -100 | ");
+    }
+
+    /** 130 - 30 = 100: one committee with one key, under the name that stands first. */
+    @Test
+    void a_committee_written_in_two_ways_is_one() {
+        Proposal proposal = permanent(
+                TWO_YEARS, row("Byrådet", "-130 |"), row("Byra\u030adet", "10 |"), row("BYRÅDET\u00a0", "20 |"));
+        CommitteeTable table = onlyTable(proposal);
+        assertThat(table.shares()).hasSize(1);
+        assertThat(table.shares().get(0).committee()).contains("Byrådet");
+        assertThat(rows(table)).containsExactly("Byrådet 100 SAVING -130 | ", "Byrådet 100 COST 30 | ");
     }
 
     @Test

@@ -36,7 +36,10 @@ final class DerivedDrafts {
     }
 
     static Supplement supplement(List<Staffing> staffing, List<UnitPrice> prices, List<Budget> budgets) {
-        return Supplement.EMPTY.withStaffing(staffing).withUnitPrices(prices).withBudgets(budgets);
+        return Supplement.EMPTY
+                .withRows(Staffing.ROWS, staffing)
+                .withRows(UnitPrice.ROWS, prices)
+                .withRows(Budget.ROWS, budgets);
     }
 
     static Proposal withBudget(Proposal proposal, Budget budget) {

@@ -2,13 +2,16 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.EventType;
@@ -17,6 +20,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -42,7 +46,12 @@ final class EditorRobot {
         Locale.setDefault(Locale.forLanguageTag("da-DK"));
         stage = FxToolkit.registerStage(Stage::new);
         hands = new Hands(stage, robot);
-        window = on(() -> new EditorWindow(stage, SettingsFile.at(settings), file -> {}, any -> dialogs));
+        window = on(() -> new EditorWindow(
+                stage,
+                new SavedSettings(SettingsFile.at(settings)),
+                StateFolder.at(settings.resolve("tilstand")),
+                dialogs,
+                file -> {}));
         on(() -> {
             window.show();
             stage.setX(0);
@@ -79,7 +88,31 @@ final class EditorRobot {
 
     EditorRobot press(KeyCode... keys) {
         hands.press(keys);
+        return answered();
+    }
+
+    /** Waits until no drive is waited for. */
+    private EditorRobot answered() {
+        if (on(window::isWaiting)) {
+            try {
+                WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !on(window::isWaiting));
+            } catch (TimeoutException e) {
+                throw new AssertionError("the drive does not answer", e);
+            }
+            hands.settled();
+        }
         return this;
+    }
+
+    /** Does what the item of that name in the menus does. */
+    EditorRobot choose(String name) {
+        run(() -> find(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        return answered();
     }
 
     EditorRobot press(KeyCode key, int times) {
@@ -117,7 +150,7 @@ final class EditorRobot {
 
     private EditorRobot click(Point2D at) {
         hands.click(at);
-        return this;
+        return answered();
     }
 
     /** Drags the row with that number above the row with that label. */

@@ -6,10 +6,11 @@ import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SettingsFile;
-import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding, and the tools for years and price level, by hand. */
 class FindingTest extends RobotTest {
@@ -122,7 +124,7 @@ class FindingTest extends RobotTest {
     }
 
     @Test
-    void thePriceLevelIsChangedInOneStepAndTheRatesAreKept() {
+    void thePriceLevelIsChangedInOneStepAndTheRatesAreKept() throws TimeoutException {
         editor.show(example("BU01"));
         String rate = "#rate-" + (editor.proposal().terms().priceLevel() + 1) + "-SERVICE";
         editor.dialogs.answer = asking -> ((TextField) asking.node().lookup(rate)).setText("2");
@@ -132,9 +134,13 @@ class FindingTest extends RobotTest {
                 .isEqualTo(before.terms().priceLevel() + 1);
         // the saving of 1.000 a year, at 2 %
         assertThat(editor.text(PERMANENT, "2021")).isEqualTo("-1.020");
-        PriceRates kept =
-                SettingsFile.at(folder.resolve("indstillinger")).load().priceRates();
-        assertThat(kept.in(before.terms().priceLevel() + 1).service()).hasToString("Optional[0.02]");
+        SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
+        int year = before.terms().priceLevel() + 1;
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> settings.load().priceRates().in(year).service().isPresent());
+        assertThat(settings.load().priceRates().in(year).service()).hasToString("Optional[0.02]");
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(editor.proposal()).isEqualTo(before);
     }

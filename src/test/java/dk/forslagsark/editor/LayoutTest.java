@@ -8,7 +8,10 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is in sight in a window of 1280 pixels. */
 class LayoutTest extends RobotTest {
@@ -55,20 +58,32 @@ class LayoutTest extends RobotTest {
     }
 
     @Test
-    void allRowsAreOfOneHeight() {
-        editor.show(showing(2019, 2028));
+    void onlyTheRowWithALongLabelIsHigher() {
+        editor.show(showing(2019, 2026));
+        double usual = editor.bounds("Ny række …", "2019").getHeight();
 
         assertThat(editor.bounds(BU01_SAVING, "2019").getHeight())
-                .isEqualTo(editor.bounds(PERMANENT, "2019").getHeight())
-                .isEqualTo(editor.bounds("Ny række …", "2019").getHeight());
+                .as("its label takes several lines beside eight years")
+                .isGreaterThan(usual);
+        assertThat(editor.bounds(PERMANENT, "2019").getHeight()).isEqualTo(usual);
+        assertThat(editor.bounds(NET, "2019").getHeight()).isEqualTo(usual);
     }
 
     @Test
-    void theThemeIsRemembered() {
+    void aLongLabelIsReadWholeInItsRow() {
+        editor.show(showing(2019, 2028));
+
+        assertThat(editor.drawn(BU01_SAVING, "1.000 kr. 2020 p/l").replaceAll("\\s+", " "))
+                .isEqualTo(BU01_SAVING);
+    }
+
+    @Test
+    void theThemeIsRemembered() throws TimeoutException {
         editor.show(example("BU01")).press(CONTROL, SHIFT, L);
 
-        assertThat(SettingsFile.at(folder.resolve("indstillinger")).load().dark())
-                .isTrue();
+        SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> settings.load().view().dark());
         editor.press(CONTROL, SHIFT, L);
     }
 

@@ -16,17 +16,11 @@ import org.junit.jupiter.api.Test;
 class ListFindingsTest extends RobotTest {
     @BeforeEach
     void show() {
-        Proposal staffed = ListTables.STAFFING
-                .with()
-                .apply(example("BU01"), List.of(ListTables.STAFFING.blank().withLabel("Stab")));
-        Proposal proposal = ListTables.CONSULTATIONS
-                .with()
-                .apply(
-                        staffed,
-                        List.of(ListTables.CONSULTATIONS
-                                .blank()
-                                .withBody("IT-kredsen")
-                                .withConsulted(Optional.of(true))));
+        Proposal staffed = ListTables.STAFFING.with(
+                example("BU01"), List.of(ListTables.STAFFING.blank().withLabel("Stab")));
+        Proposal proposal = ListTables.CONSULTATIONS.with(
+                staffed,
+                List.of(ListTables.CONSULTATIONS.blank().withBody("IT-kredsen").withConsulted(Optional.of(true))));
         editor.show(proposal);
     }
 

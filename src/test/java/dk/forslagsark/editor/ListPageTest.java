@@ -172,7 +172,7 @@ class ListPageTest extends RobotTest {
     }
 
     private <T extends Noted<T>> void show(ListTable<T> table, List<T> rows) {
-        Proposal proposal = table.with().apply(example("BU01"), rows);
+        Proposal proposal = table.with(example("BU01"), rows);
         editor.show(proposal);
         open(table.page());
     }

@@ -2,25 +2,32 @@ package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /** Answers prepared by a test, and what the editor told. */
-final class PreparedDialogs implements Dialogs {
+public final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
-    Consumer<Asking> answer = asking -> {};
+    /** What the button says that is pressed when something is to be chosen; none leaves the question. */
+    String chosen = "";
+
+    final List<Question<?>> questions = new ArrayList<>();
+    Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
     @Override
@@ -52,6 +59,15 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public <T> Optional<T> choose(Question<T> question) {
+        questions.add(question);
+        return question.answers().entrySet().stream()
+                .filter(answer -> answer.getValue().equals(chosen))
+                .findFirst()
+                .map(Map.Entry::getKey);
+    }
+
+    @Override
     public boolean mayReplace(Path path) {
         asked.add(path.getFileName().toString());
         return replace;
@@ -64,7 +80,7 @@ final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public boolean ask(String title, String action, Asking asking) {
+    public boolean ask(String title, String action, QuestionPane asking) {
         asked.add(title);
         StackPane pane = new StackPane(asking.node());
         new Scene(pane);
@@ -72,6 +88,11 @@ final class PreparedDialogs implements Dialogs {
         pane.applyCss();
         answer.accept(asking);
         return asking.ready().get();
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        asked.add(title);
     }
 
     @Override

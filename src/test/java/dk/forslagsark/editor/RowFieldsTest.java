@@ -4,14 +4,21 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** Committee, target group, innovation pool and comment of a row: in the sheet and in the pane beside it. */
@@ -92,6 +99,68 @@ class RowFieldsTest extends RobotTest {
     }
 
     @Test
+    void whatIsTypedBesideSeveralRowsIsSetInAllOfThemAsOneStep() {
+        show("TF02");
+        editor.click(SAVING, "2018").press(SHIFT, DOWN).press(SHIFT, DOWN);
+        assertThat(editor.find(".details-name", Label.class).getText()).isEqualTo("3 rækker er markeret");
+
+        editor.press(F6).press(F6);
+        committee().press(CONTROL, A).type("Byrådet").press(UP);
+        Line saving = line(Block.PERMANENT, 1);
+        assertThat(saving.committee()).contains("Byrådet");
+        assertThat(saving.details()).extracting(Detail::committee).startsWith(Optional.of("Byrådet"));
+        assertThat(editor.undoable()).contains("Ret udvalg i 3 rækker");
+
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("TF02"));
+    }
+
+    @Test
+    void theFormBesideTheSheetHasOneHeightWhateverIsSelected() {
+        show("TF02");
+        double height = heightOfDetails();
+
+        editor.press(CONTROL, HOME).press(UP);
+        assertThat(heightOfDetails()).isEqualTo(height);
+        goTo(SET_UP, DOWN);
+        assertThat(heightOfDetails()).isEqualTo(height);
+    }
+
+    private double heightOfDetails() {
+        return editor.on(() ->
+                editor.stage.getScene().lookup(".details").getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void aTabCompletesHoweverSoonItComes() {
+        show("TF02", Column.COMMITTEE);
+        editor.click(SAVING, "Udvalg").press(DELETE);
+        editor.run(() -> atOnce("Soc"));
+        assertThat(line(Block.PERMANENT, 1).committee()).contains("Socialudvalget");
+
+        editor.click(SAVING, "Udvalg")
+                .press(DELETE)
+                .click(SAVING, "2018")
+                .press(F6)
+                .press(F6);
+        editor.run(() -> atOnce("Soc"));
+        assertThat(line(Block.PERMANENT, 1).committee()).contains("Socialudvalget");
+    }
+
+    /** Types all of it and a Tab before anything that is put off can be done. */
+    private void atOnce(String text) {
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+        fire(KeyEvent.KEY_PRESSED, "", TAB);
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
+        Node target = editor.stage.getScene().getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(type, letter, "", code, false, false, false, false));
+    }
+
+    @Test
     void anotherMunicipalityHasOtherNamesAndABrokenFileIsSaidToBe() throws Exception {
         Path other = Files.createDirectory(folder.resolve("andre"));
         Files.writeString(other.resolve("organisation.json"), "{\"committees\": [\"Ældreudvalget\"], \"pools\": 7}");
@@ -108,10 +177,10 @@ class RowFieldsTest extends RobotTest {
         assertThat(editor.find("#message", Label.class).getText()).isEmpty();
     }
 
-    private void show(String example, String... columns) {
+    private void show(String example, Attribute... columns) {
         editor.show(example(example));
-        for (String column : columns) {
-            editor.run(() -> editor.window.parts().toggleColumn(column));
+        for (Attribute column : columns) {
+            editor.run(() -> editor.window.commands().view.columns.get(column).run());
         }
     }
 

@@ -1,6 +1,11 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.proposal.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An exported workbook as somebody sees it who opens it and, perhaps, changes a cell. */
-record Exported(XSSFWorkbook workbook) {
+public record Exported(XSSFWorkbook workbook) {
     static Exported of(Proposal proposal) throws ExportProblem {
         return of(proposal, Samples.shipped());
     }
@@ -31,8 +36,8 @@ record Exported(XSSFWorkbook workbook) {
         }
     }
 
-    Place place(String name) {
-        return new Places(workbook).get(name);
+    NamedRange place(String name) {
+        return new NamedRanges(workbook).get(name);
     }
 
     XSSFSheet form() {
@@ -40,7 +45,7 @@ record Exported(XSSFWorkbook workbook) {
     }
 
     boolean has(String name) {
-        return new Places(workbook).has(name);
+        return new NamedRanges(workbook).has(name);
     }
 
     /** What every cell of the workbook shows that is not hidden. */
@@ -66,19 +71,19 @@ record Exported(XSSFWorkbook workbook) {
 
     /** The same of a row of a block, the first being 0. */
     List<String> shownRow(String name, int row) {
-        Place place = place(name);
+        NamedRange place = place(name);
         return place.rowOfCells()
                 .filter(cell -> !place.sheet().isColumnHidden(cell.getColumnIndex()))
-                .map(cell -> shown(Place.at(place.sheet(), place.firstRow() + row, cell.getColumnIndex())))
+                .map(cell -> shown(SheetCells.at(place.sheet(), place.firstRow() + row, cell.getColumnIndex())))
                 .toList();
     }
 
     /** What the first column of a block shows, hidden rows left out. */
-    List<String> shownColumn(String name) {
-        Place place = place(name);
+    public List<String> shownColumn(String name) {
+        NamedRange place = place(name);
         return IntStream.rangeClosed(place.firstRow(), place.lastRow())
                 .filter(row -> !isHidden(row + 1))
-                .mapToObj(row -> shown(Place.at(place.sheet(), row, place.firstColumn())))
+                .mapToObj(row -> shown(SheetCells.at(place.sheet(), row, place.firstColumn())))
                 .toList();
     }
 
@@ -88,14 +93,14 @@ record Exported(XSSFWorkbook workbook) {
     }
 
     boolean isHidden(String name) {
-        Place place = place(name);
+        NamedRange place = place(name);
         return IntStream.rangeClosed(place.firstRow(), place.lastRow()).allMatch(row -> isHidden(row + 1));
     }
 
     /** A cell of the form, such as D17. */
     XSSFCell cell(String address) {
         CellReference reference = new CellReference(address);
-        return Place.at(form(), reference.getRow(), reference.getCol());
+        return SheetCells.at(form(), reference.getRow(), reference.getCol());
     }
 
     /** As a spreadsheet program does after somebody has changed a cell. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
@@ -103,7 +106,7 @@ class ExpressionExportTest {
     @Test
     void aFigureOfASmallerTableGoesOnEvaluationToo() throws Exception {
         Exported exported = Exported.of(ProposalFile.parse(FILE), Template.shipped(Form.INVESTMENT_2020));
-        Place after = exported.place("personale_efter");
+        NamedRange after = exported.place("personale_efter");
         assertThat(after.cell().getCellFormula()).isEqualTo("28-pris/10");
         assertThat(after.cell().getCellComment().getString().getString()).isEqualTo("Om efter");
         assertThat(exported.shown("personale_ændring")).isEqualTo("-2.53");
@@ -117,7 +120,7 @@ class ExpressionExportTest {
 
     @Test
     void anExpressionWithoutAResultIsNotExported() throws FileProblem {
-        Proposal proposal = ProposalFile.parse(FILE).withAssumptions(List.of());
+        Proposal proposal = ProposalFile.parse(FILE).withRows(Assumption.ROWS, List.of());
         assertThatThrownBy(() -> Exported.of(Recalculation.of(proposal)))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("Rækken “Forløb”, 2021: “=-titel*pris/3” kan ikke beregnes."
@@ -127,8 +130,8 @@ class ExpressionExportTest {
 
     private static Proposal withPrice(Proposal proposal, String price) {
         Assumption changed = new Assumption("pris", Optional.of(new BigDecimal(price)), "", "", Notes.NONE);
-        return Recalculation.of(
-                proposal.withAssumptions(List.of(changed, proposal.assumptions().get(1))));
+        return Recalculation.of(proposal.withRows(
+                Assumption.ROWS, List.of(changed, proposal.assumptions().get(1))));
     }
 
     /** The formulas in those year columns of the row of that label, where its amounts are entered. */

@@ -5,6 +5,11 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
@@ -39,9 +44,10 @@ class FormTablesTest {
                 .containsExactly(
                         "Frikøb af 2 jobkonsulenter",
                         "Færre sager pr. sagsbehandler (1,5 årsværk)",
+                        "Besparelse på køb af krisecenterpladser (netto)",
                         "Reduktion i køb af pladser",
                         "Tabt statsrefusion");
-        assertThat(exported.shownRow("varig_service_beløb", 2)).containsExactly("", "-4900", "-4900", "-4900");
+        assertThat(exported.shownRow("varig_service_beløb", 3)).containsExactly("", "-4900", "-4900", "-4900");
         assertThat(exported.shownRow("varig_service_total")).containsExactly("0", "-700", "-700", "-700");
         assertThat(exported.shownRow("varig_overførsler_total")).containsExactly("0", "-750", "-1500", "-1500");
         assertThat(exported.shownRow("investering_service_total")).containsExactly("500", "0", "0", "0");
@@ -52,7 +58,39 @@ class FormTablesTest {
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-2450", "-2450", "-2450");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 1)).containsExactly("", "1750", "1750", "1750");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-700", "-700", "-700");
+        assertThat(exported.shownRow("fordeling_varig_service_total_besparelse"))
+                .containsExactly("0", "-2450", "-2450", "-2450");
+        assertThat(exported.shownRow("fordeling_varig_service_total_omkostninger"))
+                .containsExactly("0", "1750", "1750", "1750");
+        assertThat(exported.shownColumn("varig_service_gruppe"))
+                .as("the rows of Table 1 stand above their details")
+                .contains(
+                        "Helhedsorienteret koordinering af indsatser til borgere på krisecentre",
+                        "Besparelse på køb af krisecenterpladser (netto)");
+    }
+
+    /** -720, -1.947, -2.057 and so on are printed; a blank cell is one without an amount. */
+    @Test
+    void theEffectOnCommitteesIsThatPrintedForTingbjerg() throws Exception {
+        Exported exported = exported(Samples.published("tingbjerg-2018/TINGBJERG.json"), Form.RECOMMENDATION_2018);
+        assertThat(exported.shownColumn("bevilling_udvalg"))
+                .containsExactly(
+                        "Socialudvalget",
+                        "Beskæftigelses- og Integrationsudvalget",
+                        "Børne- og Ungdomsudvalget",
+                        "Sundheds- og Omsorgsudvalget");
+        assertThat(exported.shownRow("bevilling_beløb", 0)).containsExactly("-720", "-1947", "-2057", "0");
+        assertThat(exported.shownRow("bevilling_beløb", 1)).containsExactly("720", "860", "850", "");
+        assertThat(exported.shownRow("bevilling_total")).containsExactly("0", "-1002", "-1127", "0");
+    }
+
+    @Test
+    void groupsOfTableOneHeadTheRowsThatFollowFromThem() throws Exception {
+        Exported exported =
+                exported(Samples.published("omprioriteringskatalog-2018/TV01b.json"), Form.REPRIORITISATION_2018);
+        assertThat(exported.shownColumn("varig_service_gruppe")).contains("Del 1", "Del 2", "Del 3");
+        assertThat(exported.shownRow("varig_service_total"))
+                .containsExactly("0", "-12800", "-12800", "-12800", "-12800");
     }
 
     @Test
@@ -64,10 +102,9 @@ class FormTablesTest {
                         "Tabel 2. Varige ændringer, service",
                         "Tabel 3. Varige ændringer, overførsler",
                         "Tabel 4. Serviceinvesteringer i forslaget",
-                        "Tabel 5. Bevillingsmæssig effekt på udvalg, service",
-                        "Tabel 6. Fordeling mellem udvalg, varige ændringer, service",
-                        "Tabel 7. Fordeling mellem udvalg, varige ændringer, overførsler",
-                        "Tabel 8. Fordeling mellem udvalg, investeringer, service");
+                        "Tabel 5. Fordeling af varige ændringer mellem udvalg, service",
+                        "Tabel 6. Fordeling af varige ændringer mellem udvalg, overførsler",
+                        "Tabel 7. Fordeling af serviceinvesteringer mellem udvalg");
     }
 
     /** 1.500, 3.900, 6.300 and 9.900 of 21.600 are 6.94, 18.06, 29.17 and 45.83 per cent. */
@@ -89,22 +126,22 @@ class FormTablesTest {
         type(exported, "implementering_beløb", 3, "200");
         assertThat(exported.shownColumn("fordeling_investering_service_nøgle")).containsExactly("25", "25", "50");
         assertThat(exported.shownRow("investering_service_total")).containsExactly("400");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("400");
+        assertThat(exported.shownRow("fordeling_investering_service_total")).containsExactly("400");
     }
 
     @Test
     void aChangedDetailChangesTableOneAndThePayback() throws Exception {
         Exported exported = exported(Samples.published(TF02), Form.REPRIORITISATION_2018);
-        Place details = exported.place("varig_service_beløb");
-        Place.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
+        NamedRange details = exported.place("varig_service_beløb");
+        SheetCells.at(details.sheet(), details.firstRow() + 3, details.firstColumn() + 1)
                 .setCellValue(-5900);
         exported.recalculated();
         // Køb af pladser -5900 + 2450; with 1750 and the transfers of -750 in all -2450.
         assertThat(exported.shownRow("varig_beløb", 1)).containsExactly("", "-3450", "-2450", "-2450");
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-3450", "-2450", "-2450");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-1700", "-700", "-700");
+        assertThat(exported.shownRow("fordeling_varig_service_total")).containsExactly("0", "-1700", "-700", "-700");
     }
 
     @Test
@@ -222,30 +259,41 @@ class FormTablesTest {
         return proposal(2, List.of(service("Besparelse", "-600", "-1200")), List.of())
                 .withSupplement(Supplement.EMPTY
                         .withRiskLevel(Optional.of(RiskLevel.MEDIUM))
-                        .withStaffing(List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
-                        .withUnitPrices(List.of(new UnitPrice(
-                                "Teststrimler",
-                                number("4903641"),
-                                number("2.6"),
-                                number("4903641"),
-                                number("2.1"),
-                                none)))
-                        .withBudgets(List.of(
-                                budget("Hjælpemidler", 119_900, noSaving), budget("Aflastning", 3250, noSaving)))
-                        .withSuccessCriteria(List.of(
-                                new SuccessCriterion("Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
-                        .withConsultations(List.of(
-                                new Consultation(
-                                        "Koncern-IT",
-                                        Optional.of(true),
-                                        Optional.of(LocalDate.of(2019, 3, 12)),
-                                        "Godkendt",
-                                        none),
-                                new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
-                                new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
-                        .withMilestones(List.of(
-                                new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
-                                new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
+                        .withRows(Staffing.ROWS, List.of(new Staffing("Årsværk", number("28"), number("25.75"), none)))
+                        .withRows(
+                                UnitPrice.ROWS,
+                                List.of(new UnitPrice(
+                                        "Teststrimler",
+                                        number("4903641"),
+                                        number("2.6"),
+                                        number("4903641"),
+                                        number("2.1"),
+                                        none)))
+                        .withRows(
+                                Budget.ROWS,
+                                List.of(
+                                        budget("Hjælpemidler", 119_900, noSaving),
+                                        budget("Aflastning", 3250, noSaving)))
+                        .withRows(
+                                SuccessCriterion.ROWS,
+                                List.of(new SuccessCriterion(
+                                        "Færre anbringelser", "Antal", "Centerchef", "Årligt", none)))
+                        .withRows(
+                                Consultation.ROWS,
+                                List.of(
+                                        new Consultation(
+                                                "Koncern-IT",
+                                                Optional.of(true),
+                                                Optional.of(LocalDate.of(2019, 3, 12)),
+                                                "Godkendt",
+                                                none),
+                                        new Consultation("HR-kredsen", Optional.of(false), Optional.empty(), "", none),
+                                        new Consultation("IT-kredsen", Optional.empty(), Optional.empty(), "", none)))
+                        .withRows(
+                                Milestone.ROWS,
+                                List.of(
+                                        new Milestone("Forberedelse", new TreeSet<>(List.of(2020, 2021)), none),
+                                        new Milestone("Drift", new TreeSet<>(List.of(2021, 2030)), none))));
     }
 
     private static Budget budget(String activity, long amount, Optional<Amount> saving) {
@@ -267,11 +315,11 @@ class FormTablesTest {
 
     /** Types a number in the first year of a row of a block, headings counted. */
     private static void type(Exported exported, String name, int row, String number) {
-        Place place = exported.place(name);
+        NamedRange place = exported.place(name);
         int first = exported.has(name.replace("beløb", "gruppe"))
                 ? exported.place(name.replace("beløb", "gruppe")).firstRow()
                 : place.firstRow();
-        Place.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
+        SheetCells.at(place.sheet(), first + row, place.firstColumn()).setCellValue(Double.parseDouble(number));
         exported.recalculated();
     }
 

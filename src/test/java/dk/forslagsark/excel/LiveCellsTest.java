@@ -2,9 +2,13 @@ package dk.forslagsark.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
 import java.io.ByteArrayInputStream;
@@ -143,13 +147,14 @@ class LiveCellsTest {
 
     @Test
     void remarksAreCommentsLargeEnoughForTheirText() throws IOException {
-        XSSFCell cell = Place.at(form, 4, 2);
-        XSSFCell other = Place.at(form, 5, 2);
+        XSSFCell cell = SheetCells.at(form, 4, 2);
+        XSSFCell other = SheetCells.at(form, 5, 2);
         String longText = "En bemærkning som fylder en del, fordi den forklarer hvor tallet kommer fra. ".repeat(20);
-        CellComments.write(List.of(
-                Origin.commented(cell, "Fra regnskabet"),
-                Origin.commented(cell, "Spørg Økonomi"),
-                Origin.commented(other, longText)));
+        Origin.comments(List.of(
+                        Origin.commented(cell, "Fra regnskabet"),
+                        Origin.commented(cell, "Spørg Økonomi"),
+                        Origin.commented(other, longText)))
+                .forEach(CellComments::add);
         XSSFWorkbook saved = new XSSFWorkbook(new ByteArrayInputStream(Samples.bytes(workbook)));
         XSSFCell read = saved.getSheet("Forslag").getRow(4).getCell(2);
         assertThat(read.getCellComment().getString().getString()).isEqualTo("Fra regnskabet\n\nSpørg Økonomi");
@@ -168,16 +173,16 @@ class LiveCellsTest {
     @Test
     void aCommentIsBesideItsCellAlsoWhereThatIsMerged() {
         form.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
-        XSSFCell cell = Place.at(form, 0, 0);
-        CellComments.write(List.of(Origin.commented(cell, "Kort")));
+        XSSFCell cell = SheetCells.at(form, 0, 0);
+        Origin.comments(List.of(Origin.commented(cell, "Kort"))).forEach(CellComments::add);
         assertThat((int) cell.getCellComment().getClientAnchor().getCol1()).isEqualTo(4);
     }
 
     @Test
     void aCommentOfTheTemplateStaysAboveOurs() {
-        XSSFCell cell = Place.at(form, 0, 0);
-        CellComments.write(List.of(Origin.commented(cell, "Skabelonens")));
-        CellComments.write(List.of(Origin.commented(cell, "Forslagets")));
+        XSSFCell cell = SheetCells.at(form, 0, 0);
+        Origin.comments(List.of(Origin.commented(cell, "Skabelonens"))).forEach(CellComments::add);
+        Origin.comments(List.of(Origin.commented(cell, "Forslagets"))).forEach(CellComments::add);
         assertThat(cell.getCellComment().getString().getString()).isEqualTo("Skabelonens\n\nForslagets");
     }
 
@@ -185,7 +190,8 @@ class LiveCellsTest {
     void remarksOnAssumptionsStandOnTheirCells() {
         Comments comments = Comments.NONE.withRow("Om rækken").with("source", "Om kilden");
         Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withComments(comments));
-        CellComments.write(AssumptionSheet.add(workbook, List.of(assumption), new DefinedNames(workbook, List.of())));
+        Origin.comments(AssumptionSheet.add(workbook, List.of(assumption), new DefinedNames(workbook, List.of())))
+                .forEach(CellComments::add);
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(sheet.getRow(3).getCell(0).getCellComment().getString().getString())
                 .isEqualTo("Om rækken");
@@ -197,9 +203,9 @@ class LiveCellsTest {
     private XSSFCell live(List<Assumption> assumptions, String expression) {
         DefinedNames names = new DefinedNames(workbook, assumptions);
         LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, names));
-        Amounts.Formula typed = formula(assumptions, expression);
+        CellEntry.Formula<Amount> typed = formula(assumptions, expression);
         Amounts amounts = Amounts.NONE.with(2020, typed);
-        XSSFCell cell = Place.at(form, 9, 3);
+        XSSFCell cell = SheetCells.at(form, 9, 3);
         BigDecimal figure = typed.counted().orElseThrow().thousands();
         cell.setCellValue(figure.doubleValue());
         LiveCells.write(
@@ -208,8 +214,8 @@ class LiveCellsTest {
         return cell;
     }
 
-    private static Amounts.Formula formula(List<Assumption> assumptions, String expression) {
-        return new Amounts.Formula(
+    private static CellEntry.Formula<Amount> formula(List<Assumption> assumptions, String expression) {
+        return new CellEntry.Formula<>(
                 expression, Evaluation.of(assumptions).amount(expression).value());
     }
 
@@ -238,7 +244,7 @@ class LiveCellsTest {
     private static Assumption assumption(String name, String value) {
         if (value.startsWith("=")) {
             Optional<BigDecimal> result = Evaluation.of(List.of()).number(value).value();
-            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE, value));
+            return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE.key(), value));
         }
         return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);
     }

@@ -7,6 +7,9 @@ import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -32,36 +35,36 @@ class LiveWorkbookTest {
     void aChangedAmountChangesTotalsAndPayback() throws Exception {
         Exported exported = Exported.of(proposal(4, List.of(SAVING, UPKEEP), List.of(COST)));
         // 300; -100; -400; -1000: 300 - 97.1 = 202.9; - 377.0 = -174.1: paid back in year 3.
-        assertThat(exported.shown(Names.PAYBACK_SERVICE)).isEqualTo("3");
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEqualTo("3");
         cell(exported, "implementering_beløb", 0).setCellValue(1500);
         exported.recalculated();
         // 1500; -100; -400; -1000 ...: 1500 - 97.1 - 377.0 - 915.1 = 110.7; the fifth year takes 888.5.
-        assertThat(exported.shownRow(Names.IMPLEMENTATION_TOTAL)).containsExactly("1500", "900", "600", "0");
-        assertThat(exported.shownRow(Names.NET)).containsExactly("1500", "-100", "-400", "-1000");
-        assertThat(exported.shown(Names.PAYBACK_SERVICE)).isEqualTo("5");
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("5");
+        assertThat(exported.shownRow(TemplateNames.IMPLEMENTATION_TOTAL)).containsExactly("1500", "900", "600", "0");
+        assertThat(exported.shownRow(TemplateNames.NET)).containsExactly("1500", "-100", "-400", "-1000");
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEqualTo("5");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("5");
     }
 
     @Test
     void aChangedAreaChangesTheServicePaybackOnly() throws Exception {
         Exported exported = Exported.of(proposal(4, List.of(SAVING), List.of(COST)));
-        Place area = exported.place("varig_område");
-        Place.at(exported.form(), area.lastRow(), area.firstColumn()).setCellValue("Overførsler");
+        NamedRange area = exported.place("varig_område");
+        SheetCells.at(exported.form(), area.lastRow(), area.firstColumn()).setCellValue("Overførsler");
         exported.recalculated();
-        assertThat(exported.shown(Names.PAYBACK_SERVICE)).isEqualTo("aldrig");
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEqualTo("aldrig");
         // 300; 900 - 1300 = -400: paid back in year 2.
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("2");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("2");
     }
 
     @Test
     void aChangedRateChangesThePayback() throws Exception {
         Line saving = service("Besparelse", "", "-500", "-500");
         Exported exported = Exported.of(atRate(proposal(3, List.of(saving), List.of(service("Start", "1000"))), "0"));
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("3");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("3");
         exported.place("diskonteringsrente").cell().setCellValue(0.08);
         exported.recalculated();
         // 1000 - 500/1.08 - 500/1.1664 = 108.4 still owed after year 3.
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("4");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("4");
     }
 
     @Test
@@ -69,10 +72,10 @@ class LiveWorkbookTest {
         Line saving = service("Besparelse", "", "", "-500", "-500");
         Exported exported = Exported.of(proposal(4, List.of(saving), List.of(service("Start", "", "1000"))));
         // Year 1 is 2021: 1000 - 485.4 - 471.3 = 43.3; paid back in year 4.
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("4");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("4");
         cell(exported, "implementering_beløb", 0).setCellValue(0);
         exported.recalculated();
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("5");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("5");
     }
 
     static Stream<Proposal> extremes() {
@@ -96,31 +99,31 @@ class LiveWorkbookTest {
     @MethodSource("extremes")
     void theWorkbookAgreesWithTheRuleAtItsEdges(Proposal proposal) throws Exception {
         Exported exported = Exported.of(proposal);
-        assertThat(exported.recalculated().shown(Names.PAYBACK_TOTAL))
-                .isEqualTo(Figures.words(Economy.of(proposal).total().payback()));
+        assertThat(exported.recalculated().shown(TemplateNames.PAYBACK_TOTAL))
+                .isEqualTo(ComputedResults.words(Economy.of(proposal).total().payback()));
     }
 
     @Test
     void interestForEverIsNeverPaidBack() throws Exception {
         Exported exported = Exported.of(extremes().findFirst().orElseThrow());
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("aldrig");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("aldrig");
     }
 
     @Test
     void onlyTransfersLeaveTheServicePaybackOwing() throws Exception {
         Line transfers = line("a", Area.TRANSFERS, "", "-100");
         Exported exported = Exported.of(proposal(2, List.of(transfers), List.of(service("b", "150"))));
-        assertThat(exported.shown(Names.PAYBACK_SERVICE)).isEqualTo("aldrig");
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("3");
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEqualTo("aldrig");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("3");
     }
 
     @Test
     void whereOneAlonePaysBackNothingItsCellIsBlank() throws Exception {
         List<Line> lines = List.of(service("a", "-100"), line("b", Area.TRANSFERS, "300"));
         Exported exported = Exported.of(proposal(1, lines, List.of()));
-        assertThat(exported.shown(Names.PAYBACK_SERVICE)).isEmpty();
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("aldrig");
-        assertThat(exported.isHidden(Names.PAYBACK_ROWS)).isFalse();
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEmpty();
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("aldrig");
+        assertThat(exported.isHidden(TemplateNames.PAYBACK_ROWS)).isFalse();
     }
 
     /** Changes every amount of random proposals in the workbook, and asks the rule about the same changed proposal. */
@@ -139,18 +142,18 @@ class LiveWorkbookTest {
             List<Line> lines = new ArrayList<>(after.lines(block));
             lines.set(0, line.withAmounts(line.amounts().with(year, amount)));
             after = after.withLines(block, lines);
-            Place first = exported.place(Names.amounts(block));
-            Place.at(exported.form(), first.firstRow(), first.firstColumn() + year - Samples.FIRST_YEAR)
+            NamedRange first = exported.place(TemplateNames.amounts(block));
+            SheetCells.at(exported.form(), first.firstRow(), first.firstColumn() + year - Samples.FIRST_YEAR)
                     .setCellValue(amount.thousands().doubleValue());
         }
         exported.recalculated();
         Economy economy = Economy.of(after);
-        assertThat(exported.shownRow(Names.NET))
+        assertThat(exported.shownRow(TemplateNames.NET))
                 .isEqualTo(economy.net().stream().map(Amount::toString).toList());
-        assertThat(exported.shown(Names.PAYBACK_SERVICE))
-                .isEqualTo(Figures.words(economy.service().payback()));
-        assertThat(exported.shown(Names.PAYBACK_TOTAL))
-                .isEqualTo(Figures.words(economy.total().payback()));
+        assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE))
+                .isEqualTo(ComputedResults.words(economy.service().payback()));
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL))
+                .isEqualTo(ComputedResults.words(economy.total().payback()));
     }
 
     private static Proposal randomProposal(Random random, int years) {
@@ -174,7 +177,7 @@ class LiveWorkbookTest {
 
     /** The cell of a year in the last row of a block. */
     private static XSSFCell cell(Exported exported, String name, int year) {
-        Place place = exported.place(name);
-        return Place.at(exported.form(), place.lastRow(), place.firstColumn() + year);
+        NamedRange place = exported.place(name);
+        return SheetCells.at(exported.form(), place.lastRow(), place.firstColumn() + year);
     }
 }

@@ -4,6 +4,13 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
@@ -72,9 +79,9 @@ class LongRowsTest {
     @Test
     void noLineIsDrawnWithinTheRow() throws Exception {
         Exported exported = exported(Form.INVESTMENT_2020, criterion(LONG));
-        Place place = exported.place("succes_kriterium");
-        XSSFCell above = Place.at(place.sheet(), place.firstRow(), place.firstColumn());
-        XSSFCell below = Place.at(place.sheet(), place.lastRow(), place.firstColumn());
+        NamedRange place = exported.place("succes_kriterium");
+        XSSFCell above = SheetCells.at(place.sheet(), place.firstRow(), place.firstColumn());
+        XSSFCell below = SheetCells.at(place.sheet(), place.lastRow(), place.firstColumn());
         Exported whole = exported(Form.INVESTMENT_2020, criterion("Kort"));
         XSSFCell model = whole.place("succes_kriterium").cell();
         assertThat(above.getCellStyle().getBorderTop())
@@ -90,7 +97,7 @@ class LongRowsTest {
     void aConclusionGoesOnToo() throws Exception {
         Consultation consultation =
                 new Consultation("Ældrerådet", Optional.of(true), Optional.empty(), LONG, Notes.NONE);
-        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withConsultations(List.of(consultation)));
+        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(Consultation.ROWS, List.of(consultation)));
         Exported exported = Exported.of(proposal, Template.shipped(Form.INVESTMENT_2020));
         assertThat(String.join("", exported.shownColumn("høring_konklusion"))).isEqualTo(LONG);
     }
@@ -111,7 +118,7 @@ class LongRowsTest {
         Exported exported = Exported.of(proposal).recalculated();
         assertThat(String.join("", exported.shownColumn("varig_tekst"))).isEqualTo(wordy.label() + "Næste");
         assertThat(String.join("", exported.shownColumn("varig_service_tekst"))).isEqualTo(wordy.label() + "Næste");
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("-57", "-57", "-57");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-57", "-57", "-57");
         assertThat(exported.shownRow("varig_service_total")).containsExactly("-57", "-57", "-57");
     }
 
@@ -120,8 +127,8 @@ class LongRowsTest {
         Comments comments = new Comments(Optional.of("Aftalt med centret"), new TreeMap<>());
         SuccessCriterion next = criterion("Næste").withNotes(Notes.NONE.withComments(comments));
         Exported exported = exported(Form.INVESTMENT_2020, criterion(LONG), next);
-        Place place = exported.place("succes_kriterium");
-        XSSFCell cell = Place.at(place.sheet(), place.lastRow(), place.firstColumn());
+        NamedRange place = exported.place("succes_kriterium");
+        XSSFCell cell = SheetCells.at(place.sheet(), place.lastRow(), place.firstColumn());
         assertThat(Exported.shown(cell)).isEqualTo("Næste");
         assertThat(cell.getCellComment().getString().getString()).isEqualTo("Aftalt med centret");
     }
@@ -132,7 +139,7 @@ class LongRowsTest {
         Proposal proposal =
                 PLAIN.withCover(PLAIN.cover().withSummary(SENTENCE.repeat(120).strip()));
         Exported exported = Exported.of(proposal, template);
-        Place place = exported.place("resumé");
+        NamedRange place = exported.place("resumé");
         assertThat(String.join("", exported.shownColumn("resumé")))
                 .isEqualTo(proposal.cover().summary());
         // The upper row is 300 points, the lower one as high as the six lines of each row below it.
@@ -140,7 +147,7 @@ class LongRowsTest {
     }
 
     private static void makeSummaryTwoRowsHigh(XSSFWorkbook workbook) {
-        Place place = new Places(workbook).get("resumé");
+        NamedRange place = new NamedRanges(workbook).get("resumé");
         new RowInsertion(place.sheet(), place.firstRow(), 1).make();
         List<CellRangeAddress> merged = place.sheet().getMergedRegions();
         for (int i = merged.size() - 1; i >= 0; i--) {
@@ -151,7 +158,7 @@ class LongRowsTest {
         CellRangeAddress field = place.cells().copy();
         field.setLastRow(place.firstRow() + 1);
         place.sheet().addMergedRegion(field);
-        new Places(workbook).extend("resumé", field.getLastRow());
+        new NamedRanges(workbook).extend("resumé", field.getLastRow());
         XSSFRow upper = place.sheet().getRow(place.firstRow());
         upper.setHeightInPoints(300);
     }
@@ -161,14 +168,14 @@ class LongRowsTest {
     }
 
     private static List<Double> heights(Exported exported, String name) {
-        Place place = exported.place(name);
+        NamedRange place = exported.place(name);
         return IntStream.rangeClosed(place.firstRow(), place.lastRow())
                 .mapToObj(row -> (double) exported.form().getRow(row).getHeightInPoints())
                 .toList();
     }
 
     private static Exported exported(Form form, SuccessCriterion... criteria) throws ExportProblem {
-        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withSuccessCriteria(List.of(criteria)));
+        Proposal proposal = PLAIN.withSupplement(PLAIN.supplement().withRows(SuccessCriterion.ROWS, List.of(criteria)));
         return Exported.of(proposal, Template.shipped(form));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +34,7 @@ class PageBreaksTest {
     @ValueSource(ints = {43, 45, 47, 49, 51})
     void noPageEndsWithinTheAdministrations(int sentences) throws Exception {
         Exported exported = withSummary(sentences);
-        Place boxes = exported.place(Names.AFFECTED);
+        NamedRange boxes = exported.place(TemplateNames.AFFECTED);
         assertThat(IntStream.of(exported.form().getRowBreaks()))
                 .allMatch(row -> row < boxes.firstRow() || row >= boxes.lastRow());
     }
@@ -40,7 +43,7 @@ class PageBreaksTest {
     @Test
     void theNoteStaysWithItsTable() throws Exception {
         Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU03.json"));
-        Place note = exported.place("blok_note");
+        NamedRange note = exported.place("blok_note");
         assertThat(IntStream.of(exported.form().getRowBreaks()))
                 .allMatch(row -> row < note.firstRow() || row >= note.lastRow());
     }

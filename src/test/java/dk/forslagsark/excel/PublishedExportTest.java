@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
@@ -45,24 +49,34 @@ class PublishedExportTest {
         assertThat(exported.shownTexts()).noneMatch(text -> text.startsWith("#") || text.contains("{nr}"));
         Tables tables = Tables.of(proposal);
         tables.permanent()
-                .forEach(table -> assertTotal(exported, Shapes.area(table.block(), table.area()), table.total()));
+                .forEach(table ->
+                        assertTotal(exported, TemplateTables.area(table.block(), table.area()), table.total()));
         tables.investments()
-                .forEach(table -> assertTotal(exported, Shapes.area(table.block(), table.area()), table.total()));
+                .forEach(table ->
+                        assertTotal(exported, TemplateTables.area(table.block(), table.area()), table.total()));
         tables.permanentSplit()
-                .forEach(table -> assertTotal(exported, Shapes.committees(table.block(), table.area()), table.total()));
+                .forEach(table ->
+                        assertTotal(exported, TemplateTables.committees(table.block(), table.area()), table.total()));
         tables.investmentSplit()
-                .forEach(table -> assertTotal(exported, Shapes.committees(table.block(), table.area()), table.total()));
-        tables.effect().ifPresent(effect -> assertTotal(exported, Shapes.EFFECT, effect.total()));
+                .forEach(table ->
+                        assertTotal(exported, TemplateTables.committees(table.block(), table.area()), table.total()));
+        tables.effect().ifPresent(effect -> assertTotal(exported, TemplateTables.EFFECT, effect.total()));
     }
 
     private static void assertPrinted(Exported exported, JsonNode printed) {
-        Map.of("permanent", Names.PERMANENT_TOTAL, "implementation", Names.IMPLEMENTATION_TOTAL, "net", Names.NET)
+        Map.of(
+                        "permanent",
+                        TemplateNames.PERMANENT_TOTAL,
+                        "implementation",
+                        TemplateNames.IMPLEMENTATION_TOTAL,
+                        "net",
+                        TemplateNames.NET)
                 .forEach((what, name) -> {
                     if (printed.has(what)) {
                         assertThat(exported.shownRow(name)).as(what).isEqualTo(texts(printed.get(what)));
                     }
                 });
-        Map.of("paybackService", Names.PAYBACK_SERVICE, "paybackTotal", Names.PAYBACK_TOTAL)
+        Map.of("paybackService", TemplateNames.PAYBACK_SERVICE, "paybackTotal", TemplateNames.PAYBACK_TOTAL)
                 .forEach((what, name) -> {
                     if (printed.has(what)) {
                         assertThat(exported.shown(name))
@@ -72,7 +86,7 @@ class PublishedExportTest {
                 });
     }
 
-    private static void assertTotal(Exported exported, Shape shape, YearRow total) {
+    private static void assertTotal(Exported exported, TemplateTable shape, YearRow total) {
         if (exported.has(shape.name("total"))) {
             assertThat(exported.shownRow(shape.name("total")))
                     .as(shape.prefix())
@@ -86,8 +100,8 @@ class PublishedExportTest {
     @Test
     void showsTheWholeFormOfBu01() throws Exception {
         Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU01.json"));
-        assertThat(exported.shown(Names.NUMBER)).isEqualTo("BU01");
-        assertThat(exported.shown(Names.TITLE)).isEqualTo("Peer-to-Peer familier i familiebehandling");
+        assertThat(exported.shown(TemplateNames.NUMBER)).isEqualTo("BU01");
+        assertThat(exported.shown(TemplateNames.TITLE)).isEqualTo("Peer-to-Peer familier i familiebehandling");
         assertThat(exported.shown("midler_fra")).isEqualTo("Investeringspuljen");
         assertThat(exported.shown("fremstillende_forvaltning")).isEqualTo("Socialforvaltningen");
         assertThat(exported.shown("målgruppe")).isEqualTo("Børnefamilier med særlige behov");
@@ -96,7 +110,8 @@ class PublishedExportTest {
         assertThat(exported.shown("prisniveau")).isEqualTo("2020");
         assertThat(exported.shown("diskonteringsrente")).isEqualTo("0.03");
         assertThat(Exported.shown(exported.cell("A15"))).isEqualTo("1.000 kr. 2020 p/l");
-        assertThat(exported.shownRow(Names.YEARS)).containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
+        assertThat(exported.shownRow(TemplateNames.YEARS))
+                .containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
         assertThat(exported.shownColumn("implementering_tekst"))
                 .containsExactly(
                         "Udvikling af nyt familiebehandlingsforløb og målgruppeanalyse",

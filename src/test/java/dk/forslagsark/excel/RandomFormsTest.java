@@ -6,15 +6,18 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.RandomProposal;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
-import dk.forslagsark.tables.Place.TableRow;
+import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -59,17 +62,15 @@ class RandomFormsTest {
     }
 
     private static Proposal cleared(Proposal proposal, Place place) {
-        Place.Row row = place.row().orElseThrow();
-        if (row instanceof TableRow cell) {
-            return CellEdits.amount(cell.ref(), Integer.parseInt(place.field()), "")
-                    .change()
-                    .apply(proposal);
+        if (place instanceof TableCell cell && cell.column() instanceof Year year) {
+            return CellEdits.amount(cell.row(), year.year(), "").change().apply(proposal);
         }
+        ListTableCell cell = (ListTableCell) place;
         ListTable<?> table = ListTables.all().stream()
                 .filter(list -> list.page() == place.page())
                 .findFirst()
                 .orElseThrow();
-        return ListEdits.enter(table, proposal, new Typed(((ListRow) row).index(), place.field(), ""))
+        return ListEdits.enter(table, proposal, new Typed(cell.row(), cell.field(), ""))
                 .change()
                 .apply(proposal);
     }

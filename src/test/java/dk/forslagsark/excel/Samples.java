@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
@@ -21,12 +23,12 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Proposals and templates for the tests. */
-final class Samples {
+public final class Samples {
     static final int FIRST_YEAR = 2020;
 
     private Samples() {}
 
-    static Proposal published(String file) throws FileProblem {
+    public static Proposal published(String file) throws FileProblem {
         return ProposalFile.read(Path.of("src/test/resources/published").resolve(file));
     }
 
@@ -69,7 +71,7 @@ final class Samples {
     }
 
     /** The shipped template as somebody has changed it. */
-    static Template altered(Consumer<XSSFWorkbook> change) throws ExportProblem {
+    public static Template altered(Consumer<XSSFWorkbook> change) throws ExportProblem {
         return Template.of("Egen skabelon.xlsx", alteredBytes(change));
     }
 
@@ -82,7 +84,7 @@ final class Samples {
         }
     }
 
-    static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();

@@ -7,6 +7,9 @@ import static dk.forslagsark.excel.Samples.service;
 import static dk.forslagsark.excel.Samples.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -44,7 +47,7 @@ class TableOneExportTest {
                         "Uden gruppe",
                         "Del 2",
                         "Fjerde");
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("-63");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-63");
         assertThat(exported.place("varig_beløb").lastRow())
                 .isEqualTo(exported.place("varig_tekst").lastRow());
     }
@@ -59,9 +62,9 @@ class TableOneExportTest {
     void withoutLinesTheModelRowIsHiddenAndTheTotalsAreZero() throws Exception {
         Exported exported = Exported.of(proposal(3, List.of(), List.of()));
         assertThat(exported.shownColumn("varig_tekst")).isEmpty();
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("0", "0", "0");
-        assertThat(exported.isHidden(Names.IMPLEMENTATION_ROWS)).isTrue();
-        assertThat(exported.isHidden(Names.PAYBACK_ROWS)).isTrue();
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "0", "0");
+        assertThat(exported.isHidden(TemplateNames.IMPLEMENTATION_ROWS)).isTrue();
+        assertThat(exported.isHidden(TemplateNames.PAYBACK_ROWS)).isTrue();
     }
 
     @Test
@@ -72,15 +75,15 @@ class TableOneExportTest {
         }
         Exported exported = Exported.of(proposal(2, lines, List.of(service("Start", "100"))));
         // 1 + 2 + ... + 60 = 1830
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly("-1830", "60");
-        assertThat(exported.shownRow(Names.NET)).containsExactly("-1730", "60");
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-1830", "60");
+        assertThat(exported.shownRow(TemplateNames.NET)).containsExactly("-1730", "60");
         assertThat(exported.shownColumn("varig_tekst"))
                 .hasSize(60)
                 .startsWith("Række 1")
                 .endsWith("Række 60");
         int first = exported.place("varig_tekst").firstRow();
-        assertThat(Place.at(exported.form(), first + 59, 6).getCellStyle())
-                .isEqualTo(Place.at(exported.form(), first, 6).getCellStyle());
+        assertThat(SheetCells.at(exported.form(), first + 59, 6).getCellStyle())
+                .isEqualTo(SheetCells.at(exported.form(), first, 6).getCellStyle());
         assertThat(exported.form().getMergedRegions())
                 .contains(new CellRangeAddress(first + 59, first + 59, 0, 3))
                 .doesNotHaveDuplicates();
@@ -102,8 +105,8 @@ class TableOneExportTest {
     void blankIsNotZero() throws Exception {
         Exported exported = Exported.of(proposal(3, List.of(service("Husleje", "", "0", "-5")), List.of()));
         assertThat(exported.shownRow("varig_beløb", 0)).containsExactly("", "0", "-5");
-        Place amounts = exported.place("varig_beløb");
-        assertThat(Place.at(exported.form(), amounts.lastRow(), amounts.firstColumn())
+        NamedRange amounts = exported.place("varig_beløb");
+        assertThat(SheetCells.at(exported.form(), amounts.lastRow(), amounts.firstColumn())
                         .getCellType())
                 .isEqualTo(CellType.BLANK);
     }
@@ -114,10 +117,11 @@ class TableOneExportTest {
         Proposal proposal =
                 proposal(2, List.of(line.withAmounts(line.amounts().with(2030, Amount.of(-99)))), List.of());
         Exported exported = Exported.of(proposal);
-        Place amounts = exported.place("varig_beløb");
+        NamedRange amounts = exported.place("varig_beløb");
         assertThat(amounts.columns()).isEqualTo(15);
         for (int column = 2; column < amounts.columns(); column++) {
-            assertThat(Exported.shown(Place.at(exported.form(), amounts.lastRow(), amounts.firstColumn() + column)))
+            assertThat(Exported.shown(
+                            SheetCells.at(exported.form(), amounts.lastRow(), amounts.firstColumn() + column)))
                     .isEmpty();
         }
     }
@@ -126,8 +130,8 @@ class TableOneExportTest {
     @ValueSource(strings = {"=1+1", "+45 12345678", "-10 pct.", "@SUM(A1)", "=HYPERLINK(\"x\")", "'citat", "_x0041_"})
     void aTextIsAText(String label) throws Exception {
         Exported exported = Exported.of(proposal(1, List.of(service(label, "1")), List.of()));
-        Place place = exported.place("varig_tekst");
-        var cell = Place.at(exported.form(), place.lastRow(), place.firstColumn());
+        NamedRange place = exported.place("varig_tekst");
+        var cell = SheetCells.at(exported.form(), place.lastRow(), place.firstColumn());
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(label);
         assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo("=+-@".indexOf(label.charAt(0)) >= 0);
@@ -144,11 +148,11 @@ class TableOneExportTest {
     void asManyYearsAreShownAsTheProposalHas(int years) throws Exception {
         Line line = line("Overførsel", Area.TRANSFERS, yearly(years, "-12.5"));
         Exported exported = Exported.of(proposal(years, List.of(line), List.of(service("Start", "20"))));
-        assertThat(exported.shownRow(Names.YEARS))
+        assertThat(exported.shownRow(TemplateNames.YEARS))
                 .hasSize(years)
                 .startsWith("2020")
                 .endsWith("" + (2019 + years));
-        assertThat(exported.shownRow(Names.PERMANENT_TOTAL)).containsExactly(yearly(years, "-12.5"));
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly(yearly(years, "-12.5"));
     }
 
     @ParameterizedTest
@@ -218,13 +222,13 @@ class TableOneExportTest {
         assertThat(exported.shownColumn("implementering_tekst")).containsExactly("c", "Del 2", "d");
         assertThat(exported.shownColumn("implementering_gruppe")).containsExactly("Del 1", "c", "Del 2", "d");
         assertThat(exported.shownColumn("implementering_område")).containsExactly("Anlæg", "", "Service");
-        assertThat(exported.shownRow(Names.NET)).containsExactly("89", "28");
+        assertThat(exported.shownRow(TemplateNames.NET)).containsExactly("89", "28");
     }
 
     @Test
     void theFilledBlocksCanBeFoundByTheSameNames() throws Exception {
         Exported exported = Exported.of(proposal(1, List.of(service("a", "1"), service("b", "2")), List.of()));
-        for (String name : Names.modelRow(Block.PERMANENT)) {
+        for (String name : TemplateNames.modelRow(Block.PERMANENT)) {
             assertThat(exported.place(name).lastRow() - exported.place(name).firstRow())
                     .isEqualTo(1);
         }

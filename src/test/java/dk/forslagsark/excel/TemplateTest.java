@@ -9,9 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.drawing.FormDrawing;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.Contract;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -42,6 +51,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +111,13 @@ class TemplateTest {
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("væk.xlsx findes ikke");
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("er en mappe");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsToldApartAndNotWaitedFor() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> Template.read(pipe)).hasMessageContaining("er en enhed eller et rør");
     }
 
     @Test
@@ -227,8 +245,10 @@ class TemplateTest {
 
     @Test
     void aWrongPaybackIsNamed() throws Exception {
-        Template template = altered(workbook ->
-                new Places(workbook).get(Names.PAYBACK_SERVICE).cell().setCellFormula("4"));
+        Template template = altered(workbook -> new NamedRanges(workbook)
+                .get(TemplateNames.PAYBACK_SERVICE)
+                .cell()
+                .setCellFormula("4"));
         assertThat(problemOf(SMALL, template))
                 .hasMessageContaining("tilbagebetaling_service")
                 .hasMessageContaining("4");
@@ -267,21 +287,22 @@ class TemplateTest {
 
     @Test
     void anUnreadAmountIsNamedWithRowAndYear() throws Exception {
-        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new Amounts.Unread("ca. 300")));
-        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new Amounts.Unread("?")));
+        Line line = service("Husleje", "1").withAmounts(Amounts.NONE.with(2021, new CellEntry.Unread<>("ca. 300")));
+        Detail detail = Detail.of("Vagt", Amounts.NONE.with(2020, new CellEntry.Unread<>("?")));
         Line split = service("Drift", "1").withDetails(List.of(detail));
-        assertThat(Samples.shipped().problems(Checks.version(proposal(2, List.of(line, split), List.of()))))
+        assertThat(TemplateFit.problems(
+                        Checks.version(proposal(2, List.of(line, split), List.of())), Samples.shipped()))
                 .containsExactly(
                         "Rækken “Husleje”, 2021: “ca. 300” er ikke et beløb. Ret det i Tabel 1, eller slet det.",
                         "Rækken “Drift / Vagt”, 2020: “?” er ikke et beløb. Ret det i Tabel 1, eller slet det.");
-        assertThat(Samples.shipped().problems(Checks.version(proposal(1, List.of(line), List.of()))))
+        assertThat(TemplateFit.problems(Checks.version(proposal(1, List.of(line), List.of())), Samples.shipped()))
                 .isEmpty();
     }
 
     @Test
     void aTextThatIsTooLongIsTold() {
         Proposal tooLong = SMALL.withCover(SMALL.cover().withSummary("x".repeat(32_768)));
-        assertThat(Samples.shipped().problems(Checks.version(tooLong)))
+        assertThat(TemplateFit.problems(Checks.version(tooLong), Samples.shipped()))
                 .singleElement()
                 .asString()
                 .contains("resumé er på 32768 tegn")
@@ -293,28 +314,28 @@ class TemplateTest {
         Proposal proposal = SMALL.withCover(
                 SMALL.cover().withAffected(List.of("Socialforvaltningen", "Hjælpemiddelcentret", "Havnen")));
         Exported exported = Exported.of(proposal);
-        assertThat(exported.shown(Names.OTHERS_AFFECTED)).isEqualTo("☒ Hjælpemiddelcentret, Havnen");
+        assertThat(exported.shown(TemplateNames.OTHERS_AFFECTED)).isEqualTo("☒ Hjælpemiddelcentret, Havnen");
         assertThat(Exported.shown(exported.cell("B11"))).isEqualTo("☒ Socialforvaltningen");
         assertThat(Exported.shown(exported.cell("B9"))).isEqualTo("☐ Økonomiforvaltningen");
-        Template without = altered(workbook -> workbook.removeName(name(workbook, Names.OTHERS_AFFECTED)));
-        assertThat(without.problems(Checks.version(proposal)))
+        Template without = altered(workbook -> workbook.removeName(name(workbook, TemplateNames.OTHERS_AFFECTED)));
+        assertThat(TemplateFit.problems(Checks.version(proposal), without))
                 .singleElement()
                 .asString()
                 .contains("Hjælpemiddelcentret, Havnen")
-                .contains(Names.OTHERS_AFFECTED);
+                .contains(TemplateNames.OTHERS_AFFECTED);
     }
 
     @Test
     void whereATemplateHasNoFormulasOurFiguresAreWritten() throws Exception {
         Template template = altered(workbook -> {
-            for (String name : List.of(Names.PERMANENT_TOTAL, Names.NET)) {
-                new Places(workbook).get(name).rowOfCells().forEach(cell -> cell.setBlank());
+            for (String name : List.of(TemplateNames.PERMANENT_TOTAL, TemplateNames.NET)) {
+                new NamedRanges(workbook).get(name).rowOfCells().forEach(cell -> cell.setBlank());
             }
-            new Places(workbook).get(Names.PAYBACK_TOTAL).cell().setBlank();
+            new NamedRanges(workbook).get(TemplateNames.PAYBACK_TOTAL).cell().setBlank();
         });
         Exported exported = Exported.of(SMALL, template);
-        assertThat(exported.shownRow(Names.NET)).containsExactly("150", "-100");
-        assertThat(exported.shown(Names.PAYBACK_TOTAL)).isEqualTo("3");
+        assertThat(exported.shownRow(TemplateNames.NET)).containsExactly("150", "-100");
+        assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("3");
     }
 
     @Test
@@ -378,7 +399,7 @@ class TemplateTest {
     void manyProblemsAreCounted() {
         Line unread = service("a", "1");
         for (int year = 2020; year < 2035; year++) {
-            unread = unread.withAmounts(unread.amounts().with(year, new Amounts.Unread("?")));
+            unread = unread.withAmounts(unread.amounts().with(year, new CellEntry.Unread<>("?")));
         }
         Proposal bad = proposal(15, List.of(unread, unread.withLabel("b").withArea(Area.CAPITAL)), List.of());
         assertThat(problemOf(bad, Samples.shipped()).problems()).hasSize(21).endsWith("… og 10 fejl mere.");
@@ -403,8 +424,8 @@ class TemplateTest {
         List<String> cells = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             workbook.getAllNames().forEach(name -> cells.add(name.getNameName() + " " + name.getRefersToFormula()));
-            workbook.forEach(sheet ->
-                    sheet.forEach(row -> row.forEach(cell -> cells.add(Place.address((XSSFCell) cell) + " " + cell))));
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> cells.add(SheetCells.address((XSSFCell) cell) + " " + cell))));
         }
         return cells;
     }

@@ -4,6 +4,9 @@ import static dk.forslagsark.excel.Samples.proposal;
 import static dk.forslagsark.excel.Samples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Proposal;
@@ -68,7 +71,7 @@ class TextRowsTest {
     }
 
     private static List<Double> heights(Exported exported) {
-        Place place = exported.place("tekst_baggrund");
+        NamedRange place = exported.place("tekst_baggrund");
         return IntStream.rangeClosed(place.firstRow(), place.lastRow())
                 .mapToObj(row -> (double) exported.form().getRow(row).getHeightInPoints())
                 .collect(Collectors.toList());

@@ -7,10 +7,14 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Typed;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -44,7 +48,7 @@ class UnexportableTest {
                         + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
                 "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
-        assertThat(FULL.problems(Checks.version(typed))).isEqualTo(problems);
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL)).isEqualTo(problems);
         Proposal stopped = typed;
         assertThatThrownBy(() -> Export.workbook(Checks.version(stopped), FULL, Progress.NONE))
                 .isInstanceOfSatisfying(ExportProblem.class, problem -> assertThat(problem.problems())
@@ -62,12 +66,12 @@ class UnexportableTest {
             boolean isPrinted = form.parts().stream()
                     .flatMap(part -> part.contents().stream())
                     .anyMatch(content -> dk.forslagsark.tables.Place.Page.of(content) == table.page());
-            assertThat(template.problems(Checks.version(typed)))
+            assertThat(TemplateFit.problems(Checks.version(typed), template))
                     .as(table.name())
                     .hasSize(isPrinted ? 1 : 0);
-            assertThat(template.isStoppedBy(Checks.version(typed))).isEqualTo(isPrinted);
+            assertThat(TemplateFit.isStoppedBy(Checks.version(typed), template)).isEqualTo(isPrinted);
         }
-        assertThat(template.isStoppedBy(Checks.version(SMALL))).isFalse();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(SMALL), template)).isFalse();
     }
 
     @Test
@@ -76,8 +80,8 @@ class UnexportableTest {
                 .filter(name -> name.getNameName().startsWith("personale"))
                 .forEach(workbook::removeName));
         Proposal typed = typed(SMALL, ListTables.STAFFING, "before", "tre");
-        assertThat(bare.problems(Checks.version(typed))).isEmpty();
-        assertThat(bare.isStoppedBy(Checks.version(typed))).isFalse();
+        assertThat(TemplateFit.problems(Checks.version(typed), bare)).isEmpty();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), bare)).isFalse();
         assertThat(Export.workbook(Checks.version(typed), bare, Progress.NONE)).isNotEmpty();
     }
 
@@ -86,34 +90,39 @@ class UnexportableTest {
         Proposal typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
                 .change()
                 .apply(SMALL);
-        assertThat(SHORT.isStoppedBy(Checks.version(typed))).isTrue();
-        assertThat(SHORT.problems(Checks.version(typed))).hasSize(1);
+        assertThat(TemplateFit.isStoppedBy(Checks.version(typed), SHORT)).isTrue();
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT)).hasSize(1);
     }
 
     @Test
     void aNoteDoesNotStopIt() throws Exception {
-        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new Amounts.Unread("?")));
+        Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new CellEntry.Unread<>("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
         assertThat(Checks.version(proposal).findings()).hasSize(1);
-        assertThat(FULL.isStoppedBy(Checks.version(proposal))).isFalse();
+        assertThat(TemplateFit.isStoppedBy(Checks.version(proposal), FULL)).isFalse();
     }
 
     @Test
     void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
         Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
         assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
-        assertThat(SHORT.problems(Checks.version(typed))).as("not printed").isEmpty();
-        assertThat(FULL.problems(Checks.version(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG))))
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
+                .as("not printed")
+                .isEmpty();
+        assertThat(TemplateFit.problems(
+                        Checks.version(typed(SMALL, ListTables.SUCCESS_CRITERIA, "measure", LONG)), FULL))
                 .isEmpty();
     }
 
     @Test
     void alsoWhereTheLongTextNamesTheRow() {
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", TOO_LONG);
-        assertThat(FULL.problems(Checks.version(typed))).singleElement().satisfies(says -> assertThat(says)
-                .startsWith("Teksten i Personale, xxxxx")
-                .contains("…, Stillinger er på 32768 tegn.")
-                .hasSizeLessThan(250));
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
+                .singleElement()
+                .satisfies(says -> assertThat(says)
+                        .startsWith("Teksten i Personale, xxxxx")
+                        .contains("…, Stillinger er på 32768 tegn.")
+                        .hasSizeLessThan(250));
     }
 
     @Test
@@ -121,7 +130,7 @@ class UnexportableTest {
         Proposal typed = typed(SMALL, ListTables.ASSUMPTIONS, "name", "pris", "source", TOO_LONG);
         String says = "Teksten i Forudsætninger, pris, Kilde er på 32768 tegn.";
         assertTooLong(typed, says);
-        assertThat(SHORT.problems(Checks.version(typed)))
+        assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
                 .singleElement()
                 .asString()
                 .startsWith(says);
@@ -134,7 +143,7 @@ class UnexportableTest {
         Detail long1 = Detail.of(TOO_LONG, Amounts.NONE);
         Detail long2 = Detail.of("Vagt", Amounts.NONE).withCommittee(Optional.of(TOO_LONG));
         Proposal labels = Samples.proposal(2, List.of(LINE.withDetails(List.of(long1))), List.of());
-        assertThat(FULL.problems(Checks.version(labels)))
+        assertThat(TemplateFit.problems(Checks.version(labels), FULL))
                 .singleElement()
                 .asString()
                 .matches("Teksten i rækken “Husleje / x+…” er på.*");
@@ -162,13 +171,15 @@ class UnexportableTest {
                 .change()
                 .apply(typed);
         assertTooLong(small, "Teksten i kommentaren til Personale, Lærere, Før er på");
-        assertThat(SHORT.problems(Checks.version(small))).as("not printed").isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(small), SHORT))
+                .as("not printed")
+                .isEmpty();
     }
 
     @Test
     void administrationsWithoutABoxMustFitInOneCell() {
         Proposal many = SMALL.withCover(SMALL.cover().withAffected(List.of(LONG, "Havnen")));
-        assertThat(FULL.problems(Checks.version(many)))
+        assertThat(TemplateFit.problems(Checks.version(many), FULL))
                 .singleElement()
                 .asString()
                 .startsWith("Teksten i andre_berørte er på ");
@@ -178,7 +189,7 @@ class UnexportableTest {
     void whatHasToBeEscapedForExcelIsCountedAsItIsWritten() throws Exception {
         String escaped = "_x0041_".repeat(4_000);
         Proposal typed = typed(SMALL, ListTables.STAFFING, "label", escaped);
-        assertThat(FULL.problems(Checks.version(typed)))
+        assertThat(TemplateFit.problems(Checks.version(typed), FULL))
                 .singleElement()
                 .asString()
                 .as("7 characters and 6 more, 4.000 times")
@@ -191,11 +202,11 @@ class UnexportableTest {
         Proposal written = SMALL.withSupplement(
                 SMALL.supplement().withSections(SMALL.supplement().sections().with(Section.EFFECT, text)));
         assertThat(text).hasSizeGreaterThan(CellValue.LONGEST_TEXT);
-        assertThat(FULL.problems(Checks.version(written))).isEmpty();
+        assertThat(TemplateFit.problems(Checks.version(written), FULL)).isEmpty();
     }
 
     private static void assertTooLong(Proposal proposal, String says) {
-        assertThat(FULL.problems(Checks.version(proposal)))
+        assertThat(TemplateFit.problems(Checks.version(proposal), FULL))
                 .singleElement()
                 .asString()
                 .startsWith(says);

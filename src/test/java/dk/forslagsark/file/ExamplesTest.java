@@ -2,9 +2,13 @@ package dk.forslagsark.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.SuccessCriterion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +46,10 @@ class ExamplesTest {
         assertThat(shipped.terms()).isEqualTo(published.terms());
         assertThat(shipped.permanentChanges()).isEqualTo(permanent).isNotEmpty();
         assertThat(shipped.implementationCosts()).isEqualTo(published.implementationCosts());
-        assertThat(shipped.supplement().staffing())
-                .isEqualTo(published.supplement().staffing());
-        assertThat(shipped.supplement().consultations())
-                .isEqualTo(published.supplement().consultations());
+        assertThat(shipped.supplement().rows(Staffing.ROWS))
+                .isEqualTo(published.supplement().rows(Staffing.ROWS));
+        assertThat(shipped.supplement().rows(Consultation.ROWS))
+                .isEqualTo(published.supplement().rows(Consultation.ROWS));
     }
 
     @Test
@@ -53,8 +57,8 @@ class ExamplesTest {
         assertThat(Examples.all()).extracting(Examples.Example::proposal).allSatisfy(proposal -> {
             assertThat(proposal.cover().summary()).isNotEmpty();
             assertThat(proposal.supplement().sections().texts()).containsKeys(Section.BACKGROUND, Section.RISK);
-            assertThat(proposal.supplement().milestones()).isNotEmpty();
-            assertThat(proposal.supplement().successCriteria()).isNotEmpty();
+            assertThat(proposal.supplement().rows(Milestone.ROWS)).isNotEmpty();
+            assertThat(proposal.supplement().rows(SuccessCriterion.ROWS)).isNotEmpty();
             assertThat(proposal.supplement().riskLevel()).isNotEqualTo(Optional.empty());
         });
     }

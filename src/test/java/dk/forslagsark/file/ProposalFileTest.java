@@ -8,11 +8,13 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Supplement;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -75,15 +77,15 @@ class ProposalFileTest {
     void aHugeFileIsRefusedAtOnce() throws IOException {
         Path file = folder.resolve("stor.forslag");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
-            huge.setLength(50_000_000);
+            huge.setLength(TextFile.LIMIT + 1L);
         }
-        assertProblem(file, "stor.forslag: filen er større end 10 MB og kan ikke være et forslag");
+        assertProblem(file, "stor.forslag: filen er større end 40 MB og kan ikke være et forslag");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void anEndlessFileIsRefusedAtOnce() {
-        assertProblem(Path.of("/dev/zero"), "zero: filen er større end 10 MB og kan ikke være et forslag");
+    void aDeviceIsRefusedAtOnce() {
+        assertProblem(Path.of("/dev/zero"), "zero er en enhed eller et rør og ikke en fil. Vælg en fil");
     }
 
     @Test
@@ -93,7 +95,16 @@ class ProposalFileTest {
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length()));
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
         Files.writeString(file, json + " ".repeat(TextFile.LIMIT - json.length() + 1));
-        assertProblem(file, "fuld.forslag: filen er større end 10 MB og kan ikke være et forslag");
+        assertProblem(file, "fuld.forslag: filen er større end 40 MB og kan ikke være et forslag");
+    }
+
+    @Test
+    void whatAFormCanHoldIsWrittenAndRead() throws Exception {
+        Path file = folder.resolve("stort.forslag");
+        Proposal large = ManyRows.of(2000, 8, 2015, 2029);
+        ProposalFile.write(large, file);
+        assertThat(Files.size(file)).isGreaterThan(10_000_000);
+        assertThat(ProposalFile.read(file)).isEqualTo(large);
     }
 
     @Test
@@ -131,7 +142,8 @@ class ProposalFileTest {
 
     @Test
     void amountsOfYearsNotShownAreKept() throws Exception {
-        Amounts amounts = Amounts.NONE.with(1999, new Amounts.Unread("ca. 5")).with(2030, Amount.of(7));
+        Amounts amounts =
+                Amounts.NONE.with(1999, new CellEntry.Unread<>("ca. 5")).with(2030, Amount.of(7));
         Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
         assertThat(ProposalFile.parse(ProposalFile.format(proposal))).isEqualTo(proposal);
     }
@@ -139,8 +151,8 @@ class ProposalFileTest {
     @Test
     void anExpressionStandsBesideItsAmount() throws Exception {
         Amounts amounts = Amounts.NONE
-                .with(2019, new Amounts.Formula("=-51*25,3", Optional.of(new Amount(new BigDecimal("-1290.3")))))
-                .with(2020, new Amounts.Formula("=1/0", Optional.empty()));
+                .with(2019, new CellEntry.Formula<>("=-51*25,3", Optional.of(new Amount(new BigDecimal("-1290.3")))))
+                .with(2020, new CellEntry.Formula<>("=1/0", Optional.empty()));
         Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts)));
         String json = ProposalFile.format(proposal);
         assertThat(json.replaceAll("\\s+", " "))
@@ -159,7 +171,7 @@ class ProposalFileTest {
                 """);
         assertThat(proposal.assumptions().get(0).value()).contains(new BigDecimal("25"));
         assertThat(proposal.permanentChanges().get(0).amounts().in(2020)).contains(Amount.of(-50));
-        assertThat(proposal.supplement().staffing().get(0).after()).contains(new BigDecimal("25.75"));
+        assertThat(proposal.supplement().rows(Staffing.ROWS).get(0).after()).contains(new BigDecimal("25.75"));
     }
 
     @Test
@@ -167,7 +179,7 @@ class ProposalFileTest {
         Path file = folder.resolve("BU01.forslag");
         ProposalFile.write(BLANK, file);
         Milestone milestone = new Milestone("", new TreeSet<>(List.of(20)), Notes.NONE);
-        Supplement wrong = Supplement.EMPTY.withMilestones(List.of(milestone));
+        Supplement wrong = Supplement.EMPTY.withRows(Milestone.ROWS, List.of(milestone));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withSupplement(wrong), file))
                 .isInstanceOf(FileProblem.class)
                 .hasMessage("BU01.forslag er ikke gemt, for den ville ikke kunne åbnes igen:"
@@ -175,7 +187,7 @@ class ProposalFileTest {
         Cover large = Cover.EMPTY.withSummary("æ".repeat(TextFile.LIMIT / 2));
         assertThatThrownBy(() -> ProposalFile.write(BLANK.withCover(large), file))
                 .isInstanceOf(FileProblem.class)
-                .hasMessageContaining("større end 10 MB");
+                .hasMessageContaining("større end 40 MB");
         assertThat(ProposalFile.read(file)).isEqualTo(BLANK);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
@@ -31,8 +32,8 @@ class PublishedFilesTest {
     }
 
     @Test
-    void thereAreFifteenOfThem() throws IOException {
-        assertThat(files()).hasSize(15);
+    void thereAreNineteenOfThem() throws IOException {
+        assertThat(files()).hasSize(19);
     }
 
     @ParameterizedTest
@@ -78,6 +79,7 @@ class PublishedFilesTest {
         assertThat(proposal.permanentChanges().get(0).amounts().in(2020)).contains(Amount.of(-1300));
         assertThat(proposal.implementationCosts().get(1).committee()).isEqualTo(Optional.of("Socialudvalget"));
         assertThat(proposal.implementationCosts().get(1).amounts().in(2019)).contains(Amount.ZERO);
-        assertThat(proposal.supplement().consultations().get(0).consulted()).contains(true);
+        assertThat(proposal.supplement().rows(Consultation.ROWS).get(0).consulted())
+                .contains(true);
     }
 }

@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
@@ -17,6 +18,7 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
@@ -68,19 +70,7 @@ public final class RandomProposal {
 
     private Proposal any() {
         return new Proposal(
-                cover(),
-                maybe(this::text),
-                terms(),
-                list(() -> new Assumption(
-                        random.nextBoolean() ? "pris" : maybeText(),
-                        maybe(this::decimal),
-                        maybeText(),
-                        maybeText(),
-                        notes())),
-                list(this::line),
-                list(this::line),
-                supplement(),
-                extras());
+                cover(), maybe(this::text), terms(), list(this::line), list(this::line), supplement(), extras());
     }
 
     private Cover cover() {
@@ -129,11 +119,11 @@ public final class RandomProposal {
         return amounts;
     }
 
-    private Amounts.Entry entry() {
+    private CellEntry<Amount> entry() {
         return switch (random.nextInt(5)) {
-            case 0 -> new Amounts.Unread(text());
-            case 1 -> new Amounts.Formula(expression(), Optional.empty());
-            default -> new Amounts.Value(amount());
+            case 0 -> new CellEntry.Unread<>(text());
+            case 1 -> new CellEntry.Formula<>(expression(), Optional.empty());
+            default -> new CellEntry.Value<>(amount());
         };
     }
 
@@ -159,25 +149,52 @@ public final class RandomProposal {
         return new Supplement(
                 sections(),
                 maybe(() -> any(RiskLevel.values())),
-                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), notes())),
-                list(() -> new SuccessCriterion(maybeText(), maybeText(), maybeText(), maybeText(), notes())),
-                list(() -> new Consultation(
-                        maybeText(), maybe(random::nextBoolean), maybe(this::date), maybeText(), notes())),
-                list(() -> new Staffing(maybeText(), maybe(this::decimal), maybe(this::decimal), notes())),
-                list(() -> new UnitPrice(
-                        maybeText(),
-                        maybe(this::decimal),
-                        maybe(this::decimal),
-                        maybe(this::decimal),
-                        maybe(this::decimal),
-                        notes())),
-                list(() -> new Budget(
-                        maybeText(),
-                        maybe(this::year),
-                        maybe(this::amount),
-                        maybe(this::amount),
-                        maybe(this::text),
-                        notes())));
+                RowLists.NONE
+                        .with(
+                                Assumption.ROWS,
+                                list(() -> new Assumption(
+                                        random.nextBoolean() ? "pris" : maybeText(),
+                                        maybe(this::decimal),
+                                        maybeText(),
+                                        maybeText(),
+                                        notes())))
+                        .with(
+                                Milestone.ROWS,
+                                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), notes())))
+                        .with(
+                                SuccessCriterion.ROWS,
+                                list(() -> new SuccessCriterion(
+                                        maybeText(), maybeText(), maybeText(), maybeText(), notes())))
+                        .with(
+                                Consultation.ROWS,
+                                list(() -> new Consultation(
+                                        maybeText(),
+                                        maybe(random::nextBoolean),
+                                        maybe(this::date),
+                                        maybeText(),
+                                        notes())))
+                        .with(
+                                Staffing.ROWS,
+                                list(() ->
+                                        new Staffing(maybeText(), maybe(this::decimal), maybe(this::decimal), notes())))
+                        .with(
+                                UnitPrice.ROWS,
+                                list(() -> new UnitPrice(
+                                        maybeText(),
+                                        maybe(this::decimal),
+                                        maybe(this::decimal),
+                                        maybe(this::decimal),
+                                        maybe(this::decimal),
+                                        notes())))
+                        .with(
+                                Budget.ROWS,
+                                list(() -> new Budget(
+                                        maybeText(),
+                                        maybe(this::year),
+                                        maybe(this::amount),
+                                        maybe(this::amount),
+                                        maybe(this::text),
+                                        notes()))));
     }
 
     private Sections sections() {
@@ -201,10 +218,16 @@ public final class RandomProposal {
             case 2 -> maybeText();
             case 3 -> new BigInteger(100, random).negate();
             case 4 -> new BigDecimal("1.50");
-            case 5 -> new BigDecimal(BigInteger.valueOf(random.nextInt(1, 99)), random.nextInt(1, 2000) - 1000);
+            case 5 -> new BigDecimal(BigInteger.valueOf(random.nextInt(1, 99)), scale());
             case 6 -> list(() -> unknown(depth - 1));
             default -> new LinkedHashMap<>(Map.of(text(), random.nextBoolean(), "", List.of()));
         };
+    }
+
+    /** Never that of a whole number, which is read back as one. */
+    private int scale() {
+        int scale = random.nextInt(1, 1000);
+        return random.nextBoolean() ? scale : -scale;
     }
 
     private BigDecimal decimal() {

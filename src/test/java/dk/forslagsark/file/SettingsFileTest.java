@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +25,12 @@ class SettingsFileTest {
             .withOpened(Path.of("a.forslag"))
             .withOpened(Path.of("mappe", "b æ.forslag"))
             .withWindow(new Settings.Window(-8, 0, 1280, 800, true))
-            .withDark(true)
-            .withOutline(false)
-            .withResults(false)
-            .withDetails(false)
-            .withToggledColumn("committee")
-            .withToggledColumn("comment")
+            .withView(view -> view.withDark(true)
+                    .withOutline(false)
+                    .withResults(false)
+                    .withDetails(false)
+                    .withToggledColumn("committee")
+                    .withToggledColumn("comment"))
             .withLastFolder(Path.of("et sted").toAbsolutePath())
             .withPriceRates(PriceRates.NONE
                     .with(2020, new Rate(Optional.of(new BigDecimal("0.0213")), Optional.empty()))
@@ -82,13 +83,55 @@ class SettingsFileTest {
         assertThat(file()).hasContent(content);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"outline\": \"yes\"",
+                "\"window\": {\"x\": 1}",
+                "\"window\": 7",
+                "\"columns\": [7, \"comment\"]",
+                "\"lastFolder\": []",
+                "\"priceRates\": {\"20\": {}, \"2021\": {\"service\": 0.02}, \"2022\": 2}",
+                "\"recent\": [7, \"a\\u0000b\"]"
+            })
+    void aBadEntryCostsThatEntryAlone(String bad) throws Exception {
+        Files.writeString(file(), "{\"dark\": true, " + bad + "}");
+        Settings read = SettingsFile.at(folder).load();
+        assertThat(read.view().dark()).isTrue();
+        assertThat(read.view().columns()).isEqualTo(bad.contains("comment") ? Set.of("comment") : Set.of());
+        assertThat(read.priceRates().byYear().keySet()).isEqualTo(bad.contains("2021") ? Set.of(2021) : Set.of());
+        assertThat(read.window()).isEmpty();
+        assertThat(read.recent()).isEmpty();
+    }
+
+    @Test
+    void twoProgramsDoNotUndoEachOthersChanges() {
+        SettingsFile one = SettingsFile.at(folder);
+        SettingsFile other = SettingsFile.at(folder);
+        one.change(settings -> settings.withOpened(Path.of("/f/1.forslag")));
+        other.change(settings -> settings.withView(view -> view.withDark(true)));
+        one.change(settings -> settings.withOpened(Path.of("/f/2.forslag")));
+        assertThat(other.load().view().dark()).isTrue();
+        assertThat(other.load().recent())
+                .containsExactly(
+                        Path.of("/f/2.forslag").toAbsolutePath(),
+                        Path.of("/f/1.forslag").toAbsolutePath());
+    }
+
+    @Test
+    void whereNothingCanBeChangedTheProgramGoesOn() throws Exception {
+        Path notAFolder = Files.createFile(folder.resolve("fil"));
+        SettingsFile.at(notAFolder).change(settings -> settings.withView(view -> view.withDark(true)));
+        assertThat(notAFolder).isEmptyFile();
+    }
+
     @Test
     void keysOfANewerProgramAreKept() throws Exception {
         Files.writeString(file(), "{\"dark\": true, \"language\": \"da\"}");
         SettingsFile settings = SettingsFile.at(folder);
-        settings.save(settings.load().withDark(false));
+        settings.save(settings.load().withView(view -> view.withDark(false)));
         assertThat(settings.load().extras()).isEqualTo(new Extras(Map.of("language", "da")));
-        assertThat(settings.load().dark()).isFalse();
+        assertThat(settings.load().view().dark()).isFalse();
     }
 
     @Test

@@ -46,7 +46,7 @@ class CellSearchTest {
                 .filter(target -> target.row().equals("Husleje"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.place()).isEqualTo(Place.cell(new LineRef(Block.PERMANENT, 1), "2021"));
+        assertThat(first.place()).isEqualTo(Place.cell(new LineRef(Block.PERMANENT, 1), Column.year(2021)));
         assertThat(first.column()).isEqualTo("2021");
     }
 
@@ -54,7 +54,8 @@ class CellSearchTest {
     void aDetailIsFoundByItsLineAndItself() {
         LineRef moving = new LineRef(Block.IMPLEMENTATION, 0);
         assertThat(CellSearch.of(PROPOSAL, "2020 flytning biler"))
-                .containsExactly(new Target(Place.cell(moving.detail(1), "2020"), "Flytning: Biler", "2020"));
+                .containsExactly(
+                        new Target(Place.cell(moving.detail(1), Column.year(2020)), "Flytning: Biler", "2020"));
     }
 
     @ParameterizedTest

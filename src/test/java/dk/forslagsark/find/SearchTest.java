@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
@@ -55,7 +55,7 @@ class SearchTest {
     @ValueSource(strings = {"1.300", "1300", "-1.300,5", "-1300,5", "300,5", "−1.300,5", "–1300,5", " 1.300 "})
     void aFigureIsFoundAsItIsShownAndAsItIsTyped(String sought) {
         Hit hit = only(AMOUNT, sought);
-        assertThat(hit.place()).isEqualTo(Place.cell(FIRST, "2020"));
+        assertThat(hit.place()).isEqualTo(Place.cell(FIRST, Column.year(2020)));
         assertThat(hit.where()).isEqualTo("Tabel 1, Husleje, 2020");
         assertThat(hit.text()).isEqualTo("-1.300,5");
     }
@@ -89,7 +89,8 @@ class SearchTest {
 
     @Test
     void expressionsAndUnreadTextsAreFound() {
-        Amounts cells = cells(2019, "ca. fem").with(2020, new Formula("=-51*25,3", Optional.of(Amount.of(-1290))));
+        Amounts cells =
+                cells(2019, "ca. fem").with(2020, new CellEntry.Formula<>("=-51*25,3", Optional.of(Amount.of(-1290))));
         Proposal proposal = permanent(showing(2019, 2022), service(cells));
         assertThat(only(proposal, "ca.").text()).isEqualTo("ca. fem");
         assertThat(only(proposal, "51*25").text()).isEqualTo("=-51*25,3");
@@ -110,8 +111,10 @@ class SearchTest {
         assertThat(Search.of(proposal, "biler"))
                 .extracting(Hit::where)
                 .containsExactly("Tabel 1, Flytning: Biler", "Tabel 1, Mere: Biler");
-        assertThat(Search.of(proposal, "42")).extracting(Hit::place).startsWith(Place.cell(first, "2020"));
-        assertThat(Search.of(proposal, "40")).extracting(Hit::place).startsWith(Place.cell(first.detail(0), "2020"));
+        assertThat(Search.of(proposal, "42")).extracting(Hit::place).startsWith(Place.cell(first, Column.year(2020)));
+        assertThat(Search.of(proposal, "40"))
+                .extracting(Hit::place)
+                .startsWith(Place.cell(first.detail(0), Column.year(2020)));
     }
 
     @Test
@@ -121,7 +124,7 @@ class SearchTest {
         Proposal proposal =
                 permanent(showing(2019, 2022), service(cells(2020, "1")).withComments(comments));
         assertThat(only(proposal, "aftalt").where()).isEqualTo("Tabel 1, Husleje, kommentar");
-        assertThat(only(proposal, "skøn").place()).isEqualTo(Place.cell(FIRST, "2020"));
+        assertThat(only(proposal, "skøn").place()).isEqualTo(Place.cell(FIRST, Column.year(2020)));
         assertThat(only(proposal, "skøn").where()).isEqualTo("Tabel 1, Husleje, 2020, kommentar");
     }
 
@@ -132,7 +135,7 @@ class SearchTest {
                         .withTitle("Peer-to-Peer")
                         .withSummary("Familier hjælper familier")
                         .withAffected(List.of("Socialforvaltningen")));
-        assertThat(only(proposal, "to-peer").place()).isEqualTo(Place.cover(CoverText.TITLE.name()));
+        assertThat(only(proposal, "to-peer").place()).isEqualTo(Place.cover(CoverText.TITLE.key()));
         assertThat(only(proposal, "familier").where()).isEqualTo("Forside, resumé");
         assertThat(only(proposal, "socialforv").place()).isEqualTo(Place.cover(CoverKeys.AFFECTED));
         assertThat(only(proposal, "2022").place()).isEqualTo(Place.cover(CoverKeys.LAST_YEAR));
@@ -157,12 +160,11 @@ class SearchTest {
     void assumptionsAreFoundOnce() {
         Assumption pris =
                 new Assumption("døgnpris", Optional.of(new BigDecimal("1250")), "kr.", "Regnskab 2017", Notes.NONE);
-        Proposal proposal = showing(2019, 2022).withAssumptions(List.of(pris));
+        Proposal proposal = showing(2019, 2022).withRows(Assumption.ROWS, List.of(pris));
         assertThat(only(proposal, "døgnpris").where()).isEqualTo("Forudsætninger, døgnpris, Navn");
         assertThat(only(proposal, "1.250").where()).isEqualTo("Forudsætninger, døgnpris, Værdi");
         assertThat(only(proposal, "1250").text()).isEqualTo("1.250");
-        assertThat(only(proposal, "regnskab").place())
-                .isEqualTo(Place.cell(Place.Page.ASSUMPTIONS, new Place.ListRow(0), "source"));
+        assertThat(only(proposal, "regnskab").place()).isEqualTo(Place.cell(Place.Page.ASSUMPTIONS, 0, "source"));
     }
 
     @Test
@@ -172,9 +174,9 @@ class SearchTest {
                 .withComments(Comments.NONE.with("after", "opgjort i maj").withRow("fra HR"));
         Staffing staffing = new Staffing(
                 "Konsulenter", Optional.of(new BigDecimal("28")), Optional.of(new BigDecimal("25.75")), notes);
-        Proposal proposal = showing(2019, 2022).withSupplement(Supplement.EMPTY.withStaffing(List.of(staffing)));
-        assertThat(only(proposal, "konsul").place())
-                .isEqualTo(Place.cell(Place.Page.STAFFING, new Place.ListRow(0), "label"));
+        Proposal proposal =
+                showing(2019, 2022).withSupplement(Supplement.EMPTY.withRows(Staffing.ROWS, List.of(staffing)));
+        assertThat(only(proposal, "konsul").place()).isEqualTo(Place.cell(Place.Page.STAFFING, 0, "label"));
         assertThat(only(proposal, "25,75").where()).isEqualTo("Personale, Konsulenter, Efter");
         assertThat(only(proposal, "20+8").text()).isEqualTo("=20+8");
         assertThat(only(proposal, "i maj").where()).isEqualTo("Personale, Konsulenter, Efter, kommentar");
@@ -191,8 +193,8 @@ class SearchTest {
                 .containsExactly(
                         Place.cover(CoverKeys.PRICE_LEVEL),
                         Place.cover(CoverKeys.YEARS),
-                        Place.cell(FIRST, "2019"),
-                        Place.cell(FIRST, "2020"),
+                        Place.cell(FIRST, Column.year(2019)),
+                        Place.cell(FIRST, Column.year(2020)),
                         Place.on(Place.Page.RISK, ""));
     }
 

@@ -140,8 +140,9 @@ class EvaluationTest {
         String[] parts = text.split(" ", 2);
         String value = parts.length < 2 ? "" : parts[1];
         boolean number = value.matches("-?[\\d.]+");
-        Notes notes =
-                number || value.isEmpty() ? Notes.NONE : Notes.NONE.withTyped(Assumption.VALUE, value.replace("?", ""));
+        Notes notes = number || value.isEmpty()
+                ? Notes.NONE
+                : Notes.NONE.withTyped(Assumption.VALUE.key(), value.replace("?", ""));
         return new Assumption(parts[0], number ? Optional.of(new BigDecimal(value)) : Optional.empty(), "", "", notes);
     }
 

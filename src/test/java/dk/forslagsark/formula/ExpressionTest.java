@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -154,8 +155,10 @@ class ExpressionTest {
                 "=NULL       | “NULL” står ikke i Forudsætninger.",
                 "=n0         | “n0” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.",
                 "=A1*2       | “A1” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.",
-                "=SQRT(4)    | Funktioner som “SQRT” kan ikke bruges i et regnestykke.",
-                "=SUM(A1:A5) | Funktioner som “SUM” kan ikke bruges i et regnestykke.",
+                "=SQRT(4)    | Funktioner som “SQRT” kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og"
+                        + " parenteser.",
+                "=SUM(A1:A5) | Funktioner som “SUM” kan ikke bruges i et regnestykke. Læg tallene sammen med +, eller del rækken"
+                        + " op i detaljer, så lægges de sammen.",
                 "=abs (4)    | Der mangler et regnetegn foran “(”.",
                 "=1e5        | Der mangler et regnetegn foran “e5”.",
                 "=0xFF       | Der mangler et regnetegn foran “xFF”.",
@@ -196,12 +199,12 @@ class ExpressionTest {
 
     @Test
     void isTakenFromWhatIsTypedByItsEqualsSign() {
-        assertThat(Expression.in("  =4*5 ")).contains("=4*5");
-        assertThat(Expression.in("\u00a0=4 \t")).contains("=4");
-        assertThat(Expression.in("=")).contains("=");
-        assertThat(Expression.in("4=5")).isEmpty();
-        assertThat(Expression.in("-4*5")).isEmpty();
-        assertThat(Expression.in("")).isEmpty();
+        assertThat(CellEntry.Formula.in("  =4*5 ")).contains("=4*5");
+        assertThat(CellEntry.Formula.in("\u00a0=4 \t")).contains("=4");
+        assertThat(CellEntry.Formula.in("=")).contains("=");
+        assertThat(CellEntry.Formula.in("4=5")).isEmpty();
+        assertThat(CellEntry.Formula.in("-4*5")).isEmpty();
+        assertThat(CellEntry.Formula.in("")).isEmpty();
     }
 
     @Test

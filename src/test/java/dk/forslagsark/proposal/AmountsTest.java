@@ -5,8 +5,6 @@ import static dk.forslagsark.proposal.Drafts.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.forslagsark.proposal.Amounts.Unread;
-import dk.forslagsark.proposal.Amounts.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ class AmountsTest {
     void aChangedCellLeavesTheOthersAndTheOriginalAlone() {
         Amounts amounts = cells(2019, "1 | 2 | 3");
         assertThat(amounts.with(2020, amount("7"))).isEqualTo(cells(2019, "1 | 7 | 3"));
-        assertThat(amounts.with(2020, new Unread("x"))).isEqualTo(cells(2019, "1 | x | 3"));
+        assertThat(amounts.with(2020, new CellEntry.Unread<>("x"))).isEqualTo(cells(2019, "1 | x | 3"));
         assertThat(amounts.without(2020)).isEqualTo(cells(2019, "1 | | 3"));
         assertThat(amounts.without(2030)).isEqualTo(amounts);
         assertThat(amounts).isEqualTo(cells(2019, "1 | 2 | 3"));
@@ -61,7 +59,7 @@ class AmountsTest {
 
     @Test
     void whatIsGivenIsCopiedAndCannotBeChanged() {
-        SortedMap<Integer, Amounts.Entry> given = new TreeMap<>(Map.of(2019, new Value(amount("1"))));
+        SortedMap<Integer, CellEntry<Amount>> given = new TreeMap<>(Map.of(2019, new CellEntry.Value<>(amount("1"))));
         Amounts amounts = new Amounts(given);
         given.clear();
         assertThat(amounts.in(2019)).contains(amount("1"));
@@ -71,9 +69,9 @@ class AmountsTest {
 
     @Test
     void theYearsAreInOrderWhateverOrderIsGiven() {
-        SortedMap<Integer, Amounts.Entry> backwards = new TreeMap<>(Comparator.reverseOrder());
-        backwards.put(2019, new Value(amount("1")));
-        backwards.put(2020, new Value(amount("2")));
+        SortedMap<Integer, CellEntry<Amount>> backwards = new TreeMap<>(Comparator.reverseOrder());
+        backwards.put(2019, new CellEntry.Value<>(amount("1")));
+        backwards.put(2020, new CellEntry.Value<>(amount("2")));
         assertThat(new Amounts(backwards).byYear().keySet()).containsExactly(2019, 2020);
     }
 }

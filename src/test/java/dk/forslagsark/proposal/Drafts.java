@@ -50,7 +50,7 @@ public final class Drafts {
         return new Amount(new BigDecimal(thousands));
     }
 
-    private static Amounts.Entry entry(String cell) {
-        return cell.matches("-?\\d+(\\.\\d+)?") ? new Amounts.Value(amount(cell)) : new Amounts.Unread(cell);
+    private static CellEntry<Amount> entry(String cell) {
+        return cell.matches("-?\\d+(\\.\\d+)?") ? new CellEntry.Value<>(amount(cell)) : new CellEntry.Unread<>(cell);
     }
 }

@@ -89,7 +89,7 @@ class RecordsTest {
         assertUnchangeable(() -> split.details().clear());
         assertUnchangeable(() -> proposal.implementationCosts().clear());
         assertUnchangeable(() -> proposal.cover().affected().add("x"));
-        assertUnchangeable(() -> proposal.supplement().milestones().clear());
+        assertUnchangeable(() -> proposal.supplement().rows(Milestone.ROWS).clear());
     }
 
     @Test

@@ -43,24 +43,10 @@ class WithersTest {
             cells(2019, "1"),
             List.of(),
             EXTRAS);
-    private static final Supplement SUPPLEMENT = new Supplement(
-            Sections.NONE,
-            Optional.of(RiskLevel.LOW),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Supplement SUPPLEMENT =
+            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE);
     private static final Proposal PROPOSAL = new Proposal(
-            COVER,
-            Optional.of("indstilling-2018"),
-            TERMS,
-            List.of(),
-            List.of(LINE),
-            List.of(LINE, LINE),
-            SUPPLEMENT,
-            EXTRAS);
+            COVER, Optional.of("indstilling-2018"), TERMS, List.of(LINE), List.of(LINE, LINE), SUPPLEMENT, EXTRAS);
 
     @Test
     void ofTheCover() {
@@ -135,13 +121,18 @@ class WithersTest {
         assertThat(differences(all, all.withSections(sections))).isEqualTo(Map.of("sections", sections));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
-        assertThat(differences(all, all.withMilestones(milestones))).isEqualTo(Map.of("milestones", milestones));
-        assertThat(differences(all, all.withSuccessCriteria(criteria))).isEqualTo(Map.of("successCriteria", criteria));
-        assertThat(differences(all, all.withConsultations(consultations)))
-                .isEqualTo(Map.of("consultations", consultations));
-        assertThat(differences(all, all.withStaffing(staffing))).isEqualTo(Map.of("staffing", staffing));
-        assertThat(differences(all, all.withUnitPrices(prices))).isEqualTo(Map.of("unitPrices", prices));
-        assertThat(differences(all, all.withBudgets(budgets))).isEqualTo(Map.of("budgets", budgets));
+        assertThat(differences(all, all.withRows(Milestone.ROWS, milestones)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("milestones", milestones))));
+        assertThat(differences(all, all.withRows(SuccessCriterion.ROWS, criteria)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("successCriteria", criteria))));
+        assertThat(differences(all, all.withRows(Consultation.ROWS, consultations)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("consultations", consultations))));
+        assertThat(differences(all, all.withRows(Staffing.ROWS, staffing)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("staffing", staffing))));
+        assertThat(differences(all, all.withRows(UnitPrice.ROWS, prices)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("unitPrices", prices))));
+        assertThat(differences(all, all.withRows(Budget.ROWS, budgets)))
+                .isEqualTo(Map.of("lists", new RowLists(Map.of("budgets", budgets))));
     }
 
     @Test
@@ -202,19 +193,13 @@ class WithersTest {
     @Test
     void ofTheNotesOfTheRowsOfTheSmallerTables() {
         Notes notes = Notes.NONE.withTyped("before", "tre");
-        Supplement blank = new Supplement(
-                Sections.NONE,
-                Optional.empty(),
-                List.of(new Milestone("", new TreeSet<>(), Notes.NONE)),
-                List.of(new SuccessCriterion("", "", "", "", Notes.NONE)),
-                List.of(new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE)),
-                List.of(new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE)),
-                List.of(),
-                List.of(new Budget("", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE)));
-        List<List<? extends Noted<?>>> all = List.of(
-                blank.milestones(), blank.successCriteria(), blank.consultations(), blank.staffing(), blank.budgets());
-        assertThat(all).allSatisfy(rows -> assertThat(
-                        differences((Record) rows.get(0), (Record) rows.get(0).withNotes(notes)))
+        List<? extends Noted<?>> all = List.of(
+                new Milestone("", new TreeSet<>(), Notes.NONE),
+                new SuccessCriterion("", "", "", "", Notes.NONE),
+                new Consultation("", Optional.empty(), Optional.empty(), "", Notes.NONE),
+                new Staffing("", Optional.empty(), Optional.empty(), Notes.NONE),
+                new Budget("", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE));
+        assertThat(all).allSatisfy(row -> assertThat(differences((Record) row, (Record) row.withNotes(notes)))
                 .isEqualTo(Map.of("notes", notes)));
     }
 
@@ -224,8 +209,8 @@ class WithersTest {
         assertThat(differences(PROPOSAL, PROPOSAL.withCover(Cover.EMPTY))).isEqualTo(Map.of("cover", Cover.EMPTY));
         assertThat(differences(PROPOSAL, PROPOSAL.withForm(NONE))).isEqualTo(Map.of("form", NONE));
         List<Assumption> assumptions = List.of(new Assumption("pris", Optional.empty(), "", "", Notes.NONE));
-        assertThat(differences(PROPOSAL, PROPOSAL.withAssumptions(assumptions)))
-                .isEqualTo(Map.of("assumptions", assumptions));
+        assertThat(differences(PROPOSAL, PROPOSAL.withRows(Assumption.ROWS, assumptions)))
+                .isEqualTo(Map.of("supplement", SUPPLEMENT.withRows(Assumption.ROWS, assumptions)));
         assertThat(differences(PROPOSAL, PROPOSAL.withTerms(TERMS.withPriceLevel(2018))))
                 .isEqualTo(Map.of("terms", TERMS.withPriceLevel(2018)));
         assertThat(differences(PROPOSAL, PROPOSAL.withLines(Block.PERMANENT, none)))

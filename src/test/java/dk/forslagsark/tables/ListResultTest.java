@@ -54,7 +54,7 @@ class ListResultTest {
                 Optional.empty(),
                 Notes.NONE);
         List<ListResult> results =
-                ListResult.budgets(SmallTables.of(ListTables.BUDGETS.with().apply(proposal, List.of(budget))));
+                ListTables.BUDGETS.results(SmallTables.of(ListTables.BUDGETS.with(proposal, List.of(budget))));
         assertThat(results).extracting(ListResult::key).containsExactly("saving", "percent");
         assertThat(results.get(0).values().get(0).text())
                 .as("-1300 + 300 in 2024")
@@ -63,8 +63,8 @@ class ListResultTest {
     }
 
     private static <T extends Noted<T>> ListResult only(ListTable<T> table, List<T> rows) {
-        Proposal proposal = table.with().apply(Drafts.showing(2019, 2021), rows);
-        List<ListResult> results = table.results().apply(SmallTables.of(proposal));
+        Proposal proposal = table.with(Drafts.showing(2019, 2021), rows);
+        List<ListResult> results = table.results(SmallTables.of(proposal));
         assertThat(results).hasSize(1);
         return results.get(0);
     }

@@ -40,8 +40,8 @@ class ListTablesTest {
     void figuresAreEditedWithoutPointsBetweenTheThousands() {
         UnitPrice price = typed(ListTables.UNIT_PRICES, ListTables.UNIT_PRICES.blank(), "quantityBefore", "4.903.641");
         Field<UnitPrice> field = field(ListTables.UNIT_PRICES, "quantityBefore");
-        assertThat(field.text().apply(price)).isEqualTo("4.903.641");
-        assertThat(field.source().apply(price)).isEqualTo("4903641");
+        assertThat(field.text(price)).isEqualTo("4.903.641");
+        assertThat(field.source(price)).isEqualTo("4903641");
     }
 
     @Test
@@ -60,8 +60,8 @@ class ListTablesTest {
                 text);
         assertThat(posts.before().or(posts::after)).isEmpty();
         assertThat(text(ListTables.STAFFING, posts, column)).isEqualTo(text);
-        assertThat(field(ListTables.STAFFING, column).source().apply(posts)).isEqualTo(text);
-        assertThat(field(ListTables.STAFFING, column).problem().apply(posts, BARE))
+        assertThat(field(ListTables.STAFFING, column).source(posts)).isEqualTo(text);
+        assertThat(field(ListTables.STAFFING, column).typing().problem(posts, BARE))
                 .isPresent();
     }
 
@@ -81,18 +81,18 @@ class ListTablesTest {
 
         Staffing computed = typed.withAfter(Optional.of(new BigDecimal("25.75")));
         assertThat(text(ListTables.STAFFING, computed, "after")).isEqualTo("25,75");
-        assertThat(field(ListTables.STAFFING, "after").source().apply(computed)).isEqualTo("=28-2,25");
-        assertThat(field(ListTables.STAFFING, "after").problem().apply(computed, BARE))
+        assertThat(field(ListTables.STAFFING, "after").source(computed)).isEqualTo("=28-2,25");
+        assertThat(field(ListTables.STAFFING, "after").typing().problem(computed, BARE))
                 .isEmpty();
     }
 
     @Test
     void anExpressionWithoutAResultSaysWhy() {
         Staffing posts = typed(ListTables.STAFFING, ListTables.STAFFING.blank(), "after", "=28-pris");
-        assertThat(field(ListTables.STAFFING, "after").problem().apply(posts, BARE))
+        assertThat(field(ListTables.STAFFING, "after").typing().problem(posts, BARE))
                 .contains("“pris” står ikke i Forudsætninger.");
         Budget budget = typed(ListTables.BUDGETS, ListTables.BUDGETS.blank(), "amount", "=1.000.000*1.000.000");
-        assertThat(field(ListTables.BUDGETS, "amount").problem().apply(budget, BARE))
+        assertThat(field(ListTables.BUDGETS, "amount").typing().problem(budget, BARE))
                 .contains("Beløbet er for stort.");
     }
 
@@ -121,7 +121,7 @@ class ListTablesTest {
         assertThat(consultation("consulted", "").consulted()).isEmpty();
         Consultation unsure = consultation("consulted", "måske");
         assertThat(unsure.consulted()).isEmpty();
-        assertThat(field(ListTables.CONSULTATIONS, "consulted").problem().apply(unsure, BARE))
+        assertThat(field(ListTables.CONSULTATIONS, "consulted").typing().problem(unsure, BARE))
                 .contains("“måske” er hverken ja eller nej.");
         assertThat(field(ListTables.CONSULTATIONS, "consulted").choices().apply(NO_NAMES))
                 .containsExactly("Ja", "Nej", "");
@@ -164,11 +164,11 @@ class ListTablesTest {
     }
 
     private static <T extends Noted<T>> T typed(ListTable<T> table, T row, String column, String text) {
-        return field(table, column).entered().apply(row, text);
+        return field(table, column).typing().entered(row, text);
     }
 
     private static <T extends Noted<T>> String text(ListTable<T> table, T row, String column) {
-        return field(table, column).text().apply(row);
+        return field(table, column).text(row);
     }
 
     private static <T extends Noted<T>> Field<T> field(ListTable<T> table, String column) {

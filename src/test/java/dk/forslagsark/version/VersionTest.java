@@ -6,8 +6,8 @@ import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts.Formula;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
@@ -64,7 +64,8 @@ class VersionTest {
 
     @Test
     void expressionsHaveTheResultTheyComeToNow() {
-        Line stale = Line.of("", Area.SERVICE, cells(2019, "").with(2019, new Formula("=-2*3", Optional.empty())));
+        Line stale = Line.of(
+                "", Area.SERVICE, cells(2019, "").with(2019, new CellEntry.Formula<>("=-2*3", Optional.empty())));
         Version version = Version.of(permanent(BLANK, stale), NO_RULES);
         assertThat(version.proposal().permanentChanges().get(0).amounts().in(2019))
                 .contains(Amount.of(-6));

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -12,31 +11,33 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Changes to what is written. */
-final class EditCommands {
-    private final EditorWindow window;
+public final class EditCommands {
+    private final Current current;
+    private final LastAction repetition;
     private final Conditions when;
     private final SheetClipboard clipboard;
-    final Command undo;
-    final Command redo;
-    final Command repeat;
-    final Command cut;
-    final Command copy;
-    final Command paste;
-    final Command fillDown;
-    final Command fillRight;
-    final Command fillToEnd;
-    final Command comment;
+    public final Command undo;
+    public final Command redo;
+    public final Command repeat;
+    public final Command cut;
+    public final Command copy;
+    public final Command paste;
+    public final Command fillDown;
+    public final Command fillRight;
+    public final Command fillToEnd;
+    public final Command comment;
 
-    EditCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
-        clipboard = new SheetClipboard(window);
+    EditCommands(CommandContext context, LastAction repetition) {
+        this.current = context.current();
+        this.repetition = repetition;
+        when = new Conditions(current);
+        clipboard = new SheetClipboard(context);
         undo = new Command("Fortryd", "Ctrl+Z", () -> with(Workspace::undo), () -> words(Document::undoable)
                 .isPresent());
         redo = new Command("Gendan", "Ctrl+Y", () -> with(Workspace::redo), () -> words(Document::redoable)
                         .isPresent())
                 .also("Ctrl+Shift+Z");
-        repeat = new Command("Gentag seneste", "F4", () -> sheet(sheet -> repeatIn(sheet)), when::onSheet);
+        repeat = new Command("Gentag seneste", "F4", () -> with(this::repeatIn), when::onSheet);
         cut = new Command("Klip", "Ctrl+X", () -> sheet(clipboard::cut), when::onSheet);
         copy = new Command("Kopiér", "Ctrl+C", () -> sheet(clipboard::copy), when::onSheet);
         paste = new Command("Sæt ind", "Ctrl+V", () -> sheet(clipboard::paste), when::onSheet);
@@ -61,7 +62,7 @@ final class EditCommands {
     }
 
     private Optional<String> words(Function<Document, Optional<String>> of) {
-        return window.workspace().map(Workspace::document).flatMap(of);
+        return current.workspace().map(Workspace::document).flatMap(of);
     }
 
     private static String named(String verb, Optional<String> words) {
@@ -72,17 +73,18 @@ final class EditCommands {
         return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
     }
 
-    private void repeatIn(Sheet sheet) {
-        if (!sheet.commands().isEditing()) {
-            window.repeat();
+    /** Not while a cell is edited: what is being done is not over yet. */
+    private void repeatIn(Workspace shown) {
+        if (shown.sheet().filter(sheet -> sheet.commands().isEditing()).isEmpty()) {
+            repetition.repeatIn(shown);
         }
     }
 
     private void sheet(Consumer<Sheet> action) {
-        window.workspace().flatMap(Workspace::sheet).ifPresent(action);
+        current.sheet().ifPresent(action);
     }
 
     private void with(Consumer<Workspace> action) {
-        window.workspace().ifPresent(action);
+        current.workspace().ifPresent(action);
     }
 }

@@ -1,31 +1,34 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
+import dk.forslagsark.editor.find.KeyGroup;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All the user can do, by name and key. What cannot be done as things stand is not enabled. */
-public final class EditorCommands {
+public final class EditorCommands implements KeyedCommands {
     public final FileCommands file;
-    final EditCommands edit;
-    final RowCommands row;
+    public final EditCommands edit;
+    public final RowCommands row;
     public final FindCommands find;
     public final YearCommands years;
     public final ViewCommands view;
     final FormChoice form;
-    final Command keys;
-    final Command about;
+    public final Command keys;
+    public final Command about;
 
-    public EditorCommands(EditorWindow window, FileActions files, ExportAction exporting) {
-        file = new FileCommands(window, files, exporting);
-        edit = new EditCommands(window);
-        row = new RowCommands(window);
-        find = new FindCommands(window);
-        years = new YearCommands(window);
-        view = new ViewCommands(window);
-        form = new FormChoice(window);
-        keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(window.scene(), this));
-        about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(window.scene()));
+    /**
+     * @param repetition what is done once more by F4
+     */
+    public EditorCommands(CommandContext context, FileCommands file, ViewCommands view, LastAction repetition) {
+        this.file = file;
+        this.view = view;
+        edit = new EditCommands(context, repetition);
+        row = new RowCommands(context.current(), repetition);
+        find = new FindCommands(context);
+        years = new YearCommands(context);
+        form = new FormChoice(context.current());
+        keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
+        about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs()));
     }
 
     /** Enables what can be done now and says what undo and redo would do. */
@@ -37,15 +40,41 @@ public final class EditorCommands {
         find.refresh();
     }
 
-    /** What is done to the cells and the rows of a sheet. */
-    Stream<Command> ofSheet() {
-        return Stream.concat(edit.ofSheet().stream(), row.all().stream());
-    }
-
     /** All that have their place in a list of keys, in the order of the menus. */
-    List<Command> all() {
+    @Override
+    public List<Command> all() {
         return Stream.of(file.all(), edit.all(), find.all(), row.all(), years.all(), view.all(), List.of(keys))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What is done to the cells and the rows of a sheet. */
+    @Override
+    public List<Command> ofSheet() {
+        return Stream.concat(edit.ofSheet().stream(), row.all().stream()).toList();
+    }
+
+    /** In the fields of a proposal these take back what was done last to the proposal. */
+    @Override
+    public List<Command> ofProposal() {
+        return List.of(edit.undo, edit.redo);
+    }
+
+    @Override
+    public List<Command> everywhere() {
+        return List.of(view.previousPage, view.nextPage);
+    }
+
+    /** Every key, as the list of keys shows it. */
+    private List<KeyGroup> keyGroups() {
+        List<Command> filesAndHelp =
+                Stream.concat(file.all().stream(), Stream.of(keys)).toList();
+        List<KeyGroup> ofCommands = List.of(
+                KeyList.of("Find", find.all()),
+                KeyList.of("Rediger", edit.all()),
+                KeyList.of("Rækker", row.all()),
+                KeyList.of("Vis", view.all()),
+                KeyList.of("Filer og hjælp", filesAndHelp));
+        return Stream.of(KeyList.OF_SHEET, ofCommands).flatMap(List::stream).toList();
     }
 }

@@ -1,10 +1,8 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
-import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.excel.Export;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.version.Version;
@@ -20,23 +18,26 @@ import javafx.concurrent.Task;
 public final class ExportAction {
     private static final Logger LOG = System.getLogger(ExportAction.class.getName());
 
-    private final EditorWindow window;
+    private final CommandContext context;
     private final FileActions files;
-    private final Dialogs dialogs;
     private final TemplateChoice templates;
     private final Consumer<Path> show;
     private Optional<Task<Path>> running = Optional.empty();
+    private Runnable listener = () -> {};
 
     /**
      * @param show opens the workbook in the program that the system has for it
      */
-    public ExportAction(
-            EditorWindow window, FileActions files, Dialogs dialogs, TemplateChoice templates, Consumer<Path> show) {
-        this.window = window;
+    public ExportAction(CommandContext context, FileActions files, TemplateChoice templates, Consumer<Path> show) {
+        this.context = context;
         this.files = files;
-        this.dialogs = dialogs;
         this.templates = templates;
         this.show = show;
+    }
+
+    /** Called when a workbook begins to be written, and when that is over. */
+    public void onChange(Runnable told) {
+        listener = told;
     }
 
     /** Whether a workbook is being written. */
@@ -45,10 +46,11 @@ public final class ExportAction {
     }
 
     void run() {
-        window.commit();
-        window.current().ifPresent(open -> {
+        context.current().commit();
+        context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            dialogs.chooseWorkbook(open.suggestedName() + ".xlsx")
+            context.dialogs()
+                    .chooseWorkbook(open.suggestedName() + ".xlsx")
                     .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
                     .ifPresent(target -> start(version, target));
         });
@@ -58,12 +60,12 @@ public final class ExportAction {
         Template template = templates.of(version.proposal());
         Task<Path> task = new Writing(version, template, target);
         String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
-        task.setOnSucceeded(any -> window.status().say(done, "Åbn", () -> show.accept(target)));
-        task.setOnCancelled(any -> window.status().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
+        task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));
+        task.setOnCancelled(any -> context.messages().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
         task.setOnFailed(any -> failed(task.getException()));
         running = Optional.of(task);
-        task.runningProperty().addListener(seen -> window.refresh());
-        window.status().follow(task);
+        task.runningProperty().addListener(seen -> listener.run());
+        context.messages().follow(task);
         Thread thread = new Thread(task, "export");
         thread.setDaemon(true);
         thread.start();
@@ -73,8 +75,8 @@ public final class ExportAction {
         LOG.log(Level.WARNING, "could not export", problem);
         boolean isKnown = problem instanceof ExportProblem || problem instanceof FileProblem;
         String text = isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.";
-        window.status().say("Eksporten lykkedes ikke.");
-        dialogs.tell("Der er ikke skrevet nogen projektmappe", text);
+        context.messages().say("Eksporten lykkedes ikke.");
+        context.dialogs().tell("Der er ikke skrevet nogen projektmappe", text);
     }
 
     /** Fills the template and writes the file; stops where it is when it is cancelled. */

@@ -1,129 +1,98 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.Examples;
-import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.proposal.Proposal;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the menu Fil does with a proposal as a whole. Nothing unsaved is left behind without asking. */
 public final class FileActions {
-    private static final Logger LOG = System.getLogger(FileActions.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
-
-    private final EditorWindow window;
+    private final CommandContext context;
+    private final Opener opener;
     private final Dialogs dialogs;
+    private final Waiting waiting;
+    private final OpenAction opening;
+    private final SaveAction saving;
 
-    public FileActions(EditorWindow window, Dialogs dialogs) {
-        this.window = window;
-        this.dialogs = dialogs;
+    /**
+     * @param others the user's windows, of which one may have a file already
+     */
+    public FileActions(CommandContext context, Waiting waiting, Opener opener, OtherWindows others) {
+        this.context = context;
+        this.opener = opener;
+        this.dialogs = context.dialogs();
+        this.waiting = waiting;
+        this.opening = new OpenAction(context, waiting, opener, others, this::mayLeave);
+        this.saving = new SaveAction(context, waiting);
     }
 
     public void create() {
         if (mayLeave()) {
             Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
-            window.show(new OpenProposal(Document.of(blank), Optional.empty()));
+            opener.open(new OpenProposal(Document.of(blank), Optional.empty()));
         }
     }
 
     public void openExample(Examples.Example example) {
         if (mayLeave()) {
-            window.show(new OpenProposal(Document.of(example.proposal()), Optional.empty()));
+            opener.open(new OpenProposal(Document.of(example.proposal()), Optional.empty()));
         }
     }
 
     public void open() {
         if (mayLeave()) {
-            dialogs.chooseProposal().ifPresent(this::read);
+            dialogs.chooseProposal().ifPresent(opening::open);
         }
     }
 
     public void open(Path file) {
         if (mayLeave()) {
-            read(file);
-        }
-    }
-
-    private void read(Path file) {
-        try {
-            Path absolute = file.toAbsolutePath().normalize();
-            Proposal proposal = ProposalFile.read(absolute);
-            window.remember(settings -> settings.withOpened(absolute));
-            window.show(new OpenProposal(Document.of(proposal), Optional.of(absolute)));
-        } catch (FileProblem problem) {
-            LOG.log(Level.INFO, "could not open " + file, problem);
-            boolean isGone = !Files.exists(file);
-            window.remember(settings -> isGone ? settings.withoutRecent(file) : settings);
-            dialogs.tell("Filen kan ikke åbnes", problem.getMessage());
-            window.refreshStart();
+            opening.open(file);
         }
     }
 
     /** Saves to the file the proposal belongs to, or asks for one; whether it was saved. */
     public boolean save() {
-        return window.current()
-                .map(open -> open.file().map(file -> write(open, file)).orElseGet(this::saveAs))
-                .orElse(true);
+        return context.current().proposal().map(saving::save).orElse(true);
     }
 
     /** Asks where to save; whether it was saved. */
     public boolean saveAs() {
-        OpenProposal open = window.current().orElseThrow();
-        window.commit();
-        return dialogs.chooseTarget(open.suggestedName() + ".forslag")
-                .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
-                .map(file -> write(open, file))
-                .orElse(false);
+        OpenProposal open = context.current().proposal().orElseThrow();
+        return saving.saveAs(open, open.suggestedName());
     }
 
     /** The file with an extension, unless that makes it another file that must not be replaced. */
-    Optional<Path> agreed(Path chosen, String extension, String... others) {
-        String name = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean complete = name.endsWith(extension) || Arrays.stream(others).anyMatch(name::endsWith);
-        Path file = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + extension);
-        return complete || !Files.exists(file) || dialogs.mayReplace(file) ? Optional.of(file) : Optional.empty();
+    Optional<Path> agreed(Path chosen, String extension) {
+        return saving.agreed(chosen, extension);
     }
 
-    private boolean write(OpenProposal open, Path file) {
-        window.commit();
-        Proposal written = open.document().proposal();
-        try {
-            ProposalFile.write(written, file);
-        } catch (FileProblem problem) {
-            LOG.log(Level.WARNING, "could not save " + file, problem);
-            dialogs.tell("Forslaget er ikke gemt", problem.getMessage());
-            return false;
-        }
-        open.belongsTo(file.toAbsolutePath().normalize());
-        window.remember(settings -> settings.withOpened(file));
-        open.document().markSaved(written);
-        window.say("Gemt kl. " + LocalTime.now().format(CLOCK));
-        return true;
+    /** Shows what somebody else has put in the file of what is open. */
+    void take(OpenProposal open, StoredProposal theirs) {
+        saving.take(open, theirs);
+    }
+
+    /** Whether a drive is still waited for. */
+    public boolean isWaiting() {
+        return waiting.isRunning();
     }
 
     public void close() {
         if (mayLeave()) {
-            window.showStart();
+            opener.close();
         }
     }
 
     /** Whether the proposal may be left: it has no unsaved changes, or the user has said what is to become of them. */
     public boolean mayLeave() {
-        window.commit();
+        context.current().commit();
         Optional<OpenProposal> changed =
-                window.current().filter(open -> open.document().isChanged());
+                context.current().proposal().filter(open -> open.document().isChanged());
         if (changed.isEmpty()) {
             return true;
         }

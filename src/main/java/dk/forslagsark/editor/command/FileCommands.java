@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.file.Examples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,14 +9,25 @@ public final class FileCommands {
     public final Command create;
     public final Command open;
     public final List<Command> examples;
-    final Command save;
-    final Command saveAs;
-    final Command export;
-    final Command close;
-    final Command quit;
+    public final Command save;
+    public final Command saveAs;
+    public final Command export;
+    public final Command compare;
+    public final Command versions;
+    public final Command close;
+    public final Command quit;
 
-    FileCommands(EditorWindow window, FileActions files, ExportAction exporting) {
-        Conditions when = new Conditions(window);
+    /**
+     * @param quit closes the window
+     */
+    public FileCommands(
+            Current current,
+            FileActions files,
+            ExportAction exporting,
+            CompareAction comparing,
+            VersionsAction restoring,
+            Runnable quit) {
+        Conditions when = new Conditions(current);
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
         examples = Examples.all().stream()
@@ -27,12 +37,15 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        compare = new Command("Sammenlign med …", "", comparing::run, when::open);
+        versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
-        quit = new Command("Afslut", "Ctrl+Q", window::close);
+        this.quit = new Command("Afslut", "Ctrl+Q", quit);
     }
 
     List<Command> all() {
-        return Stream.of(create, open, save, saveAs, export, close, quit).toList();
+        return Stream.of(create, open, save, saveAs, export, compare, versions, close, quit)
+                .toList();
     }
 
     private static String titled(Examples.Example example) {

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
+import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.FindBar;
 import dk.forslagsark.editor.find.GoToPane;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -12,18 +12,20 @@ import java.util.List;
 
 /** Finding a text, a figure or a cell. */
 public final class FindCommands {
-    private final EditorWindow window;
+    private final Current current;
+    private final Dialogs dialogs;
     private final FindBar bar;
-    final Command find;
-    final Command next;
-    final Command previous;
-    final Command goTo;
+    public final Command find;
+    public final Command next;
+    public final Command previous;
+    public final Command goTo;
 
-    FindCommands(EditorWindow window) {
-        this.window = window;
-        Conditions when = new Conditions(window);
+    FindCommands(CommandContext context) {
+        this.current = context.current();
+        this.dialogs = context.dialogs();
+        Conditions when = new Conditions(current);
         bar = new FindBar(
-                this::found, hit -> window.workspace().ifPresent(shown -> shown.goTo(hit)), () -> window.workspace()
+                this::found, hit -> current.workspace().ifPresent(shown -> shown.goTo(hit)), () -> current.workspace()
                         .ifPresent(Workspace::focus));
         find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
         next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);
@@ -42,7 +44,7 @@ public final class FindCommands {
 
     /** Seeks anew what is sought; without a proposal there is nothing to seek in. */
     void refresh() {
-        if (window.workspace().isPresent()) {
+        if (current.workspace().isPresent()) {
             bar.refresh();
         } else {
             bar.close();
@@ -50,13 +52,13 @@ public final class FindCommands {
     }
 
     private void committed(Runnable action) {
-        window.commit();
+        current.commit();
         action.run();
     }
 
     /** Only what stands on a page that can be shown. */
     private List<Hit> found(String text) {
-        return window.workspace()
+        return current.workspace()
                 .map(shown -> Search.of(shown.document().proposal(), text).stream()
                         .filter(hit -> shown.has(hit.place().page()))
                         .toList())
@@ -64,12 +66,12 @@ public final class FindCommands {
     }
 
     private void goToCell() {
-        window.workspace().ifPresent(shown -> {
+        current.workspace().ifPresent(shown -> {
             Proposal proposal = shown.document().proposal();
             GoToPane pane = new GoToPane(
                     typed -> CellSearch.of(proposal, typed),
                     "“husleje " + proposal.years().last() + "”");
-            if (window.dialogs().ask("Gå til celle", "Gå til", pane)) {
+            if (dialogs.ask("Gå til celle", "Gå til", pane)) {
                 pane.chosen().ifPresent(shown::goTo);
             }
         });

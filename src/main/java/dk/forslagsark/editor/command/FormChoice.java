@@ -2,7 +2,6 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FormEdits;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.form.Form;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import javafx.scene.control.Tooltip;
 
 /** The choice of the form, in the menu Vis and in the tool bar. */
 final class FormChoice {
-    private final EditorWindow window;
+    private final Current current;
     private final List<RadioMenuItem> items = new ArrayList<>();
     private final Menu menu = new Menu("Formular");
     private final MenuButton button = new MenuButton();
 
-    FormChoice(EditorWindow window) {
-        this.window = window;
+    FormChoice(Current current) {
+        this.current = current;
         menu.getItems().setAll(items());
         button.getItems().setAll(items());
         button.setFocusTraversable(false);
@@ -50,7 +49,7 @@ final class FormChoice {
         item.setMnemonicParsing(false);
         item.setUserData(form);
         item.setToggleGroup(group);
-        item.setOnAction(event -> window.workspace().ifPresent(shown -> choose(shown, form)));
+        item.setOnAction(event -> current.workspace().ifPresent(shown -> choose(shown, form)));
         items.add(item);
         return item;
     }
@@ -67,7 +66,7 @@ final class FormChoice {
     /** Shows which form the open proposal is written for. */
     void refresh() {
         Optional<Form> chosen =
-                window.workspace().map(shown -> Form.of(shown.document().proposal()));
+                current.workspace().map(shown -> Form.of(shown.document().proposal()));
         menu.setDisable(chosen.isEmpty());
         button.setDisable(chosen.isEmpty());
         button.setText(chosen.map(Form::shortLabel).orElse("Formular"));

@@ -1,14 +1,10 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.cli.Version;
-import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.cli.ProgramVersion;
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,28 +12,15 @@ import javafx.scene.layout.VBox;
 final class HelpDialogs {
     private HelpDialogs() {}
 
-    static void keys(Scene scene, EditorCommands commands) {
-        KeyPane keys = new KeyPane(Keys.of(commands));
-        Dialog<ButtonType> dialog = dialog(scene, "Genveje", keys);
-        dialog.setResizable(true);
-        dialog.setOnShown(event -> Platform.runLater(keys::begin));
-        dialog.showAndWait();
+    static void keys(Dialogs dialogs, List<KeyGroup> groups) {
+        KeyPane keys = new KeyPane(groups);
+        dialogs.show("Genveje", keys, keys::begin);
     }
 
-    static void about(Scene scene) {
-        Label name = new Label("Forslagsark " + Version.text());
+    static void about(Dialogs dialogs) {
+        Label name = new Label("Forslagsark " + ProgramVersion.text());
         name.getStyleClass().add("start-title");
         Label text = new Label("Et regneark til kommunale business cases.\nLicens: Apache 2.0.");
-        dialog(scene, "Om Forslagsark", new VBox(name, text)).showAndWait();
-    }
-
-    private static Dialog<ButtonType> dialog(Scene scene, String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(scene.getWindow());
-        dialog.setTitle(title);
-        Look.dress(dialog.getDialogPane(), scene);
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
-        return dialog;
+        dialogs.show("Om Forslagsark", new VBox(name, text), () -> {});
     }
 }

@@ -1,41 +1,52 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.file.FileName;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The proposal in the window and the file it belongs to, once it has one. */
 public final class OpenProposal {
-    private static final int LONGEST_NAME = 100;
+    private static final String EXTENSION = ".forslag";
 
     private final Document document;
-    private Optional<Path> file;
+    private Optional<OnDisk> onDisk;
 
-    public OpenProposal(Document document, Optional<Path> file) {
+    public OpenProposal(Document document, Optional<OnDisk> onDisk) {
         this.document = document;
-        this.file = file;
+        this.onDisk = onDisk;
     }
 
     public Document document() {
         return document;
     }
 
-    public Optional<Path> file() {
-        return file;
+    public Optional<OnDisk> onDisk() {
+        return onDisk;
     }
 
-    void belongsTo(Path saved) {
-        file = Optional.of(saved);
+    public Optional<Path> file() {
+        return onDisk.map(OnDisk::file);
+    }
+
+    void belongsTo(OnDisk changed) {
+        onDisk = Optional.of(changed);
+    }
+
+    /** Why it may not be saved in its file. */
+    Optional<String> readOnly() {
+        return onDisk.flatMap(OnDisk::readOnly);
     }
 
     /** The name of the file, or what the proposal would be called. */
     public String name() {
-        return file.map(path -> path.getFileName().toString()).orElseGet(this::suggestedName);
+        return file().map(path -> path.getFileName().toString()).orElseGet(this::suggestedName);
     }
 
-    /** The name, with a mark while there are unsaved changes. */
+    /** The name, with a mark while there are unsaved changes, and whether it may not be saved there. */
     public String title() {
-        return name() + (document.isChanged() ? " •" : "") + " – Forslagsark";
+        String readOnly = readOnly().isPresent() ? " – skrivebeskyttet" : "";
+        return name() + (document.isChanged() ? " •" : "") + readOnly + " – Forslagsark";
     }
 
     /**
@@ -43,20 +54,19 @@ public final class OpenProposal {
      * forslag”.
      */
     public String suggestedName() {
-        return file.map(path -> path.getFileName().toString().replaceFirst("\\.(forslag|json)$", ""))
+        return file().map(path -> path.getFileName().toString().replaceFirst("\\.(forslag|json)$", ""))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(this::numberAndTitle);
     }
 
+    /** The name of a copy of it, without an extension. */
+    String copyName() {
+        return suggestedName() + " – kopi";
+    }
+
     private String numberAndTitle() {
         var cover = document.proposal().cover();
-        String name = (cover.number() + " " + cover.title()).strip();
-        String allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ");
-        String brief = allowed.codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        String usable = brief.strip().replaceAll("[. ]+$", "");
+        String usable = FileName.of(cover.number() + " " + cover.title(), EXTENSION.length());
         return usable.isEmpty() ? "Nyt forslag" : usable;
     }
 }

@@ -4,7 +4,7 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.TabText;
-import dk.forslagsark.editor.EditorWindow;
+import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePasting;
@@ -14,10 +14,12 @@ import java.util.Optional;
 
 /** Puts what another program copied into a sheet, and asks first where it can be understood in more than one way. */
 final class PasteQuestions {
-    private final EditorWindow window;
+    private final Current current;
+    private final Dialogs dialogs;
 
-    PasteQuestions(EditorWindow window) {
-        this.window = window;
+    PasteQuestions(Current current, Dialogs dialogs) {
+        this.current = current;
+        this.dialogs = dialogs;
     }
 
     /** What a sheet of ours copied needs no question. Headings and sums among rows of Table 1 are passed over. */
@@ -35,7 +37,7 @@ final class PasteQuestions {
     }
 
     private Optional<TablePasting> table() {
-        return window.workspace().filter(Workspace::isOnTable).map(shown -> shown.table()
+        return current.workspace().filter(Workspace::isOnTable).map(shown -> shown.table()
                 .pasting());
     }
 
@@ -54,7 +56,7 @@ final class PasteQuestions {
 
     private Optional<Notation> answered(PasteQuestion question) {
         return question.isDoubtful()
-                ? window.dialogs().askPaste(question)
+                ? dialogs.askPaste(question)
                 : Optional.of(question.finding().notation());
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.table.TableCommands;
 import dk.forslagsark.editor.table.TablePage;
@@ -9,25 +8,27 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What can be done with rows. */
-final class RowCommands {
-    private final EditorWindow window;
+public final class RowCommands {
+    private final Current current;
+    private final LastAction repetition;
     private final Conditions when;
-    final Command insertBelow;
-    final Command insertAbove;
-    final Command addDetail;
-    final Command gatherDetails;
-    final Command dissolveDetails;
-    final Command mergeDetails;
-    final Command startGroup;
-    final Command delete;
-    final Command duplicate;
-    final Command moveUp;
-    final Command moveDown;
-    final Command fold;
+    public final Command insertBelow;
+    public final Command insertAbove;
+    public final Command addDetail;
+    public final Command gatherDetails;
+    public final Command dissolveDetails;
+    public final Command mergeDetails;
+    public final Command startGroup;
+    public final Command delete;
+    public final Command duplicate;
+    public final Command moveUp;
+    public final Command moveDown;
+    public final Command fold;
 
-    RowCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
+    RowCommands(Current current, LastAction repetition) {
+        this.current = current;
+        this.repetition = repetition;
+        when = new Conditions(current);
         insertBelow = repeatable("Ny række", "Insert", () -> rows(Rows::insertBelow), when::onRows);
         insertAbove = inRow("Ny række over", "Ctrl+Shift+Insert", Rows::insertAbove);
         addDetail = inTable("Ny detalje", "Alt+Insert", TableCommands::addDetail);
@@ -68,7 +69,7 @@ final class RowCommands {
                 key,
                 () -> {
                     action.run();
-                    window.remember(action);
+                    repetition.remember(name, condition, action);
                 },
                 condition);
     }
@@ -79,10 +80,13 @@ final class RowCommands {
 
     private Command onTable(String name, String key, Consumer<TablePage> action) {
         return repeatable(
-                name, key, () -> window.workspace().ifPresent(shown -> action.accept(shown.table())), when::inTableRow);
+                name,
+                key,
+                () -> current.workspace().ifPresent(shown -> action.accept(shown.table())),
+                when::inTableRow);
     }
 
     private void rows(Consumer<Rows> action) {
-        window.workspace().flatMap(shown -> shown.rows()).ifPresent(action);
+        current.rows().ifPresent(action);
     }
 }

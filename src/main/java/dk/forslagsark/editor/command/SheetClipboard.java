@@ -5,7 +5,6 @@ import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.HtmlTable;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.sheet.Sheet;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +20,12 @@ import javafx.scene.input.DataFormat;
 final class SheetClipboard {
     private static final DataFormat OWN = new DataFormat("application/x-forslagsark-cells");
 
-    private final EditorWindow window;
+    private final Messages messages;
     private final PasteQuestions questions;
 
-    SheetClipboard(EditorWindow window) {
-        this.window = window;
-        questions = new PasteQuestions(window);
+    SheetClipboard(CommandContext context) {
+        messages = context.messages();
+        questions = new PasteQuestions(context.current(), context.dialogs());
     }
 
     void copy(Sheet sheet) {
@@ -73,7 +72,7 @@ final class SheetClipboard {
 
     private void pasteForeign(Sheet sheet, String plain, Optional<String> html) {
         var read = Clip.read(plain, html);
-        read.problem().ifPresent(window::say);
+        read.problem().ifPresent(messages::say);
         read.value().filter(clip -> !clip.rows().isEmpty()).ifPresent(clip -> questions.paste(clip, sheet));
     }
 }

@@ -18,10 +18,10 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Shortcuts {
     private final Scene scene;
-    private final EditorCommands commands;
+    private final KeyedCommands commands;
     private final BooleanSupplier hasProposal;
 
-    private Shortcuts(Scene scene, EditorCommands commands, BooleanSupplier hasProposal) {
+    private Shortcuts(Scene scene, KeyedCommands commands, BooleanSupplier hasProposal) {
         this.scene = scene;
         this.commands = commands;
         this.hasProposal = hasProposal;
@@ -30,7 +30,7 @@ public final class Shortcuts {
     /**
      * @param hasProposal whether there is a proposal in the window
      */
-    public static void install(Scene scene, EditorCommands commands, BooleanSupplier hasProposal) {
+    public static void install(Scene scene, KeyedCommands commands, BooleanSupplier hasProposal) {
         Shortcuts shortcuts = new Shortcuts(scene, commands, hasProposal);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeField);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::beforeMenus);
@@ -47,8 +47,8 @@ public final class Shortcuts {
     }
 
     private Optional<Command> find(KeyEvent event) {
-        Stream<Command> pages = Stream.of(commands.view.previousPage, commands.view.nextPage);
-        return Stream.concat(isApart() ? Stream.empty() : ofProposal(), pages)
+        return Stream.concat(
+                        isApart() ? Stream.empty() : commands.ofProposal().stream(), commands.everywhere().stream())
                 .filter(command -> command.isKey(event))
                 .findFirst()
                 .or(() -> commands.all().stream()
@@ -64,13 +64,8 @@ public final class Shortcuts {
     }
 
     private boolean isOfField(Command command) {
-        return Stream.concat(commands.ofSheet(), isApart() ? ofProposal() : Stream.empty())
+        return Stream.concat(commands.ofSheet().stream(), isApart() ? commands.ofProposal().stream() : Stream.empty())
                 .anyMatch(other -> other == command);
-    }
-
-    /** In the fields of a proposal these take back what was done last to the proposal. */
-    private Stream<Command> ofProposal() {
-        return Stream.of(commands.edit.undo, commands.edit.redo);
     }
 
     /** Whether one types what is no part of the proposal. */

@@ -1,24 +1,22 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.dialog.Look;
+import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.workspace.Workspace;
-import dk.forslagsark.file.Settings;
-import java.util.Optional;
+import dk.forslagsark.file.ViewSettings;
+import dk.forslagsark.tables.Column.Attribute;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Which parts of the window are shown, and in which colours: as the user chose it last. */
 public final class ShownParts {
-    private final Remembered remembered;
-    private final Supplier<Optional<Workspace>> workspace;
+    private final SavedSettings settings;
+    private final Current current;
 
-    /**
-     * @param workspace what is shown in the window, if it shows a proposal
-     */
-    public ShownParts(Remembered remembered, Supplier<Optional<Workspace>> workspace) {
-        this.remembered = remembered;
-        this.workspace = workspace;
+    public ShownParts(SavedSettings settings, Current current) {
+        this.settings = settings;
+        this.current = current;
     }
 
     /** Shows of a proposal that has just been opened what was shown of the one before. */
@@ -41,37 +39,45 @@ public final class ShownParts {
     }
 
     /** Shows a column of Table 1 behind the years, or hides it. */
-    public void toggleColumn(String key) {
-        toggle(known -> known.withToggledColumn(key), this::showColumns);
+    public void toggleColumn(Attribute column) {
+        toggle(known -> known.withToggledColumn(column.key()), this::showColumns);
     }
 
     /** What is hidden must not keep the keyboard. */
-    private void toggle(UnaryOperator<Settings> change, Consumer<Workspace> show) {
-        remembered.change(change);
-        workspace.get().ifPresent(shown -> {
+    private void toggle(UnaryOperator<ViewSettings> change, Consumer<Workspace> show) {
+        settings.change(known -> known.withView(change));
+        current.workspace().ifPresent(shown -> {
             show.accept(shown);
             shown.focus();
         });
     }
 
     private void showOutline(Workspace shown) {
-        shown.showOutline(remembered.settings().outline());
+        shown.showOutline(view().outline());
     }
 
     private void showSide(Workspace shown) {
-        shown.showSide(remembered.settings().results(), remembered.settings().details());
+        shown.showSide(view().results(), view().details());
     }
 
     private void showColumns(Workspace shown) {
-        shown.table().showColumns(remembered.settings().columns());
+        Set<String> keys = view().columns();
+        shown.table()
+                .showColumns(Attribute.ALL.stream()
+                        .filter(column -> keys.contains(column.key()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private ViewSettings view() {
+        return settings.now().view();
     }
 
     void toggleTheme() {
-        remembered.change(known -> known.withDark(!known.dark()));
+        settings.change(all -> all.withView(known -> known.withDark(!known.dark())));
         showTheme();
     }
 
     public void showTheme() {
-        Look.use(remembered.settings().dark());
+        Appearance.use(view().dark());
     }
 }

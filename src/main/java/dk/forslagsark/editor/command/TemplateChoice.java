@@ -1,17 +1,17 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
-import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.excel.ExportProblem;
-import dk.forslagsark.excel.OwnTemplate;
-import dk.forslagsark.excel.Template;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
+import javafx.concurrent.Task;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -19,58 +19,77 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** Which template workbooks are made from: the form's, another that ships, or one of the user's own. */
 public final class TemplateChoice {
-    private final EditorWindow window;
-    private final Dialogs dialogs;
-    private final Supplier<Optional<Path>> folder;
+    private final CommandContext context;
+    private final Waiting waiting;
+    /** The user's own templates, as they were listed last. */
+    private List<OwnTemplate> own = List.of();
     /** Empty as long as the template follows the form. */
     private Optional<Template> chosen = Optional.empty();
 
-    /**
-     * @param folder where the user keeps templates
-     */
-    public TemplateChoice(EditorWindow window, Dialogs dialogs, Supplier<Optional<Path>> folder) {
-        this.window = window;
-        this.dialogs = dialogs;
-        this.folder = folder;
+    public TemplateChoice(CommandContext context, Waiting waiting) {
+        this.context = context;
+        this.waiting = waiting;
     }
 
     /** The template the proposal is put into. */
     Template of(Proposal proposal) {
-        return chosen.orElseGet(() -> Template.usual(proposal));
+        return chosen.orElseGet(() -> Template.shipped(Form.of(proposal)));
     }
 
     /** The menu in which a template is chosen; the user's own are looked up each time it is opened. */
     Menu menu() {
         Menu menu = new Menu("Skabelon til eksport");
         menu.getItems().setAll(items());
-        menu.setOnShowing(event -> menu.getItems().setAll(items()));
+        menu.setOnShowing(event -> {
+            menu.getItems().setAll(items());
+            lookUp(menu);
+        });
         return menu;
     }
 
-    List<MenuItem> items() {
+    private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("Følger formularen", chosen.isEmpty(), () -> choose(Optional.empty())));
         items.add(new SeparatorMenuItem());
         Template.shipped().stream().map(this::shipped).forEach(items::add);
         items.add(new SeparatorMenuItem());
-        own().map(this::own).forEach(items::add);
+        own.stream().map(this::own).forEach(items::add);
         MenuItem other = new MenuItem("Mappe med egne skabeloner …");
-        other.setOnAction(event -> dialogs.chooseFolder().ifPresent(window::useTemplates));
+        other.setOnAction(event -> context.dialogs().chooseFolder().ifPresent(this::use));
         items.add(other);
         return items;
+    }
+
+    /** Lists the user's own on another thread, for their folder may lie on a slow drive; those known last are shown meanwhile. */
+    private void lookUp(Menu menu) {
+        Optional<Path> folder = context.settings().now().templates();
+        if (folder.isEmpty()) {
+            return;
+        }
+        Task<List<OwnTemplate>> task = new Task<>() {
+            @Override
+            protected List<OwnTemplate> call() throws ExportProblem {
+                return OwnTemplate.inFolder(folder.get());
+            }
+        };
+        task.setOnSucceeded(found -> {
+            own = task.getValue();
+            menu.getItems().setAll(items());
+        });
+        task.setOnFailed(failed -> context.messages().say(task.getException().getMessage()));
+        Thread thread = new Thread(task, "templates");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private MenuItem shipped(Template template) {
         return item(template.name(), isChosen(template.name()), () -> choose(Optional.of(template)));
     }
 
-    private Stream<OwnTemplate> own() {
-        try {
-            return folder.get().isPresent() ? OwnTemplate.inFolder(folder.get().get()).stream() : Stream.empty();
-        } catch (ExportProblem unreadable) {
-            window.say(unreadable.getMessage());
-            return Stream.empty();
-        }
+    /** Lists the templates of that folder from now on. */
+    private void use(Path folder) {
+        context.settings().change(known -> known.withTemplates(folder));
+        context.messages().say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
     }
 
     private MenuItem own(OwnTemplate template) {
@@ -79,15 +98,19 @@ public final class TemplateChoice {
 
     private void read(OwnTemplate template) {
         try {
-            choose(Optional.of(Template.read(template.file())));
-        } catch (ExportProblem unusable) {
-            dialogs.tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
+            choose(Optional.of(waiting.<Template, ExportProblem>on(
+                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()))));
+        } catch (ExportProblem | FileProblem unusable) {
+            context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Skabelonen er ikke valgt.");
         }
     }
 
     private void choose(Optional<Template> template) {
         chosen = template;
-        window.say("Skabelon til eksport: " + template.map(Template::name).orElse("følger formularen") + ".");
+        context.messages()
+                .say("Skabelon til eksport: " + template.map(Template::name).orElse("følger formularen") + ".");
     }
 
     private boolean isChosen(String name) {

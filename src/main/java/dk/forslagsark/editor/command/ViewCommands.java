@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.EditorWindow;
+import dk.forslagsark.editor.workspace.PageKeys;
 import dk.forslagsark.editor.workspace.Workspace;
-import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 /** What is shown. */
 public final class ViewCommands {
+    /** The front page and Table 1, which every form has, stand first. */
     private static final int FIRST_NUMBER = 3;
-    private static final int LAST_NUMBER = 9;
 
-    private final EditorWindow window;
+    private final Current current;
     private final Conditions when;
     public final Command cover;
     public final Command table;
@@ -30,8 +30,8 @@ public final class ViewCommands {
     public final Command outline;
     public final Command results;
     public final Command details;
-    /** The columns of Table 1 behind the years, each by its key. */
-    final Map<String, Command> columns = new LinkedHashMap<>();
+    /** The columns of Table 1 behind the years, each by its column. */
+    public final Map<Attribute, Command> columns = new LinkedHashMap<>();
 
     public final Command sources;
     public final Command larger;
@@ -39,30 +39,39 @@ public final class ViewCommands {
     public final Command usualSize;
     public final Command theme;
 
-    ViewCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
-        cover = inWorkspace("Forside", "Ctrl+1", shown -> open(shown, Place.Page.COVER));
-        table = inWorkspace("Tabel 1", "Ctrl+2", shown -> open(shown, Place.Page.TABLE_1));
-        pages = IntStream.rangeClosed(FIRST_NUMBER, LAST_NUMBER)
+    /**
+     * @param parts which parts of the window are shown
+     * @param stepPart gives the keyboard to the next part of the window
+     */
+    public ViewCommands(Current current, ShownParts parts, Runnable stepPart) {
+        this.current = current;
+        when = new Conditions(current);
+        cover = inWorkspace("Forside", PageKeys.of(1).orElseThrow(), shown -> open(shown, Place.Page.COVER));
+        table = inWorkspace("Tabel 1", PageKeys.of(2).orElseThrow(), shown -> open(shown, Place.Page.TABLE_1));
+        pages = IntStream.rangeClosed(FIRST_NUMBER, PageKeys.COUNT)
                 .mapToObj(this::page)
                 .toList();
-        previousPage = inWorkspace("Forrige side", "Ctrl+Page Up", shown -> shown.step(-1));
-        nextPage = inWorkspace("Næste side", "Ctrl+Page Down", shown -> shown.step(1));
-        nextPart = new Command("Næste del af vinduet", "F6", window::stepPart, when::open);
-        outline = new Command("Sideoversigt", "F7", () -> window.parts().toggleOutline(), when::open);
-        results = new Command("Resultater", "F8", () -> window.parts().toggleResults(), when::open);
-        details = new Command("Rækkens detaljer", "F9", () -> window.parts().toggleDetails(), when::open);
-        Column.FIELDS.forEach(key -> columns.put(
-                key, new Command(Column.title(key), "", () -> window.parts().toggleColumn(key), when::onTable)));
+        previousPage = inWorkspace(
+                "Forrige side", "Ctrl+Page Up", shown -> shown.navigation().step(-1));
+        nextPage = inWorkspace(
+                "Næste side", "Ctrl+Page Down", shown -> shown.navigation().step(1));
+        nextPart = new Command("Næste del af vinduet", "F6", stepPart, when::open);
+        outline = new Command("Sideoversigt", "F7", parts::toggleOutline, () -> current.workspace()
+                .filter(Workspace::hasRoomForOutline)
+                .isPresent());
+        results = new Command("Resultater", "F8", parts::toggleResults, when::open);
+        details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
+        Attribute.ALL.forEach(column ->
+                columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
                 .also("Ctrl+Dead Grave");
-        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoomBy(1))
+        larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoom().by(1))
                 .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
-        smaller =
-                inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoomBy(-1)).also("Ctrl+Subtract");
-        usualSize = inWorkspace("Normal størrelse", "Ctrl+0", Workspace::resetZoom);
-        theme = new Command("Mørkt tema", "Ctrl+Shift+L", () -> window.parts().toggleTheme());
+        smaller = inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoom().by(-1))
+                .also("Ctrl+Subtract");
+        usualSize =
+                inWorkspace("Normal størrelse", "Ctrl+0", shown -> shown.zoom().reset());
+        theme = new Command("Mørkt tema", "Ctrl+Shift+L", parts::toggleTheme);
     }
 
     List<Command> all() {
@@ -93,14 +102,14 @@ public final class ViewCommands {
     }
 
     private List<String> names() {
-        return window.workspace().map(Workspace::pageNames).orElse(List.of());
+        return current.workspace().map(shown -> shown.navigation().names()).orElse(List.of());
     }
 
     private Command page(int number) {
         return new Command(
                 "Side " + number,
-                "Ctrl+" + number,
-                () -> window.workspace().ifPresent(shown -> shown.openNumber(number)),
+                PageKeys.of(number).orElseThrow(),
+                () -> current.workspace().ifPresent(shown -> shown.navigation().openNumber(number)),
                 () -> number <= names().size());
     }
 
@@ -110,6 +119,6 @@ public final class ViewCommands {
     }
 
     private Command inWorkspace(String name, String key, Consumer<Workspace> action) {
-        return new Command(name, key, () -> window.workspace().ifPresent(action), when::open);
+        return new Command(name, key, () -> current.workspace().ifPresent(action), when::open);
     }
 }

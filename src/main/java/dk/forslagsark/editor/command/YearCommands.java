@@ -4,7 +4,6 @@ import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
-import dk.forslagsark.editor.EditorWindow;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.editor.years.PriceChoice;
 import dk.forslagsark.editor.years.PriceLevelPane;
@@ -15,16 +14,16 @@ import java.util.function.Consumer;
 
 /** Changes to the years a proposal is about, and to the year whose prices it is in. */
 public final class YearCommands {
-    private final EditorWindow window;
+    private final CommandContext context;
     private final Conditions when;
     public final Command shift;
     public final Command addBefore;
     public final Command addAfter;
     public final Command priceLevel;
 
-    YearCommands(EditorWindow window) {
-        this.window = window;
-        when = new Conditions(window);
+    YearCommands(CommandContext context) {
+        this.context = context;
+        when = new Conditions(context.current());
         shift = command("Flyt alle år …", this::shift);
         addBefore = command("Nyt år før", this::addBefore);
         addAfter = command("Nyt år efter", this::addAfter);
@@ -36,7 +35,8 @@ public final class YearCommands {
     }
 
     private Command command(String name, Consumer<Workspace> action) {
-        return new Command(name, "", () -> window.workspace().ifPresent(shown -> run(shown, action)), when::open);
+        return new Command(
+                name, "", () -> context.current().workspace().ifPresent(shown -> run(shown, action)), when::open);
     }
 
     private static void run(Workspace shown, Consumer<Workspace> action) {
@@ -46,7 +46,7 @@ public final class YearCommands {
 
     private void shift(Workspace shown) {
         ShiftPane pane = new ShiftPane(shown.document().proposal());
-        if (window.dialogs().ask("Flyt alle år", "Flyt", pane)) {
+        if (context.dialogs().ask("Flyt alle år", "Flyt", pane)) {
             pane.edit().ifPresent(edit -> apply(shown, edit, "Alle år er flyttet."));
         }
     }
@@ -64,20 +64,20 @@ public final class YearCommands {
     }
 
     private void add(Workspace shown, Reading<Edit> year, String done) {
-        year.problem().ifPresent(window::say);
+        year.problem().ifPresent(context.messages()::say);
         year.value().ifPresent(edit -> apply(shown, edit, done));
     }
 
     private void priceLevel(Workspace shown) {
         PriceLevelPane pane = new PriceLevelPane(
-                shown.document().proposal(), window.settings().priceRates());
-        if (window.dialogs().ask("Prisniveau", "Regn om", pane)) {
+                shown.document().proposal(), context.settings().now().priceRates());
+        if (context.dialogs().ask("Prisniveau", "Regn om", pane)) {
             pane.choice().ifPresent(choice -> apply(shown, choice));
         }
     }
 
     private void apply(Workspace shown, PriceChoice choice) {
-        window.remember(known -> known.withPriceRates(choice.rates()));
+        context.settings().change(known -> known.withPriceRates(choice.rates()));
         int changed = choice.repricing().changes().size();
         apply(shown, choice.repricing().edit(), DanishWords.count(changed, "beløb", "beløb") + " er regnet om.");
     }
@@ -86,6 +86,6 @@ public final class YearCommands {
         shown.document().apply(edit);
         shown.goTo(edit.after());
         shown.focus();
-        window.say(done);
+        context.messages().say(done);
     }
 }

@@ -2,7 +2,7 @@ package dk.forslagsark.editor.cover;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
 /** A check box for each administration, and for each other one that the proposal names. */
-final class AffectedEntry implements Entry {
+final class AffectedEntry implements FormEntry {
     private static final double BOX_WIDTH = 290;
 
     private final Document document;
@@ -24,7 +24,18 @@ final class AffectedEntry implements Entry {
     AffectedEntry(Document document, List<String> known) {
         this.document = document;
         this.known = known;
+        boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
+        boxes.widthProperty().addListener(seen -> fit());
+    }
+
+    /** No box is wider than there is room. */
+    private void fit() {
+        boxes.getChildren().forEach(box -> ((CheckBox) box).setPrefWidth(boxWidth()));
+    }
+
+    private double boxWidth() {
+        return boxes.getWidth() == 0 ? BOX_WIDTH : Math.min(BOX_WIDTH, boxes.getWidth());
     }
 
     @Override
@@ -54,7 +65,7 @@ final class AffectedEntry implements Entry {
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
-        box.setPrefWidth(BOX_WIDTH);
+        box.setPrefWidth(boxWidth());
         box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
         return box;
     }

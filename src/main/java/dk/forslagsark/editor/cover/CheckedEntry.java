@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.cover;
 
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
  * A field whose text must be read before it can be used. It is taken when the field is left or Enter is pressed; what
  * cannot be used stays, marked, with the reason below.
  */
-final class CheckedEntry implements Entry {
+final class CheckedEntry implements FormEntry {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final TextField input = new TextField();

@@ -6,8 +6,9 @@ import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.ChoiceEntry;
-import dk.forslagsark.editor.page.Entry;
+import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -16,6 +17,7 @@ import dk.forslagsark.proposal.Status;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +33,7 @@ import javafx.scene.layout.VBox;
 public final class CoverPage implements Page {
     private final Document document;
     private final Organisation organisation;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, FormEntry> entries = new LinkedHashMap<>();
     private final CheckedEntry firstYear =
             new CheckedEntry(proposal -> Integer.toString(proposal.years().first()), "");
     private final CheckedEntry lastYear =
@@ -42,20 +43,18 @@ public final class CoverPage implements Page {
     public CoverPage(Document document, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        Label title = new Label("Forside");
-        title.getStyleClass().add("page-title");
-        VBox form = new VBox(title, masterData().node(), terms().node());
+        VBox form = new VBox(new PageHeading("Forside"), masterData().node(), terms().node());
         form.getStyleClass().addAll("page", "cover-page");
         node = new ScrollPane(form);
         node.setFitToWidth(true);
         node.getStyleClass().add("cover-scroll");
     }
 
-    private Form masterData() {
-        Form form = new Form("Stamdata");
-        form.row("Nummer", add(CoverText.NUMBER.name(), TextEntry.line(document, CoverText.NUMBER)));
-        form.row("Titel", add(CoverText.TITLE.name(), TextEntry.line(document, CoverText.TITLE)));
-        form.row("Kort resumé", add(CoverText.SUMMARY.name(), TextEntry.lines(document, CoverText.SUMMARY)));
+    private FormBlock masterData() {
+        FormBlock form = new FormBlock("Stamdata");
+        form.row("Nummer", add(CoverText.NUMBER.key(), TextEntry.line(document, CoverText.NUMBER)));
+        form.row("Titel", add(CoverText.TITLE.key(), TextEntry.line(document, CoverText.TITLE)));
+        form.row("Kort resumé", add(CoverText.SUMMARY.key(), TextEntry.lines(document, CoverText.SUMMARY)));
         form.row(
                 "Forslagstype",
                 add(
@@ -83,12 +82,12 @@ public final class CoverPage implements Page {
         return form;
     }
 
-    private Entry suggesting(CoverText field, List<String> suggestions) {
-        return add(field.name(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
+    private FormEntry suggesting(CoverText field, List<String> suggestions) {
+        return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
     }
 
-    private Form terms() {
-        Form form = new Form("Prisniveau, år og rente");
+    private FormBlock terms() {
+        FormBlock form = new FormBlock("Prisniveau, år og rente");
         form.row("Prisniveau", add(CoverKeys.PRICE_LEVEL, priceLevel()));
         form.row("Første år", add(CoverKeys.YEARS, firstYear));
         form.row("Sidste år", add(CoverKeys.LAST_YEAR, lastYear));
@@ -139,7 +138,7 @@ public final class CoverPage implements Page {
         reading.value().map(CoverEdits::years).ifPresent(document::apply);
     }
 
-    private Entry add(String field, Entry entry) {
+    private FormEntry add(String field, FormEntry entry) {
         entries.put(field, entry);
         return entry;
     }
@@ -157,21 +156,23 @@ public final class CoverPage implements Page {
 
     @Override
     public void commit() {
-        entries.values().forEach(Entry::commit);
+        entries.values().forEach(FormEntry::commit);
     }
 
     @Override
     public void focus() {
-        focus(entries.get(CoverText.NUMBER.name()));
+        focus(entries.get(CoverText.NUMBER.key()));
     }
 
     @Override
     public void goTo(Place place) {
-        Optional.ofNullable(entries.get(place.field())).ifPresent(this::focus);
+        if (place instanceof PageField at && entries.containsKey(at.field())) {
+            focus(entries.get(at.field()));
+        }
     }
 
     /** A scroll pane that has not been shown yet has no skin, and what is in it no scene to have the keyboard in. */
-    private void focus(Entry entry) {
+    private void focus(FormEntry entry) {
         node.applyCss();
         node.layout();
         entry.focus();

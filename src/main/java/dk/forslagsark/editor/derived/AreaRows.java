@@ -6,7 +6,6 @@ import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Column;
 import java.util.List;
 
 /** The rows of the tables per area. The columns I alt and Innovationspulje belong to the investments alone. */
@@ -18,24 +17,25 @@ final class AreaRows {
     }
 
     private static List<DerivedRow> of(Proposal proposal, AreaTable table) {
-        TableDraft draft = new TableDraft(TableWording.title(table));
+        TableDraft draft = new TableDraft(TableWording.areaTable(table.block(), table.area()));
         for (AreaTable.Row row : table.rows()) {
+            row.headings().forEach(draft::addHeading);
             String name = RowName.of(row.label(), "Række uden tekst");
             RowDraft drafted = figures(proposal, table, row.label(), name, row.values());
             draft.add(isInvestment(table) ? withPool(drafted, name, row) : drafted);
         }
-        String total = TableWording.total(table.block());
+        String total = TableWording.total(table.block(), table.area());
         return draft.closedBy(figures(proposal, table, total, total, table.total()));
     }
 
     private static RowDraft figures(Proposal proposal, AreaTable table, String label, String name, YearRow values) {
-        RowDraft row = new RowDraft(proposal, name, values).withText(Column.LABEL, label, name);
-        return isInvestment(table) ? row.withSum(DerivedSheet.SUM, "i alt") : row;
+        RowDraft row = new RowDraft(proposal, name, values).withText(DerivedColumn.LABEL, label, name);
+        return isInvestment(table) ? row.withSum(DerivedColumn.SUM, "i alt") : row;
     }
 
     private static RowDraft withPool(RowDraft drafted, String name, AreaTable.Row row) {
         String words = name + ", innovationspulje, " + (row.innovationPool() ? "med mærke" : "uden mærke");
-        return drafted.withText(DerivedSheet.POOL, row.innovationPool() ? "X" : "", words);
+        return drafted.withText(DerivedColumn.POOL, row.innovationPool() ? "X" : "", words);
     }
 
     private static boolean isInvestment(AreaTable table) {

@@ -10,7 +10,6 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
-import dk.forslagsark.tables.Column;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class CommitteeRows {
     private CommitteeRows(Proposal proposal, CommitteeTable table) {
         this.proposal = proposal;
         this.table = table;
-        draft = new TableDraft(TableWording.title(table));
+        draft = new TableDraft(TableWording.committeeTable(table.block(), table.area()));
     }
 
     static List<DerivedRow> of(Proposal proposal, CommitteeTable table) {
@@ -35,11 +34,20 @@ final class CommitteeRows {
 
     private List<DerivedRow> rows() {
         table.shares().forEach(this::add);
-        String name = TableWording.total(table.block());
+        table.totalsByKind().forEach(this::addTotal);
+        String name = TableWording.total(table.block(), table.area());
         RowDraft total = new RowDraft(proposal, name, table.total())
-                .withText(Column.LABEL, name, name)
-                .withReadOnly(DerivedSheet.KEY, keys(), name + ", fordelingsnøgle i procent");
+                .withText(DerivedColumn.LABEL, name, name)
+                .withReadOnly(DerivedColumn.KEY, keys(), name + ", fordelingsnøgle i procent");
         return draft.closedBy(total);
+    }
+
+    private void addTotal(Part total) {
+        String kind = TableWording.name(total.kind());
+        String name = TableWording.COMMITTEES_TOTAL + ", " + kind.toLowerCase(Locale.ROOT);
+        draft.addTotal(new RowDraft(proposal, name, total.values())
+                .withReadOnly(DerivedColumn.LABEL, TableWording.COMMITTEES_TOTAL, name)
+                .withReadOnly(DerivedColumn.PART, kind, name));
     }
 
     private void add(Share share) {
@@ -56,14 +64,14 @@ final class CommitteeRows {
         String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
         return new RowDraft(proposal, name, part.values())
                 .withCommittee(first ? committee : "", committee)
-                .withText(DerivedSheet.PART, kind, name);
+                .withText(DerivedColumn.PART, kind, name);
     }
 
     private RowDraft withKey(RowDraft row, String committee, Share share) {
         List<RowRef> refs = share.parts().stream()
                 .flatMap(part -> part.values().sources().stream())
                 .toList();
-        return row.withText(DerivedSheet.KEY, text(share.key()), committee + ", " + key(share), refs);
+        return row.withText(DerivedColumn.KEY, text(share.key()), committee + ", " + key(share), refs);
     }
 
     private String key(Share share) {

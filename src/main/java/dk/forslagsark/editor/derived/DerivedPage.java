@@ -2,8 +2,10 @@ package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
@@ -13,17 +15,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, OnSheet, SheetActions {
+public final class DerivedPage implements Page, PageWithSheet, SheetActions<DerivedRow.Key, DerivedColumn> {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
-    private final Sheet sheet;
-    private final Label unit = new Label();
+    private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;
+    private final PageHeading heading;
     private final EmptyTables empty;
     private final VBox tablesNode;
     private final VBox node;
@@ -38,7 +38,8 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         this.kind = kind;
         this.latest = latest;
         this.goTo = goTo;
-        sheet = new Sheet(kind.title(), this);
+        cells = new KeyedSheet<>(kind.title(), this);
+        Sheet sheet = cells.sheet();
         empty = new EmptyTables(kind.whenEmpty(), () -> goTo.accept(EmptyTables.START));
         Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
@@ -47,21 +48,10 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         tablesNode.getStyleClass().add("derived-tables");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(tablesNode, Priority.ALWAYS);
-        node = new VBox(heading(), tablesNode);
+        heading = new PageHeading(kind.title());
+        node = new VBox(heading, tablesNode);
         node.getStyleClass().addAll("page", "derived-page");
         node.sceneProperty().addListener(seen -> drawIfShown());
-    }
-
-    private HBox heading() {
-        Label title = new Label(kind.title());
-        title.getStyleClass().add("page-title");
-        unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, unit);
-        heading.getStyleClass().add("page-heading");
-        return heading;
     }
 
     @Override
@@ -71,7 +61,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -88,17 +78,17 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
 
     private void draw() {
         shown = DerivedSheet.of(kind, latest.proposal(), latest.tables());
-        unit.setText(Wording.unit(latest.proposal().terms().priceLevel()));
+        heading.unit().setText(Wording.unit(latest.proposal().terms().priceLevel()));
         boolean isEmpty = shown.rows().isEmpty();
         if (!isEmpty) {
-            sheet.show(shown.columns(), shown.contents());
+            cells.show(shown.columns(), shown.contents());
         }
         node.getChildren().set(1, isEmpty ? empty : tablesNode);
     }
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
@@ -106,7 +96,7 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
         if (shown.rows().isEmpty()) {
             empty.focus();
         } else {
-            sheet.focus();
+            sheet().focus();
         }
     }
 
@@ -117,16 +107,16 @@ public final class DerivedPage implements Page, OnSheet, SheetActions {
 
     /** Nothing can be typed here. */
     @Override
-    public void enter(Entered entered) {}
+    public void enter(Entered<DerivedRow.Key, DerivedColumn> entered) {}
 
     @Override
-    public void follow(Object row, String column) {
+    public void follow(DerivedRow.Key row, DerivedColumn column) {
         List<Source> sources = shown.sources(row, column);
         if (sources.size() == 1) {
             goTo.accept(sources.get(0).place());
         } else if (!sources.isEmpty()) {
             SourceList list = new SourceList(sources, source -> goTo.accept(source.place()));
-            sheet.cursorOnScreen().ifPresent(cell -> list.show(sheet, cell));
+            sheet().cursorOnScreen().ifPresent(cell -> list.show(sheet(), cell));
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
  * @param content what it shows
  * @param sources column key to the cells of Table 1 that feed the cell; a column not in it comes from none
  */
-record DerivedRow(RowContent content, Map<String, List<Source>> sources) {
+record DerivedRow(RowContent<DerivedRow.Key, DerivedColumn> content, Map<DerivedColumn, List<Source>> sources) {
     DerivedRow {
         sources = Map.copyOf(sources);
     }
 
-    List<Source> sources(String column) {
+    List<Source> sources(DerivedColumn column) {
         return sources.getOrDefault(column, List.of());
     }
 
@@ -31,6 +31,7 @@ record DerivedRow(RowContent content, Map<String, List<Source>> sources) {
     /** What a row is in its table. */
     enum Part {
         HEADING,
+        GROUP,
         ROW,
         TOTAL
     }

@@ -7,7 +7,6 @@ import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,22 +17,18 @@ import java.util.stream.Stream;
  * @param columns the columns, the same for all tables of the page
  * @param rows the rows of all tables; none where there is no table
  */
-record DerivedSheet(List<SheetColumn> columns, List<DerivedRow> rows) {
-    static final String PART = "part";
-    static final String KEY = "key";
-    static final String SUM = "sum";
-    static final String POOL = "pool";
+record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> rows) {
 
     static DerivedSheet of(DerivedKind kind, Proposal proposal, Tables tables) {
         return new DerivedSheet(columns(kind, proposal), rows(kind, proposal, tables));
     }
 
-    List<RowContent> contents() {
+    List<RowContent<DerivedRow.Key, DerivedColumn>> contents() {
         return rows.stream().map(DerivedRow::content).toList();
     }
 
     /** The cells of Table 1 that the cell comes from. */
-    List<Source> sources(Object row, String column) {
+    List<Source> sources(DerivedRow.Key row, DerivedColumn column) {
         return rows.stream()
                 .filter(each -> each.content().key().equals(row))
                 .flatMap(each -> each.sources(column).stream())
@@ -54,20 +49,20 @@ record DerivedSheet(List<SheetColumn> columns, List<DerivedRow> rows) {
         };
     }
 
-    private static List<SheetColumn> columns(DerivedKind kind, Proposal proposal) {
-        List<SheetColumn> columns = new ArrayList<>();
-        columns.add(new SheetColumn("number", "", Kind.NUMBER));
-        columns.add(new SheetColumn(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+    private static List<SheetColumn<DerivedColumn>> columns(DerivedKind kind, Proposal proposal) {
+        List<SheetColumn<DerivedColumn>> columns = new ArrayList<>();
+        columns.add(new SheetColumn<>(
+                DerivedColumn.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
         if (kind == DerivedKind.COMMITTEES) {
-            columns.add(new SheetColumn(PART, "", Kind.TEXT));
-            columns.add(new SheetColumn(KEY, "Nøgle, %", Kind.FIGURE));
+            columns.add(new SheetColumn<>(DerivedColumn.PART, "", Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.KEY, "Nøgle, %", Kind.FIGURE));
         }
         proposal.years().stream()
-                .mapToObj(year -> new SheetColumn(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .mapToObj(year -> new SheetColumn<>(DerivedColumn.year(year), Integer.toString(year), Kind.FIGURE))
                 .forEach(columns::add);
         if (kind == DerivedKind.INVESTMENTS) {
-            columns.add(new SheetColumn(SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
-            columns.add(new SheetColumn(POOL, "Innovationspulje", Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.SUM, TableWording.ROW_TOTAL, Kind.FIGURE));
+            columns.add(new SheetColumn<>(DerivedColumn.POOL, "Innovationspulje", Kind.TEXT));
         }
         return columns;
     }

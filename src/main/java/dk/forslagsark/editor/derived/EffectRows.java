@@ -3,10 +3,9 @@ package dk.forslagsark.editor.derived;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.Column;
 import java.util.List;
 
-/** The rows of the net service effect per committee. */
+/** The rows of the net permanent change of area Service per committee. */
 final class EffectRows {
     private EffectRows() {}
 
@@ -16,7 +15,7 @@ final class EffectRows {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
             draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
         }
-        String total = TableWording.ROW_TOTAL;
-        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(Column.LABEL, total, total));
+        String total = TableWording.COMMITTEES_TOTAL;
+        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(DerivedColumn.LABEL, total, total));
     }
 }

@@ -21,8 +21,8 @@ final class RowDraft {
     private final Proposal proposal;
     private final String name;
     private final YearRow values;
-    private final Map<String, Cell> cells = new HashMap<>();
-    private final Map<String, List<Source>> sources = new HashMap<>();
+    private final Map<DerivedColumn, Cell> cells = new HashMap<>();
+    private final Map<DerivedColumn, List<Source>> sources = new HashMap<>();
 
     /**
      * @param name what a screen reader calls the row
@@ -35,27 +35,27 @@ final class RowDraft {
     }
 
     /** A text that leads to the rows of Table 1 that the row is made of. */
-    RowDraft withText(String column, String text, String words) {
+    RowDraft withText(DerivedColumn column, String text, String words) {
         return withText(column, text, words, values.sources());
     }
 
-    RowDraft withText(String column, String text, String words, List<RowRef> refs) {
+    RowDraft withText(DerivedColumn column, String text, String words, List<RowRef> refs) {
         return withText(column, text, words, refs, Column.LABEL);
     }
 
     /** A committee, which leads to where it is set on the rows. */
     RowDraft withCommittee(String text, String words) {
-        return withText(Column.LABEL, text, words, values.sources(), Column.COMMITTEE);
+        return withText(DerivedColumn.LABEL, text, words, values.sources(), Column.COMMITTEE);
     }
 
-    private RowDraft withText(String column, String text, String words, List<RowRef> refs, String from) {
+    private RowDraft withText(DerivedColumn column, String text, String words, List<RowRef> refs, Column from) {
         List<Source> rows =
                 refs.stream().map(ref -> Source.ofRow(proposal, ref, from)).toList();
         return with(column, text, words + origin("Fra", rows), rows);
     }
 
     /** A figure that is computed from the row's own. */
-    RowDraft withSum(String column, String heading) {
+    RowDraft withSum(DerivedColumn column, String heading) {
         List<Source> rows = proposal.years().stream()
                 .boxed()
                 .flatMap(year -> inYear(year).stream())
@@ -66,13 +66,13 @@ final class RowDraft {
         return with(column, text, name + ", " + heading + ". Sum af årene " + years, rows);
     }
 
-    RowDraft withReadOnly(String column, String text, String words) {
+    RowDraft withReadOnly(DerivedColumn column, String text, String words) {
         cells.put(column, Cell.readOnly(text, words));
         return this;
     }
 
     DerivedRow finished(DerivedRow.Key key, RowContent.Style style, String number) {
-        return new DerivedRow(new RowContent(key, style, number, RowContent.Fold.NONE, cells), sources);
+        return new DerivedRow(new RowContent<>(key, style, number, RowContent.Fold.NONE, cells), sources);
     }
 
     private void addYears() {
@@ -82,7 +82,7 @@ final class RowDraft {
             String words = name + ", " + years.get(i);
             List<Source> feeding = feeding(years.get(i));
             with(
-                    Column.year(years.get(i)),
+                    DerivedColumn.year(years.get(i)),
                     amount.map(DanishAmount::write).orElse(""),
                     words + origin("Sum af", feeding),
                     feeding);
@@ -103,7 +103,7 @@ final class RowDraft {
                 .toList();
     }
 
-    private RowDraft with(String column, String text, String words, List<Source> from) {
+    private RowDraft with(DerivedColumn column, String text, String words, List<Source> from) {
         cells.put(column, from.isEmpty() ? Cell.readOnly(text, words) : Cell.link(text, words));
         sources.put(column, from);
         return this;
@@ -111,6 +111,9 @@ final class RowDraft {
 
     /** “. Sum af 2 rækker: Husleje (-400); Drift (100)”. */
     private String origin(String verb, List<Source> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
         if (rows.size() == 1) {
             String only = rows.get(0).label();
             return ". Skrevet i Tabel 1" + (only.equals(name) ? "" : ": " + only);

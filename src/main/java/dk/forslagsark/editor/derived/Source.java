@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param label the label of its row
  * @param amount what it adds, if an amount comes from it and it is not blank
  */
-record Source(Place place, String label, Optional<Amount> amount) {
+record Source(TableCell place, String label, Optional<Amount> amount) {
 
     /** The row's cell of that year. */
     static Source inYear(Proposal proposal, RowRef ref, int year) {
@@ -31,7 +32,7 @@ record Source(Place place, String label, Optional<Amount> amount) {
     }
 
     /** The row's cell in that column; where that is not shown, one goes to its label. */
-    static Source ofRow(Proposal proposal, RowRef ref, String column) {
+    static Source ofRow(Proposal proposal, RowRef ref, Column column) {
         return new Source(Place.cell(ref, column), label(proposal, ref), Optional.empty());
     }
 

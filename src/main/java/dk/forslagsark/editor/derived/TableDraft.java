@@ -6,7 +6,6 @@ import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
-import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,33 @@ import java.util.Map;
 final class TableDraft {
     private final String title;
     private final List<DerivedRow> rows = new ArrayList<>();
+    private int number;
 
     TableDraft(String title) {
         this.title = title;
-        Map<String, Cell> cells = Map.of(Column.LABEL, Cell.heading(title));
+        Map<DerivedColumn, Cell> cells = Map.of(DerivedColumn.LABEL, Cell.heading(title));
         Key key = new Key(title, Part.HEADING, 0);
-        rows.add(new DerivedRow(new RowContent(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
+        rows.add(new DerivedRow(new RowContent<>(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
+    }
+
+    /** A heading within the table. */
+    void addHeading(String text) {
+        Key key = new Key(title, Part.GROUP, rows.size());
+        Map<DerivedColumn, Cell> cells = Map.of(DerivedColumn.LABEL, Cell.heading(text));
+        rows.add(new DerivedRow(new RowContent<>(key, Style.GROUP, "", Fold.NONE, cells), Map.of()));
     }
 
     void add(RowDraft row) {
-        int number = rows.size();
-        rows.add(row.finished(new Key(title, Part.ROW, number - 1), Style.LINE, Integer.toString(number)));
+        rows.add(row.finished(new Key(title, Part.ROW, number), Style.LINE, Integer.toString(++number)));
+    }
+
+    /** A total above the last one. */
+    void addTotal(RowDraft total) {
+        rows.add(total.finished(new Key(title, Part.TOTAL, rows.size()), Style.TOTAL, ""));
     }
 
     List<DerivedRow> closedBy(RowDraft total) {
-        rows.add(total.finished(new Key(title, Part.TOTAL, 0), Style.TOTAL, ""));
+        addTotal(total);
         return List.copyOf(rows);
     }
 }

@@ -1,10 +1,11 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Notation;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** What the editor asks and tells the user outside its window. */
 public interface Dialogs {
@@ -37,6 +38,9 @@ public interface Dialogs {
 
     Unsaved askUnsaved(String name);
 
+    /** Lets the user choose among answers; empty if the user leaves the question. */
+    <T> Optional<T> choose(Question<T> question);
+
     boolean mayReplace(Path file);
 
     /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */
@@ -48,7 +52,15 @@ public interface Dialogs {
      * @param title what it is about
      * @param action what the button says that does it
      */
-    boolean ask(String title, String action, Asking asking);
+    boolean ask(String title, String action, QuestionPane asking);
+
+    /**
+     * Shows something that is only looked at.
+     *
+     * @param title what it is about
+     * @param begin gives the keyboard to what one types in there
+     */
+    void show(String title, Node content, Runnable begin);
 
     /**
      * Tells what went wrong.

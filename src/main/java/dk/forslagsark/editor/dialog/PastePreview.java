@@ -4,7 +4,7 @@ import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.editor.page.PasteQuestion;
-import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -24,7 +24,7 @@ final class PastePreview {
     private static final double HEIGHT = 560;
 
     private final PasteQuestion question;
-    private final Sheet sheet = new Sheet("Det, der sættes ind", entered -> {});
+    private final KeyedSheet<Integer, String> cells = new KeyedSheet<>("Det, der sættes ind", entered -> {});
     private final Label comments = new Label();
     private final ToggleGroup group = new ToggleGroup();
     private Notation notation;
@@ -45,7 +45,7 @@ final class PastePreview {
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
-        Look.dress(dialog.getDialogPane(), window.getScene());
+        Appearance.dress(dialog.getDialogPane(), window.getScene());
         show();
         return dialog.showAndWait().filter(paste::equals).map(pressed -> notation);
     }
@@ -55,8 +55,8 @@ final class PastePreview {
         heading.getStyleClass().add("page-title");
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
-        VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), comments, sheet);
+        VBox.setVgrow(cells.sheet(), Priority.ALWAYS);
+        VBox content = new VBox(heading, notations(), comments, cells.sheet());
         content.getStyleClass().add("paste-preview");
         return content;
     }
@@ -89,14 +89,14 @@ final class PastePreview {
         comments.setText(String.join("\n", rows.map(Pasted::comments).orElse(List.of())));
         comments.setManaged(!comments.getText().isEmpty());
         rows.ifPresentOrElse(
-                pasted -> sheet.show(
+                pasted -> cells.show(
                         PreviewRows.columns(
                                 pasted, question.table().orElseThrow().years()),
                         PreviewRows.of(pasted)),
                 () -> show(question.cells(notation)));
     }
 
-    private void show(List<List<String>> cells) {
-        sheet.show(PreviewRows.columns(cells), PreviewRows.of(cells));
+    private void show(List<List<String>> texts) {
+        cells.show(PreviewRows.columns(texts), PreviewRows.of(texts));
     }
 }

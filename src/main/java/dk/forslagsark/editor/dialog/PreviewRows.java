@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What was understood of a clipboard, as rows of a sheet that is only looked at. */
 final class PreviewRows {
@@ -28,47 +27,45 @@ final class PreviewRows {
     private PreviewRows() {}
 
     /** Columns for the cells as they stand. */
-    static List<SheetColumn> columns(List<List<String>> cells) {
+    static List<SheetColumn<String>> columns(List<List<String>> cells) {
         int count = cells.stream().mapToInt(List::size).max().orElse(0);
-        Stream<SheetColumn> number = Stream.of(new SheetColumn("number", "", Kind.NUMBER));
-        Stream<SheetColumn> texts =
-                IntStream.range(0, count).mapToObj(i -> new SheetColumn(FIGURE + i, "", Kind.FIGURE));
-        return Stream.concat(number, texts).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> new SheetColumn<>(FIGURE + i, "", Kind.FIGURE))
+                .toList();
     }
 
-    static List<RowContent> of(List<List<String>> cells) {
+    static List<RowContent<Integer, String>> of(List<List<String>> cells) {
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> row(i, Style.LINE, figures(cells.get(i))))
                 .toList();
     }
 
     /** Columns for rows of Table 1. */
-    static List<SheetColumn> columns(Pasted pasted, Years years) {
-        List<SheetColumn> columns = new ArrayList<>();
-        columns.add(new SheetColumn("number", "", Kind.NUMBER));
-        columns.add(new SheetColumn(LABEL, "Tekst", Kind.LABEL));
-        columns.add(new SheetColumn(AREA, "Styringsområde", Kind.TEXT));
+    static List<SheetColumn<String>> columns(Pasted pasted, Years years) {
+        List<SheetColumn<String>> columns = new ArrayList<>();
+        columns.add(new SheetColumn<>(LABEL, "Tekst", Kind.LABEL));
+        columns.add(new SheetColumn<>(AREA, "Styringsområde", Kind.TEXT));
         int first = pasted.firstYear().orElse(years.first());
         int count = pasted.rows().stream()
                 .mapToInt(row -> row.figures().size())
                 .max()
                 .orElse(0);
         IntStream.range(0, count)
-                .mapToObj(i -> new SheetColumn(FIGURE + i, Integer.toString(first + i), Kind.FIGURE))
+                .mapToObj(i -> new SheetColumn<>(FIGURE + i, Integer.toString(first + i), Kind.FIGURE))
                 .forEach(columns::add);
         if (pasted.rows().stream().anyMatch(row -> row.doubt().isPresent())) {
-            columns.add(new SheetColumn(DOUBT, "Gættet", Kind.TEXT));
+            columns.add(new SheetColumn<>(DOUBT, "Gættet", Kind.TEXT));
         }
         return columns;
     }
 
-    static List<RowContent> of(Pasted pasted) {
+    static List<RowContent<Integer, String>> of(Pasted pasted) {
         return IntStream.range(0, pasted.rows().size())
                 .mapToObj(i -> row(i, pasted.rows().get(i)))
                 .toList();
     }
 
-    private static RowContent row(int index, PastedRow row) {
+    private static RowContent<Integer, String> row(int index, PastedRow row) {
         List<String> texts = row.figures().stream().map(cell -> cell.entered()).toList();
         Map<String, Cell> cells = new HashMap<>(figures(texts));
         cells.put(LABEL, readOnly(row.label()));
@@ -85,8 +82,8 @@ final class PreviewRows {
         };
     }
 
-    private static RowContent row(int index, Style style, Map<String, Cell> cells) {
-        return new RowContent(index, style, "", Fold.NONE, cells);
+    private static RowContent<Integer, String> row(int index, Style style, Map<String, Cell> cells) {
+        return new RowContent<>(index, style, "", Fold.NONE, cells);
     }
 
     private static Map<String, Cell> figures(List<String> texts) {

@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Notation;
-import dk.forslagsark.editor.page.Asking;
 import dk.forslagsark.editor.page.PasteQuestion;
+import dk.forslagsark.editor.page.QuestionPane;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -98,6 +99,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public <T> Optional<T> choose(Question<T> question) {
+        return new QuestionAlert<>(question).ask(window, CANCEL);
+    }
+
+    @Override
     public boolean mayReplace(Path file) {
         ButtonType replace = new ButtonType("Erstat", ButtonData.YES);
         String heading = "“" + file.getFileName() + "” findes allerede.";
@@ -110,20 +116,32 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public boolean ask(String title, String action, Asking asking) {
+    public boolean ask(String title, String action, QuestionPane asking) {
         ButtonType does = new ButtonType(action, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, asking.node(), does, CANCEL);
+        BooleanBinding unready = Bindings.not(asking.ready());
+        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
+        // the dialog gives its button the keyboard after it is shown
+        dialog.setOnShown(event -> Platform.runLater(asking::begin));
+        return dialog.showAndWait().equals(Optional.of(does));
+    }
+
+    @Override
+    public void show(String title, Node content, Runnable begin) {
+        Dialog<ButtonType> dialog = dialog(title, content, new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> Platform.runLater(begin));
+        dialog.showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(asking.node());
-        dialog.getDialogPane().getButtonTypes().addAll(does, CANCEL);
-        BooleanBinding unready = Bindings.not(asking.ready());
-        dialog.getDialogPane().lookupButton(does).disableProperty().bind(unready);
-        Look.dress(dialog.getDialogPane(), window.getScene());
-        // the dialog gives its button the keyboard after it is shown
-        dialog.setOnShown(event -> Platform.runLater(asking::begin));
-        return dialog.showAndWait().equals(Optional.of(does));
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        Appearance.dress(dialog.getDialogPane(), window.getScene());
+        return dialog;
     }
 
     @Override
@@ -146,7 +164,7 @@ public final class WindowDialogs implements Dialogs {
         content.setWrapText(true);
         content.setPrefWidth(TEXT_WIDTH);
         alert.getDialogPane().setContent(content);
-        Look.dress(alert.getDialogPane(), window.getScene());
+        Appearance.dress(alert.getDialogPane(), window.getScene());
         return alert;
     }
 }

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.find;
 
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.find.CellSearch.Target;
 import dk.forslagsark.tables.Place;
@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field for a row and a year, with the rows that are meant below it. */
-public final class GoToPane extends VBox implements Asking {
+public final class GoToPane extends VBox implements QuestionPane {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 300;
 

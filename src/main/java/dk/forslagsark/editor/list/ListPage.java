@@ -5,12 +5,16 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
 import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
-import dk.forslagsark.editor.page.OnRows;
+import dk.forslagsark.editor.list.ListRowKey.Input;
+import dk.forslagsark.editor.list.ListRowKey.Own;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -20,12 +24,12 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
+import dk.forslagsark.tables.Place.ListTableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -34,12 +38,12 @@ import javafx.scene.layout.VBox;
  *
  * @param <T> the kind of row
  */
-public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, OnSheet, SheetActions {
+public final class ListPage<T extends Noted<T>>
+        implements Page, Rows, PageWithRows, PageWithSheet, SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;
-    private final Sheet sheet;
-    private final Label title = new Label();
+    private final KeyedSheet<ListRowKey, String> cells;
     private final VBox node;
     private Proposal shown;
 
@@ -48,11 +52,10 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
         this.organisation = organisation;
         this.table = table;
         this.shown = document.proposal();
-        sheet = new Sheet(table.title(), this);
-        title.setText(table.title());
-        title.getStyleClass().add("page-title");
+        cells = new KeyedSheet<>(table.title(), this);
+        Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(title, new LocationBar(sheet.cursorCellProperty()), sheet);
+        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
     }
 
@@ -65,22 +68,22 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     public void show(Version version) {
         shown = version.proposal();
         ListRows<T> rows = new ListRows<>(table, version, organisation);
-        sheet.show(rows.columns(), rows.contents());
+        cells.show(rows.columns(), rows.contents());
     }
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
     public void focus() {
-        sheet.focus();
+        sheet().focus();
     }
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -90,23 +93,26 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(row -> sheet.select(range(place, row)));
-        sheet.focus();
+        if (place instanceof ListTableCell cell) {
+            cells.select(range(cell));
+        }
+        sheet().focus();
     }
 
-    private static Range range(Place place, Place.Row row) {
-        return place.to()
-                .map(to -> new Range(row, place.field(), to.row(), to.field()))
-                .orElse(Range.of(row, place.field()));
+    private static Range<ListRowKey, String> range(ListTableCell cell) {
+        ListRowKey row = new Input(cell.row());
+        return cell.to()
+                .map(to -> new Range<>(row, cell.field(), new Input(to.row()), to.field()))
+                .orElse(Range.of(row, cell.field()));
     }
 
     @Override
-    public void enter(Entered entered) {
+    public void enter(Entered<ListRowKey, String> entered) {
         List<Typed> texts = entered.texts().stream().map(this::typed).toList();
         Edit edit = entered.words()
                 .map(words -> ListEdits.enter(table, words, texts))
                 .orElseGet(() -> ListEdits.enter(table, shown, texts.get(0)));
-        boolean addsRows = entered.texts().stream().anyMatch(text -> text.row() == OwnRow.NEW);
+        boolean addsRows = entered.texts().stream().anyMatch(text -> text.row() == Own.NEW);
         Proposal before = shown;
         document.apply(edit);
         if (addsRows && shown != before) {
@@ -114,8 +120,8 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
         }
     }
 
-    private Typed typed(CellText text) {
-        int row = text.row() instanceof ListRow known ? known.index() : end();
+    private Typed typed(CellText<ListRowKey, String> text) {
+        int row = text.row() instanceof Input known ? known.index() : end();
         return new Typed(row + text.beyond(), text.column(), text.text());
     }
 
@@ -165,27 +171,26 @@ public final class ListPage<T extends Noted<T>> implements Page, Rows, OnRows, O
     }
 
     @Override
-    public void comment(Object row, String column, String text) {
-        if (row instanceof ListRow known) {
+    public void comment(ListRowKey row, String column, String text) {
+        if (row instanceof Input known) {
             document.apply(ListEdits.comment(table, shown, known.index(), column, text));
         }
     }
 
     @Override
-    public void moveRows(List<Object> rows, Object above) {
-        int target = above instanceof ListRow row ? row.index() : end();
+    public void moveRows(List<ListRowKey> rows, ListRowKey above) {
+        int target = above instanceof Input row ? row.index() : end();
         span(rows).flatMap(span -> ListEdits.moveAbove(table, span, target)).ifPresent(this::apply);
     }
 
     private Optional<Span> selected() {
-        return span(sheet.selectedRows());
+        return span(cells.selectedRows());
     }
 
     /** The rows of the proposal among those. */
-    private static Optional<Span> span(List<Object> keys) {
+    private static Optional<Span> span(List<ListRowKey> keys) {
         List<Integer> rows = keys.stream()
-                .filter(ListRow.class::isInstance)
-                .map(key -> ((ListRow) key).index())
+                .flatMap(key -> key instanceof Input row ? Stream.of(row.index()) : Stream.empty())
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Span(rows.get(0), rows.get(rows.size() - 1)));
     }

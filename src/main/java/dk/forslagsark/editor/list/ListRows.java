@@ -14,7 +14,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListResult;
 import dk.forslagsark.tables.ListTable;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,15 +41,14 @@ final class ListRows<T extends Noted<T>> {
         rows = table.in(proposal);
         evaluation = version.evaluation();
         Set<String> typed = fields.stream().map(Field::key).collect(Collectors.toSet());
-        results = table.results().apply(version.smallTables()).stream()
+        results = table.results(version.smallTables()).stream()
                 .collect(Collectors.partitioningBy(result -> !typed.contains(result.key())));
     }
 
-    List<SheetColumn> columns() {
-        List<SheetColumn> columns = new ArrayList<>();
-        columns.add(new SheetColumn("number", "", SheetColumn.Kind.NUMBER));
-        fields.forEach(field -> columns.add(new SheetColumn(field.key(), field.title(), kind(field))));
-        own().forEach(result -> columns.add(new SheetColumn(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
+    List<SheetColumn<String>> columns() {
+        List<SheetColumn<String>> columns = new ArrayList<>();
+        fields.forEach(field -> columns.add(new SheetColumn<>(field.key(), field.title(), kind(field))));
+        own().forEach(result -> columns.add(new SheetColumn<>(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
         return columns;
     }
 
@@ -70,22 +68,22 @@ final class ListRows<T extends Noted<T>> {
         };
     }
 
-    List<RowContent> contents() {
-        List<RowContent> contents = new ArrayList<>();
+    List<RowContent<ListRowKey, String>> contents() {
+        List<RowContent<ListRowKey, String>> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String number = Integer.toString(i + 1);
-            contents.add(new RowContent(new ListRow(i), Style.LINE, number, Fold.NONE, cells(i)));
+            contents.add(new RowContent<>(new ListRowKey.Input(i), Style.LINE, number, Fold.NONE, cells(i)));
         }
-        contents.add(new RowContent(OwnRow.NEW, Style.NEW, "+", Fold.NONE, newCells()));
+        contents.add(new RowContent<>(ListRowKey.Own.NEW, Style.NEW, "+", Fold.NONE, newCells()));
         if (own().stream().anyMatch(result -> result.total().isPresent())) {
-            contents.add(new RowContent(OwnRow.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
+            contents.add(new RowContent<>(ListRowKey.Own.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
         }
         return contents;
     }
 
     private Map<String, Cell> cells(int index) {
         T row = rows.get(index);
-        String label = fields.get(0).text().apply(row);
+        String label = fields.get(0).text(row);
         String name = RowName.of(label, "Række uden tekst");
         Map<String, Cell> cells = new HashMap<>();
         fields.forEach(field -> {
@@ -93,7 +91,7 @@ final class ListRows<T extends Noted<T>> {
             cells.put(
                     field.key(),
                     cell(field, row, words)
-                            .withProblem(field.problem().apply(row, evaluation))
+                            .withProblem(field.typing().problem(row, evaluation))
                             .withComment(comment(row, field)));
         });
         own().forEach(result ->
@@ -131,7 +129,7 @@ final class ListRows<T extends Noted<T>> {
     }
 
     private Cell cell(Field<T> field, T row, String words) {
-        String text = field.text().apply(row);
+        String text = field.text(row);
         Cell cell =
                 switch (field.kind()) {
                     case TEXT, FIGURE, YEAR -> Cell.typed(text, words);
@@ -141,6 +139,6 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                 };
-        return cell.withSource(field.source().apply(row));
+        return cell.withSource(field.source(row));
     }
 }

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyEvent;
  *
  * @param <T> the list
  */
-public final class ChoiceEntry<T extends Enum<T> & Labelled> implements Entry {
-    private static final String NONE = "Ingen";
+public final class ChoiceEntry<T extends Enum<T> & Labelled> implements FormEntry {
+    private static final String NONE = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final Function<Proposal, Optional<T>> get;

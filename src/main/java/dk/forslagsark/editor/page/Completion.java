@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.page;
 
-import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -22,8 +21,11 @@ public final class Completion {
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
         TextField input = box.getEditor();
-        // The field takes the character after its filters have seen it.
-        input.addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> complete(input, suggestions, typed)));
+        input.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (take(input, typed)) {
+                complete(input, suggestions);
+            }
+        });
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN
                     && !box.isShowing()
@@ -35,9 +37,22 @@ public final class Completion {
         return box;
     }
 
-    /** Completes the text after a character has been typed at its end. */
-    public static void complete(TextInputControl input, Suggestions suggestions, KeyEvent typed) {
-        if (isCharacter(typed) && input.getCaretPosition() == input.getLength()) {
+    /**
+     * Puts a character that is typed into the field at once, so that what follows from it has been done when the next key is
+     * pressed, however soon that is; false if it is no character.
+     */
+    public static boolean take(TextInputControl input, KeyEvent typed) {
+        boolean isTaken = isCharacter(typed) && input.isEditable();
+        if (isTaken) {
+            typed.consume();
+            input.replaceSelection(typed.getCharacter());
+        }
+        return isTaken;
+    }
+
+    /** Completes the text that has been typed up to its end. */
+    public static void complete(TextInputControl input, Suggestions suggestions) {
+        if (input.getCaretPosition() == input.getLength()) {
             complete(input, suggestions, input.getText());
         }
     }

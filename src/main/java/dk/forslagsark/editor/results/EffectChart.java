@@ -8,76 +8,71 @@ import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.proposal.Amount;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
-import javafx.scene.Node;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
  * The accumulated discounted effect after each year, counting everything: a bar up is still owed, a bar down is earned.
- * The year it is paid back is marked.
+ * The year it is paid back is marked, above the bars and down to where its own begins. Drawn here and not by a chart of
+ * JavaFX, which loses the labels of its categories when they are changed and has no room for words beside the bars.
  */
-final class EffectChart extends BarChart<String, Number> {
+final class EffectChart extends Region {
     /** Beyond this many years bars are too thin to be read; a payback later than that is not marked. */
     private static final int MOST_YEARS = 24;
 
-    private static final int MOST_FULL_LABELS = 5;
+    /** The strip for the words above the bars, and the one for the years below. */
+    private static final double STRIP = 16;
 
-    private final Series<String, Number> series = new Series<>();
+    private static final double LETTERS = 11;
+
+    private final Line zero = new Line();
     private final Line line = new Line();
-    private final Text words = new Text("betalt hjem");
-    private Optional<String> paidBack = Optional.empty();
+    private final Text words = new Text("tilbagebetalt");
+    /** Is measured, not shown. */
+    private final Text measure = year("");
+
+    private List<Amount> amounts = List.of();
+    private List<Region> bars = List.of();
+    private List<Text> years = List.of();
+    private int firstYear;
+    private int paid;
 
     EffectChart() {
-        super(new CategoryAxis(), new NumberAxis());
         getStyleClass().add("effect-chart");
-        setAnimated(false);
-        setLegendVisible(false);
-        setVerticalGridLinesVisible(false);
-        setHorizontalGridLinesVisible(false);
-        getXAxis().setAnimated(false);
-        getYAxis().setAnimated(false);
-        getYAxis().setTickLabelsVisible(false);
-        getYAxis().setOpacity(0);
-        setCategoryGap(3);
-        setBarGap(0);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        zero.getStyleClass().add("zero-line");
         line.getStyleClass().add("paid-back-line");
         words.getStyleClass().add("paid-back-words");
-        getData().add(series);
-        getPlotChildren().addAll(line, words);
+        measure.setVisible(false);
+        measure.setManaged(false);
     }
 
     void show(Economy economy) {
         PaybackCourse course = economy.total();
-        int count = Math.min(MOST_YEARS, Math.max(yearsShown(economy), yearsToPayBack(course)));
-        List<Amount> bars = course.accumulated().subList(0, count);
-        List<String> labels = IntStream.range(0, count)
-                .mapToObj(i -> label(course.firstYear() + i, count))
-                .toList();
-        ((CategoryAxis) getXAxis()).setCategories(FXCollections.observableArrayList(labels));
-        series.getData()
-                .setAll(IntStream.range(0, count)
-                        .mapToObj(i -> new Data<String, Number>(
-                                labels.get(i), bars.get(i).thousands()))
-                        .toList());
-        int paid = yearsToPayBack(course);
-        paidBack = paid > 0 && paid <= count ? Optional.of(labels.get(paid - 1)) : Optional.empty();
-        IntStream.range(0, count).forEach(i -> dress(i, course.firstYear() + i, bars.get(i), i == paid - 1));
+        paid = yearsToPayBack(course);
+        int count = Math.min(MOST_YEARS, Math.max(yearsShown(economy), paid));
+        firstYear = course.firstYear();
+        amounts = course.accumulated().subList(0, count);
+        bars = IntStream.range(0, count).mapToObj(this::bar).toList();
+        years = IntStream.range(0, count).mapToObj(i -> year("")).toList();
+        boolean isMarked = paid > 0 && paid <= count;
+        line.setVisible(isMarked);
+        words.setVisible(isMarked);
+        getChildren().setAll(bars);
+        getChildren().addAll(years);
+        getChildren().addAll(zero, line, words, measure);
         setAccessibleText(spoken(course));
-        requestChartLayout();
+        requestLayout();
     }
 
     /** Says when it is paid back if that is too late to be marked; else nothing. */
     String beyond(Economy economy) {
         return economy.total().payback() instanceof Payback.After after && after.number() > MOST_YEARS
-                ? ", betalt hjem i " + after.calendarYear()
+                ? ", tilbagebetalt i " + after.calendarYear()
                 : "";
     }
 
@@ -89,15 +84,21 @@ final class EffectChart extends BarChart<String, Number> {
         return course.payback() instanceof Payback.After after ? after.number() : 0;
     }
 
-    private static String label(int year, int count) {
-        return count > MOST_FULL_LABELS ? String.format("%02d", year % 100) : Integer.toString(year);
+    private static Text year(String label) {
+        Text text = new Text(label);
+        text.getStyleClass().add("chart-year");
+        text.setManaged(false);
+        return text;
     }
 
-    private void dress(int index, int year, Amount amount, boolean isPaidBack) {
-        Node bar = series.getData().get(index).getNode();
-        bar.getStyleClass().removeAll("owed", "earned", "paid-back");
-        bar.getStyleClass().add(isPaidBack ? "paid-back" : amount.thousands().signum() > 0 ? "owed" : "earned");
-        Tooltip.install(bar, new Tooltip(year + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)"));
+    private Region bar(int index) {
+        Amount amount = amounts.get(index);
+        Region bar = new Region();
+        String state = amount.thousands().signum() > 0 ? "owed" : "earned";
+        bar.getStyleClass().addAll("chart-bar", index == paid - 1 ? "paid-back" : state);
+        Tooltip.install(
+                bar, new Tooltip(firstYear + index + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)"));
+        return bar;
     }
 
     private static Amount rounded(Amount amount) {
@@ -106,30 +107,54 @@ final class EffectChart extends BarChart<String, Number> {
 
     private static String spoken(PaybackCourse course) {
         String payback = DanishPayback.write(course.payback());
-        return "Diagram over den akkumulerede effekt. Betalt hjem: "
-                + (payback.isEmpty() ? "intet at betale" : payback);
+        return "Diagram over den akkumulerede effekt. Tilbagebetalt: "
+                + (payback.isEmpty() ? "intet at betale tilbage" : payback);
     }
 
     @Override
-    protected void layoutPlotChildren() {
-        getXAxis().setTickLabelFont(Font.font(words.getFont().getFamily(), 10));
-        super.layoutPlotChildren();
-        line.setVisible(paidBack.isPresent());
-        words.setVisible(paidBack.isPresent());
-        paidBack.ifPresent(this::mark);
+    protected void layoutChildren() {
+        ChartBars at = new ChartBars(
+                amounts.stream().map(Amount::thousands).toList(),
+                getWidth(),
+                STRIP,
+                Math.max(0, getHeight() - 2 * STRIP));
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).resizeRelocate(at.left(i), at.barTop(i), at.barWidth(), at.barHeight(i));
+        }
+        draw(zero, 0, at.zero(), getWidth(), at.zero());
+        putYears(at);
+        if (line.isVisible()) {
+            mark(at);
+        }
     }
 
-    private void mark(String category) {
-        double x = getXAxis().getDisplayPosition(category);
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(0);
-        line.setEndY(getYAxis().getHeight());
+    private void putYears(ChartBars at) {
+        List<String> labels = ChartYears.labels(firstYear, years.size(), at.slot(), this::widthOf);
+        for (int i = 0; i < years.size(); i++) {
+            Text year = years.get(i);
+            year.setText(labels.get(i));
+            year.setX(at.middle(i) - year.getLayoutBounds().getWidth() / 2);
+            year.setY(getHeight() - STRIP + LETTERS);
+        }
+    }
+
+    private double widthOf(String label) {
+        measure.setText(label);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    private void mark(ChartBars at) {
+        double x = at.middle(paid - 1);
         double width = words.getLayoutBounds().getWidth();
-        boolean fitsRight = x + 4 + width <= getXAxis().getWidth();
-        words.setX(fitsRight ? x + 4 : x - 4 - width);
-        words.setY(10);
-        line.toFront();
-        words.toFront();
+        words.setX(Math.max(0, Math.min(getWidth() - width, x - width / 2)));
+        words.setY(LETTERS);
+        draw(line, x, STRIP, x, at.zero());
+    }
+
+    private static void draw(Line line, double fromX, double fromY, double toX, double toY) {
+        line.setStartX(fromX);
+        line.setStartY(fromY);
+        line.setEndX(toX);
+        line.setEndY(toY);
     }
 }

@@ -49,8 +49,8 @@ public final class ResultsPanel extends ScrollPane {
 
     public void show(Version version) {
         Economy economy = version.economy();
-        service.show(economy.service().payback());
-        total.show(economy.total().payback());
+        service.show(economy.service().payback(), Uncounted.inService(version));
+        total.show(economy.total().payback(), Uncounted.inTotal(version));
         String rate = DanishYear.writePercent(version.proposal().terms().rate());
         chart.show(economy);
         chartTitle.setText("Akkumuleret, diskonteret " + rate + " %" + chart.beyond(economy));

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,14 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
     private record Target(int row, int beyond) {}
 
     Change change() {
-        List<CellText> texts = new ArrayList<>();
+        List<CellWrite> texts = new ArrayList<>();
         List<Target> targets = targets();
         int skipped = 0;
         for (int i = 0; i < rows(); i++) {
             List<String> line = block.get(i % block.size());
             for (int j = 0; j < columns(); j++) {
                 String text = cell(line, j);
-                Optional<CellText> taken = i < targets.size() ? taken(targets.get(i), j, text) : Optional.empty();
+                Optional<CellWrite> taken = i < targets.size() ? taken(targets.get(i), j, text) : Optional.empty();
                 taken.ifPresent(texts::add);
                 skipped += taken.isPresent() || text == null || text.isBlank() ? 0 : 1;
             }
@@ -70,13 +69,13 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
         return targets;
     }
 
-    private Optional<CellText> taken(Target target, int offset, String text) {
+    private Optional<CellWrite> taken(Target target, int offset, String text) {
         int column = selection.firstColumn() + offset;
         if (text == null || column >= grid.columns().size()) {
             return Optional.empty();
         }
         Position position = new Position(target.row(), column);
-        return grid.cell(position).taking(text).map(fits -> grid.text(position, target.beyond(), fits));
+        return grid.cell(position).taking(text).map(fits -> new CellWrite(position, target.beyond(), fits));
     }
 
     private Selection after(List<Target> targets) {

@@ -123,6 +123,12 @@ public record Cell(
         };
     }
 
+    /** The same of a text that was typed: a mark is nothing but an x. */
+    Optional<String> typing(String typed) {
+        boolean isMark = typed.isBlank() || typed.strip().equalsIgnoreCase("x");
+        return kind != Kind.TICK || isMark ? taking(typed) : Optional.empty();
+    }
+
     private Optional<String> choice(String wanted) {
         return choices.stream()
                 .filter(choice -> choice.equalsIgnoreCase(wanted.strip()))

@@ -1,20 +1,17 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.editor.page.Completion;
-import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TextMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * The edit of a cell: the text field, and below it the list of choices or the calendar where there is one. It lies above
- * the table and ends in one way only, {@link #finish}, whatever the reason.
+ * The edit of a cell: the text field, and below it what is offered there. It lies above the table and ends in one way only,
+ * {@link #finish}, whatever the reason.
  */
 final class CellEditor extends Pane {
     /** How an edit began; it decides what the arrow keys do. */
@@ -26,11 +23,9 @@ final class CellEditor extends Pane {
     }
 
     private final CellFields fields = new CellFields();
-    private final ChoiceList list = new ChoiceList(() -> finish(true));
-    private final Calendar calendar = new Calendar(this::pick);
+    private final EditorOffers offers = new EditorOffers(fields, () -> finish(true));
     private Optional<Consumer<String>> commit = Optional.empty();
     private Mode mode = Mode.WITHIN;
-    private Cell cell = Cell.NONE;
     private Bounds place;
     private Runnable onEnd = () -> {};
 
@@ -39,17 +34,14 @@ final class CellEditor extends Pane {
         setPickOnBounds(false);
         setVisible(false);
         getChildren().addAll(fields.all());
-        getChildren().addAll(list, calendar);
+        getChildren().addAll(offers.nodes());
         fields.all().forEach(this::setUp);
-        // The field takes the character after its filters have seen it.
-        fields.line().addEventFilter(KeyEvent.KEY_TYPED, typed -> Platform.runLater(() -> suggest(typed)));
-        list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
+        fields.line().addEventFilter(KeyEvent.KEY_TYPED, offers::suggest);
     }
 
     private void setUp(TextInputControl field) {
         field.setId("cell-editor");
         TextMenu.install(field);
-        field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text));
         field.focusedProperty().addListener((seen, before, focused) -> {
             if (!focused && field == fields.input()) {
                 leave();
@@ -61,26 +53,13 @@ final class CellEditor extends Pane {
         return fields.all();
     }
 
+    /** What is offered below the field. */
+    EditorOffers offers() {
+        return offers;
+    }
+
     boolean isEditing() {
         return commit.isPresent();
-    }
-
-    boolean isChoosing() {
-        return isEditing() && cell.kind() == Cell.Kind.CHOICE;
-    }
-
-    boolean isSuggesting() {
-        return isEditing() && cell.kind() == Cell.Kind.SUGGESTED;
-    }
-
-    /** Whether up and down lead through a list. */
-    boolean isListing() {
-        return isChoosing() || isSuggesting() && list.isVisible();
-    }
-
-    /** Whether there is a calendar below. */
-    boolean isPickingDate() {
-        return isEditing() && calendar.isVisible();
     }
 
     /** Whether up and down lead from line to line of a long text. */
@@ -111,74 +90,40 @@ final class CellEditor extends Pane {
      * @param onCommit gets the text if it is to be kept
      */
     void start(Cell edited, Bounds where, String text, Mode how, Consumer<String> onCommit) {
-        cell = edited;
         place = where;
         mode = how;
         commit = Optional.of(onCommit);
         setVisible(true);
+        offers.begin(edited, text, how == Mode.OVERWRITE);
         TextInputControl input = fields.input();
-        input.setEditable(!isChoosing());
-        calendar.setVisible(edited.kind() == Cell.Kind.DATE && how == Mode.WITHIN);
-        input.setText(text);
-        calendar.begin(text);
-        if (isChoosing()) {
-            list.offer(edited, how == Mode.OVERWRITE ? text : "");
-            showChoice();
-        }
-        list.setVisible(isChoosing());
         input.setAccessibleText(edited.words());
         put();
         input.requestFocus();
         input.end();
-        if (isSuggesting()) {
-            list(how == Mode.WITHIN ? "" : text);
-            complete(text);
-        }
-    }
-
-    /** Completes what has been typed and lists what else it could become. */
-    private void suggest(KeyEvent typed) {
-        if (isSuggesting()) {
-            list(fields.line().getText());
-            Completion.complete(fields.line(), suggestions(), typed);
-        }
-    }
-
-    private void complete(String text) {
-        if (mode == Mode.OVERWRITE) {
-            Completion.complete(fields.line(), suggestions(), text);
-        }
-    }
-
-    private Suggestions suggestions() {
-        return new Suggestions(cell.choices());
-    }
-
-    private void list(String typed) {
-        list.suggest(suggestions().matching(typed));
-        list.setVisible(!list.getItems().isEmpty());
-        list.put(place, getWidth(), bottom());
+        offers.beginSuggesting(text, how == Mode.OVERWRITE);
     }
 
     /** What has been typed, or chosen, so far. */
     String text() {
-        return result();
+        return offers.text();
     }
 
     /** Ends the edit because the user goes elsewhere. What was typed is kept; choices only looked at change nothing. */
     void leave() {
-        finish(!isChoosing() || list.isChosen());
+        finish(offers.isTaken());
     }
 
     /** Ends the edit, keeping what was typed or not. Does nothing when there is no edit. */
     void finish(boolean keep) {
         Optional<Consumer<String>> ended = commit;
+        String text = offers.text();
         commit = Optional.empty();
+        offers.end();
         if (getScene() != null && getScene().getFocusOwner() == fields.input()) {
             onEnd.run();
         }
         setVisible(false);
-        ended.filter(any -> keep).ifPresent(consumer -> consumer.accept(result()));
+        ended.filter(any -> keep).ifPresent(consumer -> consumer.accept(text));
     }
 
     /** Gives the keyboard to the table, when an edit ends that has it. */
@@ -186,46 +131,9 @@ final class CellEditor extends Pane {
         onEnd = action;
     }
 
-    /** Takes the next or the previous of the choices. */
-    void step(int by) {
-        list.step(by);
-    }
-
-    /** Takes the first of the choices that begins as the letters typed one after the other. */
-    void seek(String letter) {
-        list.seek(letter);
-    }
-
-    void stepDays(int by) {
-        showDate(calendar.daysOn(by));
-    }
-
-    void stepMonths(int by) {
-        showDate(calendar.monthsOn(by));
-    }
-
-    private void pick(String date) {
-        showDate(date);
-        finish(true);
-    }
-
-    private void showDate(String date) {
-        fields.show(date);
-    }
-
     /** Begins a new line in a long text. */
     void breakLine() {
         fields.breakLine();
-    }
-
-    private void showChoice() {
-        if ((isChoosing() || isSuggesting()) && list.choice() != null) {
-            fields.show(list.choice());
-        }
-    }
-
-    private String result() {
-        return cell.kind() == Cell.Kind.CHOICE ? list.choice() : fields.input().getText();
     }
 
     /** Stays with its cell, which is there now. */
@@ -236,8 +144,7 @@ final class CellEditor extends Pane {
 
     private void put() {
         fields.put(place, getWidth(), bottom());
-        list.put(place, getWidth(), bottom());
-        calendar.put(place, bottom());
+        offers.put(place, getWidth(), bottom());
     }
 
     /** The bottom of the window: what does not fit into a short sheet may lie over what is below it. */

@@ -1,8 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
-import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,25 +11,20 @@ import java.util.stream.Stream;
  * @param after what is selected when it is done
  * @param skipped how many texts had no cell that could take them
  */
-record Change(String words, List<CellText> texts, Selection after, int skipped) {
+record Change(String words, List<CellWrite> texts, Selection after, int skipped) {
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
     /** Both, the other one's cells written after these; what is selected is the first one's. */
     Change and(Change other) {
-        List<CellText> both =
+        List<CellWrite> both =
                 Stream.concat(texts.stream(), other.texts.stream()).toList();
         return new Change(words, both, after, skipped + other.skipped);
     }
 
     /** The same with more to be written first. */
-    Change after(List<CellText> more) {
+    Change after(List<CellWrite> more) {
         return new Change(words, Stream.concat(more.stream(), texts.stream()).toList(), after, skipped);
-    }
-
-    /** What the page is told; the cells selected until now are those that undo selects again. */
-    Entered entered(Grid grid, Selection before) {
-        return new Entered(Optional.of(words), texts, grid.range(before));
     }
 }

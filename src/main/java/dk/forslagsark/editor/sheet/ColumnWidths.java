@@ -18,6 +18,9 @@ record ColumnWidths(double label, double text, List<Double> figures) {
 
     private static final double LEAST_TEXT = 150;
     private static final double LABEL_BESIDE_SCROLLED = 240;
+    /** The part of the width that a label beside scrolled figures may take. */
+    private static final double SHARE_OF_LABEL = 0.45;
+
     private static final double COMFORTABLE_FIGURE = 92;
 
     /**
@@ -40,7 +43,9 @@ record ColumnWidths(double label, double text, List<Double> figures) {
     private static ColumnWidths tight(double available, List<Double> needed, double scale) {
         double label =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : LABEL_BESIDE_SCROLLED * scale, 0, needed);
+        double beside =
+                Math.max(LEAST_LABEL * scale, Math.min(LABEL_BESIDE_SCROLLED * scale, available * SHARE_OF_LABEL));
+        return new ColumnWidths(label >= LEAST_LABEL * scale ? label : beside, 0, needed);
     }
 
     /** The label and the columns of long text get the same, once the figures have what they need. */

@@ -15,22 +15,22 @@ final class CursorKeys {
     private interface Move extends BiFunction<Grid, Position, Position> {}
 
     private static final Map<KeyCode, Move> MOVES = Map.of(
-            KeyCode.UP, Moves::up,
-            KeyCode.DOWN, Moves::down,
-            KeyCode.LEFT, Moves::left,
-            KeyCode.RIGHT, Moves::right,
-            KeyCode.HOME, Moves::rowStart,
-            KeyCode.END, Moves::rowEnd,
-            KeyCode.PAGE_UP, Moves::pageUp,
-            KeyCode.PAGE_DOWN, Moves::pageDown);
+            KeyCode.UP, Navigation::up,
+            KeyCode.DOWN, Navigation::down,
+            KeyCode.LEFT, Navigation::left,
+            KeyCode.RIGHT, Navigation::right,
+            KeyCode.HOME, Navigation::rowStart,
+            KeyCode.END, Navigation::rowEnd,
+            KeyCode.PAGE_UP, Navigation::pageUp,
+            KeyCode.PAGE_DOWN, Navigation::pageDown);
 
     private static final Map<KeyCode, Move> JUMPS = Map.of(
-            KeyCode.UP, jump(Moves::up),
-            KeyCode.DOWN, jump(Moves::down),
-            KeyCode.LEFT, jump(Moves::left),
-            KeyCode.RIGHT, jump(Moves::right),
-            KeyCode.HOME, Moves::start,
-            KeyCode.END, Moves::end);
+            KeyCode.UP, jump(Navigation::up),
+            KeyCode.DOWN, jump(Navigation::down),
+            KeyCode.LEFT, jump(Navigation::left),
+            KeyCode.RIGHT, jump(Navigation::right),
+            KeyCode.HOME, Navigation::start,
+            KeyCode.END, Navigation::end);
 
     private final SheetCursor cursor;
     /** The column Enter returns to after a run of Tabs; -1 where there was none. */
@@ -47,6 +47,20 @@ final class CursorKeys {
     /** Forgets the run of Tabs: the cursor has been put somewhere else. */
     void forgetTabs() {
         tabOrigin = -1;
+    }
+
+    /** Puts the cursor there. */
+    void select(Position position) {
+        if (!position.equals(cursor.position())) {
+            forgetTabs();
+        }
+        cursor.put(Selection.at(position));
+    }
+
+    /** Selects that block. */
+    void select(Selection block) {
+        forgetTabs();
+        cursor.put(block);
     }
 
     /** Goes where the key leads; false if it leads nowhere. */
@@ -70,7 +84,7 @@ final class CursorKeys {
         if (tabOrigin < 0) {
             tabOrigin = cursor.position().column();
         }
-        cursor.move(back ? Moves::previous : Moves::next);
+        cursor.move(back ? Navigation::previous : Navigation::next);
     }
 
     void enter(boolean up) {
@@ -82,6 +96,6 @@ final class CursorKeys {
             cursor.move((grid, from) -> new Position(from.row(), column));
         }
         forgetTabs();
-        cursor.move(up ? Moves::up : Moves::down);
+        cursor.move(up ? Navigation::up : Navigation::down);
     }
 }

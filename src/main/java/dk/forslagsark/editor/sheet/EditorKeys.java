@@ -24,8 +24,8 @@ final class EditorKeys {
 
     /** A character typed in the field: among choices it seeks one. */
     void typed(KeyEvent event) {
-        if (editor.isChoosing()) {
-            editor.seek(event.getCharacter().strip());
+        if (editor.offers().isChoosing()) {
+            editor.offers().seek(event.getCharacter().strip());
             event.consume();
         }
     }
@@ -48,17 +48,19 @@ final class EditorKeys {
         } else if (code == KeyCode.ENTER) {
             editor.breakLine();
         } else {
-            return editor.isListing() ? chose(event) : editor.isPickingDate() ? picked(code) : left(event);
+            return editor.offers().isListing()
+                    ? chose(event)
+                    : editor.offers().isPickingDate() ? picked(code) : left(event);
         }
         return true;
     }
 
     private boolean picked(KeyCode code) {
         switch (code) {
-            case UP -> editor.stepDays(-1);
-            case DOWN -> editor.stepDays(1);
-            case PAGE_UP -> editor.stepMonths(-1);
-            case PAGE_DOWN -> editor.stepMonths(1);
+            case UP -> editor.offers().stepDays(-1);
+            case DOWN -> editor.offers().stepDays(1);
+            case PAGE_UP -> editor.offers().stepMonths(-1);
+            case PAGE_DOWN -> editor.offers().stepMonths(1);
             default -> {
                 return false;
             }
@@ -69,9 +71,9 @@ final class EditorKeys {
     private boolean chose(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code != KeyCode.UP && code != KeyCode.DOWN) {
-            return !editor.isChoosing() && left(event);
+            return !editor.offers().isChoosing() && left(event);
         }
-        editor.step(code == KeyCode.UP ? -1 : 1);
+        editor.offers().step(code == KeyCode.UP ? -1 : 1);
         return true;
     }
 

@@ -17,11 +17,19 @@ final class FillHandle extends Region {
         setVisible(false);
     }
 
-    /** Puts it to the corner of that cell; without a place it is hidden. */
-    void put(Optional<Bounds> corner) {
+    /**
+     * Puts it to the corner of that cell, but within the sheet; without a place it is hidden.
+     *
+     * @param right the right edge of the sheet
+     * @param bottom its lower edge
+     */
+    void put(Optional<Bounds> corner, double right, double bottom) {
         setVisible(corner.isPresent());
-        corner.ifPresent(
-                cell -> resizeRelocate(cell.getMaxX() - SIZE / 2 - 1, cell.getMaxY() - SIZE / 2 - 1, SIZE, SIZE));
+        corner.ifPresent(cell -> resizeRelocate(
+                Math.min(cell.getMaxX() - SIZE / 2 - 1, right - SIZE),
+                Math.min(cell.getMaxY() - SIZE / 2 - 1, bottom - SIZE),
+                SIZE,
+                SIZE));
     }
 
     /**

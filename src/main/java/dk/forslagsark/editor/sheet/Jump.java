@@ -10,10 +10,6 @@ import java.util.function.BiFunction;
  * @param step one cell in the direction of the arrow
  */
 record Jump(Grid grid, BiFunction<Grid, Position, Position> step) {
-    static BiFunction<Grid, Position, Position> by(BiFunction<Grid, Position, Position> step) {
-        return (grid, from) -> new Jump(grid, step).from(from);
-    }
-
     Position from(Position start) {
         Position next = step.apply(grid, start);
         boolean withinRun = isFilled(start) && isFilled(next);

@@ -2,20 +2,25 @@ package dk.forslagsark.editor.sheet;
 
 import java.util.List;
 
-/** What a page does with what happens in its sheet. */
-public interface SheetActions {
+/**
+ * What a page does with what happens in its sheet.
+ *
+ * @param <R> what rows are known by
+ * @param <C> what columns are known by
+ */
+public interface SheetActions<R, C> {
     /** Texts were typed, chosen, pasted, filled in or cleared in cells. All of it is one step to undo. */
-    void enter(Entered entered);
+    void enter(Entered<R, C> entered);
 
     /** The row is to be folded or unfolded. */
-    default void toggle(Object row) {}
+    default void toggle(R row) {}
 
     /** Enter was pressed, or a click made, on a cell that comes from somewhere else. */
-    default void follow(Object row, String column) {}
+    default void follow(R row, C column) {}
 
     /** A comment is to stand on the cell; an empty text takes it away. */
-    default void comment(Object row, String column, String text) {}
+    default void comment(R row, C column, String text) {}
 
     /** Rows were dragged to another place: above that row. */
-    default void moveRows(List<Object> rows, Object above) {}
+    default void moveRows(List<R> rows, R above) {}
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Draws one cell. It never edits. */
-final class SheetCell extends TableCell<SheetRow, RowContent> {
+final class SheetCell extends TableCell<SheetRow, GridRow> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
@@ -26,8 +26,8 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     private static final double CORNER = 7;
     private static final double TOOLTIP_WIDTH = 360;
 
-    private final SheetColumn column;
-    private final Marks marks;
+    private final GridColumn column;
+    private final CellHighlights marks;
     private final Region triangle = new Region();
     private final Region corner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right. */
@@ -37,7 +37,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
 
     private final InvalidationListener redraw = seen -> updateItem(getItem(), isEmpty());
 
-    SheetCell(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
+    SheetCell(GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
         this.column = column;
         this.marks = marks;
         getStyleClass().addAll("sheet-cell", column.kind().name().toLowerCase(Locale.ROOT));
@@ -56,7 +56,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         }
     }
 
-    SheetColumn column() {
+    GridColumn column() {
         return column;
     }
 
@@ -67,16 +67,16 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
 
     /** Where it is in the sheet. */
     Position position() {
-        return new Position(getIndex(), getTableView().getColumns().indexOf(getTableColumn()));
+        return new Position(getIndex(), column.index());
     }
 
     @Override
-    protected void updateItem(RowContent row, boolean empty) {
+    protected void updateItem(GridRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             clear();
         } else {
-            draw(row, row.cell(column.key()));
+            draw(row, row.cell(column.index()));
         }
         mark();
     }
@@ -106,7 +106,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         return selection.contains(here.row(), here.column());
     }
 
-    private void draw(RowContent row, Cell cell) {
+    private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
         setAccessibleText(cell.spoken());
         setTooltip(tooltip(cell));
@@ -135,7 +135,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         return tooltip;
     }
 
-    private boolean isHeading(RowContent row) {
+    private boolean isHeading(GridRow row) {
         return row.style() == RowContent.Style.HEADING && column.kind() == SheetColumn.Kind.LABEL;
     }
 
@@ -145,7 +145,7 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
         setGraphic(heading);
     }
 
-    private String shown(RowContent row, Cell cell) {
+    private String shown(GridRow row, Cell cell) {
         if (column.kind() == SheetColumn.Kind.NUMBER) {
             return row.number();
         }
@@ -167,6 +167,10 @@ final class SheetCell extends TableCell<SheetRow, RowContent> {
     /** The skin sets its own children anew whenever the text changes, so the corner comes back at layout. */
     @Override
     protected void layoutChildren() {
+        if (getGraphic() == heading) {
+            heading.setWrappingWidth(
+                    SheetRowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
+        }
         super.layoutChildren();
         if (corner.isVisible() && !getChildren().contains(corner)) {
             getChildren().add(corner);

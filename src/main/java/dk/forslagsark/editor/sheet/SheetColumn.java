@@ -3,14 +3,15 @@ package dk.forslagsark.editor.sheet;
 /**
  * A column of a sheet.
  *
+ * @param <C> what columns are known by
  * @param key what rows know it by
  * @param title its heading
  * @param kind how it is set
  */
-public record SheetColumn(String key, String title, Kind kind) {
+public record SheetColumn<C>(C key, String title, Kind kind) {
     /** How a column is set. */
     public enum Kind {
-        /** The number of the row; the cursor does not go there. */
+        /** The number of the row, which every sheet has on the left; the cursor does not go there. */
         NUMBER,
         /** Text that takes the room left over and stays in sight. */
         LABEL,
@@ -24,10 +25,5 @@ public record SheetColumn(String key, String title, Kind kind) {
         FIGURE,
         /** A mark or none. */
         TICK
-    }
-
-    /** Whether it stays in sight when the others are scrolled. */
-    public boolean isFrozen() {
-        return kind == Kind.NUMBER || kind == Kind.LABEL;
     }
 }

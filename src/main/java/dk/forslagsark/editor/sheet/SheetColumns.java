@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -9,10 +10,10 @@ import javafx.scene.control.TableColumnBase;
 final class SheetColumns {
     private SheetColumns() {}
 
-    static TableColumn<SheetRow, RowContent> create(SheetColumn column, ObservableDoubleValue scrolled, Marks marks) {
-        TableColumn<SheetRow, RowContent> created = new TableColumn<>(column.title());
+    static TableColumn<SheetRow, GridRow> create(
+            GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
+        TableColumn<SheetRow, GridRow> created = new TableColumn<>(column.title());
         created.setUserData(column);
-        created.setId("column-" + column.key());
         created.getStyleClass().add(column.kind().name().toLowerCase(Locale.ROOT));
         created.setSortable(false);
         created.setReorderable(false);
@@ -22,12 +23,13 @@ final class SheetColumns {
         return created;
     }
 
-    static SheetColumn of(TableColumn<SheetRow, ?> column) {
-        return (SheetColumn) column.getUserData();
+    /** The column of the grid that it shows; empty for a column that is no sheet's. */
+    static Optional<GridColumn> of(TableColumnBase<?, ?> column) {
+        return column.getUserData() instanceof GridColumn known ? Optional.of(known) : Optional.empty();
     }
 
     static boolean isFrozen(TableColumnBase<?, ?> column) {
-        return column.getUserData() instanceof SheetColumn known && known.isFrozen();
+        return of(column).filter(GridColumn::isFrozen).isPresent();
     }
 
     static void setWidth(TableColumn<SheetRow, ?> column, double width) {

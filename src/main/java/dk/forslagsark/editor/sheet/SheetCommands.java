@@ -58,7 +58,7 @@ public final class SheetCommands {
     }
 
     /** Puts several blocks in, each in its place, as one step to undo. */
-    public void pasteAll(List<Placed> blocks) {
+    void pasteAll(List<BlockAt> blocks) {
         unlessEditing(() -> editing.paste(blocks));
     }
 

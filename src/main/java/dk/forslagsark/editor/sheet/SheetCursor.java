@@ -12,12 +12,12 @@ import javafx.scene.control.TableView;
 final class SheetCursor {
     private final TableView<SheetRow> table;
     private final Viewport viewport;
-    private final Marks marks;
+    private final CellHighlights marks;
     private final ReadOnlyObjectWrapper<Cell> cell = new ReadOnlyObjectWrapper<>(Cell.NONE);
     private final ReadOnlyStringWrapper tally = new ReadOnlyStringWrapper("");
     private Grid grid = new Grid(List.of(), List.of());
 
-    SheetCursor(TableView<SheetRow> table, Viewport viewport, Marks marks) {
+    SheetCursor(TableView<SheetRow> table, Viewport viewport, CellHighlights marks) {
         this.table = table;
         this.viewport = viewport;
         this.marks = marks;
@@ -40,11 +40,6 @@ final class SheetCursor {
         return selection().cursor();
     }
 
-    /** Where the cell of these keys is; a row or column that is not there is taken for the cursor's. */
-    Position positionOf(Object row, String column) {
-        return grid.find(row, column, position());
-    }
-
     /** The cell the cursor is on. */
     Cell cursorCell() {
         return cell.get();
@@ -57,6 +52,11 @@ final class SheetCursor {
     /** What the selected figures come to. */
     ReadOnlyStringProperty tallyProperty() {
         return tally.getReadOnlyProperty();
+    }
+
+    /** Gives the table the keyboard. */
+    void focus() {
+        table.requestFocus();
     }
 
     void move(BiFunction<Grid, Position, Position> step) {
@@ -101,7 +101,7 @@ final class SheetCursor {
         if (selection().isOneCell()) {
             return false;
         }
-        List<Position> stops = new Cycle(grid, selection()).stops(down);
+        List<Position> stops = new SelectionCycle(grid, selection()).stops(down);
         int at = stops.indexOf(position());
         if (!stops.isEmpty()) {
             put(selection().withCursor(stops.get(Math.floorMod(at + (back ? -1 : 1), stops.size()))));
@@ -111,14 +111,14 @@ final class SheetCursor {
 
     /** Selects these cells, or the nearest there are. */
     void put(Selection wanted) {
-        Position cursor = Moves.nearest(grid, wanted.cursor());
+        Position cursor = Navigation.nearest(grid, wanted.cursor());
         Selection within = wanted.isOneCell()
                 ? Selection.at(cursor)
                 : new Selection(cursor, grid.clamped(wanted.anchor()), grid.clamped(wanted.corner()));
         table.getSelectionModel()
                 .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
         marks.selectionProperty().set(within);
-        tally.set(Tally.of(grid, within));
+        tally.set(SelectionSummary.of(grid, within));
         cell.set(grid.cell(cursor));
         viewport.reveal(cursor);
         // Last, for whoever listens to it asks where the cursor is.

@@ -4,32 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 
 /** What is written in a sheet: in one cell after the other, or in many at once. */
 final class SheetEditing {
     private final SheetCursor cursor;
-    private final SheetActions actions;
+    private final GridEvents events;
     private final CellEditor editor;
     private final CommentEditor comments;
-    private final Marks marks;
+    private final CellHighlights marks;
     private final Function<Position, Optional<Bounds>> place;
     private Consumer<String> notice = text -> {};
-    private Consumer<Runnable> repeatable = action -> {};
+    private Consumer<Consumer<SheetEditing>> repeatable = action -> {};
 
     /**
      * @param place where a cell is, in the editor's pane, once it has been brought in sight; empty if there is no room
      */
     SheetEditing(
             SheetCursor cursor,
-            SheetActions actions,
+            GridEvents events,
             CellEditor editor,
             CommentEditor comments,
-            Marks marks,
+            CellHighlights marks,
             Function<Position, Optional<Bounds>> place) {
         this.cursor = cursor;
-        this.actions = actions;
+        this.events = events;
         this.editor = editor;
         this.comments = comments;
         this.marks = marks;
@@ -41,9 +40,15 @@ final class SheetEditing {
         notice = told;
     }
 
-    /** Called with what would do the same once more, with what is selected then. */
-    void onRepeatable(Consumer<Runnable> remembered) {
+    /** Called with what would do the same once more in a sheet, with what is selected there then. */
+    void onRepeatable(Consumer<Consumer<SheetEditing>> remembered) {
         repeatable = remembered;
+    }
+
+    /** Ends the edit under way, if any, and keeps what was typed. */
+    void leave() {
+        editor.leave();
+        comments.finish(true);
     }
 
     void tell(String text) {
@@ -61,8 +66,7 @@ final class SheetEditing {
 
     /** Marks the cell or takes the mark away. */
     private void tick(boolean marked) {
-        Position position = cursor.position();
-        enter(cursor.grid().rowKey(position), cursor.grid().columnKey(position), marked ? "x" : "");
+        enter(events.typing(cursor.position()), marked ? "x" : "");
     }
 
     /**
@@ -89,43 +93,41 @@ final class SheetEditing {
 
     private void start(Bounds there, String text, CellEditor.Mode mode) {
         Position position = cursor.position();
-        Object row = cursor.grid().rowKey(position);
-        String column = cursor.grid().columnKey(position);
+        Consumer<String> typing = events.typing(position);
         editor.set(
                 cursor.grid().columns().get(position.column()).kind(),
                 cursor.cursorCell().kind());
-        editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(row, column, typed));
+        editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(typing, typed));
     }
 
-    private void enter(Object row, String column, String typed) {
-        actions.enter(Entered.typed(row, column, typed));
-        repeatable.accept(() -> perform(filling().with(typed)));
+    private void enter(Consumer<String> typing, String typed) {
+        typing.accept(typed);
+        repeatable.accept(sheet -> sheet.perform(filling -> filling.with(typed)));
     }
 
     /** Ends the edit and writes what was typed in all cells that are selected. */
     void finishInAll() {
         String typed = editor.text();
         editor.finish(false);
-        perform(filling().with(typed));
-        repeatable.accept(() -> perform(filling().with(typed)));
+        performRepeatably(filling -> filling.with(typed));
     }
 
     void clear() {
-        performRepeatably(() -> filling().clear());
+        performRepeatably(CellFill::clear);
     }
 
     void fillDown() {
-        performRepeatably(() -> filling().down());
+        performRepeatably(CellFill::down);
     }
 
     void fillRight() {
-        performRepeatably(() -> filling().right());
+        performRepeatably(CellFill::right);
     }
 
     /** Repeats what is selected over a larger block. */
     void fill(Selection larger) {
         Selection pattern = cursor.selection();
-        perform(new Filling(cursor.grid(), larger).repeating(pattern));
+        perform(new CellFill(cursor.grid(), larger).repeating(pattern));
     }
 
     /** Puts a block of texts in; a block that was cut is taken away from where it was. */
@@ -133,16 +135,16 @@ final class SheetEditing {
         Change pasted = new BlockPaste(cursor.grid(), cursor.selection(), block).change();
         Change whole = marks.cutProperty()
                 .get()
-                .map(cut -> pasted.after(new Filling(cursor.grid(), cut).clear().texts()))
+                .map(cut ->
+                        pasted.after(new CellFill(cursor.grid(), cut).clear().texts()))
                 .orElse(pasted);
         perform(whole);
     }
 
     /** Puts several blocks in, each in its place, as one step. */
-    void paste(List<Placed> blocks) {
+    void paste(List<BlockAt> blocks) {
         blocks.stream()
-                .map(block -> new BlockPaste(
-                        cursor.grid(), Selection.at(cursor.grid().find(block.row(), block.column())), block.texts()))
+                .map(block -> new BlockPaste(cursor.grid(), Selection.at(block.start()), block.texts()))
                 .map(BlockPaste::change)
                 .reduce(Change::and)
                 .ifPresent(this::perform);
@@ -160,8 +162,7 @@ final class SheetEditing {
     boolean follow() {
         boolean link = cursor.cursorCell().kind() == Cell.Kind.LINK;
         if (link) {
-            actions.follow(
-                    cursor.grid().rowKey(cursor.position()), cursor.grid().columnKey(cursor.position()));
+            events.follow(cursor.position());
         }
         return link;
     }
@@ -171,28 +172,26 @@ final class SheetEditing {
         Position position = cursor.position();
         Cell cell = cursor.cursorCell();
         if (cell.isCommentable()) {
-            Object row = cursor.grid().rowKey(position);
-            String column = cursor.grid().columnKey(position);
-            place.apply(position)
-                    .ifPresent(there -> comments.start(cell, there, text -> actions.comment(row, column, text)));
+            Consumer<String> commenting = events.commenting(position);
+            place.apply(position).ifPresent(there -> comments.start(cell, there, commenting));
         }
     }
 
-    private Filling filling() {
-        return new Filling(cursor.grid(), cursor.selection());
+    private void performRepeatably(Function<CellFill, Change> change) {
+        perform(change);
+        repeatable.accept(sheet -> sheet.perform(change));
     }
 
-    private void performRepeatably(Supplier<Change> change) {
-        perform(change.get());
-        repeatable.accept(() -> perform(change.get()));
+    private void perform(Function<CellFill, Change> change) {
+        perform(change.apply(new CellFill(cursor.grid(), cursor.selection())));
     }
 
     private void perform(Change change) {
         forgetCut();
         if (!change.isEmpty()) {
-            actions.enter(change.entered(cursor.grid(), cursor.selection()));
+            events.write(change, cursor.selection());
         }
         cursor.put(change.after());
-        notice.accept(Skipped.words(change.skipped()));
+        notice.accept(SkippedCells.words(change.skipped()));
     }
 }

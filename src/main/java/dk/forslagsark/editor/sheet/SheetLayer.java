@@ -12,24 +12,24 @@ import javafx.scene.layout.Region;
 final class SheetLayer extends Pane {
     private static final double LINE = 3;
 
-    private final Marks marks;
+    private final CellHighlights marks;
     private final Function<Position, Optional<Bounds>> placeOf;
     private final FillHandle handle = new FillHandle();
     private final CommentEditor comments = new CommentEditor();
-    private final Offer offer = new Offer();
+    private final OfferButton offer = new OfferButton();
     private final Region frame = region("fill-frame");
     private final Region dropLine = region("drop-line");
     private Optional<Selection> filled = Optional.empty();
     private Optional<Integer> drop = Optional.empty();
     private Optional<Position> offered = Optional.empty();
     private final BooleanSupplier isWritable;
-    private final Soon followed = new Soon(this::putHandle);
+    private final DeferredAction followed = new DeferredAction(this::putHandle);
 
     /**
      * @param placeOf where a cell is; empty if it is not in sight
      * @param isWritable whether the cursor is on a cell that can be filled
      */
-    SheetLayer(Marks marks, Function<Position, Optional<Bounds>> placeOf, BooleanSupplier isWritable) {
+    SheetLayer(CellHighlights marks, Function<Position, Optional<Bounds>> placeOf, BooleanSupplier isWritable) {
         this.isWritable = isWritable;
         this.marks = marks;
         this.placeOf = placeOf;
@@ -60,9 +60,12 @@ final class SheetLayer extends Pane {
     }
 
     private void putHandle() {
-        handle.put(Optional.of(marks.selectionProperty().get().end())
-                .filter(any -> isWritable.getAsBoolean())
-                .flatMap(placeOf));
+        handle.put(
+                Optional.of(marks.selectionProperty().get().end())
+                        .filter(any -> isWritable.getAsBoolean())
+                        .flatMap(placeOf),
+                getWidth(),
+                getHeight());
         offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
     }
 

@@ -1,38 +1,25 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/**
- * Widths and heights: columns share the width there is, figures have the room they need, and all rows are as high as the
- * longest label wants, up to {@value #MOST_LINES} lines. Where there are columns of long text each row is as high as its
- * own texts want.
- */
+/** Widths and heights: columns share the width there is, figures have the room they need, and each row has its own height. */
 final class SheetLayout {
     /** As the style sheet has it, in parts of the size of the font. */
     private static final double HEADER_HEIGHT = 30;
 
-    static final double LEAST_HEIGHT = 28;
-
     private static final double NUMBER_WIDTH = 28;
-    private static final double PADDING = 14;
-    private static final double AROUND_LINES = 14;
+    /** What a cell has on both sides of its text. */
+    static final double PADDING = 14;
 
     private static final double HEADING_SIZE = 12.0 / 13;
-    private static final double INDENT = 26;
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;
-    private static final int MOST_LINES = 3;
-    /** Beyond this a long text is cut; the bar above the sheet has all of it. */
-    private static final int MOST_LINES_OF_TEXT = 12;
 
     private final TableView<SheetRow> table;
     private final Viewport viewport;
@@ -64,12 +51,20 @@ final class SheetLayout {
                 .map(column -> needed(grid, column))
                 .toList();
         long longTexts = columns(grid, Kind.LONG).count();
-        double room = table.getWidth() - viewport.barWidth() - 2 - sizes.scaled(NUMBER_WIDTH) - texts;
+        double room = visibleWidth() - sizes.scaled(NUMBER_WIDTH) - texts;
         ColumnWidths shared = longTexts == 0
                 ? ColumnWidths.of(room, widestLabel(grid), figures, sizes.scale())
                 : ColumnWidths.withTexts(room, longTexts, figures, sizes.scale());
         setWidths(grid, shared);
-        setHeights(heights(grid, shared));
+        setHeights(new SheetRowHeights(sizes, grid, widths(), table.getWidth()).all());
+    }
+
+    private double visibleWidth() {
+        return table.getWidth() - viewport.barWidth() - 2;
+    }
+
+    private List<Double> widths() {
+        return table.getColumns().stream().map(column -> column.getWidth()).toList();
     }
 
     private void setHeights(List<Double> heights) {
@@ -85,34 +80,11 @@ final class SheetLayout {
         }
     }
 
-    private List<Double> heights(Grid grid, ColumnWidths shared) {
-        return shared.text() == 0
-                ? Collections.nCopies(grid.rows().size(), heightFor(lines(grid, shared.label())))
-                : grid.rows().stream().map(row -> heightOf(grid, row, shared)).toList();
-    }
-
-    /** What the longest of the row's texts wants, up to {@value #MOST_LINES_OF_TEXT} lines. */
-    private double heightOf(Grid grid, RowContent row, ColumnWidths shared) {
-        double padding = sizes.scaled(PADDING);
-        IntStream texts = columns(grid, Kind.LONG)
-                .mapToInt(column -> sizes.lines(row.cell(column.key()).text(), shared.text() - padding));
-        int label = sizes.lines(row.cell(labelColumn(grid)).text(), shared.label() - padding);
-        int most = Math.min(MOST_LINES_OF_TEXT, Math.max(label, texts.max().orElse(1)));
-        return Math.max(
-                Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(most * roomForLine() + sizes.scaled(AROUND_LINES)));
-    }
-
-    /** A label leaves out the last line unless it has a whole number of pixels for each, and one to spare. */
-    private double roomForLine() {
-        return Math.ceil(sizes.lineHeight()) + 1;
-    }
-
     private void setWidths(Grid grid, ColumnWidths widths) {
         Iterator<Double> figures = widths.figures().iterator();
-        for (TableColumn<SheetRow, ?> column : table.getColumns()) {
-            SheetColumn known = SheetColumns.of(column);
+        for (GridColumn known : grid.columns()) {
             SheetColumns.setWidth(
-                    column,
+                    table.getColumns().get(known.index()),
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
@@ -124,15 +96,15 @@ final class SheetLayout {
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(Grid grid, SheetColumn column) {
+    private double textual(Grid grid, GridColumn column) {
         return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
-    private double needed(Grid grid, SheetColumn column) {
+    private double needed(Grid grid, GridColumn column) {
         double widest = grid.rows().stream()
                 .filter(row -> row.style() != RowContent.Style.NOTE)
-                .map(row -> row.cell(column.key()))
+                .map(row -> row.cell(column.index()))
                 .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
                 .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
                 .max()
@@ -141,37 +113,19 @@ final class SheetLayout {
     }
 
     private double widestLabel(Grid grid) {
-        String label = labelColumn(grid);
+        int label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(row -> sizes.width(row.cell(label).text()) + indent(row) + sizes.scaled(PADDING))
+                .mapToDouble(row ->
+                        sizes.width(row.cell(label).text()) + sizes.scaled(SheetRowHeights.indent(row) + PADDING))
                 .max()
                 .orElse(0);
     }
 
-    private static String labelColumn(Grid grid) {
-        return columns(grid, Kind.LABEL).map(SheetColumn::key).findFirst().orElse("");
+    private static int labelColumn(Grid grid) {
+        return columns(grid, Kind.LABEL).map(GridColumn::index).findFirst().orElse(GridColumn.NUMBER.index());
     }
 
-    private int lines(Grid grid, double labelWidth) {
-        String label = labelColumn(grid);
-        return grid.rows().stream()
-                .filter(row -> row.style() != RowContent.Style.HEADING)
-                .mapToInt(row -> sizes.lines(row.cell(label).text(), labelWidth - sizes.scaled(PADDING) - indent(row)))
-                .map(lines -> Math.min(MOST_LINES, lines))
-                .max()
-                .orElse(1);
-    }
-
-    private double indent(RowContent row) {
-        boolean indented = row.style() == RowContent.Style.DETAIL || row.fold() != RowContent.Fold.NONE;
-        return indented ? sizes.scaled(INDENT) : 0;
-    }
-
-    private double heightFor(int lines) {
-        return Math.max(Math.ceil(sizes.scaled(LEAST_HEIGHT)), Math.ceil(lines * sizes.lineHeight() + sizes.scaled(8)));
-    }
-
-    private static Stream<SheetColumn> columns(Grid grid, Kind... kinds) {
+    private static Stream<GridColumn> columns(Grid grid, Kind... kinds) {
         return grid.columns().stream().filter(column -> List.of(kinds).contains(column.kind()));
     }
 }

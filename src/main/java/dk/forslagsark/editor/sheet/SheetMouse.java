@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -23,20 +23,20 @@ final class SheetMouse {
         FILL
     }
 
-    private final Sheet sheet;
     private final SheetCursor cursor;
     private final SheetEditing editing;
     private final SheetLayer layer;
-    private final SheetActions actions;
+    private final GridEvents events;
+    private final CursorKeys moves;
     private Drag drag = Drag.NONE;
     private boolean dragged;
 
-    SheetMouse(Sheet sheet, SheetCursor cursor, SheetEditing editing, SheetLayer layer, SheetActions actions) {
-        this.sheet = sheet;
+    SheetMouse(SheetCursor cursor, SheetEditing editing, SheetLayer layer, CursorKeys moves, GridEvents events) {
         this.cursor = cursor;
         this.editing = editing;
         this.layer = layer;
-        this.actions = actions;
+        this.moves = moves;
+        this.events = events;
     }
 
     /** A press on the table. */
@@ -48,7 +48,7 @@ final class SheetMouse {
         if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
-            sheet.finishEditing();
+            editing.leave();
             header.filter(any -> event.getButton() == MouseButton.PRIMARY).ifPresent(there -> pressed(there, event));
         }
     }
@@ -93,7 +93,7 @@ final class SheetMouse {
     /** The fill handle was pressed. */
     void beginFill(MouseEvent event) {
         dragged = false;
-        sheet.finishEditing();
+        editing.leave();
         if (event.getClickCount() == 2) {
             editing.fill(cursor.grid().toRowEnd(cursor.selection()));
         } else {
@@ -103,20 +103,20 @@ final class SheetMouse {
     }
 
     private void pressed(SheetCell cell, MouseEvent event) {
-        Object row = cell.getTableRow().getItem().key();
-        String column = cell.column().key();
+        UnaryOperator<Position> tracked = events.tracking(cell.position());
         boolean onTriangle = UnderMouse.isOn(cell.triangle(), event);
         boolean onNumber = cell.column().kind() == SheetColumn.Kind.NUMBER;
-        sheet.finishEditing();
-        sheet.focus();
+        editing.leave();
+        cursor.focus();
+        Position position = tracked.apply(cursor.position());
         if (onTriangle) {
-            actions.toggle(row);
+            events.toggle(position.row());
         } else if (event.getButton() == MouseButton.SECONDARY) {
-            selectUnlessWithin(row, column);
+            selectUnlessWithin(position);
         } else if (onNumber) {
-            pressedNumber(cursor.positionOf(row, column), event);
+            pressedNumber(position, event);
         } else {
-            pressedCell(cursor.positionOf(row, column), event);
+            pressedCell(position, event);
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
@@ -128,7 +128,7 @@ final class SheetMouse {
         if (event.isShiftDown()) {
             cursor.extendTo(position);
         } else {
-            sheet.select(position);
+            moves.select(position);
             if (event.getClickCount() == 2) {
                 editing.edit();
             }
@@ -136,10 +136,9 @@ final class SheetMouse {
     }
 
     /** The right button acts on what is selected, if it is pressed there. */
-    private void selectUnlessWithin(Object row, String column) {
-        Position position = cursor.positionOf(row, column);
+    private void selectUnlessWithin(Position position) {
         if (!cursor.selection().contains(position.row(), position.column())) {
-            sheet.select(position);
+            moves.select(position);
         }
     }
 
@@ -156,20 +155,22 @@ final class SheetMouse {
     }
 
     private void pressed(TableColumnHeader header, MouseEvent event) {
-        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
-        if (column >= 0) {
-            sheet.focus();
-            boolean number = column < cursor.grid().firstColumn();
-            int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
-            cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
-            drag = Drag.COLUMNS;
-            event.consume();
-        }
+        SheetColumns.of(header.getTableColumn()).ifPresent(column -> pressed(column.index(), event));
+    }
+
+    private void pressed(int column, MouseEvent event) {
+        cursor.focus();
+        boolean number = column < cursor.grid().firstColumn();
+        int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
+        cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
+        drag = Drag.COLUMNS;
+        event.consume();
     }
 
     private void extendColumns(TableColumnHeader header) {
-        int column = cursor.grid().columns().indexOf(header.getTableColumn().getUserData());
-        cursor.select(cursor.grid().wholeColumns(cursor.selection().anchor().column(), column));
+        int anchor = cursor.selection().anchor().column();
+        SheetColumns.of(header.getTableColumn())
+                .ifPresent(column -> cursor.select(cursor.grid().wholeColumns(anchor, column.index())));
     }
 
     private void extendTo(Position position) {
@@ -181,16 +182,14 @@ final class SheetMouse {
     /** Dragging beyond the table goes on, a row for each movement. */
     private void scroll(MouseEvent event) {
         if (event.getY() < 0) {
-            cursor.extend(Moves::up);
+            cursor.extend(Navigation::up);
         } else if (event.getY() > ((TableView<?>) event.getSource()).getHeight()) {
-            cursor.extend(Moves::down);
+            cursor.extend(Navigation::down);
         }
     }
 
     private void drop(boolean moved) {
         Optional<Integer> above = layer.takeDrop().filter(any -> moved);
-        List<Object> rows = cursor.grid().rowKeys(cursor.selection());
-        above.ifPresent(
-                row -> actions.moveRows(rows, cursor.grid().rows().get(row).key()));
+        above.ifPresent(row -> events.moveRows(cursor.selection(), row));
     }
 }

@@ -7,24 +7,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A row of the table. It stays the same object while what it shows changes. */
 final class SheetRow {
-    private final Object key;
-    private final ReadOnlyObjectWrapper<RowContent> content;
-    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(SheetLayout.LEAST_HEIGHT);
+    static final double LEAST_HEIGHT = 28;
 
-    SheetRow(RowContent content) {
-        this.key = content.key();
+    private final ReadOnlyObjectWrapper<GridRow> content;
+    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(LEAST_HEIGHT);
+
+    SheetRow(GridRow content) {
         this.content = new ReadOnlyObjectWrapper<>(content);
     }
 
-    Object key() {
-        return key;
-    }
-
-    RowContent content() {
+    GridRow content() {
         return content.get();
     }
 
-    ReadOnlyObjectProperty<RowContent> contentProperty() {
+    ReadOnlyObjectProperty<GridRow> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
@@ -37,7 +33,7 @@ final class SheetRow {
         height.set(pixels);
     }
 
-    void show(RowContent changed) {
+    void show(GridRow changed) {
         content.set(changed);
     }
 }

@@ -45,12 +45,12 @@ final class TextSizes {
     }
 
     /** Into how many lines the text is broken. */
-    int lines(String text, double width) {
+    int lines(String text, double width, boolean isBold) {
         if (width(text) <= width && text.indexOf('\n') < 0) {
             return 1;
         }
-        Text wrapped = text(text, probe.getFont());
-        wrapped.setWrappingWidth(width);
+        Text wrapped = text(text, isBold ? bold : probe.getFont());
+        wrapped.setWrappingWidth(Math.max(1, width));
         return (int) Math.round(wrapped.getLayoutBounds().getHeight() / lineHeight());
     }
 

@@ -64,7 +64,7 @@ final class Viewport {
 
     void reveal(Position position) {
         flow().ifPresent(flow -> flow.scrollTo(position.row()));
-        if (!SheetColumns.of(table.getColumns().get(position.column())).isFrozen()) {
+        if (!SheetColumns.isFrozen(table.getColumns().get(position.column()))) {
             horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
         }
     }
@@ -106,7 +106,7 @@ final class Viewport {
 
     private double frozenWidth() {
         return table.getColumns().stream()
-                .filter(column -> SheetColumns.of(column).isFrozen())
+                .filter(SheetColumns::isFrozen)
                 .mapToDouble(column -> column.getWidth())
                 .sum();
     }

@@ -9,7 +9,9 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.LineField;
+import dk.forslagsark.tables.LineText.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +21,23 @@ import java.util.Set;
 /** The cells behind the years: what is said of a row beside its amounts. What it inherits is shown faintly. */
 record FieldCells(Proposal proposal, Organisation organisation) {
     /** Those columns, in the usual order. */
-    static List<SheetColumn> columns(Set<String> shown) {
-        return Column.FIELDS.stream()
+    static List<SheetColumn<Column>> columns(Set<Attribute> shown) {
+        return Attribute.ALL.stream()
                 .filter(shown::contains)
-                .map(key -> new SheetColumn(key, Column.title(key), kind(key)))
+                .map(column -> new SheetColumn<Column>(column, column.title(), kind(column)))
                 .toList();
     }
 
-    private static SheetColumn.Kind kind(String column) {
-        return column.equals(Column.COMMENT) ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
+    private static SheetColumn.Kind kind(Attribute column) {
+        return column.text().kind() == Kind.COMMENT ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
     }
 
     /** Of a line or a detail of that name. */
-    Map<String, Cell> of(RowRef row, String name) {
-        Map<String, Cell> cells = new HashMap<>();
-        for (String column : Column.FIELDS) {
+    Map<Column, Cell> of(RowRef row, String name) {
+        Map<Column, Cell> cells = new HashMap<>();
+        for (Attribute column : Attribute.ALL) {
             LineField field = LineField.of(proposal, row, column);
-            boolean follows = row instanceof DetailRef && column.equals(Column.INNOVATION_POOL);
+            boolean follows = row instanceof DetailRef && column.text().kind() == Kind.MARK;
             String words = words(name, column);
             Cell cell = follows
                     ? Cell.readOnly("", words + ", følger rækken")
@@ -46,23 +48,21 @@ record FieldCells(Proposal proposal, Organisation organisation) {
     }
 
     /** Of the row in which a new line is typed. */
-    Map<String, Cell> blank(Block block, String name) {
-        Map<String, Cell> cells = new HashMap<>();
-        Column.FIELDS.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
+    Map<Column, Cell> blank(Block block, String name) {
+        Map<Column, Cell> cells = new HashMap<>();
+        Attribute.ALL.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
         return cells;
     }
 
-    private Cell cell(Block block, String column, String text, String words) {
-        return switch (column) {
-            case Column.COMMITTEE -> Cell.suggested(text, words, organisation.committees());
-            case Column.TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
-            case Column.INNOVATION_POOL ->
-                block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
-            default -> Cell.typed(text, words);
+    private Cell cell(Block block, Attribute column, String text, String words) {
+        return switch (column.text().kind()) {
+            case NAME -> Cell.suggested(text, words, column.text().suggestions().apply(organisation));
+            case MARK -> block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
+            case COMMENT -> Cell.typed(text, words);
         };
     }
 
-    private static String words(String name, String column) {
-        return name + ", " + Column.title(column).toLowerCase(Locale.ROOT);
+    private static String words(String name, Attribute column) {
+        return name + ", " + column.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,16 +24,18 @@ import java.util.stream.IntStream;
  * @param edit what comes of it
  */
 record RepeatOffer(String text, Edit edit) {
-    static Optional<RepeatOffer> of(Proposal proposal, CellText typed) {
+    static Optional<RepeatOffer> of(Proposal proposal, CellText<RowKey, Column> typed) {
         if (!(typed.row() instanceof RowKey.Input input)
                 || input.block() != Block.PERMANENT
-                || !Column.isYear(typed.column())) {
+                || !(typed.column() instanceof Year year)) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(typed.column());
         Amounts amounts = amounts(proposal, input.ref());
-        boolean alone = amounts.byYear().size() == 1 && year < proposal.years().last();
-        return amounts.in(year).filter(any -> alone).map(amount -> offer(proposal, input.ref(), year, amount));
+        boolean alone =
+                amounts.byYear().size() == 1 && year.year() < proposal.years().last();
+        return amounts.in(year.year())
+                .filter(any -> alone)
+                .map(amount -> offer(proposal, input.ref(), year.year(), amount));
     }
 
     private static Amounts amounts(Proposal proposal, RowRef row) {

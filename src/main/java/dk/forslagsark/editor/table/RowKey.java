@@ -12,22 +12,19 @@ public sealed interface RowKey {
     Block block();
 
     /** The line or detail of that key; empty for a row of another kind. */
-    static Optional<RowRef> ref(Object key) {
+    static Optional<RowRef> ref(RowKey key) {
         return key instanceof Input input ? Optional.of(input.ref()) : Optional.empty();
     }
 
     /** The row above which something dragged onto that row goes: the row itself, or the end of its block. */
-    static Optional<RowRef> above(Proposal proposal, Object key) {
+    static RowRef above(Proposal proposal, RowKey key) {
         if (key instanceof Input input) {
-            return Optional.of(input.ref());
+            return input.ref();
         }
         if (key instanceof Group group) {
-            return Optional.of(group.first());
+            return group.first();
         }
-        return key instanceof RowKey other
-                ? Optional.of(
-                        new LineRef(other.block(), proposal.lines(other.block()).size()))
-                : Optional.empty();
+        return new LineRef(key.block(), proposal.lines(key.block()).size());
     }
 
     /** A line or a detail. */

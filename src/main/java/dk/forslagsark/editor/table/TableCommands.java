@@ -9,11 +9,12 @@ import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.document.RowSpan;
 import dk.forslagsark.document.SpanEdits;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,15 @@ import java.util.function.Function;
 /** What can be done with the lines and the details of Table 1. */
 public final class TableCommands implements Rows {
     private final Document document;
-    private final Sheet sheet;
+    private final KeyedSheet<RowKey, Column> cells;
     private final Consumer<Place> goTo;
 
     /**
      * @param goTo puts the cursor where something has been done
      */
-    TableCommands(Document document, Sheet sheet, Consumer<Place> goTo) {
+    TableCommands(Document document, KeyedSheet<RowKey, Column> cells, Consumer<Place> goTo) {
         this.document = document;
-        this.sheet = sheet;
+        this.cells = cells;
         this.goTo = goTo;
     }
 
@@ -42,14 +43,14 @@ public final class TableCommands implements Rows {
 
     @Override
     public void insertAbove() {
-        sheet.finishEditing();
+        cells.sheet().finishEditing();
         apply(RowEdits.insert(proposal(), cursor().map(RowRef::owner).orElseGet(this::end)));
     }
 
     /** Adds a blank line below the one the cursor is in, or at the end of its block. */
     @Override
     public void insertBelow() {
-        sheet.finishEditing();
+        cells.sheet().finishEditing();
         apply(RowEdits.insert(proposal(), cursor().map(TableCommands::below).orElseGet(this::end)));
     }
 
@@ -58,7 +59,7 @@ public final class TableCommands implements Rows {
     }
 
     private LineRef end() {
-        Block block = ((RowKey) sheet.cursorRow()).block();
+        Block block = cells.cursorRow().orElseThrow().block();
         return new LineRef(block, proposal().lines(block).size());
     }
 
@@ -78,10 +79,10 @@ public final class TableCommands implements Rows {
     }
 
     /** Moves the rows of those keys above the row of that key. */
-    void moveRows(List<Object> moved, Object above) {
-        Optional<RowRef> target = RowKey.above(proposal(), above);
+    void moveRows(List<RowKey> moved, RowKey above) {
+        RowRef target = RowKey.above(proposal(), above);
         spanOf(moved)
-                .flatMap(span -> target.flatMap(ref -> SpanEdits.moveAbove(proposal(), span, ref)))
+                .flatMap(span -> SpanEdits.moveAbove(proposal(), span, target))
                 .ifPresent(this::apply);
     }
 
@@ -109,24 +110,24 @@ public final class TableCommands implements Rows {
     }
 
     private void withRow(Function<RowRef, Edit> edit) {
-        sheet.finishEditing();
+        cells.sheet().finishEditing();
         cursor().map(edit).ifPresent(this::apply);
     }
 
     private void withRows(Function<RowSpan, Optional<Edit>> edit) {
-        sheet.finishEditing();
-        spanOf(sheet.selectedRows()).flatMap(edit).ifPresent(this::apply);
+        cells.sheet().finishEditing();
+        spanOf(cells.selectedRows()).flatMap(edit).ifPresent(this::apply);
     }
 
     private void tryWithRows(Function<RowSpan, Reading<Edit>> edit) {
         withRows(span -> {
             Reading<Edit> result = edit.apply(span);
-            result.problem().ifPresent(sheet::tell);
+            result.problem().ifPresent(cells.sheet()::tell);
             return result.value();
         });
     }
 
-    private static Optional<RowSpan> spanOf(List<Object> keys) {
+    private static Optional<RowSpan> spanOf(List<RowKey> keys) {
         List<RowRef> rows =
                 keys.stream().flatMap(key -> RowKey.ref(key).stream()).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(RowSpan.of(rows));
@@ -138,7 +139,7 @@ public final class TableCommands implements Rows {
     }
 
     private Optional<RowRef> cursor() {
-        return RowKey.ref(sheet.cursorRow());
+        return cells.cursorRow().flatMap(RowKey::ref);
     }
 
     private Proposal proposal() {

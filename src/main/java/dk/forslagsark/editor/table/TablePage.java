@@ -3,10 +3,12 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.sheet.Entered;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
@@ -14,29 +16,28 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
-import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions<RowKey, Column> {
     private final Document document;
     private final Organisation organisation;
-    private final Sheet sheet = new Sheet("Tabel 1", this);
+    private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
     private final TableCommands rows;
-    private final Label unit = new Label();
+    private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final VBox node;
-    private Set<String> columns = Set.of();
+    private Set<Attribute> columns = Set.of();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Version version;
@@ -45,17 +46,10 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         this.document = document;
         this.organisation = organisation;
         this.shown = document.proposal();
-        rows = new TableCommands(document, sheet, this::goTo);
-        Label title = new Label("Tabel 1. Forslagets samlede økonomiske konsekvenser");
-        title.getStyleClass().add("page-title");
-        unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, unit);
-        heading.getStyleClass().add("page-heading");
+        rows = new TableCommands(document, cells, this::goTo);
         Label note = new Label(Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
+        Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
         node.getStyleClass().addAll("page", "table-page");
@@ -63,7 +57,7 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
 
     @Override
     public Sheet sheet() {
-        return sheet;
+        return cells.sheet();
     }
 
     @Override
@@ -82,106 +76,109 @@ public final class TablePage implements Page, OnRows, OnSheet, SheetActions {
         folded = folded.followed(shown, proposal);
         shown = proposal;
         version = shownNow;
-        unit.setText(Wording.unit(proposal.terms().priceLevel()));
+        heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
         redraw();
     }
 
     private void redraw() {
-        sheet.show(TableRows.columns(shown, columns), TableRows.of(version, folded.refs(), organisation));
+        cells.show(TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
-    public void showColumns(Set<String> wanted) {
+    public void showColumns(Set<Attribute> wanted) {
         commit();
-        Object row = sheet.cursorRow();
-        String column = sheet.cursorColumn();
+        Optional<RowKey> row = cells.cursorRow();
+        Column column = cells.cursorColumn();
         columns = Set.copyOf(wanted);
         redraw();
-        sheet.select(row, shownColumn(column));
+        row.ifPresent(key -> cells.select(key, shownColumn(column)));
     }
 
     /** That column, or the label where it is not shown. */
-    private String shownColumn(String column) {
-        return Column.FIELDS.contains(column) && !columns.contains(column) ? Column.LABEL : column;
+    private Column shownColumn(Column column) {
+        return column instanceof Attribute attribute && !columns.contains(attribute) ? Column.LABEL : column;
     }
 
     @Override
     public void commit() {
-        sheet.finishEditing();
+        sheet().finishEditing();
     }
 
     @Override
     public void focus() {
-        sheet.focus();
+        sheet().focus();
     }
 
     /** Puts the cursor on the first cell in which something can be typed. */
     public void selectStart() {
-        sheet.selectStart();
+        sheet().selectStart();
     }
 
     @Override
     public void goTo(Place place) {
-        place.row().ifPresent(there -> {
-            RowRef row = ((Place.TableRow) there).ref();
-            LineRef owner = row.owner();
-            if (row instanceof DetailRef && folded.refs().contains(owner)) {
-                folded = folded.without(owner);
-                redraw();
-            }
-            sheet.select(range(place, row));
-            sheet.focus();
-        });
+        if (place instanceof TableCell cell) {
+            unfold(cell.row());
+            cells.select(range(cell));
+            sheet().focus();
+        }
     }
 
-    private Range range(Place place, RowRef row) {
-        RowKey.Input from = new RowKey.Input(row);
-        String column = shownColumn(place.field());
-        return place.to()
-                .map(to -> new Range(
-                        from, column, new RowKey.Input(((Place.TableRow) to.row()).ref()), shownColumn(to.field())))
+    private void unfold(RowRef row) {
+        if (row instanceof DetailRef && folded.refs().contains(row.owner())) {
+            folded = folded.without(row.owner());
+            redraw();
+        }
+    }
+
+    private Range<RowKey, Column> range(TableCell cell) {
+        RowKey from = new RowKey.Input(cell.row());
+        Column column = shownColumn(cell.column());
+        return cell.to()
+                .map(to -> new Range<>(from, column, new RowKey.Input(to.row()), shownColumn(to.column())))
                 .orElse(Range.of(from, column));
     }
 
     @Override
-    public void enter(Entered entered) {
-        new TableTyping(document, sheet, this::goTo).enter(entered);
+    public void enter(Entered<RowKey, Column> entered) {
+        new TableTyping(document, cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */
     public TablePasting pasting() {
-        return new TablePasting(sheet, shown.years());
+        return new TablePasting(cells, shown.years());
     }
 
     @Override
-    public void comment(Object row, String column, String text) {
+    public void comment(RowKey row, Column column, String text) {
         if (row instanceof RowKey.Input input) {
             document.apply(CommentEdits.of(input.ref(), column, text));
         }
     }
 
     @Override
-    public void moveRows(List<Object> moved, Object above) {
+    public void moveRows(List<RowKey> moved, RowKey above) {
         rows.moveRows(moved, above);
     }
 
     @Override
-    public void toggle(Object row) {
+    public void toggle(RowKey row) {
         if (row instanceof RowKey.Input input && shown.line(input.ref()).hasDetails()) {
             folded = folded.toggled(input.ref().owner());
             redraw();
-            sheet.select(new RowKey.Input(input.ref().owner()), sheet.cursorColumn());
+            cells.select(new RowKey.Input(input.ref().owner()), cells.cursorColumn());
         }
     }
 
     /** Folds or unfolds the line the cursor is in. */
     public void toggle() {
         commit();
-        toggle(sheet.cursorRow());
+        cells.cursorRow().ifPresent(this::toggle);
     }
 
-    /** The line or detail the cursor is in. */
-    public Optional<RowRef> cursorRef() {
-        return RowKey.ref(sheet.cursorRow());
+    /** The lines and details that are selected, from the top. */
+    public List<RowRef> selectedRefs() {
+        return cells.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedRow;
-import dk.forslagsark.editor.sheet.Placed;
+import dk.forslagsark.editor.sheet.PlacedBlock;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * @param years the years shown
  * @param column the column the cursor is in
  */
-record TablePaste(RowKey cursor, Years years, String column) {
+record TablePaste(RowKey cursor, Years years, Column column) {
 
-    List<Placed> blocks(Pasted pasted) {
+    List<PlacedBlock<RowKey, Column>> blocks(Pasted pasted) {
         return Stream.of(cursor.block(), other(cursor.block()))
-                .map(block -> new Placed(start(block), Column.LABEL, texts(pasted, block)))
+                .map(block -> new PlacedBlock<>(start(block), Column.LABEL, texts(pasted, block)))
                 .filter(placed -> !placed.texts().isEmpty())
                 .toList();
     }
@@ -48,7 +48,7 @@ record TablePaste(RowKey cursor, Years years, String column) {
 
     /** By how many columns the first figure stands to the right of the first year. */
     private int offset(Pasted pasted) {
-        int here = Column.isYear(column) ? Integer.parseInt(column) : years.first();
+        int here = column instanceof Column.Year year ? year.year() : years.first();
         return pasted.firstYear().orElse(here) - years.first();
     }
 

@@ -5,7 +5,7 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
-import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
@@ -15,13 +15,13 @@ import java.util.function.Consumer;
  * What becomes of what is typed in Table 1, and what is said to it.
  *
  * @param document what is edited
- * @param sheet the table
+ * @param cells the table
  * @param goTo shows a place of the table
  */
-record TableTyping(Document document, Sheet sheet, Consumer<Place> goTo) {
+record TableTyping(Document document, KeyedSheet<RowKey, Column> cells, Consumer<Place> goTo) {
 
-    void enter(Entered entered) {
-        CellText first = entered.texts().get(0);
+    void enter(Entered<RowKey, Column> entered) {
+        CellText<RowKey, Column> first = entered.texts().get(0);
         Optional<Edit> edit = TypedEdits.of(document.proposal(), entered);
         edit.ifPresent(document::apply);
         if (entered.texts().size() == 1) {
@@ -32,16 +32,16 @@ record TableTyping(Document document, Sheet sheet, Consumer<Place> goTo) {
     }
 
     /** A permanent change that stands in one year only will as a rule stand in those after it as well. */
-    private void offerToRepeat(CellText typed) {
+    private void offerToRepeat(CellText<RowKey, Column> typed) {
         RepeatOffer.of(document.proposal(), typed)
                 .ifPresent(offer ->
-                        sheet.offer(offer.text(), typed.row(), typed.column(), () -> document.apply(offer.edit())));
+                        cells.offer(offer.text(), typed.row(), typed.column(), () -> document.apply(offer.edit())));
     }
 
     /** Only what is a mark stands where there can be one. */
-    private void explain(CellText typed) {
+    private void explain(CellText<RowKey, Column> typed) {
         if (typed.column().equals(Column.INNOVATION_POOL)) {
-            LineFieldEdits.mark(typed.text()).problem().ifPresent(sheet::tell);
+            LineFieldEdits.mark(typed.text()).problem().ifPresent(cells.sheet()::tell);
         }
     }
 }

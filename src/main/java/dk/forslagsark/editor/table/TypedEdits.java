@@ -15,7 +15,9 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +32,8 @@ final class TypedEdits {
     private TypedEdits() {}
 
     /** The edit; empty where nothing comes of it. */
-    static Optional<Edit> of(Proposal proposal, Entered entered) {
-        CellText first = entered.texts().get(0);
+    static Optional<Edit> of(Proposal proposal, Entered<RowKey, Column> entered) {
+        CellText<RowKey, Column> first = entered.texts().get(0);
         if (entered.texts().size() == 1) {
             return new TypedEdits().of(proposal, first);
         }
@@ -40,16 +42,16 @@ final class TypedEdits {
         return Optional.of(all);
     }
 
-    private Proposal all(Proposal before, Entered entered) {
+    private Proposal all(Proposal before, Entered<RowKey, Column> entered) {
         Proposal proposal = before;
-        for (CellText cell : entered.texts()) {
+        for (CellText<RowKey, Column> cell : entered.texts()) {
             Optional<Edit> edit = of(proposal, cell);
             proposal = edit.isPresent() ? edit.get().change().apply(proposal) : proposal;
         }
         return proposal;
     }
 
-    private Optional<Edit> of(Proposal proposal, CellText cell) {
+    private Optional<Edit> of(Proposal proposal, CellText<RowKey, Column> cell) {
         if (cell.row() instanceof RowKey.Input input) {
             return Optional.of(inRow(input.ref(), cell.column(), cell.text()));
         }
@@ -61,31 +63,65 @@ final class TypedEdits {
                 : Optional.empty();
     }
 
-    private static Edit inRow(RowRef ref, String column, String text) {
-        if (Column.FIELDS.contains(column)) {
-            return LineFieldEdits.of(ref, column, text);
-        }
-        return switch (column) {
-            case Column.LABEL -> CellEdits.label(ref, text);
-            case Column.AREA -> CellEdits.area(ref.owner(), area(text));
-            default -> CellEdits.amount(ref, Integer.parseInt(column), text);
-        };
+    private static Edit inRow(RowRef ref, Column column, String text) {
+        return column.accept(new InRow(ref, text));
     }
 
-    private Edit inNewRow(Proposal proposal, Added row, CellText cell) {
+    /** What comes of a text in a column of that row. */
+    private record InRow(RowRef ref, String text) implements Column.Visitor<Edit> {
+        @Override
+        public Edit label() {
+            return CellEdits.label(ref, text);
+        }
+
+        @Override
+        public Edit area() {
+            return CellEdits.area(ref.owner(), TypedEdits.area(text));
+        }
+
+        @Override
+        public Edit year(int year) {
+            return CellEdits.amount(ref, year, text);
+        }
+
+        @Override
+        public Edit attribute(Attribute attribute) {
+            return LineFieldEdits.of(ref, attribute, text);
+        }
+    }
+
+    private Edit inNewRow(Proposal proposal, Added row, CellText<RowKey, Column> cell) {
         if (added.containsKey(row)) {
             return inRow(added.get(row), cell.column(), cell.text());
         }
         Block block = row.block();
         LineRef ref = new LineRef(block, proposal.lines(block).size());
         added.put(row, ref);
-        if (Column.FIELDS.contains(cell.column())) {
-            return withField(
-                    RowEdits.append(proposal, block, Column.LABEL, ""), inRow(ref, cell.column(), cell.text()));
+        return cell.column().accept(new InNewRow(proposal, ref, cell.text()));
+    }
+
+    /** The line that is added by a text in a column of the row for new ones. */
+    private record InNewRow(Proposal proposal, LineRef ref, String text) implements Column.Visitor<Edit> {
+        @Override
+        public Edit label() {
+            return RowEdits.append(proposal, ref.block(), Column.LABEL, text);
         }
-        return cell.column().equals(Column.AREA)
-                ? RowEdits.append(proposal, block, area(cell.text()))
-                : RowEdits.append(proposal, block, cell.column(), cell.text());
+
+        @Override
+        public Edit area() {
+            return RowEdits.append(proposal, ref.block(), TypedEdits.area(text));
+        }
+
+        @Override
+        public Edit year(int year) {
+            return RowEdits.append(proposal, ref.block(), Column.year(year), text);
+        }
+
+        @Override
+        public Edit attribute(Attribute attribute) {
+            return withField(
+                    RowEdits.append(proposal, ref.block(), Column.LABEL, ""), LineFieldEdits.of(ref, attribute, text));
+        }
     }
 
     /** A blank row with one of its fields. */
@@ -100,13 +136,13 @@ final class TypedEdits {
     }
 
     /** Where it was entered: from corner to corner, as far as these are rows that stay. */
-    private static Place place(Range range) {
+    private static Place place(Range<RowKey, Column> range) {
         if (!(range.row() instanceof RowKey.Input from)) {
-            return Place.on(Place.Page.TABLE_1, range.column());
+            return Place.on(Place.Page.TABLE_1);
         }
-        Place place = Place.cell(from.ref(), range.column());
+        TableCell place = Place.cell(from.ref(), range.column());
         return range.toRow() instanceof RowKey.Input to && !range.isOneCell()
-                ? place.to(new Place.TableRow(to.ref()), range.toColumn())
+                ? place.to(to.ref(), range.toColumn())
                 : place;
     }
 }

@@ -46,7 +46,7 @@ final class TableLinks {
 
     private Node link(Place.Page page) {
         Hyperlink link = new Hyperlink(TableName.of(page).orElseThrow());
-        link.setOnAction(event -> goTo.accept(Place.on(page, "")));
+        link.setOnAction(event -> goTo.accept(Place.on(page)));
         return link;
     }
 }

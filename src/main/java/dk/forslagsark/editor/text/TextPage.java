@@ -4,6 +4,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
@@ -12,6 +13,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,15 +21,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The page on which a section is written; that of the risk has the risk level above the text, as it is printed. */
 public final class TextPage implements Page {
     private final Document document;
     private final Section section;
-    private final Label title = new Label();
-    private final Label length = new Label();
+    private final PageHeading heading = new PageHeading("");
     private final Label kept = new Label();
     private final WritingArea area;
     private final TableLinks links;
@@ -54,22 +54,11 @@ public final class TextPage implements Page {
 
     private void compose() {
         VBox.setVgrow(area.node(), Priority.ALWAYS);
-        node.getChildren().addAll(heading(), kept);
+        heading.getStyleClass().add("text-measure");
+        heading.unit().setId("text-length");
+        node.getChildren().addAll(heading, kept);
         risk.ifPresent(entry -> node.getChildren().add(named("Risikoniveau", entry)));
         node.getChildren().addAll(area.node(), links.node());
-    }
-
-    private HBox heading() {
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        length.getStyleClass().add("page-unit");
-        length.setId("text-length");
-        length.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, gap, length);
-        heading.getStyleClass().addAll("page-heading", "text-measure");
-        return heading;
     }
 
     private ChoiceEntry<RiskLevel> riskLevel() {
@@ -97,13 +86,14 @@ public final class TextPage implements Page {
         Form form = Form.of(proposal);
         Content.Text content = new Content.Text(section);
         Optional<FormPart> part = form.partOf(content);
-        title.setText(part.map(FormPart::title).orElse(form.headingOf(content)));
+        String title = part.map(FormPart::title).orElse(form.headingOf(content));
+        heading.setTitle(title);
         kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
         kept.setVisible(part.isEmpty());
         links.show(part);
         risk.ifPresent(entry -> entry.show(proposal));
         String text = proposal.supplement().sections().text(section);
-        area.name(title.getText());
+        area.name(title);
         area.show(text);
         count(text);
     }
@@ -111,13 +101,13 @@ public final class TextPage implements Page {
     private void count(String text) {
         if (!text.equals(counted)) {
             counted = text;
-            length.setText(TextLength.of(text, WritingArea.LANGUAGE).inWords());
+            heading.unit().setText(TextLength.of(text, WritingArea.LANGUAGE).inWords());
         }
     }
 
     private void write(String text) {
-        String heading = Form.of(document.proposal()).headingOf(new Content.Text(section));
-        document.apply(SectionEdits.text(section, heading, text));
+        String printed = Form.of(document.proposal()).headingOf(new Content.Text(section));
+        document.apply(SectionEdits.text(section, printed, text));
     }
 
     /** Every key has been taken already. */
@@ -131,13 +121,16 @@ public final class TextPage implements Page {
 
     @Override
     public void goTo(Place place) {
-        risk.filter(entry -> place.field().equals(SectionEdits.RISK_LEVEL))
-                .ifPresentOrElse(ChoiceEntry::focus, area::focus);
+        risk.filter(entry -> isRiskLevel(place)).ifPresentOrElse(ChoiceEntry::focus, area::focus);
+    }
+
+    private static boolean isRiskLevel(Place place) {
+        return place instanceof PageField field && field.field().equals(SectionEdits.RISK_LEVEL);
     }
 
     @Override
     public void mark(Hit hit) {
-        if (!hit.place().field().equals(SectionEdits.RISK_LEVEL)) {
+        if (!isRiskLevel(hit.place())) {
             area.select(hit.text(), hit.from(), hit.to());
         }
     }

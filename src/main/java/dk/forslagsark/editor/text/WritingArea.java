@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.editor.page.TabKeys;
+import dk.forslagsark.editor.page.TextAreas;
 import dk.forslagsark.editor.page.TextMenu;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import javafx.scene.control.TextArea;
 final class WritingArea {
     static final Locale LANGUAGE = Locale.forLanguageTag("da-DK");
 
-    private final TextArea area = new TextArea();
+    private final TextArea area = TextAreas.create();
     private final Runnable startStep;
     private final Consumer<String> write;
     private String shown = "";
@@ -31,10 +31,8 @@ final class WritingArea {
     WritingArea(Consumer<String> write, Runnable startStep) {
         this.write = write;
         this.startStep = startStep;
-        area.setWrapText(true);
         area.getStyleClass().add("writing");
         area.setAccessibleRoleDescription("Tekst på dansk");
-        TabKeys.leave(area);
         LineRoom.install(area);
         area.textProperty().addListener((seen, before, text) -> take(before, text));
         area.focusedProperty().addListener(seen -> startStep.run());

@@ -1,5 +1,9 @@
 package dk.forslagsark.editor.workspace;
 
+import dk.forslagsark.danish.DanishWords;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -16,11 +20,9 @@ final class OutlineRow extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private static final int MOST_KEYS = 9;
-
     private final Label name = new Label();
     private final Label state = new Label();
-    private final Tooltip key = new Tooltip();
+    private final Tooltip tooltip = new Tooltip();
     private final Runnable open;
 
     OutlineRow(Runnable open) {
@@ -37,14 +39,10 @@ final class OutlineRow extends HBox {
     }
 
     /**
-     * @param number where it stands in the outline, from 1; the first nine have a key
+     * @param number where it stands in the outline, from 1
      */
     void show(OutlineEntry entry, int number, boolean isSelected) {
-        key.setText("Ctrl+" + number);
-        Tooltip.uninstall(this, key);
-        if (number <= MOST_KEYS) {
-            Tooltip.install(this, key);
-        }
+        tell(entry, number);
         name.setText(entry.name());
         state.setText(entry.state().sign());
         state.pseudoClassStateChanged(WRONG, entry.state().isWrong());
@@ -52,6 +50,19 @@ final class OutlineRow extends HBox {
         pseudoClassStateChanged(SELECTED, isSelected);
         setFocusTraversable(isSelected);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** What there is to know of the page, and its key, where the mouse rests. */
+    private void tell(OutlineEntry entry, int number) {
+        String words = entry.state().words();
+        String key = PageKeys.of(number).orElse("");
+        tooltip.setText(Stream.of(DanishWords.sentence(words), key)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("\n")));
+        Tooltip.uninstall(this, tooltip);
+        if (!tooltip.getText().isEmpty()) {
+            Tooltip.install(this, tooltip);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.danish.DanishWords;
+import java.util.List;
 
 /**
  * How a page stands.
@@ -13,15 +14,22 @@ record PageState(String sign, String words, boolean isWrong) {
     /** Of a page that is computed. */
     static final PageState NONE = new PageState("", "");
 
-    static final PageState EMPTY = new PageState("–", "tom");
+    /** Of what may be left out. */
+    static final PageState EMPTY = new PageState("", "tom");
+
     static final PageState WRITTEN = new PageState("✓", "udfyldt");
 
     PageState(String sign, String words) {
         this(sign, words, false);
     }
 
-    static PageState written(boolean isWritten) {
-        return isWritten ? WRITTEN : EMPTY;
+    /**
+     * Of what the form asks for.
+     *
+     * @param missing what is not there yet, in words; often nothing
+     */
+    static PageState asked(List<String> missing) {
+        return missing.isEmpty() ? WRITTEN : new PageState("○", "mangler " + DanishWords.list(missing));
     }
 
     static PageState rows(int count) {
@@ -30,8 +38,8 @@ record PageState(String sign, String words, boolean isWrong) {
 
     /** So many of them done. */
     static PageState done(long done, int count) {
-        String words = done + " af " + count;
-        return count == 0 ? EMPTY : new PageState(words, words);
+        String sign = done + " af " + count;
+        return count == 0 ? EMPTY : new PageState(sign, sign + " besvaret");
     }
 
     static PageState errors(long count) {

@@ -1,9 +1,10 @@
 package dk.forslagsark.editor.workspace;
 
-import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
-import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
 /**
  * How each page of a proposal stands.
  *
+ * @param form the form it is written for
  * @param proposal the proposal
  * @param findings what the checks say of it
  */
-record PageStates(Proposal proposal, List<Finding> findings) {
+record PageStates(Form form, Proposal proposal, List<Finding> findings) {
 
     /** One with errors in it is to be mended, whatever else it is. */
     PageState of(Place.Page page) {
@@ -28,8 +30,7 @@ record PageStates(Proposal proposal, List<Finding> findings) {
 
     private PageState withoutErrors(Place.Page page) {
         return switch (page) {
-            case COVER -> cover();
-            case TABLE_1 -> table();
+            case COVER, TABLE_1 -> PageState.asked(MissingParts.on(page, proposal));
             case CONSULTATIONS -> consultations();
             default -> section(page);
         };
@@ -39,14 +40,18 @@ record PageStates(Proposal proposal, List<Finding> findings) {
         return Stream.of(Section.values())
                 .filter(section -> Place.Page.of(section) == page)
                 .findFirst()
-                .map(section -> PageState.written(isWritten(section)))
+                .map(this::section)
                 .orElseGet(() -> list(page));
     }
 
-    private boolean isWritten(Section section) {
-        Supplement parts = proposal.supplement();
-        boolean hasChoice = section == Section.RISK && parts.riskLevel().isPresent();
-        return hasChoice || !parts.sections().text(section).isBlank();
+    /** What the form does not print is not missing, whatever it lacks. */
+    private PageState section(Section section) {
+        if (form.prints(new Content.Text(section))) {
+            return PageState.asked(MissingParts.of(section, form, proposal));
+        }
+        boolean hasChoice =
+                section == Section.RISK && proposal.supplement().riskLevel().isPresent();
+        return hasChoice || MissingParts.isWritten(section, proposal) ? PageState.WRITTEN : PageState.EMPTY;
     }
 
     private PageState list(Place.Page page) {
@@ -57,19 +62,10 @@ record PageStates(Proposal proposal, List<Finding> findings) {
                 .orElse(PageState.NONE);
     }
 
+    /** A body that was not consulted is an answer too. */
     private PageState consultations() {
-        var all = proposal.supplement().consultations();
+        var all = proposal.supplement().rows(Consultation.ROWS);
         return PageState.done(
-                all.stream().filter(each -> each.consulted().orElse(false)).count(), all.size());
-    }
-
-    private PageState cover() {
-        Cover cover = proposal.cover();
-        return PageState.written(!cover.number().isBlank() && !cover.title().isBlank());
-    }
-
-    private PageState table() {
-        return PageState.written(!proposal.permanentChanges().isEmpty()
-                || !proposal.implementationCosts().isEmpty());
+                all.stream().filter(each -> each.consulted().isPresent()).count(), all.size());
     }
 }

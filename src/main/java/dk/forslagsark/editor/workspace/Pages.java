@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The pages of a document, each made when it is first asked for: there are many, and few are looked at. All show the same
@@ -41,6 +42,11 @@ final class Pages {
             onMade.accept(page);
         }
         return made.get(key);
+    }
+
+    /** Those that have been made. */
+    Stream<Page> made() {
+        return made.values().stream();
     }
 
     /** Shows a version, also on pages yet to be made. */

@@ -1,72 +1,69 @@
 package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.editor.page.OnRows;
 import dk.forslagsark.editor.page.Page;
-import dk.forslagsark.editor.page.Part;
+import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.Rows;
-import dk.forslagsark.editor.sheet.OnSheet;
+import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
-    private final Outline outline = new Outline(this::openAndFocus);
-    private final Side side;
+    private final SidePane side;
     private final Zoom zoom = new Zoom();
-    private final BooleanProperty sources = new SimpleBooleanProperty();
-    private final Consumer<Sheet> onSheet;
+    private final PageSheets sheets = new PageSheets();
+    private final OutlineSide outline;
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
      * @param organisation what is suggested
-     * @param onSheet called with each sheet there comes to be
      */
-    public Workspace(Document document, Organisation organisation, Consumer<Sheet> onSheet) {
+    public Workspace(Document document, Organisation organisation) {
         this.document = document;
-        this.onSheet = onSheet;
         table = new TablePage(document, organisation);
-        side = new Side(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
-        setLeft(outline);
+        setMinSize(0, 0);
+        outline = new OutlineSide(this, this::openAndFocus);
         showSide(true, true);
         document.onChange(this::show);
         show();
         open(Place.Page.TABLE_1);
         table.selectStart();
-        table.sheet().onCursor(this::showRow);
-        showRow();
+        table.sheet().onCursor(this::showRows);
+        showRows();
     }
 
-    private void showRow() {
-        side.showRow(document.proposal(), table.cursorRef());
+    private void showRows() {
+        side.showRows(document.proposal(), table.selectedRefs());
     }
 
     /** A page that has just been made is as large as the others. */
     private void welcome(Page made) {
         zoom.follow(made.node());
-        if (made instanceof OnSheet on) {
-            on.sheet().sourcesProperty().bind(sources);
-            onSheet.accept(on.sheet());
-        }
+        ((Region) made.node()).setMinSize(0, 0);
+        sheets.add(made);
+    }
+
+    /** Called with each sheet there is, and each there comes to be. */
+    public void onSheet(Consumer<Sheet> told) {
+        sheets.onSheet(pages.made(), told);
     }
 
     public Document document() {
@@ -82,33 +79,24 @@ public final class Workspace extends BorderPane {
         return page.getReadOnlyProperty();
     }
 
-    /** How large the pages are shown, in per cent. */
-    public ReadOnlyIntegerProperty zoomProperty() {
-        return zoom.percentProperty();
-    }
-
-    /** Shows the pages larger (1) or smaller (-1). */
-    public void zoomBy(int steps) {
-        zoom.by(steps);
-    }
-
-    public void resetZoom() {
-        zoom.reset();
+    /** How large the pages are shown. */
+    public Zoom zoom() {
+        return zoom;
     }
 
     /** Shows expressions instead of what they come to, or the other way round. */
     public void toggleSources() {
-        sources.set(!sources.get());
+        sheets.toggleSources();
     }
 
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
-        return shown() instanceof OnRows page ? Optional.of(page.rows()) : Optional.empty();
+        return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
-        return shown() instanceof OnSheet page ? Optional.of(page.sheet()) : Optional.empty();
+        return PageSheets.of(shown());
     }
 
     public boolean isOnTable() {
@@ -128,7 +116,7 @@ public final class Workspace extends BorderPane {
     public void open(Place.Page opened) {
         shown().commit();
         setCenter(pages.get(opened).node());
-        showOutline(opened);
+        outline.show(document.version(), opened);
         page.set(opened);
     }
 
@@ -137,20 +125,9 @@ public final class Workspace extends BorderPane {
         focus();
     }
 
-    /** What the pages of the outline are called, from the top. */
-    public List<String> pageNames() {
-        return outline.names();
-    }
-
-    /** Shows a page of the outline, counted from 1. */
-    public void openNumber(int number) {
-        openAndFocus(outline.pages().get(number - 1));
-    }
-
-    /** Shows the next (1) or the previous (-1) page of the outline. */
-    public void step(int by) {
-        List<Place.Page> all = outline.pages();
-        openAndFocus(all.get(Math.floorMod(all.indexOf(page.get()) + by, all.size())));
+    /** Going from page to page in the order of the outline. */
+    public PageNavigation navigation() {
+        return outline.navigation(page::get);
     }
 
     /** Ends any edit under way, keeping what was typed. */
@@ -164,14 +141,14 @@ public final class Workspace extends BorderPane {
     }
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
-    public List<Part> parts() {
-        Stream<Part> left = Stream.of(new Part(outline, () -> outline.focus(page.get())))
-                .filter(part -> part.node().getParent() != null);
-        return Stream.of(left, Stream.of(new Part(getCenter(), this::focus)), side.parts())
+    public List<WindowPart> parts() {
+        Stream<WindowPart> left = outline.parts(page::get);
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
 
+    /** Takes back what was done last, and shows where. */
     public void undo() {
         commit();
         document.undo().ifPresent(this::goTo);
@@ -183,7 +160,12 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        setLeft(shown ? outline : null);
+        outline.show(shown);
+    }
+
+    /** Whether the window is wide enough for the list of pages, as far as is known. */
+    public boolean hasRoomForOutline() {
+        return outline.hasRoom();
     }
 
     /** Shows the results, the details of the row, both or neither. */
@@ -211,12 +193,7 @@ public final class Workspace extends BorderPane {
     private void show() {
         pages.show(document.version());
         side.show(document.version());
-        showRow();
-        showOutline(page.get());
-    }
-
-    private void showOutline(Place.Page selected) {
-        Form form = Form.of(document.proposal());
-        outline.show(OutlineEntries.of(form, document.version(), selected), selected);
+        showRows();
+        outline.show(document.version(), page.get());
     }
 }

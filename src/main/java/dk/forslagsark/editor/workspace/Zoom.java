@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 
 /** How large the pages are shown, in per cent. Everything on a page follows the size of its font. */
-final class Zoom {
+public final class Zoom {
     private static final int USUAL = 100;
     private static final int STEP = 10;
     private static final int LEAST = 60;
@@ -15,15 +15,17 @@ final class Zoom {
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(USUAL);
 
-    ReadOnlyIntegerProperty percentProperty() {
+    public ReadOnlyIntegerProperty percentProperty() {
         return percent.getReadOnlyProperty();
     }
 
-    void by(int steps) {
+    /** Shows the pages larger (1) or smaller (-1). */
+    public void by(int steps) {
         percent.set(Math.max(LEAST, Math.min(MOST, percent.get() + steps * STEP)));
     }
 
-    void reset() {
+    /** Shows them in the usual size. */
+    public void reset() {
         percent.set(USUAL);
     }
 

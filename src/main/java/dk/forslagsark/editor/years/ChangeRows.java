@@ -13,18 +13,17 @@ import java.util.Map;
 
 /** What a change of price level does, as rows of a sheet that is only looked at. */
 final class ChangeRows {
-    static final List<SheetColumn> COLUMNS = List.of(
-            new SheetColumn("number", "", Kind.NUMBER),
-            new SheetColumn("row", "Række", Kind.LABEL),
-            new SheetColumn("column", "Felt", Kind.TEXT),
-            new SheetColumn("before", "Før", Kind.FIGURE),
-            new SheetColumn("after", "Efter", Kind.FIGURE));
+    static final List<SheetColumn<String>> COLUMNS = List.of(
+            new SheetColumn<>("row", "Række", Kind.LABEL),
+            new SheetColumn<>("column", "Felt", Kind.TEXT),
+            new SheetColumn<>("before", "Før", Kind.FIGURE),
+            new SheetColumn<>("after", "Efter", Kind.FIGURE));
 
     private ChangeRows() {}
 
     /** The cells that change, and after them those that stay as they are. */
-    static List<RowContent> of(Repricing repricing) {
-        List<RowContent> rows = new ArrayList<>();
+    static List<RowContent<Integer, String>> of(Repricing repricing) {
+        List<RowContent<Integer, String>> rows = new ArrayList<>();
         repricing
                 .changes()
                 .forEach(change -> rows.add(
@@ -36,13 +35,14 @@ final class ChangeRows {
         return rows;
     }
 
-    private static RowContent row(int index, Style style, String row, String column, String before, String after) {
+    private static RowContent<Integer, String> row(
+            int index, Style style, String row, String column, String before, String after) {
         Map<String, Cell> cells = Map.of(
                 "row", cell(row),
                 "column", cell(column),
                 "before", cell(before),
                 "after", cell(after));
-        return new RowContent(index, style, Integer.toString(index + 1), Fold.NONE, cells);
+        return new RowContent<>(index, style, Integer.toString(index + 1), Fold.NONE, cells);
     }
 
     private static Cell cell(String text) {

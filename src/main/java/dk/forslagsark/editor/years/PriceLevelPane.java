@@ -5,10 +5,10 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.PriceLevelEdits;
 import dk.forslagsark.document.Repricing;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.RowContent;
-import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for another price level and the rates it takes, and lists what will change. */
-public final class PriceLevelPane extends VBox implements Asking {
+public final class PriceLevelPane extends VBox implements QuestionPane {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 520;
     /** Rates of more years than so many are scrolled. */
@@ -36,7 +36,7 @@ public final class PriceLevelPane extends VBox implements Asking {
     private final TextField year;
     private final RateFields fields;
     private final Label result = new Label();
-    private final Sheet changes = new Sheet("Det, der ændres", entered -> {});
+    private final KeyedSheet<Integer, String> changes = new KeyedSheet<>("Det, der ændres", entered -> {});
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private Optional<PriceChoice> choice = Optional.empty();
 
@@ -75,9 +75,9 @@ public final class PriceLevelPane extends VBox implements Asking {
         result.setId("price-level-result");
         result.setWrapText(true);
         result.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(changes, Priority.ALWAYS);
+        VBox.setVgrow(changes.sheet(), Priority.ALWAYS);
         setPrefSize(WIDTH, HEIGHT);
-        getChildren().addAll(line, rates, words, result, changes);
+        getChildren().addAll(line, rates, words, result, changes.sheet());
     }
 
     @Override
@@ -116,8 +116,8 @@ public final class PriceLevelPane extends VBox implements Asking {
     }
 
     /** A sheet has at least one row. */
-    private void list(List<RowContent> rows) {
-        changes.setVisible(!rows.isEmpty());
+    private void list(List<RowContent<Integer, String>> rows) {
+        changes.sheet().setVisible(!rows.isEmpty());
         if (!rows.isEmpty()) {
             changes.show(ChangeRows.COLUMNS, rows);
         }

@@ -4,7 +4,7 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.YearEdits;
-import dk.forslagsark.editor.page.Asking;
+import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks by how many years the whole proposal is to be moved, and shows what comes of it. */
-public final class ShiftPane extends VBox implements Asking {
+public final class ShiftPane extends VBox implements QuestionPane {
     private static final double WIDTH = 460;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.file.Seen;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverText;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ class OpenProposalTest {
         "'', Familier, Familier",
         "'', '', Nyt forslag",
         "BU/01, 'a: b?', BU 01 a b",
+        "'', NUL.txt, _NUL.txt",
         "'', ..., Nyt forslag"
     })
     void aNameIsSuggestedThatAnySystemTakes(String number, String title, String name) {
@@ -34,14 +37,32 @@ class OpenProposalTest {
     }
 
     @Test
-    void aLongTitleIsCutBetweenCharacters() {
-        assertThat(open("", "😀".repeat(200), Optional.empty()).suggestedName()).isEqualTo("😀".repeat(100));
+    void aLongTitleIsCutBetweenCharactersWhereTheNameIsFull() {
+        assertThat(open("", "a".repeat(200), Optional.empty()).suggestedName()).isEqualTo("a".repeat(100));
+        // 61 characters of four bytes are 244, and with .forslag 252 of 255
+        assertThat(open("", "😀".repeat(200), Optional.empty()).suggestedName()).isEqualTo("😀".repeat(61));
     }
 
     private static OpenProposal open(String number, String title, Optional<Path> file) {
         Document document = Document.of(Proposal.blank(2026));
         document.apply(CoverEdits.text(CoverText.NUMBER, number));
         document.apply(CoverEdits.text(CoverText.TITLE, title));
-        return new OpenProposal(document, file);
+        return new OpenProposal(document, file.map(path -> onDisk(path, Optional.empty())));
+    }
+
+    private static OnDisk onDisk(Path file, Optional<String> readOnly) {
+        Seen seen = new Seen(file, Fingerprint.of(""), Optional.empty());
+        return new OnDisk(seen, Proposal.blank(2026), Optional.empty(), readOnly, false);
+    }
+
+    @Test
+    void theTitleSaysWhatMayNotBeWrittenOver() {
+        Document document = Document.of(Proposal.blank(2026));
+        OnDisk onDisk = onDisk(Path.of("mit.forslag"), Optional.of("Filen er åben hos bo."));
+        OpenProposal open = new OpenProposal(document, Optional.of(onDisk));
+        assertThat(open.title()).isEqualTo("mit.forslag – skrivebeskyttet – Forslagsark");
+        document.apply(CoverEdits.text(CoverText.NUMBER, "BU01"));
+        assertThat(open.title()).isEqualTo("mit.forslag • – skrivebeskyttet – Forslagsark");
+        assertThat(open.copyName()).isEqualTo("mit – kopi");
     }
 }

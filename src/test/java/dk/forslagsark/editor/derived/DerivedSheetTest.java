@@ -21,6 +21,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +40,16 @@ class DerivedSheetTest {
         assertThat(printed(DerivedKind.PERMANENT, tf02()))
                 .containsExactly(
                         "Varige ændringer, service",
+                        "Helhedsorienteret koordinering af indsatser til borgere på krisecentre||||",
                         "Frikøb af 2 jobkonsulenter||1.000|1.000|1.000",
                         "Færre sager pr. sagsbehandler (1,5 årsværk)||750|750|750",
+                        "Besparelse på køb af krisecenterpladser (netto)||||",
                         "Reduktion i køb af pladser||-4.900|-4.900|-4.900",
                         "Tabt statsrefusion||2.450|2.450|2.450",
-                        "Varige ændringer totalt|0|-700|-700|-700",
+                        "Varige ændringer totalt, service|0|-700|-700|-700",
                         "Varige ændringer, overførsler",
                         "Besparelse på overførsler||-750|-1.500|-1.500",
-                        "Varige ændringer totalt|0|-750|-1.500|-1.500");
+                        "Varige ændringer totalt, overførsler|0|-750|-1.500|-1.500");
     }
 
     @Test
@@ -55,17 +58,19 @@ class DerivedSheetTest {
                 .containsExactly(
                         "Serviceinvesteringer i forslaget",
                         "Tilrettelæggelse af indsats|500||||500|",
-                        "Investeringer totalt|500|0|0|0|500|");
+                        "Investeringer totalt, service|500|0|0|0|500|");
     }
 
     @Test
     void theCommitteesOfTF02HaveTheirSavingTheirCostAndOneKey() throws Exception {
         assertThat(printed(DerivedKind.COMMITTEES, tf02()))
                 .startsWith(
-                        "Fordeling mellem udvalg: varige ændringer, service",
+                        "Fordeling af varige ændringer mellem udvalg, service",
                         "Socialudvalget|Besparelse|100||-2.450|-2.450|-2.450",
                         "|Omkostninger|||1.750|1.750|1.750",
-                        "Varige ændringer totalt||100|0|-700|-700|-700");
+                        "Total|Besparelse||0|-2.450|-2.450|-2.450",
+                        "Total|Omkostninger||0|1.750|1.750|1.750",
+                        "Varige ændringer totalt, service||100|0|-700|-700|-700");
     }
 
     @Test
@@ -73,18 +78,18 @@ class DerivedSheetTest {
         assertThat(printed(DerivedKind.EFFECT, tf02()))
                 .containsExactly(
                         "Bevillingsmæssig effekt på udvalg",
-                        "Socialudvalget|500|-700|-700|-700",
-                        "I alt|500|-700|-700|-700");
+                        "Socialudvalget||-700|-700|-700",
+                        "Total|0|-700|-700|-700");
     }
 
     @Test
     void aFigureLeadsToTheCellItIsTypedIn() {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, row("Husleje", "-1 | -2")));
 
-        assertThat(sheet.sources(key(sheet, 1), "2020"))
+        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.year(2020)))
                 .extracting(Source::place)
-                .containsExactly(Place.cell(FIRST, "2020"));
-        assertThat(cell(sheet, 1, "2020").words()).isEqualTo("Husleje, 2020. Skrevet i Tabel 1");
+                .containsExactly(Place.cell(FIRST, Column.year(2020)));
+        assertThat(cell(sheet, 1, DerivedColumn.year(2020)).words()).isEqualTo("Husleje, 2020. Skrevet i Tabel 1");
     }
 
     @Test
@@ -92,9 +97,9 @@ class DerivedSheetTest {
         Detail detail = Detail.of("Drift", cells(2019, "3 | 4"));
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, line("Del", detail)));
 
-        assertThat(sheet.sources(key(sheet, 1), "2019"))
+        assertThat(sheet.sources(key(sheet, 2), DerivedColumn.year(2019)))
                 .containsExactly(new Source(
-                        Place.cell(FIRST.detail(0), "2019"),
+                        Place.cell(FIRST.detail(0), Column.year(2019)),
                         "Drift",
                         Optional.of(detail.amounts().in(2019).get())));
     }
@@ -105,11 +110,11 @@ class DerivedSheetTest {
                 permanent(TWO_YEARS, row("Husleje", "-400 | "), row("Drift", "100 | 5"), row("Løn", " | 7"));
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, proposal);
 
-        assertThat(cell(sheet, 4, "2019").words())
-                .isEqualTo("Varige ændringer totalt, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
-        assertThat(sheet.sources(key(sheet, 4), "2019"))
+        assertThat(cell(sheet, 4, DerivedColumn.year(2019)).words())
+                .isEqualTo("Varige ændringer totalt, service, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
+        assertThat(sheet.sources(key(sheet, 4), DerivedColumn.year(2019)))
                 .extracting(Source::place)
-                .containsExactly(Place.cell(FIRST, "2019"), Place.cell(SECOND, "2019"));
+                .containsExactly(Place.cell(FIRST, Column.year(2019)), Place.cell(SECOND, Column.year(2019)));
     }
 
     @Test
@@ -119,18 +124,19 @@ class DerivedSheetTest {
                 .toArray(Line[]::new);
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, lines));
 
-        assertThat(cell(sheet, 7, "2019").words()).endsWith("Sum af 6 rækker: a (1); b (1); c (1); d (1) og 2 til");
-        assertThat(sheet.sources(key(sheet, 7), "2019")).hasSize(6);
+        assertThat(cell(sheet, 7, DerivedColumn.year(2019)).words())
+                .endsWith("Sum af 6 rækker: a (1); b (1); c (1); d (1) og 2 til");
+        assertThat(sheet.sources(key(sheet, 7), DerivedColumn.year(2019))).hasSize(6);
     }
 
     @Test
     void aBlankYearStillLeadsToWhereItWouldBeTyped() {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, row("Husleje", " | ")));
 
-        assertThat(cell(sheet, 1, "2019").text()).isEmpty();
-        assertThat(sheet.sources(key(sheet, 2), "2019"))
+        assertThat(cell(sheet, 1, DerivedColumn.year(2019)).text()).isEmpty();
+        assertThat(sheet.sources(key(sheet, 2), DerivedColumn.year(2019)))
                 .extracting(Source::place)
-                .containsExactly(Place.cell(FIRST, "2019"));
+                .containsExactly(Place.cell(FIRST, Column.year(2019)));
     }
 
     @Test
@@ -138,13 +144,13 @@ class DerivedSheetTest {
         Proposal proposal = implementation(TWO_YEARS, row("Udstyr", "1 | 2").withInnovationPool(true));
         DerivedSheet sheet = sheet(DerivedKind.INVESTMENTS, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.POOL).text()).isEqualTo("X");
-        assertThat(cell(sheet, 1, DerivedSheet.POOL).words()).contains("med mærke");
-        assertThat(cell(sheet, 1, DerivedSheet.SUM).text()).isEqualTo("3");
-        assertThat(sheet.sources(key(sheet, 1), DerivedSheet.SUM))
+        assertThat(cell(sheet, 1, DerivedColumn.POOL).text()).isEqualTo("X");
+        assertThat(cell(sheet, 1, DerivedColumn.POOL).words()).contains("med mærke");
+        assertThat(cell(sheet, 1, DerivedColumn.SUM).text()).isEqualTo("3");
+        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.SUM))
                 .extracting(Source::place)
-                .extracting(Place::field)
-                .containsExactly("2019", "2020");
+                .extracting(TableCell::column)
+                .containsExactly(Column.year(2019), Column.year(2020));
     }
 
     @Test
@@ -155,12 +161,12 @@ class DerivedSheetTest {
                 row("Drift", "-6700 | "));
         DerivedSheet sheet = sheet(DerivedKind.COMMITTEES, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).text()).isEqualTo("33");
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).words())
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("33");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).words())
                 .isEqualTo("Socialudvalget, fordelingsnøgle i procent: -3.300 af -10.000 i alt."
                         + " Skrevet i Tabel 1: Husleje");
-        assertThat(cell(sheet, 2, Column.LABEL).text()).isEqualTo("Uden udvalg");
-        assertThat(cell(sheet, 2, DerivedSheet.KEY).text()).isEqualTo("67");
+        assertThat(cell(sheet, 2, DerivedColumn.LABEL).text()).isEqualTo("Uden udvalg");
+        assertThat(cell(sheet, 2, DerivedColumn.KEY).text()).isEqualTo("67");
     }
 
     @Test
@@ -168,9 +174,11 @@ class DerivedSheetTest {
         Proposal proposal = permanent(TWO_YEARS, row("Husleje", "-5 | "), row("Drift", " | 5"));
         DerivedSheet sheet = sheet(DerivedKind.COMMITTEES, proposal);
 
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).text()).isEqualTo("–");
-        assertThat(cell(sheet, 1, DerivedSheet.KEY).words()).contains("Nettobeløbet er 0");
-        assertThat(cell(sheet, 3, DerivedSheet.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 1, DerivedColumn.KEY).words()).contains("Nettobeløbet er 0");
+        assertThat(cell(sheet, 5, DerivedColumn.KEY).text())
+                .as("below the totals of both kinds")
+                .isEqualTo("–");
     }
 
     @ParameterizedTest
@@ -202,11 +210,11 @@ class DerivedSheetTest {
         return DerivedSheet.of(kind, proposal, Tables.of(proposal));
     }
 
-    private static Object key(DerivedSheet sheet, int row) {
+    private static DerivedRow.Key key(DerivedSheet sheet, int row) {
         return sheet.contents().get(row).key();
     }
 
-    private static Cell cell(DerivedSheet sheet, int row, String column) {
+    private static Cell cell(DerivedSheet sheet, int row, DerivedColumn column) {
         return sheet.contents().get(row).cell(column);
     }
 
@@ -216,14 +224,13 @@ class DerivedSheetTest {
         return sheet.contents().stream().map(row -> printed(sheet, row)).toList();
     }
 
-    private static String printed(DerivedSheet sheet, RowContent row) {
+    private static String printed(DerivedSheet sheet, RowContent<DerivedRow.Key, DerivedColumn> row) {
         if (row.style() == Style.HEADING) {
-            return row.cell(Column.LABEL).text();
+            return row.cell(DerivedColumn.LABEL).text();
         }
         return String.join(
                 "|",
                 sheet.columns().stream()
-                        .skip(1)
                         .map(SheetColumn::key)
                         .map(column -> row.cell(column).text())
                         .toList());

@@ -18,6 +18,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,12 @@ class TableFieldsTest {
 
     @Test
     void theyStandBehindTheYearsInTheirOwnOrderAndOnlyWhereShown() {
-        Set<String> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
+        Set<Attribute> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
 
-        assertThat(TableRows.columns(PROPOSAL, shown))
+        assertThat(TableOneSheet.columns(PROPOSAL, shown))
                 .extracting(SheetColumn::title)
                 .endsWith("2019", "2020", "Udvalg", "Kommentar");
-        assertThat(TableRows.columns(PROPOSAL, Set.of()))
+        assertThat(TableOneSheet.columns(PROPOSAL, Set.of()))
                 .extracting(SheetColumn::title)
                 .endsWith("2020");
     }
@@ -70,7 +71,8 @@ class TableFieldsTest {
 
     @Test
     void aCommitteeTypedInTheRowForNewOnesMakesALine() {
-        Entered typed = Entered.typed(new RowKey.New(Block.IMPLEMENTATION), Column.COMMITTEE, "Byrådet");
+        Entered<RowKey, Column> typed =
+                Entered.typed(new RowKey.New(Block.IMPLEMENTATION), Column.COMMITTEE, "Byrådet");
         Edit edit = TypedEdits.of(PROPOSAL, typed).orElseThrow();
 
         Proposal changed = edit.change().apply(PROPOSAL);
@@ -79,10 +81,10 @@ class TableFieldsTest {
         assertThat(edit.after()).isEqualTo(Place.cell(new LineRef(Block.IMPLEMENTATION, 1), Column.COMMITTEE));
     }
 
-    private static Cell cell(RowKey row, String column) {
-        return TableRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+    private static Cell cell(RowKey row, Column column) {
+        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
-                .map((RowContent content) -> content.cell(column))
+                .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +16,25 @@ class YearTextTest {
 
     @Test
     void anAmountIsShownWithPointsAndEditedWithout() {
-        assertThat(text(new Amounts.Value(AMOUNT))).isEqualTo(new YearText("-1.290,3", "-1290,3", Optional.empty()));
+        assertThat(text(new CellEntry.Value<>(AMOUNT)))
+                .isEqualTo(new YearText("-1.290,3", "-1290,3", Optional.empty()));
     }
 
     @Test
     void anExpressionShowsItsAmountAndIsEditedAsItWasTyped() {
-        assertThat(text(new Amounts.Formula("=-51*25,3", Optional.of(AMOUNT))))
+        assertThat(text(new CellEntry.Formula<>("=-51*25,3", Optional.of(AMOUNT))))
                 .isEqualTo(new YearText("-1.290,3", "=-51*25,3", Optional.empty()));
     }
 
     @Test
     void anExpressionWithoutAResultShowsItselfAndSaysWhy() {
-        assertThat(text(new Amounts.Formula("=pris*2", Optional.empty())))
+        assertThat(text(new CellEntry.Formula<>("=pris*2", Optional.empty())))
                 .isEqualTo(new YearText("=pris*2", "=pris*2", Optional.of("“pris” står ikke i Forudsætninger.")));
     }
 
     @Test
     void whatCouldNotBeReadShowsItselfAndSaysWhy() {
-        assertThat(text(new Amounts.Unread("ca. 5")))
+        assertThat(text(new CellEntry.Unread<>("ca. 5")))
                 .isEqualTo(new YearText("ca. 5", "ca. 5", Optional.of("“ca. 5” er ikke et tal.")));
     }
 
@@ -42,7 +44,7 @@ class YearTextTest {
                 .isEqualTo(new YearText("", "", Optional.empty()));
     }
 
-    private static YearText text(Amounts.Entry entry) {
+    private static YearText text(CellEntry<Amount> entry) {
         return YearText.of(Amounts.NONE.with(2020, entry), 2020, Evaluation.of(List.of()));
     }
 }

@@ -6,14 +6,18 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.Place.ListRow;
 import dk.forslagsark.tables.Place.Page;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
@@ -35,8 +39,8 @@ class OutlineEntriesTest {
                         "1.3 Forslagets indhold",
                         "1.4 Økonomi",
                         "1.5 Fordeling på udvalg",
-                        "1.6 Implementering",
-                        "1.7 Inddragelse",
+                        "1.6 Implementering af forslaget",
+                        "1.7 Inddragelse af samarbejdspartnere",
                         "1.8 Forslagets effekt",
                         "1.9 Opfølgning",
                         "1.10 Risikovurdering",
@@ -48,11 +52,12 @@ class OutlineEntriesTest {
     void theTablesStandInTheOrderOfTheForm() {
         assertThat(names(Form.INVESTMENT_2020, BLANK, Group.TABLES))
                 .containsSubsequence("Varige ændringer", "Investeringer", "Enhedspriser", "Personale", "Budgetandele")
-                .containsSubsequence("Budgetandele", "Udvalg, fordeling", "Udvalg, effekt", "Tidsplan", "Høringer");
+                .containsSubsequence("Budgetandele", "Udvalg, fordeling", "Tidsplan", "Høringer")
+                .doesNotContain("Udvalg, effekt");
         assertThat(names(Form.REPRIORITISATION_2018, BLANK, Group.TABLES))
                 .as("the committees are an appendix there")
-                .containsSubsequence("Udvalg, effekt", "Succeskriterier", "Udvalg, fordeling")
-                .doesNotContain("Tidsplan", "Høringer");
+                .containsSubsequence("Succeskriterier", "Udvalg, fordeling")
+                .doesNotContain("Udvalg, effekt", "Tidsplan", "Høringer");
     }
 
     @Test
@@ -66,7 +71,8 @@ class OutlineEntriesTest {
     @Test
     void whatTheFormDoesNotPrintStandsLastWhereItHoldsSomething() {
         Proposal written = withMilestone(write(Section.INVOLVEMENT, "Brugerne er spurgt."));
-        assertThat(names(Form.RECOMMENDATION_2018, written, Group.KEPT)).containsExactly("Tidsplan", "Inddragelse");
+        assertThat(names(Form.RECOMMENDATION_2018, written, Group.KEPT))
+                .containsExactly("Tidsplan", "Inddragelse af samarbejdspartnere");
         assertThat(names(Form.INVESTMENT_2020, written, Group.KEPT)).isEmpty();
     }
 
@@ -83,50 +89,73 @@ class OutlineEntriesTest {
 
     @Test
     void aTextIsEmptyOrWritten() {
-        assertThat(state(BLANK, Page.EFFECT).sign()).isEqualTo("–");
-        assertThat(state(write(Section.EFFECT, " \n"), Page.EFFECT).sign()).isEqualTo("–");
+        assertThat(state(BLANK, Page.EFFECT)).isEqualTo(new PageState("○", "mangler tekst"));
+        assertThat(state(write(Section.EFFECT, " \n"), Page.EFFECT).sign()).isEqualTo("○");
         assertThat(state(write(Section.EFFECT, "Færre ophold."), Page.EFFECT).sign())
                 .isEqualTo("✓");
     }
 
     @Test
-    void theRiskIsWrittenWhenItsLevelIsChosen() {
+    void theRiskIsWrittenWhenItsLevelIsChosenAndExplained() {
+        assertThat(state(BLANK, Page.RISK).words()).isEqualTo("mangler risikoniveau og tekst");
         Proposal chosen =
                 SectionEdits.riskLevel(Optional.of(RiskLevel.LOW)).change().apply(BLANK);
-        assertThat(state(chosen, Page.RISK)).isEqualTo(PageState.WRITTEN);
+        assertThat(state(chosen, Page.RISK).words()).isEqualTo("mangler tekst");
+        Proposal written = SectionEdits.text(Section.RISK, "", "Lejemålet kan opsiges.")
+                .change()
+                .apply(chosen);
+        assertThat(state(written, Page.RISK)).isEqualTo(PageState.WRITTEN);
+    }
+
+    @Test
+    void whatTheFormDoesNotAskForIsNotMissing() {
+        PageStates states = new PageStates(Form.RECOMMENDATION_2018, BLANK, List.of());
+
+        assertThat(states.of(Page.RISK)).isEqualTo(PageState.EMPTY);
+        assertThat(states.of(Page.CONTENT).words()).isEqualTo("mangler tekst");
+    }
+
+    @Test
+    void theFrontPageAndTableOneSayWhatTheyLack() {
+        assertThat(state(BLANK, Page.COVER).words()).isEqualTo("mangler nummer og titel");
+        Line withoutText = Line.of(" ", Area.SERVICE, Amounts.NONE.with(2020, Amount.of(-100)));
+        Line withoutAmounts = Line.of("Husleje", Area.SERVICE, Amounts.NONE);
+        Proposal rows = BLANK.withLines(Block.PERMANENT, List.of(withoutText, withoutAmounts, withoutAmounts));
+        assertThat(state(rows, Page.TABLE_1).words()).isEqualTo("mangler tekst i 1 række og beløb i 2 rækker");
     }
 
     @Test
     void aTableShowsItsRowsAndTheConsultationsHowManyAreDone() {
         var body = ListTables.CONSULTATIONS.blank();
-        Proposal two =
-                ListTables.CONSULTATIONS.with().apply(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
+        Proposal two = ListTables.CONSULTATIONS.with(BLANK, List.of(body, body.withConsulted(Optional.of(true))));
         assertThat(state(two, Page.CONSULTATIONS).sign()).isEqualTo("1 af 2");
+        Proposal refused = ListTables.CONSULTATIONS.with(BLANK, List.of(body.withConsulted(Optional.of(false))));
+        assertThat(state(refused, Page.CONSULTATIONS).words()).isEqualTo("1 af 1 besvaret");
         assertThat(state(withMilestone(BLANK), Page.MILESTONES)).isEqualTo(new PageState("1", "1 række"));
         assertThat(state(BLANK, Page.MILESTONES)).isEqualTo(PageState.EMPTY);
     }
 
     @Test
     void aTableShowsItsOwnErrorsAndNotItsNotes() {
-        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), "2020");
-        Place body = Place.cell(Page.CONSULTATIONS, new ListRow(0), "approved");
-        Place milestone = Place.cell(Page.MILESTONES, new ListRow(0), "2020");
+        Place cell = Place.cell(new LineRef(Block.PERMANENT, 0), Column.year(2020));
+        Place body = Place.cell(Page.CONSULTATIONS, 0, "approved");
+        Place milestone = Place.cell(Page.MILESTONES, 0, "2020");
         List<Finding> findings = List.of(
                 new Finding(Severity.ERROR, cell, "fejl"),
                 new Finding(Severity.NOTE, cell, "note"),
                 new Finding(Severity.ERROR, milestone, "fejl"),
                 new Finding(Severity.ERROR, milestone, "fejl"),
                 new Finding(Severity.ERROR, body, "fejl"));
-        PageStates states = new PageStates(BLANK, findings);
+        PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, findings);
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));
         assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.STAFFING)).isEqualTo(PageState.EMPTY);
-        assertThat(state(BLANK, Page.TABLE_1)).isEqualTo(PageState.EMPTY);
+        assertThat(state(BLANK, Page.TABLE_1).words()).isEqualTo("mangler rækker");
     }
 
     private static Proposal withMilestone(Proposal proposal) {
-        return ListTables.MILESTONES.with().apply(proposal, List.of(ListTables.MILESTONES.blank()));
+        return ListTables.MILESTONES.with(proposal, List.of(ListTables.MILESTONES.blank()));
     }
 
     private static Proposal write(Section section, String text) {
@@ -134,7 +163,7 @@ class OutlineEntriesTest {
     }
 
     private static PageState state(Proposal proposal, Page page) {
-        return new PageStates(proposal, List.of()).of(page);
+        return new PageStates(Form.INVESTMENT_2020, proposal, List.of()).of(page);
     }
 
     private static List<String> names(Form form, Proposal proposal, Group group) {

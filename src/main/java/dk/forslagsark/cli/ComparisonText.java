@@ -1,0 +1,65 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.compare.Difference;
+import dk.forslagsark.compare.Result;
+import dk.forslagsark.danish.DanishWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What differs between two proposals, a line each, and below it what they come to. */
+final class ComparisonText {
+    private static final String NOTHING = "(intet)";
+    private static final String ARROW = " → ";
+
+    private ComparisonText() {}
+
+    static List<String> lines(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.differences().forEach(difference -> lines.add(line(difference)));
+        int count = comparison.differences().size();
+        lines.add(count == 0 ? "Ingen forskelle." : DanishWords.count(count, "forskel.", "forskelle."));
+        lines.add("");
+        lines.addAll(TextGrid.lines(results(comparison.results())));
+        return lines;
+    }
+
+    private static String line(Difference difference) {
+        return Terminal.plain(difference.where().words() + ": " + or(difference.from()) + ARROW + or(difference.to()));
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? NOTHING : text;
+    }
+
+    private static List<TableRow> results(List<Result> results) {
+        Map<String, List<Result>> byName = results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.where().steps().get(0), LinkedHashMap::new, Collectors.toList()));
+        List<TableRow> rows = new ArrayList<>();
+        byName.forEach((name, all) -> rows.addAll(isByYear(all) ? totals(name, all) : payback(name, all.get(0))));
+        rows.add(0, new TableRow(0, "", "", years(byName.values().iterator().next())));
+        return rows;
+    }
+
+    private static boolean isByYear(List<Result> results) {
+        return results.get(0).where().steps().size() > 1;
+    }
+
+    private static List<String> years(List<Result> totals) {
+        return totals.stream().map(total -> total.where().steps().get(1)).toList();
+    }
+
+    private static List<TableRow> totals(String name, List<Result> totals) {
+        return List.of(
+                new TableRow(0, name, "før", totals.stream().map(Result::from).toList()),
+                new TableRow(0, name, "efter", totals.stream().map(Result::to).toList()));
+    }
+
+    private static List<TableRow> payback(String name, Result payback) {
+        return List.of(TableRow.comment(name, or(payback.from()) + ARROW + or(payback.to())));
+    }
+}

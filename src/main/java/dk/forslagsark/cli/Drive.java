@@ -1,0 +1,34 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Reads and writes what a command is about, and gives up where the drive does not answer. */
+final class Drive {
+    /** Longer than a slow drive takes, shorter than a network drive that is gone keeps one waiting. */
+    static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+
+    private Drive() {}
+
+    static Proposal read(Path file) throws FileProblem {
+        return PATIENCE.<Proposal, FileProblem>ask(file, () -> ProposalFile.read(file));
+    }
+
+    static Template template(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static void write(Path file, byte[] content) throws FileProblem {
+        PATIENCE.<Boolean, FileProblem>ask(file, () -> {
+            SafeFile.write(file, out -> out.write(content));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishNumber;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a cell looks like on its own. */
+enum CellKind {
+    BLANK,
+    /** A figure that can be read. */
+    FIGURE,
+    /** A dash that stands for a zero. */
+    ZERO,
+    /** What stands in the place of a figure and is none: {@code n/a}, {@code 5 %}, {@code #REFERENCE!}. */
+    ODD,
+    /** The name of an area. */
+    AREA,
+    TEXT;
+
+    private static final int LONGEST_ODD = 40;
+
+    /** Marks alone, errors of a spreadsheet, and what people write where a figure is not known yet. */
+    private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{L}\\d]+|#.*"
+            + "|n\\.?/?a\\.?|i\\.?/?t\\.?|n\\.?d\\.?|tb[acd]|nul|ingen|ukendt|uændret|afventer|mangler|beregnes|følger|uoplyst"
+            + "|(?:ikke|ej) (?:relevant|opgjort|oplyst|beregnet|kendt|afklaret)|se (?:note|bilag)(?: \\w{1,3})?");
+
+    /** A figure with something about it that cannot be read; a label begins otherwise. */
+    private static final Pattern SPOILT_FIGURE =
+            Pattern.compile("(?:(?:ca|cirka|omkr|max|maks|min|op til|under|over|kr|dkk|eur|usd)\\.? ?|[^\\p{L}\\d]*)\\d"
+                    + "[^\\p{L}]*(?:\\p{L}[^\\p{L}]*){0,2}");
+
+    static CellKind of(ClipCell cell) {
+        if (DanishNumber.isBlank(cell.shown())) {
+            return BLANK;
+        }
+        if (Figure.in(cell).isPresent()) {
+            return FIGURE;
+        }
+        if (WrittenFigures.isZero(cell.shown())) {
+            return ZERO;
+        }
+        return AreaWord.in(cell.shown()).isPresent() ? AREA : isOdd(cell.shown()) ? ODD : TEXT;
+    }
+
+    private static boolean isOdd(String shown) {
+        String tidy = shown.length() > LONGEST_ODD
+                ? ""
+                : DanishNumber.tidy(shown).toLowerCase(Locale.ROOT).replace('\n', ' ');
+        return NO_FIGURE.matcher(tidy).matches() || SPOILT_FIGURE.matcher(tidy).matches();
+    }
+
+    /** Whether it stands where a figure is expected. */
+    boolean isAmongFigures() {
+        return this == FIGURE || this == ZERO || this == ODD;
+    }
+
+    /** Whether it says how much it is. */
+    boolean isAmount() {
+        return this == FIGURE || this == ZERO;
+    }
+}

@@ -1,0 +1,133 @@
+package dk.forslagsark.clipboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The row of years above the figures.
+ *
+ * @param row which row it is
+ * @param years the year of each column; some may be missing, stand twice, or in any order
+ */
+record HeaderRow(int row, SortedMap<Integer, Integer> years) {
+    /** The years stand near the top. */
+    private static final int WITHIN = 12;
+
+    /** A row of figures is that long by chance only if they are no years. */
+    private static final int SURELY_YEARS = 4;
+
+    private static final int LONGEST_SPAN = 30;
+    private static final int LONGEST_WORDS = 200;
+
+    /** What is said of a row of amounts that could be years. */
+    static final String LIKE_YEARS = "Ligner årstal, og er læst som beløb.";
+
+    /** What stands before the years: the unit, what the columns hold, or the name of the table. */
+    private static final Pattern HEADING_WORDS = Pattern.compile(
+            "(?i).*(?:\\bkr\\b|\\bdkk\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"
+                    + "profitcenter|\\bart\\b|tabel|tekst|beskrivelse|benævnelse|emne|\\bpost\\b|område|budget|forslag|initiativ|"
+                    + "beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
+
+    /** The first row that heads the figures below it. */
+    static Optional<HeaderRow> in(CellKinds kinds) {
+        return IntStream.range(0, Math.min(WITHIN, kinds.height() - 1))
+                .mapToObj(row -> new HeaderRow(row, years(kinds, row)))
+                .filter(header -> !header.years.isEmpty() && header.isHeading(kinds))
+                .findFirst();
+    }
+
+    /** Whether years that stand behind other words are headings all the same. */
+    static boolean areSurely(List<Integer> years) {
+        return years.size() >= SURELY_YEARS && follow(years);
+    }
+
+    /** Whether the row looks like years, whatever it is. */
+    static boolean looksLikeYears(List<String> figures) {
+        List<Integer> years = figures.stream()
+                .flatMap(text -> YearHeading.in(text).stream())
+                .map(YearHeading::year)
+                .toList();
+        return years.size() == figures.size() && follow(years);
+    }
+
+    private static boolean follow(List<Integer> years) {
+        return years.size() > 1 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
+    }
+
+    private static SortedMap<Integer, Integer> years(CellKinds kinds, int row) {
+        SortedMap<Integer, Integer> years = new TreeMap<>();
+        IntStream.range(0, kinds.width())
+                .filter(column -> kinds.isOfFigures(column, row + 1)
+                        || kinds.count(column, row + 1, k -> k != CellKind.BLANK) == 0)
+                .forEach(column -> YearHeading.in(kinds.text(row, column))
+                        .ifPresent(heading -> years.put(column, heading.year())));
+        return years;
+    }
+
+    private boolean isHeading(CellKinds kinds) {
+        int first = years.values().stream().min(Integer::compare).orElseThrow();
+        int last = years.values().stream().max(Integer::compare).orElseThrow();
+        return last - first < LONGEST_SPAN && hasFiguresBelow(kinds) && !hasAmounts(kinds) && saysSo(kinds);
+    }
+
+    private boolean hasFiguresBelow(CellKinds kinds) {
+        return years.keySet().stream().anyMatch(column -> kinds.count(column, row + 1, CellKind::isAmount) > 0);
+    }
+
+    private boolean hasAmounts(CellKinds kinds) {
+        return IntStream.range(0, kinds.width())
+                .anyMatch(column -> kinds.at(row, column).isAmount() && !years.containsKey(column));
+    }
+
+    /** A year alone may be an amount: then a label before it, or the figures below, tell which. */
+    private boolean saysSo(CellKinds kinds) {
+        List<Integer> inOrder = List.copyOf(years.values());
+        boolean certain = years.keySet().stream()
+                .anyMatch(column ->
+                        YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
+        List<String> beside = beside(kinds);
+        boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
+        boolean unlabelled = beside.isEmpty() && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
+        return certain || headed || unlabelled || areSurely(inOrder);
+    }
+
+    /** Whether words before years say that these head columns. */
+    static boolean isHeadingWord(String text) {
+        return text.length() <= LONGEST_WORDS
+                && (HEADING_WORDS.matcher(text).matches() || TableWord.in(text).isPresent());
+    }
+
+    /** Whether the figures below look like years too, so that these are likely amounts. */
+    private boolean repeatsBelow(CellKinds kinds) {
+        return IntStream.range(row + 1, kinds.height()).allMatch(below -> years.keySet().stream()
+                .allMatch(column -> YearHeading.in(kinds.text(below, column)).isPresent()));
+    }
+
+    private List<String> beside(CellKinds kinds) {
+        return IntStream.range(0, kinds.width())
+                .filter(column -> !years.containsKey(column) && kinds.at(row, column) != CellKind.BLANK)
+                .mapToObj(column -> kinds.text(row, column).strip())
+                .toList();
+    }
+
+    /** Whether a row further down says the same years again. */
+    boolean isRepeatedIn(List<PastedCell> cells) {
+        return years.entrySet().stream().allMatch(entry -> isYear(cells, entry));
+    }
+
+    private static boolean isYear(List<PastedCell> cells, Map.Entry<Integer, Integer> expected) {
+        return expected.getKey() < cells.size()
+                && YearHeading.in(cells.get(expected.getKey()).shown())
+                        .filter(heading -> heading.year() == expected.getValue())
+                        .isPresent();
+    }
+
+    List<Integer> columns() {
+        return List.copyOf(years.keySet());
+    }
+}

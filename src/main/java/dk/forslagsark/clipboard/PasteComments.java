@@ -1,0 +1,140 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.clipboard.PastedCell.Change;
+import dk.forslagsark.clipboard.PastedRow.Kind;
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.proposal.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the user should know of a clipboard before it is put in, and whether it must be shown first. */
+final class PasteComments {
+    private static final int MOST_QUOTED = 5;
+
+    private final List<String> texts = new ArrayList<>();
+    private boolean isWarning;
+
+    /** The comments, each a line in Danish. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Whether something is left out, changed or in doubt. */
+    boolean isWarning() {
+        return isWarning;
+    }
+
+    void warn(String text) {
+        texts.add(text);
+        isWarning = true;
+    }
+
+    void warnAll(List<String> all) {
+        all.forEach(this::warn);
+    }
+
+    void addUnseen(int places) {
+        if (places > 0) {
+            warn("Skjult eller overstreget tekst og notetegn er udeladt " + DanishWords.count(places, "sted", "steder")
+                    + ".");
+        }
+    }
+
+    void addLeftColumns(int left) {
+        if (left > 0) {
+            warn(DanishWords.count(left, "kolonne", "kolonner") + " indsættes ikke.");
+        }
+    }
+
+    /** Amounts in years that the proposal does not show, or in more columns than it has years. */
+    void addOutside(List<PastedRow> rows, Optional<Integer> firstYear, Years years) {
+        if (firstYear.isPresent()) {
+            addYearsOutside(rows, firstYear.get(), years);
+        } else {
+            int columns =
+                    lines(rows).mapToInt(row -> row.figures().size()).max().orElse(0);
+            if (columns > years.count()) {
+                warn("Der er %d kolonner med tal, og forslaget viser %s."
+                        .formatted(columns, DanishWords.count(years.count(), "år", "år")));
+            }
+        }
+    }
+
+    private void addYearsOutside(List<PastedRow> rows, int first, Years years) {
+        TreeSet<Integer> outside = new TreeSet<>();
+        lines(rows).forEach(row -> IntStream.range(0, row.figures().size())
+                .filter(i -> !row.figures().get(i).isBlank() && !years.contains(first + i))
+                .forEach(i -> outside.add(first + i)));
+        if (!outside.isEmpty()) {
+            warn("Beløb i %s indsættes ikke: forslaget viser %s."
+                    .formatted(DanishWords.years(List.copyOf(outside)), DanishWords.years(years.list())));
+        }
+    }
+
+    /** Cells that are rounded, cleaned of marks, or cannot be read. */
+    void addCells(List<PastedRow> rows) {
+        addCount(rows, cell -> cell.change() == Change.ROUNDED, "beløb er", "beløb er", "afrundet til hele kroner.");
+        addCount(rows, cell -> cell.change() == Change.MARK_LEFT_OUT, "notetegn er", "notetegn er", "udeladt.");
+        addCount(
+                rows,
+                PasteComments::isUnread,
+                "celle kan",
+                "celler kan",
+                "ikke læses som tal. Teksten sættes ind, markeres og tælles ikke med.");
+    }
+
+    private void addCount(List<PastedRow> rows, Predicate<PastedCell> which, String one, String many, String what) {
+        int count = (int)
+                lines(rows).flatMap(row -> row.figures().stream()).filter(which).count();
+        if (count > 0) {
+            warn(DanishWords.count(count, one, many) + " " + what);
+        }
+    }
+
+    private static boolean isUnread(PastedCell cell) {
+        return !cell.isBlank()
+                && !cell.entered().startsWith("=")
+                && DanishAmount.read(cell.entered()).value().isEmpty();
+    }
+
+    void addNotations(NotationFinding finding) {
+        if (finding.isMixed()) {
+            texts.add("Der er både danske (%d) og engelske (%d) tal. Hvert tal er læst for sig."
+                    .formatted(finding.onlyDanish(), finding.onlyEnglish()));
+        }
+    }
+
+    /** Totals and other rows that are not entered. Those of the form itself are no warning. */
+    void addUnentered(List<PastedRow> rows) {
+        List<PastedRow> totals =
+                rows.stream().filter(row -> row.kind() == Kind.TOTAL).toList();
+        if (!totals.isEmpty()) {
+            texts.add(DanishWords.count(totals.size(), "sumrække", "sumrækker") + " er genkendt og indsættes ikke.");
+            isWarning |=
+                    totals.stream().anyMatch(row -> TableWord.in(row.label()).isEmpty());
+        }
+        List<PastedRow> others =
+                rows.stream().filter(row -> row.kind() == Kind.OTHER).toList();
+        others.stream().limit(MOST_QUOTED).forEach(row -> warn("Indsættes ikke: " + Quoted.of(row.label())));
+    }
+
+    /** Amounts that fall back by what they rose: changes from year to year, and no yearly amounts. */
+    void addSteps(List<PastedRow> rows) {
+        List<PastedRow> back = lines(rows).filter(YearSteps::lookLikeSteps).toList();
+        if (!back.isEmpty()) {
+            warn(Quoted.of(back.get(0).label())
+                    + " går i nul over årene. Er tallene ændringer fra år til år, så vælg det, så lægges de sammen.");
+        }
+    }
+
+    private static Stream<PastedRow> lines(List<PastedRow> rows) {
+        return rows.stream().filter(row -> row.kind() == Kind.LINE);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rows read so far come to, in the ways in which a total may add them up. */
+final class RunningSums {
+    /** A sum of some rows, year by year; none once one of them holds what is no amount. */
+    private static final class Sum {
+        private final List<BigDecimal> years = new ArrayList<>();
+        private int rows;
+        private boolean isKnown = true;
+
+        void add(Optional<List<BigDecimal>> amounts) {
+            rows++;
+            isKnown = isKnown && amounts.isPresent();
+            amounts.ifPresent(this::addAll);
+        }
+
+        private void addAll(List<BigDecimal> amounts) {
+            while (years.size() < amounts.size()) {
+                years.add(BigDecimal.ZERO);
+            }
+            for (int i = 0; i < amounts.size(); i++) {
+                years.set(i, years.get(i).add(amounts.get(i)));
+            }
+        }
+
+        boolean comesTo(List<BigDecimal> amounts, int leastRows) {
+            if (!isKnown || rows < leastRows) {
+                return false;
+            }
+            for (int i = 0; i < Math.max(years.size(), amounts.size()); i++) {
+                if (at(years, i).compareTo(at(amounts, i)) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static BigDecimal at(List<BigDecimal> values, int index) {
+            return index < values.size() ? values.get(index) : BigDecimal.ZERO;
+        }
+    }
+
+    private Sum sinceTotal = new Sum();
+    private Sum ofBlock = new Sum();
+    private Sum ofAll = new Sum();
+    private Sum ofTotals = new Sum();
+    private final Map<Area, Sum> ofAreas = new EnumMap<>(Area.class);
+
+    /** A row that is entered. */
+    void addLine(PastedRow row) {
+        Optional<List<BigDecimal>> amounts = amounts(row);
+        List.of(sinceTotal, ofBlock, ofAll).forEach(sum -> sum.add(amounts));
+        row.area().ifPresent(area -> ofAreas.computeIfAbsent(area, any -> new Sum())
+                .add(amounts));
+    }
+
+    /** A total: what is below it is added up anew. */
+    void addTotal(PastedRow row) {
+        ofTotals.add(amounts(row));
+        sinceTotal = new Sum();
+    }
+
+    /** A heading of a block: both what is since and what is of the block begin anew. */
+    void beginBlock() {
+        sinceTotal = new Sum();
+        ofBlock = new Sum();
+        ofAreas.clear();
+    }
+
+    /** Whether rows above were added up at all. */
+    boolean hasRows() {
+        return ofAll.rows > 0;
+    }
+
+    /** Whether the row says what rows above it come to, at least so many; a row of zeros says nothing. */
+    boolean areMatchedBy(PastedRow row, int leastRows) {
+        Optional<List<BigDecimal>> amounts = amounts(row);
+        boolean says = amounts.filter(all -> all.stream().anyMatch(amount -> amount.signum() != 0))
+                .isPresent();
+        return says
+                && (List.of(sinceTotal, ofBlock, ofAll, ofTotals).stream()
+                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows))
+                        || ofAreas.values().stream().anyMatch(sum -> sum.comesTo(amounts.get(), leastRows)));
+    }
+
+    /** The amounts of a row in 1.000 kr., a zero for a blank; none where one cannot be read. */
+    static Optional<List<BigDecimal>> amounts(PastedRow row) {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (PastedCell cell : row.figures()) {
+            Reading<Amount> reading = cell.isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(cell.entered());
+            if (reading.value().isEmpty()) {
+                return Optional.empty();
+            }
+            amounts.add(reading.value().get().thousands());
+        }
+        return Optional.of(amounts);
+    }
+}

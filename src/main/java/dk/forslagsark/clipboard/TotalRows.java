@@ -1,0 +1,105 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.clipboard.PastedRow.Kind;
+import dk.forslagsark.danish.Quoted;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds among rows those that add up others, so that nothing is counted twice: by what they are called, and by what they
+ * come to.
+ */
+final class TotalRows {
+    private static final String ABOVE = "Er summen af rækkerne ovenfor.";
+    private static final String BELOW = "Er summen af rækkerne nedenfor.";
+
+    /** One row above is no sum, and two of the same are two rows. */
+    private static final int LEAST = 2;
+
+    private final RunningSums sums = new RunningSums();
+    private final List<PastedRow> rows = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    private TotalRows() {}
+
+    /**
+     * What came of it.
+     *
+     * @param rows the rows, the totals among them so marked
+     * @param wrong what is wrong with totals that are called so, in Danish
+     */
+    record Result(List<PastedRow> rows, List<String> wrong) {}
+
+    static Result in(List<PastedRow> all) {
+        TotalRows totals = new TotalRows();
+        all.forEach(totals::add);
+        return new Result(aboveTheirRows(totals.rows), totals.wrong);
+    }
+
+    private void add(PastedRow row) {
+        if (row.kind() == Kind.TOTAL) {
+            end(row);
+        } else if (row.kind() != Kind.LINE) {
+            begin(row);
+        } else if (TotalWords.isPartOfAnother(row.label())) {
+            rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
+        } else if (isTotal(row)) {
+            end(row.as(Kind.TOTAL));
+        } else if (sums.areMatchedBy(row, LEAST)) {
+            end(row.as(Kind.TOTAL, ABOVE));
+        } else {
+            sums.addLine(row);
+            rows.add(row);
+        }
+    }
+
+    private boolean isTotal(PastedRow row) {
+        return TotalWords.areCertain(row.label()) && row.hasFigures()
+                || TotalWords.arePossible(row.label()) && sums.areMatchedBy(row, 1);
+    }
+
+    private void begin(PastedRow row) {
+        if (row.kind() == Kind.HEADING && row.block().isPresent() && row.group().isEmpty()) {
+            sums.beginBlock();
+        }
+        rows.add(row);
+    }
+
+    private void end(PastedRow total) {
+        boolean isSum = sums.areMatchedBy(total, 1);
+        boolean says = RunningSums.amounts(total)
+                .filter(amounts -> amounts.stream().anyMatch(amount -> amount.signum() != 0))
+                .isPresent();
+        if (says && sums.hasRows() && !isSum) {
+            wrong.add(notTheSum(total.label()));
+        }
+        sums.addTotal(total);
+        rows.add(total);
+    }
+
+    static String notTheSum(String total) {
+        return Quoted.of(total) + " er ikke summen af rækkerne.";
+    }
+
+    /** A row may also stand above those it adds up. */
+    private static List<PastedRow> aboveTheirRows(List<PastedRow> rows) {
+        RunningSums below = new RunningSums();
+        List<PastedRow> backwards = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            PastedRow row = rows.get(i);
+            boolean isLine = row.kind() == Kind.LINE;
+            boolean isTotal = isLine && below.areMatchedBy(row, LEAST);
+            backwards.add(isTotal ? row.as(Kind.TOTAL, BELOW) : row);
+            if (isTotal || row.kind() == Kind.TOTAL) {
+                below.addTotal(row);
+            } else if (isLine) {
+                below.addLine(row);
+            } else if (row.block().isPresent() && row.group().isEmpty()) {
+                below.beginBlock();
+            }
+        }
+        Collections.reverse(backwards);
+        return backwards;
+    }
+}

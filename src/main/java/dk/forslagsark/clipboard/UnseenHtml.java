@@ -1,0 +1,92 @@
+package dk.forslagsark.clipboard;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Takes out of HTML what no reader sees as the text of a cell: what is hidden, deleted or struck out, comments, and the
+ * marks of notes. A hidden cell stays, blank and marked, so that the cells beside it keep their columns.
+ */
+final class UnseenHtml {
+    /** Stands on cells that are hidden. */
+    static final String HIDDEN = "data-hidden-cell";
+
+    private static final String ELEMENTS =
+            "del, s, strike, comment, script, template, [hidden], .msocomanchor, .msocomoff";
+    private static final Pattern HIDING = Pattern.compile(
+            "(?i)display: ?none|mso-hide: ?all|visibility: ?hidden|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
+                    + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}deleted|mso-element: ?comment");
+    private static final Pattern RULE = Pattern.compile("([\\w.,\\s-]{1,200})\\{([^{}]{1,2000})\\}");
+    private static final Pattern SELECTOR = Pattern.compile("[\\w-]*\\.?[\\w-]+");
+    private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\w{1,2}|\\*{1,3}|[†‡§])[)\\]]?");
+    private static final Pattern POWER = Pattern.compile("(?s).*(?:^|[^\\p{L}])(?:[kdcm]?m|CO)");
+
+    private static final int LONGEST_STYLE = 2_000;
+    private static final int MOST_RULES = 50;
+
+    private int places;
+
+    private UnseenHtml() {}
+
+    /** Takes it out, and says in how many places there was text. */
+    static int removeFrom(Document html) {
+        UnseenHtml unseen = new UnseenHtml();
+        String hidden = Stream.concat(Stream.of(ELEMENTS), selectors(html))
+                .reduce((a, b) -> a + ", " + b)
+                .get();
+        html.select(hidden).forEach(unseen::remove);
+        html.select("[style]").stream()
+                .filter(element -> isHiding(element.attr("style")))
+                .forEach(unseen::remove);
+        html.select("sup, [style*=vertical-align:super]").stream()
+                .filter(UnseenHtml::isNoteMark)
+                .forEach(unseen::remove);
+        return unseen.places;
+    }
+
+    /** The classes and elements that a style sheet hides. */
+    private static Stream<String> selectors(Document html) {
+        return html.select("style").stream()
+                .flatMap(sheet -> RULE.matcher(sheet.data().replace("<!--", "")).results())
+                .filter(rule -> isHiding(rule.group(2)))
+                .limit(MOST_RULES)
+                .flatMap(rule -> Stream.of(rule.group(1).split(",")))
+                .map(String::strip)
+                .filter(selector -> SELECTOR.matcher(selector).matches());
+    }
+
+    private static boolean isHiding(String style) {
+        String beginning = style.substring(0, Math.min(style.length(), LONGEST_STYLE));
+        return HIDING.matcher(beginning.replaceAll("\\s{1,20}", " ")).find();
+    }
+
+    private void remove(Element element) {
+        if (element.nameIs("col") || element.nameIs("body") || element.nameIs("html")) {
+            return;
+        }
+        places += element.hasText() ? 1 : 0;
+        if (element.nameIs("td") || element.nameIs("th")) {
+            element.attr(HIDDEN, true).empty();
+        } else if (element.hasParent()) {
+            element.remove();
+        }
+    }
+
+    /** Not the power in a unit such as m². */
+    private static boolean isNoteMark(Element raised) {
+        String mark = raised.text().strip();
+        return NOTE_MARK.matcher(mark).matches()
+                && !(mark.matches("[23]") && POWER.matcher(before(raised)).matches());
+    }
+
+    private static String before(Element element) {
+        return Optional.ofNullable(element.previousSibling())
+                .map(node -> node instanceof TextNode text ? text.getWholeText() : node.outerHtml())
+                .map(text -> text.substring(Math.max(0, text.length() - 10)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.proposal.Years;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of a column of amounts: {@code 2026}, {@code 2026*}, {@code 2029 ff.}, {@code Budget 2026}, {@code BO2027}.
+ *
+ * @param year the year
+ * @param isCertain whether it says more than the year alone, which could be an amount as well
+ */
+record YearHeading(int year, boolean isCertain) {
+    private static final int LONGEST = 60;
+    private static final int CENTURY = 2000;
+    private static final String BEFORE =
+            "(?:budget(?:forslag|overslag|ramme|år)?|overslag(?:sår)?|regnskab(?:sår)?|forbrug|"
+                    + "forvente[dt]|skøn|prognose|vedtaget|korrigeret|oprindeligt|nyt?|forslag|effekt|ændring(?:er)?|virkning|år|helår|"
+                    + "i|pr|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
+                    + "|r|f|fc|fo|est|forecast|actual|år:)";
+    private static final String BEHIND =
+            "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
+                    + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
+                    + "(?:kr|dkk)\\.?[)\\]])";
+    private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE
+            + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)" + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
+
+    /** The short ways in which the years of a budget are written. */
+    private static final Pattern SHORT = Pattern.compile("(?:b|bo|bf|kb|vb|ob|r|f|fc|fb) ?[-' ]?(?<year>\\d\\d)");
+
+    /** The heading in a cell, if it is one. */
+    static Optional<YearHeading> in(String text) {
+        String tidy = text.length() > LONGEST
+                ? ""
+                : DanishNumber.tidy(text).toLowerCase(Locale.ROOT).replace('\n', ' ');
+        Matcher full = FULL.matcher(tidy);
+        if (full.matches()) {
+            boolean bare =
+                    full.group("before").isEmpty() && full.group("behind").isEmpty();
+            return of(Integer.parseInt(full.group("year")), !bare);
+        }
+        Matcher brief = SHORT.matcher(tidy);
+        return brief.matches() ? of(CENTURY + Integer.parseInt(brief.group("year")), true) : Optional.empty();
+    }
+
+    private static Optional<YearHeading> of(int year, boolean isCertain) {
+        return Years.isYear(year) ? Optional.of(new YearHeading(year, isCertain)) : Optional.empty();
+    }
+}

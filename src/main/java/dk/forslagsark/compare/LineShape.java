@@ -1,0 +1,109 @@
+package dk.forslagsark.compare;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.LineText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The rows of Table 1 and their details. */
+final class LineShape {
+    private static final String LABEL = "Tekst";
+    private static final String AREA = "Styringsområde";
+
+    private static final Shape<Detail> DETAIL = shape(
+            List.of(new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name())),
+            LineText::detail,
+            LineText::withDetail,
+            List.of(
+                    new Part<Detail, Map<Integer, CellEntry<Amount>>>(
+                            "",
+                            detail -> detail.amounts().byYear(),
+                            (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
+                            Entries.BY_YEAR),
+                    BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
+                    BesideShape.extras(Detail::extras, Detail::withExtras)));
+
+    static final RowList<Detail> DETAILS = new RowList<>(
+            DETAIL,
+            new Identity<>(
+                    Detail::label,
+                    detail -> Set.copyOf(
+                            Entries.BY_YEAR.cells("", detail.amounts().byYear()))));
+
+    private static final Shape<LineFigures> FIGURES = new FiguresShape();
+
+    private static final Shape<Line> LINE = shape(
+            List.of(
+                    new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
+                    new Part<>(AREA, Line::area, Line::withArea, Value.of(Area::label)),
+                    new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity()))),
+            LineText::line,
+            LineText::withLine,
+            List.of(
+                    new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
+                    BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
+                    BesideShape.extras(Line::extras, Line::withExtras)));
+
+    static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));
+
+    private LineShape() {}
+
+    private static Set<String> figures(Line line) {
+        return new HashSet<>(FIGURES.cells("", LineFigures.of(line)));
+    }
+
+    /** What a row says of itself stands between its name and its figures; its comment is one of its comments. */
+    private static <T> Shape<T> shape(
+            List<Part<T, ?>> before,
+            Function<LineText, Function<T, Optional<String>>> get,
+            Function<LineText, BiFunction<T, Optional<String>, T>> with,
+            List<Part<T, ?>> after) {
+        List<Part<T, ?>> parts = new ArrayList<>(before);
+        for (Column.Attribute column : Column.Attribute.ALL) {
+            LineText text = column.text();
+            if (text.kind() != LineText.Kind.COMMENT) {
+                parts.add(new Part<>(
+                        column.title(), get.apply(text), with.apply(text), Value.optional(Function.identity())));
+            }
+        }
+        parts.addAll(after);
+        return new Parts<>(parts);
+    }
+
+    private static String title(String field) {
+        return Column.of(field).map(column -> column.accept(new Titles())).orElse(field);
+    }
+
+    private static final class Titles implements Column.Visitor<String> {
+        @Override
+        public String label() {
+            return LABEL;
+        }
+
+        @Override
+        public String area() {
+            return AREA;
+        }
+
+        @Override
+        public String year(int year) {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public String attribute(Column.Attribute attribute) {
+            return attribute.title();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dk.forslagsark.compare;
+
+import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The smaller tables. */
+final class ListShape {
+    private ListShape() {}
+
+    /** Every table as a part of the proposal. */
+    static List<Part<Proposal, ?>> all(Years years) {
+        List<Part<Proposal, ?>> all = new ArrayList<>();
+        ListTables.all().forEach(table -> all.add(table == ListTables.MILESTONES ? milestones() : table(table, years)));
+        return all;
+    }
+
+    private static <T extends Noted<T>> Part<Proposal, List<T>> table(ListTable<T> table, Years years) {
+        return table(table, table.fieldsOf(years), List.of());
+    }
+
+    /** A milestone may be marked in years that are not shown, too. */
+    private static Part<Proposal, List<Milestone>> milestones() {
+        Part<Milestone, Map<Integer, Boolean>> marks = new Part<>(
+                "",
+                row -> row.years().stream().collect(Collectors.toMap(Function.identity(), year -> true)),
+                (row, years) -> row.withYears(new TreeSet<>(years.keySet())),
+                new ByKey<>(year -> Integer.toString(year), Value.optional(marked -> "x")));
+        Field<Milestone> activity = ListTables.MILESTONES
+                .fieldsOf(new Years(Years.EARLIEST, Years.EARLIEST))
+                .get(0);
+        return table(ListTables.MILESTONES, List.of(activity), List.of(marks));
+    }
+
+    private static <T extends Noted<T>> Part<Proposal, List<T>> table(
+            ListTable<T> table, List<Field<T>> fields, List<Part<T, ?>> more) {
+        List<Part<T, ?>> cells = new ArrayList<>();
+        fields.stream().skip(1).map(field -> CellShape.of(field, table.blank())).forEach(cells::add);
+        cells.addAll(more);
+        Shape<T> figures = new Parts<>(cells);
+        List<Part<T, ?>> parts = new ArrayList<>(List.of(CellShape.naming(fields.get(0), table.blank())));
+        parts.addAll(cells);
+        parts.addAll(beside(fields));
+        Identity<T> identity = new Identity<>(fields.get(0)::text, row -> new HashSet<>(figures.cells("", row)));
+        return new Part<>(table.name(), table::in, table::with, new RowList<>(new Parts<>(parts), identity));
+    }
+
+    private static <T extends Noted<T>> List<Part<T, ?>> beside(List<Field<T>> fields) {
+        Map<String, String> titles = fields.stream().collect(Collectors.toMap(Field::key, Field::title));
+        UnaryOperator<String> title = key -> titles.getOrDefault(key, key);
+        return List.of(
+                otherwiseTyped(titles.keySet()),
+                BesideShape.comments(
+                        title,
+                        row -> row.notes().comments(),
+                        (row, comments) -> row.withNotes(row.notes().withComments(comments))),
+                BesideShape.extras(
+                        row -> row.notes().extras(), (row, extras) -> row.withNotes(with(row.notes(), extras))));
+    }
+
+    /** What was typed in fields that have no column. */
+    private static <T extends Noted<T>> Part<T, Map<String, String>> otherwiseTyped(Set<String> columns) {
+        return new Part<>(
+                "",
+                row -> without(columns, row.notes().typed()),
+                (row, typed) -> row.withNotes(with(row.notes(), columns, typed)),
+                new ByKey<>(Function.identity(), Value.optional(Function.identity())));
+    }
+
+    private static Map<String, String> without(Set<String> columns, Map<String, String> typed) {
+        Map<String, String> left = new TreeMap<>(typed);
+        left.keySet().removeAll(columns);
+        return left;
+    }
+
+    private static Notes with(Notes notes, Set<String> columns, Map<String, String> typed) {
+        TreeMap<String, String> all = new TreeMap<>(notes.typed());
+        all.keySet().retainAll(columns);
+        all.putAll(typed);
+        return new Notes(all, notes.comments(), notes.extras());
+    }
+
+    private static Notes with(Notes notes, Extras extras) {
+        return new Notes(notes.typed(), notes.comments(), extras);
+    }
+}

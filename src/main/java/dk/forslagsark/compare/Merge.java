@@ -1,0 +1,43 @@
+package dk.forslagsark.compare;
+
+import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.formula.WithoutResults;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What two people have done to the same proposal, put together. Changes to different cells and paragraphs are merged by
+ * themselves; of what both have changed in different ways, one has to be chosen.
+ *
+ * @param proposal what has come of it, its expressions reckoned
+ * @param taken what is different in it from my version, which is what they have done
+ * @param conflicts what both have changed in different ways; the same list whatever is chosen
+ */
+public record Merge(Proposal proposal, List<Difference> taken, List<Conflict> conflicts) {
+    public Merge {
+        taken = List.copyOf(taken);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Merges two versions, with mine where there is a conflict.
+     *
+     * @param base what both began with
+     */
+    public static Merge of(Proposal base, Proposal mine, Proposal theirs) {
+        return of(base, mine, theirs, Set.of());
+    }
+
+    /**
+     * @param asTheirs the conflicts, of an earlier merge of the same versions, in which theirs is chosen
+     */
+    public static Merge of(Proposal base, Proposal mine, Proposal theirs, Set<Conflict> asTheirs) {
+        Decisions decisions =
+                new Decisions(asTheirs.stream().map(Conflict::number).collect(Collectors.toSet()));
+        Proposal merged = Recalculation.of(ProposalShape.of(mine)
+                .merge(Where.PROPOSAL, new Three<>(base, mine, theirs).map(WithoutResults::of), decisions));
+        return new Merge(merged, Comparison.differences(mine, merged), decisions.met());
+    }
+}

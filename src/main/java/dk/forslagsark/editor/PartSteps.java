@@ -1,0 +1,26 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.editor.command.Current;
+import dk.forslagsark.editor.page.WindowPart;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.stage.Stage;
+
+/**
+ * Goes from one part of a window to the next.
+ *
+ * @param stage the window
+ * @param current what is open in it
+ * @param status its last part, where it has something to press
+ */
+record PartSteps(Stage stage, Current current, StatusBar status) {
+
+    /** Gives the keyboard to the next part. */
+    void next() {
+        current.workspace().ifPresent(shown -> {
+            List<WindowPart> all = new ArrayList<>(shown.parts());
+            status.firstControl().ifPresent(control -> all.add(new WindowPart(status, control::requestFocus)));
+            WindowPart.next(all, stage.getScene().getFocusOwner());
+        });
+    }
+}

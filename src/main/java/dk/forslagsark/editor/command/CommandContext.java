@@ -1,0 +1,13 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.dialog.Dialogs;
+
+/**
+ * All that commands know of the window they belong to. Another kind of window makes its own of these.
+ *
+ * @param current what is open
+ * @param messages where the user is told something
+ * @param dialogs where the user is asked something
+ * @param settings what is remembered from one time to the next
+ */
+public record CommandContext(Current current, Messages messages, Dialogs dialogs, SavedSettings settings) {}

@@ -1,0 +1,42 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.editor.compare.DifferencesView;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/** Shows what differs between another file and what is open. */
+public final class CompareAction {
+    private final CommandContext context;
+    private final Waiting waiting;
+
+    public CompareAction(CommandContext context) {
+        this.context = context;
+        waiting = new Waiting(context.messages());
+    }
+
+    void run() {
+        context.current().commit();
+        context.current()
+                .proposal()
+                .ifPresent(open -> context.dialogs().chooseProposal().ifPresent(file -> compare(file, open)));
+    }
+
+    private void compare(Path file, OpenProposal open) {
+        try {
+            Proposal now = open.document().proposal();
+            Comparison comparison = waiting.on(
+                    "Sammenligner med " + file.getFileName(), file, () -> Comparison.of(ProposalFile.read(file), now));
+            DifferencesView view = new DifferencesView();
+            view.show(comparison);
+            context.dialogs().show("Fra " + file.getFileName() + " til " + open.name(), view, view::requestFocus);
+        } catch (FileProblem problem) {
+            context.dialogs().tell("Filen kan ikke sammenlignes", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Der er ikke sammenlignet.");
+        }
+    }
+}

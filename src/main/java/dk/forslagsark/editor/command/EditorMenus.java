@@ -1,0 +1,175 @@
+package dk.forslagsark.editor.command;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The menu bar. */
+public final class EditorMenus {
+    private final EditorCommands commands;
+    private final TemplateChoice templates;
+    private final SavedSettings settings;
+    private final Consumer<Path> open;
+
+    /**
+     * @param open opens one of the recent files
+     */
+    public EditorMenus(EditorCommands commands, TemplateChoice templates, SavedSettings settings, Consumer<Path> open) {
+        this.commands = commands;
+        this.templates = templates;
+        this.settings = settings;
+        this.open = open;
+    }
+
+    public MenuBar bar() {
+        return new MenuBar(file(), edit(), insert(), tools(), view(), help());
+    }
+
+    private Menu file() {
+        Menu examples = new Menu("Prøv et eksempel");
+        commands.file.examples.forEach(example -> examples.getItems().add(example.menuItem()));
+        return menu(
+                "_Fil",
+                commands.file.create.menuItem(Feather.FILE_PLUS),
+                commands.file.open.menuItem(Feather.FOLDER),
+                recent(),
+                examples,
+                new SeparatorMenuItem(),
+                commands.file.save.menuItem(Feather.SAVE),
+                commands.file.saveAs.menuItem(),
+                new SeparatorMenuItem(),
+                commands.file.compare.menuItem(),
+                commands.file.versions.menuItem(),
+                new SeparatorMenuItem(),
+                commands.file.export.menuItem(Feather.GRID),
+                templates.menu(),
+                new SeparatorMenuItem(),
+                commands.file.close.menuItem(),
+                commands.file.quit.menuItem());
+    }
+
+    private Menu recent() {
+        Menu menu = new Menu("Åbn seneste");
+        MenuItem none = new MenuItem("Ingen endnu");
+        none.setDisable(true);
+        menu.getItems().add(none);
+        menu.setOnShowing(event -> {
+            menu.getItems()
+                    .setAll(settings.now().recent().stream().map(this::recent).toList());
+            if (menu.getItems().isEmpty()) {
+                menu.getItems().add(none);
+            }
+        });
+        return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = new MenuItem(file.getFileName() + "  –  " + file.getParent());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(file));
+        return item;
+    }
+
+    private Menu edit() {
+        return menu(
+                "_Rediger",
+                commands.edit.undo.menuItem(Feather.CORNER_UP_LEFT),
+                commands.edit.redo.menuItem(Feather.CORNER_UP_RIGHT),
+                commands.edit.repeat.menuItem(),
+                new SeparatorMenuItem(),
+                commands.edit.cut.menuItem(Feather.SCISSORS),
+                commands.edit.copy.menuItem(Feather.COPY),
+                commands.edit.paste.menuItem(Feather.CLIPBOARD),
+                new SeparatorMenuItem(),
+                commands.edit.fillDown.menuItem(Feather.ARROW_DOWN),
+                commands.edit.fillRight.menuItem(Feather.ARROW_RIGHT),
+                commands.edit.fillToEnd.menuItem(),
+                new SeparatorMenuItem(),
+                commands.find.find.menuItem(Feather.SEARCH),
+                commands.find.next.menuItem(),
+                commands.find.previous.menuItem(),
+                commands.find.goTo.menuItem(),
+                new SeparatorMenuItem(),
+                commands.row.delete.menuItem(Feather.TRASH_2),
+                commands.row.duplicate.menuItem(),
+                commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
+    }
+
+    private Menu insert() {
+        return menu(
+                "_Indsæt",
+                commands.row.insertBelow.menuItem(Feather.PLUS),
+                commands.row.insertAbove.menuItem(),
+                commands.row.startGroup.menuItem(Feather.TYPE),
+                commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
+                new SeparatorMenuItem(),
+                commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
+                commands.row.gatherDetails.menuItem(),
+                commands.row.dissolveDetails.menuItem(),
+                commands.row.mergeDetails.menuItem());
+    }
+
+    private Menu tools() {
+        return menu(
+                "_Værktøjer",
+                commands.years.shift.menuItem(Feather.FAST_FORWARD),
+                commands.years.addBefore.menuItem(),
+                commands.years.addAfter.menuItem(),
+                new SeparatorMenuItem(),
+                commands.years.priceLevel.menuItem(Feather.PERCENT));
+    }
+
+    private Menu view() {
+        return menu(
+                "_Vis",
+                commands.view.cover.menuItem(),
+                commands.view.table.menuItem(),
+                pages(),
+                commands.view.previousPage.menuItem(),
+                commands.view.nextPage.menuItem(),
+                commands.view.nextPart.menuItem(),
+                new SeparatorMenuItem(),
+                commands.form.menu(),
+                new SeparatorMenuItem(),
+                commands.row.fold.menuItem(),
+                columns(),
+                commands.view.sources.menuItem(),
+                new SeparatorMenuItem(),
+                commands.view.larger.menuItem(Feather.ZOOM_IN),
+                commands.view.smaller.menuItem(Feather.ZOOM_OUT),
+                commands.view.usualSize.menuItem(),
+                new SeparatorMenuItem(),
+                commands.view.outline.menuItem(),
+                commands.view.results.menuItem(),
+                commands.view.details.menuItem(),
+                commands.view.theme.menuItem());
+    }
+
+    private Menu pages() {
+        Menu menu = new Menu("Flere sider");
+        commands.view.pages.forEach(page -> menu.getItems().add(page.menuItem()));
+        return menu;
+    }
+
+    private Menu columns() {
+        Menu menu = new Menu("Kolonner");
+        commands.view.columns.forEach((column, command) -> menu.getItems()
+                .add(command.checkItem(() -> settings.now().view().columns().contains(column.key()))));
+        return menu;
+    }
+
+    private Menu help() {
+        return menu("_Hjælp", commands.keys.menuItem(Feather.HELP_CIRCLE), commands.about.menuItem());
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(name);
+        menu.getItems().addAll(items);
+        return menu;
+    }
+}

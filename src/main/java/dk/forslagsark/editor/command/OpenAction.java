@@ -1,0 +1,175 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.file.FileKind;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.file.sharing.DocumentLock;
+import dk.forslagsark.file.sharing.Holder;
+import dk.forslagsark.file.sharing.Opening;
+import dk.forslagsark.file.sharing.OtherWindows;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Opens a file, and asks what to do where somebody else has it. */
+final class OpenAction {
+    private static final Logger LOG = System.getLogger(OpenAction.class.getName());
+
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private final CommandContext context;
+    private final Waiting waiting;
+    private final Opener opener;
+    private final OtherWindows others;
+    private final BooleanSupplier mayLeave;
+
+    /**
+     * @param mayLeave asks what is to become of unsaved changes
+     */
+    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
+        this.context = context;
+        this.waiting = waiting;
+        this.opener = opener;
+        this.others = others;
+        this.mayLeave = mayLeave;
+    }
+
+    /** Reads the file and shows it, unless the user rather leaves it where somebody else has it. */
+    void open(Path chosen) {
+        Path file = chosen.toAbsolutePath().normalize();
+        try {
+            Object before = inWindow();
+            Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file));
+            if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
+                show(file, found);
+            } else {
+                waiting.on("Lukker " + file.getFileName(), file, found.opening()::leave);
+            }
+        } catch (FileProblem problem) {
+            LOG.log(Level.INFO, "could not open " + file, problem);
+            forgetIfGone(file);
+            context.dialogs().tell("Filen kan ikke åbnes", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
+        }
+    }
+
+    /** What the user may have gone on writing while the drive was waited for. */
+    private Object inWindow() {
+        context.current().commit();
+        return context.current().proposal().map(open -> open.document().proposal());
+    }
+
+    /**
+     * @param other what the window has said that has the file, if it is one of this user's on this machine
+     */
+    private record Found(Opening opening, OtherWindows.Answer other) {}
+
+    private Found find(Path file) throws FileProblem {
+        Opening opening = Opening.of(file, Holder.here());
+        boolean isHere = opening.lock() instanceof DocumentLock.Theirs theirs
+                && theirs.holder()
+                        .filter(holder -> holder.program().isOnThisMachine())
+                        .isPresent();
+        return new Found(opening, isHere ? others.raise(file, PATIENCE) : OtherWindows.Answer.NONE);
+    }
+
+    private void forgetIfGone(Path file) {
+        try {
+            if (waiting.on("Ser efter " + file.getFileName(), file, () -> FileKind.of(file) == FileKind.MISSING)) {
+                context.settings().change(settings -> settings.withoutRecent(file));
+            }
+        } catch (FileProblem | CancellationException e) {
+            LOG.log(Level.DEBUG, "still among the recent ones: " + file, e);
+        }
+    }
+
+    private void show(Path file, Found found) {
+        Opening opening = found.opening();
+        if (found.other() == OtherWindows.Answer.FORWARD) {
+            context.messages().say("“" + file.getFileName() + "” er åben i et andet vindue, som nu er forrest.");
+        } else if (opening.stored().isNewer()) {
+            show(opening, Optional.of("Filen er lavet med et nyere Forslagsark."));
+            context.messages()
+                    .say(
+                            "Filen er lavet med et nyere Forslagsark og er skrivebeskyttet. Opdatér programmet for at rette i"
+                                    + " den.");
+        } else if (opening.lock() instanceof DocumentLock.Theirs theirs) {
+            ask(file, opening, theirs, found.other() == OtherWindows.Answer.SILENT);
+        } else {
+            show(opening, Optional.empty());
+        }
+    }
+
+    private void ask(Path file, Opening opening, DocumentLock.Theirs theirs, boolean isSilent) {
+        String who = theirs.holder().map(Holder::words).orElse("en anden");
+        Question<Runnable> question = Question.<Runnable>of(
+                        "“" + file.getFileName() + "” er åben hos " + who, advice(theirs.isLeft(), isSilent))
+                .or(() -> show(opening, Optional.of("Filen er åben hos " + who + ".")), "Åbn skrivebeskyttet")
+                .or(() -> copy(opening), "Åbn en kopi")
+                .or(() -> await(opening, who), "Giv besked, når den er ledig");
+        context.dialogs()
+                .choose(theirs.isLeft() ? question.or(() -> takeOver(file, theirs), "Overtag filen") : question)
+                .ifPresent(Runnable::run);
+    }
+
+    private static String advice(boolean isLeft, boolean isSilent) {
+        if (isLeft) {
+            return "Programmet, der har den, har ikke meldt sig i mere end ti minutter. Det er nok gået ned eller lukket uden"
+                    + " net; så kan du overtage filen.";
+        }
+        String look = "Åbn den skrivebeskyttet for at se den, eller arbejd i en kopi.";
+        return isSilent ? "Det er et af dine egne vinduer, men det svarer ikke. " + look : look;
+    }
+
+    private void await(Opening opening, String who) {
+        show(opening, Optional.of("Filen er åben hos " + who + "."), true);
+        context.messages()
+                .say("Du får besked her, når “" + opening.stored().seen().file().getFileName() + "” er ledig.");
+    }
+
+    private void takeOver(Path file, DocumentLock.Theirs theirs) {
+        try {
+            DocumentLock.Answer lock = waiting.on(
+                    "Overtager " + file.getFileName(), file, () -> DocumentLock.takeOver(file, Holder.here(), theirs));
+            if (lock instanceof DocumentLock.Theirs other) {
+                context.dialogs()
+                        .tell(
+                                "Filen er ikke ledig",
+                                "Den er åben hos "
+                                        + other.holder().map(Holder::words).orElse("en anden")
+                                        + ".");
+            } else {
+                open(file);
+            }
+        } catch (FileProblem problem) {
+            context.dialogs().tell("Filen kan ikke overtages", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
+        }
+    }
+
+    /** Without a file of its own, so that saving asks for one. */
+    private void copy(Opening opening) {
+        opener.open(new OpenProposal(Document.of(opening.stored().proposal()), Optional.empty()));
+        context.messages().say("Det her er en kopi. Gem den under et navn.");
+    }
+
+    private void show(Opening opening, Optional<String> readOnly) {
+        show(opening, readOnly, false);
+    }
+
+    private void show(Opening opening, Optional<String> readOnly, boolean isAwaited) {
+        StoredProposal stored = opening.stored();
+        OnDisk onDisk =
+                new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
+        context.settings().change(settings -> settings.withOpened(onDisk.file()));
+        opener.open(new OpenProposal(Document.of(stored.proposal()), Optional.of(onDisk)));
+    }
+}

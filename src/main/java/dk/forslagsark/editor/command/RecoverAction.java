@@ -1,0 +1,131 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.WholeEdits;
+import dk.forslagsark.editor.command.LeftChanges.Answer;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.file.recovery.Found;
+import dk.forslagsark.file.recovery.Recovery;
+import dk.forslagsark.file.recovery.Snapshot.Origin;
+import dk.forslagsark.proposal.Proposal;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Offers the unsaved changes that programs which have ended have left. What has been saved since is never written over. */
+public final class RecoverAction {
+    private static final Logger LOG = System.getLogger(RecoverAction.class.getName());
+
+    private final CommandContext context;
+    private final FileActions files;
+    private final Opener opener;
+    private final Recovery recovery;
+    private final Safekeeping safekeeping;
+    private final Waiting waiting;
+    private final List<Found> left = new ArrayList<>();
+
+    public RecoverAction(
+            CommandContext context, FileActions files, Opener opener, Recovery recovery, Safekeeping safekeeping) {
+        this.context = context;
+        this.files = files;
+        this.opener = opener;
+        this.recovery = recovery;
+        this.safekeeping = safekeeping;
+        waiting = new Waiting(context.messages());
+    }
+
+    /**
+     * Begins with what has been left, or else with the file asked for.
+     *
+     * @param asked the file that the program was started with; only changes to that are offered then, and others told of
+     */
+    public void start(Optional<Path> asked) {
+        left.addAll(recovery.claim());
+        Optional<Path> file = asked.map(path -> path.toAbsolutePath().normalize());
+        boolean isRecovered =
+                left.stream().filter(found -> file.isEmpty() || file.equals(file(found))).toList().stream()
+                        .anyMatch(this::offer);
+        if (!isRecovered) {
+            file.ifPresent(files::open);
+        }
+        tellOfOthers();
+    }
+
+    private void tellOfOthers() {
+        left.stream().findFirst().ifPresent(next -> context.messages()
+                .say(
+                        "“" + new LeftChanges(next, Optional.empty()).name()
+                                + "” har også ændringer, der ikke blev gemt.",
+                        "Se dem",
+                        () -> offerNext(next)));
+    }
+
+    private void offerNext(Found next) {
+        offer(next);
+        tellOfOthers();
+    }
+
+    /** Asks what is to become of them; whether they are recovered. */
+    private boolean offer(Found found) {
+        left.remove(found);
+        LeftChanges changes = new LeftChanges(found, stored(found));
+        if (changes.areSaved()) {
+            found.discard();
+            return false;
+        }
+        Optional<Answer> answer = context.dialogs().choose(changes.question());
+        answer.filter(Answer.DISCARD::equals).ifPresent(any -> found.discard());
+        return answer.filter(Answer.RECOVER::equals).isPresent() && recover(changes);
+    }
+
+    private Optional<StoredProposal> stored(Found found) {
+        try {
+            return file(found).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(read(file(found).get()));
+        } catch (FileProblem | CancellationException e) {
+            LOG.log(Level.INFO, "the file of unsaved changes cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private StoredProposal read(Path file) throws FileProblem {
+        return waiting.on("Ser efter " + file.getFileName(), file, () -> ProposalFile.open(file));
+    }
+
+    private static Optional<Path> file(Found found) {
+        return found.snapshot().origin().map(Origin::file);
+    }
+
+    /** The copy on disk stays until the changes are kept anew as those of what is open. */
+    private boolean recover(LeftChanges changes) {
+        Optional<OpenProposal> opened =
+                changes.fit() ? opened(changes.file().orElseThrow()) : begun(changes.proposal());
+        opened.ifPresent(open -> {
+            open.document().apply(WholeEdits.replace("gendannelse", changes.proposal()));
+            safekeeping.afterwards(changes.found()::discard);
+            context.messages().say("Ændringerne er gendannet. De er ikke gemt endnu.");
+        });
+        return opened.isPresent();
+    }
+
+    private Optional<OpenProposal> opened(Path file) {
+        files.open(file);
+        return context.current().proposal().filter(open -> open.file().equals(Optional.of(file)));
+    }
+
+    private Optional<OpenProposal> begun(Proposal recovered) {
+        if (!files.mayLeave()) {
+            return Optional.empty();
+        }
+        Proposal blank = Proposal.blank(recovered.terms().priceLevel());
+        opener.open(new OpenProposal(Document.of(blank), Optional.empty()));
+        return context.current().proposal();
+    }
+}

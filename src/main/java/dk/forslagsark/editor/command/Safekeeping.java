@@ -1,0 +1,119 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.file.recovery.Journal;
+import dk.forslagsark.file.recovery.Recovery;
+import dk.forslagsark.file.recovery.Snapshot;
+import dk.forslagsark.file.recovery.Snapshot.Origin;
+import dk.forslagsark.file.recovery.Versions;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Keeps what is not saved of the proposal that is open, a moment behind each edit, and each version of it that is saved. All
+ * writing is done beside the work in the window.
+ */
+public final class Safekeeping {
+    private static final Logger LOG = System.getLogger(Safekeeping.class.getName());
+    private static final long LONGEST_SECONDS = 2;
+
+    private final Recovery recovery;
+    private final Versions versions;
+    private final ExecutorService keeping = Executors.newSingleThreadExecutor(Safekeeping::thread);
+    private Optional<Kept> open = Optional.empty();
+
+    public Safekeeping(Recovery recovery, Versions versions) {
+        this.recovery = recovery;
+        this.versions = versions;
+        keeping.execute(versions::tidy);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "safekeeping");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Another proposal is open, or none. What was kept of the one before is not wanted any more: it has been left. */
+    public void changed(Optional<OpenProposal> now) {
+        leave();
+        open = now.map(Kept::new);
+        open.ifPresent(kept -> {
+            kept.proposal.document().onChange(() -> open.filter(kept::equals).ifPresent(Kept::changed));
+            kept.changed();
+        });
+    }
+
+    private void leave() {
+        open.ifPresent(kept -> keeping.execute(kept.journal::close));
+        open = Optional.empty();
+    }
+
+    /** Does something when all unsaved changes are on disk. */
+    void afterwards(Runnable next) {
+        open.ifPresent(kept -> keeping.execute(kept.journal::finish));
+        keeping.execute(next);
+    }
+
+    /** Nothing is open any more, for the program ends; returns when that is known on disk, or the disk does not answer. */
+    public void close() {
+        leave();
+        try {
+            keeping.submit(() -> {}).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.WARNING, "what was kept is not put away", e);
+        }
+    }
+
+    /** One proposal and what is kept of it. */
+    private final class Kept {
+        private final OpenProposal proposal;
+        private final Journal journal = Journal.begin(recovery);
+        private Optional<OnDisk> known;
+
+        Kept(OpenProposal proposal) {
+            this.proposal = proposal;
+            known = proposal.onDisk();
+        }
+
+        void changed() {
+            if (proposal.document().isChanged()) {
+                journal.keep(snapshot());
+            } else {
+                journal.clear();
+            }
+            keepVersion();
+        }
+
+        private Snapshot snapshot() {
+            Optional<Origin> origin = proposal.onDisk()
+                    .map(found -> new Origin(found.file(), found.seen().content()));
+            return new Snapshot(proposal.document().proposal(), origin, Instant.now());
+        }
+
+        /** What the file held before is a version too, for it may have been saved elsewhere. */
+        private void keepVersion() {
+            Optional<OnDisk> now = proposal.onDisk();
+            if (now.isPresent() && !now.equals(known)) {
+                Instant when = Instant.now();
+                Optional<OnDisk> before =
+                        known.filter(found -> found.file().equals(now.get().file()));
+                before.ifPresent(found -> keep(found, when));
+                keep(now.get(), when);
+            }
+            known = now;
+        }
+
+        private void keep(OnDisk found, Instant when) {
+            keeping.execute(() -> versions.keep(found.file(), found.content(), when));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.file.FileKind;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.Saving;
+import dk.forslagsark.file.Seen;
+import dk.forslagsark.file.StoredProposal;
+import dk.forslagsark.file.sharing.DocumentLock;
+import dk.forslagsark.file.sharing.Holder;
+import dk.forslagsark.proposal.Proposal;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Saves what is open. What somebody else has put in the file is never written over without asking. */
+public final class SaveAction {
+    private static final Logger LOG = System.getLogger(SaveAction.class.getName());
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
+    private final CommandContext context;
+    private final Waiting waiting;
+    private final Dialogs dialogs;
+    private final ChangedFile changed;
+
+    SaveAction(CommandContext context, Waiting waiting) {
+        this.context = context;
+        this.waiting = waiting;
+        this.dialogs = context.dialogs();
+        this.changed = new ChangedFile(context, this);
+    }
+
+    /** Saves in the file the proposal belongs to, or asks for one; whether it was saved. */
+    boolean save(OpenProposal open) {
+        context.current().commit();
+        Optional<OnDisk> onDisk = open.onDisk().filter(found -> found.readOnly().isEmpty());
+        if (onDisk.isEmpty()) {
+            open.readOnly()
+                    .ifPresent(why -> dialogs.tell("Forslaget er skrivebeskyttet", why + " Gem under et andet navn."));
+            return saveAs(open, open.readOnly().isPresent() ? open.copyName() : open.suggestedName());
+        }
+        return over(open, onDisk.get().seen(), open.document().proposal());
+    }
+
+    /** Asks where to save; whether it was saved. */
+    boolean saveAs(OpenProposal open, String name) {
+        context.current().commit();
+        return dialogs.chooseTarget(name + ".forslag")
+                .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
+                .map(file -> in(open, file))
+                .orElse(false);
+    }
+
+    /** The file with an extension, unless that makes it another file that must not be replaced. */
+    Optional<Path> agreed(Path chosen, String extension, String... others) {
+        String name = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean complete = name.endsWith(extension) || Arrays.stream(others).anyMatch(name::endsWith);
+        Path file = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + extension);
+        return complete || !isThere(file) || dialogs.mayReplace(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean isThere(Path file) {
+        try {
+            return waiting.on("Ser efter " + file.getFileName(), file, () -> FileKind.of(file) != FileKind.MISSING);
+        } catch (FileProblem | CancellationException e) {
+            return true;
+        }
+    }
+
+    /** Saves the proposal in its file if that is as it was seen; whether it was saved. */
+    boolean over(OpenProposal open, Seen seen, Proposal proposal) {
+        return attempt(open, seen.file(), () -> {
+            Saving saving = waiting.on(saving(seen.file()), seen.file(), () -> Saving.over(seen, proposal));
+            if (saving instanceof Saving.Changed found) {
+                return changed.settle(open, seen, found);
+            }
+            return saving instanceof Saving.Done done
+                    ? saved(open, done.seen(), proposal)
+                    : gone(open, seen.file(), ((Saving.Gone) saving).isFolderThere());
+        });
+    }
+
+    /** Its own file is not written over without a look at it, however it was chosen. */
+    private boolean in(OpenProposal open, Path chosen) {
+        Path file = chosen.toAbsolutePath().normalize();
+        boolean isOwn = open.file().filter(file::equals).isPresent();
+        return isOwn ? save(open) : create(open, file);
+    }
+
+    /** Saves the proposal in a file it does not belong to yet, and locks that. */
+    private boolean create(OpenProposal open, Path file) {
+        Proposal proposal = open.document().proposal();
+        return attempt(open, file, () -> {
+            Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
+            Written written = waiting.on(saving(file), file, () -> Written.of(proposal, file, old));
+            open.belongsTo(OnDisk.written(written.seen(), proposal, written.lock()));
+            return saved(open, written.seen(), proposal);
+        });
+    }
+
+    private record Written(Seen seen, Optional<DocumentLock> lock) {
+        static Written of(Proposal proposal, Path file, Optional<DocumentLock> old) throws FileProblem {
+            Seen seen = ProposalFile.write(proposal, file);
+            old.ifPresent(DocumentLock::release);
+            return new Written(seen, DocumentLock.held(DocumentLock.take(file, Holder.here())));
+        }
+    }
+
+    private interface Attempt {
+        boolean make() throws FileProblem;
+    }
+
+    private boolean attempt(OpenProposal open, Path file, Attempt attempt) {
+        try {
+            return attempt.make();
+        } catch (FileProblem problem) {
+            LOG.log(Level.WARNING, "could not save " + file, problem);
+            return failed(open, file, problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Der er ikke gemt.");
+            return false;
+        }
+    }
+
+    private boolean failed(OpenProposal open, Path file, String why) {
+        return answered(Question.<BooleanSupplier>of("Forslaget er ikke gemt", why)
+                .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
+                .or(() -> in(open, file), "Prøv igen"));
+    }
+
+    private boolean gone(OpenProposal open, Path file, boolean isFolderThere) {
+        String heading = "“" + file.getFileName() + "” er der ikke mere";
+        String here = " Forslaget er kun her i vinduet, til det er gemt.";
+        Question<BooleanSupplier> question = isFolderThere
+                ? Question.<BooleanSupplier>of(
+                                heading, "Filen er slettet, flyttet eller omdøbt, siden du åbnede den." + here)
+                        .or(() -> create(open, file), "Gem den, hvor den var")
+                        .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
+                : Question.<BooleanSupplier>of(
+                                heading,
+                                "Mappen er væk, eller der ligger en anden i dens sted. Er drevet stadig tilsluttet?"
+                                        + here)
+                        .or(() -> saveAs(open, open.suggestedName()), "Gem som …")
+                        .or(() -> save(open), "Prøv igen");
+        return answered(question);
+    }
+
+    private boolean answered(Question<BooleanSupplier> question) {
+        return dialogs.choose(question).map(BooleanSupplier::getAsBoolean).orElse(false);
+    }
+
+    private boolean saved(OpenProposal open, Seen seen, Proposal proposal) {
+        open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
+        context.settings().change(settings -> settings.withOpened(seen.file()));
+        open.document().markSaved(proposal);
+        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK));
+        return true;
+    }
+
+    /** Shows what somebody else has put in the file. */
+    void take(OpenProposal open, StoredProposal theirs) {
+        changed.take(open, theirs);
+    }
+
+    private static String saving(Path file) {
+        return "Gemmer " + file.getFileName();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.document.WholeEdits;
+import dk.forslagsark.editor.compare.VersionsPane;
+import dk.forslagsark.editor.compare.VersionsPane.Older;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.recovery.KeptVersion;
+import dk.forslagsark.file.recovery.Versions;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Shows older versions of what is open, and puts one back. */
+public final class VersionsAction {
+    private static final Logger LOG = System.getLogger(VersionsAction.class.getName());
+
+    private final CommandContext context;
+    private final Versions versions;
+    private final Waiting waiting;
+
+    public VersionsAction(CommandContext context, Versions versions) {
+        this.context = context;
+        this.versions = versions;
+        waiting = new Waiting(context.messages());
+    }
+
+    void run() {
+        context.current().commit();
+        context.current().proposal().ifPresent(open -> open.onDisk().ifPresent(onDisk -> run(open, onDisk)));
+    }
+
+    private void run(OpenProposal open, OnDisk onDisk) {
+        List<Older> older = read(onDisk.file()).stream()
+                .filter(version -> !version.proposal().equals(onDisk.content()))
+                .toList();
+        if (older.isEmpty()) {
+            context.messages()
+                    .say("Der er ingen tidligere versioner af “" + open.name()
+                            + "” endnu. Der kommer en, hver gang du gemmer.");
+            return;
+        }
+        VersionsPane pane = new VersionsPane(open.document().proposal(), older);
+        if (context.dialogs().ask("Tidligere versioner af " + open.name(), "Gendan", pane)) {
+            restore(open, pane.chosen());
+        }
+    }
+
+    private List<Older> read(Path file) {
+        try {
+            return waiting.on(
+                    "Henter tidligere versioner af " + file.getFileName(), file, () -> all(versions.of(file)));
+        } catch (FileProblem | CancellationException e) {
+            LOG.log(Level.INFO, "could not read the versions of " + file, e);
+            return List.of();
+        }
+    }
+
+    /** One that cannot be read does not keep the others from being looked at. */
+    private static List<Older> all(List<KeptVersion> kept) {
+        List<Older> all = new ArrayList<>();
+        for (KeptVersion version : kept) {
+            try {
+                all.add(new Older(version.when(), version.read()));
+            } catch (FileProblem e) {
+                LOG.log(Level.WARNING, "could not read " + version.stored(), e);
+            }
+        }
+        return all;
+    }
+
+    private void restore(OpenProposal open, Older chosen) {
+        open.document().apply(WholeEdits.replace("gendannelse af versionen fra " + chosen.words(), chosen.proposal()));
+        context.messages()
+                .say("Versionen fra " + chosen.words() + " er gendannet. Fortryd giver dig den nyere tilbage.");
+    }
+}

@@ -1,0 +1,47 @@
+package dk.forslagsark.editor.compare;
+
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.compare.Difference;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A table of what differs, with both versions side by side, and above it what they come to. */
+public final class DifferencesView extends VBox {
+    private final Label headline = new Label();
+    private final TableView<Difference> table = new TableView<>();
+
+    public DifferencesView() {
+        getStyleClass().add("differences");
+        headline.setId("differences-headline");
+        headline.setWrapText(true);
+        headline.setMinHeight(Label.USE_PREF_SIZE);
+        table.setId("differences");
+        table.setAccessibleText("Forskelle");
+        table.setPlaceholder(new Label("Ingen forskelle."));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column("Hvor", difference -> difference.where().words()));
+        table.getColumns().add(column("Før", DifferenceText::before));
+        table.getColumns().add(column("Efter", DifferenceText::after));
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(headline, table);
+    }
+
+    private static TableColumn<Difference, String> column(String title, Function<Difference, String> text) {
+        TableColumn<Difference, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(made -> new WrappedCell<>());
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    public void show(Comparison comparison) {
+        headline.setText(Headline.of(comparison));
+        table.getItems().setAll(comparison.differences());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.forslagsark.editor.compare;
+
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.compare.Result;
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How much differs, and what it comes to: the net effect of the last year and both payback periods. */
+final class Headline {
+    private static final String NONE = "ingen";
+
+    private Headline() {}
+
+    static String of(Comparison comparison) {
+        int count = comparison.differences().size();
+        String found = count == 0 ? "Ingen forskelle" : DanishWords.count(count, "forskel", "forskelle");
+        return Stream.concat(Stream.of(found), results(comparison.results()).map(Headline::words))
+                        .reduce((one, other) -> one + ". " + other)
+                        .orElseThrow()
+                + ".";
+    }
+
+    private static Stream<Result> results(List<Result> results) {
+        Stream<Result> net =
+                results.stream().filter(result -> isOf(result, Wording.NET)).reduce((earlier, later) -> later).stream();
+        Stream<Result> paybacks = results.stream()
+                .filter(result -> isOf(result, Wording.PAYBACK_SERVICE) || isOf(result, Wording.PAYBACK_TOTAL));
+        return Stream.concat(net, paybacks);
+    }
+
+    private static boolean isOf(Result result, String name) {
+        return result.where().steps().get(0).equals(name);
+    }
+
+    private static String words(Result result) {
+        String where = result.where().words();
+        return result.isChanged()
+                ? where + ": " + or(result.from()) + " → " + or(result.to())
+                : where + ": " + or(result.to()) + " (uændret)";
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? NONE : text;
+    }
+}

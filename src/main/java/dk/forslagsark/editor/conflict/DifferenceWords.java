@@ -1,0 +1,55 @@
+package dk.forslagsark.editor.conflict;
+
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.compare.Difference;
+import dk.forslagsark.compare.Result;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What differs between two versions, one line each: {@code Varige ændringer, Husleje, 2019: 300 → 400}. */
+public final class DifferenceWords {
+    private static final int LONGEST = 300;
+
+    private DifferenceWords() {}
+
+    /** First what has been written differently, then what it comes to. */
+    public static List<String> lines(Proposal from, Proposal to) {
+        Comparison comparison = Comparison.of(from, to);
+        return Stream.concat(
+                        comparison.differences().stream().map(DifferenceWords::line),
+                        comparison.results().stream()
+                                .filter(Result::isChanged)
+                                .map(result -> line(result.where().words(), result.from(), result.to())))
+                .toList();
+    }
+
+    /** One difference. */
+    static String line(Difference difference) {
+        String where = difference.where().words();
+        return switch (difference.kind()) {
+            case ADDED -> where + ": ny" + behind(difference.to());
+            case REMOVED -> where + ": slettet" + behind(difference.from());
+            case MOVED -> where + ": flyttet";
+            case RENAMED, CHANGED -> line(where, difference.from(), difference.to());
+        };
+    }
+
+    private static String line(String where, String from, String to) {
+        return where + ": " + said(from) + " → " + said(to);
+    }
+
+    private static String behind(String cells) {
+        return cells.isBlank() ? "" : " (" + brief(cells) + ")";
+    }
+
+    /** What stands there, or that nothing does. */
+    static String said(String text) {
+        return text.isBlank() ? "(tom)" : brief(text);
+    }
+
+    private static String brief(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+    }
+}

@@ -1,0 +1,54 @@
+package dk.forslagsark.editor.details;
+
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rows that are selected, in words. */
+final class SelectedRows {
+    private SelectedRows() {}
+
+    /** The label of the one there is, or how many there are. */
+    static String name(Proposal proposal, List<RowRef> rows) {
+        return switch (rows.size()) {
+            case 0 -> "Ingen række er markeret";
+            case 1 -> label(proposal, rows.get(0));
+            default -> rows.size() + " rækker er markeret";
+        };
+    }
+
+    private static String label(Proposal proposal, RowRef row) {
+        Line line = proposal.line(row);
+        String label = row instanceof DetailRef detail
+                ? line.details().get(detail.detail()).label()
+                : line.label();
+        return label.isBlank() ? "Uden tekst" : label;
+    }
+
+    /** The areas they are in; of a detail also the line it is a part of. */
+    static String area(Proposal proposal, List<RowRef> rows) {
+        if (rows.isEmpty()) {
+            return "Stil markøren i en række.";
+        }
+        String areas = rows.stream()
+                .map(row -> proposal.line(row).area().label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean isDetail = rows.size() == 1 && rows.get(0) instanceof DetailRef;
+        return isDetail ? areas + ", detalje til " + proposal.line(rows.get(0)).label() : areas;
+    }
+
+    /** The lines among them that can be marked for the innovation pool. */
+    static List<LineRef> withPool(List<RowRef> rows) {
+        return rows.stream()
+                .filter(row -> row.block() == Block.IMPLEMENTATION)
+                .filter(LineRef.class::isInstance)
+                .map(LineRef.class::cast)
+                .toList();
+    }
+}

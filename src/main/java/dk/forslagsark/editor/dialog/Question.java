@@ -1,0 +1,37 @@
+package dk.forslagsark.editor.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something the user has to decide, with a button for each answer. The first is the one that Enter gives: the one by which
+ * nothing is lost.
+ *
+ * @param heading what is the matter
+ * @param text what it means, and what can be done
+ * @param details what can be looked at before one decides, line by line; none, or as long as one likes
+ * @param answers the answers with what their buttons say, in order; leaving the question is always possible too
+ */
+public record Question<T>(String heading, String text, List<String> details, Map<T, String> answers) {
+    public Question {
+        details = List.copyOf(details);
+        answers = new LinkedHashMap<>(answers);
+    }
+
+    public static <T> Question<T> of(String heading, String text) {
+        return new Question<>(heading, text, List.of(), Map.of());
+    }
+
+    /** The same with an answer more. */
+    public Question<T> or(T answer, String button) {
+        Map<T, String> more = new LinkedHashMap<>(answers);
+        more.put(answer, button);
+        return new Question<>(heading, text, details, more);
+    }
+
+    /** The same with these lines to look at. */
+    public Question<T> with(List<String> lines) {
+        return new Question<>(heading, text, lines, answers);
+    }
+}

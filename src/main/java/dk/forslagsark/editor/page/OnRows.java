@@ -1,6 +1,0 @@
-package dk.forslagsark.editor.page;
-
-/** A page whose rows one writes oneself. */
-public interface OnRows {
-    Rows rows();
-}

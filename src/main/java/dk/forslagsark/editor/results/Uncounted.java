@@ -1,0 +1,49 @@
+package dk.forslagsark.editor.results;
+
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Version;
+import java.util.stream.Stream;
+
+/**
+ * The cells of Table 1 that a payback period lacks, because they could not be read or computed.
+ *
+ * @param count how many there are
+ */
+record Uncounted(int count) {
+    /** What the payback counting everything lacks. */
+    static Uncounted inTotal(Version version) {
+        return new Uncounted((int) rows(version).count());
+    }
+
+    /** What the payback of service lacks: permanent changes of that area, and all implementation costs. */
+    static Uncounted inService(Version version) {
+        return new Uncounted((int) rows(version)
+                .filter(row -> countsInService(version.proposal(), row))
+                .count());
+    }
+
+    private static boolean countsInService(Proposal proposal, RowRef row) {
+        return row.block() == Block.IMPLEMENTATION || proposal.line(row).area() == Area.SERVICE;
+    }
+
+    private static Stream<RowRef> rows(Version version) {
+        return version.findings().stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell.row()) : Stream.empty());
+    }
+
+    boolean isNone() {
+        return count == 0;
+    }
+
+    /** So many are not counted, in words. */
+    String words() {
+        return DanishWords.count(count, "celle", "celler") + " er ikke talt med";
+    }
+}

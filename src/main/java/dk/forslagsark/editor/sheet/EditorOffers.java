@@ -1,0 +1,161 @@
+package dk.forslagsark.editor.sheet;
+
+import dk.forslagsark.editor.page.Completion;
+import dk.forslagsark.editor.page.Suggestions;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What is offered below the field while a cell is edited: its choices, suggestions of what is being typed, or a calendar. The
+ * keyboard stays in the field.
+ */
+final class EditorOffers {
+    private final CellFields fields;
+    private final ChoiceList list;
+    private final Calendar calendar;
+    private Cell cell = Cell.NONE;
+    private Room room;
+
+    /** Where the cell is, and how far what is offered may reach. */
+    private record Room(Bounds cell, double right, double bottom) {}
+
+    /**
+     * @param onPick called when something that is offered has been clicked on
+     */
+    EditorOffers(CellFields fields, Runnable onPick) {
+        this.fields = fields;
+        list = new ChoiceList(onPick);
+        calendar = new Calendar(date -> {
+            fields.show(date);
+            onPick.run();
+        });
+        list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
+        fields.all()
+                .forEach(field -> field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text)));
+    }
+
+    List<Node> nodes() {
+        return List.of(list, calendar);
+    }
+
+    /** Whether one of a few is chosen. */
+    boolean isChoosing() {
+        return cell.kind() == Cell.Kind.CHOICE;
+    }
+
+    private boolean isSuggesting() {
+        return cell.kind() == Cell.Kind.SUGGESTED;
+    }
+
+    /** Whether up and down lead through a list. */
+    boolean isListing() {
+        return isChoosing() || isSuggesting() && list.isVisible();
+    }
+
+    /** Whether there is a calendar below. */
+    boolean isPickingDate() {
+        return cell.kind() == Cell.Kind.DATE && calendar.isVisible();
+    }
+
+    /** Whether what is there may be kept: choices only looked at change nothing. */
+    boolean isTaken() {
+        return !isChoosing() || list.isChosen();
+    }
+
+    /**
+     * Puts the text into the field and shows what there is to offer for the cell.
+     *
+     * @param isOverwriting whether the text is typed over what was in the cell
+     */
+    void begin(Cell edited, String text, boolean isOverwriting) {
+        cell = edited;
+        fields.input().setEditable(!isChoosing());
+        calendar.setVisible(edited.kind() == Cell.Kind.DATE && !isOverwriting);
+        fields.input().setText(text);
+        calendar.begin(text);
+        if (isChoosing()) {
+            list.offer(edited, isOverwriting ? text : "");
+            showChoice();
+        }
+        list.setVisible(isChoosing());
+    }
+
+    /** Suggests what could become of the text the edit begins with. */
+    void beginSuggesting(String text, boolean isOverwriting) {
+        if (isSuggesting()) {
+            list(isOverwriting ? text : "");
+            if (isOverwriting) {
+                Completion.complete(fields.line(), suggestions(), text);
+            }
+        }
+    }
+
+    /** Completes what has been typed and lists what else it could become. */
+    void suggest(KeyEvent typed) {
+        if (isSuggesting()) {
+            boolean isTaken = Completion.take(fields.line(), typed);
+            list(fields.line().getText());
+            if (isTaken) {
+                Completion.complete(fields.line(), suggestions());
+            }
+        }
+    }
+
+    private Suggestions suggestions() {
+        return new Suggestions(cell.choices());
+    }
+
+    private void list(String typed) {
+        list.suggest(suggestions().matching(typed));
+        list.setVisible(!list.getItems().isEmpty());
+        list.put(room.cell(), room.right(), room.bottom());
+    }
+
+    /** Nothing is edited any more. */
+    void end() {
+        cell = Cell.NONE;
+    }
+
+    /** What has been typed, or chosen, so far. */
+    String text() {
+        return isChoosing() ? list.choice() : fields.input().getText();
+    }
+
+    /** Takes the next or the previous of the choices. */
+    void step(int by) {
+        list.step(by);
+    }
+
+    /** Takes the first of the choices that begins as the letters typed one after the other. */
+    void seek(String letter) {
+        list.seek(letter);
+    }
+
+    void stepDays(int by) {
+        fields.show(calendar.daysOn(by));
+    }
+
+    void stepMonths(int by) {
+        fields.show(calendar.monthsOn(by));
+    }
+
+    private void showChoice() {
+        if ((isChoosing() || isSuggesting()) && list.choice() != null) {
+            fields.show(list.choice());
+        }
+    }
+
+    /**
+     * Lies below the cell, or above it where there is no room below.
+     *
+     * @param right the right edge of the sheet
+     * @param bottom the lower edge of the window
+     */
+    void put(Bounds place, double right, double bottom) {
+        room = new Room(place, right, bottom);
+        list.put(place, right, bottom);
+        calendar.put(place, bottom);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.forslagsark.editor.sheet;
+
+import dk.forslagsark.editor.sheet.Entered.CellText;
+import java.util.List;
+
+/**
+ * What the rows and columns of a grid are known by. The column of the numbers has no key.
+ *
+ * @param <R> what rows are known by
+ * @param <C> what columns are known by
+ */
+record GridKeys<R, C>(List<C> columns, List<R> rows) {
+    R row(Position cell) {
+        return rows.get(cell.row());
+    }
+
+    C column(Position cell) {
+        return columns.get(Math.max(0, cell.column() - 1));
+    }
+
+    /** The rows that the block touches; none before there are any. */
+    List<R> rows(Selection block) {
+        return rows.stream().limit(block.lastRow() + 1).skip(block.firstRow()).toList();
+    }
+
+    /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */
+    Position find(R row, C column, Position otherwise) {
+        return new Position(rowOf(row, otherwise.row()), columnOf(column, otherwise.column()));
+    }
+
+    private int rowOf(R key, int otherwise) {
+        int index = rows.indexOf(key);
+        return index < 0 ? otherwise : index;
+    }
+
+    private int columnOf(C key, int otherwise) {
+        int index = columns.indexOf(key);
+        return index < 0 ? otherwise : index + 1;
+    }
+
+    /** What was selected before there were these keys: the same rows, wherever they are now. */
+    Selection followed(Selection selection, GridKeys<R, C> before) {
+        return new Selection(
+                followed(selection.cursor(), before),
+                followed(selection.anchor(), before),
+                followed(selection.corner(), before));
+    }
+
+    private Position followed(Position position, GridKeys<R, C> before) {
+        boolean wasThere = position.row() < before.rows.size();
+        return wasThere ? new Position(rowOf(before.row(position), position.row()), position.column()) : position;
+    }
+
+    /** The keys of the corners. */
+    Range<R, C> range(Selection selection) {
+        return new Range<>(
+                row(selection.anchor()),
+                column(selection.anchor()),
+                row(selection.corner()),
+                column(selection.corner()));
+    }
+
+    CellText<R, C> text(CellWrite write) {
+        return new CellText<>(row(write.cell()), write.beyond(), column(write.cell()), write.text());
+    }
+}

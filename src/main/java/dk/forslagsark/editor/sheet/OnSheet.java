@@ -1,6 +1,0 @@
-package dk.forslagsark.editor.sheet;
-
-/** Something that shows a sheet. */
-public interface OnSheet {
-    Sheet sheet();
-}

@@ -1,0 +1,106 @@
+package dk.forslagsark.editor.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+
+/** The table that draws a grid: its rows and columns, how large they are, and where they are in sight. */
+final class SheetTable {
+    private final TableView<SheetRow> view = new TableView<>();
+    private final CellHighlights highlights;
+    private final Viewport viewport = new Viewport(view);
+    private final DeferredAction layingOut = new DeferredAction(this::layOut);
+    private final TextSizes sizes = new TextSizes(layingOut::ask);
+    private final SheetLayout layout = new SheetLayout(view, viewport, sizes);
+    private Grid grid = new Grid(List.of(), List.of());
+    private Runnable onLayout = () -> {};
+
+    SheetTable(String name, CellHighlights highlights) {
+        this.highlights = highlights;
+        view.setAccessibleText(name);
+        view.setPlaceholder(new Label(""));
+        view.getSelectionModel().setCellSelectionEnabled(true);
+        view.setRowFactory(any -> new SheetTableRow());
+        view.widthProperty().addListener(seen -> layingOut.ask());
+        view.sceneProperty().addListener(seen -> layingOut.ask());
+    }
+
+    TableView<SheetRow> view() {
+        return view;
+    }
+
+    /** What must be in the sheet beside the table. */
+    Label probe() {
+        return sizes.probe();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** Where a cell is; empty if it is not in sight. */
+    Optional<Bounds> placeOf(Position position) {
+        return viewport.placeOf(position);
+    }
+
+    /** Called when all is in its place. */
+    void onLayout(Runnable action) {
+        onLayout = action;
+    }
+
+    /** All that says that cells have come to be somewhere else. */
+    Stream<ObservableValue<?>> scrolling() {
+        return Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty());
+    }
+
+    ObservableValue<?> rowsHeightProperty() {
+        return layout.rowsHeightProperty();
+    }
+
+    /** How high it is with all its rows, in pixels. */
+    double height() {
+        double rows = view.getItems().stream()
+                .mapToDouble(row -> row.heightProperty().get())
+                .sum();
+        return rows + layout.headerHeight() + 2;
+    }
+
+    /** Shows these cells; new columns only where they are others. */
+    void show(Grid shown, List<SheetRow> rows) {
+        boolean hasColumns = shown.columns().equals(grid.columns());
+        grid = shown;
+        if (!hasColumns) {
+            view.getColumns()
+                    .setAll(shown.columns().stream()
+                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
+                            .toList());
+        }
+        IntStream.range(0, rows.size())
+                .forEach(i -> rows.get(i).show(shown.rows().get(i)));
+        if (!view.getItems().equals(rows)) {
+            view.getItems().setAll(rows);
+        }
+    }
+
+    /** Shares the room anew, soon. */
+    void askForLayout() {
+        layingOut.ask();
+    }
+
+    /** A page that is not shown is laid out when it is: only then there are headers, fonts and a width. */
+    private void layOut() {
+        if (view.getScene() == null || view.getWidth() == 0) {
+            return;
+        }
+        view.applyCss();
+        view.layout();
+        viewport.connect(layingOut::ask);
+        layout.layOut(grid);
+        onLayout.run();
+    }
+}

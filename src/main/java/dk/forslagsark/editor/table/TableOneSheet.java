@@ -1,0 +1,184 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishPayback;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.editor.sheet.RowContent.Fold;
+import dk.forslagsark.editor.sheet.RowContent.Style;
+import dk.forslagsark.editor.sheet.RowName;
+import dk.forslagsark.editor.sheet.SheetColumn;
+import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.version.Version;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
+final class TableOneSheet {
+    private static final List<String> AREAS =
+            Stream.of(Area.values()).map(Area::label).toList();
+
+    private final Proposal proposal;
+    private final Economy economy;
+    private final Evaluation evaluation;
+    private final Set<LineRef> folded;
+    private final FieldCells fields;
+    private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
+    private int number;
+
+    private TableOneSheet(Version version, Set<LineRef> folded, Organisation organisation) {
+        this.proposal = version.proposal();
+        this.economy = version.economy();
+        this.evaluation = version.evaluation();
+        this.folded = folded;
+        fields = new FieldCells(proposal, organisation);
+    }
+
+    /**
+     * @param shown which columns there are behind the years
+     */
+    static List<SheetColumn<Column>> columns(Proposal proposal, Set<Attribute> shown) {
+        List<SheetColumn<Column>> columns = new ArrayList<>();
+        columns.add(
+                new SheetColumn<>(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
+        columns.add(new SheetColumn<>(Column.AREA, "Styringsområde", Kind.TEXT));
+        proposal.years().stream()
+                .mapToObj(year -> new SheetColumn<>(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .forEach(columns::add);
+        columns.addAll(FieldCells.columns(shown));
+        return columns;
+    }
+
+    /**
+     * @param folded the lines whose details are not shown
+     * @param organisation what is suggested
+     */
+    static List<RowContent<RowKey, Column>> of(Version version, Set<LineRef> folded, Organisation organisation) {
+        TableOneSheet table = new TableOneSheet(version, folded, organisation);
+        Economy economy = version.economy();
+        table.addBlock(Block.PERMANENT);
+        table.addBlock(Block.IMPLEMENTATION);
+        table.addSums(RowKey.Result.NET, Style.RESULT, Wording.NET, economy.net());
+        table.addPayback(
+                RowKey.Result.PAYBACK_SERVICE,
+                Wording.PAYBACK_SERVICE,
+                economy.service().payback());
+        table.addPayback(
+                RowKey.Result.PAYBACK_TOTAL,
+                Wording.PAYBACK_TOTAL,
+                economy.total().payback());
+        return table.rows;
+    }
+
+    private void addBlock(Block block) {
+        add(new RowKey.Heading(block), Style.HEADING, Map.of(Column.LABEL, Cell.heading(Wording.heading(block))));
+        List<Line> lines = proposal.lines(block);
+        for (int i = 0; i < lines.size(); i++) {
+            LineRef ref = new LineRef(block, i);
+            proposal.headingAbove(ref).ifPresent(group -> addGroup(ref, group));
+            addLine(ref, lines.get(i));
+        }
+        addNew(block);
+        addSums(new RowKey.Total(block), Style.TOTAL, Wording.total(block), economy.totals(block));
+    }
+
+    private void addGroup(LineRef first, String group) {
+        Cell label = Cell.typed(group, "Gruppeoverskrift");
+        add(new RowKey.Group(first), Style.GROUP, Map.of(Column.LABEL, label));
+    }
+
+    private void addLine(LineRef ref, Line line) {
+        String name = RowName.of(line.label(), "Række uden tekst");
+        Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
+        cells.put(
+                Column.LABEL,
+                Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
+        cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
+        cells.putAll(fields.of(ref, name));
+        boolean closed = folded.contains(ref);
+        Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
+        rows.add(new RowContent<>(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
+        for (int i = 0; i < line.details().size() && !closed; i++) {
+            addDetail(ref.detail(i), line.details().get(i));
+        }
+    }
+
+    private void addDetail(RowRef ref, Detail detail) {
+        String name = RowName.of(detail.label(), "Detalje uden tekst");
+        Map<Column, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
+        cells.put(
+                Column.LABEL,
+                Cell.typed(detail.label(), "Tekst til detalje")
+                        .withComment(detail.comments().row()));
+        cells.putAll(fields.of(ref, name));
+        add(new RowKey.Input(ref), Style.DETAIL, cells);
+    }
+
+    private void addNew(Block block) {
+        String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
+        Map<Column, Cell> cells = fields.blank(block, name);
+        cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
+        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
+        proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
+        rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
+    }
+
+    private void addSums(RowKey key, Style style, String label, List<Amount> sums) {
+        Map<Column, Cell> cells = new HashMap<>();
+        cells.put(Column.LABEL, Cell.readOnly(label, "Sum"));
+        List<Integer> years = proposal.years().list();
+        for (int i = 0; i < years.size(); i++) {
+            String text = DanishAmount.write(sums.get(i));
+            cells.put(Column.year(years.get(i)), Cell.readOnly(text, label + ", " + years.get(i)));
+        }
+        add(key, style, cells);
+    }
+
+    private void addPayback(RowKey key, String label, Payback payback) {
+        Column first = Column.year(proposal.years().first());
+        Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
+        add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
+    }
+
+    private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
+        Map<Column, Cell> cells = new HashMap<>();
+        proposal.years().stream().forEach(year -> {
+            String words = name + ", " + year;
+            YearText text = YearText.of(amounts, year, evaluation);
+            Cell cell =
+                    typed ? Cell.typed(text.shown(), words) : Cell.readOnly(text.shown(), words + ", sum af detaljer");
+            cells.put(
+                    Column.year(year),
+                    cell.withSource(text.source())
+                            .withProblem(text.problem())
+                            .withComment(comments.on(Integer.toString(year))));
+        });
+        return cells;
+    }
+
+    private void add(RowKey key, Style style, Map<Column, Cell> cells) {
+        rows.add(new RowContent<>(key, style, "", Fold.NONE, cells));
+    }
+}

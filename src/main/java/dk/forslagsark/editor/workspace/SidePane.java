@@ -1,0 +1,82 @@
+package dk.forslagsark.editor.workspace;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.details.RowDetails;
+import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.results.ResultsPanel;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What stands to the right of the page: the results, and below them the details of the row the cursor is in. */
+final class SidePane extends VBox {
+    /** Both payback periods are in sight, however low the window is. */
+    private static final double LEAST_RESULTS = 126;
+
+    private final ResultsPanel results = new ResultsPanel();
+    private final RowDetails details;
+    /** Where there is not room for both it is the details that are scrolled. */
+    private final ScrollPane scroll = new ScrollPane();
+
+    /**
+     * @param onTable whether there are rows that have details
+     */
+    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable) {
+        details = new RowDetails(document, organisation);
+        VBox.setVgrow(results, Priority.ALWAYS);
+        results.setMinHeight(LEAST_RESULTS);
+        details.visibleProperty().bind(onTable);
+        scroll.visibleProperty().bind(onTable);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.getStyleClass().add("details-scroll");
+        scroll.setContent(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        choose(true, true);
+    }
+
+    /** Shows the results, the details of the row, both or neither. */
+    void choose(boolean withResults, boolean withDetails) {
+        getChildren().setAll(withResults ? List.of(results) : List.of());
+        getChildren().addAll(withDetails ? List.of(scroll) : List.of());
+    }
+
+    boolean isEmpty() {
+        return getChildren().isEmpty();
+    }
+
+    void show(Version version) {
+        results.show(version);
+    }
+
+    void showRows(Proposal proposal, List<RowRef> rows) {
+        details.show(proposal, rows);
+    }
+
+    /** The parts that are shown and can be used, from the top. */
+    Stream<WindowPart> parts() {
+        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
+                .filter(part -> part.node().getParent() != null)
+                .filter(part -> part.node() != scroll || details.isUsable());
+    }
+
+    /** Whether one writes in the details of the row. */
+    boolean hasKeyboard() {
+        return details.hasKeyboard();
+    }
+
+    /** Gives the keyboard to the field of the place, if it is one of the row's details. */
+    void goTo(Place place) {
+        details.goTo(place);
+    }
+}

@@ -1,0 +1,88 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The check boxes for the affected administrations. Which there are is the template's affair. */
+record AffectedAdministrations(NamedRanges places, List<String> administrations) {
+    private static final String OPEN = "☐";
+    private static final String TICKED = "☒";
+
+    static AffectedAdministrations of(XSSFWorkbook workbook, List<String> administrations) {
+        return new AffectedAdministrations(new NamedRanges(workbook), administrations);
+    }
+
+    /**
+     * That an administration has neither a box nor a place among the others, never for a form without boxes; or that the
+     * others have more letters than a cell takes.
+     */
+    List<String> problems() {
+        List<String> others = others();
+        if (places.has(TemplateNames.OTHERS_AFFECTED)) {
+            return new CellText(TemplateNames.OTHERS_AFFECTED, listed(others))
+                    .problem().stream().toList();
+        }
+        if (!places.has(TemplateNames.AFFECTED) || others.isEmpty()) {
+            return List.of();
+        }
+        return List.of("Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
+                + ". Tilføj en celle med “" + OPEN + " " + others.get(0) + "”, eller giv en celle navnet "
+                + TemplateNames.OTHERS_AFFECTED + ".");
+    }
+
+    void fill() {
+        List<String> others = others();
+        boxes().forEach(box -> box.setCellValue((isTicked(box) ? TICKED : OPEN) + " " + administration(box)));
+        places.find(TemplateNames.OTHERS_AFFECTED).ifPresent(place -> CellValue.put(place.cell(), listed(others)));
+    }
+
+    private static String listed(List<String> others) {
+        return others.isEmpty() ? "" : TICKED + " " + String.join(", ", others);
+    }
+
+    private boolean isTicked(XSSFCell box) {
+        return administrations.stream().anyMatch(name -> isSame(name, administration(box)));
+    }
+
+    private List<String> others() {
+        List<String> others = new ArrayList<>(administrations);
+        boxes().map(AffectedAdministrations::administration).forEach(box -> others.removeIf(name -> isSame(name, box)));
+        return others;
+    }
+
+    private Stream<XSSFCell> boxes() {
+        return places.find(TemplateNames.AFFECTED).stream()
+                .flatMap(AffectedAdministrations::cells)
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getStringCellValue().startsWith(OPEN)
+                        || cell.getStringCellValue().startsWith(TICKED));
+    }
+
+    private static Stream<XSSFCell> cells(NamedRange place) {
+        return IntStream.rangeClosed(place.firstRow(), place.lastRow())
+                .mapToObj(row -> Optional.ofNullable(place.sheet().getRow(row)))
+                .flatMap(Optional::stream)
+                .flatMap(row -> IntStream.rangeClosed(
+                                place.firstColumn(), place.cells().getLastColumn())
+                        .mapToObj(column -> Optional.ofNullable(row.getCell(column))))
+                .flatMap(Optional::stream);
+    }
+
+    private static String administration(XSSFCell box) {
+        return box.getStringCellValue().substring(1).strip();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equalsIgnoreCase(other);
+    }
+}

@@ -1,0 +1,50 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.proposal.RowRef;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes into a cell, or the year cells, of a row of a table. */
+sealed interface CellContent {
+    record Words(String text) implements CellContent {}
+
+    /** A figure somebody entered. */
+    record Figure(Optional<BigDecimal> number) implements CellContent {}
+
+    record Day(Optional<LocalDate> date) implements CellContent {}
+
+    /** A figure that follows from others in the workbook: a formula of the template is kept, and compared with it. */
+    record Computed(Optional<BigDecimal> number) implements CellContent {}
+
+    /** The label of a row of Table 1. */
+    record Label(RowRef row, String text) implements CellContent {}
+
+    /** The amounts of a detail. They are entered here, and all that counts them refers to these cells. */
+    record Entered(List<Optional<BigDecimal>> numbers, RowRef detail) implements CellContent {}
+
+    /** For each year the sum of rows that stand elsewhere in the workbook; blank where all of them are. */
+    record Summed(List<Optional<BigDecimal>> numbers, List<RowRef> sources) implements CellContent {}
+
+    /** The sum of rows that stand elsewhere in the workbook, in the last year shown; without rows an entered figure. */
+    record LastYear(Optional<BigDecimal> number, List<RowRef> sources) implements CellContent {}
+
+    /** For each year a total: a formula of the template is kept, and compared with it. */
+    record Totals(List<Optional<BigDecimal>> numbers) implements CellContent {}
+
+    /** For each year a mark, or an empty text. */
+    record Marks(List<String> marks) implements CellContent {}
+
+    /** A committee's exact share of the table in per cent. It has the given rows of the table, the first being 0. */
+    record Share(int first, int last) implements CellContent {}
+
+    /**
+     * A committee's share in whole per cent.
+     *
+     * @param number the key
+     * @param own the row of its exact share, the first of the table being 0
+     * @param shares the rows of all exact shares
+     */
+    record Key(Optional<BigDecimal> number, int own, List<Integer> shares) implements CellContent {}
+}

@@ -1,0 +1,41 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parts of a form that have nothing to say for a proposal. */
+record EmptyParts(Proposal proposal, List<TableContent> tables, ComputedResults results) {
+    /** The names of their rows. */
+    List<String> names() {
+        return Stream.of(ofTables(), Stream.of(Block.values()).flatMap(this::ofBlock), others())
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private Stream<String> ofTables() {
+        return tables.stream().filter(TableContent::isEmpty).map(table -> table.shape()
+                .block());
+    }
+
+    private Stream<String> ofBlock(Block block) {
+        Stream<String> areas = Stream.of(Area.values())
+                .filter(area -> proposal.lines(block).stream().noneMatch(line -> line.area() == area))
+                .map(area -> TemplateNames.totalRows(block, area));
+        Stream<String> whole = Stream.of(TemplateNames.totalRows(block))
+                .filter(name -> proposal.lines(block).isEmpty());
+        return Stream.concat(areas, whole);
+    }
+
+    private Stream<String> others() {
+        Stream<String> costs = Stream.of(TemplateNames.IMPLEMENTATION_ROWS)
+                .filter(name -> proposal.implementationCosts().isEmpty());
+        Stream<String> payback = Stream.of(TemplateNames.PAYBACK_ROWS).filter(name -> !results.hasPayback());
+        Stream<String> risk = Stream.of(TemplateNames.RISK_ROWS)
+                .filter(name -> proposal.supplement().riskLevel().isEmpty());
+        return Stream.of(costs, payback, risk).flatMap(names -> names);
+    }
+}

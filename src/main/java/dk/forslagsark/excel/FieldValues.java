@@ -1,0 +1,74 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.FieldName;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Terms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The values of the proposal that go into one cell each. */
+final class FieldValues {
+    private FieldValues() {}
+
+    /** The texts of the proposal by the name they go to. */
+    static Map<String, String> texts(Proposal proposal) {
+        Map<String, String> texts = new TreeMap<>();
+        for (FieldName.OfText field : FieldName.OfText.values()) {
+            texts.put(field.written(), text(field, proposal));
+        }
+        return texts;
+    }
+
+    private static String text(FieldName.OfText field, Proposal proposal) {
+        Cover cover = proposal.cover();
+        return switch (field) {
+            case NUMBER -> cover.number();
+            case TITLE -> cover.title();
+            case SUMMARY -> cover.summary();
+            case TYPE -> label(cover.type());
+            case STATUS -> label(cover.status());
+            case TARGET_GROUP -> cover.targetGroup();
+            case FUNDED_BY -> cover.fundedBy();
+            case SUBMITTED_BY -> cover.submittedBy();
+            case RISK -> label(proposal.supplement().riskLevel());
+        };
+    }
+
+    private static BigDecimal figure(FieldName.OfFigure field, Terms terms) {
+        return switch (field) {
+            case PRICE_LEVEL -> BigDecimal.valueOf(terms.priceLevel());
+            case DISCOUNT_RATE -> terms.rate();
+            case FIRST_YEAR -> BigDecimal.valueOf(terms.years().first());
+            case LAST_YEAR -> BigDecimal.valueOf(terms.years().last());
+        };
+    }
+
+    /** Fills the cells, and tells what the figures must come to. */
+    static List<Expected> fill(XSSFWorkbook workbook, Proposal proposal) {
+        NamedRanges places = new NamedRanges(workbook);
+        texts(proposal)
+                .forEach((name, text) -> places.find(name).ifPresent(place -> CellValue.put(place.cell(), text)));
+        List<Expected> expected = new ArrayList<>();
+        for (FieldName.OfFigure field : FieldName.OfFigure.values()) {
+            Optional<BigDecimal> figure = Optional.of(figure(field, proposal.terms()));
+            places.find(field.written()).ifPresent(place -> {
+                CellValue.put(place.cell(), figure);
+                expected.add(new Expected.Figure(place.name(), place.cell(), figure));
+            });
+        }
+        return expected;
+    }
+
+    private static String label(Optional<? extends Labelled> choice) {
+        return choice.map(Labelled::label).orElse("");
+    }
+}

@@ -1,0 +1,53 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.excel.sheet.ArialText;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.sheet.YearColumns;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The columns of the years and of the labels, as wide as what stands in them needs. */
+record PrintedColumns(XSSFWorkbook workbook, Proposal proposal, List<TableContent> tables, ComputedResults results) {
+    /** What Excel leaves free around a number, in points. */
+    private static final double AMOUNT_PADDING = 9;
+
+    void fit() {
+        NamedRanges places = new NamedRanges(workbook);
+        NamedRange years = places.get(TemplateNames.YEARS);
+        NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
+        XSSFFont font = places.get(TemplateNames.NET).cell().getCellStyle().getFont();
+        double needed = numbers()
+                .map(DanishNumber::write)
+                .mapToDouble(text -> ArialText.width(text, font.getFontHeightInPoints(), true))
+                .max()
+                .orElse(0);
+        new YearColumns(
+                        years.sheet(),
+                        years.cells(),
+                        SheetCells.field(label.cell()),
+                        proposal.years().count())
+                .fit(needed + AMOUNT_PADDING);
+    }
+
+    /** All numbers that stand in year columns. */
+    private Stream<BigDecimal> numbers() {
+        Stream<BigDecimal> entered = Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream())
+                .map(Line::amounts)
+                .flatMap(amounts -> proposal.years().list().stream().flatMap(year -> amounts.in(year).stream()))
+                .map(Amount::thousands);
+        Stream<BigDecimal> totals = results.byYear().values().stream().flatMap(List::stream);
+        return Stream.of(entered, totals, MoneyTables.numbers(tables)).flatMap(numbers -> numbers);
+    }
+}

@@ -1,0 +1,174 @@
+package dk.forslagsark.excel;
+
+import static dk.forslagsark.excel.FillingStep.State.CAPTIONS;
+import static dk.forslagsark.excel.FillingStep.State.COLUMN_WIDTHS;
+import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
+import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
+import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
+import static dk.forslagsark.excel.FillingStep.State.INPUTS;
+import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
+import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
+import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
+import static dk.forslagsark.excel.FillingStep.State.PROPERTIES;
+import static dk.forslagsark.excel.FillingStep.State.ROWS;
+import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
+import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
+import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
+
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.PlainFormulas;
+import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.version.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Puts a proposal into an opened template that has been checked to have room for it: first all rows are made, then what
+ * has no content is hidden, and then, when every cell stands where it will stay, the cells are filled.
+ */
+final class TemplateFilling {
+    private final XSSFWorkbook workbook;
+    private final Proposal proposal;
+    private final ComputedResults results;
+    private final List<TableOneRows> blocks;
+    private final List<TableContent> contents;
+    private final List<FormRows> tables;
+    private final List<TextRows> texts = new ArrayList<>();
+    private final Inputs inputs;
+    private final List<Expected> expected = new ArrayList<>();
+    private List<Origin> origins = List.of();
+
+    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results) {
+        this.workbook = workbook;
+        this.proposal = version.proposal();
+        this.results = results;
+        this.blocks = Stream.of(Block.values())
+                .map(block -> new TableOneRows(workbook, proposal, block))
+                .toList();
+        this.contents = Stream.concat(MoneyTables.of(version.tables()).stream(), SupplementTables.of(version).stream())
+                .toList();
+        this.tables = contents.stream()
+                .map(table -> new FormRows(workbook, table))
+                .filter(FormRows::isInTemplate)
+                .toList();
+        NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
+        this.inputs =
+                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count());
+    }
+
+    /** Fills the workbook, and tells what its cells must come to. */
+    List<Expected> fill(ProgressSpan progress) {
+        List<FillingStep> steps = steps();
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).work().accept(progress.part(i, steps.size()));
+        }
+        return List.copyOf(expected);
+    }
+
+    /** What the filled cells come from, where that is more than their value. */
+    List<Origin> origins() {
+        return origins;
+    }
+
+    private List<FillingStep> steps() {
+        HiddenRows hidden = new HiddenRows(workbook);
+        EmptyParts empty = new EmptyParts(proposal, contents, results);
+        PrintedColumns columns = new PrintedColumns(workbook, proposal, contents, results);
+        return FillingStep.inOrder(
+                FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
+                FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
+                new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
+                FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
+                FillingStep.of("number the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
+                FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
+                FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
+                FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
+                new FillingStep("write Table 1", Set.of(INPUTS, CAPTIONS), TABLE_1, this::writeTableOne),
+                FillingStep.of("write the other tables", Set.of(TABLE_1), OTHER_TABLES, this::writeTables),
+                FillingStep.of("write the expressions", Set.of(OTHER_TABLES), EXPRESSIONS, this::writeExpressions),
+                FillingStep.of("write single cells", Set.of(ROWS, CAPTIONS), SINGLE_CELLS, this::writeSingleCells),
+                FillingStep.of("write headers and footers", Set.of(EXPRESSIONS), PAGE_TEXTS, this::writePageTexts),
+                FillingStep.of("describe the file", Set.of(), PROPERTIES, this::describe));
+    }
+
+    private void ownFormulas() {
+        PlainFormulas.write(workbook);
+    }
+
+    /** Room is made for all rows at once, as every formula of the workbook has to follow. */
+    private void makeRows(ProgressSpan progress) {
+        NamedRanges places = new NamedRanges(workbook);
+        Stream.of(Section.values())
+                .filter(section -> places.has(SectionNames.name(section)))
+                .map(section -> new TextRows(workbook, section, proposal))
+                .forEach(texts::add);
+        List<RepeatedRows> all = Stream.of(blocks, tables, texts)
+                .<RepeatedRows>flatMap(List::stream)
+                .toList();
+        RowInsertion.makeAll(
+                workbook,
+                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList());
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).repeat(progress.part(i, all.size()));
+        }
+    }
+
+    private void numberCaptions() {
+        Captions.number(workbook);
+    }
+
+    private void writeSections() {
+        texts.forEach(TextRows::fill);
+    }
+
+    private void locateInputs() {
+        blocks.forEach(block -> block.locate(inputs));
+        tables.forEach(table -> table.locate(inputs));
+    }
+
+    private void writeTableOne(ProgressSpan progress) {
+        for (int i = 0; i < blocks.size(); i++) {
+            expected.addAll(blocks.get(i).fill(inputs, progress.part(i, blocks.size())));
+        }
+    }
+
+    private void writeTables() {
+        tables.forEach(table -> expected.addAll(table.fill(inputs)));
+    }
+
+    private void writeExpressions() {
+        origins = Origins.of(workbook, proposal, inputs);
+        LiveCells.write(workbook, origins);
+    }
+
+    private void writeSingleCells() {
+        expected.addAll(FieldValues.fill(workbook, proposal));
+        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        results.fill(new NamedRanges(workbook));
+    }
+
+    private void writePageTexts() {
+        PageText.fill(workbook, proposal);
+    }
+
+    /** No personal names: neither of who made the template nor of who exports. */
+    private void describe() {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        Cover cover = proposal.cover();
+        properties.setTitle(CellValue.clean((cover.number() + " " + cover.title()).strip()));
+        properties.setCreator("Forslagsark");
+        properties.setLastModifiedByUser("Forslagsark");
+    }
+}

@@ -1,0 +1,65 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Whether a proposal can be put into a template that is itself as it should be. */
+public final class TemplateFit {
+    private TemplateFit() {}
+
+    /**
+     * What keeps the proposal from being put into this template, in Danish, one line per problem; often nothing. The
+     * export may find more once it has filled it.
+     */
+    public static List<String> problems(Version version, Template template) {
+        try (XSSFWorkbook workbook = template.open()) {
+            return problems(version, workbook);
+        } catch (ExportProblem broken) {
+            return broken.problems();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    /**
+     * Whether one of the findings of the version is an error in a table that this template has. An error in another table does not keep
+     * the proposal from being put into it.
+     */
+    public static boolean isStoppedBy(Version version, Template template) throws ExportProblem {
+        if (!version.hasErrors()) {
+            return false;
+        }
+        try (XSSFWorkbook workbook = template.open()) {
+            return version.findings().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    static List<String> problems(Version version, XSSFWorkbook workbook) {
+        Proposal proposal = version.proposal();
+        List<String> problems = new ArrayList<>();
+        NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
+        int count = proposal.years().count();
+        if (years.columns() < count) {
+            problems.add("Skabelonen har plads til " + years.columns() + " år (" + years.described()
+                    + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
+                    + " årskolonner mere.");
+        }
+        problems.addAll(AffectedAdministrations.of(workbook, proposal.cover().affected())
+                .problems());
+        problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook)))
+                .toList());
+        return List.copyOf(problems);
+    }
+}

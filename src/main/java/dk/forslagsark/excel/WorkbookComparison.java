@@ -1,0 +1,103 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.Amount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Compares the cells of a filled and evaluated workbook, entered ones and computed ones, with our own figures, exactly. */
+final class WorkbookComparison {
+    /** Decimals from which on a figure is what floating point made of it. */
+    private static final int NOISE = 8;
+
+    private final NamedRanges places;
+    private final List<String> problems = new ArrayList<>();
+
+    private WorkbookComparison(XSSFWorkbook workbook) {
+        this.places = new NamedRanges(workbook);
+    }
+
+    /** What differs, in Danish; empty if the workbook agrees with us. */
+    static List<String> problems(XSSFWorkbook workbook, ComputedResults results, List<Expected> expected) {
+        WorkbookComparison comparison = new WorkbookComparison(workbook);
+        results.byYear().forEach(comparison::compareYears);
+        results.paybacks().forEach(comparison::comparePayback);
+        expected.forEach(comparison::compare);
+        return List.copyOf(comparison.problems);
+    }
+
+    private void compareYears(String name, List<BigDecimal> ours) {
+        places.find(name).ifPresent(row -> {
+            List<XSSFCell> cells = row.rowOfCells().limit(ours.size()).toList();
+            for (int i = 0; i < ours.size(); i++) {
+                compare(name, cells.get(i), shown(cells.get(i)), DanishNumber.write(ours.get(i)));
+            }
+        });
+    }
+
+    private void comparePayback(String name, Payback payback) {
+        XSSFCell cell = places.get(name).cell();
+        compare(name, cell, shown(cell), ComputedResults.words(payback));
+    }
+
+    private void compare(Expected expected) {
+        XSSFCell cell = expected.cell();
+        if (expected instanceof Expected.Day day) {
+            compare(
+                    day.name(),
+                    cell,
+                    shownDay(cell),
+                    day.date().map(DanishDate::write).orElse(""));
+        } else if (expected instanceof Expected.Figure figure) {
+            // Figures that are no amounts may have more decimals than an amount; they are compared to as many.
+            String ours = figure.number().map(WorkbookComparison::rounded).orElse("");
+            compare(figure.name(), cell, shown(cell), ours);
+        }
+    }
+
+    private void compare(String name, XSSFCell cell, String theirs, String ours) {
+        if (!theirs.equals(ours)) {
+            boolean isFormula = CellValue.isFormula(cell);
+            problems.add(SheetCells.address(cell) + " (" + name + "): "
+                    + (isFormula ? "skabelonens formel giver " : "cellen viser ") + named(theirs)
+                    + ", men forslaget giver " + named(ours) + ". "
+                    + (isFormula ? "Ret formlen i skabelonen." : "Giv cellen et andet format i skabelonen."));
+        }
+    }
+
+    private static String shown(XSSFCell cell) {
+        return switch (CellValue.result(cell)) {
+            case NUMERIC -> number(cell.getNumericCellValue());
+            case STRING -> cell.getStringCellValue().strip();
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            default -> "";
+        };
+    }
+
+    private static String shownDay(XSSFCell cell) {
+        return CellValue.result(cell) == CellType.NUMERIC ? DanishDate.write(CellValue.day(cell)) : shown(cell);
+    }
+
+    /** To the krone: what floating point adds beyond that is no amount. */
+    private static String number(double value) {
+        return rounded(BigDecimal.valueOf(value).setScale(NOISE, RoundingMode.HALF_UP));
+    }
+
+    private static String rounded(BigDecimal value) {
+        return DanishNumber.write(new Amount(value.setScale(Amount.DECIMALS, RoundingMode.HALF_UP)).thousands());
+    }
+
+    private static String named(String value) {
+        return value.isEmpty() ? "ingenting" : value;
+    }
+}

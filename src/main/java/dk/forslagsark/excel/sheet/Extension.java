@@ -1,0 +1,96 @@
+package dk.forslagsark.excel.sheet;
+
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.Area3DPxg;
+import org.apache.poi.ss.formula.ptg.AreaPtg;
+import org.apache.poi.ss.formula.ptg.AreaPtgBase;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Lets every formula and name whose range ends on a row reach the last of the rows inserted after it instead.
+ *
+ * <p>A formula on that row itself is about its own row, and is repeated with it: there only ranges with absolute rows
+ * are extended.
+ */
+final class Extension {
+    private final XSSFSheet sheet;
+    private final int row;
+    private final int newLast;
+    private final XSSFWorkbook workbook;
+    private final int sheetIndex;
+
+    Extension(RowInsertion insertion) {
+        this.sheet = insertion.sheet();
+        this.row = insertion.row();
+        this.newLast = insertion.row() + insertion.count();
+        this.workbook = sheet.getWorkbook();
+        this.sheetIndex = workbook.getSheetIndex(sheet);
+    }
+
+    /** Extends all names of the workbook. */
+    void extendNames() {
+        XSSFEvaluationWorkbook evaluation = XSSFEvaluationWorkbook.create(workbook);
+        for (XSSFName name : workbook.getAllNames()) {
+            String formula = name.getRefersToFormula();
+            if (formula.indexOf(':') >= 0) {
+                extend(name, formula, evaluation);
+            }
+        }
+    }
+
+    private void extend(XSSFName name, String formula, XSSFEvaluationWorkbook evaluation) {
+        try {
+            Ptg[] tokens = FormulaParser.parse(formula, evaluation, FormulaType.NAMEDRANGE, name.getSheetIndex(), -1);
+            if (apply(tokens, name.getSheetIndex(), false)) {
+                name.setRefersToFormula(FormulaRenderer.toFormulaString(evaluation, tokens));
+            }
+        } catch (FormulaParseException unknown) {
+            // It stays as it is: whoever needs the name says what is wrong with it.
+        }
+    }
+
+    /** Whether formulas in that cell are about their own row. */
+    boolean isOnRow(XSSFCell cell) {
+        return cell.getSheet() == sheet && cell.getRowIndex() == row;
+    }
+
+    /**
+     * Extends the ranges of a parsed formula; false if it has none that end on the row.
+     *
+     * @param on the index of the sheet it stands on
+     */
+    boolean apply(Ptg[] tokens, int on, boolean onlyAbsolute) {
+        boolean changed = false;
+        for (Ptg token : tokens) {
+            if (token instanceof AreaPtgBase area && isOnSheet(area, on)) {
+                changed |= extend(area, onlyAbsolute);
+            }
+        }
+        return changed;
+    }
+
+    private boolean extend(AreaPtgBase area, boolean onlyAbsolute) {
+        boolean isAbsolute = !area.isFirstRowRelative() && !area.isLastRowRelative();
+        if (area.getLastRow() != row || onlyAbsolute && !isAbsolute) {
+            return false;
+        }
+        area.setLastRow(newLast);
+        return true;
+    }
+
+    private boolean isOnSheet(AreaPtgBase area, int on) {
+        if (area instanceof Area3DPxg named) {
+            return named.getExternalWorkbookNumber() <= 0
+                    && sheet.getSheetName().equalsIgnoreCase(named.getSheetName());
+        }
+        return area instanceof AreaPtg && on == sheetIndex;
+    }
+}

@@ -1,0 +1,96 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.FormulaShifter;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The formulas of a workbook while rows are inserted: parsed once, and empty in their cells until they are put back. POI
+ * would parse every formula anew for each insertion, which took longer than all else that an export does.
+ *
+ * <p>The formulas of arrays, and those that cannot be parsed, stay in their cells.
+ */
+final class HeldFormulas implements AutoCloseable {
+    private final XSSFWorkbook workbook;
+    private final XSSFEvaluationWorkbook evaluation;
+    private final List<Held> all = new ArrayList<>();
+
+    HeldFormulas(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.evaluation = XSSFEvaluationWorkbook.create(workbook);
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (CellValue.isFormula((XSSFCell) cell) && !cell.isPartOfArrayFormulaGroup()) {
+                        hold((XSSFCell) cell);
+                    }
+                }
+            }
+        }
+    }
+
+    /** One formula; the cell moves with its row. */
+    private static final class Held {
+        private final XSSFCell cell;
+        private final int sheet;
+        private final String written;
+        private final Ptg[] tokens;
+        private boolean isChanged;
+
+        Held(XSSFCell cell, int sheet, String written, Ptg[] tokens) {
+            this.cell = cell;
+            this.sheet = sheet;
+            this.written = written;
+            this.tokens = tokens;
+        }
+    }
+
+    private void hold(XSSFCell cell) {
+        try {
+            int sheet = workbook.getSheetIndex(cell.getSheet());
+            String written = cell.getCellFormula();
+            Ptg[] tokens = FormulaParser.parse(written, evaluation, FormulaType.CELL, sheet, cell.getRowIndex());
+            all.add(new Held(cell, sheet, written, tokens));
+            cell.getCTCell().getF().setStringValue("");
+        } catch (FormulaParseException unknown) {
+            // It stays as it is; evaluating it tells the user which one.
+        }
+    }
+
+    /** Lets the formulas follow rows that have been moved down, and reach down to rows that have been inserted. */
+    void follow(RowInsertion insertion) {
+        FormulaShifter shifter = FormulaShifter.createForRowShift(
+                workbook.getSheetIndex(insertion.sheet()),
+                insertion.sheet().getSheetName(),
+                insertion.row() + 1,
+                insertion.lastMoved(),
+                insertion.count(),
+                SpreadsheetVersion.EXCEL2007);
+        Extension extension = new Extension(insertion);
+        for (Held held : all) {
+            held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
+            held.isChanged |= extension.apply(held.tokens, held.sheet, extension.isOnRow(held.cell));
+        }
+    }
+
+    /** Puts them back. */
+    @Override
+    public void close() {
+        for (Held held : all) {
+            String formula = held.isChanged ? FormulaRenderer.toFormulaString(evaluation, held.tokens) : held.written;
+            held.cell.getCTCell().getF().setStringValue(formula);
+        }
+    }
+}

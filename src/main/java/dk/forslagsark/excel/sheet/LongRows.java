@@ -1,0 +1,138 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Spreads a row with a text that is higher than any row of Excel over as many rows as it needs, which look like one: the
+ * texts of all its cells go on below, and no line is drawn between. A page can end between these rows without cutting a
+ * line of text.
+ *
+ * <p>A text that another cell gives by a formula becomes a text of its own where it is spread.
+ */
+public final class LongRows {
+    private final WrappedTexts texts;
+    private final XSSFSheet sheet;
+    private final ChangedStyles styles = new ChangedStyles();
+
+    private LongRows(XSSFSheet sheet) {
+        this.sheet = sheet;
+        this.texts = new WrappedTexts(sheet);
+    }
+
+    /** Spreads all rows of the sheet that need it; true if there were any. To be done when formulas have their results. */
+    public static boolean spread(XSSFSheet sheet) {
+        LongRows rows = new LongRows(sheet);
+        List<Integer> tooHigh = rows.tooHigh();
+        tooHigh.forEach(rows::spread);
+        return !tooHigh.isEmpty();
+    }
+
+    /** From the last to the first, as spreading one moves those below it. */
+    private List<Integer> tooHigh() {
+        return IntStream.iterate(sheet.getLastRowNum(), row -> row >= 0, row -> row - 1)
+                .filter(row -> texts.endingOn(row).stream().anyMatch(WrappedText::isTooHigh))
+                .boxed()
+                .toList();
+    }
+
+    private void spread(int row) {
+        List<Parts> spread = texts.endingOn(row).stream().map(Parts::of).toList();
+        int last = row + spread.stream().mapToInt(Parts::count).max().orElse(1) - 1;
+        List<CellRangeAddress> across = across(row);
+        new RowInsertion(sheet, row, last - row).make();
+        // Names of several cells cover the new rows already.
+        new CellNames(sheet, row).extendTo(last);
+        for (int below = row + 1; below <= last; below++) {
+            continueRow(row, below, across);
+        }
+        spread.stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
+        shape(row, last, spread);
+    }
+
+    /**
+     * The text of a cell, part for row.
+     *
+     * @param cell where it begins
+     * @param texts one for each row
+     */
+    private record Parts(XSSFCell cell, List<String> texts) {
+        static Parts of(WrappedText text) {
+            return new Parts(text.cell(), text.parts(TextBox.MOST_LINES));
+        }
+
+        int count() {
+            return texts.size();
+        }
+
+        boolean isIn(int column) {
+            return cell.getColumnIndex() == column;
+        }
+    }
+
+    private static void put(Parts parts, int row) {
+        XSSFCell first = parts.cell();
+        first.setBlank();
+        CellValue.put(first, parts.texts().get(0));
+        for (int i = 1; i < parts.count(); i++) {
+            CellValue.put(
+                    SheetCells.at(first.getSheet(), row + i, first.getColumnIndex()),
+                    parts.texts().get(i));
+        }
+    }
+
+    /** The merged fields of several columns that end on the row. */
+    private List<CellRangeAddress> across(int row) {
+        return sheet.getMergedRegions().stream()
+                .filter(region -> region.getLastRow() == row && region.getFirstColumn() < region.getLastColumn())
+                .toList();
+    }
+
+    private void continueRow(int row, int below, List<CellRangeAddress> across) {
+        XSSFRow made = sheet.createRow(below);
+        SheetCells.row(sheet, row)
+                .forEach(cell -> made.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle()));
+        across.forEach(region -> sheet.addMergedRegion(
+                new CellRangeAddress(below, below, region.getFirstColumn(), region.getLastColumn())));
+    }
+
+    /**
+     * What makes a row look like a part of another.
+     *
+     * @param isContinued whether more of it stands above
+     * @param goesOn whether more of it stands below
+     * @param isFull whether the text of the cell goes on below too
+     */
+    private record Part(boolean isContinued, boolean goesOn, boolean isFull) {
+        /** Full parts are spread over the height, so that lines are as far from each other as those of one text. */
+        void shape(XSSFCellStyle style) {
+            style.setVerticalAlignment(isFull ? VerticalAlignment.JUSTIFY : VerticalAlignment.TOP);
+            if (isContinued) {
+                style.setBorderTop(BorderStyle.NONE);
+            }
+            if (goesOn) {
+                style.setBorderBottom(BorderStyle.NONE);
+            }
+        }
+    }
+
+    private void shape(int first, int last, List<Parts> spread) {
+        for (int row = first; row <= last; row++) {
+            for (Cell cell : SheetCells.row(sheet, row)) {
+                int below = row - first + 1;
+                boolean isFull =
+                        spread.stream().anyMatch(parts -> parts.isIn(cell.getColumnIndex()) && below < parts.count());
+                Part part = new Part(row > first, row < last, isFull);
+                styles.change((XSSFCell) cell, part, part::shape);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/**
+ * A text that is wrapped in a cell or a merged field.
+ *
+ * @param cell the first cell
+ * @param region all of them
+ * @param text what it shows
+ */
+record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
+    /** The highest row Excel can show, in points. */
+    static final double HIGHEST = 409;
+
+    private static final double LEAST_PADDING = 2;
+
+    /** How high the last of its rows has to be in points, where the others are as high as they are. */
+    double height() {
+        TextBox box = box();
+        return box.lines(text) * box.line() + padding() - above();
+    }
+
+    boolean isTooHigh() {
+        return height() > HIGHEST;
+    }
+
+    /** The text for each of the rows from the last one on; together they are the whole text. */
+    List<String> parts(int mostLines) {
+        int most = Math.max(1, Math.min(mostLines, linesIn(HIGHEST)));
+        return box().parts(text, Math.max(most, linesIn(above())), most);
+    }
+
+    private int linesIn(double points) {
+        return (int) ((points - padding()) / box().line());
+    }
+
+    /** What a row of the template is higher than one line, but no more than another line. A text that goes on has little. */
+    private double padding() {
+        if (cell.getCellStyle().getVerticalAlignment() == VerticalAlignment.JUSTIFY) {
+            return LEAST_PADDING;
+        }
+        double line = box().line();
+        return Math.min(line, Math.max(LEAST_PADDING, cell.getRow().getHeightInPoints() - line));
+    }
+
+    private double above() {
+        return SheetMeasures.height(cell.getSheet(), region.getFirstRow(), region.getLastRow() - 1);
+    }
+
+    private TextBox box() {
+        return TextBox.of(cell, region);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The wrapped texts of a sheet, by the row on which they end. Those that begin in a hidden row are left out. */
+final class WrappedTexts {
+    private final Map<Long, CellRangeAddress> merged = new HashMap<>();
+    private final Map<Integer, List<WrappedText>> byLastRow = new HashMap<>();
+
+    WrappedTexts(XSSFSheet sheet) {
+        sheet.getMergedRegions()
+                .forEach(region -> merged.put(key(region.getFirstRow(), region.getFirstColumn()), region));
+        sheet.forEach(this::add);
+    }
+
+    List<WrappedText> endingOn(int row) {
+        return byLastRow.getOrDefault(row, List.of());
+    }
+
+    private void add(Row row) {
+        for (Cell cell : row) {
+            String text = text(cell);
+            if (!row.getZeroHeight() && !text.isEmpty() && cell.getCellStyle().getWrapText()) {
+                CellRangeAddress region = region(cell);
+                byLastRow
+                        .computeIfAbsent(region.getLastRow(), last -> new ArrayList<>())
+                        .add(new WrappedText((XSSFCell) cell, region, text));
+            }
+        }
+    }
+
+    private CellRangeAddress region(Cell cell) {
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        return merged.getOrDefault(key(row, column), new CellRangeAddress(row, row, column, column));
+    }
+
+    private static String text(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 20) + column;
+    }
+}

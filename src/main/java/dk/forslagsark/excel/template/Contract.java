@@ -1,0 +1,174 @@
+package dk.forslagsark.excel.template;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.proposal.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What a template must have, whatever the proposal. All that is wrong is told in one go. */
+public final class Contract {
+    static final String ONE_MODEL_ROW = "skal pege på én celle (eller ét flettet felt) i én række. Er det en"
+            + " udfyldt projektmappe? Brug den tomme skabelon.";
+
+    private final NamedRanges places;
+    private final List<String> problems = new ArrayList<>();
+
+    private Contract(XSSFWorkbook workbook) {
+        this.places = new NamedRanges(workbook);
+    }
+
+    /** What is wrong with the names of the template, in Danish; empty if it can be filled. */
+    public static List<String> problems(XSSFWorkbook workbook) {
+        Contract contract = new Contract(workbook);
+        contract.checkNames();
+        if (contract.problems.isEmpty()) {
+            contract.checkShapes();
+        }
+        return List.copyOf(contract.problems);
+    }
+
+    private void checkNames() {
+        List<String> missing = TemplateNames.required().stream()
+                .filter(name -> !places.has(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.add((missing.size() == 1 ? "Skabelonen mangler navnet " : "Skabelonen mangler navnene ")
+                    + String.join(", ", missing)
+                    + ". Opret i Excel under Formler > Navnestyring.");
+        }
+        known().map(places::read)
+                .flatMap(Optional::stream)
+                .map(Reading::problem)
+                .flatMap(Optional::stream)
+                .forEach(problems::add);
+    }
+
+    private void checkShapes() {
+        Stream.concat(
+                        FieldName.all(),
+                        Stream.of(
+                                TemplateNames.OTHERS_AFFECTED,
+                                TemplateNames.PAYBACK_SERVICE,
+                                TemplateNames.PAYBACK_TOTAL))
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .forEach(this::checkOneCell);
+        NamedRange years = places.get(TemplateNames.YEARS);
+        TemplateNames.yearRows().stream()
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .forEach(row -> checkYearRow(row, years));
+        for (Block block : Block.values()) {
+            checkModelRow(block, years);
+        }
+        SectionNames.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
+        TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
+        checkThatModelRowsDiffer();
+        checkEmptiness();
+    }
+
+    private void checkEmptiness() {
+        places.workbook().getAllNames().stream()
+                .map(XSSFName::getNameName)
+                .filter(TemplateNames::isEmptiness)
+                .filter(name -> !places.has(TemplateNames.partOfEmptiness(name)))
+                .forEach(name -> problems.add("Skabelonen mangler navnet " + TemplateNames.partOfEmptiness(name)
+                        + ", som siger, hvilke rækker " + name + " gælder for."));
+    }
+
+    private void checkOneModelRow(NamedRange place) {
+        require(place.isOneRow() && place.isOneCell(), place, ONE_MODEL_ROW);
+    }
+
+    /** Two model rows in one row would be repeated for each other. */
+    private void checkThatModelRowsDiffer() {
+        Stream<String> blocks = Stream.of(Block.values()).map(TemplateNames::label);
+        Stream<String> tables = TemplateTables.all().stream().map(TemplateTable::first);
+        Map<String, NamedRange> taken = new HashMap<>();
+        Stream.of(blocks, tables, SectionNames.names())
+                .flatMap(names -> names)
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .forEach(place -> {
+                    String row = place.sheet().getSheetName() + "!" + place.firstRow();
+                    NamedRange other = taken.putIfAbsent(row, place);
+                    require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
+                });
+    }
+
+    private static String described(NamedRange place) {
+        return place == null ? "" : place.described();
+    }
+
+    private void checkOneCell(NamedRange place) {
+        require(place.isOneCell(), place, "skal pege på én celle (eller ét flettet felt).");
+    }
+
+    private void checkYearRow(NamedRange row, NamedRange years) {
+        require(row.isOneRow(), row, "skal pege på én række med en celle for hvert år.");
+        checkSheet(row, years);
+        require(
+                row.firstColumn() == years.firstColumn() && row.columns() == years.columns(),
+                row,
+                "skal have de samme kolonner som " + years.described() + ".");
+    }
+
+    private void checkSheet(NamedRange place, NamedRange years) {
+        require(place.sheet() == years.sheet(), place, "skal stå på samme ark som " + years.described() + ".");
+    }
+
+    private void checkModelRow(Block block, NamedRange years) {
+        NamedRange label = places.get(TemplateNames.label(block));
+        NamedRange area = places.get(TemplateNames.area(block));
+        NamedRange amounts = places.get(TemplateNames.amounts(block));
+        checkOneModelRow(label);
+        checkOneModelRow(area);
+        checkYearRow(amounts, years);
+        for (NamedRange place : List.of(label, area)) {
+            checkSheet(place, years);
+            require(place.firstRow() == amounts.firstRow(), place, "skal stå i samme række som " + amounts.described());
+        }
+        require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, "må ikke indeholde formler.");
+        places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
+    }
+
+    private void checkGroup(NamedRange group, NamedRange label) {
+        checkOneModelRow(group);
+        checkSheet(group, label);
+        require(
+                group.firstRow() == label.firstRow() - 1,
+                group,
+                "skal stå i rækken lige over " + label.described() + ".");
+    }
+
+    private void require(boolean holds, NamedRange place, String what) {
+        if (!holds) {
+            problems.add("Navnet " + place.described() + " " + what);
+        }
+    }
+
+    /** Every name the program knows. */
+    public static Stream<String> known() {
+        Stream<String> rows = Stream.of(Block.values())
+                .flatMap(block ->
+                        Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block))));
+        Stream<String> others = Stream.of(
+                TemplateNames.AFFECTED,
+                TemplateNames.OTHERS_AFFECTED,
+                TemplateNames.PAYBACK_SERVICE,
+                TemplateNames.PAYBACK_TOTAL,
+                TemplateNames.IMPLEMENTATION_ROWS,
+                TemplateNames.PAYBACK_ROWS,
+                TemplateNames.RISK_ROWS);
+        Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
+        return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())
+                .flatMap(names -> names);
+    }
+}

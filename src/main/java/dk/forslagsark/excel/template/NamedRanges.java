@@ -1,0 +1,109 @@
+package dk.forslagsark.excel.template;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.excel.sheet.SheetCells;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Finds where the defined names of a workbook point. Read afresh each time, as rows move while it is filled. */
+public record NamedRanges(XSSFWorkbook workbook) {
+    /** The place of a name, or why it cannot be used; empty if the workbook has no such name. */
+    Optional<Reading<NamedRange>> read(String name) {
+        List<XSSFName> found = named(name);
+        if (found.size() > 1) {
+            return Optional.of(Reading.failed("Navnet " + name + " findes " + found.size()
+                    + " gange i skabelonen. Slet de overflødige" + " i Excels Navnestyring."));
+        }
+        return found.stream().findFirst().map(this::place);
+    }
+
+    /** The place of a name that is there and good. */
+    public Optional<NamedRange> find(String name) {
+        return read(name).flatMap(Reading::value);
+    }
+
+    /** The place of a name the contract has been checked for. */
+    public NamedRange get(String name) {
+        return find(name).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    /** The places of all names that begin so. */
+    public Stream<NamedRange> beginningWith(String beginning) {
+        return workbook.getAllNames().stream()
+                .map(XSSFName::getNameName)
+                .filter(name -> name.startsWith(beginning))
+                .flatMap(name -> find(name).stream());
+    }
+
+    public boolean has(String name) {
+        return !named(name).isEmpty();
+    }
+
+    /** Lets a name point to the same columns, down to another last row. */
+    public void extend(String name, int lastRow) {
+        NamedRange place = get(name);
+        CellRangeAddress cells = place.cells().copy();
+        cells.setLastRow(lastRow);
+        named(name).get(0).setRefersToFormula(SheetCells.quoted(place.sheet().getSheetName()) + "!" + absolute(cells));
+    }
+
+    /** A name for the whole workbook comes before those of single sheets, as in Excel. */
+    private List<XSSFName> named(String name) {
+        List<XSSFName> all = List.copyOf(workbook.getNames(name));
+        List<XSSFName> global =
+                all.stream().filter(found -> found.getSheetIndex() < 0).toList();
+        return global.isEmpty() ? all : global;
+    }
+
+    private Reading<NamedRange> place(XSSFName name) {
+        String formula = name.getRefersToFormula();
+        if (formula.contains("#REF!")) {
+            return Reading.failed("Navnet " + name.getNameName()
+                    + " peger på #REF!, fordi dets celler er slettet. Lad det pege på de rigtige celler i Excels"
+                    + " Navnestyring.");
+        }
+        try {
+            return area(name.getNameName(), formula);
+        } catch (RuntimeException notCells) {
+            return notCells(name.getNameName(), formula);
+        }
+    }
+
+    private Reading<NamedRange> area(String name, String formula) {
+        if (!AreaReference.isContiguous(formula)) {
+            return Reading.failed("Navnet " + name + " peger på flere adskilte områder (" + formula
+                    + "). Det skal pege på ét sammenhængende område.");
+        }
+        AreaReference area = new AreaReference(formula, SpreadsheetVersion.EXCEL2007);
+        CellReference first = area.getFirstCell();
+        CellReference last = area.getLastCell();
+        XSSFSheet sheet = workbook.getSheet(first.getSheetName());
+        if (sheet == null || first.getRow() < 0 || first.getCol() < 0) {
+            return notCells(name, formula);
+        }
+        return Reading.of(new NamedRange(
+                name, sheet, new CellRangeAddress(first.getRow(), last.getRow(), first.getCol(), last.getCol())));
+    }
+
+    private static Reading<NamedRange> notCells(String name, String formula) {
+        return Reading.failed("Navnet " + name + " peger på " + formula
+                + ", som ikke er celler i skabelonen. Lad det pege på de rigtige celler i Excels Navnestyring.");
+    }
+
+    private static String absolute(CellRangeAddress cells) {
+        return new AreaReference(
+                        new CellReference(cells.getFirstRow(), cells.getFirstColumn(), true, true),
+                        new CellReference(cells.getLastRow(), cells.getLastColumn(), true, true),
+                        SpreadsheetVersion.EXCEL2007)
+                .formatAsString();
+    }
+}

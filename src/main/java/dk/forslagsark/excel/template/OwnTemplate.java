@@ -1,0 +1,55 @@
+package dk.forslagsark.excel.template;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A workbook in the user's folder of templates. It has not been opened; {@link Template#read} tells what is wrong with it.
+ *
+ * @param name what the user knows it by: the name of the file without its extension
+ * @param file the workbook
+ */
+public record OwnTemplate(String name, Path file) {
+    private static final String EXTENSION = ".xlsx";
+
+    /** What Excel calls the file beside a workbook that somebody has open. */
+    private static final String LOCK = "~$";
+
+    /**
+     * The templates in a folder, by name; none where there is no such folder.
+     *
+     * @throws ExportProblem if there is such a folder and it cannot be read
+     */
+    public static List<OwnTemplate> inFolder(Path folder) throws ExportProblem {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<OwnTemplate> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, OwnTemplate::isWorkbook)) {
+            files.forEach(file -> found.add(of(file)));
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            throw ExportProblem.unreadable(
+                    "Mappen med egne skabeloner, " + folder + ", kan ikke læses. Har du adgang til den?", unreadable);
+        }
+        found.sort(Comparator.comparing(OwnTemplate::name, String.CASE_INSENSITIVE_ORDER));
+        return List.copyOf(found);
+    }
+
+    private static OwnTemplate of(Path file) {
+        String name = file.getFileName().toString();
+        return new OwnTemplate(name.substring(0, name.length() - EXTENSION.length()), file);
+    }
+
+    private static boolean isWorkbook(Path file) {
+        String name = file.getFileName().toString();
+        boolean isNamedSo =
+                name.regionMatches(true, name.length() - EXTENSION.length(), EXTENSION, 0, EXTENSION.length());
+        return isNamedSo && name.length() > EXTENSION.length() && !name.startsWith(LOCK) && Files.isRegularFile(file);
+    }
+}

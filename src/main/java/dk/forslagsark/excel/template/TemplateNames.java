@@ -1,0 +1,107 @@
+package dk.forslagsark.excel.template;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The defined names of a template. They are Danish because a controller meets them in the name manager of Excel. */
+public final class TemplateNames {
+    public static final String NUMBER = "nummer";
+    public static final String TITLE = "titel";
+    public static final String AFFECTED = "berørte_forvaltninger";
+    public static final String OTHERS_AFFECTED = "andre_berørte";
+    public static final String YEARS = "år";
+    public static final String PERMANENT_TOTAL = "samlet_varig";
+    public static final String IMPLEMENTATION_TOTAL = "samlet_implementering";
+    public static final String NET = "samlet_påvirkning";
+    public static final String PAYBACK_SERVICE = "tilbagebetaling_service";
+    public static final String PAYBACK_TOTAL = "tilbagebetaling_total";
+    public static final String IMPLEMENTATION_ROWS = "blok_implementering";
+    public static final String PAYBACK_ROWS = "blok_tilbagebetaling";
+
+    public static final String RISK_ROWS = "blok_risiko";
+
+    /** What the names of rows that may be hidden begin with. */
+    public static final String BLOCK = "blok_";
+
+    private static final String EMPTINESS = "ingen_";
+    private static final String PART = "afsnit_";
+
+    private TemplateNames() {}
+
+    /** Whether names that begin like this one are of rows that may be hidden, whatever comes after. */
+    public static boolean isOfHidden(String name) {
+        return Stream.of(BLOCK, EMPTINESS, PART).anyMatch(name::startsWith);
+    }
+
+    /** Whether the name is of a row that says that a part of the form has no content. */
+    public static boolean isEmptiness(String name) {
+        return name.startsWith(EMPTINESS);
+    }
+
+    /** The name of the rows whose absence such a row tells of. */
+    public static String partOfEmptiness(String name) {
+        return PART + name.substring(EMPTINESS.length());
+    }
+
+    /** The part in an area of a total that is made up of permanent changes or of implementation costs. */
+    public static String total(Block block, Area area) {
+        return (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL) + "_" + TemplateTables.named(area);
+    }
+
+    public static String label(Block block) {
+        return prefix(block) + "tekst";
+    }
+
+    public static String area(Block block) {
+        return prefix(block) + "område";
+    }
+
+    public static String amounts(Block block) {
+        return prefix(block) + "beløb";
+    }
+
+    public static String group(Block block) {
+        return prefix(block) + "gruppe";
+    }
+
+    /** The names of a model row. */
+    public static List<String> modelRow(Block block) {
+        return List.of(label(block), area(block), amounts(block));
+    }
+
+    /** The names on one row of year cells, but for the model rows. */
+    public static List<String> yearRows() {
+        List<String> rows = new ArrayList<>(List.of(YEARS, PERMANENT_TOTAL, IMPLEMENTATION_TOTAL, NET));
+        for (Block block : Block.values()) {
+            Stream.of(Area.values()).map(area -> total(block, area)).forEach(rows::add);
+        }
+        return List.copyOf(rows);
+    }
+
+    /** What no template can do without: the form would not be the proposal. */
+    public static List<String> required() {
+        List<String> required = new ArrayList<>(List.of(NUMBER, TITLE, YEARS));
+        required.addAll(modelRow(Block.PERMANENT));
+        required.add(PERMANENT_TOTAL);
+        required.addAll(modelRow(Block.IMPLEMENTATION));
+        required.addAll(List.of(IMPLEMENTATION_TOTAL, NET, PAYBACK_SERVICE, PAYBACK_TOTAL));
+        return List.copyOf(required);
+    }
+
+    /** What stands above such parts, hidden where the block has no rows. */
+    public static String totalRows(Block block) {
+        return BLOCK + (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL);
+    }
+
+    /** The row of such a part, hidden where nothing is of that area. */
+    public static String totalRows(Block block, Area area) {
+        return BLOCK + total(block, area);
+    }
+
+    private static String prefix(Block block) {
+        return block == Block.PERMANENT ? "varig_" : "implementering_";
+    }
+}

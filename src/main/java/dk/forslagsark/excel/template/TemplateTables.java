@@ -1,0 +1,81 @@
+package dk.forslagsark.excel.template;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.ResultColumn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The tables a form may have besides Table 1. */
+public final class TemplateTables {
+    public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
+
+    /** What all committees together save, and cost. */
+    public static final String TOTAL_SAVING = "total_besparelse";
+
+    public static final String TOTAL_COST = "total_omkostninger";
+
+    private TemplateTables() {}
+
+    /** The permanent changes or the investments of an area. */
+    public static TemplateTable area(Block block, Area area) {
+        return block == Block.PERMANENT
+                ? TemplateTable.yearly(prefix(block, area), "tekst").withHeadings()
+                : TemplateTable.yearly(prefix(block, area), "tekst", "pulje", "i_alt")
+                        .withHeadings()
+                        .withTotalCell("total_i_alt");
+    }
+
+    /** How they fall on the committees. */
+    public static TemplateTable committees(Block block, Area area) {
+        TemplateTable table =
+                TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
+    }
+
+    /**
+     * One of the smaller tables.
+     *
+     * @throws java.util.NoSuchElementException if no form prints it
+     */
+    public static TemplateTable of(ListTable<?> table) {
+        Stream<String> computed = table.results().stream().map(ResultColumn::ending);
+        return new TemplateTable(
+                table.prefix().orElseThrow(),
+                Stream.concat(endings(table, false), computed).distinct().toList(),
+                endings(table, true).toList(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Those of fields that are marked year by year, or of the others. */
+    private static Stream<String> endings(ListTable<?> table, boolean areYears) {
+        return table.fields().stream()
+                .filter(field -> field.isByYear() == areYears)
+                .flatMap(field -> field.ending().stream());
+    }
+
+    static List<TemplateTable> all() {
+        Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> Stream.of(Area.values())
+                .flatMap(area -> Stream.of(area(block, area), committees(block, area))));
+        Stream<TemplateTable> small = ListTables.printed().stream().map(TemplateTables::of);
+        return Stream.of(byArea, Stream.of(EFFECT), small)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static String prefix(Block block, Area area) {
+        return (block == Block.PERMANENT ? "varig_" : "investering_") + named(area);
+    }
+
+    /** The area as it stands in a name. */
+    static String named(Area area) {
+        return area.label().toLowerCase(Locale.ROOT);
+    }
+}

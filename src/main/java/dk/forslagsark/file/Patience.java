@@ -1,0 +1,63 @@
+package dk.forslagsark.file;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Waits for a drive, but not for ever: a network drive that is gone may keep whoever asks it for minutes, and nothing in
+ * Java ends that.
+ *
+ * @param limit how long to wait
+ */
+public record Patience(Duration limit) {
+    /** What asks the drive. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+        T run() throws X, FileProblem;
+    }
+
+    /**
+     * Does the work on a thread of its own and returns what came of it.
+     *
+     * @param file the file that is asked for, for the message
+     * @throws FileProblem if it does not answer in time; the work may still go on then
+     * @throws X what the work throws
+     */
+    public <T, X extends Exception> T ask(Path file, Work<T, X> work) throws X, FileProblem {
+        FutureTask<T> task = new FutureTask<>(work::run);
+        Thread thread = new Thread(task, "drive");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new FileProblem(
+                    TextFile.name(file) + " svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileProblem("Der blev ikke ventet på " + TextFile.name(file), e);
+        } catch (ExecutionException e) {
+            throw Patience.<X>thrown(e.getCause());
+        }
+    }
+
+    /** What the work has thrown, which is either of what it may throw, or unchecked. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Exception> X thrown(Throwable cause) throws FileProblem {
+        if (cause instanceof FileProblem problem) {
+            throw problem;
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (X) cause;
+    }
+}

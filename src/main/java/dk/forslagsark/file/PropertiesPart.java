@@ -1,0 +1,86 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.ValueKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The fields of a row, by their descriptions. */
+final class PropertiesPart {
+    private PropertiesPart() {}
+
+    /**
+     * The row with all that the file has of those fields.
+     *
+     * @param blank a row with nothing in it
+     */
+    static <T> T read(JsonObject row, T blank, List<Property<T, ?>> properties) throws FileProblem {
+        T read = blank;
+        for (Property<T, ?> property : properties) {
+            read = read(row, read, property);
+        }
+        return read;
+    }
+
+    private static <T, V> T read(JsonObject row, T before, Property<T, V> property) throws FileProblem {
+        JsonObject.Kind<V> kind = value -> read(value, property.kind());
+        Optional<V> value =
+                property.isRequired() ? Optional.of(row.require(property.key(), kind)) : row.find(property.key(), kind);
+        return property.with(before, value.filter(any -> !any.equals("")));
+    }
+
+    static <T> JsonFields write(T row, List<Property<T, ?>> properties) {
+        JsonFields fields = new JsonFields();
+        properties.forEach(
+                property -> fields.putIfAny(property.key(), property.in(row).map(PropertiesPart::written)));
+        return fields;
+    }
+
+    private static <V> V read(JsonValue value, ValueKind<V> kind) throws FileProblem {
+        return kind.type()
+                .cast(
+                        switch (kind.category()) {
+                            case TEXT -> value.asText();
+                            case NUMBER, PRICE -> Decimals.read(value);
+                            case AMOUNT -> AmountsPart.amount(value);
+                            case YEAR -> value.asYear();
+                            case YEARS -> years(value);
+                            case DATE -> value.asDate();
+                            case FLAG -> value.asFlag();
+                            case CHOICE ->
+                                value.asChoice(kind.choices().stream()
+                                        .map(Labelled.class::cast)
+                                        .toList());
+                        });
+    }
+
+    private static SortedSet<Integer> years(JsonValue value) throws FileProblem {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (JsonValue year : value.asList()) {
+            years.add(year.asYear());
+        }
+        return years;
+    }
+
+    private static Object written(Object value) {
+        if (value instanceof Amount amount) {
+            return amount.thousands();
+        }
+        if (value instanceof BigDecimal number) {
+            return JsonFields.plain(number);
+        }
+        if (value instanceof Labelled choice) {
+            return choice.label();
+        }
+        if (value instanceof SortedSet<?> years) {
+            return List.copyOf(years);
+        }
+        return value instanceof LocalDate date ? date.toString() : value;
+    }
+}

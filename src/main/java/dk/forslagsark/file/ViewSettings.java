@@ -1,0 +1,46 @@
+package dk.forslagsark.file;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the window shows of a proposal, and in which colours.
+ *
+ * @param dark whether the theme is dark
+ * @param outline whether the outline is shown
+ * @param results whether the results are shown
+ * @param details whether the details of the row the cursor is in are shown
+ * @param columns the columns of Table 1 behind the years that are shown, by key
+ */
+public record ViewSettings(boolean dark, boolean outline, boolean results, boolean details, Set<String> columns) {
+    public static final ViewSettings DEFAULT = new ViewSettings(false, true, true, true, Set.of());
+
+    public ViewSettings {
+        columns = Set.copyOf(columns);
+    }
+
+    public ViewSettings withDark(boolean changed) {
+        return new ViewSettings(changed, outline, results, details, columns);
+    }
+
+    public ViewSettings withOutline(boolean changed) {
+        return new ViewSettings(dark, changed, results, details, columns);
+    }
+
+    public ViewSettings withResults(boolean changed) {
+        return new ViewSettings(dark, outline, changed, details, columns);
+    }
+
+    public ViewSettings withDetails(boolean changed) {
+        return new ViewSettings(dark, outline, results, changed, columns);
+    }
+
+    /** The same with the column shown if it was not, and the other way round. */
+    public ViewSettings withToggledColumn(String key) {
+        Set<String> changed = new HashSet<>(columns);
+        if (!changed.remove(key)) {
+            changed.add(key);
+        }
+        return new ViewSettings(dark, outline, results, details, changed);
+    }
+}

@@ -1,0 +1,150 @@
+package dk.forslagsark.file.recovery;
+
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.proposal.Proposal;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Older versions of proposals, a folder for each file they were saved in: the one saved last and ten before it. Those of a
+ * file that has not been saved for long are cleared. Not having them never keeps the user from working: what goes wrong is
+ * logged.
+ */
+public final class Versions {
+    /** The one saved last, and ten older ones. */
+    static final int MOST = 11;
+
+    private static final Logger LOG = System.getLogger(Versions.class.getName());
+    private static final String FOLDER = "versioner";
+    private static final Duration LONG = Duration.ofDays(365);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmssSSS'.forslag'");
+
+    private final StateFolder state;
+
+    public Versions(StateFolder state) {
+        this.state = state;
+    }
+
+    /** The versions of that file, the latest first; none where nothing is known of it. Never throws. */
+    public List<KeptVersion> of(Path file) {
+        Path folder = state.path().resolve(FOLDER).resolve(key(file));
+        try {
+            return in(folder);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "could not list " + folder, e);
+            return List.of();
+        }
+    }
+
+    /** Keeps what has been saved in that file, unless it is the version kept last, and clears the oldest. Never throws. */
+    public void keep(Path file, Proposal saved, Instant when) {
+        try {
+            Path folder = folder(file);
+            List<KeptVersion> known = in(folder);
+            if (known.isEmpty() || !holds(known.get(0), saved)) {
+                ProposalFile.write(saved, unused(folder, when));
+                clear(in(folder), MOST);
+            }
+        } catch (IOException | FileProblem | RuntimeException e) {
+            LOG.log(Level.WARNING, "could not keep a version of " + file, e);
+        }
+    }
+
+    private Path folder(Path file) throws IOException {
+        Path all = state.make(FOLDER);
+        Path folder = all.resolve(key(file));
+        return Files.isDirectory(folder) ? folder : Files.createDirectory(folder);
+    }
+
+    private static boolean holds(KeptVersion version, Proposal saved) {
+        try {
+            return version.read().equals(saved);
+        } catch (FileProblem e) {
+            return false;
+        }
+    }
+
+    private static Path unused(Path folder, Instant when) {
+        return Stream.iterate(when, each -> each.plusMillis(1))
+                .map(each -> folder.resolve(NAME.format(each.atOffset(ZoneOffset.UTC))))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Clears the versions of files that have not been saved for long. Never throws. */
+    public void tidy() {
+        Path all = state.path().resolve(FOLDER);
+        if (!Files.isDirectory(all)) {
+            return;
+        }
+        Instant limit = Instant.now().minus(LONG);
+        try (Stream<Path> folders = Files.list(all)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                List<KeptVersion> versions = in(folder);
+                if (versions.isEmpty() || versions.get(0).when().isBefore(limit)) {
+                    clear(versions, 0);
+                    Files.deleteIfExists(folder);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "could not tidy " + all, e);
+        }
+    }
+
+    private static void clear(List<KeptVersion> versions, int kept) throws IOException {
+        for (KeptVersion version : versions.subList(Math.min(kept, versions.size()), versions.size())) {
+            Files.deleteIfExists(version.stored());
+        }
+    }
+
+    private static List<KeptVersion> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(file -> version(file).stream())
+                    .sorted(Comparator.comparing(KeptVersion::when).reversed())
+                    .toList();
+        }
+    }
+
+    private static Optional<KeptVersion> version(Path file) {
+        try {
+            LocalDateTime when = LocalDateTime.parse(file.getFileName().toString(), NAME);
+            return Optional.of(new KeptVersion(when.toInstant(ZoneOffset.UTC), file));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same for a file by whatever link it is reached. */
+    private static String key(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            return key(absolute.toRealPath().toString());
+        } catch (IOException e) {
+            return key(absolute.toString());
+        }
+    }
+
+    private static String key(String path) {
+        return Fingerprint.of(path).sha256().substring(0, 32);
+    }
+}

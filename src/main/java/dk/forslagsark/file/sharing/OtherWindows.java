@@ -1,0 +1,133 @@
+package dk.forslagsark.file.sharing;
+
+import dk.forslagsark.file.RunningProgram;
+import dk.forslagsark.file.StateFolder;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The windows that this user has open on this machine, each with a folder in the state of the program that says which
+ * file it shows. To ask one to come forward, a request is put in its folder, and it takes the request away when it has; one
+ * that hangs takes nothing away, and whoever asks goes on without it.
+ */
+public final class OtherWindows {
+    private static final Logger LOG = System.getLogger(OtherWindows.class.getName());
+    private static final String FOLDER = "vinduer";
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private final StateFolder state;
+
+    public OtherWindows(StateFolder state) {
+        this.state = state;
+    }
+
+    /** What came of asking. */
+    public enum Answer {
+        /** No window has the file. */
+        NONE,
+        /** The one that has it has come forward. */
+        FORWARD,
+        /** One has it and does not answer. */
+        SILENT
+    }
+
+    /** This window, which is found by the others from now on. */
+    public ThisWindow enter(Runnable comeForward) throws IOException {
+        Path all = state.make(FOLDER);
+        tidy();
+        RunningProgram here = RunningProgram.here();
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        Path own = all.resolve(here.process() + "-" + here.started() + "-" + random);
+        Files.createDirectory(own);
+        return new ThisWindow(own, comeForward);
+    }
+
+    /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
+    public Answer raise(Path file, Duration patience) {
+        try {
+            Path real = file.toRealPath();
+            for (Path window : windows()) {
+                if (!hasEnded(window) && shows(window, real)) {
+                    return ask(window, patience) ? Answer.FORWARD : Answer.SILENT;
+                }
+            }
+        } catch (IOException | SecurityException e) {
+            LOG.log(Level.DEBUG, "could not look for a window with " + file, e);
+        }
+        return Answer.NONE;
+    }
+
+    private List<Path> windows() throws IOException {
+        Path all = state.path().resolve(FOLDER);
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> windows = Files.list(all)) {
+            return windows.filter(Files::isDirectory).toList();
+        }
+    }
+
+    private static boolean shows(Path window, Path real) {
+        try {
+            return Files.readString(window.resolve(ThisWindow.SHOWN)).equals(real.toString());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean ask(Path window, Duration patience) throws IOException {
+        Path request = window.resolve(UUID.randomUUID() + ThisWindow.REQUEST);
+        Files.write(request, new byte[0]);
+        long end = System.nanoTime() + patience.toNanos();
+        while (Files.exists(request) && System.nanoTime() < end) {
+            glance();
+        }
+        return !Files.deleteIfExists(request);
+    }
+
+    private static void glance() {
+        try {
+            Thread.sleep(GLANCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Removes what windows left that were killed. */
+    private void tidy() throws IOException {
+        for (Path window : windows()) {
+            if (hasEnded(window)) {
+                remove(window);
+            }
+        }
+    }
+
+    private static boolean hasEnded(Path window) {
+        String[] parts = window.getFileName().toString().split("-");
+        try {
+            long process = Long.parseLong(parts[0]);
+            long started = Long.parseLong(parts[1]);
+            return new RunningProgram(RunningProgram.here().machine(), process, started).hasEnded();
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
+    static void remove(Path window) {
+        try (Stream<Path> content = Files.walk(window)) {
+            for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not remove " + window, e);
+        }
+    }
+}

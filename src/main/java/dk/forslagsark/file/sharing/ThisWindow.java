@@ -1,0 +1,89 @@
+package dk.forslagsark.file.sharing;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A window as the user's other windows on this machine see it. */
+public final class ThisWindow implements AutoCloseable {
+    static final String SHOWN = "fil";
+    static final String REQUEST = ".frem";
+
+    private static final Logger LOG = System.getLogger(ThisWindow.class.getName());
+
+    private final Path folder;
+    private final Runnable comeForward;
+    private final WatchService watch;
+
+    ThisWindow(Path folder, Runnable comeForward) throws IOException {
+        this.folder = folder;
+        this.comeForward = comeForward;
+        watch = folder.getFileSystem().newWatchService();
+        folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+        Thread thread = new Thread(this::listen, "other windows");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Says which file is shown now, if any. Never throws. */
+    public void shows(Optional<Path> file) {
+        try {
+            Path shown = folder.resolve(SHOWN);
+            if (file.isPresent()) {
+                Files.writeString(shown, file.get().toRealPath().toString(), StandardCharsets.UTF_8);
+            } else {
+                Files.deleteIfExists(shown);
+            }
+        } catch (IOException | SecurityException e) {
+            LOG.log(Level.DEBUG, "could not tell what is shown in " + folder, e);
+        }
+    }
+
+    private void listen() {
+        try {
+            for (boolean isThere = true; isThere; ) {
+                WatchKey key = watch.take();
+                key.pollEvents();
+                answer();
+                isThere = key.reset();
+            }
+        } catch (ClosedWatchServiceException e) {
+            LOG.log(Level.DEBUG, "no more requests in " + folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A request is taken away when the window has come forward, not before. */
+    private void answer() {
+        try (Stream<Path> requests = Files.list(folder)) {
+            for (Path request :
+                    requests.filter(each -> each.toString().endsWith(REQUEST)).toList()) {
+                comeForward.run();
+                Files.deleteIfExists(request);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "could not answer in " + folder, e);
+        }
+    }
+
+    /** The window is gone. */
+    @Override
+    public void close() {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not stop listening in " + folder, e);
+        }
+        OtherWindows.remove(folder);
+    }
+}

@@ -1,0 +1,41 @@
+package dk.forslagsark.proposal;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Texts in one form, however they were typed or copied: letters composed, spaces of one kind, and no characters that
+ * nobody sees. A name so written in two ways is one name.
+ */
+public final class PlainText {
+    /** Without width: format characters such as marks of direction, joiners, soft hyphens and byte order marks. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F]");
+
+    /** Programs print the soft hyphen as a minus before a figure, or behind it. */
+    private static final Pattern MINUS =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\u00AD(?=\\h?[\\d.,(])|(?<=\\d)\\u00AD$");
+
+    private static final Pattern SPACE = Pattern.compile("[\\h&&[^\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+
+    /** Below this all characters are seen, and composed. */
+    private static final int ORDINARY = 0x80;
+
+    private PlainText() {}
+
+    /** The text in letters composed, with plain spaces, and without what nobody sees. Lines stay lines. */
+    public static String of(String text) {
+        if (text.chars().allMatch(sign -> sign < ORDINARY)) {
+            return text;
+        }
+        String seen = UNSEEN.matcher(MINUS.matcher(text).replaceAll("-")).replaceAll("");
+        return Normalizer.normalize(SPACE.matcher(seen).replaceAll(" "), Form.NFC);
+    }
+
+    /** What two names have in common that are the same: neither spaces nor the size of letters tell them apart. */
+    public static String key(String name) {
+        return SPACES.matcher(of(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,184 @@
+package dk.forslagsark.excel.drawing;
+
+import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Content.Table;
+import dk.forslagsark.form.Content.Text;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.form.FormPart;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Draws the template of a form: the form itself, part by part as it is printed, and the sheet that computes payback. */
+public final class FormDrawing {
+    private final Form form;
+    private final SheetCanvas canvas;
+    private final SheetCanvas calculation;
+    private final String caption;
+    private int row;
+    private int years;
+
+    private FormDrawing(Form form, XSSFWorkbook workbook) {
+        this.form = form;
+        this.canvas = new SheetCanvas(workbook.createSheet("Forslag"));
+        this.calculation = new SheetCanvas(workbook.createSheet(CalculationDrawing.SHEET));
+        this.caption = form.numbersTables() ? "Tabel {nr}. " : "";
+    }
+
+    public static byte[] draw(Form form) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            // Names are used before they are drawn.
+            workbook.setCellFormulaValidation(false);
+            usualFont(workbook);
+            new FormDrawing(form, workbook).draw();
+            workbook.getProperties().getCoreProperties().setTitle(form.label());
+            workbook.getProperties().getCoreProperties().setCreator("Forslagsark");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void usualFont(XSSFWorkbook workbook) {
+        XSSFFont usual = workbook.getFontAt(0);
+        usual.setFontName("Arial");
+        usual.setFontHeightInPoints((short) 10);
+    }
+
+    private void draw() {
+        FormColumns.set(canvas);
+        row = front().draw();
+        if (!form.prints(Table.TOTALS)) {
+            new BasisDrawing(canvas, calculation).draw(BasisDrawing.TOP);
+            years = BasisDrawing.TOP + 2;
+        }
+        form.parts().forEach(this::part);
+        canvas.page("$A$1:$U$" + (row - 1), "");
+        new CalculationDrawing(calculation).draw();
+    }
+
+    private FrontDrawing front() {
+        return switch (form) {
+            case INVESTMENT_2020 -> new FrontDrawing(canvas, "INVESTERINGSFORSLAG", "", true);
+            case SMART_INVESTMENTS_2017 ->
+                new FrontDrawing(canvas, "BUSINESS CASE", "Smarte investeringer i kernevelfærden", false);
+            case REPRIORITISATION_2018 -> new FrontDrawing(canvas, "BUSINESS CASE", "Omprioriteringskatalog", false);
+            case RECOMMENDATION_2018 -> new FrontDrawing(canvas, "INDSTILLING", "", false);
+        };
+    }
+
+    private void part(FormPart part) {
+        boolean isTotals = part.contents().contains(Table.TOTALS);
+        String title = isTotals ? (part.number() + " " + caption + part.heading()).strip() : part.title();
+        canvas.height(row, 10)
+                .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
+                .height(row + 1, 22);
+        row += 2;
+        if (isTotals) {
+            tableOne();
+        } else {
+            contents(part);
+        }
+    }
+
+    /** The note stays on the page of the last row it speaks of. */
+    private void tableOne() {
+        years = row;
+        row = new TableOneDrawing(canvas, row).draw();
+        canvas.merged(
+                        FormColumns.row(row),
+                        "Note til alle tabeller: Alle besparelser er angivet med negativt (-) fortegn.",
+                        TableLook.NOTE)
+                .height(row, 16)
+                .name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, row));
+        row++;
+    }
+
+    /** What has no content is hidden; where that is all of the part, it says so. */
+    private void contents(FormPart part) {
+        String key = key(part);
+        canvas.merged(FormColumns.row(row), nothing(part), CellLook.TEXT)
+                .height(row, 16)
+                .name("ingen_" + key, "A" + row);
+        int first = ++row;
+        part.contents().forEach(this::content);
+        canvas.name("afsnit_" + key, "A%d:U%d".formatted(first, row - 1));
+    }
+
+    /** The part's word in names: that of its text, or what it is. */
+    private static String key(FormPart part) {
+        return part.contents().stream()
+                .filter(Text.class::isInstance)
+                .map(text -> SectionNames.name(((Text) text).section()).substring("tekst_".length()))
+                .findFirst()
+                .orElse("bilag");
+    }
+
+    private static String nothing(FormPart part) {
+        boolean canBeNone = part.contents().size() > 1 || part.contents().get(0) instanceof Table;
+        return canBeNone ? "Ingen" : "–";
+    }
+
+    private void content(Content content) {
+        if (content instanceof Text text) {
+            canvas.merged(FormColumns.row(row), "", CellLook.TEXT.with(Trait.TOP))
+                    .height(row, 15)
+                    .name(SectionNames.name(text.section()), "A" + row);
+            row++;
+        } else {
+            table((Table) content);
+        }
+    }
+
+    private void table(Table table) {
+        YearTableDrawing yearly = new YearTableDrawing(canvas, years, caption);
+        SmallTableDrawing small = new SmallTableDrawing(canvas, caption);
+        switch (table) {
+            case PERMANENT -> {
+                for (Area area : Area.values()) {
+                    row = yearly.permanent(row, area);
+                }
+            }
+            case INVESTMENTS -> {
+                for (Area area : Area.values()) {
+                    row = yearly.investments(row, area);
+                }
+            }
+            case COMMITTEES -> committees(yearly);
+            case COMMITTEE_EFFECT -> row = yearly.effect(row);
+            case AREA_TOTALS -> row = new AreaTotalsDrawing(canvas, yearly).draw(row);
+            case STAFFING -> row = small.staffing(row);
+            case UNIT_PRICES -> row = small.unitPrices(row);
+            case BUDGETS -> row = small.budgets(row);
+            case SUCCESS_CRITERIA -> row = small.success(row);
+            case CONSULTATIONS -> row = small.consultations(row);
+            case SCHEDULE -> row = small.schedule(row, yearly);
+            case RISK_LEVEL -> risk();
+            case TOTALS -> throw new IllegalArgumentException("drawn with its heading");
+        }
+    }
+
+    private void committees(YearTableDrawing yearly) {
+        for (Block block : Block.values()) {
+            for (Area area : Area.values()) {
+                row = yearly.committees(row, block, area);
+            }
+        }
+    }
+
+    private void risk() {
+        canvas.height(row, TableLook.ROW)
+                .put("A" + row, "Samlet risiko", TableLook.TOTAL)
+                .merged("B%1$d:D%1$d".formatted(row), "", TableLook.LABEL.with(Trait.BOLD))
+                .name("risiko", "B" + row)
+                .height(row + 1, TableLook.GAP)
+                .name(TemplateNames.RISK_ROWS, "A%d:U%d".formatted(row, row + 1));
+        row += 2;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.forslagsark.excel.drawing;
+
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+
+/**
+ * Table 1 as all forms have it: labels in A to D, areas in E and F, up to fifteen years from G to U.
+ *
+ * @param canvas draws on the form
+ * @param top the row of the header, from 1
+ */
+record TableOneDrawing(SheetCanvas canvas, int top) {
+    private static final CellLook PAYBACK =
+            TableLook.LABEL.with(CellLook.Trait.BOLD).formatted("0\" år\"");
+
+    /** Draws the table with both payback periods, and gives the row after it, from 1. */
+    int draw() {
+        int net = drawRows();
+        payback(
+                net + 1,
+                "Tilbagebetalingstid baseret på serviceeffektivisering",
+                TemplateNames.PAYBACK_SERVICE,
+                "$K$4");
+        payback(net + 2, "Tilbagebetalingstid baseret på totaløkonomi", TemplateNames.PAYBACK_TOTAL, "$K$5");
+        canvas.name(TemplateNames.PAYBACK_ROWS, "A%d:U%d".formatted(net + 1, net + 2));
+        return net + 3;
+    }
+
+    /** Draws the table down to the net effect, and gives the row of that. */
+    int drawRows() {
+        header();
+        block(top + 1, Block.PERMANENT, "Varige ændringer", "Samlet varig ændring", TemplateNames.PERMANENT_TOTAL);
+        block(
+                top + 5,
+                Block.IMPLEMENTATION,
+                "Implementeringsomkostninger",
+                "Samlede implementeringsomkostninger",
+                TemplateNames.IMPLEMENTATION_TOTAL);
+        int net = top + 9;
+        canvas.name(TemplateNames.IMPLEMENTATION_ROWS, "A%d:U%d".formatted(top + 5, top + 8));
+        String sum = "ROUND(?%d+?%d,3)".formatted(top + 4, top + 8);
+        sums(net, "Samlet økonomisk påvirkning", TemplateNames.NET, sum, TableLook.NET, TableLook.NET_AMOUNT);
+        canvas.showDecimals("G%d:U%d".formatted(top + 1, net));
+        return net;
+    }
+
+    private void header() {
+        canvas.height(top, TableLook.HEAD_ROW)
+                .merged("A%1$d:D%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD)
+                .merged("E%1$d:F%1$d".formatted(top), "Styringsområde", TableLook.HEAD)
+                .put(FormColumns.years(top), "", TableLook.YEAR)
+                .name(TemplateNames.YEARS, FormColumns.years(top));
+    }
+
+    /** A heading, the model row for group headings, that for lines, and the total. */
+    private void block(int row, Block block, String heading, String total, String totalName) {
+        int line = row + 2;
+        canvas.height(row, TableLook.ROW).merged(FormColumns.row(row), heading, TableLook.SECTION);
+        canvas.height(row + 1, TableLook.ROW)
+                .merged(FormColumns.row(row + 1), "", TableLook.GROUP)
+                .name(TemplateNames.group(block), "A" + (row + 1));
+        canvas.height(line, TableLook.ROW)
+                .merged("A%1$d:D%1$d".formatted(line), "", TableLook.LABEL)
+                .merged("E%1$d:F%1$d".formatted(line), "", TableLook.LABEL)
+                .put(FormColumns.years(line), "", CellLook.AMOUNT)
+                .name(TemplateNames.label(block), "A" + line)
+                .name(TemplateNames.area(block), "E" + line)
+                .name(TemplateNames.amounts(block), FormColumns.years(line));
+        offerAreas(line);
+        String sum = "ROUND(SUM(?%d:?%d),3)".formatted(line - 1, line);
+        sums(row + 3, total, totalName, sum, TableLook.TOTAL, TableLook.TOTAL_AMOUNT);
+    }
+
+    private void sums(int row, String label, String name, String formula, CellLook look, CellLook amounts) {
+        canvas.height(row, TableLook.ROW)
+                .merged("A%1$d:D%1$d".formatted(row), label, look)
+                .merged("E%1$d:F%1$d".formatted(row), "", look)
+                .across(FormColumns.years(row), formula, amounts)
+                .name(name, FormColumns.years(row));
+    }
+
+    private void payback(int row, String label, String name, String source) {
+        canvas.height(row, TableLook.ROW)
+                .merged("A%1$d:F%1$d".formatted(row), label, TableLook.LABEL)
+                .merged(FormColumns.years(row), "=" + CalculationDrawing.SHEET + "!" + source, PAYBACK)
+                .name(name, "G" + row);
+    }
+
+    private void offerAreas(int row) {
+        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
+        String[] areas = Stream.of(Area.values()).map(Area::label).toArray(String[]::new);
+        CellRangeAddress cell = CellRangeAddress.valueOf("E" + row);
+        DataValidation offered = helper.createValidation(
+                helper.createExplicitListConstraint(areas),
+                new CellRangeAddressList(
+                        cell.getFirstRow(), cell.getLastRow(), cell.getFirstColumn(), cell.getLastColumn()));
+        offered.createErrorBox("Styringsområde", "Vælg et styringsområde fra listen.");
+        offered.setShowErrorBox(true);
+        canvas.sheet().addValidationData(offered);
+    }
+}

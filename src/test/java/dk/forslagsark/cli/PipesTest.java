@@ -1,0 +1,61 @@
+package dk.forslagsark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.file.FileKind;
+import dk.forslagsark.file.NamedPipe;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no file is neither waited for nor replaced. */
+@Timeout(60)
+class PipesTest {
+    private static final Path PUBLISHED = Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNotReadByAnyCommand() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        Path output = folder.resolve("ud.xlsx");
+        Stream.of(
+                        Shell.run("show", pipe),
+                        Shell.run("show", "--json", pipe),
+                        Shell.run("export", pipe, "-o", output),
+                        Shell.run("export", PUBLISHED, "-o", output, "--template", pipe))
+                .forEach(PipesTest::assertRefused);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNotWrittenTo() throws Exception {
+        Path pipe = NamedPipe.in(folder);
+        assertRefused(Shell.run("export", PUBLISHED, "-o", pipe));
+        assertThat(FileKind.of(pipe)).isEqualTo(FileKind.OTHER);
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(strings = {"/dev/full", "/dev/null"})
+    void aDeviceIsNotReplaced(String device) {
+        assertRefused(Shell.run("export", PUBLISHED, "-o", device));
+        assertThat(FileKind.of(Path.of(device))).isEqualTo(FileKind.OTHER);
+    }
+
+    private static void assertRefused(Shell shell) {
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err().lines()).singleElement().asString().contains(" er en enhed eller et rør");
+    }
+}

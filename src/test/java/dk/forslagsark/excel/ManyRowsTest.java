@@ -1,0 +1,50 @@
+package dk.forslagsark.excel;
+
+import static dk.forslagsark.excel.Samples.proposal;
+import static dk.forslagsark.excel.Samples.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A proposal of more rows than anybody has published. */
+class ManyRowsTest {
+    /** Of rows of -1, -2 and -3, a third each for three committees. */
+    private static final List<Line> THOUSAND = IntStream.range(0, 999)
+            .mapToObj(i ->
+                    service("Række " + i, Integer.toString(-1 - i % 3)).withCommittee(Optional.of("Udvalg " + i % 3)))
+            .toList();
+
+    @Test
+    void aThousandRowsComeOutWithTheirCommittees() throws Exception {
+        Exported exported = Exported.of(proposal(1, THOUSAND, List.of()), Template.shipped(Form.REPRIORITISATION_2018));
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-1998");
+        assertThat(exported.shownColumn("fordeling_varig_service_udvalg"))
+                .containsExactly("Udvalg 0", "Udvalg 1", "Udvalg 2");
+        assertThat(exported.shownColumn("fordeling_varig_service_beløb")).containsExactly("-333", "-666", "-999");
+        assertThat(exported.cell(exported.place("fordeling_varig_service_beløb")
+                                .cells()
+                                .formatAsString()
+                                .split(":")[0])
+                        .getCellFormula())
+                .startsWith("IF(COUNT(");
+    }
+
+    @Test
+    void asManyCommitteesAsThereAreFormulasForAndMore() throws Exception {
+        List<Line> lines = IntStream.range(0, 160)
+                .mapToObj(i -> service("Række " + i, "-10").withCommittee(Optional.of("Udvalg " + i)))
+                .toList();
+        Exported exported = Exported.of(proposal(1, lines, List.of()), Template.shipped(Form.REPRIORITISATION_2018));
+        // 100 per cent on 160 of the same size: 100 of them have one.
+        assertThat(exported.shownColumn("fordeling_varig_service_nøgle").stream()
+                        .filter("1"::equals))
+                .hasSize(100);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.forslagsark.file.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.file.StateFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherWindowsTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private OtherWindows windows;
+    private final AtomicInteger forward = new AtomicInteger();
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.createFile(folder.resolve("BU01 æøå.forslag"));
+        windows = new OtherWindows(StateFolder.at(folder.resolve("state")));
+    }
+
+    @Test
+    void theWindowThatHasTheFileComesForward() throws IOException {
+        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+            window.shows(Optional.of(file));
+            assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.FORWARD);
+            assertThat(windows.raise(folder.resolve(".").resolve("BU01 æøå.forslag"), LONG))
+                    .isEqualTo(OtherWindows.Answer.FORWARD);
+        }
+        assertThat(forward).hasValue(2);
+    }
+
+    @Test
+    void aWindowWithAnotherFileOrNoneStaysWhereItIs() throws IOException {
+        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+            assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+            window.shows(Optional.of(Files.createFile(folder.resolve("TF02.forslag"))));
+            assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+            window.shows(Optional.of(file));
+            window.shows(Optional.empty());
+            assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+        }
+        assertThat(forward).hasValue(0);
+    }
+
+    @Test
+    void aWindowThatHangsIsNotWaitedForLong() throws IOException {
+        CountDownLatch end = new CountDownLatch(1);
+        try (ThisWindow window = windows.enter(() -> await(end))) {
+            window.shows(Optional.of(file));
+            assertThat(windows.raise(file, Duration.ofMillis(50))).isEqualTo(OtherWindows.Answer.SILENT);
+            end.countDown();
+        }
+    }
+
+    @Test
+    void aWindowThatIsClosedIsGone() throws IOException {
+        ThisWindow window = windows.enter(forward::incrementAndGet);
+        window.shows(Optional.of(file));
+        window.close();
+        assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+        assertThat(folder.resolve("state").resolve("vinduer")).isEmptyDirectory();
+    }
+
+    @Test
+    void aWindowThatWasKilledIsNotAskedAndIsTidiedAwayByTheNext() throws IOException {
+        Path killed = Files.createDirectories(folder.resolve("state/vinduer/2147483646-1000-0123abcd"));
+        Files.writeString(killed.resolve("fil"), file.toRealPath().toString());
+        assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+            window.shows(Optional.empty());
+            assertThat(killed).doesNotExist();
+        }
+    }
+
+    @Test
+    void withoutStateThereIsNobody() {
+        assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
+        assertThat(windows.raise(folder.resolve("væk"), LONG)).isEqualTo(OtherWindows.Answer.NONE);
+    }
+
+    @Test
+    void nothingIsLeftOfARequest() throws IOException {
+        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+            window.shows(Optional.of(file));
+            windows.raise(file, LONG);
+            try (Stream<Path> left = Files.walk(folder.resolve("state"))) {
+                assertThat(left.filter(Files::isRegularFile)
+                                .map(each -> each.getFileName().toString()))
+                        .containsExactly("fil");
+            }
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -81,7 +81,7 @@ final class TemplateFile {
     }
 
     private static void checkKind(byte[] bytes, String name) throws ExportProblem {
-        Optional<String> problem = FileKind.problem(bytes);
+        Optional<String> problem = TemplateKind.problem(bytes);
         if (problem.isPresent()) {
             throw ExportProblem.unreadable("Skabelonen " + name + problem.get(), null);
         }

@@ -9,7 +9,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is that is given for a template, and what to do where it is no xlsx. */
-final class FileKind {
+final class TemplateKind {
     /** What a file in the format of LibreOffice begins with, behind the head of its first part. */
     private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
@@ -17,7 +17,7 @@ final class FileKind {
 
     private static final String OTHER = " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.";
 
-    private FileKind() {}
+    private TemplateKind() {}
 
     /** What keeps the file from being opened as an xlsx, to go on after its name; empty if it looks like one. */
     static Optional<String> problem(byte[] bytes) {

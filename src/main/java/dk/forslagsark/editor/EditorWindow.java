@@ -1,5 +1,8 @@
 package dk.forslagsark.editor;
 
+import javafx.scene.control.MenuBar;
+import dk.forslagsark.editor.command.ProgramFolders;
+import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.CommandContext;
 import dk.forslagsark.editor.command.CompareAction;
 import dk.forslagsark.editor.command.CurrentProposal;
@@ -101,11 +104,13 @@ public final class EditorWindow {
                         new VersionsAction(context, versions),
                         closing::close),
                 new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
-                repetition);
+                repetition,
+                new ProgramFolders(settings.folder(), state.path(), showFile));
         StartPage start = new StartPage(commands.file, settings, files::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
+        MenuBar menus = new EditorMenus(commands, templates, settings, files::open).bar();
         pane.setTop(new VBox(
-                new EditorMenus(commands, templates, settings, files::open).bar(),
+                menus,
                 EditorToolBar.bar(commands),
                 commands.find.bar()));
         opened.onChange(repetition::forget);
@@ -116,6 +121,7 @@ public final class EditorWindow {
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
+        MenuKeys.install(stage.getScene(), menus);
         stage.setOnHidden(event -> {
             safekeeping.close();
             care.close();

@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final String ROOT = "dk.forslagsark";
     private static final Path SOURCES = Path.of("src/main/java/dk/forslagsark");
+
+    private static final int LARGEST_CIRCLE = 5;
 
     /** From the top down: a room uses those after it only. */
     private static final List<String> ROOMS = List.of(
@@ -219,6 +224,28 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(classes);
+    }
+
+    /** Classes that need each other cannot be understood one by one. */
+    @Test
+    void onlyAFewClassesOfOnePackageUseEachOtherInACircle() {
+        List<Set<String>> circles = Circles.of(classes);
+        assertThat(circles.stream()
+                        .filter(circle -> circle.size() > LARGEST_CIRCLE
+                                || Circles.rooms(circle).size() > 1))
+                .as("circles of more than %d classes, or through several packages", LARGEST_CIRCLE)
+                .isEmpty();
+    }
+
+    /** A name that stands for two things has to be looked up each time it is read. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith(".package-info"))
+                .collect(Collectors.groupingBy(name -> name.substring(name.lastIndexOf('.') + 1)));
+        assertThat(byName.values().stream().filter(names -> names.size() > 1)).isEmpty();
     }
 
     @Test

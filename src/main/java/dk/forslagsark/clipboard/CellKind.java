@@ -39,7 +39,7 @@ enum CellKind {
         if (WrittenFigures.isZero(cell.shown())) {
             return ZERO;
         }
-        return GridColumns.area(cell.shown()).isPresent() ? AREA : isOdd(cell.shown()) ? ODD : TEXT;
+        return AreaWord.in(cell.shown()).isPresent() ? AREA : isOdd(cell.shown()) ? ODD : TEXT;
     }
 
     private static boolean isOdd(String shown) {

@@ -1,9 +1,6 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.Pasted.Shape;
-import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.PlainText;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,14 +101,6 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
 
     private boolean isUsed(int column) {
         return figures.contains(column) || label.equals(Optional.of(column)) || area.equals(Optional.of(column));
-    }
-
-    /** The area that a cell names, in letters of any size. */
-    static Optional<Area> area(String text) {
-        String key = PlainText.key(text);
-        return Arrays.stream(Area.values())
-                .filter(area -> PlainText.key(area.label()).equals(key))
-                .findFirst();
     }
 
     /** The notation in which the unit above the figures is written: 1.000 kr. or 1,000 kr. */

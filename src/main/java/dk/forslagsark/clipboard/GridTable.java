@@ -118,7 +118,7 @@ final class GridTable {
         String areaText =
                 columns.area().map(column -> cell(cells, column).shown()).orElse("");
         return new PastedRow(
-                Kind.LINE, block, group, label, GridColumns.area(areaText), years.of(cells), doubt(cells, areaText));
+                Kind.LINE, block, group, label, AreaWord.in(areaText), years.of(cells), doubt(cells, areaText));
     }
 
     private Optional<String> doubt(List<PastedCell> cells, String areaText) {
@@ -129,7 +129,7 @@ final class GridTable {
         if (HeaderRow.looksLikeYears(figures)) {
             return Optional.of(HeaderRow.LIKE_YEARS);
         }
-        return areaText.isBlank() || GridColumns.area(areaText).isPresent()
+        return areaText.isBlank() || AreaWord.in(areaText).isPresent()
                 ? Optional.empty()
                 : Optional.of("Styringsområdet kendes ikke.");
     }

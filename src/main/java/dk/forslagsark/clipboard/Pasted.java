@@ -1,8 +1,6 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
-import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,21 +37,6 @@ public record Pasted(
     public Pasted {
         rows = List.copyOf(rows);
         comments = List.copyOf(comments);
-    }
-
-    /**
-     * Reads a clipboard in the notation it seems to have.
-     *
-     * @param years the years of the proposal
-     * @param at the block in which the user stands: that of rows of which the clipboard does not say it
-     */
-    public static Pasted read(Clip clip, Years years, Block at) {
-        return new PastedReader(clip, years, at).read();
-    }
-
-    /** Reads a clipboard in the notation that the user chose. */
-    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
-        return new PastedReader(clip, years, at).read(chosen);
     }
 
     /** The same, its amounts read as changes from the year before and summed to what they come to in each year. */

@@ -14,7 +14,22 @@ import java.util.stream.Collectors;
  * @param years the years of the proposal
  * @param at the block in which the user stands
  */
-record PastedReader(Clip clip, Years years, Block at) {
+public record PastedReader(Clip clip, Years years, Block at) {
+
+    /**
+     * Reads a clipboard in the notation it seems to have.
+     *
+     * @param years the years of the proposal
+     * @param at the block in which the user stands: that of rows of which the clipboard does not say it
+     */
+    public static Pasted read(Clip clip, Years years, Block at) {
+        return new PastedReader(clip, years, at).read();
+    }
+
+    /** Reads a clipboard in the notation that the user chose. */
+    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
+        return new PastedReader(clip, years, at).read(chosen);
+    }
 
     Pasted read() {
         Optional<LineTable> lines = lines();

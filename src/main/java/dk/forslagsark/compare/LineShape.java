@@ -6,6 +6,8 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.LineText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,18 @@ final class LineShape {
     private static final String LABEL = "Tekst";
     private static final String AREA = "Styringsområde";
 
-    private static final Shape<Detail> DETAIL = new Parts<>(List.of(
-            new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name()),
-            text(Column.COMMITTEE, Detail::committee, Detail::withCommittee),
-            text(Column.TARGET_GROUP, Detail::targetGroup, Detail::withTargetGroup),
-            new Part<Detail, Map<Integer, CellEntry<Amount>>>(
-                    "",
-                    detail -> detail.amounts().byYear(),
-                    (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
-                    Entries.BY_YEAR),
-            BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
-            BesideShape.extras(Detail::extras, Detail::withExtras)));
+    private static final Shape<Detail> DETAIL = shape(
+            List.of(new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name())),
+            LineText::detail,
+            LineText::withDetail,
+            List.of(
+                    new Part<Detail, Map<Integer, CellEntry<Amount>>>(
+                            "",
+                            detail -> detail.amounts().byYear(),
+                            (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
+                            Entries.BY_YEAR),
+                    BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
+                    BesideShape.extras(Detail::extras, Detail::withExtras)));
 
     static final RowList<Detail> DETAILS = new RowList<>(
             DETAIL,
@@ -40,20 +43,17 @@ final class LineShape {
 
     private static final Shape<LineFigures> FIGURES = new FiguresShape();
 
-    private static final Shape<Line> LINE = new Parts<>(List.of(
-            new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
-            new Part<>(AREA, Line::area, Line::withArea, Value.of(Area::label)),
-            new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity())),
-            text(Column.COMMITTEE, Line::committee, Line::withCommittee),
-            text(Column.TARGET_GROUP, Line::targetGroup, Line::withTargetGroup),
-            new Part<>(
-                    Column.INNOVATION_POOL.title(),
-                    Line::innovationPool,
-                    Line::withInnovationPool,
-                    Value.of(marked -> marked ? "x" : "")),
-            new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
-            BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
-            BesideShape.extras(Line::extras, Line::withExtras)));
+    private static final Shape<Line> LINE = shape(
+            List.of(
+                    new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
+                    new Part<>(AREA, Line::area, Line::withArea, Value.of(Area::label)),
+                    new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity()))),
+            LineText::line,
+            LineText::withLine,
+            List.of(
+                    new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
+                    BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
+                    BesideShape.extras(Line::extras, Line::withExtras)));
 
     static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));
 
@@ -63,9 +63,22 @@ final class LineShape {
         return new HashSet<>(FIGURES.cells("", LineFigures.of(line)));
     }
 
-    private static <T> Part<T, Optional<String>> text(
-            Column.Attribute column, Function<T, Optional<String>> get, BiFunction<T, Optional<String>, T> with) {
-        return new Part<>(column.title(), get, with, Value.optional(Function.identity()));
+    /** What a row says of itself stands between its name and its figures; its comment is one of its comments. */
+    private static <T> Shape<T> shape(
+            List<Part<T, ?>> before,
+            Function<LineText, Function<T, Optional<String>>> get,
+            Function<LineText, BiFunction<T, Optional<String>, T>> with,
+            List<Part<T, ?>> after) {
+        List<Part<T, ?>> parts = new ArrayList<>(before);
+        for (Column.Attribute column : Column.Attribute.ALL) {
+            LineText text = column.text();
+            if (text.kind() != LineText.Kind.COMMENT) {
+                parts.add(new Part<>(
+                        column.title(), get.apply(text), with.apply(text), Value.optional(Function.identity())));
+            }
+        }
+        parts.addAll(after);
+        return new Parts<>(parts);
     }
 
     private static String title(String field) {

@@ -1,7 +1,6 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
@@ -11,9 +10,11 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Format;
+import dk.forslagsark.tables.LineText;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,11 +28,10 @@ public final class LineFieldEdits {
      * Nothing comes of what is neither a mark nor blank where there can be a mark, or of a mark on a detail.
      */
     public static Edit of(RowRef row, Attribute column, String typed) {
-        return switch (column) {
-            case COMMITTEE -> committee(row, typed);
-            case TARGET_GROUP -> targetGroup(row, typed);
-            case INNOVATION_POOL -> innovationPool(row, typed);
-            case COMMENT -> comment(row, typed);
+        return switch (column.text().kind()) {
+            case NAME -> named(row, column, typed);
+            case MARK -> marked(row, column, typed);
+            case COMMENT -> commented(row, column, typed);
         };
     }
 
@@ -57,41 +57,21 @@ public final class LineFieldEdits {
                 .reduce(proposal, (changed, change) -> change.apply(changed), (first, second) -> second);
     }
 
-    /** The comment on the row. */
-    private static Edit comment(RowRef row, String typed) {
-        Place place = Place.cell(row, Column.COMMENT);
-        return CommentEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
+    private static Edit named(RowRef row, Attribute column, String typed) {
+        Optional<String> name = Optional.of(PlainText.of(typed).strip()).filter(text -> !text.isEmpty());
+        return edit(row, column, (name.isPresent() ? "Ret " : "Ryd ") + called(column), Optional.of(name));
     }
 
-    private static Edit committee(RowRef row, String typed) {
-        Optional<String> name = named(typed);
-        return edit(
-                row,
-                Column.COMMITTEE,
-                words("udvalg", name),
-                line -> line.withCommittee(name),
-                detail -> detail.withCommittee(name));
-    }
-
-    private static Edit targetGroup(RowRef row, String typed) {
-        Optional<String> name = named(typed);
-        return edit(
-                row,
-                Column.TARGET_GROUP,
-                words("målgruppe", name),
-                line -> line.withTargetGroup(name),
-                detail -> detail.withTargetGroup(name));
-    }
-
-    private static Edit innovationPool(RowRef row, String typed) {
+    private static Edit marked(RowRef row, Attribute column, String typed) {
         Optional<Boolean> mark = mark(typed).value();
-        String words = mark.orElse(false) ? "Markér innovationspulje" : "Fjern innovationspulje";
-        return edit(
-                row,
-                Column.INNOVATION_POOL,
-                words,
-                line -> mark.map(line::withInnovationPool).orElse(line),
-                detail -> detail);
+        String verb = mark.orElse(false) ? "Markér " : "Fjern ";
+        return edit(row, column, verb + called(column), mark.map(isMarked -> Optional.of(LineText.MARK)
+                .filter(any -> isMarked)));
+    }
+
+    private static Edit commented(RowRef row, Attribute column, String typed) {
+        Place place = Place.cell(row, column);
+        return CommentEdits.of(row, Column.LABEL, typed).from(place).thenAt(place);
     }
 
     /** All that is read as a mark or none, whatever the case of the letters. */
@@ -104,21 +84,22 @@ public final class LineFieldEdits {
         return typed.isBlank() ? Reading.of(false) : Format.TICK.read().apply(typed);
     }
 
-    private static Optional<String> named(String typed) {
-        return Optional.of(PlainText.of(typed).strip()).filter(name -> !name.isEmpty());
+    private static String called(Attribute column) {
+        return column.title().toLowerCase(Locale.ROOT);
     }
 
-    private static String words(String what, Optional<String> name) {
-        return (name.isPresent() ? "Ret " : "Ryd ") + what;
+    /** The row once it says that; without a text to say nothing comes of it. */
+    private static Edit edit(RowRef row, Attribute column, String words, Optional<Optional<String>> said) {
+        return Edit.at(Place.cell(row, column), words, proposal -> said.map(
+                        text -> replaced(proposal, row.owner(), line -> changed(line, row, column.text(), text)))
+                .orElse(proposal));
     }
 
-    private static Edit edit(
-            RowRef row, Attribute column, String words, UnaryOperator<Line> line, UnaryOperator<Detail> detail) {
-        LineRef owner = row.owner();
-        UnaryOperator<Line> change = row instanceof DetailRef part
-                ? each -> each.withDetails(Lists.replaced(each.details(), part.detail(), detail))
-                : line;
-        return Edit.at(Place.cell(row, column), words, proposal -> replaced(proposal, owner, change));
+    private static Line changed(Line line, RowRef row, LineText text, Optional<String> said) {
+        return row instanceof DetailRef part
+                ? line.withDetails(Lists.replaced(line.details(), part.detail(), detail -> text.withDetail()
+                        .apply(detail, said)))
+                : text.withLine().apply(line, said);
     }
 
     private static Proposal replaced(Proposal proposal, LineRef row, UnaryOperator<Line> change) {

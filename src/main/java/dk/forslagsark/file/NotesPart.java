@@ -38,12 +38,12 @@ final class NotesPart {
     }
 
     static Comments readComments(JsonObject row) throws FileProblem {
-        Optional<String> comment = row.textIfAny("comment");
+        Optional<String> comment = row.textIfAny(Comments.KEY);
         return new Comments(comment, texts(row, "comments"));
     }
 
     static JsonFields write(Comments comments, JsonFields row) {
-        return row.text("comment", comments.row()).object("comments", new LinkedHashMap<>(comments.cells()));
+        return row.text(Comments.KEY, comments.row()).object("comments", new LinkedHashMap<>(comments.cells()));
     }
 
     private static boolean isExpression(String typed) {

@@ -12,11 +12,14 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Column.Year;
+import dk.forslagsark.tables.LineText;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +49,7 @@ final class TableTexts {
                         proposal.headingAbove(ref).stream().map(group -> texts.group(group)),
                         Stream.of(texts.cell(Column.LABEL, line.label())),
                         Stream.of(texts.cell(Column.AREA, line.area().label())),
-                        texts.belonging(line.committee(), line.targetGroup()),
+                        texts.names(text -> text.line().apply(line)),
                         texts.amounts(line.amounts()),
                         texts.comments(line.comments()))
                 .flatMap(part -> part);
@@ -59,7 +62,7 @@ final class TableTexts {
     private Stream<Written> detail(Detail detail) {
         return Stream.of(
                         Stream.of(cell(Column.LABEL, detail.label())),
-                        belonging(detail.committee(), detail.targetGroup()),
+                        names(text -> text.detail().apply(detail)),
                         amounts(detail.amounts()),
                         comments(detail.comments()))
                 .flatMap(part -> part);
@@ -73,9 +76,13 @@ final class TableTexts {
         return new Written(Place.cell(row, column), words, text);
     }
 
-    /** What has no column of its own is found at the row's text. */
-    private Stream<Written> belonging(Optional<String> committee, Optional<String> targetGroup) {
-        return Stream.concat(committee.stream(), targetGroup.stream()).map(text -> cell(Column.LABEL, text));
+    /** What may have no column of its own is found at the row's text. */
+    private Stream<Written> names(Function<LineText, Optional<String>> said) {
+        return Attribute.ALL.stream()
+                .map(Attribute::text)
+                .filter(text -> text.kind() == LineText.Kind.NAME)
+                .flatMap(text -> said.apply(text).stream())
+                .map(name -> cell(Column.LABEL, name));
     }
 
     /** Amounts of years that are not shown are in no cell to go to. */

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * @param cells field of the row, or year, to the comment on that cell
  */
 public record Comments(Optional<String> row, SortedMap<String, String> cells) {
+    /** What the file calls the comment on the row. */
+    public static final String KEY = "comment";
+
     public static final Comments NONE = new Comments(Optional.empty(), new TreeMap<>());
 
     public Comments {

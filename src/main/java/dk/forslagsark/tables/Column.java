@@ -1,5 +1,8 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,13 +51,13 @@ public sealed interface Column {
 
     /** The columns before the years. */
     enum Leading implements Column {
-        LABEL("label") {
+        LABEL(Line.LABEL.key()) {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.label();
             }
         },
-        AREA("area") {
+        AREA(Line.AREA.key()) {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.area();
@@ -94,30 +97,41 @@ public sealed interface Column {
 
     /** The columns behind the years: what is said of a row beside its amounts. A sheet may leave them out. */
     enum Attribute implements Column {
-        COMMITTEE("committee", "Udvalg"),
-        TARGET_GROUP("targetGroup", "Målgruppe"),
-        INNOVATION_POOL("innovationPool", "Innovationspulje"),
-        COMMENT("comment", "Kommentar");
+        COMMITTEE("Udvalg", LineText.name(Line.COMMITTEE, Detail.COMMITTEE, proposal -> "", Organisation::committees)),
+        TARGET_GROUP(
+                "Målgruppe",
+                LineText.name(
+                        Line.TARGET_GROUP,
+                        Detail.TARGET_GROUP,
+                        proposal -> proposal.cover().targetGroup(),
+                        Organisation::targetGroups)),
+        INNOVATION_POOL("Innovationspulje", LineText.mark(Line.INNOVATION_POOL)),
+        COMMENT("Kommentar", LineText.comment());
 
         /** In the usual order. */
         public static final List<Attribute> ALL = List.of(values());
 
-        private final String key;
         private final String title;
+        private final LineText text;
 
-        Attribute(String key, String title) {
-            this.key = key;
+        Attribute(String title, LineText text) {
             this.title = title;
+            this.text = text;
         }
 
         @Override
         public String key() {
-            return key;
+            return text.key();
         }
 
         /** Its heading. */
         public String title() {
             return title;
+        }
+
+        /** What stands in it. */
+        public LineText text() {
+            return text;
         }
 
         @Override

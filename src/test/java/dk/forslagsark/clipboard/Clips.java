@@ -23,7 +23,7 @@ final class Clips {
     }
 
     static Pasted pasted(String text) {
-        return Pasted.read(plain(text), YEARS, Block.PERMANENT);
+        return PastedReader.read(plain(text), YEARS, Block.PERMANENT);
     }
 
     static List<List<String>> shown(Clip clip) {

@@ -63,7 +63,7 @@ class PasteKindsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aClipboardIsReadAsTheTableSays(Case each) {
-        Pasted pasted = Pasted.read(each.clip(), YEARS, Block.PERMANENT);
+        Pasted pasted = PastedReader.read(each.clip(), YEARS, Block.PERMANENT);
         assertThat(said(pasted)).as(String.join("\n", all(pasted))).isEqualTo(each.expected);
         assertThat(pasted.isDoubtful())
                 .as("shown first")

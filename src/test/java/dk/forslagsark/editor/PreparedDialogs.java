@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /** Answers prepared by a test, and what the editor told. */
-final class PreparedDialogs implements Dialogs {
+public final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
@@ -27,7 +27,7 @@ final class PreparedDialogs implements Dialogs {
     Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
     final List<PasteQuestion> pasted = new ArrayList<>();
-    final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
     @Override

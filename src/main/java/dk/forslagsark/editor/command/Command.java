@@ -33,14 +33,14 @@ public final class Command {
      * @param key its key, such as {@code Ctrl+S}; empty for none
      * @param action what it does
      */
-    Command(String name, String key, Runnable action) {
+    public Command(String name, String key, Runnable action) {
         this(name, key, action, () -> true);
     }
 
     /**
      * @param when whether it can be done as things stand
      */
-    Command(String name, String key, Runnable action, BooleanSupplier when) {
+    public Command(String name, String key, Runnable action, BooleanSupplier when) {
         this.name = new SimpleStringProperty(name);
         this.key = key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
         this.action = action;
@@ -48,7 +48,7 @@ public final class Command {
     }
 
     /** The same by further keys, which no menu shows. */
-    Command also(String... keys) {
+    public Command also(String... keys) {
         Stream.of(keys).map(KeyCombination::valueOf).forEach(others::add);
         return this;
     }
@@ -86,12 +86,12 @@ public final class Command {
                 .collect(Collectors.joining(", "));
     }
 
-    ReadOnlyBooleanProperty enabledProperty() {
+    public ReadOnlyBooleanProperty enabledProperty() {
         return enabled;
     }
 
     /** Looks anew whether it can be done. */
-    void refresh() {
+    public void refresh() {
         enabled.set(when.getAsBoolean());
     }
 
@@ -101,7 +101,7 @@ public final class Command {
         }
     }
 
-    MenuItem menuItem() {
+    public MenuItem menuItem() {
         return setUp(new MenuItem());
     }
 
@@ -115,7 +115,7 @@ public final class Command {
     }
 
     /** An item with a mark that says how things stand. */
-    CheckMenuItem checkItem(BooleanSupplier isOn) {
+    public CheckMenuItem checkItem(BooleanSupplier isOn) {
         CheckMenuItem item = setUp(new CheckMenuItem());
         item.parentMenuProperty()
                 .addListener((seen, before, menu) ->
@@ -123,7 +123,7 @@ public final class Command {
         return item;
     }
 
-    MenuItem menuItem(Feather icon) {
+    public MenuItem menuItem(Feather icon) {
         MenuItem item = menuItem();
         item.setGraphic(new FontIcon(icon));
         return item;

@@ -11,21 +11,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Changes to what is written. */
-final class EditCommands {
+public final class EditCommands {
     private final Current current;
     private final LastAction repetition;
     private final Conditions when;
     private final SheetClipboard clipboard;
-    final Command undo;
-    final Command redo;
-    final Command repeat;
-    final Command cut;
-    final Command copy;
-    final Command paste;
-    final Command fillDown;
-    final Command fillRight;
-    final Command fillToEnd;
-    final Command comment;
+    public final Command undo;
+    public final Command redo;
+    public final Command repeat;
+    public final Command cut;
+    public final Command copy;
+    public final Command paste;
+    public final Command fillDown;
+    public final Command fillRight;
+    public final Command fillToEnd;
+    public final Command comment;
 
     EditCommands(CommandContext context, LastAction repetition) {
         this.current = context.current();

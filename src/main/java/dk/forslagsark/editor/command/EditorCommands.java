@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 /** All the user can do, by name and key. What cannot be done as things stand is not enabled. */
 public final class EditorCommands implements KeyedCommands {
     public final FileCommands file;
-    final EditCommands edit;
-    final RowCommands row;
+    public final EditCommands edit;
+    public final RowCommands row;
     public final FindCommands find;
     public final YearCommands years;
     public final ViewCommands view;
     final FormChoice form;
-    final Command keys;
-    final Command about;
+    public final Command keys;
+    public final Command about;
 
     /**
      * @param repetition what is done once more by F4

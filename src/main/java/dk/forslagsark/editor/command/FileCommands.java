@@ -9,13 +9,13 @@ public final class FileCommands {
     public final Command create;
     public final Command open;
     public final List<Command> examples;
-    final Command save;
-    final Command saveAs;
-    final Command export;
-    final Command compare;
-    final Command versions;
-    final Command close;
-    final Command quit;
+    public final Command save;
+    public final Command saveAs;
+    public final Command export;
+    public final Command compare;
+    public final Command versions;
+    public final Command close;
+    public final Command quit;
 
     /**
      * @param quit closes the window

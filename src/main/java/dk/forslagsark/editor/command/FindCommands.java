@@ -15,10 +15,10 @@ public final class FindCommands {
     private final Current current;
     private final Dialogs dialogs;
     private final FindBar bar;
-    final Command find;
-    final Command next;
-    final Command previous;
-    final Command goTo;
+    public final Command find;
+    public final Command next;
+    public final Command previous;
+    public final Command goTo;
 
     FindCommands(CommandContext context) {
         this.current = context.current();

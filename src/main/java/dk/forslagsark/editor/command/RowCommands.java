@@ -8,22 +8,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What can be done with rows. */
-final class RowCommands {
+public final class RowCommands {
     private final Current current;
     private final LastAction repetition;
     private final Conditions when;
-    final Command insertBelow;
-    final Command insertAbove;
-    final Command addDetail;
-    final Command gatherDetails;
-    final Command dissolveDetails;
-    final Command mergeDetails;
-    final Command startGroup;
-    final Command delete;
-    final Command duplicate;
-    final Command moveUp;
-    final Command moveDown;
-    final Command fold;
+    public final Command insertBelow;
+    public final Command insertAbove;
+    public final Command addDetail;
+    public final Command gatherDetails;
+    public final Command dissolveDetails;
+    public final Command mergeDetails;
+    public final Command startGroup;
+    public final Command delete;
+    public final Command duplicate;
+    public final Command moveUp;
+    public final Command moveDown;
+    public final Command fold;
 
     RowCommands(Current current, LastAction repetition) {
         this.current = current;

@@ -8,8 +8,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -28,22 +30,15 @@ public final class RowDetails extends VBox {
     private final Label name = line("details-name");
     private final Label area = line("details-area");
     private final CheckBox pool = new CheckBox(Column.INNOVATION_POOL.title());
-    private final List<RowField> fields;
+    private final List<RowField> fields = new ArrayList<>();
     private final VBox form = new VBox();
     private List<RowRef> rows = List.of();
 
     public RowDetails(Document document, Organisation organisation) {
         this.document = document;
-        RowField committee = RowField.suggesting(document, Column.COMMITTEE, organisation.committees());
-        RowField targetGroup = RowField.suggesting(document, Column.TARGET_GROUP, organisation.targetGroups());
-        RowField comment = RowField.lines(document, Column.COMMENT);
-        fields = List.of(committee, targetGroup, comment);
         form.getStyleClass().add("details-form");
         form.getChildren().setAll(name, area);
-        addField(committee);
-        addField(targetGroup);
-        form.getChildren().add(pool);
-        addField(comment);
+        Attribute.ALL.forEach(column -> add(column, organisation));
         pool.setOnAction(event -> mark());
         Label heading = new Label("Rækkens detaljer");
         heading.getStyleClass().add("results-heading");
@@ -63,7 +58,18 @@ public final class RowDetails extends VBox {
         return label;
     }
 
+    private void add(Attribute column, Organisation organisation) {
+        switch (column.text().kind()) {
+            case NAME ->
+                addField(RowField.suggesting(
+                        document, column, column.text().suggestions().apply(organisation)));
+            case MARK -> form.getChildren().add(pool);
+            case COMMENT -> addField(RowField.lines(document, column));
+        }
+    }
+
     private void addField(RowField field) {
+        fields.add(field);
         Label label = new Label(field.column().title());
         label.setLabelFor(field.control());
         label.getStyleClass().add("details-label");

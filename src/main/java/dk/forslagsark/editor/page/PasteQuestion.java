@@ -5,6 +5,7 @@ import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
+import dk.forslagsark.clipboard.PastedReader;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -29,7 +30,9 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
      */
     public record Table(Years years, Block at, Pasted likeliest) {
         private Pasted read(Clip clip, Notation notation) {
-            return notation == likeliest.notation().notation() ? likeliest : Pasted.read(clip, years, at, notation);
+            return notation == likeliest.notation().notation()
+                    ? likeliest
+                    : PastedReader.read(clip, years, at, notation);
         }
     }
 
@@ -39,7 +42,7 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
     }
 
     public static PasteQuestion ofRows(Clip clip, Years years, Block at) {
-        Pasted likeliest = Pasted.read(clip, years, at);
+        Pasted likeliest = PastedReader.read(clip, years, at);
         return new PasteQuestion(clip, likeliest.notation(), Optional.of(new Table(years, at, likeliest)));
     }
 

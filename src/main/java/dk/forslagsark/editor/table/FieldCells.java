@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.LineField;
+import dk.forslagsark.tables.LineText.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ record FieldCells(Proposal proposal, Organisation organisation) {
     }
 
     private static SheetColumn.Kind kind(Attribute column) {
-        return column.equals(Column.COMMENT) ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
+        return column.text().kind() == Kind.COMMENT ? SheetColumn.Kind.NOTE : SheetColumn.Kind.TEXT;
     }
 
     /** Of a line or a detail of that name. */
@@ -36,7 +37,7 @@ record FieldCells(Proposal proposal, Organisation organisation) {
         Map<Column, Cell> cells = new HashMap<>();
         for (Attribute column : Attribute.ALL) {
             LineField field = LineField.of(proposal, row, column);
-            boolean follows = row instanceof DetailRef && column.equals(Column.INNOVATION_POOL);
+            boolean follows = row instanceof DetailRef && column.text().kind() == Kind.MARK;
             String words = words(name, column);
             Cell cell = follows
                     ? Cell.readOnly("", words + ", følger rækken")
@@ -54,11 +55,9 @@ record FieldCells(Proposal proposal, Organisation organisation) {
     }
 
     private Cell cell(Block block, Attribute column, String text, String words) {
-        return switch (column) {
-            case COMMITTEE -> Cell.suggested(text, words, organisation.committees());
-            case TARGET_GROUP -> Cell.suggested(text, words, organisation.targetGroups());
-            case INNOVATION_POOL ->
-                block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
+        return switch (column.text().kind()) {
+            case NAME -> Cell.suggested(text, words, column.text().suggestions().apply(organisation));
+            case MARK -> block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
             case COMMENT -> Cell.typed(text, words);
         };
     }

@@ -8,7 +8,6 @@ import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.tables.Place;
 import java.util.List;
@@ -22,16 +21,13 @@ import javafx.scene.layout.Region;
 
 /** The pages of one document. */
 public final class Workspace extends BorderPane {
-    private static final double LEAST_WIDTH_WITH_OUTLINE = 900;
-
     private final Document document;
     private final TablePage table;
     private final Pages pages = new Pages(this::welcome);
-    private final Outline outline = new Outline(this::openAndFocus);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
     private final PageSheets sheets = new PageSheets();
-    private boolean wantsOutline;
+    private final OutlineSide outline;
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -44,8 +40,7 @@ public final class Workspace extends BorderPane {
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
-        widthProperty().addListener(seen -> placeOutline());
-        showOutline(true);
+        outline = new OutlineSide(this, this::openAndFocus);
         showSide(true, true);
         document.onChange(this::show);
         show();
@@ -126,7 +121,7 @@ public final class Workspace extends BorderPane {
     public void open(Place.Page opened) {
         shown().commit();
         setCenter(pages.get(opened).node());
-        showOutline(opened);
+        outline.show(document.version(), opened);
         page.set(opened);
     }
 
@@ -137,7 +132,7 @@ public final class Workspace extends BorderPane {
 
     /** Going from page to page in the order of the outline. */
     public PageNavigation navigation() {
-        return new PageNavigation(outline, page::get, this::openAndFocus);
+        return outline.navigation(page::get);
     }
 
     /** Ends any edit under way, keeping what was typed. */
@@ -152,13 +147,13 @@ public final class Workspace extends BorderPane {
 
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
     public List<WindowPart> parts() {
-        Stream<WindowPart> left = Stream.of(new WindowPart(outline, () -> outline.focus(page.get())))
-                .filter(part -> part.node().getParent() != null);
+        Stream<WindowPart> left = outline.parts(page::get);
         return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
 
+    /** Takes back what was done last, and shows where. */
     public void undo() {
         commit();
         document.undo().ifPresent(this::goTo);
@@ -170,18 +165,12 @@ public final class Workspace extends BorderPane {
     }
 
     public void showOutline(boolean shown) {
-        wantsOutline = shown;
-        placeOutline();
-    }
-
-    /** In a narrow window the page needs the room; the menu Vis and Ctrl+Page Down lead to the others. */
-    private void placeOutline() {
-        setLeft(wantsOutline && hasRoomForOutline() ? outline : null);
+        outline.show(shown);
     }
 
     /** Whether the window is wide enough for the list of pages, as far as is known. */
     public boolean hasRoomForOutline() {
-        return getWidth() == 0 || getWidth() >= LEAST_WIDTH_WITH_OUTLINE;
+        return outline.hasRoom();
     }
 
     /** Shows the results, the details of the row, both or neither. */
@@ -210,11 +199,6 @@ public final class Workspace extends BorderPane {
         pages.show(document.version());
         side.show(document.version());
         showRows();
-        showOutline(page.get());
-    }
-
-    private void showOutline(Place.Page selected) {
-        Form form = Form.of(document.proposal());
-        outline.show(OutlineEntries.of(form, document.version(), selected), selected);
+        outline.show(document.version(), page.get());
     }
 }

@@ -1,8 +1,5 @@
 package dk.forslagsark.editor;
 
-import javafx.scene.control.MenuBar;
-import dk.forslagsark.editor.command.ProgramFolders;
-import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.CommandContext;
 import dk.forslagsark.editor.command.CompareAction;
 import dk.forslagsark.editor.command.CurrentProposal;
@@ -15,9 +12,11 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.Safekeeping;
@@ -45,6 +44,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -109,10 +109,7 @@ public final class EditorWindow {
         StartPage start = new StartPage(commands.file, settings, files::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
         MenuBar menus = new EditorMenus(commands, templates, settings, files::open).bar();
-        pane.setTop(new VBox(
-                menus,
-                EditorToolBar.bar(commands),
-                commands.find.bar()));
+        pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
         opened.onChange(repetition::forget);
         opened.onChange(care::changed);
         opened.onChange(() -> safekeeping.changed(opened.proposal()));

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor;
 
-import javafx.application.Platform;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.version.Finding;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -80,8 +80,9 @@ class MenusTest extends RobotTest {
     void thePriceLevelGreetsWithoutAnError() {
         boolean[] marked = new boolean[1];
         editor.show(example("BU01"));
-        editor.dialogs.answer = asking -> marked[0] = asking.node().lookup("#price-level-result").getPseudoClassStates().stream()
-                .anyMatch(state -> state.getPseudoClassName().equals("problem"));
+        editor.dialogs.answer = asking ->
+                marked[0] = asking.node().lookup("#price-level-result").getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("problem"));
         editor.run(() -> editor.window.commands().years.priceLevel.run());
 
         assertThat(marked[0]).isFalse();

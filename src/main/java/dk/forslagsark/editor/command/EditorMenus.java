@@ -1,8 +1,8 @@
 package dk.forslagsark.editor.command;
 
-import java.util.List;
 import dk.forslagsark.file.ViewSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;

@@ -94,7 +94,9 @@ public final class ViewCommands {
 
     /** Whether the page of that number in the outline, from 1, is the one that is shown. */
     boolean isShown(int number) {
-        return current.workspace().filter(shown -> shown.navigation().number() == number).isPresent();
+        return current.workspace()
+                .filter(shown -> shown.navigation().number() == number)
+                .isPresent();
     }
 
     boolean showsSources() {

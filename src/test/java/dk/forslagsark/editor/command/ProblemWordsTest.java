@@ -37,7 +37,10 @@ class ProblemWordsTest {
     void aNewerFileIsNotBroken() throws IOException {
         String words = words("ny.forslag", "{\"format\": \"forslagsark\", \"version\": 2}");
 
-        assertThat(words).startsWith("ny.forslag: ").contains("opdatér programmet").doesNotContain("beskadiget");
+        assertThat(words)
+                .startsWith("ny.forslag: ")
+                .contains("opdatér programmet")
+                .doesNotContain("beskadiget");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.document.SortEdits;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.DetailEdits;
@@ -103,6 +104,16 @@ public final class TableCommands implements Rows {
     /** Adds the selected details, or all of the line, up into one row. */
     public void mergeDetails() {
         tryWithRows(span -> DetailEdits.merge(proposal(), span));
+    }
+
+    /** Sorts the lines of the block the cursor is in by the column it is in, each group by itself. */
+    public void sort(boolean isAscending) {
+        cells.sheet().finishEditing();
+        List<RowRef> rows =
+                cells.selectedRows().stream().flatMap(key -> RowKey.ref(key).stream()).toList();
+        if (!rows.isEmpty()) {
+            document.apply(SortEdits.sort(rows, cells.cursorColumn(), isAscending));
+        }
     }
 
     public void startGroup() {

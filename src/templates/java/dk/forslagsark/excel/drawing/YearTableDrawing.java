@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Area;
@@ -21,7 +22,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The permanent changes of an area; gives the row after it. */
     int permanent(int top, Area area) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, area);
-        String what = "Varige ændringer, " + area.label().toLowerCase(Locale.ROOT);
+        String what = "Varige ændringer, " + ChoiceWords.of(area).toLowerCase(Locale.ROOT);
         header(top, what);
         canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
         int row = top + 2;
@@ -58,7 +59,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         return switch (area) {
             case SERVICE -> "Serviceinvesteringer i forslaget";
             case CAPITAL -> "Anlægsinvesteringer i forslaget";
-            default -> "Investeringer i forslaget, " + area.label().toLowerCase(Locale.ROOT);
+            default -> "Investeringer i forslaget, " + ChoiceWords.of(area).toLowerCase(Locale.ROOT);
         };
     }
 
@@ -68,7 +69,8 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         String what = block == Block.PERMANENT ? "varige ændringer" : "investeringer";
         header(
                 top,
-                "Fordeling mellem udvalg, %s, %s".formatted(what, area.label().toLowerCase(Locale.ROOT)));
+                "Fordeling mellem udvalg, %s, %s"
+                        .formatted(what, ChoiceWords.of(area).toLowerCase(Locale.ROOT)));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:C%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
                 .merged("D%1$d:E%1$d".formatted(top + 1), "", TableLook.HEAD)

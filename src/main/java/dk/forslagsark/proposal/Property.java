@@ -52,8 +52,8 @@ public record Property<T, V>(
         return get.apply(row);
     }
 
-    /** The row with that value in it, a text in its {@link PlainText plain form}. */
+    /** The row with that value in it. */
     public T with(T row, Optional<V> value) {
-        return with.apply(row, value.map(kind::inPlainForm));
+        return with.apply(row, value);
     }
 }

@@ -69,11 +69,6 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
         return figure instanceof Amount amount ? amount.thousands() : (BigDecimal) figure;
     }
 
-    /** A text in its plain form; any other value as it is. */
-    V inPlainForm(V value) {
-        return category == Category.TEXT ? type.cast(PlainText.of((String) value)) : value;
-    }
-
     /** The figure of such a kind that is that number. */
     public V figure(BigDecimal number) {
         return type.cast(category == Category.AMOUNT ? new Amount(number) : number);

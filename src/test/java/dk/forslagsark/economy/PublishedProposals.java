@@ -65,7 +65,9 @@ final class PublishedProposals {
     private static Line line(JsonNode json) {
         Area area = Keyed.find(Area.class, json.get("area").asString()).orElseThrow();
         List<Detail> details = elements(json.path("details"))
-                .map(detail -> Detail.of(detail.get("label").asString(), byYear(detail.path("amounts"))))
+                .map(detail -> Detail.of(detail.get("label").asString(), byYear(detail.path("amounts")))
+                        .withCommittee(
+                                Optional.ofNullable(detail.get("committee")).map(JsonNode::asString)))
                 .toList();
         Line line = Line.of(json.get("label").asString(), area, byYear(json.path("amounts")))
                 .withDetails(details);

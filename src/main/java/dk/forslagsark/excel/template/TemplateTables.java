@@ -7,6 +7,7 @@ import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,19 +22,27 @@ public final class TemplateTables {
             Area.CAPITAL, "anlæg",
             Area.FINANCIAL, "finansposter");
 
+    /** What all committees together save, and cost. */
+    public static final String TOTAL_SAVING = "total_besparelse";
+
+    public static final String TOTAL_COST = "total_omkostninger";
+
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
     public static TemplateTable area(Block block, Area area) {
         return block == Block.PERMANENT
-                ? TemplateTable.yearly(prefix(block, area), "tekst")
+                ? TemplateTable.yearly(prefix(block, area), "tekst").withHeadings()
                 : TemplateTable.yearly(prefix(block, area), "tekst", "pulje", "i_alt")
+                        .withHeadings()
                         .withTotalCell("total_i_alt");
     }
 
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, Area area) {
-        return TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        TemplateTable table =
+                TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 
     /**
@@ -48,7 +57,8 @@ public final class TemplateTables {
                 Stream.concat(endings(table, false), computed).distinct().toList(),
                 endings(table, true).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Those of fields that are marked year by year, or of the others. */

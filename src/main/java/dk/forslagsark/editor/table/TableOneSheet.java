@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
-final class TableOneRows {
+final class TableOneSheet {
     private static final List<String> AREAS =
             Stream.of(Area.values()).map(ChoiceWords::of).toList();
 
@@ -49,7 +49,7 @@ final class TableOneRows {
     private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
-    private TableOneRows(Version version, Set<LineRef> folded, Organisation organisation) {
+    private TableOneSheet(Version version, Set<LineRef> folded, Organisation organisation) {
         this.proposal = version.proposal();
         this.economy = version.economy();
         this.evaluation = version.evaluation();
@@ -77,7 +77,7 @@ final class TableOneRows {
      * @param organisation what is suggested
      */
     static List<RowContent<RowKey, Column>> of(Version version, Set<LineRef> folded, Organisation organisation) {
-        TableOneRows table = new TableOneRows(version, folded, organisation);
+        TableOneSheet table = new TableOneSheet(version, folded, organisation);
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);

@@ -50,8 +50,7 @@ record LineOrder(boolean isAscending) implements Column.Visitor<Comparator<Line>
     private <T> Comparator<Line> whereThereIs(Function<Line, Optional<T>> value, Comparator<T> order) {
         Comparator<Line> lastIfNone =
                 Comparator.comparing(line -> value.apply(line).isEmpty());
-        return lastIfNone.thenComparing(
-                line -> value.apply(line).orElse(null), Comparator.nullsLast(directed(order)));
+        return lastIfNone.thenComparing(line -> value.apply(line).orElse(null), Comparator.nullsLast(directed(order)));
     }
 
     private <T> Comparator<T> directed(Comparator<T> order) {

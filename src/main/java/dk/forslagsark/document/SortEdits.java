@@ -41,7 +41,8 @@ public final class SortEdits {
         List<Line> sorted = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !lines.get(i).group().equals(lines.get(first).group())) {
+            if (i == lines.size()
+                    || !lines.get(i).group().equals(lines.get(first).group())) {
                 lines.subList(first, i).stream().sorted(order).forEach(sorted::add);
                 first = i;
             }

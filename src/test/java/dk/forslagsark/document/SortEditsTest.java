@@ -22,7 +22,8 @@ class SortEditsTest {
 
     @Test
     void textsGoByTheDanishAlphabetAndBlankOnesComeLast() {
-        Proposal proposal = of(line("Åben dør"), line(""), line("ærinder"), line("Østgade"), line("Zoo"), line("ansat"));
+        Proposal proposal =
+                of(line("Åben dør"), line(""), line("ærinder"), line("Østgade"), line("Zoo"), line("ansat"));
 
         assertThat(labels(sorted(proposal, Column.LABEL, true)))
                 .containsExactly("ansat", "Zoo", "ærinder", "Østgade", "Åben dør", "");
@@ -33,7 +34,11 @@ class SortEditsTest {
     @Test
     void areasGoAsTheyAreListedAndEqualLinesKeepTheirOrder() {
         Proposal proposal = of(
-                line("a").withArea(Area.CAPITAL), line("c"), line("b").withArea(Area.TRANSFERS), line("b2"), line("a2"));
+                line("a").withArea(Area.CAPITAL),
+                line("c"),
+                line("b").withArea(Area.TRANSFERS),
+                line("b2"),
+                line("a2"));
 
         assertThat(labels(sorted(proposal, Column.AREA, true))).containsExactly("c", "b2", "a2", "b", "a");
     }
@@ -68,10 +73,12 @@ class SortEditsTest {
     @Test
     void onlyTheBlocksOfTheRowsAreSorted() {
         List<Line> lines = List.of(line("b"), line("a"));
-        Proposal proposal = Proposal.blank(2026).withLines(Block.PERMANENT, lines).withLines(Block.IMPLEMENTATION, lines);
+        Proposal proposal =
+                Proposal.blank(2026).withLines(Block.PERMANENT, lines).withLines(Block.IMPLEMENTATION, lines);
         RowRef cost = new LineRef(Block.IMPLEMENTATION, 1);
 
-        Proposal sorted = SortEdits.sort(List.of(cost), Column.LABEL, true).change().apply(proposal);
+        Proposal sorted =
+                SortEdits.sort(List.of(cost), Column.LABEL, true).change().apply(proposal);
 
         assertThat(sorted.lines(Block.PERMANENT)).isEqualTo(lines);
         assertThat(sorted.lines(Block.IMPLEMENTATION)).extracting(Line::label).containsExactly("a", "b");

@@ -49,7 +49,10 @@ class FindingTest extends RobotTest {
 
     @Test
     void onTheFrontPageTheFieldOfTheHitIsSetOffAndItsTextSelected() {
-        editor.show(example("BU01")).press(KeyCode.CONTROL, KeyCode.F).type("peer-to").press(KeyCode.ENTER);
+        editor.show(example("BU01"))
+                .press(KeyCode.CONTROL, KeyCode.F)
+                .type("peer-to")
+                .press(KeyCode.ENTER);
 
         assertThat(found()).containsExactly(editor.field("Titel"));
         assertThat(editor.on(() -> editor.field("Titel").getSelectedText())).isEqualTo("Peer-to");

@@ -89,7 +89,8 @@ public final class RowCommands {
         return new Command(
                 name,
                 "",
-                () -> current.workspace().ifPresent(shown -> shown.table().rows().sort(isAscending)),
+                () -> current.workspace()
+                        .ifPresent(shown -> shown.table().rows().sort(isAscending)),
                 when::onTable);
     }
 

@@ -1,8 +1,5 @@
 package dk.forslagsark.editor.cover;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import dk.forslagsark.find.Hit;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
@@ -13,6 +10,7 @@ import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -28,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;

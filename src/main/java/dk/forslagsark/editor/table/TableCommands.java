@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.document.SortEdits;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.DetailEdits;
@@ -8,6 +7,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.document.RowSpan;
+import dk.forslagsark.document.SortEdits;
 import dk.forslagsark.document.SpanEdits;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.KeyedSheet;
@@ -109,8 +109,9 @@ public final class TableCommands implements Rows {
     /** Sorts the lines of the block the cursor is in by the column it is in, each group by itself. */
     public void sort(boolean isAscending) {
         cells.sheet().finishEditing();
-        List<RowRef> rows =
-                cells.selectedRows().stream().flatMap(key -> RowKey.ref(key).stream()).toList();
+        List<RowRef> rows = cells.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
         if (!rows.isEmpty()) {
             document.apply(SortEdits.sort(rows, cells.cursorColumn(), isAscending));
         }

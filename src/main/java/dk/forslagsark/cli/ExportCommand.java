@@ -61,6 +61,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         terminal.complain(version.findings());
         Template form =
                 template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
+        form.hints().forEach(terminal::complain);
         if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }

@@ -16,6 +16,7 @@ import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.NamedRange;
@@ -47,13 +48,18 @@ final class TemplateFilling {
     private final List<FormRows> tables;
     private final List<TextRows> texts = new ArrayList<>();
     private final Inputs inputs;
+    private final InsertedRows inserted;
     private final List<Expected> expected = new ArrayList<>();
     private List<Origin> origins = List.of();
 
-    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results) {
+    /**
+     * @param inserted is told which rows are inserted
+     */
+    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results, InsertedRows inserted) {
         this.workbook = workbook;
         this.proposal = version.proposal();
         this.results = results;
+        this.inserted = inserted;
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
@@ -117,11 +123,12 @@ final class TemplateFilling {
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
-        RowInsertion.makeAll(
-                workbook,
-                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList());
+        List<RowInsertion> room =
+                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList();
+        inserted.add(RowInsertion.makeAll(workbook, room, progress.part(0, 2).of(room.size())));
+        ProgressSpan copying = progress.part(1, 2);
         for (int i = 0; i < all.size(); i++) {
-            all.get(i).repeat(progress.part(i, all.size()));
+            all.get(i).repeat(copying.part(i, all.size()));
         }
     }
 

@@ -8,8 +8,10 @@ import dk.forslagsark.editor.command.EditorToolBar;
 import dk.forslagsark.editor.command.FileActions;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
@@ -28,8 +30,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -69,21 +71,19 @@ public final class EditorWindow {
         ShownParts parts = new ShownParts(settings, opened);
         ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
         LastAction last = new LastAction(status::say);
-        commands = new EditorCommands(context, files.commands(), view, last);
+        ProgramFolders folders = new ProgramFolders(settings.folder(), state.path(), showFile);
+        commands = new EditorCommands(context, files.commands(), view, last, folders);
         StartPage start = new StartPage(commands.file, settings, files.actions()::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
-        pane.setTop(top(commands, files, settings));
+        MenuBar menus = new EditorMenus(commands, files.templates(), settings, files.actions()::open).bar();
+        pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
         opened.onChange(last::forget);
         files.follow(pane::refresh);
         pane.follow(organisation.problem(), new SheetConnections(status, last, new RowMenus(commands)));
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files.actions(), commands, opened));
-    }
-
-    private static Node top(EditorCommands commands, WindowFiles files, SavedSettings settings) {
-        EditorMenus menus = new EditorMenus(commands, files.templates(), settings, files.actions()::open);
-        return new VBox(menus.bar(), EditorToolBar.bar(commands), commands.find.bar());
+        MenuKeys.install(stage.getScene(), menus);
     }
 
     private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {

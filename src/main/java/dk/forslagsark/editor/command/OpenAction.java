@@ -54,7 +54,7 @@ final class OpenAction {
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
             forgetIfGone(file);
-            context.dialogs().tell("Filen kan ikke åbnes", problem.getMessage());
+            context.dialogs().tell("Filen kan ikke åbnes", ProblemWords.of(problem));
         } catch (CancellationException e) {
             context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
         }

@@ -12,7 +12,6 @@ import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
-import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
@@ -43,14 +42,13 @@ final class WindowFiles {
         this.stage = stage;
         this.context = context;
         this.opened = opened;
-        Waiting waiting = new Waiting(context.messages());
         OtherWindows others = new OtherWindows(state);
         Recovery recovery = new Recovery(state);
         versions = new Versions(state);
         safekeeping = new Safekeeping(recovery, versions);
-        actions = new FileActions(context, waiting, opened, others);
+        actions = new FileActions(context, opened, others);
         care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
-        templates = new TemplateChoice(context, waiting);
+        templates = new TemplateChoice(context);
         exporting = new ExportAction(context, actions, templates, showFile);
         recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
     }

@@ -12,9 +12,11 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.Safekeeping;
@@ -24,7 +26,6 @@ import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.editor.command.ViewCommands;
-import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -79,9 +81,8 @@ public final class EditorWindow {
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
         OtherWindows others = new OtherWindows(state);
-        Waiting waiting = new Waiting(status);
-        files = new FileActions(context, waiting, opened, others);
-        TemplateChoice templates = new TemplateChoice(context, waiting);
+        files = new FileActions(context, opened, others);
+        TemplateChoice templates = new TemplateChoice(context);
         ExportAction exporting = new ExportAction(context, files, templates, showFile);
         FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
         Recovery recovery = new Recovery(state);
@@ -101,13 +102,12 @@ public final class EditorWindow {
                         new VersionsAction(context, versions),
                         closing::close),
                 new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
-                repetition);
+                repetition,
+                new ProgramFolders(settings.folder(), state.path(), showFile));
         StartPage start = new StartPage(commands.file, settings, files::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
-        pane.setTop(new VBox(
-                new EditorMenus(commands, templates, settings, files::open).bar(),
-                EditorToolBar.bar(commands),
-                commands.find.bar()));
+        MenuBar menus = new EditorMenus(commands, templates, settings, files::open).bar();
+        pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
         opened.onChange(repetition::forget);
         opened.onChange(care::changed);
         opened.onChange(() -> safekeeping.changed(opened.proposal()));
@@ -116,6 +116,7 @@ public final class EditorWindow {
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
+        MenuKeys.install(stage.getScene(), menus);
         stage.setOnHidden(event -> {
             safekeeping.close();
             care.close();

@@ -32,9 +32,9 @@ final class OpenAction {
     /**
      * @param mayLeave asks what is to become of unsaved changes
      */
-    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
+    OpenAction(CommandContext context, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
         this.context = context;
-        this.waiting = waiting;
+        this.waiting = context.waiting();
         this.opener = opener;
         this.others = others;
         this.mayLeave = mayLeave;
@@ -54,7 +54,7 @@ final class OpenAction {
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
             forgetIfGone(file);
-            context.dialogs().tell("Filen kan ikke åbnes", problem.getMessage());
+            context.dialogs().tell("Filen kan ikke åbnes", ProblemWords.of(problem));
         } catch (CancellationException e) {
             context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
         }

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -9,7 +10,6 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class PreviewRows {
         List<String> texts = row.figures().stream().map(cell -> cell.entered()).toList();
         Map<String, Cell> cells = new HashMap<>(figures(texts));
         cells.put(LABEL, readOnly(row.label()));
-        cells.put(AREA, readOnly(row.area().map(Area::label).orElse("")));
+        cells.put(AREA, readOnly(row.area().map(ChoiceWords::of).orElse("")));
         cells.put(DOUBT, readOnly(row.doubt().orElse("")));
         return row(index, style(row.kind()), cells);
     }

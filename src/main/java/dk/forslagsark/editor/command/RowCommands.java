@@ -24,6 +24,8 @@ public final class RowCommands {
     public final Command moveUp;
     public final Command moveDown;
     public final Command fold;
+    public final Command sumSteps;
+    public final Command toSteps;
 
     RowCommands(Current current, LastAction repetition) {
         this.current = current;
@@ -40,6 +42,8 @@ public final class RowCommands {
         duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
         moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
         moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
+        sumSteps = inTable("Læg ændringer fra år til år sammen", "", TableCommands::sumSteps);
+        toSteps = inTable("Gør beløb til ændringer fra år til år", "", TableCommands::toSteps);
         fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
     }
 
@@ -56,6 +60,8 @@ public final class RowCommands {
                 duplicate,
                 moveUp,
                 moveDown,
+                sumSteps,
+                toSteps,
                 fold);
     }
 

@@ -8,6 +8,7 @@ import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.document.RowSpan;
 import dk.forslagsark.document.SpanEdits;
+import dk.forslagsark.document.StepEdits;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.proposal.Block;
@@ -103,6 +104,16 @@ public final class TableCommands implements Rows {
     /** Adds the selected details, or all of the line, up into one row. */
     public void mergeDetails() {
         tryWithRows(span -> DetailEdits.merge(proposal(), span));
+    }
+
+    /** Sums the selected rows, which hold changes from year to year, to the amounts of each year. */
+    public void sumSteps() {
+        tryWithRows(span -> StepEdits.summed(proposal(), span));
+    }
+
+    /** Turns the amounts of the selected rows into changes from year to year. */
+    public void toSteps() {
+        tryWithRows(span -> StepEdits.differences(proposal(), span));
     }
 
     public void startGroup() {

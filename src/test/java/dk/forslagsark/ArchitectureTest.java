@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,6 +235,17 @@ class ArchitectureTest {
                                 || Circles.rooms(circle).size() > 1))
                 .as("circles of more than %d classes, or through several packages", LARGEST_CIRCLE)
                 .isEmpty();
+    }
+
+    /** A name that stands for two things has to be looked up each time it is read. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getName)
+                .filter(name -> !name.endsWith(".package-info"))
+                .collect(Collectors.groupingBy(name -> name.substring(name.lastIndexOf('.') + 1)));
+        assertThat(byName.values().stream().filter(names -> names.size() > 1)).isEmpty();
     }
 
     @Test

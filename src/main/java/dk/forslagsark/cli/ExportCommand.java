@@ -10,6 +10,7 @@ import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "export", description = "Skriv forslaget som Excel-projektmappe.")
 final class ExportCommand extends HelpOption implements Callable<Integer> {
+    private static final String ENDING = ".xlsx";
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FIL", description = "Forslaget, en fil der ender på .forslag.")
@@ -46,6 +49,12 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(output, this::overwritten);
         if (overwritten.isPresent()) {
             terminal.complain(overwritten.get() + " er selv en af de filer, der læses. Vælg et andet navn efter -o.");
+            return ExitCode.UNUSABLE;
+        }
+        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            terminal.complain(
+                    output + " ender ikke på .xlsx. Der skrives en Excel-projektmappe: giv den et navn efter -o,"
+                            + " der ender på .xlsx.");
             return ExitCode.UNUSABLE;
         }
         Version version = Checks.version(Drive.read(file));

@@ -93,13 +93,13 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
     }
 
     Result read(Notation notation) {
-        List<Section> sections = Sections.of(pieces);
+        List<PastedSection> sections = PastedSections.of(pieces);
         Placed placed = new TableSums(new PartSums(new Alignment(years.size()), notation, at)).place(sections);
         PlacedRows rows = new PlacedRows(years.size(), notation, at);
         Iterator<PlacedPart> parts = placed.parts().iterator();
         List<PastedRow> all = new ArrayList<>();
-        for (Section section : sections) {
-            if (section instanceof Section.Part) {
+        for (PastedSection section : sections) {
+            if (section instanceof PastedSection.Part) {
                 all.addAll(rows.of(parts.next()));
             } else {
                 all.add(rows.of(section));

@@ -1,6 +1,6 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Section.Part;
+import dk.forslagsark.clipboard.PastedSection.Part;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;

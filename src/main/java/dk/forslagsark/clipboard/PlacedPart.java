@@ -1,6 +1,6 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Section.Part;
+import dk.forslagsark.clipboard.PastedSection.Part;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

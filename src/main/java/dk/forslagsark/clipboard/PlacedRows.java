@@ -1,9 +1,9 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
-import dk.forslagsark.clipboard.Section.Net;
-import dk.forslagsark.clipboard.Section.Other;
-import dk.forslagsark.clipboard.Section.Part;
+import dk.forslagsark.clipboard.PastedSection.Net;
+import dk.forslagsark.clipboard.PastedSection.Other;
+import dk.forslagsark.clipboard.PastedSection.Part;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ record PlacedRows(int years, Notation notation, Block at) {
     }
 
     /** A heading or the total of both blocks. */
-    PastedRow of(Section section) {
+    PastedRow of(PastedSection section) {
         if (section instanceof Net net) {
             int set =
                     Alignment.expected(new Alignment.Row(new long[net.figures().size()], true), years);

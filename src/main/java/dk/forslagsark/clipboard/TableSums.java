@@ -1,7 +1,7 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Section.Net;
-import dk.forslagsark.clipboard.Section.Part;
+import dk.forslagsark.clipboard.PastedSection.Net;
+import dk.forslagsark.clipboard.PastedSection.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ record TableSums(PartSums sums) {
     /** The parts in order, and the totals of both blocks that they do not come to. */
     record Placed(List<PlacedPart> parts, List<Net> wrong) {}
 
-    Placed place(List<Section> sections) {
+    Placed place(List<PastedSection> sections) {
         Placed placed = new Placed(new ArrayList<>(), new ArrayList<>());
         List<Part> open = new ArrayList<>();
-        for (Section section : sections) {
+        for (PastedSection section : sections) {
             if (section instanceof Part part) {
                 open.add(part);
             } else if (section instanceof Net net) {

@@ -1,6 +1,6 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.compare.Alignment.Pair;
+import dk.forslagsark.compare.CommonSubsequence.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ record ChangedText(String from, String to) {
     }
 
     private static List<Gap> gaps(List<String> before, List<String> after) {
-        List<Pair> pairs = new ArrayList<>(Alignment.of(before, after).pairs());
+        List<Pair> pairs = new ArrayList<>(CommonSubsequence.of(before, after).pairs());
         pairs.add(new Pair(before.size(), after.size()));
         List<Gap> gaps = new ArrayList<>();
         Pair last = new Pair(-1, -1);

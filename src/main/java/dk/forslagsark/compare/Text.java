@@ -1,6 +1,6 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.compare.Alignment.Pair;
+import dk.forslagsark.compare.CommonSubsequence.Pair;
 import dk.forslagsark.compare.Difference.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ record Text() implements Shape<String> {
         }
         List<String> before = Paragraphs.of(from);
         List<String> after = Paragraphs.of(to);
-        List<Pair> pairs = new ArrayList<>(Alignment.of(before, after).pairs());
+        List<Pair> pairs = new ArrayList<>(CommonSubsequence.of(before, after).pairs());
         pairs.add(new Pair(before.size(), after.size()));
         Pair last = new Pair(-1, -1);
         for (Pair pair : pairs) {

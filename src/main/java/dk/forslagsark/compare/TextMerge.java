@@ -1,6 +1,6 @@
 package dk.forslagsark.compare;
 
-import dk.forslagsark.compare.Alignment.Pair;
+import dk.forslagsark.compare.CommonSubsequence.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ final class TextMerge {
 
     /** The paragraphs that stand in all three versions, and the end. */
     private List<Place> fixed() {
-        Map<Integer, Integer> theirs =
-                Alignment.of(of.base(), of.theirs()).pairs().stream().collect(Collectors.toMap(Pair::one, Pair::other));
-        List<Place> fixed = Alignment.of(of.base(), of.mine()).pairs().stream()
+        Map<Integer, Integer> theirs = CommonSubsequence.of(of.base(), of.theirs()).pairs().stream()
+                .collect(Collectors.toMap(Pair::one, Pair::other));
+        List<Place> fixed = CommonSubsequence.of(of.base(), of.mine()).pairs().stream()
                 .filter(pair -> theirs.containsKey(pair.one()))
                 .map(pair -> new Place(pair.one(), pair.other(), theirs.get(pair.one())))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -1,15 +1,16 @@
 package dk.forslagsark.danish;
 
-import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the derived tables, their rows and their columns are called. */
 public final class TableWording {
     public static final String EFFECT = "Bevillingsmæssig effekt på udvalg";
     public static final String ROW_TOTAL = "I alt";
+    public static final String COMMITTEES_TOTAL = "Total";
     public static final String INNOVATION_POOL = "Innovationspulje (sæt X)";
     public static final String KEY = "Fordelingsnøgle";
 
@@ -19,20 +20,30 @@ public final class TableWording {
     private TableWording() {}
 
     /** “Varige ændringer, service”, “Serviceinvesteringer i forslaget”. */
-    public static String title(AreaTable table) {
-        return table.block() == Block.PERMANENT
-                ? Wording.heading(Block.PERMANENT) + ", " + lower(table.area())
-                : investments(table.area()) + " i forslaget";
+    public static String areaTable(Block block, Area area) {
+        return block == Block.PERMANENT
+                ? Wording.heading(Block.PERMANENT) + ", " + lower(area)
+                : kindOfInvestments(area)
+                        .map(kind -> kind + " i forslaget")
+                        .orElse("Investeringer i forslaget, " + lower(area));
     }
 
-    /** “Fordeling mellem udvalg: varige ændringer, service”. */
-    public static String title(CommitteeTable table) {
-        String of = table.block() == Block.PERMANENT ? "varige ændringer" : "investeringer";
-        return "Fordeling mellem udvalg: " + of + ", " + lower(table.area());
+    /** “Fordeling af varige ændringer mellem udvalg, service”, “Fordeling af serviceinvesteringer mellem udvalg”. */
+    public static String committeeTable(Block block, Area area) {
+        Optional<String> kind = block == Block.PERMANENT ? Optional.empty() : kindOfInvestments(area);
+        String of = block == Block.PERMANENT ? "varige ændringer" : "investeringer";
+        return kind.map(investments -> "Fordeling af " + investments.toLowerCase(Locale.ROOT) + " mellem udvalg")
+                .orElse("Fordeling af " + of + " mellem udvalg, " + lower(area));
     }
 
+    /** What the total of a table of an area begins with; the area follows it. */
     public static String total(Block block) {
         return block == Block.PERMANENT ? "Varige ændringer totalt" : "Investeringer totalt";
+    }
+
+    /** “Varige ændringer totalt, service”. */
+    public static String total(Block block, Area area) {
+        return total(block) + ", " + lower(area);
     }
 
     public static String name(CommitteeTable.Kind kind) {
@@ -43,15 +54,16 @@ public final class TableWording {
         };
     }
 
-    private static String investments(Area area) {
+    /** The areas whose investments have a word of their own. */
+    private static Optional<String> kindOfInvestments(Area area) {
         return switch (area) {
-            case SERVICE -> "Serviceinvesteringer";
-            case CAPITAL -> "Anlægsinvesteringer";
-            default -> "Investeringer (" + lower(area) + ")";
+            case SERVICE -> Optional.of("Serviceinvesteringer");
+            case CAPITAL -> Optional.of("Anlægsinvesteringer");
+            default -> Optional.empty();
         };
     }
 
     private static String lower(Area area) {
-        return area.label().toLowerCase(Locale.ROOT);
+        return ChoiceWords.of(area).toLowerCase(Locale.ROOT);
     }
 }

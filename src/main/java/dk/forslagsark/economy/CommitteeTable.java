@@ -51,6 +51,27 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
     /** A row of the table. */
     public record Part(Kind kind, YearRow values) {}
 
+    /**
+     * What all committees together save, and what they cost: one row for each of the two, of zeros where there is none. Of the
+     * investments, which are all of one kind, there are no such rows.
+     */
+    public List<Part> totalsByKind() {
+        return block == Block.IMPLEMENTATION
+                ? List.of()
+                : Stream.of(Kind.SAVING, Kind.COST)
+                        .map(kind -> new Part(kind, total(kind)))
+                        .toList();
+    }
+
+    private YearRow total(Kind kind) {
+        List<YearRow> rows = shares.stream()
+                .flatMap(share -> share.parts().stream())
+                .filter(part -> part.kind() == kind)
+                .map(Part::values)
+                .toList();
+        return rows.isEmpty() ? YearRow.zeros(total.amounts().size()) : YearRow.total(rows);
+    }
+
     /** One table for each area in use, in the order of the areas. */
     static List<CommitteeTable> all(Block block, List<Item> items) {
         return Stream.of(Area.values())

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The net service effect per committee (bevillingsmæssig effekt på udvalg): its permanent changes and its implementation
- * costs of area Service together, as in the net effect of Table 1. What moves from one committee to another nets out to
- * zero in the total.
+ * The net service effect per committee (bevillingsmæssig effekt på udvalg): its permanent changes of area
+ * Service, savings and costs together. Implementation costs are not among them: the pool pays those. What moves from one
+ * committee to another nets out to zero in the total.
  *
- * @param rows one per committee, in order of first appearance, permanent changes before implementation costs; never none
+ * @param rows one per committee, in order of first appearance; never none
  * @param total the sum of the rows, with a figure in every year
  */
 public record EffectTable(List<Row> rows, YearRow total) {
@@ -25,9 +25,12 @@ public record EffectTable(List<Row> rows, YearRow total) {
      */
     public record Row(Optional<String> committee, YearRow values) {}
 
-    /** The table; none where nothing is of area Service. */
-    static Optional<EffectTable> of(List<Item> items) {
-        List<Item> service = Item.in(Area.SERVICE, items);
+    /**
+     * @param permanent the items of the permanent changes
+     * @return the table; none where no permanent change is of area Service
+     */
+    static Optional<EffectTable> of(List<Item> permanent) {
+        List<Item> service = Item.in(Area.SERVICE, permanent);
         return service.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EffectTable(rows(service), YearRow.total(Item.rows(service))));

@@ -22,13 +22,23 @@ import java.util.stream.Stream;
  * What the derived tables are made of: a detail, or a row of Table 1 that has none.
  *
  * @param line the row of Table 1 it is, or is a detail of
+ * @param group the group its row stands in
+ * @param heading the label of its row, of a detail; none of a row without details, or of one without a label
  * @param label its own label
  * @param area the row's area
  * @param committee its own committee, else the row's; never a blank text
  * @param innovationPool the row's mark
  * @param row its amounts
  */
-record Item(LineRef line, String label, Area area, Optional<String> committee, boolean innovationPool, YearRow row) {
+record Item(
+        LineRef line,
+        Optional<String> group,
+        Optional<String> heading,
+        String label,
+        Area area,
+        Optional<String> committee,
+        boolean innovationPool,
+        YearRow row) {
 
     /** The items of that block, in the order of Table 1. */
     static List<Item> of(Proposal proposal, Block block) {
@@ -39,9 +49,9 @@ record Item(LineRef line, String label, Area area, Optional<String> committee, b
                 .toList();
     }
 
-    /** A committee as it counts: without spaces around it, and none where nothing else is written. */
-    static Optional<String> named(Optional<String> committee) {
-        return committee.map(PlainText::of).map(String::strip).filter(name -> !name.isEmpty());
+    /** A name as it counts: without spaces around it, and none where nothing else is written. */
+    static Optional<String> named(Optional<String> written) {
+        return written.map(PlainText::of).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     /** The items of each committee, as it is first written, in order of first appearance. */
@@ -84,12 +94,28 @@ record Item(LineRef line, String label, Area area, Optional<String> committee, b
 
     private static Item of(Line line, LineRef ref, Years years) {
         YearRow row = YearRow.of(line.ownAmounts(), years, ref);
-        return new Item(ref, line.label(), line.area(), named(line.committee()), line.innovationPool(), row);
+        return new Item(
+                ref,
+                named(line.group()),
+                Optional.empty(),
+                line.label(),
+                line.area(),
+                named(line.committee()),
+                line.innovationPool(),
+                row);
     }
 
     private static Item of(Line line, Detail detail, RowRef ref, Years years) {
         Optional<String> committee = named(detail.committee()).or(() -> named(line.committee()));
         YearRow row = YearRow.of(detail.amounts(), years, ref);
-        return new Item(ref.owner(), detail.label(), line.area(), committee, line.innovationPool(), row);
+        return new Item(
+                ref.owner(),
+                named(line.group()),
+                named(Optional.of(line.label())),
+                detail.label(),
+                line.area(),
+                committee,
+                line.innovationPool(),
+                row);
     }
 }

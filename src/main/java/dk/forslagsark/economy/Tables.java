@@ -5,7 +5,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand in the order of their
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param investments the implementation costs per area (investeringer i forslaget)
  * @param permanentSplit how the permanent changes of each area fall on the committees (fordeling mellem udvalg)
  * @param investmentSplit the same of the investments
- * @param effect the net service effect per committee; empty where nothing is of area Service
+ * @param effect the net permanent change of area Service per committee; empty where none is of that area
  */
 public record Tables(
         Years years,
@@ -37,7 +36,6 @@ public record Tables(
                 AreaTable.all(Block.IMPLEMENTATION, investments),
                 CommitteeTable.all(Block.PERMANENT, permanent),
                 CommitteeTable.all(Block.IMPLEMENTATION, investments),
-                EffectTable.of(
-                        Stream.of(permanent, investments).flatMap(List::stream).toList()));
+                EffectTable.of(permanent));
     }
 }

@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A row of a derived table, and where its figures come from.
  *
  * @param amounts one per year shown, in the years' order; empty is a blank cell, which is not a zero
- * @param sources the details, or rows without details, of Table 1 that it adds up, in their order; never none
+ * @param sources the details, or rows without details, of Table 1 that it adds up, in their order; none only where there is nothing to add up
  */
 public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
     public YearRow {
@@ -40,6 +41,11 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
         }
         return new YearRow(
                 sums, rows.stream().flatMap(row -> row.sources().stream()).toList());
+    }
+
+    /** The total of no rows at all. */
+    static YearRow zeros(int years) {
+        return new YearRow(Collections.nCopies(years, Optional.of(Amount.ZERO)), List.of());
     }
 
     /** The total below one or more rows: like Table 1's totals it has a 0 where all of them are blank. */

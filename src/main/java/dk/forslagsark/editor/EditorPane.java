@@ -55,7 +55,10 @@ final class EditorPane extends BorderPane {
             follow(sheet);
         });
         shown.zoom().percentProperty().addListener(seen -> showFigures());
-        shown.document().onChange(this::refresh);
+        shown.document().onChange(() -> {
+            status.outdate();
+            refresh();
+        });
         shown.pageProperty().addListener(seen -> {
             refresh();
             showFigures();

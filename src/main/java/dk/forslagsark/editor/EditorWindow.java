@@ -12,9 +12,11 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
+import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.ProgramFolders;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.Safekeeping;
@@ -42,6 +44,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -101,13 +104,12 @@ public final class EditorWindow {
                         new VersionsAction(context, versions),
                         closing::close),
                 new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
-                repetition);
+                repetition,
+                new ProgramFolders(settings.folder(), state.path(), showFile));
         StartPage start = new StartPage(commands.file, settings, files::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
-        pane.setTop(new VBox(
-                new EditorMenus(commands, templates, settings, files::open).bar(),
-                EditorToolBar.bar(commands),
-                commands.find.bar()));
+        MenuBar menus = new EditorMenus(commands, templates, settings, files::open).bar();
+        pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
         opened.onChange(repetition::forget);
         opened.onChange(care::changed);
         opened.onChange(() -> safekeeping.changed(opened.proposal()));
@@ -116,6 +118,7 @@ public final class EditorWindow {
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
         stage.setScene(scene(pane, files, commands, opened));
+        MenuKeys.install(stage.getScene(), menus);
         stage.setOnHidden(event -> {
             safekeeping.close();
             care.close();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,6 +30,9 @@ final class StatusBar extends HBox implements Messages {
     private static final double TOOLTIP_WIDTH = 640;
 
     private final Label message = new Label();
+    /** Whether the message was said together with what is going on now. */
+    private boolean isFresh;
+
     private final Hyperlink link = new Hyperlink();
     private final Hyperlink findings = new Hyperlink();
     private final HBox activity = new HBox();
@@ -51,6 +55,18 @@ final class StatusBar extends HBox implements Messages {
     public void say(String text) {
         message.setText(text);
         link.setVisible(false);
+        isFresh = true;
+        Platform.runLater(() -> isFresh = false);
+    }
+
+    /**
+     * Something has been changed: what was said of what was done before is no longer news. What is said together with the
+     * change stays, and so does what has a link, for it waits for the user.
+     */
+    void outdate() {
+        if (!isFresh && !link.isVisible()) {
+            message.setText("");
+        }
     }
 
     @Override

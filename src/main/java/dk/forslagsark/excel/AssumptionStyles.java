@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class AssumptionStyles {
     private static final int LARGER = 4;
 
+    /** Danish separators also where the office program speaks another language. */
+    private static final String DANISH = "[$-406]";
+
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> figures = new HashMap<>();
     private final XSSFCellStyle text;
@@ -75,7 +78,7 @@ final class AssumptionStyles {
     private XSSFCellStyle newFigure(String format) {
         XSSFCellStyle style = plain();
         style.setAlignment(HorizontalAlignment.RIGHT);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setDataFormat(workbook.createDataFormat().getFormat(DANISH + format));
         return style;
     }
 

@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellComments;
 import dk.forslagsark.excel.sheet.LongRows;
+import dk.forslagsark.excel.sheet.NumberColumns;
 import dk.forslagsark.excel.sheet.PageBreaks;
 import dk.forslagsark.excel.sheet.QuotedTexts;
 import dk.forslagsark.excel.sheet.RowHeights;
@@ -61,12 +62,23 @@ public final class Export {
         if (spreadLongRows(workbook)) {
             compare(workbook, figures, expected, new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
         }
+        widenOtherSheets(workbook);
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
         breakPages(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
+    }
+
+    /** The columns of Table 1 have their widths from the page. */
+    private static void widenOtherSheets(XSSFWorkbook workbook) {
+        XSSFSheet form = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
+        for (Sheet sheet : workbook) {
+            if (sheet != form) {
+                NumberColumns.widen((XSSFSheet) sheet);
+            }
+        }
     }
 
     private static void breakPages(XSSFWorkbook workbook) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.EffectTable;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 
 /** The tables that follow from Table 1, as they stand in a form. */
 final class MoneyTables {
-    private static final String NO_COMMITTEE = "Uden udvalg";
     private static final String MARK = "X";
+    private static final String HEADING = "gruppe";
 
     private MoneyTables() {}
 
@@ -51,13 +52,19 @@ final class MoneyTables {
 
     private static TableContent area(TemplateTable shape, AreaTable table) {
         List<Map<String, CellContent>> rows =
-                table.rows().stream().map(MoneyTables::row).toList();
+                table.rows().stream().flatMap(MoneyTables::rows).toList();
         Map<String, CellContent> totals = Map.of(
                 "total",
                 totals(table.total()),
                 "total_i_alt",
                 new CellContent.Computed(thousands(table.total().sum())));
         return new TableContent(shape, rows, totals);
+    }
+
+    private static Stream<Map<String, CellContent>> rows(AreaTable.Row row) {
+        Stream<Map<String, CellContent>> headings =
+                row.headings().stream().map(text -> Map.of(HEADING, new CellContent.Words(text)));
+        return Stream.concat(headings, Stream.of(row(row)));
     }
 
     /** A detail is entered here; a row without details is entered in Table 1. */
@@ -103,22 +110,20 @@ final class MoneyTables {
             rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
             rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
         }
-        return new TableContent(shape, rows, Map.of("total", totals(table.total())));
+        Map<String, CellContent> totals = new HashMap<>(Map.of("total", totals(table.total())));
+        table.totalsByKind().forEach(total -> totals.put(ending(total.kind()), totals(total.values())));
+        return new TableContent(shape, rows, totals);
+    }
+
+    private static String ending(CommitteeTable.Kind kind) {
+        return kind == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
     }
 
     private static Map<String, CellContent> part(CommitteeTable.Part part) {
         Map<String, CellContent> row = new HashMap<>();
-        row.put("art", new CellContent.Words(kind(part.kind())));
+        row.put("art", new CellContent.Words(TableWording.name(part.kind())));
         row.put("beløb", summed(part.values()));
         return row;
-    }
-
-    private static String kind(CommitteeTable.Kind kind) {
-        return switch (kind) {
-            case SAVING -> "Besparelse";
-            case COST -> "Omkostninger";
-            case INVESTMENT -> "Investering";
-        };
     }
 
     private static TableContent effect(EffectTable table) {
@@ -129,7 +134,7 @@ final class MoneyTables {
     }
 
     private static CellContent committee(Optional<String> name) {
-        return new CellContent.Words(name.orElse(NO_COMMITTEE));
+        return new CellContent.Words(name.orElse(TableWording.NO_COMMITTEE));
     }
 
     private static CellContent summed(YearRow row) {

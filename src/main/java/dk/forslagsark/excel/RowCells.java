@@ -22,11 +22,14 @@ final class RowCells {
     private final Inputs inputs;
     private final List<Expected> expected = new ArrayList<>();
 
-    /** The row is counted from the first that the name covers, which is 0. */
+    /**
+     * @param place where the columns of the name are
+     * @param row the row in its sheet, from 0
+     */
     RowCells(TemplateTable shape, NamedRange place, int row, Inputs inputs) {
         this.shape = shape;
         this.place = place;
-        this.row = place.firstRow() + row;
+        this.row = row;
         this.inputs = inputs;
     }
 

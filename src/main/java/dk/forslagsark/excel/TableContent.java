@@ -3,9 +3,6 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.template.TemplateTable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The content of one table of the form.
@@ -27,14 +24,8 @@ record TableContent(TemplateTable shape, List<Map<String, CellContent>> rows, Ma
         return rows.isEmpty();
     }
 
-    /** The rows in which details are entered, the first of the table being 0. */
-    Stream<Map.Entry<Integer, CellContent.Entered>> entered() {
-        return IntStream.range(0, rows.size()).boxed().flatMap(row -> rows.get(row).values().stream()
-                .flatMap(
-                        entry -> Optional.of(entry)
-                                .filter(CellContent.Entered.class::isInstance)
-                                .map(CellContent.Entered.class::cast)
-                                .stream())
-                .map(entered -> Map.entry(row, entered)));
+    /** Whether the row is a heading within the table. */
+    boolean isHeading(Map<String, CellContent> row) {
+        return shape.heading().filter(row::containsKey).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
@@ -143,7 +144,7 @@ final class TableOneRows implements RepeatedRows {
             hidden = heading.text().isEmpty();
         } else if (printed instanceof Item item) {
             CellValue.put(at(row, cells.label()), item.line().label());
-            CellValue.put(at(row, cells.area()), item.line().area().label());
+            CellValue.put(at(row, cells.area()), ChoiceWords.of(item.line().area()));
             fillAmounts(item, cells.amounts(), row, inputs);
             hidden = false;
         }

@@ -31,6 +31,7 @@ final class FormatVersion {
     /** What a file by a newer program is told as where it cannot be understood. */
     static FileProblem newer(JsonObject proposal) throws FileProblem {
         return proposal.require("version", value -> value)
-                .wrong("er en nyere udgave af formatet. Filen er lavet med et nyere Forslagsark: opdatér programmet");
+                .wrong("er en nyere udgave af formatet. Filen er lavet med et nyere Forslagsark: opdatér programmet")
+                .asAdvice();
     }
 }

@@ -41,7 +41,7 @@ public final class ProposalFile {
         try {
             return reader.read(text);
         } catch (FileProblem e) {
-            throw new FileProblem(TextFile.name(file) + ": " + e.getMessage(), e);
+            throw e.in(TextFile.name(file));
         }
     }
 

@@ -12,6 +12,7 @@ final class FormParts {
     private static final String CONTENT = "Forslagets indhold";
     private static final String ECONOMY = "Økonomi";
     private static final String IMPLEMENTATION = "Implementering af forslaget";
+    private static final String PARTNERS = "Inddragelse af samarbejdspartnere";
     private static final String EFFECT = "Forslagets effekt";
     private static final String FOLLOW_UP = "Opfølgning";
     private static final String RISK = "Risikovurdering";
@@ -32,9 +33,9 @@ final class FormParts {
             part("", BACKGROUND, text(Section.BACKGROUND)),
             part("", CONTENT, text(Section.CONTENT)),
             economy(""),
-            part("", "Fordeling på udvalg", text(Section.COMMITTEES), Table.COMMITTEE_EFFECT),
+            part("", "Fordeling på udvalg", text(Section.COMMITTEES)),
             part("", IMPLEMENTATION, text(Section.IMPLEMENTATION)),
-            part("", "Inddragelse af samarbejdspartnere", text(Section.INVOLVEMENT)),
+            part("", PARTNERS, text(Section.INVOLVEMENT)),
             part("", EFFECT, text(Section.EFFECT)),
             followUp(""),
             risk(""),
@@ -45,9 +46,9 @@ final class FormParts {
             part("1.2", BACKGROUND, text(Section.BACKGROUND)),
             part("1.3", CONTENT, text(Section.CONTENT)),
             economy("1.4"),
-            part("1.5", "Fordeling på udvalg", text(Section.COMMITTEES), Table.COMMITTEES, Table.COMMITTEE_EFFECT),
-            part("1.6", "Implementering", text(Section.IMPLEMENTATION), Table.SCHEDULE),
-            part("1.7", "Inddragelse", text(Section.INVOLVEMENT)),
+            part("1.5", "Fordeling på udvalg", text(Section.COMMITTEES), Table.COMMITTEES),
+            part("1.6", IMPLEMENTATION, text(Section.IMPLEMENTATION), Table.SCHEDULE),
+            part("1.7", PARTNERS, text(Section.INVOLVEMENT)),
             part("1.8", EFFECT, text(Section.EFFECT)),
             followUp("1.9"),
             risk("1.10"),

@@ -35,7 +35,7 @@ public sealed interface Place {
         INVESTMENT_TABLES("investmentTables", Table.INVESTMENTS),
         /** Each committee's part, with its allocation key. */
         COMMITTEE_TABLES("committeeTables", Table.COMMITTEES),
-        /** The net service effect by committee. */
+        /** The net permanent change of area Service by committee. */
         COMMITTEE_EFFECT("committeeEffect", Table.COMMITTEE_EFFECT),
         ASSUMPTIONS(Assumption.ROWS.key()),
         STAFFING(Staffing.ROWS.key(), Table.STAFFING),

@@ -50,8 +50,8 @@ class DerivedJsonTest {
                             "amounts": [500, null, null, null]}],
                   "total": [500, 0, 0, 0]},
                  {"kind": "committeeEffect",
-                  "rows": [{"committee": "Socialudvalget", "amounts": [500, -700, -700, -700]}],
-                  "total": [500, -700, -700, -700]}]
+                  "rows": [{"committee": "Socialudvalget", "amounts": [null, -700, -700, -700]}],
+                  "total": [0, -700, -700, -700]}]
                 """));
         assertThat(shown.get("staffing")).isEmpty();
         assertThat(shown.get("budgetShares")).isEmpty();

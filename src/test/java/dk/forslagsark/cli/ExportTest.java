@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
     private static final Path PUBLISHED = Shell.PUBLISHED.resolve("investeringskatalog-2020/BU01.json");
@@ -89,6 +91,20 @@ class ExportTest {
         assertThat(refused("export", file, "-o", template, "--template", template))
                 .contains("egen.xlsx");
         assertThat(file).hasSameBinaryContentAs(PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ud.pdf", "ud.docx", "ud.xls", "ud.xlsm", "ud.ods", "ud.csv", "ud", "xlsx"})
+    void anEndingThatIsNotOursIsRefused(String name) {
+        assertThat(refused("export", PUBLISHED, "-o", folder.resolve(name))).contains(name + " ender ikke på .xlsx");
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void theEndingMayBeInCapitals() {
+        assertThat(Shell.run("export", PUBLISHED, "-o", folder.resolve("UD.XLSX"))
+                        .code())
+                .isEqualTo(ExitCode.GOOD);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AreaTableTest {
@@ -42,6 +43,16 @@ class AreaTableTest {
         assertThat(table.rows().stream().map(row -> text(row.values())))
                 .containsExactly("-1 | -2 | ", "5 |  | 0", "-7 |  | ");
         assertThat(text(table.total())).isEqualTo("-3 | -2 | 0");
+    }
+
+    @Test
+    void aGroupAndTheRowOfDetailsStandAboveTheRowsThatBeginThem() {
+        Line first = line("Del", detail("", "1 ||"), detail("", "2 ||")).withGroup(Optional.of("Del 1"));
+        Line second = line("Del", detail("", "3 ||")).withGroup(Optional.of("Del 1"));
+        Line third = row("", "4 ||").withGroup(Optional.of("Del 2"));
+        AreaTable table = onlyTable(permanent(THREE_YEARS, first, second, third, row("", "5 ||")));
+        assertThat(table.rows().stream().map(AreaTable.Row::headings))
+                .containsExactly(List.of("Del 1", "Del"), List.of(), List.of("Del"), List.of("Del 2"), List.of());
     }
 
     @Test

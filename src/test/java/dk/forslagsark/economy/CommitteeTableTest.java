@@ -42,6 +42,19 @@ class CommitteeTableTest {
     }
 
     @Test
+    void savingsAndCostsAreEachAddedUp() {
+        Proposal proposal = permanent(TWO_YEARS, row("SU", "-10 | -20"), row("BUU", "-1 |"), row("TMU", "5 |"));
+        assertThat(onlyTable(proposal).totalsByKind().stream().map(part -> part.kind() + " " + text(part.values())))
+                .containsExactly("SAVING -11 | -20", "COST 5 | 0");
+        Proposal saving = permanent(TWO_YEARS, row("SU", "-10 | -20"));
+        assertThat(onlyTable(saving).totalsByKind().stream().map(part -> part.kind() + " " + text(part.values())))
+                .containsExactly("SAVING -10 | -20", "COST 0 | 0");
+        Proposal investment = implementation(TWO_YEARS, row("SU", "10 |"));
+        assertThat(Tables.of(investment).investmentSplit().get(0).totalsByKind())
+                .isEmpty();
+    }
+
+    @Test
     void yearsAreSummedBeforeARowIsCalledASavingOrACost() {
         Proposal proposal =
                 permanent(TWO_YEARS, row("SU", "500 | -501"), row("BUU", "-500 | 500"), row("TMU", "-500 | 501"));

@@ -60,13 +60,26 @@ class PublishedTablesTest {
                 .containsExactly("Socialudvalget 100 INVESTMENT 500 |  |  | ");
     }
 
-    /** Service, -700 a year, and the 500 of its first year. */
+    /** Service, -700 a year; the 500 of its first year are paid by the pool. */
     @Test
     void tf02HasAnEffectOnTheCommitteeWhoseServiceItIs() {
         EffectTable effect = tables(TF02).effect().orElseThrow();
         assertThat(effect.rows()).hasSize(1);
         assertThat(effect.rows().get(0).committee()).contains("Socialudvalget");
-        assertThat(text(effect.rows().get(0).values())).isEqualTo("500 | -700 | -700 | -700");
+        assertThat(text(effect.rows().get(0).values())).isEqualTo(" | -700 | -700 | -700");
+    }
+
+    /** Printed as Tabel 2; the committee of employment stands there by the name of its administration. */
+    @Test
+    void tingbjergMovesMoneyBetweenCommittees() {
+        EffectTable effect = tables("tingbjerg-2018/TINGBJERG.json").effect().orElseThrow();
+        assertThat(effect.rows().stream().map(row -> row.committee().orElseThrow() + " " + text(row.values())))
+                .containsExactly(
+                        "Socialudvalget -720 | -1947 | -2057 | 0",
+                        "Beskæftigelses- og Integrationsudvalget 720 | 860 | 850 | ",
+                        "Børne- og Ungdomsudvalget 0 | 63 | 60 | 0",
+                        "Sundheds- og Omsorgsudvalget 0 | 22 | 20 | 0");
+        assertThat(text(effect.total())).isEqualTo("0 | -1002 | -1127 | 0");
     }
 
     /** Over four years 8000 and 1800 of 9800: 81,6 and 18,4. */
@@ -170,11 +183,10 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void theEffectIsThatOfServiceInBothBlocks(String name) {
+    void theEffectIsThePermanentChangeOfService(String name) {
         Tables tables = tables(name);
         EffectTable effect = tables.effect().orElseThrow();
-        Stream<YearRow> service = Stream.of(tables.permanent(), tables.investments())
-                .flatMap(List::stream)
+        Stream<YearRow> service = tables.permanent().stream()
                 .filter(table -> table.area() == Area.SERVICE)
                 .map(AreaTable::total);
         assertThat(present(effect.total())).isEqualTo(sum(service));

@@ -86,13 +86,16 @@ class SmallWindowTest extends RobotTest {
     /** What is drawn of a label is less than its text where there is no room. */
     private static void assertWhole(Place.Page page, Node node) {
         Labeled label = (Labeled) node;
-        Optional<String> drawn = label.getChildrenUnmodifiable().stream()
+        Optional<Text> drawn = label.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
-                .map(text -> ((Text) text).getText())
+                .map(Text.class::cast)
                 .findFirst();
-        assertThat(drawn.orElse(""))
+        assertThat(drawn.map(Text::getText).orElse(""))
                 .as(page + ", heading")
                 .isEqualTo(Optional.ofNullable(label.getText()).orElse(""));
+        drawn.ifPresent(text -> assertThat(text.getLayoutBounds().getHeight())
+                .as(page + ", all lines of " + label.getText())
+                .isLessThanOrEqualTo(label.getHeight() + 1));
     }
 
     private Bounds sheet(Node within) {

@@ -44,9 +44,10 @@ class FormTablesTest {
                 .containsExactly(
                         "Frikøb af 2 jobkonsulenter",
                         "Færre sager pr. sagsbehandler (1,5 årsværk)",
+                        "Besparelse på køb af krisecenterpladser (netto)",
                         "Reduktion i køb af pladser",
                         "Tabt statsrefusion");
-        assertThat(exported.shownRow("varig_service_beløb", 2)).containsExactly("", "-4900", "-4900", "-4900");
+        assertThat(exported.shownRow("varig_service_beløb", 3)).containsExactly("", "-4900", "-4900", "-4900");
         assertThat(exported.shownRow("varig_service_total")).containsExactly("0", "-700", "-700", "-700");
         assertThat(exported.shownRow("varig_overførsler_total")).containsExactly("0", "-750", "-1500", "-1500");
         assertThat(exported.shownRow("investering_service_total")).containsExactly("500", "0", "0", "0");
@@ -57,7 +58,39 @@ class FormTablesTest {
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-2450", "-2450", "-2450");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 1)).containsExactly("", "1750", "1750", "1750");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-700", "-700", "-700");
+        assertThat(exported.shownRow("fordeling_varig_service_total_besparelse"))
+                .containsExactly("0", "-2450", "-2450", "-2450");
+        assertThat(exported.shownRow("fordeling_varig_service_total_omkostninger"))
+                .containsExactly("0", "1750", "1750", "1750");
+        assertThat(exported.shownColumn("varig_service_gruppe"))
+                .as("the rows of Table 1 stand above their details")
+                .contains(
+                        "Helhedsorienteret koordinering af indsatser til borgere på krisecentre",
+                        "Besparelse på køb af krisecenterpladser (netto)");
+    }
+
+    /** -720, -1.947, -2.057 and so on are printed; a blank cell is one without an amount. */
+    @Test
+    void theEffectOnCommitteesIsThatPrintedForTingbjerg() throws Exception {
+        Exported exported = exported(Samples.published("tingbjerg-2018/TINGBJERG.json"), Form.RECOMMENDATION_2018);
+        assertThat(exported.shownColumn("bevilling_udvalg"))
+                .containsExactly(
+                        "Socialudvalget",
+                        "Beskæftigelses- og Integrationsudvalget",
+                        "Børne- og Ungdomsudvalget",
+                        "Sundheds- og Omsorgsudvalget");
+        assertThat(exported.shownRow("bevilling_beløb", 0)).containsExactly("-720", "-1947", "-2057", "0");
+        assertThat(exported.shownRow("bevilling_beløb", 1)).containsExactly("720", "860", "850", "");
+        assertThat(exported.shownRow("bevilling_total")).containsExactly("0", "-1002", "-1127", "0");
+    }
+
+    @Test
+    void groupsOfTableOneHeadTheRowsThatFollowFromThem() throws Exception {
+        Exported exported =
+                exported(Samples.published("omprioriteringskatalog-2018/TV01b.json"), Form.REPRIORITISATION_2018);
+        assertThat(exported.shownColumn("varig_service_gruppe")).contains("Del 1", "Del 2", "Del 3");
+        assertThat(exported.shownRow("varig_service_total"))
+                .containsExactly("0", "-12800", "-12800", "-12800", "-12800");
     }
 
     @Test
@@ -69,10 +102,9 @@ class FormTablesTest {
                         "Tabel 2. Varige ændringer, service",
                         "Tabel 3. Varige ændringer, overførsler",
                         "Tabel 4. Serviceinvesteringer i forslaget",
-                        "Tabel 5. Bevillingsmæssig effekt på udvalg, service",
-                        "Tabel 6. Fordeling mellem udvalg, varige ændringer, service",
-                        "Tabel 7. Fordeling mellem udvalg, varige ændringer, overførsler",
-                        "Tabel 8. Fordeling mellem udvalg, investeringer, service");
+                        "Tabel 5. Fordeling af varige ændringer mellem udvalg, service",
+                        "Tabel 6. Fordeling af varige ændringer mellem udvalg, overførsler",
+                        "Tabel 7. Fordeling af serviceinvesteringer mellem udvalg");
     }
 
     /** 1.500, 3.900, 6.300 and 9.900 of 21.600 are 6.94, 18.06, 29.17 and 45.83 per cent. */
@@ -94,14 +126,14 @@ class FormTablesTest {
         type(exported, "implementering_beløb", 3, "200");
         assertThat(exported.shownColumn("fordeling_investering_service_nøgle")).containsExactly("25", "25", "50");
         assertThat(exported.shownRow("investering_service_total")).containsExactly("400");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("400");
+        assertThat(exported.shownRow("fordeling_investering_service_total")).containsExactly("400");
     }
 
     @Test
     void aChangedDetailChangesTableOneAndThePayback() throws Exception {
         Exported exported = exported(Samples.published(TF02), Form.REPRIORITISATION_2018);
         NamedRange details = exported.place("varig_service_beløb");
-        SheetCells.at(details.sheet(), details.firstRow() + 2, details.firstColumn() + 1)
+        SheetCells.at(details.sheet(), details.firstRow() + 3, details.firstColumn() + 1)
                 .setCellValue(-5900);
         exported.recalculated();
         // Køb af pladser -5900 + 2450; with 1750 and the transfers of -750 in all -2450.
@@ -109,7 +141,7 @@ class FormTablesTest {
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "-2450", "-2200", "-2200");
         assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
                 .containsExactly("", "-3450", "-2450", "-2450");
-        assertThat(exported.shownRow("bevilling_total")).containsExactly("500", "-1700", "-700", "-700");
+        assertThat(exported.shownRow("fordeling_varig_service_total")).containsExactly("0", "-1700", "-700", "-700");
     }
 
     @Test

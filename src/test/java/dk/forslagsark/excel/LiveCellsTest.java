@@ -81,7 +81,7 @@ class LiveCellsTest {
         assertThat(texts(sheet, 2)).containsExactly("Navn", "Værdi", "Enhed", "Kilde");
         assertThat(texts(sheet, 3)).containsExactly("pris", "25.3", "kr. pr. forløb", "=Regnskab 2019");
         assertThat(sheet.getRow(3).getCell(1).getCellStyle().getDataFormatString())
-                .isEqualTo("#,##0.0");
+                .isEqualTo("[$-406]#,##0.0");
     }
 
     @Test

@@ -138,9 +138,10 @@ class TableOneExportTest {
     }
 
     @Test
-    void whatXmlCannotHoldIsReplaced() throws Exception {
-        Exported exported = Exported.of(proposal(1, List.of(service("a\u0000b\u001Fc\uD800d\r\ne", "1")), List.of()));
-        assertThat(exported.shownColumn("varig_tekst")).containsExactly("a\uFFFDb\uFFFDc\uFFFDd\ne");
+    void whatXmlCannotHoldIsReplacedAndWhatPrintsAsABoxIsLeftOut() throws Exception {
+        String text = "a\u0000b\u001Fc\uD800d\r\ne\tf\u0007\u007F\u0090g";
+        Exported exported = Exported.of(proposal(1, List.of(service(text, "1")), List.of()));
+        assertThat(exported.shownColumn("varig_tekst")).containsExactly("abc\uFFFDd\ne fg");
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -127,6 +128,27 @@ class TemplateTest {
         byte[] good = Samples.alteredBytes(workbook -> {});
         assertThat(problem(Arrays.copyOf(good, good.length / 2))).contains("er ingen hel Excel-projektmappe");
         assertThat(problem(zip("hej.txt", 10))).contains("er ingen hel Excel-projektmappe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.oasis.opendocument.spreadsheet, LibreOffices format (.ods)",
+        "application/vnd.oasis.opendocument.text, er ingen Excel-projektmappe"
+    })
+    void aFileOfLibreOfficeIsCalledWhatItIs(String type, String says) throws Exception {
+        assertThat(problem(zip("mimetype", type.getBytes(StandardCharsets.US_ASCII))))
+                .contains(says)
+                .doesNotContain("ødelagt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.bin, binær projektmappe (.xlsb)",
+        "word/document.xml, er ingen Excel-projektmappe",
+        "ppt/presentation.xml, er ingen Excel-projektmappe"
+    })
+    void otherFilesOfOfficeProgramsAreCalledWhatTheyAre(String part, String says) throws Exception {
+        assertThat(problem(zip(part, 10))).contains(says).doesNotContain("ødelagt");
     }
 
     @Test
@@ -442,6 +464,22 @@ class TemplateTest {
             for (int left = size; left > 0; left -= zeros.length) {
                 zip.write(zeros, 0, Math.min(left, zeros.length));
             }
+        }
+        return out.toByteArray();
+    }
+
+    /** Not packed, as the first part of a file of LibreOffice is not. */
+    private static byte[] zip(String entry, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry stored = new ZipEntry(entry);
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(content.length);
+            CRC32 check = new CRC32();
+            check.update(content);
+            stored.setCrc(check.getValue());
+            zip.putNextEntry(stored);
+            zip.write(content);
         }
         return out.toByteArray();
     }

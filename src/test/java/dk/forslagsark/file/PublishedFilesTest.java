@@ -32,8 +32,8 @@ class PublishedFilesTest {
     }
 
     @Test
-    void thereAreFifteenOfThem() throws IOException {
-        assertThat(files()).hasSize(15);
+    void thereAreNineteenOfThem() throws IOException {
+        assertThat(files()).hasSize(19);
     }
 
     @ParameterizedTest

@@ -102,7 +102,10 @@ public final class Command {
     }
 
     public MenuItem menuItem() {
-        MenuItem item = new MenuItem();
+        return setUp(new MenuItem());
+    }
+
+    private <T extends MenuItem> T setUp(T item) {
         item.setMnemonicParsing(false);
         item.textProperty().bind(name);
         item.disableProperty().bind(enabled.not());
@@ -113,10 +116,7 @@ public final class Command {
 
     /** An item with a mark that says how things stand. */
     public CheckMenuItem checkItem(BooleanSupplier isOn) {
-        CheckMenuItem item = new CheckMenuItem(name());
-        item.setMnemonicParsing(false);
-        item.disableProperty().bind(enabled.not());
-        item.setOnAction(event -> run());
+        CheckMenuItem item = setUp(new CheckMenuItem());
         item.parentMenuProperty()
                 .addListener((seen, before, menu) ->
                         menu.addEventHandler(Menu.ON_SHOWING, event -> item.setSelected(isOn.getAsBoolean())));

@@ -34,7 +34,7 @@ public final class CompareAction {
             view.show(comparison);
             context.dialogs().show("Fra " + file.getFileName() + " til " + open.name(), view, view::requestFocus);
         } catch (FileProblem problem) {
-            context.dialogs().tell("Filen kan ikke sammenlignes", problem.getMessage());
+            context.dialogs().tell("Filen kan ikke sammenlignes", ProblemWords.of(problem));
         } catch (CancellationException e) {
             context.messages().say("Der er ikke sammenlignet.");
         }

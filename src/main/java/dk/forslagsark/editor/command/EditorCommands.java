@@ -18,8 +18,14 @@ public final class EditorCommands implements KeyedCommands {
 
     /**
      * @param repetition what is done once more by F4
+     * @param folders where the program keeps its files
      */
-    public EditorCommands(CommandContext context, FileCommands file, ViewCommands view, LastAction repetition) {
+    public EditorCommands(
+            CommandContext context,
+            FileCommands file,
+            ViewCommands view,
+            LastAction repetition,
+            ProgramFolders folders) {
         this.file = file;
         this.view = view;
         edit = new EditCommands(context, repetition);
@@ -28,7 +34,7 @@ public final class EditorCommands implements KeyedCommands {
         years = new YearCommands(context);
         form = new FormChoice(context.current());
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
-        about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs()));
+        about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
     }
 
     /** Enables what can be done now and says what undo and redo would do. */

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.ViewSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -116,7 +118,7 @@ public final class EditorMenus {
 
     private Menu tools() {
         return menu(
-                "_Værktøjer",
+                "Værk_tøjer",
                 commands.years.shift.menuItem(Feather.FAST_FORWARD),
                 commands.years.addBefore.menuItem(),
                 commands.years.addAfter.menuItem(),
@@ -130,8 +132,8 @@ public final class EditorMenus {
     private Menu view() {
         return menu(
                 "_Vis",
-                commands.view.cover.menuItem(),
-                commands.view.table.menuItem(),
+                commands.view.cover.checkItem(() -> commands.view.isShown(1)),
+                commands.view.table.checkItem(() -> commands.view.isShown(2)),
                 pages(),
                 commands.view.previousPage.menuItem(),
                 commands.view.nextPage.menuItem(),
@@ -141,28 +143,36 @@ public final class EditorMenus {
                 new SeparatorMenuItem(),
                 commands.row.fold.menuItem(),
                 columns(),
-                commands.view.sources.menuItem(),
+                commands.view.sources.checkItem(commands.view::showsSources),
                 new SeparatorMenuItem(),
                 commands.view.larger.menuItem(Feather.ZOOM_IN),
                 commands.view.smaller.menuItem(Feather.ZOOM_OUT),
                 commands.view.usualSize.menuItem(),
                 new SeparatorMenuItem(),
-                commands.view.outline.menuItem(),
-                commands.view.results.menuItem(),
-                commands.view.details.menuItem(),
-                commands.view.theme.menuItem());
+                commands.view.outline.checkItem(() -> shownParts().outline()),
+                commands.view.results.checkItem(() -> shownParts().results()),
+                commands.view.details.checkItem(() -> shownParts().details()),
+                commands.view.theme.checkItem(() -> shownParts().dark()));
+    }
+
+    private ViewSettings shownParts() {
+        return settings.now().view();
     }
 
     private Menu pages() {
         Menu menu = new Menu("Flere sider");
-        commands.view.pages.forEach(page -> menu.getItems().add(page.menuItem()));
+        List<Command> pages = commands.view.pages;
+        for (int i = 0; i < pages.size(); i++) {
+            int number = ViewCommands.FIRST_NUMBER + i;
+            menu.getItems().add(pages.get(i).checkItem(() -> commands.view.isShown(number)));
+        }
         return menu;
     }
 
     private Menu columns() {
         Menu menu = new Menu("Kolonner");
         commands.view.columns.forEach((column, command) -> menu.getItems()
-                .add(command.checkItem(() -> settings.now().view().columns().contains(column.key()))));
+                .add(command.checkItem(() -> shownParts().columns().contains(column.key()))));
         return menu;
     }
 

@@ -27,7 +27,7 @@ public final class FileActions {
         this.opener = opener;
         this.dialogs = context.dialogs();
         this.waiting = waiting;
-        this.opening = new OpenAction(context, waiting, opener, others);
+        this.opening = new OpenAction(context, waiting, opener, others, this::mayLeave);
         this.saving = new SaveAction(context, waiting);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Opens a file, and asks what to do where somebody else has it. */
 final class OpenAction {
@@ -26,27 +27,43 @@ final class OpenAction {
     private final Waiting waiting;
     private final Opener opener;
     private final OtherWindows others;
+    private final BooleanSupplier mayLeave;
 
-    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others) {
+    /**
+     * @param mayLeave asks what is to become of unsaved changes
+     */
+    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
         this.context = context;
         this.waiting = waiting;
         this.opener = opener;
         this.others = others;
+        this.mayLeave = mayLeave;
     }
 
     /** Reads the file and shows it, unless the user rather leaves it where somebody else has it. */
     void open(Path chosen) {
         Path file = chosen.toAbsolutePath().normalize();
         try {
+            Object before = inWindow();
             Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file));
-            show(file, found);
+            if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
+                show(file, found);
+            } else {
+                waiting.on("Lukker " + file.getFileName(), file, found.opening()::leave);
+            }
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
             forgetIfGone(file);
-            context.dialogs().tell("Filen kan ikke åbnes", problem.getMessage());
+            context.dialogs().tell("Filen kan ikke åbnes", ProblemWords.of(problem));
         } catch (CancellationException e) {
             context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
         }
+    }
+
+    /** What the user may have gone on writing while the drive was waited for. */
+    private Object inWindow() {
+        context.current().commit();
+        return context.current().proposal().map(open -> open.document().proposal());
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What is shown. */
 public final class ViewCommands {
     /** The front page and Table 1, which every form has, stand first. */
-    private static final int FIRST_NUMBER = 3;
+    static final int FIRST_NUMBER = 3;
 
     private final Current current;
     private final Conditions when;
@@ -90,6 +90,17 @@ public final class ViewCommands {
         return Stream.of(List.of(cover, table), pages, all, columns.values())
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    /** Whether the page of that number in the outline, from 1, is the one that is shown. */
+    boolean isShown(int number) {
+        return current.workspace()
+                .filter(shown -> shown.navigation().number() == number)
+                .isPresent();
+    }
+
+    boolean showsSources() {
+        return current.workspace().filter(Workspace::showsSources).isPresent();
     }
 
     /** Says what the pages are called that have a key: that depends on the form. */

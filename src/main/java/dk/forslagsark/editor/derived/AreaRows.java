@@ -17,13 +17,14 @@ final class AreaRows {
     }
 
     private static List<DerivedRow> of(Proposal proposal, AreaTable table) {
-        TableDraft draft = new TableDraft(TableWording.title(table));
+        TableDraft draft = new TableDraft(TableWording.areaTable(table.block(), table.area()));
         for (AreaTable.Row row : table.rows()) {
+            row.headings().forEach(draft::addHeading);
             String name = RowName.of(row.label(), "Række uden tekst");
             RowDraft drafted = figures(proposal, table, row.label(), name, row.values());
             draft.add(isInvestment(table) ? withPool(drafted, name, row) : drafted);
         }
-        String total = TableWording.total(table.block());
+        String total = TableWording.total(table.block(), table.area());
         return draft.closedBy(figures(proposal, table, total, total, table.total()));
     }
 

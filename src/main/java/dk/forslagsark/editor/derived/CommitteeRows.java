@@ -25,7 +25,7 @@ final class CommitteeRows {
     private CommitteeRows(Proposal proposal, CommitteeTable table) {
         this.proposal = proposal;
         this.table = table;
-        draft = new TableDraft(TableWording.title(table));
+        draft = new TableDraft(TableWording.committeeTable(table.block(), table.area()));
     }
 
     static List<DerivedRow> of(Proposal proposal, CommitteeTable table) {
@@ -34,11 +34,20 @@ final class CommitteeRows {
 
     private List<DerivedRow> rows() {
         table.shares().forEach(this::add);
-        String name = TableWording.total(table.block());
+        table.totalsByKind().forEach(this::addTotal);
+        String name = TableWording.total(table.block(), table.area());
         RowDraft total = new RowDraft(proposal, name, table.total())
                 .withText(DerivedColumn.LABEL, name, name)
                 .withReadOnly(DerivedColumn.KEY, keys(), name + ", fordelingsnøgle i procent");
         return draft.closedBy(total);
+    }
+
+    private void addTotal(Part total) {
+        String kind = TableWording.name(total.kind());
+        String name = TableWording.COMMITTEES_TOTAL + ", " + kind.toLowerCase(Locale.ROOT);
+        draft.addTotal(new RowDraft(proposal, name, total.values())
+                .withReadOnly(DerivedColumn.LABEL, TableWording.COMMITTEES_TOTAL, name)
+                .withReadOnly(DerivedColumn.PART, kind, name));
     }
 
     private void add(Share share) {

@@ -28,8 +28,8 @@ public enum DerivedKind {
             Place.Page.COMMITTEE_EFFECT,
             "Udvalg, effekt",
             TableWording.EFFECT,
-            "Varige ændringer og implementeringsomkostninger på Service. Det, der flyttes mellem udvalg, går op i totalen.",
-            "Her kommer nettoeffekten for hvert udvalg, når Tabel 1 har en række på Service.");
+            "Varige ændringer på Service, aldrig implementeringsomkostninger. Det, der flyttes mellem udvalg, går op i totalen.",
+            "Her kommer nettoeffekten for hvert udvalg, når Tabel 1 har en varig ændring på Service.");
 
     private final Place.Page page;
     private final String label;

@@ -31,6 +31,7 @@ record DerivedRow(RowContent<DerivedRow.Key, DerivedColumn> content, Map<Derived
     /** What a row is in its table. */
     enum Part {
         HEADING,
+        GROUP,
         ROW,
         TOTAL
     }

@@ -5,7 +5,7 @@ import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 
-/** The rows of the net service effect per committee. */
+/** The rows of the net permanent change of area Service per committee. */
 final class EffectRows {
     private EffectRows() {}
 
@@ -15,7 +15,7 @@ final class EffectRows {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
             draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
         }
-        String total = TableWording.ROW_TOTAL;
+        String total = TableWording.COMMITTEES_TOTAL;
         return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(DerivedColumn.LABEL, total, total));
     }
 }

@@ -111,6 +111,9 @@ final class RowDraft {
 
     /** “. Sum af 2 rækker: Husleje (-400); Drift (100)”. */
     private String origin(String verb, List<Source> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
         if (rows.size() == 1) {
             String only = rows.get(0).label();
             return ". Skrevet i Tabel 1" + (only.equals(name) ? "" : ": " + only);

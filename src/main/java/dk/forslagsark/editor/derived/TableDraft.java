@@ -14,6 +14,7 @@ import java.util.Map;
 final class TableDraft {
     private final String title;
     private final List<DerivedRow> rows = new ArrayList<>();
+    private int number;
 
     TableDraft(String title) {
         this.title = title;
@@ -22,13 +23,24 @@ final class TableDraft {
         rows.add(new DerivedRow(new RowContent<>(key, Style.HEADING, "", Fold.NONE, cells), Map.of()));
     }
 
+    /** A heading within the table. */
+    void addHeading(String text) {
+        Key key = new Key(title, Part.GROUP, rows.size());
+        Map<DerivedColumn, Cell> cells = Map.of(DerivedColumn.LABEL, Cell.heading(text));
+        rows.add(new DerivedRow(new RowContent<>(key, Style.GROUP, "", Fold.NONE, cells), Map.of()));
+    }
+
     void add(RowDraft row) {
-        int number = rows.size();
-        rows.add(row.finished(new Key(title, Part.ROW, number - 1), Style.LINE, Integer.toString(number)));
+        rows.add(row.finished(new Key(title, Part.ROW, number), Style.LINE, Integer.toString(++number)));
+    }
+
+    /** A total above the last one. */
+    void addTotal(RowDraft total) {
+        rows.add(total.finished(new Key(title, Part.TOTAL, rows.size()), Style.TOTAL, ""));
     }
 
     List<DerivedRow> closedBy(RowDraft total) {
-        rows.add(total.finished(new Key(title, Part.TOTAL, 0), Style.TOTAL, ""));
+        addTotal(total);
         return List.copyOf(rows);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.details;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -36,7 +37,7 @@ final class SelectedRows {
             return "Stil markøren i en række.";
         }
         String areas = rows.stream()
-                .map(row -> proposal.line(row).area().label())
+                .map(row -> ChoiceWords.of(proposal.line(row).area()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         boolean isDetail = rows.size() == 1 && rows.get(0) instanceof DetailRef;

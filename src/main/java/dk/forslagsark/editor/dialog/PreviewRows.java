@@ -2,6 +2,7 @@ package dk.forslagsark.editor.dialog;
 
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Cell;
@@ -10,7 +11,6 @@ import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class PreviewRows {
             cells.replaceAll((column, cell) -> marked(cell));
         }
         cells.put(LABEL, readOnly(row.label()));
-        cells.put(AREA, readOnly(row.area().map(Area::label).orElse("")));
+        cells.put(AREA, readOnly(row.area().map(ChoiceWords::of).orElse("")));
         cells.put(DOUBT, readOnly(row.doubt().orElse("")));
         return row(index, style(row.kind()), cells);
     }

@@ -13,10 +13,11 @@ public final class PageHeading extends HBox {
     public PageHeading(String title) {
         this.title.setText(title);
         this.title.setWrapText(true);
-        this.title.setMinWidth(0);
+        this.title.setMinSize(0, USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         this.title.getStyleClass().add("page-title");
         unit.getStyleClass().add("page-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("page-heading");

@@ -169,7 +169,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     protected void layoutChildren() {
         if (getGraphic() == heading) {
             heading.setWrappingWidth(
-                    RowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
+                    SheetRowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
         }
         super.layoutChildren();
         if (corner.isVisible() && !getChildren().contains(corner)) {

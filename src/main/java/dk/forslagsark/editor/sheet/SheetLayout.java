@@ -56,7 +56,7 @@ final class SheetLayout {
                 ? ColumnWidths.of(room, widestLabel(grid), figures, sizes.scale())
                 : ColumnWidths.withTexts(room, longTexts, figures, sizes.scale());
         setWidths(grid, shared);
-        setHeights(new RowHeights(sizes, grid, widths(), table.getWidth()).all());
+        setHeights(new SheetRowHeights(sizes, grid, widths(), table.getWidth()).all());
     }
 
     private double visibleWidth() {
@@ -115,8 +115,8 @@ final class SheetLayout {
     private double widestLabel(Grid grid) {
         int label = labelColumn(grid);
         return grid.rows().stream()
-                .mapToDouble(
-                        row -> sizes.width(row.cell(label).text()) + sizes.scaled(RowHeights.indent(row) + PADDING))
+                .mapToDouble(row ->
+                        sizes.width(row.cell(label).text()) + sizes.scaled(SheetRowHeights.indent(row) + PADDING))
                 .max()
                 .orElse(0);
     }

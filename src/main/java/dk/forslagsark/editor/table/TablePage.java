@@ -81,7 +81,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
     }
 
     private void redraw() {
-        cells.show(TableOneRows.columns(shown, columns), TableOneRows.of(version, folded.refs(), organisation));
+        cells.show(TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */

@@ -22,6 +22,11 @@ public final class PageNavigation {
         return outline.names();
     }
 
+    /** Which page of the outline is shown, counted from 1. */
+    public int number() {
+        return outline.pages().indexOf(shown.get()) + 1;
+    }
+
     /** Shows a page of the outline, counted from 1. */
     public void openNumber(int number) {
         open.accept(outline.pages().get(number - 1));

@@ -33,6 +33,10 @@ final class PageSheets {
         onSheet = told;
     }
 
+    boolean showSources() {
+        return sources.get();
+    }
+
     /** Shows expressions instead of what they come to, or the other way round. */
     void toggleSources() {
         sources.set(!sources.get());

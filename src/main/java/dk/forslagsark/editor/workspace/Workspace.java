@@ -89,6 +89,11 @@ public final class Workspace extends BorderPane {
         sheets.toggleSources();
     }
 
+    /** Whether expressions are shown instead of what they come to. */
+    public boolean showsSources() {
+        return sheets.showSources();
+    }
+
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
         return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();

@@ -38,6 +38,9 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
     private final Label result = new Label();
     private final KeyedSheet<Integer, String> changes = new KeyedSheet<>("Det, der ændres", entered -> {});
     private final BooleanProperty ready = new SimpleBooleanProperty();
+    /** Nobody has done anything wrong before anything is typed. */
+    private boolean isAnswered;
+
     private Optional<PriceChoice> choice = Optional.empty();
 
     public PriceLevelPane(Proposal proposal, PriceRates rates) {
@@ -109,7 +112,8 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
         Reading<Repricing> repricing = to.then(this::repricing);
         choice = repricing.value().map(done -> new PriceChoice(done, fields.rates()));
         ready.set(choice.isPresent());
-        Problem.mark(result, repricing.problem().isPresent());
+        Problem.mark(result, isAnswered && repricing.problem().isPresent());
+        isAnswered = true;
         result.setText(
                 repricing.problem().orElseGet(() -> words(repricing.value().orElseThrow())));
         list(repricing.value().map(ChangeRows::of).orElse(List.of()));

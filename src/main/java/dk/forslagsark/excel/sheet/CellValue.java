@@ -17,6 +17,9 @@ public final class CellValue {
     public static final int LONGEST_TEXT = 32_767;
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    /** Would be printed as boxes, and says nothing. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private static final Pattern ILLEGAL_IN_XML =
             Pattern.compile("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
@@ -65,10 +68,11 @@ public final class CellValue {
         return isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
-    /** The text without what a workbook cannot hold. */
+    /** The text without what a workbook cannot hold or no page can show. */
     public static String clean(String text) {
         String oneKindOfBreak = LINE_BREAK.matcher(text).replaceAll("\n");
-        return ILLEGAL_IN_XML.matcher(oneKindOfBreak).replaceAll("\uFFFD");
+        String printed = CONTROL.matcher(oneKindOfBreak).replaceAll("").replace('\t', ' ');
+        return ILLEGAL_IN_XML.matcher(printed).replaceAll("\uFFFD");
     }
 
     /** How many characters of a cell the text takes. */

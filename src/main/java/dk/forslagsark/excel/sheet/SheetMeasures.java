@@ -6,12 +6,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How large the rows and columns of a sheet are, in points. What is hidden has no size. */
 public final class SheetMeasures {
+    private static final int WIDEST = 255 * 256;
+
     private static final double PER_UNIT = 0.75 * 7 / 256;
 
     private SheetMeasures() {}
 
     static double width(XSSFSheet sheet, int column) {
         return sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * PER_UNIT;
+    }
+
+    /** Sets the width of a column, as far as Excel has columns so wide. */
+    static void setWidth(XSSFSheet sheet, int column, double points) {
+        sheet.setColumnWidth(column, (int) Math.min(Math.ceil(points / PER_UNIT), WIDEST));
     }
 
     /** The width of columns that follow each other, all counted from 0. */

@@ -31,6 +31,7 @@ public record YearColumns(XSSFSheet sheet, CellRangeAddress years, CellRangeAddr
         int first = years.getFirstColumn();
         int last = years.getLastColumn();
         IntStream.rangeClosed(first + shown, last).forEach(column -> sheet.setColumnHidden(column, true));
+        IntStream.range(first, first + shown).forEach(column -> sheet.setColumnHidden(column, false));
         int own = sheet.getColumnWidth(first);
         int least = Math.max(own, (int) (neededPoints * UNITS_PER_POINT));
         int free = pageWidth() - widthOfOthers() - labelWidth() - least * shown;

@@ -22,6 +22,7 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
         }
         first.ifPresent(place -> require(place.isOneRow() && place.isOneCell(), place, Contract.ONE_MODEL_ROW));
         others.forEach(place -> checkOnRow(place, first.get()));
+        found(shape.headingName().stream()).forEach(heading -> checkHeading(heading, first.get()));
         found(names(shape.years())).forEach(place -> checkYears(place, years));
         found(names(shape.years())).forEach(this::checkNoFormulas);
         found(names(shape.totals())).forEach(place -> checkYears(place, years));
@@ -37,6 +38,15 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
     private void checkOnRow(NamedRange place, NamedRange first) {
         boolean same = place.sheet() == first.sheet() && place.firstRow() == first.firstRow() && place.isOneRow();
         require(same, place, "skal stå i samme række som " + first.described() + ".");
+    }
+
+    private void checkHeading(NamedRange heading, NamedRange first) {
+        boolean above =
+                heading.sheet() == first.sheet() && heading.isOneCell() && heading.firstRow() == first.firstRow() - 1;
+        require(
+                above,
+                heading,
+                "skal være én celle (eller ét flettet felt) i rækken lige over " + first.described() + ".");
     }
 
     private void checkYears(NamedRange place, NamedRange years) {

@@ -2,17 +2,15 @@ package dk.forslagsark.excel.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Opens a template, or says in Danish why the file is none. */
@@ -83,25 +81,9 @@ final class TemplateFile {
     }
 
     private static void checkKind(byte[] bytes, String name) throws ExportProblem {
-        FileMagic magic = FileMagic.valueOf(bytes);
-        if (magic == FileMagic.OLE2) {
-            String why = isEncrypted(bytes)
-                    ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem skabelonen igen."
-                    : " er gemt i et ældre format. Gem den i Excel som “Excel-projektmappe (.xlsx)”.";
-            throw ExportProblem.unreadable("Skabelonen " + name + why, null);
-        }
-        if (magic != FileMagic.OOXML) {
-            throw ExportProblem.unreadable(
-                    "Skabelonen " + name + " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.", null);
-        }
-    }
-
-    private static boolean isEncrypted(byte[] bytes) {
-        try (InputStream in = new ByteArrayInputStream(bytes);
-                POIFSFileSystem system = new POIFSFileSystem(in)) {
-            return system.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException broken) {
-            return false;
+        Optional<String> problem = TemplateKind.problem(bytes);
+        if (problem.isPresent()) {
+            throw ExportProblem.unreadable("Skabelonen " + name + problem.get(), null);
         }
     }
 

@@ -6,7 +6,8 @@ import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,19 +15,34 @@ import java.util.stream.Stream;
 public final class TemplateTables {
     public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
 
+    private static final Map<Area, String> AREAS = Map.of(
+            Area.SERVICE, "service",
+            Area.TRANSFERS, "overførsler",
+            Area.EMPLOYMENT, "indsats",
+            Area.CAPITAL, "anlæg",
+            Area.FINANCIAL, "finansposter");
+
+    /** What all committees together save, and cost. */
+    public static final String TOTAL_SAVING = "total_besparelse";
+
+    public static final String TOTAL_COST = "total_omkostninger";
+
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
     public static TemplateTable area(Block block, Area area) {
         return block == Block.PERMANENT
-                ? TemplateTable.yearly(prefix(block, area), "tekst")
+                ? TemplateTable.yearly(prefix(block, area), "tekst").withHeadings()
                 : TemplateTable.yearly(prefix(block, area), "tekst", "pulje", "i_alt")
+                        .withHeadings()
                         .withTotalCell("total_i_alt");
     }
 
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, Area area) {
-        return TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        TemplateTable table =
+                TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+        return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 
     /**
@@ -41,7 +57,8 @@ public final class TemplateTables {
                 Stream.concat(endings(table, false), computed).distinct().toList(),
                 endings(table, true).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Those of fields that are marked year by year, or of the others. */
@@ -66,6 +83,6 @@ public final class TemplateTables {
 
     /** The area as it stands in a name. */
     static String named(Area area) {
-        return area.label().toLowerCase(Locale.ROOT);
+        return AREAS.get(area);
     }
 }

@@ -1,21 +1,13 @@
 package dk.forslagsark.file.sharing;
 
-import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.file.RunningProgram;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The lock on a file that this program has open: a small file beside it that says so to others. It keeps nobody from
@@ -30,14 +22,11 @@ public final class DocumentLock {
 
     private static final Logger LOG = System.getLogger(DocumentLock.class.getName());
 
-    /** Far more than a lock has. */
-    private static final int MOST_BYTES = 10_000;
-
-    private final Path lock;
+    private final LockFile file;
     private final Holder holder;
 
-    private DocumentLock(Path lock, Holder holder) {
-        this.lock = lock;
+    private DocumentLock(LockFile file, Holder holder) {
+        this.file = file;
         this.holder = holder;
     }
 
@@ -62,12 +51,47 @@ public final class DocumentLock {
     /** Locks the file. A lock of this very program, or one that is known to have ended, is taken over. Never throws. */
     public static Answer take(Path document, Holder self) {
         try {
-            Path lock = beside(document);
-            return create(lock, self).orElseGet(() -> insist(lock, self));
+            LockFile file = LockFile.of(document);
+            return file.create(self.text()) ? new Ours(new DocumentLock(file, self)) : insist(file, self);
         } catch (IOException | SecurityException e) {
             LOG.log(Level.INFO, "no lock beside " + document, e);
             return new None();
         }
+    }
+
+    private static Answer insist(LockFile file, Holder self) throws IOException {
+        Optional<Theirs> found = look(file);
+        if (found.isEmpty()) {
+            return create(file, self);
+        }
+        boolean isOver = found.get()
+                .holder()
+                .map(Holder::program)
+                .filter(program -> program.equals(self.program()) || program.hasEnded())
+                .isPresent();
+        return isOver ? replace(file, self, found.get()) : found.get();
+    }
+
+    /** Takes the lock over from whoever had it, unless that has changed meanwhile. Never throws. */
+    public static Answer takeOver(Path document, Holder self, Theirs from) {
+        try {
+            return replace(LockFile.of(document), self, from);
+        } catch (IOException | SecurityException e) {
+            LOG.log(Level.INFO, "could not take over the lock beside " + document, e);
+            return new None();
+        }
+    }
+
+    private static Answer replace(LockFile file, Holder self, Theirs from) throws IOException {
+        file.remove(from.content());
+        return create(file, self);
+    }
+
+    private static Answer create(LockFile file, Holder self) throws IOException {
+        if (file.create(self.text())) {
+            return new Ours(new DocumentLock(file, self));
+        }
+        return look(file).<Answer>map(theirs -> theirs).orElseGet(None::new);
     }
 
     /** The lock, where the answer is that it is ours. */
@@ -75,106 +99,33 @@ public final class DocumentLock {
         return answer instanceof Ours ours ? Optional.of(ours.lock()) : Optional.empty();
     }
 
-    /** Takes the lock over from whoever had it, unless that has changed meanwhile. Never throws. */
-    public static Answer takeOver(Path document, Holder self, Theirs from) {
-        try {
-            Path lock = beside(document);
-            remove(lock, from.content());
-            return create(lock, self)
-                    .orElseGet(() -> look(lock).<Answer>map(theirs -> theirs).orElseGet(None::new));
-        } catch (IOException | SecurityException e) {
-            LOG.log(Level.INFO, "could not take over the lock beside " + document, e);
-            return new None();
-        }
-    }
-
-    /** Who has the file locked, if anybody. Never throws. */
+    /** Who has the file locked, if anybody but that one has. Never throws. */
     public static Optional<Theirs> look(Path document, Holder self) {
         try {
-            return look(beside(document)).filter(theirs -> !theirs.content().equals(self.text()));
+            return look(LockFile.of(document))
+                    .filter(theirs -> !theirs.content().equals(self.text()));
         } catch (IOException | SecurityException e) {
             return Optional.empty();
         }
     }
 
-    private static Answer insist(Path lock, Holder self) {
-        Optional<Theirs> found = look(lock);
-        boolean isOver = found.flatMap(Theirs::holder)
-                .map(Holder::program)
-                .filter(program -> program.equals(self.program()) || program.hasEnded())
-                .isPresent();
+    private static Optional<Theirs> look(LockFile file) {
         try {
-            if (isOver) {
-                remove(lock, found.get().content());
-            }
-            return isOver || found.isEmpty() ? create(lock, self).orElseGet(None::new) : found.get();
-        } catch (IOException e) {
-            LOG.log(Level.INFO, "could not replace " + lock, e);
-            return new None();
-        }
-    }
-
-    /** The lock, unless there is one already. */
-    private static Optional<Answer> create(Path lock, Holder self) throws IOException {
-        try {
-            Files.writeString(lock, self.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return Optional.of(new Ours(new DocumentLock(lock, self)));
-        } catch (FileAlreadyExistsException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Theirs> look(Path lock) {
-        try {
-            String content = content(lock);
+            String content = file.content();
             Optional<Holder> holder = Holder.parse(content);
-            return Optional.of(new Theirs(holder, isLeft(lock, holder), content));
+            return Optional.of(new Theirs(holder, isLeft(file, holder), content));
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "no lock " + lock, e);
+            LOG.log(Level.DEBUG, "no lock " + file, e);
             return Optional.empty();
         }
     }
 
-    private static boolean isLeft(Path lock, Optional<Holder> holder) throws IOException {
-        Optional<Boolean> known = holder.map(Holder::program)
-                .filter(program -> program.isOnThisMachine())
-                .map(program -> program.hasEnded());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Instant renewed = Files.getLastModifiedTime(lock).toInstant();
-        return renewed.isBefore(Instant.now().minus(LEFT));
-    }
-
-    /** Sets the lock aside before it is deleted: somebody else may have taken it over since it was looked at. */
-    private static void remove(Path lock, String content) throws IOException {
-        Path aside = lock.resolveSibling(".forslagsark-" + UUID.randomUUID() + ".tmp");
-        Files.move(lock, aside);
-        if (content(aside).equals(content)) {
-            Files.delete(aside);
-        } else {
-            Files.move(aside, lock);
-        }
-    }
-
-    private static String content(Path lock) throws IOException {
-        if (!Files.isRegularFile(lock)) {
-            throw new IOException("no lock: " + lock);
-        }
-        try (var in = Files.newInputStream(lock)) {
-            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        }
-    }
-
-    /**
-     * Where the lock of the file is, with a name that fits however long the file's is. It is the same however the file is
-     * come by.
-     */
-    static Path beside(Path document) throws IOException {
-        Path real = document.toRealPath();
-        String name = Normalizer.normalize(real.getFileName().toString(), Normalizer.Form.NFC);
-        String code = Fingerprint.of(name.toLowerCase(Locale.ROOT)).toString().substring(0, 12);
-        return real.resolveSibling(".forslagsark-" + code + ".lock");
+    /** On this machine it is known whether the program still runs, elsewhere only when it was heard of last. */
+    private static boolean isLeft(LockFile file, Optional<Holder> holder) throws IOException {
+        Optional<RunningProgram> here = holder.map(Holder::program).filter(RunningProgram::isOnThisMachine);
+        return here.isPresent()
+                ? here.get().hasEnded()
+                : file.renewed().isBefore(Instant.now().minus(LEFT));
     }
 
     /** Who holds it. */
@@ -185,25 +136,29 @@ public final class DocumentLock {
     /** Says that the file is still open; whether the lock is still ours. Never throws. */
     public boolean beat() {
         try {
-            boolean isOurs = content(lock).equals(holder.text());
+            boolean isOurs = isOurs();
             if (isOurs) {
-                Files.setLastModifiedTime(lock, FileTime.from(Instant.now()));
+                file.renew();
             }
             return isOurs;
         } catch (IOException | SecurityException e) {
-            LOG.log(Level.DEBUG, "could not renew " + lock, e);
+            LOG.log(Level.DEBUG, "could not renew " + file, e);
             return false;
         }
+    }
+
+    private boolean isOurs() throws IOException {
+        return file.content().equals(holder.text());
     }
 
     /** Takes the lock away, if it is still ours. Never throws. */
     public void release() {
         try {
-            if (content(lock).equals(holder.text())) {
-                Files.delete(lock);
+            if (isOurs()) {
+                file.remove(holder.text());
             }
         } catch (IOException | SecurityException e) {
-            LOG.log(Level.INFO, "could not remove " + lock, e);
+            LOG.log(Level.INFO, "could not remove " + file, e);
         }
     }
 }

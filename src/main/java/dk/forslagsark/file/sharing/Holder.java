@@ -16,13 +16,13 @@ import java.util.Optional;
  *
  * @param user the name the user is logged in by
  * @param program the program that has it open
- * @param since when it was opened, in whole seconds
+ * @param since when it was opened, in whole milliseconds
  */
 public record Holder(String user, RunningProgram program, Instant since) {
     private static final int LONGEST = 200;
 
     public Holder {
-        since = since.truncatedTo(ChronoUnit.SECONDS);
+        since = since.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** This user, who opens something with this program now. */

@@ -24,11 +24,17 @@ public record Opening(StoredProposal stored, DocumentLock.Answer lock) {
         try {
             StoredProposal stored = ProposalFile.open(file);
             Litter.sweep(file.toAbsolutePath().getParent());
-            return stored.isNewer() ? new Opening(stored, released(lock)) : new Opening(stored, lock);
+            Opening opening = new Opening(stored, lock);
+            return stored.isNewer() ? opening.leave() : opening;
         } catch (FileProblem | RuntimeException e) {
             released(lock);
             throw e;
         }
+    }
+
+    /** The same with the lock given back. */
+    public Opening leave() {
+        return new Opening(stored, released(lock));
     }
 
     private static DocumentLock.Answer released(DocumentLock.Answer lock) {

@@ -1,10 +1,11 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import java.util.Locale;
 
 /**
  * The tables that follow from Table 1, in its year columns.
@@ -21,25 +22,24 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The permanent changes of an area; gives the row after it. */
     int permanent(int top, Area area) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, area);
-        String what = "Varige ændringer, " + area.label().toLowerCase(Locale.ROOT);
-        header(top, what);
+        header(top, TableWording.areaTable(Block.PERMANENT, area));
         canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
-        int row = top + 2;
+        int row = heading(shape, top + 2);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:F%1$d".formatted(row + 1), "Varige ændringer totalt", TableLook.TOTAL);
-        return total(shape, top);
+        canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.total(Block.PERMANENT, area), TableLook.TOTAL);
+        return total(shape, top, row - 1, row, row + 1);
     }
 
     /** The implementation costs of an area. */
     int investments(int top, Area area) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, area);
-        header(top, investments(area));
+        header(top, TableWording.areaTable(Block.IMPLEMENTATION, area));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:D%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
                 .put("E" + (top + 1), "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
-                .put("F" + (top + 1), "I alt", TableLook.HEAD_RIGHT);
-        int row = top + 2;
+                .put("F" + (top + 1), TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
+        int row = heading(shape, top + 2);
         canvas.merged("A%1$d:D%1$d".formatted(row), "", TableLook.LABEL)
                 .put("E" + row, "", TableLook.MARK)
                 .put("F" + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
@@ -47,28 +47,25 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), "Investeringer totalt", TableLook.TOTAL)
-                .put("F" + (row + 1), "=ROUND(SUM(F%1$d:F%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
+        canvas.merged("A%1$d:E%1$d".formatted(row + 1), TableWording.total(Block.IMPLEMENTATION, area), TableLook.TOTAL)
+                .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
-        return total(shape, top);
+        return total(shape, top, row - 1, row, row + 1);
     }
 
-    private static String investments(Area area) {
-        return switch (area) {
-            case SERVICE -> "Serviceinvesteringer i forslaget";
-            case CAPITAL -> "Anlægsinvesteringer i forslaget";
-            default -> "Investeringer i forslaget, " + area.label().toLowerCase(Locale.ROOT);
-        };
+    /** The model row of headings, and gives the row after it. */
+    private int heading(TemplateTable shape, int row) {
+        canvas.height(row, TableLook.ROW)
+                .merged(FormColumns.row(row), "", TableLook.GROUP)
+                .name(shape.headingName().orElseThrow(), "A" + row);
+        return row + 1;
     }
 
     /** How the permanent changes, or the investments, of an area fall on the committees. */
     int committees(int top, Block block, Area area) {
         TemplateTable shape = TemplateTables.committees(block, area);
-        String what = block == Block.PERMANENT ? "varige ændringer" : "investeringer";
-        header(
-                top,
-                "Fordeling mellem udvalg, %s, %s".formatted(what, area.label().toLowerCase(Locale.ROOT)));
+        header(top, TableWording.committeeTable(block, area));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:C%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
                 .merged("D%1$d:E%1$d".formatted(top + 1), "", TableLook.HEAD)
@@ -83,15 +80,35 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("nøgle"), "F" + row)
                 .name(shape.name("andel"), FormColumns.HELP + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), "I alt", TableLook.TOTAL)
+        int sum = block == Block.PERMANENT ? kindTotals(shape, row) : row + 1;
+        canvas.merged("A%1$d:E%1$d".formatted(sum), TableWording.total(block, area), TableLook.TOTAL)
                 .put(
-                        "F" + (row + 1),
+                        "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),
                         TableLook.TOTAL_AMOUNT.formatted("0\" %\""));
-        return total(shape, top);
+        return total(shape, top, row, row, sum);
     }
 
-    /** The net service effect per committee. */
+    /** What all committees save, and what they cost; gives the row after both. */
+    private int kindTotals(TemplateTable shape, int row) {
+        kindTotal(row, row + 1, Kind.SAVING, shape.name(TemplateTables.TOTAL_SAVING));
+        kindTotal(row, row + 2, Kind.COST, shape.name(TemplateTables.TOTAL_COST));
+        return row + 3;
+    }
+
+    private void kindTotal(int rows, int row, Kind kind, String name) {
+        String word = TableWording.name(kind);
+        canvas.height(row, TableLook.ROW)
+                .merged("A%1$d:C%1$d".formatted(row), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL)
+                .merged("D%1$d:F%1$d".formatted(row), word, TableLook.TOTAL)
+                .across(
+                        FormColumns.years(row),
+                        "ROUND(SUMIF($D%1$d:$D%1$d,\"%2$s\",?%1$d:?%1$d),3)".formatted(rows, word),
+                        TableLook.TOTAL_AMOUNT)
+                .name(name, FormColumns.years(row));
+    }
+
+    /** The net permanent change of area Service per committee. */
     int effect(int top) {
         TemplateTable shape = TemplateTables.EFFECT;
         header(top, "Bevillingsmæssig effekt på udvalg, service");
@@ -99,8 +116,8 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         int row = top + 2;
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:F%1$d".formatted(row + 1), "I alt", TableLook.TOTAL);
-        return total(shape, top);
+        canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
+        return total(shape, top, row, row, row + 1);
     }
 
     /** The caption and the years. */
@@ -121,13 +138,18 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("beløb"), FormColumns.years(row));
     }
 
-    /** The total, and a gap that goes where the table goes. */
-    private int total(TemplateTable shape, int top) {
-        int row = top + 3;
+    /**
+     * The total below what stands above it, and a gap that goes where the table goes.
+     *
+     * @param first the first row that it adds up
+     * @param last the last of those
+     * @param row its own row
+     */
+    private int total(TemplateTable shape, int top, int first, int last, int row) {
         canvas.height(row, TableLook.ROW)
-                .across(FormColumns.years(row), "ROUND(SUM(?%1$d:?%1$d),3)".formatted(row - 1), TableLook.TOTAL_AMOUNT)
+                .across(FormColumns.years(row), "ROUND(SUM(?%d:?%d),3)".formatted(first, last), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total"), FormColumns.years(row))
-                .showDecimals("G%d:U%d".formatted(row - 1, row))
+                .showDecimals("G%d:U%d".formatted(first, row))
                 .height(row + 1, TableLook.GAP)
                 .name(shape.block(), "A%d:U%d".formatted(top, row + 1));
         return row + 2;

@@ -40,14 +40,16 @@ class DerivedSheetTest {
         assertThat(printed(DerivedKind.PERMANENT, tf02()))
                 .containsExactly(
                         "Varige ændringer, service",
+                        "Helhedsorienteret koordinering af indsatser til borgere på krisecentre||||",
                         "Frikøb af 2 jobkonsulenter||1.000|1.000|1.000",
                         "Færre sager pr. sagsbehandler (1,5 årsværk)||750|750|750",
+                        "Besparelse på køb af krisecenterpladser (netto)||||",
                         "Reduktion i køb af pladser||-4.900|-4.900|-4.900",
                         "Tabt statsrefusion||2.450|2.450|2.450",
-                        "Varige ændringer totalt|0|-700|-700|-700",
+                        "Varige ændringer totalt, service|0|-700|-700|-700",
                         "Varige ændringer, overførsler",
                         "Besparelse på overførsler||-750|-1.500|-1.500",
-                        "Varige ændringer totalt|0|-750|-1.500|-1.500");
+                        "Varige ændringer totalt, overførsler|0|-750|-1.500|-1.500");
     }
 
     @Test
@@ -56,17 +58,19 @@ class DerivedSheetTest {
                 .containsExactly(
                         "Serviceinvesteringer i forslaget",
                         "Tilrettelæggelse af indsats|500||||500|",
-                        "Investeringer totalt|500|0|0|0|500|");
+                        "Investeringer totalt, service|500|0|0|0|500|");
     }
 
     @Test
     void theCommitteesOfTF02HaveTheirSavingTheirCostAndOneKey() throws Exception {
         assertThat(printed(DerivedKind.COMMITTEES, tf02()))
                 .startsWith(
-                        "Fordeling mellem udvalg: varige ændringer, service",
+                        "Fordeling af varige ændringer mellem udvalg, service",
                         "Socialudvalget|Besparelse|100||-2.450|-2.450|-2.450",
                         "|Omkostninger|||1.750|1.750|1.750",
-                        "Varige ændringer totalt||100|0|-700|-700|-700");
+                        "Total|Besparelse||0|-2.450|-2.450|-2.450",
+                        "Total|Omkostninger||0|1.750|1.750|1.750",
+                        "Varige ændringer totalt, service||100|0|-700|-700|-700");
     }
 
     @Test
@@ -74,8 +78,8 @@ class DerivedSheetTest {
         assertThat(printed(DerivedKind.EFFECT, tf02()))
                 .containsExactly(
                         "Bevillingsmæssig effekt på udvalg",
-                        "Socialudvalget|500|-700|-700|-700",
-                        "I alt|500|-700|-700|-700");
+                        "Socialudvalget||-700|-700|-700",
+                        "Total|0|-700|-700|-700");
     }
 
     @Test
@@ -93,7 +97,7 @@ class DerivedSheetTest {
         Detail detail = Detail.of("Drift", cells(2019, "3 | 4"));
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, permanent(TWO_YEARS, line("Del", detail)));
 
-        assertThat(sheet.sources(key(sheet, 1), DerivedColumn.year(2019)))
+        assertThat(sheet.sources(key(sheet, 2), DerivedColumn.year(2019)))
                 .containsExactly(new Source(
                         Place.cell(FIRST.detail(0), Column.year(2019)),
                         "Drift",
@@ -107,7 +111,7 @@ class DerivedSheetTest {
         DerivedSheet sheet = sheet(DerivedKind.PERMANENT, proposal);
 
         assertThat(cell(sheet, 4, DerivedColumn.year(2019)).words())
-                .isEqualTo("Varige ændringer totalt, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
+                .isEqualTo("Varige ændringer totalt, service, 2019. Sum af 2 rækker: Husleje (-400); Drift (100)");
         assertThat(sheet.sources(key(sheet, 4), DerivedColumn.year(2019)))
                 .extracting(Source::place)
                 .containsExactly(Place.cell(FIRST, Column.year(2019)), Place.cell(SECOND, Column.year(2019)));
@@ -172,7 +176,9 @@ class DerivedSheetTest {
 
         assertThat(cell(sheet, 1, DerivedColumn.KEY).text()).isEqualTo("–");
         assertThat(cell(sheet, 1, DerivedColumn.KEY).words()).contains("Nettobeløbet er 0");
-        assertThat(cell(sheet, 3, DerivedColumn.KEY).text()).isEqualTo("–");
+        assertThat(cell(sheet, 5, DerivedColumn.KEY).text())
+                .as("below the totals of both kinds")
+                .isEqualTo("–");
     }
 
     @ParameterizedTest

@@ -40,10 +40,10 @@ class TableFieldsTest {
     void theyStandBehindTheYearsInTheirOwnOrderAndOnlyWhereShown() {
         Set<Attribute> shown = Set.of(Column.COMMENT, Column.COMMITTEE);
 
-        assertThat(TableOneRows.columns(PROPOSAL, shown))
+        assertThat(TableOneSheet.columns(PROPOSAL, shown))
                 .extracting(SheetColumn::title)
                 .endsWith("2019", "2020", "Udvalg", "Kommentar");
-        assertThat(TableOneRows.columns(PROPOSAL, Set.of()))
+        assertThat(TableOneSheet.columns(PROPOSAL, Set.of()))
                 .extracting(SheetColumn::title)
                 .endsWith("2020");
     }
@@ -82,7 +82,7 @@ class TableFieldsTest {
     }
 
     private static Cell cell(RowKey row, Column column) {
-        return TableOneRows.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()

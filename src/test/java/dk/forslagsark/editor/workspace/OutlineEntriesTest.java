@@ -39,8 +39,8 @@ class OutlineEntriesTest {
                         "1.3 Forslagets indhold",
                         "1.4 Økonomi",
                         "1.5 Fordeling på udvalg",
-                        "1.6 Implementering",
-                        "1.7 Inddragelse",
+                        "1.6 Implementering af forslaget",
+                        "1.7 Inddragelse af samarbejdspartnere",
                         "1.8 Forslagets effekt",
                         "1.9 Opfølgning",
                         "1.10 Risikovurdering",
@@ -52,11 +52,12 @@ class OutlineEntriesTest {
     void theTablesStandInTheOrderOfTheForm() {
         assertThat(names(Form.INVESTMENT_2020, BLANK, Group.TABLES))
                 .containsSubsequence("Varige ændringer", "Investeringer", "Enhedspriser", "Personale", "Budgetandele")
-                .containsSubsequence("Budgetandele", "Udvalg, fordeling", "Udvalg, effekt", "Tidsplan", "Høringer");
+                .containsSubsequence("Budgetandele", "Udvalg, fordeling", "Tidsplan", "Høringer")
+                .doesNotContain("Udvalg, effekt");
         assertThat(names(Form.REPRIORITISATION_2018, BLANK, Group.TABLES))
                 .as("the committees are an appendix there")
-                .containsSubsequence("Udvalg, effekt", "Succeskriterier", "Udvalg, fordeling")
-                .doesNotContain("Tidsplan", "Høringer");
+                .containsSubsequence("Succeskriterier", "Udvalg, fordeling")
+                .doesNotContain("Udvalg, effekt", "Tidsplan", "Høringer");
     }
 
     @Test
@@ -70,7 +71,8 @@ class OutlineEntriesTest {
     @Test
     void whatTheFormDoesNotPrintStandsLastWhereItHoldsSomething() {
         Proposal written = withMilestone(write(Section.INVOLVEMENT, "Brugerne er spurgt."));
-        assertThat(names(Form.RECOMMENDATION_2018, written, Group.KEPT)).containsExactly("Tidsplan", "Inddragelse");
+        assertThat(names(Form.RECOMMENDATION_2018, written, Group.KEPT))
+                .containsExactly("Tidsplan", "Inddragelse af samarbejdspartnere");
         assertThat(names(Form.INVESTMENT_2020, written, Group.KEPT)).isEmpty();
     }
 

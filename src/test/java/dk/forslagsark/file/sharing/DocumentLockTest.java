@@ -42,7 +42,7 @@ class DocumentLockTest {
     @Test
     void theLockNamesWhoWhereAndWhenAndIsGoneAfterwards() throws IOException {
         DocumentLock lock = ours(DocumentLock.take(file, COLLEAGUE));
-        assertThat(DocumentLock.beside(file))
+        assertThat(LockFile.of(file).path())
                 .content()
                 .contains("bruger=bo", "maskine=anden-pc", "siden=2020-03-02T09:00:00Z");
         lock.release();
@@ -140,7 +140,7 @@ class DocumentLockTest {
                 "maskine=x\nproces=1\nstartet=1\nsiden=i går"
             })
     void aLockThatSaysNothingIsSomebodysUntilItIsOld(String content) throws IOException {
-        Files.writeString(DocumentLock.beside(file), content);
+        Files.writeString(LockFile.of(file).path(), content);
         DocumentLock.Theirs theirs = theirs(DocumentLock.take(file, SELF));
         assertThat(theirs.holder()).isEmpty();
         assertThat(theirs.isLeft()).isFalse();
@@ -187,7 +187,7 @@ class DocumentLockTest {
 
     @Test
     void aFolderInThePlaceOfTheLockIsDoneWithout() throws IOException {
-        Files.createDirectory(DocumentLock.beside(file));
+        Files.createDirectory(LockFile.of(file).path());
         assertThat(DocumentLock.take(file, SELF)).isEqualTo(new DocumentLock.None());
     }
 
@@ -211,7 +211,7 @@ class DocumentLockTest {
     }
 
     private void renewed(Instant when) throws IOException {
-        Files.setLastModifiedTime(DocumentLock.beside(file), FileTime.from(when));
+        Files.setLastModifiedTime(LockFile.of(file).path(), FileTime.from(when));
     }
 
     private void assertOnlyTheFileIsThere() throws IOException {

@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param pairs the indexes of equal pieces in the one text and in the other, rising
  */
-record Alignment(List<Pair> pairs) {
+record CommonSubsequence(List<Pair> pairs) {
     private static final int MOST = 4_000_000;
 
     /** An index in the one text and one in the other. */
     record Pair(int one, int other) {}
 
-    static <T> Alignment of(List<T> one, List<T> other) {
+    static <T> CommonSubsequence of(List<T> one, List<T> other) {
         int start = 0;
         while (start < Math.min(one.size(), other.size()) && one.get(start).equals(other.get(start))) {
             start++;
@@ -29,7 +29,7 @@ record Alignment(List<Pair> pairs) {
         addRun(pairs, 0, 0, start);
         addMiddle(pairs, one.subList(start, one.size() - end), other.subList(start, other.size() - end), start);
         addRun(pairs, one.size() - end, other.size() - end, end);
-        return new Alignment(List.copyOf(pairs));
+        return new CommonSubsequence(List.copyOf(pairs));
     }
 
     private static void addRun(List<Pair> pairs, int one, int other, int count) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param widths how wide the columns are, in their order
  * @param tableWidth how wide the table is of which they are seen
  */
-record RowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableWidth) {
+record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableWidth) {
     private static final int MOST_LINES = 3;
     /** Beyond this a long text is cut; the bar above the sheet has all of it. */
     private static final int MOST_LINES_OF_TEXT = 12;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of Table 1 as a text has it. */
-sealed interface Section {
+sealed interface PastedSection {
 
     /** A heading, a payback period, or the unit: recognised, and no row. */
-    record Other(Mark mark) implements Section {}
+    record Other(Mark mark) implements PastedSection {}
 
     /**
      * The row that adds up both blocks.
@@ -19,7 +19,7 @@ sealed interface Section {
      * @param mark its words
      * @param figures its figures as written; none where they are not to be found
      */
-    record Net(Mark mark, List<String> figures) implements Section {}
+    record Net(Mark mark, List<String> figures) implements PastedSection {}
 
     /**
      * Rows and the total below them.
@@ -32,5 +32,5 @@ sealed interface Section {
      */
     record Part(
             Optional<Block> block, List<TextRow> rows, Optional<Words> loose, Optional<Mark> total, List<Run> behind)
-            implements Section {}
+            implements PastedSection {}
 }

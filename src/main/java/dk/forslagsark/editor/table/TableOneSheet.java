@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
@@ -36,9 +37,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
-final class TableOneRows {
+final class TableOneSheet {
     private static final List<String> AREAS =
-            Stream.of(Area.values()).map(Area::label).toList();
+            Stream.of(Area.values()).map(ChoiceWords::of).toList();
 
     private final Proposal proposal;
     private final Economy economy;
@@ -48,7 +49,7 @@ final class TableOneRows {
     private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
-    private TableOneRows(Version version, Set<LineRef> folded, Organisation organisation) {
+    private TableOneSheet(Version version, Set<LineRef> folded, Organisation organisation) {
         this.proposal = version.proposal();
         this.economy = version.economy();
         this.evaluation = version.evaluation();
@@ -76,7 +77,7 @@ final class TableOneRows {
      * @param organisation what is suggested
      */
     static List<RowContent<RowKey, Column>> of(Version version, Set<LineRef> folded, Organisation organisation) {
-        TableOneRows table = new TableOneRows(version, folded, organisation);
+        TableOneSheet table = new TableOneSheet(version, folded, organisation);
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
@@ -115,7 +116,7 @@ final class TableOneRows {
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;

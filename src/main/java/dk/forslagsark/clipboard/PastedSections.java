@@ -1,11 +1,11 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.PastedSection.Net;
+import dk.forslagsark.clipboard.PastedSection.Other;
+import dk.forslagsark.clipboard.PastedSection.Part;
 import dk.forslagsark.clipboard.Piece.Mark;
 import dk.forslagsark.clipboard.Piece.Run;
 import dk.forslagsark.clipboard.Piece.Words;
-import dk.forslagsark.clipboard.Section.Net;
-import dk.forslagsark.clipboard.Section.Other;
-import dk.forslagsark.clipboard.Section.Part;
 import dk.forslagsark.clipboard.TableWord.Kind;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the pieces of a text together to the parts of Table 1. */
-final class Sections {
-    private final List<Section> sections = new ArrayList<>();
+final class PastedSections {
+    private final List<PastedSection> sections = new ArrayList<>();
     private final List<TextRow> rows = new ArrayList<>();
     private final List<Run> behind = new ArrayList<>();
     private Optional<Block> block = Optional.empty();
     private Optional<Words> words = Optional.empty();
     private Optional<Mark> total = Optional.empty();
 
-    private Sections() {}
+    private PastedSections() {}
 
-    static List<Section> of(List<Piece> pieces) {
-        Sections sections = new Sections();
+    static List<PastedSection> of(List<Piece> pieces) {
+        PastedSections sections = new PastedSections();
         pieces.forEach(sections::take);
         sections.close();
         return sections.sections;

@@ -1,0 +1,70 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.cli.ProgramVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What one is asked for when one asks for help: which program on which system, and where its files lie, each to open. */
+final class AboutPane extends VBox {
+    private static final double WIDTH = 620;
+
+    private final GridPane lines = new GridPane();
+    private final Consumer<Path> open;
+
+    AboutPane(ProgramFolders folders) {
+        open = folders.open();
+        getStyleClass().add("about");
+        setPrefWidth(WIDTH);
+        Label name = new Label("Forslagsark");
+        name.getStyleClass().add("start-title");
+        Label text = new Label("Et regneark til kommunale business cases. Licens: Apache 2.0.");
+        lines.getStyleClass().add("about-lines");
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        lines.getColumnConstraints().addAll(new ColumnConstraints(), values);
+        add("Version", ProgramVersion.text());
+        add("Java", property("java.version") + ", " + property("java.vendor"));
+        add("System", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+        add("Indstillinger", folders.settings());
+        add("Kladder og versioner", folders.state());
+        add("Log", folders.log());
+        getChildren().addAll(name, text, lines);
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name, "ukendt");
+    }
+
+    private void add(String name, String value) {
+        add(name, value, new Label());
+    }
+
+    private void add(String name, Path path) {
+        Hyperlink link = new Hyperlink("Åbn");
+        link.setAccessibleText("Åbn " + path);
+        link.setDisable(!Files.exists(path));
+        link.setOnAction(event -> open.accept(path));
+        add(name, path.toString(), link);
+    }
+
+    /** The value can be marked and copied. */
+    private void add(String name, String value, Node action) {
+        TextField field = new TextField(value);
+        field.setEditable(false);
+        field.getStyleClass().add("about-value");
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("about-name");
+        lines.addRow(lines.getRowCount(), label, field, action);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Makes columns wide enough for the numbers in them, which a spreadsheet program would show as ### else. A column never gets
+ * narrower than it was.
+ */
+public final class NumberColumns {
+    /** What Excel leaves free around a number, in points. */
+    private static final double PADDING = 9;
+
+    private static final String GENERAL = "General";
+
+    private final XSSFSheet sheet;
+    private final List<CellRangeAddress> merged;
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+    private NumberColumns(XSSFSheet sheet) {
+        this.sheet = sheet;
+        this.merged = sheet.getMergedRegions();
+    }
+
+    /** Widens the columns of the sheet; to be done when formulas have their results. */
+    public static void widen(XSSFSheet sheet) {
+        NumberColumns columns = new NumberColumns(sheet);
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                columns.widenFor((XSSFCell) cell);
+            }
+        }
+    }
+
+    private void widenFor(XSSFCell cell) {
+        if (CellValue.result(cell) == CellType.NUMERIC && !isSpared(cell)) {
+            XSSFFont font = cell.getCellStyle().getFont();
+            double needed = PADDING + ArialText.width(shown(cell), font.getFontHeightInPoints(), font.getBold());
+            if (needed > SheetMeasures.width(sheet, cell.getColumnIndex())) {
+                SheetMeasures.setWidth(sheet, cell.getColumnIndex(), needed);
+            }
+        }
+    }
+
+    /** Whether the cell is not seen, or shows its number smaller or shorter rather than not at all. */
+    private boolean isSpared(XSSFCell cell) {
+        XSSFCellStyle style = cell.getCellStyle();
+        return sheet.isColumnHidden(cell.getColumnIndex())
+                || style.getShrinkToFit()
+                || style.getDataFormatString().endsWith(GENERAL)
+                || merged.stream().anyMatch(region -> region.isInRange(cell));
+    }
+
+    private String shown(XSSFCell cell) {
+        XSSFCellStyle style = cell.getCellStyle();
+        return formatter.formatRawCellContents(
+                cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
+    }
+}

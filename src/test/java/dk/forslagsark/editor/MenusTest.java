@@ -1,0 +1,94 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The menu bar, and what the foot of the window says of what was done. */
+class MenusTest extends RobotTest {
+    @Test
+    void altAndTheMarkedLetterOpenAMenuAlsoFromTheSheet() {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020");
+
+        assertThat(opened(F)).isEqualTo("_Fil");
+        assertThat(opened(R)).isEqualTo("_Rediger");
+        assertThat(opened(I)).isEqualTo("_Indsæt");
+        assertThat(opened(T)).isEqualTo("Værk_tøjer");
+        assertThat(opened(V)).isEqualTo("_Vis");
+        assertThat(opened(H)).isEqualTo("_Hjælp");
+    }
+
+    private String opened(KeyCode letter) {
+        editor.press(ALT, letter);
+        String name = editor.on(() -> bar().getMenus().stream()
+                .filter(Menu::isShowing)
+                .map(Menu::getText)
+                .findFirst()
+                .orElse(""));
+        editor.run(() -> bar().getMenus().forEach(Menu::hide));
+        return name;
+    }
+
+    @Test
+    void visTicksWhatIsShown() {
+        editor.show(example("BU01"));
+        assertThat(isTicked("Tabel 1")).isTrue();
+        assertThat(isTicked("Forside")).isFalse();
+        assertThat(isTicked("Resultater")).isTrue();
+
+        editor.press(F8).press(CONTROL, DIGIT1);
+        assertThat(isTicked("Tabel 1")).isFalse();
+        assertThat(isTicked("Forside")).isTrue();
+        assertThat(isTicked("Resultater")).isFalse();
+        assertThat(isTicked("Mørkt tema")).isFalse();
+    }
+
+    private boolean isTicked(String name) {
+        return editor.on(() -> {
+            Menu menu = bar().getMenus().get(4);
+            menu.show();
+            MenuItem item = menu.getItems().stream()
+                    .filter(each -> name.equals(each.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            menu.hide();
+            return ((CheckMenuItem) item).isSelected();
+        });
+    }
+
+    @Test
+    void whatWasSaidGoesWithTheNextChangeUnlessItWaitsForTheUser() {
+        editor.show(example("BU01"));
+        editor.run(() -> editor.window.commands().years.addAfter.run());
+        assertThat(editor.message()).startsWith("2025 er tilføjet.");
+
+        editor.press(CONTROL, Z);
+        assertThat(editor.message()).isEmpty();
+
+        editor.run(() -> editor.find(".status-bar", StatusBar.class).say("Eksporteret.", "Åbn", () -> {}));
+        editor.click(BU01_SAVING, "2020").type("7").press(ENTER);
+        assertThat(editor.message()).isEqualTo("Eksporteret.");
+    }
+
+    @Test
+    void thePriceLevelGreetsWithoutAnError() {
+        boolean[] marked = new boolean[1];
+        editor.show(example("BU01"));
+        editor.dialogs.answer = asking ->
+                marked[0] = asking.node().lookup("#price-level-result").getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("problem"));
+        editor.run(() -> editor.window.commands().years.priceLevel.run());
+
+        assertThat(marked[0]).isFalse();
+    }
+
+    private MenuBar bar() {
+        return editor.find(".menu-bar", MenuBar.class);
+    }
+}

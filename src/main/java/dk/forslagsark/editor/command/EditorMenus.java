@@ -99,7 +99,9 @@ public final class EditorMenus {
                 commands.row.delete.menuItem(Feather.TRASH_2),
                 commands.row.duplicate.menuItem(),
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
-                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
+                commands.row.sortUp.menuItem(),
+                commands.row.sortDown.menuItem());
     }
 
     private Menu insert() {

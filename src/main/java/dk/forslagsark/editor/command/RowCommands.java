@@ -23,6 +23,8 @@ public final class RowCommands {
     public final Command duplicate;
     public final Command moveUp;
     public final Command moveDown;
+    public final Command sortUp;
+    public final Command sortDown;
     public final Command fold;
     public final Command sumSteps;
     public final Command toSteps;
@@ -44,6 +46,8 @@ public final class RowCommands {
         moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
         sumSteps = inTable("Læg ændringer fra år til år sammen", "", TableCommands::sumSteps);
         toSteps = inTable("Gør beløb til ændringer fra år til år", "", TableCommands::toSteps);
+        sortUp = sorting("Sortér efter kolonnen, stigende", true);
+        sortDown = sorting("Sortér efter kolonnen, faldende", false);
         fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
     }
 
@@ -62,6 +66,8 @@ public final class RowCommands {
                 moveDown,
                 sumSteps,
                 toSteps,
+                sortUp,
+                sortDown,
                 fold);
     }
 
@@ -82,6 +88,16 @@ public final class RowCommands {
 
     private Command inTable(String name, String key, Consumer<TableCommands> action) {
         return onTable(name, key, table -> action.accept(table.rows()));
+    }
+
+    /** Also where a whole column is selected. */
+    private Command sorting(String name, boolean isAscending) {
+        return new Command(
+                name,
+                "",
+                () -> current.workspace()
+                        .ifPresent(shown -> shown.table().rows().sort(isAscending)),
+                when::onTable);
     }
 
     private Command onTable(String name, String key, Consumer<TablePage> action) {

@@ -9,9 +9,12 @@ import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -42,6 +45,26 @@ class FindingTest extends RobotTest {
 
     private EditorCommands commands() {
         return editor.window.commands();
+    }
+
+    @Test
+    void onTheFrontPageTheFieldOfTheHitIsSetOffAndItsTextSelected() {
+        editor.show(example("BU01"))
+                .press(KeyCode.CONTROL, KeyCode.F)
+                .type("peer-to")
+                .press(KeyCode.ENTER);
+
+        assertThat(found()).containsExactly(editor.field("Titel"));
+        assertThat(editor.on(() -> editor.field("Titel").getSelectedText())).isEqualTo("Peer-to");
+
+        editor.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(found()).isEmpty();
+    }
+
+    private List<Node> found() {
+        return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(field -> field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("found")))
+                .toList());
     }
 
     @Test

@@ -26,9 +26,9 @@ public final class TemplateChoice {
     /** Empty as long as the template follows the form. */
     private Optional<Template> chosen = Optional.empty();
 
-    public TemplateChoice(CommandContext context, Waiting waiting) {
+    public TemplateChoice(CommandContext context) {
         this.context = context;
-        this.waiting = waiting;
+        this.waiting = context.waiting();
     }
 
     /** The template the proposal is put into. */

@@ -71,6 +71,9 @@ final class WorkbookEvaluation {
 
     /** The name of the function that POI does not know, or what else it says. */
     private static String why(Throwable failed) {
+        if (failed instanceof StackOverflowError) {
+            return "for mange formler bygger på hinanden";
+        }
         Throwable cause = failed;
         while (cause instanceof NotImplementedException && cause.getCause() != null) {
             cause = cause.getCause();

@@ -6,6 +6,7 @@ import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
 import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
 import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
 import static dk.forslagsark.excel.FillingStep.State.INPUTS;
+import static dk.forslagsark.excel.FillingStep.State.NO_EXPLANATIONS;
 import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
 import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
 import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
@@ -23,6 +24,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
@@ -93,6 +95,7 @@ final class TemplateFilling {
         EmptyParts empty = new EmptyParts(proposal, contents, results);
         PrintedColumns columns = new PrintedColumns(workbook, proposal, contents, results);
         return FillingStep.inOrder(
+                FillingStep.of("remove what explains names", Set.of(), NO_EXPLANATIONS, this::removeExplanations),
                 FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
                 new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
@@ -107,6 +110,10 @@ final class TemplateFilling {
                 FillingStep.of("write single cells", Set.of(ROWS, CAPTIONS), SINGLE_CELLS, this::writeSingleCells),
                 FillingStep.of("write headers and footers", Set.of(EXPRESSIONS), PAGE_TEXTS, this::writePageTexts),
                 FillingStep.of("describe the file", Set.of(), PROPERTIES, this::describe));
+    }
+
+    private void removeExplanations() {
+        TemplateStarter.removeExplanations(workbook);
     }
 
     private void ownFormulas() {

@@ -2,6 +2,7 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
@@ -23,6 +24,10 @@ final class Drive {
 
     static Template template(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static TemplateCheck check(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<TemplateCheck, ExportProblem>ask(file, () -> TemplateCheck.of(file));
     }
 
     static void write(Path file, byte[] content) throws FileProblem {

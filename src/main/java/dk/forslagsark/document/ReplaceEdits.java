@@ -35,13 +35,15 @@ public final class ReplaceEdits {
     }
 
     private static Optional<Edit> edit(List<Change> changes, List<UnaryOperator<Proposal>> steps) {
-        return changes.stream().findFirst().map(first -> Edit.at(first.place(), "Erstat", proposal -> {
-            Proposal changed = proposal;
-            for (UnaryOperator<Proposal> step : steps) {
-                changed = step.apply(changed);
-            }
-            return changed;
-        }));
+        return changes.stream()
+                .findFirst()
+                .map(first -> Edit.at(first.place(), "Erstat", proposal -> {
+                    Proposal changed = proposal;
+                    for (UnaryOperator<Proposal> step : steps) {
+                        changed = step.apply(changed);
+                    }
+                    return changed;
+                }));
     }
 
     /** In the order of the pages. */

@@ -26,23 +26,24 @@ record WrittenLines(Proposal proposal) {
 
     Stream<WrittenPart> all() {
         return Stream.of(Block.values())
-                .flatMap(block -> IntStream.range(0, proposal.lines(block).size())
-                        .mapToObj(i -> new LineRef(block, i)))
+                .flatMap(block ->
+                        IntStream.range(0, proposal.lines(block).size()).mapToObj(i -> new LineRef(block, i)))
                 .flatMap(this::line);
     }
 
     private Stream<WrittenPart> line(LineRef ref) {
         Line line = proposal.line(ref);
-        Stream<WrittenPart> own = Stream.concat(
-                group(ref), row(ref, line.label(), line.ownAmounts(), line.comments()));
+        Stream<WrittenPart> own = Stream.concat(group(ref), row(ref, line.label(), line.ownAmounts(), line.comments()));
         List<Detail> details = line.details();
         return Stream.concat(
                 own,
-                IntStream.range(0, details.size()).boxed().flatMap(i -> row(
-                        ref.detail(i),
-                        details.get(i).label(),
-                        details.get(i).amounts(),
-                        details.get(i).comments())));
+                IntStream.range(0, details.size())
+                        .boxed()
+                        .flatMap(i -> row(
+                                ref.detail(i),
+                                details.get(i).label(),
+                                details.get(i).amounts(),
+                                details.get(i).comments())));
     }
 
     private Stream<WrittenPart> group(LineRef ref) {
@@ -56,8 +57,8 @@ record WrittenLines(Proposal proposal) {
 
     private Stream<WrittenPart> row(RowRef row, String label, Amounts amounts, Comments comments) {
         String words = "Tabel 1, " + RowWords.of(proposal, row);
-        WrittenPart ofLabel = WrittenPart.text(
-                Place.cell(row, Column.LABEL), words, label, text -> CellEdits.label(row, text));
+        WrittenPart ofLabel =
+                WrittenPart.text(Place.cell(row, Column.LABEL), words, label, text -> CellEdits.label(row, text));
         return Stream.of(
                         Stream.of(ofLabel),
                         names(row, words),
@@ -79,7 +80,8 @@ record WrittenLines(Proposal proposal) {
 
     /** Expressions stay as they are: what they come to follows from other figures. */
     private Stream<WrittenPart> amount(RowRef row, String words, int year, CellEntry<Amount> entry) {
-        return entry instanceof CellEntry.Value<Amount> value && proposal.years().contains(year)
+        return entry instanceof CellEntry.Value<Amount> value
+                        && proposal.years().contains(year)
                 ? Stream.of(WrittenPart.figure(
                         Place.cell(row, Column.year(year)),
                         words + ", " + year,
@@ -99,9 +101,6 @@ record WrittenLines(Proposal proposal) {
 
     private static WrittenPart comment(RowRef row, String words, Column column, String text) {
         return WrittenPart.text(
-                Place.cell(row, column),
-                words + ", kommentar",
-                text,
-                changed -> CommentEdits.of(row, column, changed));
+                Place.cell(row, column), words + ", kommentar", text, changed -> CommentEdits.of(row, column, changed));
     }
 }

@@ -20,10 +20,8 @@ record WrittenLists(Proposal proposal) {
 
     private <T extends Noted<T>> Stream<WrittenPart> table(ListTable<T> table) {
         List<Field<T>> fields = table.fieldsOf(proposal);
-        return IntStream.range(0, table.in(proposal).size())
-                .boxed()
-                .flatMap(row -> fields.stream()
-                        .flatMap(field -> Stream.concat(cell(table, field, row), comment(table, field, row))));
+        return IntStream.range(0, table.in(proposal).size()).boxed().flatMap(row -> fields.stream()
+                .flatMap(field -> Stream.concat(cell(table, field, row), comment(table, field, row))));
     }
 
     private <T extends Noted<T>> Stream<WrittenPart> cell(ListTable<T> table, Field<T> field, int row) {

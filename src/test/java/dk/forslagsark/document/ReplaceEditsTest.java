@@ -33,7 +33,9 @@ class ReplaceEditsTest {
                                 SectionEdits.text(Section.EFFECT, "", "Huslejen falder. HUSLEJE!")),
                         CommentEdits.of(ROW, Column.LABEL, "se husleje")),
                 ListEdits.enter(
-                        ListTables.STAFFING, Proposal.blank(2026), new ListEdits.Typed(0, "label", "Huslejekonsulent")));
+                        ListTables.STAFFING,
+                        Proposal.blank(2026),
+                        new ListEdits.Typed(0, "label", "Huslejekonsulent")));
 
         Replacing.Result result = ReplaceEdits.of(proposal, new Replacing("husleje", "leje", false, false));
         Proposal replaced = apply(proposal, result.edit().orElseThrow());
@@ -52,8 +54,10 @@ class ReplaceEditsTest {
     void capitalsCountOnlyWhereTheyAreAskedFor() {
         Proposal proposal = of(line("Husleje og husleje"));
 
-        assertThat(after(proposal, new Replacing("husleje", "leje", true, false))).containsExactly("Husleje og leje");
-        assertThat(after(proposal, new Replacing("husleje", "leje", false, false))).containsExactly("leje og leje");
+        assertThat(after(proposal, new Replacing("husleje", "leje", true, false)))
+                .containsExactly("Husleje og leje");
+        assertThat(after(proposal, new Replacing("husleje", "leje", false, false)))
+                .containsExactly("leje og leje");
     }
 
     @Test
@@ -73,13 +77,16 @@ class ReplaceEditsTest {
                 amount("b", 13000),
                 line("c").withDetails(List.of(Detail.of("d", Amounts.NONE.with(2026, Amount.of(1300))))));
 
-        assertThat(after(proposal, new Replacing("1300", "1.400", false, false))).containsExactly("1.400 pladser");
+        assertThat(after(proposal, new Replacing("1300", "1.400", false, false)))
+                .containsExactly("1.400 pladser");
 
         Replacing.Result result = ReplaceEdits.of(proposal, new Replacing("1.300", "1.400", false, true));
         Proposal replaced = apply(proposal, result.edit().orElseThrow());
         assertThat(result.figures()).isEqualTo(2);
         assertThat(replaced.line(ROW).amounts().in(2026)).contains(Amount.of(1400));
-        assertThat(replaced.line(ROW).label()).as("1.300 is another text than 1300").isEqualTo("1300 pladser");
+        assertThat(replaced.line(ROW).label())
+                .as("1.300 is another text than 1300")
+                .isEqualTo("1300 pladser");
         assertThat(replaced.lines(Block.PERMANENT).get(1).amounts().in(2026)).contains(Amount.of(13000));
         assertThat(replaced.lines(Block.PERMANENT).get(2).amounts().in(2026)).contains(Amount.of(1400));
     }
@@ -103,12 +110,18 @@ class ReplaceEditsTest {
     void blankReplacesNothingAndWhatIsTheSameAfterwardsIsNoChange() {
         Proposal proposal = of(line("Husleje"));
 
-        assertThat(ReplaceEdits.of(proposal, new Replacing(" ", "x", false, true)).edit()).isEmpty();
-        assertThat(ReplaceEdits.of(proposal, new Replacing("Husleje", "Husleje", true, true)).edit()).isEmpty();
+        assertThat(ReplaceEdits.of(proposal, new Replacing(" ", "x", false, true))
+                        .edit())
+                .isEmpty();
+        assertThat(ReplaceEdits.of(proposal, new Replacing("Husleje", "Husleje", true, true))
+                        .edit())
+                .isEmpty();
     }
 
     private static List<String> after(Proposal proposal, Replacing replacing) {
-        return ReplaceEdits.of(proposal, replacing).changes().stream().map(Change::after).toList();
+        return ReplaceEdits.of(proposal, replacing).changes().stream()
+                .map(Change::after)
+                .toList();
     }
 
     private static Proposal apply(Proposal proposal, Edit edit) {

@@ -61,7 +61,8 @@ class FindingTest extends RobotTest {
 
         assertThat(editor.dialogs.asked).containsExactly("Erstat");
         assertThat(words[0]).isEqualTo("1 sted.");
-        assertThat(editor.text(BU01_STAFF.replace("Administration", "Ledelse"), "2019")).isNotNull();
+        assertThat(editor.text(BU01_STAFF.replace("Administration", "Ledelse"), "2019"))
+                .isNotNull();
         assertThat(editor.message()).isEqualTo("Erstattet: 1 sted.");
 
         editor.press(KeyCode.CONTROL, KeyCode.Z);

@@ -126,7 +126,10 @@ public final class EditorMenus {
                 commands.years.addBefore.menuItem(),
                 commands.years.addAfter.menuItem(),
                 new SeparatorMenuItem(),
-                commands.years.priceLevel.menuItem(Feather.PERCENT));
+                commands.years.priceLevel.menuItem(Feather.PERCENT),
+                new SeparatorMenuItem(),
+                commands.row.sumSteps.menuItem(),
+                commands.row.toSteps.menuItem());
     }
 
     private Menu view() {

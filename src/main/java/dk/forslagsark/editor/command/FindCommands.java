@@ -1,9 +1,9 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.editor.find.ReplacePane;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.FindBar;
 import dk.forslagsark.editor.find.GoToPane;
+import dk.forslagsark.editor.find.ReplacePane;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.find.CellSearch;
 import dk.forslagsark.find.Hit;

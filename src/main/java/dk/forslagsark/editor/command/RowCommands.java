@@ -26,6 +26,8 @@ public final class RowCommands {
     public final Command sortUp;
     public final Command sortDown;
     public final Command fold;
+    public final Command sumSteps;
+    public final Command toSteps;
 
     RowCommands(Current current, LastAction repetition) {
         this.current = current;
@@ -42,6 +44,8 @@ public final class RowCommands {
         duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
         moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
         moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
+        sumSteps = inTable("Læg ændringer fra år til år sammen", "", TableCommands::sumSteps);
+        toSteps = inTable("Gør beløb til ændringer fra år til år", "", TableCommands::toSteps);
         sortUp = sorting("Sortér efter kolonnen, stigende", true);
         sortDown = sorting("Sortér efter kolonnen, faldende", false);
         fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
@@ -60,6 +64,8 @@ public final class RowCommands {
                 duplicate,
                 moveUp,
                 moveDown,
+                sumSteps,
+                toSteps,
                 sortUp,
                 sortDown,
                 fold);

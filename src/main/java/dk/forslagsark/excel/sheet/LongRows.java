@@ -28,12 +28,13 @@ public final class LongRows {
         this.texts = new WrappedTexts(sheet);
     }
 
-    /** Spreads all rows of the sheet that need it; true if there were any. To be done when formulas have their results. */
-    public static boolean spread(XSSFSheet sheet) {
+    /**
+     * Spreads all rows of the sheet that need it, and tells which rows were inserted for it. To be done when formulas have
+     * their results.
+     */
+    public static List<RowInsertion> spread(XSSFSheet sheet) {
         LongRows rows = new LongRows(sheet);
-        List<Integer> tooHigh = rows.tooHigh();
-        tooHigh.forEach(rows::spread);
-        return !tooHigh.isEmpty();
+        return rows.tooHigh().stream().map(rows::spread).toList();
     }
 
     /** From the last to the first, as spreading one moves those below it. */
@@ -44,11 +45,12 @@ public final class LongRows {
                 .toList();
     }
 
-    private void spread(int row) {
+    private RowInsertion spread(int row) {
         List<Parts> spread = texts.endingOn(row).stream().map(Parts::of).toList();
         int last = row + spread.stream().mapToInt(Parts::count).max().orElse(1) - 1;
         List<CellRangeAddress> across = across(row);
-        new RowInsertion(sheet, row, last - row).make();
+        RowInsertion insertion = new RowInsertion(sheet, row, last - row);
+        insertion.make();
         // Names of several cells cover the new rows already.
         new CellNames(sheet, row).extendTo(last);
         for (int below = row + 1; below <= last; below++) {
@@ -56,6 +58,7 @@ public final class LongRows {
         }
         spread.stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
         shape(row, last, spread);
+        return insertion;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.cover;
 
+import javafx.application.Platform;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.FormEntry;
@@ -26,10 +27,10 @@ final class AffectedEntry implements FormEntry {
         this.known = known;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
-        boxes.widthProperty().addListener(seen -> fit());
+        boxes.widthProperty().addListener(seen -> Platform.runLater(this::fit));
     }
 
-    /** No box is wider than there is room. */
+    /** No box is wider than there is room. Done after the layout that gave it, which would not see it. */
     private void fit() {
         boxes.getChildren().forEach(box -> ((CheckBox) box).setPrefWidth(boxWidth()));
     }

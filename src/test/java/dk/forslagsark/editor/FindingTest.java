@@ -48,6 +48,28 @@ class FindingTest extends RobotTest {
     }
 
     @Test
+    void ctrlHReplacesEverywhereInOneStepAfterAPreview() {
+        Proposal before = example("BU01");
+        String[] words = new String[1];
+        editor.show(before);
+        editor.dialogs.answer = asking -> {
+            ((TextField) asking.node().lookup("#replace-sought")).setText("administration");
+            ((TextField) asking.node().lookup("#replace-with")).setText("Ledelse");
+            words[0] = ((Label) asking.node().lookup("#replace-result")).getText();
+        };
+        editor.press(KeyCode.CONTROL, KeyCode.H);
+
+        assertThat(editor.dialogs.asked).containsExactly("Erstat");
+        assertThat(words[0]).isEqualTo("1 sted.");
+        assertThat(editor.text(BU01_STAFF.replace("Administration", "Ledelse"), "2019"))
+                .isNotNull();
+        assertThat(editor.message()).isEqualTo("Erstattet: 1 sted.");
+
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.proposal()).isEqualTo(before);
+    }
+
+    @Test
     void onTheFrontPageTheFieldOfTheHitIsSetOffAndItsTextSelected() {
         editor.show(example("BU01"))
                 .press(KeyCode.CONTROL, KeyCode.F)
@@ -55,9 +77,11 @@ class FindingTest extends RobotTest {
                 .press(KeyCode.ENTER);
 
         assertThat(found()).containsExactly(editor.field("Titel"));
+
+        editor.press(KeyCode.ESCAPE);
         assertThat(editor.on(() -> editor.field("Titel").getSelectedText())).isEqualTo("Peer-to");
 
-        editor.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(found()).isEmpty();
     }
 

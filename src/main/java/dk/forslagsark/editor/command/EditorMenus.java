@@ -94,6 +94,7 @@ public final class EditorMenus {
                 commands.find.find.menuItem(Feather.SEARCH),
                 commands.find.next.menuItem(),
                 commands.find.previous.menuItem(),
+                commands.find.replace.menuItem(),
                 commands.find.goTo.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.delete.menuItem(Feather.TRASH_2),

@@ -63,7 +63,7 @@ public final class Export {
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
         FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
         filled.compare(new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
-        if (spreadLongRows(workbook, inserted)) {
+        if (spreadLongRows(workbook, inserted, progress)) {
             filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
         }
         widenOtherSheets(workbook);
@@ -95,10 +95,11 @@ public final class Export {
         PageBreaks.set(sheet, blocks);
     }
 
-    private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted) {
+    private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
         boolean any = false;
         for (Sheet sheet : workbook) {
-            List<RowInsertion> made = LongRows.spread((XSSFSheet) sheet);
+            List<RowInsertion> made =
+                    LongRows.spread((XSSFSheet) sheet, count -> progress.step(0.8, "Deler lange rækker"));
             inserted.add(made);
             any |= !made.isEmpty();
         }

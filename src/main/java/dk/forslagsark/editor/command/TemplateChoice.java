@@ -98,8 +98,13 @@ public final class TemplateChoice {
 
     private void read(OwnTemplate template) {
         try {
-            choose(Optional.of(waiting.<Template, ExportProblem>on(
-                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()))));
+            Template read = waiting.<Template, ExportProblem>on(
+                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()));
+            choose(Optional.of(read));
+            if (!read.hints().isEmpty()) {
+                context.dialogs()
+                        .tell("Skabelonen “" + template.name() + "” er valgt", String.join("\n", read.hints()));
+            }
         } catch (ExportProblem | FileProblem unusable) {
             context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
         } catch (CancellationException e) {

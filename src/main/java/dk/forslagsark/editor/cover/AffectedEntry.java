@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.cover;
 
-import javafx.application.Platform;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;

@@ -19,7 +19,7 @@ final class Drive {
     private Drive() {}
 
     static Proposal read(Path file) throws FileProblem {
-        return PATIENCE.<Proposal, FileProblem>ask(file, () -> ProposalFile.read(file));
+        return ProposalFile.read(file, PATIENCE);
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

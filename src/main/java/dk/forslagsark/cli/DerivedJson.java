@@ -51,7 +51,7 @@ final class DerivedJson {
 
     private static Map<String, Object> table(AreaTable table) {
         Map<String, Object> object =
-                object("kind", kind(table.block()), "area", table.area().label());
+                object("kind", kind(table.block()), "area", table.area().key());
         object.put("rows", table.rows().stream().map(DerivedJson::row).toList());
         object.put("total", numbers(table.total()));
         return object;
@@ -63,7 +63,7 @@ final class DerivedJson {
 
     private static Map<String, Object> table(CommitteeTable table) {
         Map<String, Object> object = object("kind", "committees", "of", kind(table.block()));
-        object.put("area", table.area().label());
+        object.put("area", table.area().key());
         object.put(
                 "rows",
                 table.shares().stream().flatMap(share -> rows(share).stream()).toList());

@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
@@ -74,7 +75,8 @@ final class TableText {
     }
 
     private void line(Line line, int indent) {
-        rows.add(new TableRow(indent, Terminal.plain(line.label()), line.area().label(), figures(line.amounts())));
+        rows.add(new TableRow(
+                indent, Terminal.plain(line.label()), ChoiceWords.of(line.area()), figures(line.amounts())));
         if (withDetails) {
             for (Detail detail : line.details()) {
                 rows.add(new TableRow(indent + 1, Terminal.plain(detail.label()), "", figures(detail.amounts())));

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.PlainText;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ final class AreaWord {
     static Optional<Area> in(String text) {
         String key = PlainText.key(text);
         return Arrays.stream(Area.values())
-                .filter(area -> PlainText.key(area.label()).equals(key))
+                .filter(area -> PlainText.key(ChoiceWords.of(area)).equals(key))
                 .findFirst();
     }
 }

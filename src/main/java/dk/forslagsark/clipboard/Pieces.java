@@ -5,8 +5,8 @@ import dk.forslagsark.clipboard.Piece.Mark;
 import dk.forslagsark.clipboard.Piece.Run;
 import dk.forslagsark.clipboard.Piece.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -160,7 +160,7 @@ final class Pieces {
     }
 
     private Optional<Area> area(int index) {
-        return Labelled.find(Area.class, words.get(index).text());
+        return ChoiceWords.find(List.of(Area.values()), words.get(index).text());
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.proposal.Area;
@@ -106,7 +107,8 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     }
 
     private static boolean isArea(String word) {
-        return Arrays.stream(Area.values()).anyMatch(area -> area.label().equalsIgnoreCase(word));
+        return Arrays.stream(Area.values())
+                .anyMatch(area -> ChoiceWords.of(area).equalsIgnoreCase(word));
     }
 
     private static List<String> words(String text) {

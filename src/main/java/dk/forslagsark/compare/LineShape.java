@@ -1,7 +1,7 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -46,7 +46,7 @@ final class LineShape {
     private static final Shape<Line> LINE = shape(
             List.of(
                     new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
-                    new Part<>(AREA, Line::area, Line::withArea, Value.of(Area::label)),
+                    new Part<>(AREA, Line::area, Line::withArea, Value.of(ChoiceWords::of)),
                     new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity()))),
             LineText::line,
             LineText::withLine,

@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
@@ -7,7 +8,6 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Extras;
-import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -39,7 +39,7 @@ final class ProposalShape {
         parts.addAll(ListShape.all(named.years()));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
-                of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(Labelled::label)));
+                of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);
     }
@@ -51,8 +51,8 @@ final class ProposalShape {
     private static Shape<Cover> cover() {
         List<Part<Cover, ?>> parts = new ArrayList<>();
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
-        parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(Labelled::label)));
-        parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(Labelled::label)));
+        parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
         parts.add(new Part<>("Berørte forvaltninger", Cover::affected, Cover::withAffected, names()));
         return new Parts<>(parts);
     }

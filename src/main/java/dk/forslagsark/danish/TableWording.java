@@ -64,6 +64,6 @@ public final class TableWording {
     }
 
     private static String lower(Area area) {
-        return area.label().toLowerCase(Locale.ROOT);
+        return ChoiceWords.of(area).toLowerCase(Locale.ROOT);
     }
 }

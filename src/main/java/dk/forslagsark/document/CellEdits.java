@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
@@ -38,7 +39,7 @@ public final class CellEdits {
     }
 
     public static Edit area(LineRef row, Area area) {
-        String words = "Vælg " + area.label();
+        String words = "Vælg " + ChoiceWords.of(area);
         return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area)));
     }
 

@@ -1,10 +1,11 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ final class FieldValues {
         return expected;
     }
 
-    private static String label(Optional<? extends Labelled> choice) {
-        return choice.map(Labelled::label).orElse("");
+    private static String label(Optional<? extends Keyed> choice) {
+        return ChoiceWords.of(choice);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
@@ -81,7 +82,7 @@ final class TableOneRows implements RepeatedRows {
         int first = first();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof Item item) {
-                inputs.put(item.ref(), first + i);
+                inputs.put(item.ref(), first + i, item.line().details().size());
             }
         }
     }
@@ -143,7 +144,7 @@ final class TableOneRows implements RepeatedRows {
             hidden = heading.text().isEmpty();
         } else if (printed instanceof Item item) {
             CellValue.put(at(row, cells.label()), item.line().label());
-            CellValue.put(at(row, cells.area()), item.line().area().label());
+            CellValue.put(at(row, cells.area()), ChoiceWords.of(item.line().area()));
             fillAmounts(item, cells.amounts(), row, inputs);
             hidden = false;
         }
@@ -160,7 +161,7 @@ final class TableOneRows implements RepeatedRows {
             Optional<BigDecimal> amount =
                     item.line().amounts().in(years.first() + i).map(Amount::thousands);
             CellValue.put(cell, amount);
-            inputs.sum(details, i, cell).ifPresent(cell::setCellFormula);
+            inputs.sumOfPrinted(details, i, cell).ifPresent(cell::setCellFormula);
             expected.add(new Expected.Figure(amounts.name(), cell, amount));
         }
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -31,9 +32,9 @@ final class TypedContent {
 
     private static String words(Object value) {
         if (value instanceof Boolean flag) {
-            return flag ? "Ja" : "Nej";
+            return ChoiceWords.of(flag);
         }
-        return value instanceof Labelled choice ? choice.label() : value.toString();
+        return value instanceof Keyed choice ? ChoiceWords.of(choice) : value.toString();
     }
 
     private static List<String> marks(Optional<?> marked, Years years) {

@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Extras;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,8 +33,8 @@ final class JsonFields {
         return this;
     }
 
-    JsonFields choice(String key, Optional<? extends Labelled> choice) {
-        return putIfAny(key, choice.map(Labelled::label));
+    JsonFields choice(String key, Optional<? extends Keyed> choice) {
+        return putIfAny(key, choice.map(Keyed::key));
     }
 
     JsonFields number(String key, Optional<BigDecimal> number) {

@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Extras;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ final class JsonObject {
         return find(key, JsonValue::asText).filter(text -> !text.isEmpty());
     }
 
-    <T extends Enum<T> & Labelled> Optional<T> choice(String key, Class<T> list) throws FileProblem {
+    <T extends Enum<T> & Keyed> Optional<T> choice(String key, Class<T> list) throws FileProblem {
         return find(key, value -> value.asChoice(List.of(list.getEnumConstants())));
     }
 

@@ -1,6 +1,6 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -62,9 +62,9 @@ record JsonValue(Object value, JsonPath place) {
         }
     }
 
-    <T extends Labelled> T asChoice(List<T> choices) throws FileProblem {
-        String words = choices.stream().map(Labelled::label).collect(Collectors.joining(", "));
-        return Labelled.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + words));
+    <T extends Keyed> T asChoice(List<T> choices) throws FileProblem {
+        String words = choices.stream().map(Keyed::key).collect(Collectors.joining(", "));
+        return Keyed.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + words));
     }
 
     JsonObject asObject() throws FileProblem {

@@ -1,7 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.ValueKind;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ final class PropertiesPart {
                             case FLAG -> value.asFlag();
                             case CHOICE ->
                                 value.asChoice(kind.choices().stream()
-                                        .map(Labelled.class::cast)
+                                        .map(Keyed.class::cast)
                                         .toList());
                         });
     }
@@ -75,8 +75,8 @@ final class PropertiesPart {
         if (value instanceof BigDecimal number) {
             return JsonFields.plain(number);
         }
-        if (value instanceof Labelled choice) {
-            return choice.label();
+        if (value instanceof Keyed choice) {
+            return choice.key();
         }
         if (value instanceof SortedSet<?> years) {
             return List.copyOf(years);

@@ -1,8 +1,9 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.tables.CoverKeys;
@@ -43,8 +44,8 @@ final class CoverTexts {
                 at(CoverKeys.RATE, "diskonteringsrente", DanishYear.writePercent(terms.rate()) + " %"));
     }
 
-    private static String label(Optional<? extends Labelled> choice) {
-        return choice.map(Labelled::label).orElse("");
+    private static String label(Optional<? extends Keyed> choice) {
+        return ChoiceWords.of(choice);
     }
 
     private static Written at(String field, String words, String text) {

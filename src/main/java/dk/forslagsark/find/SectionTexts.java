@@ -1,5 +1,6 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
@@ -20,7 +21,7 @@ final class SectionTexts {
                         heading(proposal, section),
                         proposal.supplement().sections().text(section)));
         Stream<Written> risk = proposal.supplement().riskLevel().stream()
-                .map(level -> new Written(Place.on(Page.RISK), heading(proposal, Section.RISK), level.label()));
+                .map(level -> new Written(Place.on(Page.RISK), heading(proposal, Section.RISK), ChoiceWords.of(level)));
         return Stream.concat(sections, risk);
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.find;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
@@ -48,7 +49,7 @@ final class TableTexts {
         Stream<Written> own = Stream.of(
                         proposal.headingAbove(ref).stream().map(group -> texts.group(group)),
                         Stream.of(texts.cell(Column.LABEL, line.label())),
-                        Stream.of(texts.cell(Column.AREA, line.area().label())),
+                        Stream.of(texts.cell(Column.AREA, ChoiceWords.of(line.area()))),
                         texts.names(text -> text.line().apply(line)),
                         texts.amounts(line.amounts()),
                         texts.comments(line.comments()))

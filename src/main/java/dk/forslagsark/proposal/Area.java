@@ -1,7 +1,7 @@
 package dk.forslagsark.proposal;
 
 /** The area of expenditure a row belongs to (styringsområde). */
-public enum Area implements Labelled {
+public enum Area implements Keyed {
     SERVICE("Service"),
     /** Demand-led transfers. */
     TRANSFERS("Overførsler"),
@@ -10,14 +10,14 @@ public enum Area implements Labelled {
     CAPITAL("Anlæg"),
     FINANCIAL("Finansposter");
 
-    private final String label;
+    private final String key;
 
-    Area(String label) {
-        this.label = label;
+    Area(String key) {
+        this.key = key;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String key() {
+        return key;
     }
 }

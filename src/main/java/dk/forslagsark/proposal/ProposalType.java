@@ -1,20 +1,20 @@
 package dk.forslagsark.proposal;
 
 /** What kind of proposal it is (forslagstype). */
-public enum ProposalType implements Labelled {
+public enum ProposalType implements Keyed {
     BUSINESS_CASE("Business case"),
     INVESTMENT("Investeringsforslag"),
     EFFICIENCY("Effektiviseringsforslag"),
     REPRIORITISATION("Omprioriteringsforslag");
 
-    private final String label;
+    private final String key;
 
-    ProposalType(String label) {
-        this.label = label;
+    ProposalType(String key) {
+        this.key = key;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String key() {
+        return key;
     }
 }

@@ -1,21 +1,21 @@
 package dk.forslagsark.proposal;
 
 /** How likely it is that the effect is not reached (risikovurdering). */
-public enum RiskLevel implements Labelled {
+public enum RiskLevel implements Keyed {
     LOW("Lav"),
     LOW_TO_MEDIUM("Lav til middel"),
     MEDIUM("Middel"),
     MEDIUM_TO_HIGH("Middel til høj"),
     HIGH("Høj");
 
-    private final String label;
+    private final String key;
 
-    RiskLevel(String label) {
-        this.label = label;
+    RiskLevel(String key) {
+        this.key = key;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String key() {
+        return key;
     }
 }

@@ -1,19 +1,19 @@
 package dk.forslagsark.proposal;
 
 /** How the proposal stands to an earlier catalogue. Most have none. */
-public enum Status implements Labelled {
+public enum Status implements Keyed {
     NEW("Nyt forslag"),
     REVISED("Revideret"),
     REPLACEMENT("Erstatningsforslag");
 
-    private final String label;
+    private final String key;
 
-    Status(String label) {
-        this.label = label;
+    Status(String key) {
+        this.key = key;
     }
 
     @Override
-    public String label() {
-        return label;
+    public String key() {
+        return key;
     }
 }

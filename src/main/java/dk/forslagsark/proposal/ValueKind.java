@@ -46,7 +46,7 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     public static final ValueKind<Boolean> FLAG = plain(Category.FLAG, Boolean.class);
 
     /** A choice from that list. */
-    public static <E extends Enum<E> & Labelled> ValueKind<E> choice(Class<E> list) {
+    public static <E extends Enum<E> & Keyed> ValueKind<E> choice(Class<E> list) {
         return new ValueKind<>(Category.CHOICE, list, List.of(list.getEnumConstants()));
     }
 

@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
@@ -78,7 +79,7 @@ public record Format<V>(
     }
 
     private static String yesOrNo(boolean yes) {
-        return yes ? "Ja" : "Nej";
+        return ChoiceWords.of(yes);
     }
 
     private static Reading<Boolean> tick(String text) {

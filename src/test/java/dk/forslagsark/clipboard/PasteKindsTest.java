@@ -2,8 +2,8 @@ package dk.forslagsark.clipboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
@@ -96,7 +96,7 @@ class PasteKindsTest {
                 .map(found -> found == Block.IMPLEMENTATION ? " {engang}" : " {varig}")
                 .orElse("");
         String area =
-                row.area().map(Area::label).map(label -> " (" + label + ")").orElse("");
+                row.area().map(ChoiceWords::of).map(label -> " (" + label + ")").orElse("");
         StringBuilder text = new StringBuilder(row.label() + area + block);
         IntStream.rangeClosed(YEARS.first(), YEARS.last())
                 .mapToObj(year -> cell(row, year - firstYear))

@@ -9,6 +9,7 @@ import static dk.forslagsark.proposal.Drafts.service;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -62,7 +63,7 @@ class CellEditsTest {
     @EnumSource(Area.class)
     void theAreaOfALineIsChosen(Area area) {
         Edit edit = CellEdits.area(COST, area);
-        assertThat(edit.words()).isEqualTo("Vælg " + area.label());
+        assertThat(edit.words()).isEqualTo("Vælg " + ChoiceWords.of(area));
         assertThat(edit.place()).isEqualTo(Place.cell(COST, Column.AREA));
         assertThat(after(edit).line(COST)).isEqualTo(proposal.line(COST).withArea(area));
         assertThat(after(edit).permanentChanges()).isEqualTo(proposal.permanentChanges());

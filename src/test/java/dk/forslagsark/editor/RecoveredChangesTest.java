@@ -104,7 +104,7 @@ class RecoveredChangesTest extends RobotTest {
             list.getSelectionModel().select(1);
             assertThat(((TableView<?>) pane.lookup("#differences")).getItems()).hasSize(2);
             assertThat(((Label) pane.lookup("#differences-headline")).getText())
-                    .startsWith("2 forskelle. Samlet økonomisk");
+                    .startsWith("2 forskelle\nSamlet økonomisk");
         };
         editor.choose("Tidligere versioner …");
         assertThat(editor.proposal()).isEqualTo(example("BU01"));

@@ -122,6 +122,22 @@ class SharedFilesTest extends RobotTest {
     }
 
     @Test
+    void whatCannotBeSavedCanBeSavedElsewhereFromTheSameQuestion() throws Exception {
+        opened().click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        Files.delete(file);
+        Files.createDirectory(file);
+        Path elsewhere = folder.resolve("andet.forslag");
+        editor.dialogs.chosen = "Gem som …";
+        editor.dialogs.file = Optional.of(elsewhere);
+        editor.press(CONTROL, S);
+
+        assertThat(editor.dialogs.questions.get(0).heading()).isEqualTo("Forslaget er ikke gemt");
+        assertThat(editor.dialogs.questions.get(0).answers().values()).containsExactly("Gem som …", "Prøv igen");
+        assertThat(ProposalFile.read(elsewhere)).isEqualTo(editor.proposal());
+        assertThat(editor.title()).isEqualTo("andet.forslag – Forslagsark");
+    }
+
+    @Test
     void theSecondIsToldWhoHasTheFileAndMayOnlyLook() throws Exception {
         DocumentLock.take(file, COLLEAGUE);
         editor.dialogs.chosen = "Åbn skrivebeskyttet";

@@ -14,11 +14,15 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowLists;
+import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.RowTypes;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
@@ -101,6 +105,7 @@ public final class RandomProposal {
                 maybe(this::text),
                 maybe(this::text),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 comments(),
                 details.isEmpty() ? amounts() : Amounts.NONE,
                 details,
@@ -149,7 +154,7 @@ public final class RandomProposal {
         return new Supplement(
                 sections(),
                 maybe(() -> any(RiskLevel.values())),
-                RowLists.NONE
+                plain(RowLists.NONE
                         .with(
                                 Assumption.ROWS,
                                 list(() -> new Assumption(
@@ -194,7 +199,32 @@ public final class RandomProposal {
                                         maybe(this::amount),
                                         maybe(this::amount),
                                         maybe(this::text),
-                                        notes()))));
+                                        notes())))));
+    }
+
+    /** With texts as they are when they are typed or read. */
+    private static RowLists plain(RowLists lists) {
+        RowLists plain = lists;
+        for (RowType<?> type : RowTypes.all()) {
+            plain = plain(plain, type);
+        }
+        return plain;
+    }
+
+    private static <T extends Noted<T>> RowLists plain(RowLists lists, RowType<T> type) {
+        List<T> rows = new ArrayList<>();
+        for (T row : lists.of(type)) {
+            T changed = row;
+            for (Property<T, ?> property : type.properties()) {
+                changed = put(changed, property);
+            }
+            rows.add(changed);
+        }
+        return lists.with(type, rows);
+    }
+
+    private static <T, V> T put(T row, Property<T, V> property) {
+        return property.with(row, property.in(row));
     }
 
     private Sections sections() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be replaced and read, under which names, and who may read it meanwhile. */
@@ -135,20 +137,39 @@ class SafeFileKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Input/output error", "Stale file handle", "Transport endpoint is not connected", "Host is down"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No space left on device | drevet er fuldt. Ryd op, eller gem et andet sted",
+                "Disk quota exceeded | drevet er fuldt. Ryd op, eller gem et andet sted",
+                "Der er ikke plads nok på disken | drevet er fuldt. Ryd op, eller gem et andet sted",
+                "Read-only file system | drevet er skrivebeskyttet. Gem et andet sted",
+                "Input/output error | drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted",
+                "Stale file handle | drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted",
+                "Transport endpoint is not connected | drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted",
+                "Host is down | drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted",
+                "Text file busy | du må ikke skrive i mappen, eller filen er åben i et andet program. Luk den, eller gem et"
+                        + " andet sted"
             })
-    void aDriveThatIsGoneIsToldFromAFileThatIsInUse(String words) {
-        Path file = folder.resolve("network full").resolveSibling("a.forslag");
-        FileOperations gone = new FileOperations() {
-            @Override
-            public OutputStream create(Path fresh) throws IOException {
-                throw new FileSystemException(fresh.toString(), null, words);
-            }
-        };
-        assertThatThrownBy(() -> new SafeFile(gone).replace(file, NEW))
-                .hasMessage(
-                        "a.forslag er ikke gemt: drevet svarer ikke, som det skal. Prøv igen, eller gem et andet sted");
+    void theWordsOfTheSystemAreSaidInDanish(String words, String danish) {
+        assertThatThrownBy(() -> failing(new FileSystemException("/no space left/a", null, words)))
+                .hasMessage("a.forslag er ikke gemt: " + danish);
+    }
+
+    @Test
+    void whoMayNotWriteInTheFolderIsTold() {
+        assertThatThrownBy(() -> failing(new AccessDeniedException("/network/a")))
+                .hasMessageStartingWith("a.forslag er ikke gemt: du må ikke skrive i mappen");
+    }
+
+    private void failing(IOException problem) throws FileProblem {
+        new SafeFile(new FileOperations() {
+                    @Override
+                    public OutputStream create(Path fresh) throws IOException {
+                        throw problem;
+                    }
+                })
+                .replace(folder.resolve("a.forslag"), NEW);
     }
 
     private void assertNames(String... names) throws IOException {

@@ -32,6 +32,7 @@ class RecordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        false,
                         Comments.NONE,
                         cells(2019, "1"),
                         DETAILS,
@@ -148,13 +149,13 @@ class RecordsTest {
     @Test
     void aChoiceIsFoundByExactlyItsLabel() {
         for (Area area : Area.values()) {
-            assertThat(Labelled.find(Area.class, area.label())).contains(area);
+            assertThat(Keyed.find(Area.class, area.key())).contains(area);
         }
-        assertThat(Labelled.find(ProposalType.class, "Business case")).contains(ProposalType.BUSINESS_CASE);
-        assertThat(Labelled.find(Status.class, "Erstatningsforslag")).contains(Status.REPLACEMENT);
-        assertThat(Labelled.find(RiskLevel.class, "Middel til høj")).contains(RiskLevel.MEDIUM_TO_HIGH);
-        assertThat(Labelled.find(Area.class, "service")).isEmpty();
-        assertThat(Labelled.find(Area.class, "")).isEmpty();
+        assertThat(Keyed.find(ProposalType.class, "Business case")).contains(ProposalType.BUSINESS_CASE);
+        assertThat(Keyed.find(Status.class, "Erstatningsforslag")).contains(Status.REPLACEMENT);
+        assertThat(Keyed.find(RiskLevel.class, "Middel til høj")).contains(RiskLevel.MEDIUM_TO_HIGH);
+        assertThat(Keyed.find(Area.class, "service")).isEmpty();
+        assertThat(Keyed.find(Area.class, "")).isEmpty();
     }
 
     private static void assertUnchangeable(Runnable change) {

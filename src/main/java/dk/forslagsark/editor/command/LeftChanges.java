@@ -61,8 +61,9 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
                 .orElse(Proposal.blank(proposal().terms().priceLevel()));
         return Question.<Answer>of(
                         "“" + name() + "” har ændringer, der ikke blev gemt",
-                        "Programmet sluttede " + when() + ", før de var gemt. " + consequence()
-                                + " Annullerer du, bliver du spurgt igen næste gang.")
+                        "Programmet sluttede " + when()
+                                + ", før de var gemt. Annullerer du, bliver du spurgt igen næste gang. "
+                                + consequence())
                 .or(Answer.RECOVER, "Gendan")
                 .or(Answer.DISCARD, "Slet ændringerne")
                 .with(DifferenceWords.lines(before, proposal()));

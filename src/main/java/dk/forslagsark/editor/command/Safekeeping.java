@@ -78,6 +78,7 @@ public final class Safekeeping {
         private final OpenProposal proposal;
         private final Journal journal = Journal.begin(recovery);
         private Optional<OnDisk> known;
+        private Instant since = Instant.now();
 
         Kept(OpenProposal proposal) {
             this.proposal = proposal;
@@ -103,16 +104,15 @@ public final class Safekeeping {
         private void keepVersion() {
             Optional<OnDisk> now = proposal.onDisk();
             if (now.isPresent() && !now.equals(known)) {
-                Instant when = Instant.now();
-                Optional<OnDisk> before =
-                        known.filter(found -> found.file().equals(now.get().file()));
-                before.ifPresent(found -> keep(found, when));
-                keep(now.get(), when);
+                known.filter(found -> found.file().equals(now.get().file())).ifPresent(this::keep);
+                since = Instant.now();
+                keep(now.get());
             }
             known = now;
         }
 
-        private void keep(OnDisk found, Instant when) {
+        private void keep(OnDisk found) {
+            Instant when = since;
             keeping.execute(() -> versions.keep(found.file(), found.content(), when));
         }
     }

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** A table of what differs, with both versions side by side, and above it what they come to. */
 public final class DifferencesView extends VBox {
+    private static final double WIDE = 360;
+    private static final double NARROW = 210;
+
     private final Label headline = new Label();
     private final TableView<Difference> table = new TableView<>();
 
@@ -24,17 +27,20 @@ public final class DifferencesView extends VBox {
         table.setAccessibleText("Forskelle");
         table.setPlaceholder(new Label("Ingen forskelle."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("Hvor", difference -> difference.where().words()));
-        table.getColumns().add(column("Før", DifferenceText::before));
-        table.getColumns().add(column("Efter", DifferenceText::after));
+        table.getColumns()
+                .add(column("Hvor", WIDE, difference -> difference.where().words()));
+        table.getColumns().add(column("Før", NARROW, DifferenceText::before));
+        table.getColumns().add(column("Efter", NARROW, DifferenceText::after));
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(headline, table);
     }
 
-    private static TableColumn<Difference, String> column(String title, Function<Difference, String> text) {
+    private static TableColumn<Difference, String> column(
+            String title, double width, Function<Difference, String> text) {
         TableColumn<Difference, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(made -> new WrappedCell<>());
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -5,9 +5,10 @@ import dk.forslagsark.compare.Result;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How much differs, and what it comes to: the net effect of the last year and both payback periods. */
+/** How much differs, and what it comes to, line by line: the net effect of the last year and both payback periods. */
 final class Headline {
     private static final String NONE = "ingen";
 
@@ -17,9 +18,7 @@ final class Headline {
         int count = comparison.differences().size();
         String found = count == 0 ? "Ingen forskelle" : DanishWords.count(count, "forskel", "forskelle");
         return Stream.concat(Stream.of(found), results(comparison.results()).map(Headline::words))
-                        .reduce((one, other) -> one + ". " + other)
-                        .orElseThrow()
-                + ".";
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Result> results(List<Result> results) {

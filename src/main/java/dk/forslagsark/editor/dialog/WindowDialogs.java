@@ -1,11 +1,14 @@
 package dk.forslagsark.editor.dialog;
 
-import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +30,7 @@ import javafx.stage.Window;
 /** Dialogs in Danish above the window. */
 public final class WindowDialogs implements Dialogs {
     private static final ButtonType CANCEL = new ButtonType("Annullér", ButtonData.CANCEL_CLOSE);
+    private static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
     private static final double TEXT_WIDTH = 460;
 
     private final Window window;
@@ -68,7 +72,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Mappe med egne skabeloner");
-        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        lastFolder.get().filter(WindowDialogs::isThere).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
@@ -76,8 +80,17 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
-        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        lastFolder.get().filter(WindowDialogs::isThere).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /** A folder on a drive that does not answer at once is not begun with. */
+    private static boolean isThere(Path folder) {
+        try {
+            return PATIENCE.<Boolean, RuntimeException>ask(folder, () -> Files.isDirectory(folder));
+        } catch (FileProblem e) {
+            return false;
+        }
     }
 
     private Optional<Path> chosen(File file) {
@@ -111,7 +124,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Notation> askPaste(PasteQuestion question) {
+    public Optional<PasteAnswer> askPaste(PasteQuestion question) {
         return new PastePreview(question).ask(window);
     }
 

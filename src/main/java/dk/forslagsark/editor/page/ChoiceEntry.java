@@ -1,8 +1,9 @@
 package dk.forslagsark.editor.page;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
-import dk.forslagsark.proposal.Labelled;
+import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param <T> the list
  */
-public final class ChoiceEntry<T extends Enum<T> & Labelled> implements FormEntry {
+public final class ChoiceEntry<T extends Enum<T> & Keyed> implements FormEntry {
     private static final String NONE = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
@@ -28,12 +29,12 @@ public final class ChoiceEntry<T extends Enum<T> & Labelled> implements FormEntr
             Document document, Class<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
         this.get = get;
         box.getItems().add(NONE);
-        Stream.of(list.getEnumConstants()).map(Labelled::label).forEach(box.getItems()::add);
+        Stream.of(list.getEnumConstants()).map(ChoiceWords::of).forEach(box.getItems()::add);
         box.setMaxWidth(Double.MAX_VALUE);
         box.addEventHandler(KeyEvent.KEY_TYPED, typed -> seek(typed.getCharacter()));
         box.valueProperty().addListener((seen, before, label) -> {
             if (!showing) {
-                document.apply(edit.apply(Labelled.find(list, label)));
+                document.apply(edit.apply(ChoiceWords.find(List.of(list.getEnumConstants()), label)));
             }
         });
     }
@@ -57,7 +58,7 @@ public final class ChoiceEntry<T extends Enum<T> & Labelled> implements FormEntr
     @Override
     public void show(Proposal proposal) {
         showing = true;
-        box.setValue(get.apply(proposal).map(Labelled::label).orElse(NONE));
+        box.setValue(get.apply(proposal).map(ChoiceWords::of).orElse(NONE));
         showing = false;
     }
 }

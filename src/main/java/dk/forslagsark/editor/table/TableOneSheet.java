@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
 final class TableOneSheet {
     private static final List<String> AREAS =
-            Stream.of(Area.values()).map(Area::label).toList();
+            Stream.of(Area.values()).map(ChoiceWords::of).toList();
 
     private final Proposal proposal;
     private final Economy economy;
@@ -115,7 +116,7 @@ final class TableOneSheet {
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(line.area().label(), name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;

@@ -3,8 +3,8 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.editor.sheet.PlacedBlock;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
@@ -56,7 +56,7 @@ record TablePaste(RowKey cursor, Years years, Column column) {
     private static List<String> texts(PastedRow row, int offset) {
         List<String> texts = new ArrayList<>();
         texts.add(row.label().isEmpty() ? null : row.label());
-        texts.add(row.area().map(Area::label).orElse(null));
+        texts.add(row.area().map(ChoiceWords::of).orElse(null));
         texts.addAll(Collections.nCopies(Math.max(0, offset), null));
         row.figures().stream()
                 .skip(Math.max(0, -offset))

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.table;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Edit;
@@ -10,7 +11,6 @@ import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Labelled;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -19,6 +19,7 @@ import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -132,7 +133,7 @@ final class TypedEdits {
     }
 
     private static Area area(String label) {
-        return Labelled.find(Area.class, label).orElseThrow();
+        return ChoiceWords.find(List.of(Area.values()), label).orElseThrow();
     }
 
     /** Where it was entered: from corner to corner, as far as these are rows that stay. */

@@ -6,7 +6,7 @@ import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 /** The tables a form may have besides Table 1. */
 public final class TemplateTables {
     public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
+
+    private static final Map<Area, String> AREAS = Map.of(
+            Area.SERVICE, "service",
+            Area.TRANSFERS, "overførsler",
+            Area.EMPLOYMENT, "indsats",
+            Area.CAPITAL, "anlæg",
+            Area.FINANCIAL, "finansposter");
 
     /** What all committees together save, and cost. */
     public static final String TOTAL_SAVING = "total_besparelse";
@@ -76,6 +83,6 @@ public final class TemplateTables {
 
     /** The area as it stands in a name. */
     static String named(Area area) {
-        return area.label().toLowerCase(Locale.ROOT);
+        return AREAS.get(area);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -31,8 +32,8 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
         int row = top + 1;
         for (Area area : Area.values()) {
             String sum = "ROUND(SUMIF(%s,\"%s\",INDEX(%s,0,%%d)),3)"
-                    .formatted(TemplateNames.area(block), area.label(), TemplateNames.amounts(block));
-            sums(row, heading + ", " + area.label().toLowerCase(Locale.ROOT), sum, TableLook.LABEL);
+                    .formatted(TemplateNames.area(block), ChoiceWords.of(area), TemplateNames.amounts(block));
+            sums(row, heading + ", " + ChoiceWords.of(area).toLowerCase(Locale.ROOT), sum, TableLook.LABEL);
             canvas.name(TemplateNames.total(block, area), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, area), "A%1$d:U%1$d".formatted(row));
             row++;

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -94,7 +95,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
 
     private void offerAreas(int row) {
         DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
-        String[] areas = Stream.of(Area.values()).map(Area::label).toArray(String[]::new);
+        String[] areas = Stream.of(Area.values()).map(ChoiceWords::of).toArray(String[]::new);
         CellRangeAddress cell = CellRangeAddress.valueOf("E" + row);
         DataValidation offered = helper.createValidation(
                 helper.createExplicitListConstraint(areas),

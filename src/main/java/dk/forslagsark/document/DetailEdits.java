@@ -9,9 +9,13 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.LineText;
+import dk.forslagsark.tables.LineText.Kind;
 import dk.forslagsark.tables.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -55,30 +59,54 @@ public final class DetailEdits {
             return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
         }
         List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();
-        Line gathered = Line.of(first.label(), first.area(), Amounts.NONE)
-                .withGroup(first.group())
-                .withTargetGroup(first.targetGroup())
-                .withCommittee(first.committee())
-                .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
-                .withDetails(details);
+        Line named = Line.of(first.label(), first.area(), Amounts.NONE).withGroup(first.group());
+        Line gathered = belongingLike(named, taken).withDetails(details);
         return Reading.of(SpanEdits.edit(
                 "Gør til detaljer", span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
     }
 
+    /** The line belonging where the first of the others does, marked where all of them are. */
+    private static Line belongingLike(Line line, List<Line> others) {
+        Line changed = line;
+        for (LineText text : texts()) {
+            Optional<String> said = text.line().apply(others.get(0));
+            boolean holds = text.kind() == Kind.NAME
+                    || others.stream()
+                            .allMatch(other -> text.line().apply(other).equals(said));
+            changed = holds ? text.withLine().apply(changed, said) : changed;
+        }
+        return changed;
+    }
+
     /** What the line is as details of another: its own details, or itself. Each says what its line said for it. */
     private static Stream<Detail> details(Line line) {
-        if (!line.hasDetails()) {
-            return Stream.of(new Detail(
-                    line.label(),
-                    line.committee(),
-                    line.targetGroup(),
-                    line.comments(),
-                    line.ownAmounts(),
-                    line.extras()));
+        List<Detail> details = line.hasDetails() ? line.details() : List.of(itself(line));
+        return details.stream().map(detail -> saying(detail, line));
+    }
+
+    private static Detail itself(Line line) {
+        return Detail.of(line.label(), line.ownAmounts())
+                .withComments(line.comments())
+                .withExtras(line.extras());
+    }
+
+    /** The detail saying what it had of its line. */
+    private static Detail saying(Detail detail, Line line) {
+        Detail changed = detail;
+        for (LineText text : texts()) {
+            Optional<String> said =
+                    text.detail().apply(detail).or(() -> text.line().apply(line));
+            changed = text.withDetail().apply(changed, said);
         }
-        return line.details().stream()
-                .map(detail -> detail.withCommittee(detail.committee().or(line::committee))
-                        .withTargetGroup(detail.targetGroup().or(line::targetGroup)));
+        return changed;
+    }
+
+    /** All that is said of a row but its comment, which each row keeps. */
+    private static List<LineText> texts() {
+        return Attribute.ALL.stream()
+                .map(Attribute::text)
+                .filter(text -> text.kind() != Kind.COMMENT)
+                .toList();
     }
 
     /** Makes each detail of the line a line of its own, in its place. */
@@ -95,17 +123,16 @@ public final class DetailEdits {
     }
 
     private static Line line(Line owner, Detail detail) {
-        return new Line(
-                detail.label(),
-                owner.area(),
-                owner.group(),
-                detail.committee().or(owner::committee),
-                detail.targetGroup().or(owner::targetGroup),
-                owner.innovationPool(),
-                detail.comments(),
-                detail.amounts(),
-                List.of(),
-                detail.extras());
+        Line changed = Line.of(detail.label(), owner.area(), detail.amounts())
+                .withGroup(owner.group())
+                .withComments(detail.comments())
+                .withExtras(detail.extras());
+        for (LineText text : texts()) {
+            Optional<String> said =
+                    text.detail().apply(detail).or(() -> text.line().apply(owner));
+            changed = text.withLine().apply(changed, said);
+        }
+        return changed;
     }
 
     /**

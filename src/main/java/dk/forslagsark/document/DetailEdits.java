@@ -59,21 +59,19 @@ public final class DetailEdits {
             return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
         }
         List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();
-        Line named = Line.of(first.label(), first.area(), Amounts.NONE).withGroup(first.group());
-        Line gathered = belongingLike(named, taken).withDetails(details);
+        Line plain = Line.of(first.label(), first.area(), Amounts.NONE).withGroup(first.group());
+        Line gathered = named(plain, first)
+                .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
+                .withDetails(details);
         return Reading.of(SpanEdits.edit(
                 "Gør til detaljer", span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
     }
 
-    /** The line belonging where the first of the others does, marked where all of them are. */
-    private static Line belongingLike(Line line, List<Line> others) {
+    /** The line with the names that the other has. */
+    private static Line named(Line line, Line other) {
         Line changed = line;
-        for (LineText text : texts()) {
-            Optional<String> said = text.line().apply(others.get(0));
-            boolean holds = text.kind() == Kind.NAME
-                    || others.stream()
-                            .allMatch(other -> text.line().apply(other).equals(said));
-            changed = holds ? text.withLine().apply(changed, said) : changed;
+        for (LineText text : names()) {
+            changed = text.withLine().apply(changed, text.line().apply(other));
         }
         return changed;
     }
@@ -93,7 +91,7 @@ public final class DetailEdits {
     /** The detail saying what it had of its line. */
     private static Detail saying(Detail detail, Line line) {
         Detail changed = detail;
-        for (LineText text : texts()) {
+        for (LineText text : names()) {
             Optional<String> said =
                     text.detail().apply(detail).or(() -> text.line().apply(line));
             changed = text.withDetail().apply(changed, said);
@@ -101,11 +99,11 @@ public final class DetailEdits {
         return changed;
     }
 
-    /** All that is said of a row but its comment, which each row keeps. */
-    private static List<LineText> texts() {
+    /** The names that a detail has of its line as long as it has none of its own. */
+    private static List<LineText> names() {
         return Attribute.ALL.stream()
                 .map(Attribute::text)
-                .filter(text -> text.kind() != Kind.COMMENT)
+                .filter(text -> text.kind() == Kind.NAME)
                 .toList();
     }
 
@@ -123,14 +121,14 @@ public final class DetailEdits {
     }
 
     private static Line line(Line owner, Detail detail) {
-        Line changed = Line.of(detail.label(), owner.area(), detail.amounts())
+        Line changed = named(Line.of(detail.label(), owner.area(), detail.amounts()), owner)
                 .withGroup(owner.group())
+                .withInnovationPool(owner.innovationPool())
                 .withComments(detail.comments())
                 .withExtras(detail.extras());
-        for (LineText text : texts()) {
-            Optional<String> said =
-                    text.detail().apply(detail).or(() -> text.line().apply(owner));
-            changed = text.withLine().apply(changed, said);
+        for (LineText text : names()) {
+            Optional<String> own = text.detail().apply(detail);
+            changed = own.isPresent() ? text.withLine().apply(changed, own) : changed;
         }
         return changed;
     }

@@ -121,14 +121,14 @@ public final class DetailEdits {
     }
 
     private static Line line(Line owner, Detail detail) {
-        Line changed = named(Line.of(detail.label(), owner.area(), detail.amounts()), owner)
+        Detail whole = saying(detail, owner);
+        Line changed = Line.of(detail.label(), owner.area(), detail.amounts())
                 .withGroup(owner.group())
                 .withInnovationPool(owner.innovationPool())
                 .withComments(detail.comments())
                 .withExtras(detail.extras());
         for (LineText text : names()) {
-            Optional<String> own = text.detail().apply(detail);
-            changed = own.isPresent() ? text.withLine().apply(changed, own) : changed;
+            changed = text.withLine().apply(changed, text.detail().apply(whole));
         }
         return changed;
     }

@@ -53,7 +53,7 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
     }
 
     private Optional<String> problem() throws FileProblem {
-        return output.isEmpty() ? Optional.empty() : new WorkbookTarget(output.get(), List.of(before, after)).problem();
+        return output.isEmpty() ? Optional.empty() : new OutputFile(output.get(), List.of(before, after)).problem();
     }
 
     private void print(Comparison comparison) {

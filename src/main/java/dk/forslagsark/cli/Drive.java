@@ -2,6 +2,7 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
@@ -18,11 +19,15 @@ final class Drive {
     private Drive() {}
 
     static Proposal read(Path file) throws FileProblem {
-        return PATIENCE.<Proposal, FileProblem>ask(file, () -> ProposalFile.read(file));
+        return ProposalFile.read(file, PATIENCE);
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static TemplateCheck check(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<TemplateCheck, ExportProblem>ask(file, () -> TemplateCheck.of(file));
     }
 
     static void write(Path file, byte[] content) throws FileProblem {

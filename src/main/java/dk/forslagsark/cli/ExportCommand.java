@@ -8,7 +8,6 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,8 +41,10 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        List<Path> read = Stream.concat(Stream.of(file), template.stream()).toList();
-        Optional<String> problem = new WorkbookTarget(output, read).problem();
+        Optional<String> problem = new OutputFile(
+                        output,
+                        Stream.concat(Stream.of(file), template.stream()).toList())
+                .problem();
         if (problem.isPresent()) {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;
@@ -52,6 +53,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         terminal.complain(version.findings());
         Template form =
                 template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
+        form.hints().forEach(terminal::complain);
         if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;
         }

@@ -2,11 +2,13 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.PastedRow.Kind;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a block of cells as rows of Table 1. */
@@ -134,12 +136,23 @@ final class GridTable {
                 : Optional.of("Styringsområdet kendes ikke.");
     }
 
+    /** A total may be named in another column before the figures than that of the labels. */
     private String label(List<PastedCell> cells) {
-        return columns.label()
-                .map(column -> cell(cells, column).shown())
-                .orElse("")
-                .replaceAll("[\\s\\h]+", " ")
-                .strip();
+        Stream<Integer> before = IntStream.range(
+                        0, columns.figures().isEmpty() ? 0 : columns.figures().get(0))
+                .filter(column -> !columns.area().equals(Optional.of(column)))
+                .boxed();
+        return Stream.concat(
+                        columns.label().stream(),
+                        before.filter(column -> columns.label().isPresent() && isWords(cells, column)))
+                .map(column -> PlainText.onOneLine(cell(cells, column).shown()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isWords(List<PastedCell> cells, int column) {
+        return CellKind.of(ClipCell.of(cell(cells, column).shown())) == CellKind.TEXT;
     }
 
     private static PastedCell cell(List<PastedCell> cells, int column) {

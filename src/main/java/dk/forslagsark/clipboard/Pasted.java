@@ -13,7 +13,7 @@ import java.util.Optional;
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
  * @param comments what the user should know before pasting, each a line in Danish
- * @param warns whether a comment says that something is left out, changed or in doubt
+ * @param isWarning whether a comment says that something is left out, changed or in doubt
  */
 public record Pasted(
         Shape shape,
@@ -21,7 +21,7 @@ public record Pasted(
         Optional<Integer> firstYear,
         List<PastedRow> rows,
         List<String> comments,
-        boolean warns) {
+        boolean isWarning) {
     /** What a clipboard looks like. */
     public enum Shape {
         /** Cells with figures and no labels. */
@@ -39,12 +39,28 @@ public record Pasted(
         comments = List.copyOf(comments);
     }
 
+    /** The same with its first figures in that year, where the clipboard does not say in which. */
+    public Pasted from(int year) {
+        return new Pasted(shape, notation, firstYear.or(() -> Optional.of(year)), rows, comments, isWarning);
+    }
+
+    /** The same where it was copied out of Table 1: there, only the totals of the form itself are no rows. */
+    public Pasted outOfTableOne() {
+        List<PastedRow> own = rows.stream().map(Pasted::outOfTableOne).toList();
+        return new Pasted(shape, notation, firstYear, own, comments, isWarning);
+    }
+
+    private static PastedRow outOfTableOne(PastedRow row) {
+        boolean isOwn = row.kind() == Kind.HEADING || TableWord.in(row.label()).isPresent();
+        return isOwn ? row : row.as(Kind.LINE);
+    }
+
     /** The same, its amounts read as changes from the year before and summed to what they come to in each year. */
     public Pasted withStepsSummed() {
         List<PastedRow> summed = rows.stream()
                 .map(row -> row.kind() == Kind.LINE ? YearSteps.summed(row) : row)
                 .toList();
-        return new Pasted(shape, notation, firstYear, summed, comments, warns);
+        return new Pasted(shape, notation, firstYear, summed, comments, isWarning);
     }
 
     /** The rows to be entered. */
@@ -60,7 +76,7 @@ public record Pasted(
     /** Whether to show the user what was understood before it is entered. */
     public boolean isDoubtful() {
         return shape == Shape.LINES
-                || warns
+                || isWarning
                 || notation.isOpen()
                 || notation.isMixed()
                 || rows.stream().anyMatch(row -> row.doubt().isPresent());

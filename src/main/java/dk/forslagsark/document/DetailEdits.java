@@ -102,6 +102,7 @@ public final class DetailEdits {
                 detail.committee().or(owner::committee),
                 detail.targetGroup().or(owner::targetGroup),
                 owner.innovationPool(),
+                false,
                 detail.comments(),
                 detail.amounts(),
                 List.of(),

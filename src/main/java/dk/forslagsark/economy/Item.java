@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param area the row's area
  * @param committee its own committee, else the row's; never a blank text
  * @param innovationPool the row's mark
+ * @param printedAsOne whether it is a detail of a row that is printed as one
  * @param row its amounts
  */
 record Item(
@@ -38,6 +39,7 @@ record Item(
         Area area,
         Optional<String> committee,
         boolean innovationPool,
+        boolean printedAsOne,
         YearRow row) {
 
     /** The items of that block, in the order of Table 1. */
@@ -61,6 +63,11 @@ record Item(
                 .values()
                 .forEach(own -> byCommittee.put(own.get(0).committee(), own));
         return byCommittee;
+    }
+
+    /** The detail it is, or the row. */
+    RowRef source() {
+        return row.sources().get(0);
     }
 
     /** Whether the item belongs to that committee, in whatever form its name is written. */
@@ -102,6 +109,7 @@ record Item(
                 line.area(),
                 named(line.committee()),
                 line.innovationPool(),
+                false,
                 row);
     }
 
@@ -116,6 +124,7 @@ record Item(
                 line.area(),
                 committee,
                 line.innovationPool(),
+                line.printedAsOne(),
                 row);
     }
 }

@@ -1,32 +1,22 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.editor.command.CommandContext;
-import dk.forslagsark.editor.command.CompareAction;
 import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.EditorMenus;
 import dk.forslagsark.editor.command.EditorToolBar;
-import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
-import dk.forslagsark.editor.command.FileCare;
-import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.MenuKeys;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.OpenProposal;
-import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.ProgramFolders;
-import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.RowMenus;
-import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
-import dk.forslagsark.editor.command.TemplateChoice;
-import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.editor.command.ViewCommands;
-import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
@@ -35,9 +25,6 @@ import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
-import dk.forslagsark.file.recovery.Recovery;
-import dk.forslagsark.file.recovery.Versions;
-import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,9 +44,8 @@ public final class EditorWindow {
     private final SavedSettings settings;
     private final CurrentProposal opened;
     private final StatusBar status = new StatusBar();
-    private final FileActions files;
+    private final WindowFiles files;
     private final EditorCommands commands;
-    private final RecoverAction recovering;
 
     /**
      * @param stage where it is shown
@@ -81,49 +67,23 @@ public final class EditorWindow {
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
-        OtherWindows others = new OtherWindows(state);
-        Waiting waiting = new Waiting(status);
-        files = new FileActions(context, waiting, opened, others);
-        TemplateChoice templates = new TemplateChoice(context, waiting);
-        ExportAction exporting = new ExportAction(context, files, templates, showFile);
-        FileCare care = new FileCare(context, files, new Presence(others, this::comeForward));
-        Recovery recovery = new Recovery(state);
-        Versions versions = new Versions(state);
-        Safekeeping safekeeping = new Safekeeping(recovery, versions);
-        recovering = new RecoverAction(context, files, opened, recovery, safekeeping);
-        WindowClosing closing = new WindowClosing(stage, context, files, exporting);
+        files = new WindowFiles(stage, context, opened, state, showFile);
         ShownParts parts = new ShownParts(settings, opened);
-        LastAction repetition = new LastAction(status::say);
-        commands = new EditorCommands(
-                context,
-                new FileCommands(
-                        opened,
-                        files,
-                        exporting,
-                        new CompareAction(context),
-                        new VersionsAction(context, versions),
-                        closing::close),
-                new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next),
-                repetition,
-                new ProgramFolders(settings.folder(), state.path(), showFile));
-        StartPage start = new StartPage(commands.file, settings, files::open);
+        ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
+        LastAction last = new LastAction(status::say);
+        ProgramFolders folders = new ProgramFolders(settings.folder(), state.path(), showFile);
+        commands = new EditorCommands(context, files.commands(), view, last, folders);
+        StartPage start = new StartPage(commands.file, settings, files.actions()::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
-        MenuBar menus = new EditorMenus(commands, templates, settings, files::open).bar();
+        MenuBar menus = new EditorMenus(commands, files.templates(), settings, files.actions()::open).bar();
         pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
-        opened.onChange(repetition::forget);
-        opened.onChange(care::changed);
-        opened.onChange(() -> safekeeping.changed(opened.proposal()));
-        pane.follow(organisation.problem(), new SheetConnections(status, repetition, new RowMenus(commands)));
-        exporting.onChange(pane::refresh);
+        opened.onChange(last::forget);
+        files.follow(pane::refresh);
+        pane.follow(organisation.problem(), new SheetConnections(status, last, new RowMenus(commands)));
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
-        stage.setScene(scene(pane, files, commands, opened));
+        stage.setScene(scene(pane, files.actions(), commands, opened));
         MenuKeys.install(stage.getScene(), menus);
-        stage.setOnHidden(event -> {
-            safekeeping.close();
-            care.close();
-        });
-        closing.install();
     }
 
     private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {
@@ -144,20 +104,14 @@ public final class EditorWindow {
         Platform.runLater(() -> WindowPlace.restore(stage, settings.now().window()));
     }
 
-    private void comeForward() {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
-    }
-
     /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
     void start(Optional<Path> file) {
-        recovering.start(file);
+        files.recovering().start(file);
     }
 
     /** Opens a file, asking first what is to become of unsaved changes. */
     public void open(Path file) {
-        files.open(file);
+        files.actions().open(file);
     }
 
     /** Shows a proposal in place of what is open. */
@@ -181,7 +135,7 @@ public final class EditorWindow {
 
     /** Whether a drive is still waited for. */
     boolean isWaiting() {
-        return files.isWaiting();
+        return files.actions().isWaiting();
     }
 
     Optional<Workspace> workspace() {

@@ -17,6 +17,9 @@ record SheetConnections(Messages messages, LastAction repetition, RowMenus menus
 
     void connect(Sheet sheet, Workspace shown) {
         sheet.setMenu(sheet == shown.table().sheet() ? menus.ofTable() : menus.ofList());
+        if (sheet == shown.table().sheet()) {
+            sheet.setHeadingMenu(menus.ofHeadings());
+        }
         sheet.onNotice(messages::say);
         sheet.onRepeatable(repetition::remember);
     }

@@ -1,11 +1,13 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.LongRows;
 import dk.forslagsark.excel.sheet.NumberColumns;
 import dk.forslagsark.excel.sheet.PageBreaks;
 import dk.forslagsark.excel.sheet.QuotedTexts;
 import dk.forslagsark.excel.sheet.RowHeights;
+import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -55,12 +57,14 @@ public final class Export {
     }
 
     private static void fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
-        ComputedResults figures = ComputedResults.of(version);
-        TemplateFilling filling = new TemplateFilling(workbook, version, figures);
+        ComputedResults results = ComputedResults.of(version);
+        InsertedRows inserted = new InsertedRows();
+        TemplateFilling filling = new TemplateFilling(workbook, version, results, inserted);
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
-        compare(workbook, figures, expected, new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
-        if (spreadLongRows(workbook)) {
-            compare(workbook, figures, expected, new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
+        FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
+        filled.compare(new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
+        if (spreadLongRows(workbook, inserted, progress)) {
+            filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
         }
         widenOtherSheets(workbook);
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
@@ -91,17 +95,13 @@ public final class Export {
         PageBreaks.set(sheet, blocks);
     }
 
-    private static void compare(
-            XSSFWorkbook workbook, ComputedResults figures, List<Expected> expected, ProgressSpan steps)
-            throws ExportProblem {
-        ExportProblem.throwIfAny(WorkbookEvaluation.problems(workbook, steps));
-        ExportProblem.throwIfAny(WorkbookComparison.problems(workbook, figures, expected));
-    }
-
-    private static boolean spreadLongRows(XSSFWorkbook workbook) {
+    private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {
         boolean any = false;
         for (Sheet sheet : workbook) {
-            any |= LongRows.spread((XSSFSheet) sheet);
+            List<RowInsertion> made =
+                    LongRows.spread((XSSFSheet) sheet, count -> progress.step(0.8, "Deler lange rækker"));
+            inserted.add(made);
+            any |= !made.isEmpty();
         }
         return any;
     }

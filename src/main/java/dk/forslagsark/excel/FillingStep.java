@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 record FillingStep(String name, Set<State> needs, State leaves, Consumer<ProgressSpan> work) {
     /** What may be so of a workbook that is being filled. */
     enum State {
+        /** What tells the maker of a template about its names is gone. */
+        NO_EXPLANATIONS,
         /** No cell shares its formula with others. */
         OWN_FORMULAS,
         /** Each column has the width it will have. */

@@ -2,11 +2,13 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,15 +18,16 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where in the workbook each amount is entered: that of a row in Table 1, that of a detail in the table of its area. All
- * other cells that count it refer to there.
+ * Where in the workbook each amount is entered: that of a row in Table 1, that of a detail in the table of its area, if it is
+ * printed. All other cells that count it refer to there; details that are not printed count by their row.
  *
  * @param sheet the sheet of Table 1
  * @param firstYear the column of the first year, from 0
  * @param years how many years are shown
  * @param rows the row of each, from 0
+ * @param details how many details a row has, of those that have some
  */
-record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> rows) {
+record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> rows, Map<LineRef, Integer> details) {
     /** The most arguments of a function: Excel takes 255 of any. */
     private static final int MOST_ARGUMENTS = 250;
 
@@ -32,11 +35,17 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
     private static final int MOST_COUNTED = 30;
 
     Inputs(XSSFSheet sheet, int firstYear, int years) {
-        this(sheet, firstYear, years, new HashMap<>());
+        this(sheet, firstYear, years, new HashMap<>(), new HashMap<>());
     }
 
     void put(RowRef ref, int row) {
         rows.put(ref, row);
+    }
+
+    /** A row of Table 1 with so many details. */
+    void put(LineRef ref, int row, int ofDetails) {
+        rows.put(ref, row);
+        details.put(ref, ofDetails);
     }
 
     /**
@@ -47,6 +56,11 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
         return cells(refs, firstYear + year, forCell).flatMap(cells -> Stream.of(blankOrSum(cells), sum(cells))
                 .filter(ExcelFormulas::isShortEnough)
                 .findFirst());
+    }
+
+    /** The same of details that are printed; empty where they are not, as their row is entered itself. */
+    Optional<String> sumOfPrinted(List<RowRef> details, int year, XSSFCell forCell) {
+        return rows.keySet().containsAll(details) ? sum(details, year, forCell) : Optional.empty();
     }
 
     /** The sum of the rows in the last year shown, for that cell; 0 where all are blank. Empty if it cannot be said. */
@@ -79,7 +93,8 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
     }
 
     /** The cells and ranges of the rows. */
-    private Optional<List<String>> cells(List<RowRef> refs, int column, XSSFCell forCell) {
+    private Optional<List<String>> cells(List<RowRef> counted, int column, XSSFCell forCell) {
+        List<RowRef> refs = located(counted);
         if (refs.isEmpty() || !rows.keySet().containsAll(refs)) {
             return Optional.empty();
         }
@@ -88,6 +103,19 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
         return Optional.of(stretches(refs).stream()
                 .map(stretch -> on + cells(name, stretch[0] + 1, stretch[1] + 1))
                 .toList());
+    }
+
+    /** The same with the row in place of its details, where these are all there and stand nowhere. */
+    private List<RowRef> located(List<RowRef> refs) {
+        Set<RowRef> all = Set.copyOf(refs);
+        return refs.stream()
+                .map(ref -> rows.containsKey(ref) || !isWhole(ref.owner(), all) ? ref : ref.owner())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isWhole(LineRef line, Set<RowRef> refs) {
+        return IntStream.range(0, details.getOrDefault(line, 0)).allMatch(index -> refs.contains(line.detail(index)));
     }
 
     private static String cells(String column, int first, int last) {

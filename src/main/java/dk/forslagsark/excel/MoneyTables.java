@@ -67,9 +67,9 @@ final class MoneyTables {
         return Stream.concat(headings, Stream.of(row(row)));
     }
 
-    /** A detail is entered here; a row without details is entered in Table 1. */
+    /** A detail is entered here; a row without details, or printed as one, stands in Table 1. */
     private static Map<String, CellContent> row(AreaTable.Row row) {
-        RowRef source = row.values().sources().get(0);
+        RowRef source = row.source();
         List<Optional<BigDecimal>> numbers = numbers(row.values());
         boolean isDetail = source instanceof DetailRef;
         CellContent label = isDetail ? new CellContent.Words(row.label()) : new CellContent.Label(source, row.label());

@@ -82,7 +82,7 @@ final class TableOneRows implements RepeatedRows {
         int first = first();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof Item item) {
-                inputs.put(item.ref(), first + i);
+                inputs.put(item.ref(), first + i, item.line().details().size());
             }
         }
     }
@@ -161,7 +161,7 @@ final class TableOneRows implements RepeatedRows {
             Optional<BigDecimal> amount =
                     item.line().amounts().in(years.first() + i).map(Amount::thousands);
             CellValue.put(cell, amount);
-            inputs.sum(details, i, cell).ifPresent(cell::setCellFormula);
+            inputs.sumOfPrinted(details, i, cell).ifPresent(cell::setCellFormula);
             expected.add(new Expected.Figure(amounts.name(), cell, amount));
         }
     }

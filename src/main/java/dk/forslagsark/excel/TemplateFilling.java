@@ -6,6 +6,7 @@ import static dk.forslagsark.excel.FillingStep.State.EMPTY_PARTS;
 import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
 import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
 import static dk.forslagsark.excel.FillingStep.State.INPUTS;
+import static dk.forslagsark.excel.FillingStep.State.NO_EXPLANATIONS;
 import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
 import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
 import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
@@ -16,12 +17,14 @@ import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
@@ -47,13 +50,18 @@ final class TemplateFilling {
     private final List<FormRows> tables;
     private final List<TextRows> texts = new ArrayList<>();
     private final Inputs inputs;
+    private final InsertedRows inserted;
     private final List<Expected> expected = new ArrayList<>();
     private List<Origin> origins = List.of();
 
-    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results) {
+    /**
+     * @param inserted is told which rows are inserted
+     */
+    TemplateFilling(XSSFWorkbook workbook, Version version, ComputedResults results, InsertedRows inserted) {
         this.workbook = workbook;
         this.proposal = version.proposal();
         this.results = results;
+        this.inserted = inserted;
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
@@ -87,6 +95,7 @@ final class TemplateFilling {
         EmptyParts empty = new EmptyParts(proposal, contents, results);
         PrintedColumns columns = new PrintedColumns(workbook, proposal, contents, results);
         return FillingStep.inOrder(
+                FillingStep.of("remove what explains names", Set.of(), NO_EXPLANATIONS, this::removeExplanations),
                 FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
                 new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
@@ -103,6 +112,10 @@ final class TemplateFilling {
                 FillingStep.of("describe the file", Set.of(), PROPERTIES, this::describe));
     }
 
+    private void removeExplanations() {
+        TemplateStarter.removeExplanations(workbook);
+    }
+
     private void ownFormulas() {
         PlainFormulas.write(workbook);
     }
@@ -117,11 +130,12 @@ final class TemplateFilling {
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
-        RowInsertion.makeAll(
-                workbook,
-                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList());
+        List<RowInsertion> room =
+                all.stream().flatMap(rows -> rows.repetition().room().stream()).toList();
+        inserted.add(RowInsertion.makeAll(workbook, room, progress.part(0, 2).of(room.size())));
+        ProgressSpan copying = progress.part(1, 2);
         for (int i = 0; i < all.size(); i++) {
-            all.get(i).repeat(progress.part(i, all.size()));
+            all.get(i).repeat(copying.part(i, all.size()));
         }
     }
 

@@ -4,7 +4,7 @@ import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.excel.sheet.CellValue;
-import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
@@ -29,17 +29,20 @@ final class WorkbookComparison {
     private static final double FLOATING_POINT = 1e-14;
 
     private final NamedRanges places;
+    private final InsertedRows inserted;
     private final double tolerance;
     private final List<String> problems = new ArrayList<>();
 
-    private WorkbookComparison(XSSFWorkbook workbook, double largest) {
+    private WorkbookComparison(XSSFWorkbook workbook, InsertedRows inserted, double largest) {
+        this.inserted = inserted;
         this.places = new NamedRanges(workbook);
         this.tolerance = largest * FLOATING_POINT;
     }
 
-    /** What differs, in Danish; empty if the workbook agrees with us. */
-    static List<String> problems(XSSFWorkbook workbook, ComputedResults results, List<Expected> expected) {
-        WorkbookComparison comparison = new WorkbookComparison(workbook, largest(results, expected));
+    /** What differs, in Danish and with its address in the template; empty if the workbook agrees with us. */
+    static List<String> problems(
+            XSSFWorkbook workbook, InsertedRows inserted, ComputedResults results, List<Expected> expected) {
+        WorkbookComparison comparison = new WorkbookComparison(workbook, inserted, largest(results, expected));
         results.byYear().forEach(comparison::compareYears);
         results.paybacks().forEach(comparison::comparePayback);
         expected.forEach(comparison::compare);
@@ -101,7 +104,7 @@ final class WorkbookComparison {
     private void compare(String name, XSSFCell cell, String theirs, String ours) {
         if (!theirs.equals(ours)) {
             boolean isFormula = CellValue.isFormula(cell);
-            problems.add(SheetCells.address(cell) + " (" + name + "): "
+            problems.add(inserted.addressBefore(cell) + " (" + name + "): "
                     + (isFormula ? "skabelonens formel giver " : "cellen viser ") + named(theirs)
                     + ", men forslaget giver " + named(ours) + ". "
                     + (isFormula ? "Ret formlen i skabelonen." : "Giv cellen et andet format i skabelonen."));

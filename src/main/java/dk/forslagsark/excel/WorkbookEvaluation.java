@@ -1,7 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
-import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.sheet.InsertedRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.formula.eval.NotImplementedException;
@@ -15,16 +15,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Evaluates a filled workbook, so that every formula cell holds its value. */
 final class WorkbookEvaluation {
+    /** More would not be read, and each may take long. */
+    private static final int MOST_PROBLEMS = 50;
+
     private final XSSFFormulaEvaluator evaluator;
+    private final InsertedRows inserted;
     private final List<String> problems = new ArrayList<>();
 
-    private WorkbookEvaluation(XSSFWorkbook workbook) {
+    private WorkbookEvaluation(XSSFWorkbook workbook, InsertedRows inserted) {
+        this.inserted = inserted;
         this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     }
 
-    /** What cannot be evaluated, or comes to an error, in Danish; empty if every cell has a value. */
-    static List<String> problems(XSSFWorkbook workbook, ProgressSpan progress) {
-        WorkbookEvaluation evaluation = new WorkbookEvaluation(workbook);
+    /**
+     * What cannot be evaluated, or comes to an error, in Danish and with its address in the template; empty if every cell has a
+     * value.
+     */
+    static List<String> problems(XSSFWorkbook workbook, InsertedRows inserted, ProgressSpan progress) {
+        WorkbookEvaluation evaluation = new WorkbookEvaluation(workbook, inserted);
         evaluation.evaluateAll(workbook, progress);
         return List.copyOf(evaluation.problems);
     }
@@ -44,22 +52,28 @@ final class WorkbookEvaluation {
     }
 
     private void evaluate(XSSFCell cell) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return;
+        }
         try {
             if (CellValue.isFormula(cell)) {
                 evaluator.evaluateFormulaCell(cell);
             }
             if (CellValue.result(cell) == CellType.ERROR) {
                 String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-                problems.add(SheetCells.address(cell) + " giver fejlen " + error + ". Ret cellen i skabelonen.");
+                problems.add(inserted.addressBefore(cell) + " giver fejlen " + error + ". Ret cellen i skabelonen.");
             }
         } catch (RuntimeException | StackOverflowError failed) {
-            problems.add(SheetCells.address(cell) + " kan ikke beregnes (" + why(failed) + "). Brug en enklere formel i"
-                    + " skabelonen.");
+            problems.add(inserted.addressBefore(cell) + " kan ikke beregnes (" + why(failed)
+                    + "). Brug en enklere formel i" + " skabelonen.");
         }
     }
 
     /** The name of the function that POI does not know, or what else it says. */
     private static String why(Throwable failed) {
+        if (failed instanceof StackOverflowError) {
+            return "for mange formler bygger på hinanden";
+        }
         Throwable cause = failed;
         while (cause instanceof NotImplementedException && cause.getCause() != null) {
             cause = cause.getCause();

@@ -27,6 +27,16 @@ public final class ProposalFile {
     }
 
     /**
+     * The same from a drive that may not answer. Only the drive is waited for, however long a large file takes to understand.
+     *
+     * @throws FileProblem also if it does not answer in time
+     */
+    public static Proposal read(Path file, Patience patience) throws FileProblem {
+        byte[] bytes = patience.<byte[], FileProblem>ask(file, () -> TextFile.bytes(file));
+        return read(bytes, file, ProposalFile::parse);
+    }
+
+    /**
      * Reads a file to work on it, also one that a newer program wrote.
      *
      * @throws FileProblem if it cannot be read or is no proposal, or is too new to be understood

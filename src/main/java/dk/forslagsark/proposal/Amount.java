@@ -61,6 +61,10 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
         return new Amount(thousands.add(other.thousands));
     }
 
+    public Amount minus(Amount other) {
+        return new Amount(thousands.subtract(other.thousands));
+    }
+
     public boolean isNegative() {
         return thousands.signum() < 0;
     }

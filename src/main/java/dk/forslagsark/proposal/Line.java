@@ -3,6 +3,8 @@ package dk.forslagsark.proposal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * @param committee the committee whose budget it belongs to
  * @param targetGroup the target group, where not the proposal's
  * @param innovationPool whether it is to be paid by the innovation pool
+ * @param printedAsOne whether its details only share it out among committees and target groups, so that the tables that follow
+ *     from Table 1 print the row itself; else they print the details under its label. Without details it says nothing
  * @param comments what has been commented on the row and its cells
  * @param ownAmounts the amounts typed in the row; none where it has details
  * @param details the parts it is split into; often none
@@ -27,6 +31,7 @@ public record Line(
         Optional<String> committee,
         Optional<String> targetGroup,
         boolean innovationPool,
+        boolean printedAsOne,
         Comments comments,
         Amounts ownAmounts,
         List<Detail> details,
@@ -40,15 +45,14 @@ public record Line(
             Property.of("committee", ValueKind.TEXT, Line::committee, Line::withCommittee);
     public static final Property<Line, String> TARGET_GROUP =
             Property.of("targetGroup", ValueKind.TEXT, Line::targetGroup, Line::withTargetGroup);
-    public static final Property<Line, Boolean> INNOVATION_POOL = Property.of(
-            "innovationPool",
-            ValueKind.FLAG,
-            line -> Optional.of(true).filter(any -> line.innovationPool()),
-            (line, mark) -> line.withInnovationPool(mark.orElse(false)));
+    public static final Property<Line, Boolean> INNOVATION_POOL =
+            mark("innovationPool", Line::innovationPool, Line::withInnovationPool);
+    public static final Property<Line, Boolean> PRINTED_AS_ONE =
+            mark("printedAsOne", Line::printedAsOne, Line::withPrintedAsOne);
 
     /** What is said of a line beside its amounts, details and comments, in the order of the file. */
     public static final List<Property<Line, ?>> PROPERTIES =
-            List.of(LABEL, AREA, GROUP, COMMITTEE, TARGET_GROUP, INNOVATION_POOL);
+            List.of(LABEL, AREA, GROUP, COMMITTEE, TARGET_GROUP, INNOVATION_POOL, PRINTED_AS_ONE);
 
     /** A line with nothing in it. */
     public static final Line BLANK = of("", Area.SERVICE, Amounts.NONE);
@@ -69,10 +73,19 @@ public record Line(
         }
     }
 
+    private static Property<Line, Boolean> mark(
+            String key, Predicate<Line> isMarked, BiFunction<Line, Boolean, Line> marked) {
+        return Property.of(
+                key,
+                ValueKind.FLAG,
+                line -> Optional.of(true).filter(any -> isMarked.test(line)),
+                (line, mark) -> marked.apply(line, mark.orElse(false)));
+    }
+
     /** A line of that label, area and amounts and nothing else. */
     public static Line of(String label, Area area, Amounts amounts) {
         Optional<String> none = Optional.empty();
-        return new Line(label, area, none, none, none, false, Comments.NONE, amounts, List.of(), Extras.NONE);
+        return new Line(label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), Extras.NONE);
     }
 
     /** What the row counts with: its own amounts, or the sums of its details. */
@@ -88,17 +101,47 @@ public record Line(
 
     public Line withLabel(String changed) {
         return new Line(
-                changed, area, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
+                changed,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withArea(Area changed) {
         return new Line(
-                label, changed, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
+                label,
+                changed,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withGroup(Optional<String> changed) {
         return new Line(
-                label, area, changed, committee, targetGroup, innovationPool, comments, ownAmounts, details, extras);
+                label,
+                area,
+                changed,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     /** The same in the area, under the heading, and for the committee and target group of the other. */
@@ -110,6 +153,7 @@ public record Line(
                 other.committee,
                 other.targetGroup,
                 innovationPool,
+                printedAsOne,
                 comments,
                 ownAmounts,
                 details,
@@ -119,35 +163,123 @@ public record Line(
     /** The same with amounts of its own and no details. */
     public Line withAmounts(Amounts changed) {
         return new Line(
-                label, area, group, committee, targetGroup, innovationPool, comments, changed, List.of(), extras);
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                changed,
+                List.of(),
+                extras);
     }
 
     /** The same split into these details; its own amounts are dropped unless there are no details. */
     public Line withDetails(List<Detail> changed) {
         Amounts own = changed.isEmpty() ? ownAmounts : Amounts.NONE;
-        return new Line(label, area, group, committee, targetGroup, innovationPool, comments, own, changed, extras);
+        return new Line(
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                own,
+                changed,
+                extras);
     }
 
     public Line withCommittee(Optional<String> changed) {
         return new Line(
-                label, area, group, changed, targetGroup, innovationPool, comments, ownAmounts, details, extras);
+                label,
+                area,
+                group,
+                changed,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withTargetGroup(Optional<String> changed) {
-        return new Line(label, area, group, committee, changed, innovationPool, comments, ownAmounts, details, extras);
+        return new Line(
+                label,
+                area,
+                group,
+                committee,
+                changed,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withInnovationPool(boolean changed) {
-        return new Line(label, area, group, committee, targetGroup, changed, comments, ownAmounts, details, extras);
+        return new Line(
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                changed,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                extras);
+    }
+
+    public Line withPrintedAsOne(boolean changed) {
+        return new Line(
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                changed,
+                comments,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withComments(Comments changed) {
         return new Line(
-                label, area, group, committee, targetGroup, innovationPool, changed, ownAmounts, details, extras);
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                changed,
+                ownAmounts,
+                details,
+                extras);
     }
 
     public Line withExtras(Extras changed) {
         return new Line(
-                label, area, group, committee, targetGroup, innovationPool, comments, ownAmounts, details, changed);
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                changed);
     }
 }

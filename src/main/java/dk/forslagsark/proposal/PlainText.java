@@ -34,8 +34,13 @@ public final class PlainText {
         return Normalizer.normalize(SPACE.matcher(seen).replaceAll(" "), Form.NFC);
     }
 
+    /** The same on one line, with one space where there are several and none at the ends. */
+    public static String onOneLine(String text) {
+        return SPACES.matcher(of(text)).replaceAll(" ").strip();
+    }
+
     /** What two names have in common that are the same: neither spaces nor the size of letters tell them apart. */
     public static String key(String name) {
-        return SPACES.matcher(of(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return onOneLine(name).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
@@ -15,6 +16,7 @@ public sealed interface Column {
     Attribute COMMITTEE = Attribute.COMMITTEE;
     Attribute TARGET_GROUP = Attribute.TARGET_GROUP;
     Attribute INNOVATION_POOL = Attribute.INNOVATION_POOL;
+    Attribute PRINTED_AS_ONE = Attribute.PRINTED_AS_ONE;
     Attribute COMMENT = Attribute.COMMENT;
 
     /** What settings and files call it; a year column is called by its year. */
@@ -105,7 +107,11 @@ public sealed interface Column {
                         Detail.TARGET_GROUP,
                         proposal -> proposal.cover().targetGroup(),
                         Organisation::targetGroups)),
-        INNOVATION_POOL("Innovationspulje", LineText.mark(Line.INNOVATION_POOL)),
+        INNOVATION_POOL(
+                "Innovationspulje",
+                LineText.mark(Line.INNOVATION_POOL, (block, line) -> block == Block.IMPLEMENTATION)),
+        PRINTED_AS_ONE(
+                "Udskrives som én række", LineText.mark(Line.PRINTED_AS_ONE, (block, line) -> line.hasDetails())),
         COMMENT("Kommentar", LineText.comment());
 
         /** In the usual order. */

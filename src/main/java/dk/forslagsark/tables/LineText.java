@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -9,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,7 @@ import java.util.function.Function;
  *
  * @param key what the file calls it
  * @param kind how it is typed in
+ * @param holds of which lines of a block it can be said
  * @param line what a line says
  * @param withLine the line once it says that, or nothing
  * @param detail what a detail says where not its line's; none ever does where only lines can be marked
@@ -26,6 +29,7 @@ import java.util.function.Function;
 public record LineText(
         String key,
         Kind kind,
+        BiPredicate<Block, Line> holds,
         Function<Line, Optional<String>> line,
         BiFunction<Line, Optional<String>, Line> withLine,
         Function<Detail, Optional<String>> detail,
@@ -35,11 +39,13 @@ public record LineText(
     /** What stands in the cell of what is marked. */
     public static final String MARK = "x";
 
+    private static final BiPredicate<Block, Line> ALL = (block, line) -> true;
+
     /** How it is typed in. */
     public enum Kind {
         /** A name of which there are suggestions. A detail has its line's as long as it has none of its own. */
         NAME,
-        /** A mark on an implementation cost; its details are marked with it. */
+        /** A mark on a line; its details are marked with it. */
         MARK,
         /** The comment on the row. */
         COMMENT
@@ -51,13 +57,14 @@ public record LineText(
             Function<Proposal, String> otherwise,
             Function<Organisation, List<String>> suggestions) {
         return new LineText(
-                line.key(), Kind.NAME, line::in, line::with, detail::in, detail::with, otherwise, suggestions);
+                line.key(), Kind.NAME, ALL, line::in, line::with, detail::in, detail::with, otherwise, suggestions);
     }
 
-    static LineText mark(Property<Line, Boolean> mark) {
+    static LineText mark(Property<Line, Boolean> mark, BiPredicate<Block, Line> holds) {
         return new LineText(
                 mark.key(),
                 Kind.MARK,
+                holds,
                 line -> mark.in(line).map(any -> MARK),
                 (line, text) -> mark.with(line, text.map(any -> true)),
                 detail -> Optional.empty(),
@@ -70,6 +77,7 @@ public record LineText(
         return new LineText(
                 Comments.KEY,
                 Kind.COMMENT,
+                ALL,
                 line -> line.comments().row(),
                 (line, text) -> line.withComments(line.comments().withRow(text.orElse(""))),
                 detail -> detail.comments().row(),

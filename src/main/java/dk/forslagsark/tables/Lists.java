@@ -16,6 +16,13 @@ public final class Lists {
         return copy;
     }
 
+    /** With those from the first index up to, not including, the last changed. */
+    public static <T> List<T> replaced(List<T> list, int from, int to, UnaryOperator<T> change) {
+        List<T> copy = new ArrayList<>(list);
+        copy.subList(from, to).replaceAll(change);
+        return copy;
+    }
+
     public static <T> List<T> inserted(List<T> list, int index, T element) {
         List<T> copy = new ArrayList<>(list);
         copy.add(index, element);

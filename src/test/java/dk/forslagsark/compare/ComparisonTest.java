@@ -143,6 +143,7 @@ class ComparisonTest {
         Proposal changed = Edited.line(PROPOSAL, 0, line -> line.withArea(Area.CAPITAL)
                 .withCommittee(Optional.of("Socialudvalget"))
                 .withInnovationPool(true)
+                .withPrintedAsOne(true)
                 .withGroup(Optional.of("Del 1"))
                 .withComments(line.comments().withRow("aftalt").with("2020", "se bilag")));
         assertThat(Told.of(PROPOSAL, changed))
@@ -151,6 +152,7 @@ class ComparisonTest {
                         "Varige ændringer, Husleje, Gruppeoverskrift:  -> Del 1",
                         "Varige ændringer, Husleje, Udvalg:  -> Socialudvalget",
                         "Varige ændringer, Husleje, Innovationspulje:  -> x",
+                        "Varige ændringer, Husleje, Udskrives som én række:  -> x",
                         "Varige ændringer, Husleje, kommentar:  -> aftalt",
                         "Varige ændringer, Husleje, 2020, kommentar:  -> se bilag");
     }

@@ -42,6 +42,7 @@ class RowEditsTest {
             Optional.of("Socialudvalget"),
             Optional.of("Udsatte voksne"),
             true,
+            true,
             new Comments(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
             cells(2019, "1 | abc | 3"),
             List.of(),

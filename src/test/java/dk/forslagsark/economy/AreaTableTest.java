@@ -56,6 +56,32 @@ class AreaTableTest {
     }
 
     @Test
+    void aRowThatItsDetailsOnlyShareOutStandsForThem() {
+        Line split = line("Del", detail("", "-1 | -2 |"), detail("", "5 | | 0"))
+                .withGroup(Optional.of("Del 1"))
+                .withInnovationPool(true)
+                .withPrintedAsOne(true);
+        Line next = row("", "-7 | | ").withGroup(Optional.of("Del 1"));
+        AreaTable table = onlyTable(permanent(THREE_YEARS, split, next));
+        AreaTable.Row whole = table.rows().get(0);
+        assertThat(whole.label()).isEqualTo("Del");
+        assertThat(whole.headings()).as("its group alone").containsExactly("Del 1");
+        assertThat(whole.innovationPool()).isTrue();
+        assertThat(text(whole.values())).isEqualTo("4 | -2 | 0");
+        assertThat(whole.source()).isEqualTo(FIRST);
+        assertThat(whole.values().sources()).containsExactly(FIRST.detail(0), FIRST.detail(1));
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().get(1).headings()).isEmpty();
+        assertThat(text(table.total())).isEqualTo("-3 | -2 | 0");
+    }
+
+    @Test
+    void aRowWithoutDetailsIsPrintedAsOneAnyway() {
+        AreaTable table = onlyTable(permanent(THREE_YEARS, row("", "1 | | ").withPrintedAsOne(true)));
+        assertThat(table.rows().stream().map(AreaTable.Row::source)).containsExactly(FIRST);
+    }
+
+    @Test
     void eachRowKnowsWhereItComesFromAndTheTotalKnowsThemAll() {
         Line split = line("Del", detail("", "1 | 1 | 1"), detail("", "2 | 2 | 2"));
         AreaTable table = onlyTable(permanent(THREE_YEARS, split, row("", "3 | 3 | 3")));

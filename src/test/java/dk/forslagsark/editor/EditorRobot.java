@@ -200,7 +200,7 @@ final class EditorRobot {
 
     /** What the foot of the window says was done. */
     String message() {
-        return find("#message", Label.class).getText();
+        return on(() -> ((Label) stage.getScene().lookup("#message")).getText());
     }
 
     /** What undo would undo. */

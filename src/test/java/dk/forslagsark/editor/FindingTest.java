@@ -9,9 +9,12 @@ import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -42,6 +45,50 @@ class FindingTest extends RobotTest {
 
     private EditorCommands commands() {
         return editor.window.commands();
+    }
+
+    @Test
+    void ctrlHReplacesEverywhereInOneStepAfterAPreview() {
+        Proposal before = example("BU01");
+        String[] words = new String[1];
+        editor.show(before);
+        editor.dialogs.answer = asking -> {
+            ((TextField) asking.node().lookup("#replace-sought")).setText("administration");
+            ((TextField) asking.node().lookup("#replace-with")).setText("Ledelse");
+            words[0] = ((Label) asking.node().lookup("#replace-result")).getText();
+        };
+        editor.press(KeyCode.CONTROL, KeyCode.H);
+
+        assertThat(editor.dialogs.asked).containsExactly("Erstat");
+        assertThat(words[0]).isEqualTo("1 sted.");
+        assertThat(editor.text(BU01_STAFF.replace("Administration", "Ledelse"), "2019"))
+                .isNotNull();
+        assertThat(editor.message()).isEqualTo("Erstattet: 1 sted.");
+
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor.proposal()).isEqualTo(before);
+    }
+
+    @Test
+    void onTheFrontPageTheFieldOfTheHitIsSetOffAndItsTextSelected() {
+        editor.show(example("BU01"))
+                .press(KeyCode.CONTROL, KeyCode.F)
+                .type("peer-to")
+                .press(KeyCode.ENTER);
+
+        assertThat(found()).containsExactly(editor.field("Titel"));
+
+        editor.press(KeyCode.ESCAPE);
+        assertThat(editor.on(() -> editor.field("Titel").getSelectedText())).isEqualTo("Peer-to");
+
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(found()).isEmpty();
+    }
+
+    private List<Node> found() {
+        return editor.on(() -> editor.stage.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(field -> field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("found")))
+                .toList());
     }
 
     @Test

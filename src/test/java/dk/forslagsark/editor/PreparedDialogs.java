@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class PreparedDialogs implements Dialogs {
     final List<Question<?>> questions = new ArrayList<>();
     Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
+    boolean areSteps;
     final List<PasteQuestion> pasted = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
@@ -74,9 +76,9 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Notation> askPaste(PasteQuestion question) {
+    public Optional<PasteAnswer> askPaste(PasteQuestion question) {
         pasted.add(question);
-        return notation;
+        return notation.map(chosen -> new PasteAnswer(chosen, areSteps));
     }
 
     @Override

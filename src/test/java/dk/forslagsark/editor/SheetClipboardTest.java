@@ -107,6 +107,47 @@ class SheetClipboardTest extends RobotTest {
     }
 
     @Test
+    void aWholeTableIsCopiedWithItsYearsForOtherPrograms() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, LABEL).press(CONTROL, A).press(CONTROL, C);
+        String text = editor.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(text.lines().findFirst())
+                .contains("1.000 kr. 2020 p/l\tStyringsområde\t2019\t2020\t2021\t2022\t2023\t2024");
+        fill(text);
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.show(Proposal.blank(2020)).click(NEW, LABEL).press(CONTROL, V);
+        assertThat(amounts(editor.proposal().permanentChanges()))
+                .isEqualTo(amounts(example("BU01").permanentChanges()));
+    }
+
+    @Test
+    void whatIsLeftOutOrCannotBeReadIsShownFirst() {
+        editor.show(Proposal.blank(2020));
+        fill("4301\tHusleje\t-100\t5 %\nI alt\t\t-100\t\n");
+        editor.click(NEW, LABEL).press(CONTROL, V);
+        assertThat(editor.proposal()).as("no answer, nothing done").isEqualTo(Proposal.blank(2020));
+        assertThat(editor.dialogs.pasted).hasSize(1);
+
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.press(CONTROL, V);
+        List<Line> lines = editor.proposal().permanentChanges();
+        assertThat(lines).extracting(Line::label).containsExactly("Husleje");
+        assertThat(lines.get(0).ownAmounts().in(2019)).contains(Amount.of(-100));
+        assertThat(lines.get(0).ownAmounts().unreadIn(2020)).contains("5 %");
+    }
+
+    @Test
+    void changesFromYearToYearAreSummedWhereTheUserSaysSo() {
+        editor.show(Proposal.blank(2020));
+        fill("Merudgift\t4.592,5\t-4.592,5\n");
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.dialogs.areSteps = true;
+        editor.click(NEW, LABEL).press(CONTROL, V);
+        assertThat(editor.proposal().permanentChanges().get(0).ownAmounts())
+                .isEqualTo(Amounts.NONE.with(2019, amount("4592.5")).with(2020, Amount.ZERO));
+    }
+
+    @Test
     void totalsAreSkippedAndCounted() {
         editor.show(example("BU01"));
         fill("7\t8\n");

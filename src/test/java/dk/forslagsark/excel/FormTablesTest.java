@@ -16,6 +16,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
@@ -62,6 +63,10 @@ class FormTablesTest {
                 .containsExactly("0", "-2450", "-2450", "-2450");
         assertThat(exported.shownRow("fordeling_varig_service_total_omkostninger"))
                 .containsExactly("0", "1750", "1750", "1750");
+        NamedRange costs = exported.place("fordeling_varig_service_total_omkostninger");
+        assertThat(Exported.shown(SheetCells.at(costs.sheet(), costs.firstRow(), 0)))
+                .as("Total stands once, above")
+                .isEmpty();
         assertThat(exported.shownColumn("varig_service_gruppe"))
                 .as("the rows of Table 1 stand above their details")
                 .contains(
@@ -84,13 +89,57 @@ class FormTablesTest {
         assertThat(exported.shownRow("bevilling_total")).containsExactly("0", "-1002", "-1127", "0");
     }
 
+    /** Six rows under three headings are printed; of two rows the details only say whose they are. */
     @Test
-    void groupsOfTableOneHeadTheRowsThatFollowFromThem() throws Exception {
+    void tv01bHasItsPrintedRowsUnderTheGroupsOfTableOne() throws Exception {
         Exported exported =
                 exported(Samples.published("omprioriteringskatalog-2018/TV01b.json"), Form.REPRIORITISATION_2018);
-        assertThat(exported.shownColumn("varig_service_gruppe")).contains("Del 1", "Del 2", "Del 3");
+        assertThat(exported.shownColumn("varig_service_gruppe"))
+                .containsExactly(
+                        "Del 1",
+                        "Ny samarbejdsmodel og kvalitetsstandarder",
+                        "Del 2",
+                        "Tættere kontraktopfølgning",
+                        "Del 3",
+                        "Informationsmedarbejder",
+                        "Øget brug af netværkspleje",
+                        "Øget brug af traditionel familiepleje",
+                        "Øget brug af nye typer af aflastningsophold");
         assertThat(exported.shownRow("varig_service_total"))
                 .containsExactly("0", "-12800", "-12800", "-12800", "-12800");
+    }
+
+    /** -4.100 less 900 more: -13.700 instead of -12.800. Socialudvalget has all but the 300 as savings, -13.100. */
+    @Test
+    void aRowPrintedAsOneIsEnteredInTableOne() throws Exception {
+        Exported exported =
+                exported(Samples.published("omprioriteringskatalog-2018/TV01b.json"), Form.REPRIORITISATION_2018);
+        assertThat(exported.shownRow("fordeling_varig_service_beløb", 0))
+                .containsExactly("", "-13100", "-13100", "-13100", "-13100");
+        NamedRange amounts = exported.place("varig_beløb");
+        List<String> labels = exported.shownColumn("varig_tekst");
+        int row = amounts.firstRow() + labels.indexOf("Øget brug af netværkspleje");
+        SheetCells.at(amounts.sheet(), row, amounts.firstColumn() + 1).setCellValue(-5000);
+        exported.recalculated();
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL).get(1)).isEqualTo("-13700");
+        assertThat(exported.shownRow("varig_service_total").get(1)).isEqualTo("-13700");
+        assertThat(exported.shownRow("fordeling_varig_service_beløb", 0).get(1)).isEqualTo("-14000");
+    }
+
+    /** 100 and 50 of one row belong to two committees: each stands as a figure of its own. */
+    @Test
+    void aRowPrintedAsOneOfSeveralCommitteesIsSharedOutInFigures() throws Exception {
+        Line shared = service("Fælles", "")
+                .withDetails(List.of(
+                        Detail.of("", service("", "100").ownAmounts()).withCommittee(Optional.of("A")),
+                        Detail.of("", service("", "50").ownAmounts()).withCommittee(Optional.of("B"))))
+                .withPrintedAsOne(true);
+        Exported exported = exported(proposal(1, List.of(shared), List.of()), Form.REPRIORITISATION_2018);
+        assertThat(exported.shownColumn("varig_service_tekst")).containsExactly("Fælles");
+        assertThat(exported.shownRow("varig_service_beløb", 0)).containsExactly("150");
+        assertThat(exported.shownColumn("fordeling_varig_service_udvalg")).containsExactly("A", "B");
+        assertThat(exported.shownRow("fordeling_varig_service_beløb", 0)).containsExactly("100");
+        assertThat(exported.shownRow("fordeling_varig_service_beløb", 1)).containsExactly("50");
     }
 
     @Test

@@ -39,12 +39,12 @@ class OwnTemplateTest {
         assertThatThrownBy(() -> Samples.altered(workbook -> {
                     workbook.removeName(workbook.getName("varig_service_tekst"));
                     workbook.getName("personale_efter").setRefersToFormula("Forslag!$E$3");
-                    workbook.getName("bevilling_total").setRefersToFormula("Forslag!$G$3:$H$3");
+                    workbook.getName("varig_anlæg_total").setRefersToFormula("Forslag!$G$3:$H$3");
                 }))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("mangler navnet varig_service_tekst, som skal være der, når varig_service_beløb")
                 .hasMessageContaining("personale_efter ('Forslag'!E3) skal stå i samme række som personale_tekst")
-                .hasMessageContaining("bevilling_total ('Forslag'!G3:H3) skal være én række med de samme kolonner");
+                .hasMessageContaining("varig_anlæg_total ('Forslag'!G3:H3) skal være én række med de samme kolonner");
     }
 
     @Test

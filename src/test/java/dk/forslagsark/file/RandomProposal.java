@@ -105,6 +105,7 @@ public final class RandomProposal {
                 maybe(this::text),
                 maybe(this::text),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 comments(),
                 details.isEmpty() ? amounts() : Amounts.NONE,
                 details,

@@ -32,6 +32,7 @@ class RecordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        false,
                         Comments.NONE,
                         cells(2019, "1"),
                         DETAILS,

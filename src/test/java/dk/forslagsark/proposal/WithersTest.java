@@ -39,6 +39,7 @@ class WithersTest {
             Optional.of("udvalg"),
             Optional.of("gruppe"),
             true,
+            true,
             COMMENTS,
             cells(2019, "1"),
             List.of(),
@@ -90,6 +91,7 @@ class WithersTest {
         assertThat(differences(LINE, LINE.withCommittee(NONE))).isEqualTo(Map.of("committee", NONE));
         assertThat(differences(LINE, LINE.withTargetGroup(NONE))).isEqualTo(Map.of("targetGroup", NONE));
         assertThat(differences(LINE, LINE.withInnovationPool(false))).isEqualTo(Map.of("innovationPool", false));
+        assertThat(differences(LINE, LINE.withPrintedAsOne(false))).isEqualTo(Map.of("printedAsOne", false));
         assertThat(differences(LINE, LINE.withComments(Comments.NONE))).isEqualTo(Map.of("comments", Comments.NONE));
         assertThat(differences(LINE, LINE.withAmounts(cells(2020, "5"))))
                 .isEqualTo(Map.of("ownAmounts", cells(2020, "5")));

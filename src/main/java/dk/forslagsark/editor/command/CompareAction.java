@@ -15,7 +15,7 @@ public final class CompareAction {
 
     public CompareAction(CommandContext context) {
         this.context = context;
-        waiting = new Waiting(context.messages());
+        waiting = context.waiting();
     }
 
     void run() {

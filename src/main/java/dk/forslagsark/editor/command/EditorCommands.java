@@ -68,7 +68,7 @@ public final class EditorCommands implements KeyedCommands {
 
     @Override
     public List<Command> everywhere() {
-        return List.of(view.previousPage, view.nextPage);
+        return List.of(view.previousPage, view.nextPage, find.replace);
     }
 
     /** Every key, as the list of keys shows it. */

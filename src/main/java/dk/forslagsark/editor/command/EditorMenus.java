@@ -94,12 +94,15 @@ public final class EditorMenus {
                 commands.find.find.menuItem(Feather.SEARCH),
                 commands.find.next.menuItem(),
                 commands.find.previous.menuItem(),
+                commands.find.replace.menuItem(),
                 commands.find.goTo.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.delete.menuItem(Feather.TRASH_2),
                 commands.row.duplicate.menuItem(),
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
-                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN));
+                commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
+                commands.row.sortUp.menuItem(),
+                commands.row.sortDown.menuItem());
     }
 
     private Menu insert() {
@@ -123,7 +126,10 @@ public final class EditorMenus {
                 commands.years.addBefore.menuItem(),
                 commands.years.addAfter.menuItem(),
                 new SeparatorMenuItem(),
-                commands.years.priceLevel.menuItem(Feather.PERCENT));
+                commands.years.priceLevel.menuItem(Feather.PERCENT),
+                new SeparatorMenuItem(),
+                commands.row.sumSteps.menuItem(),
+                commands.row.toSteps.menuItem());
     }
 
     private Menu view() {

@@ -11,12 +11,16 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 
 /** Writes the proposal as a workbook, beside the work in the window. */
 public final class ExportAction {
     private static final Logger LOG = System.getLogger(ExportAction.class.getName());
+    private static final long PATIENCE_SECONDS = 2;
 
     private final CommandContext context;
     private final FileActions files;
@@ -96,8 +100,20 @@ public final class ExportAction {
         protected Path call() throws ExportProblem, FileProblem {
             byte[] workbook = Export.workbook(version, template, this::step);
             step(1, "Skriver filen");
-            SafeFile.write(target, out -> out.write(workbook));
+            write(workbook);
             return target;
+        }
+
+        /** Says so when the drive has not answered for two seconds. */
+        private void write(byte[] workbook) throws FileProblem {
+            Future<?> late = CompletableFuture.runAsync(
+                    () -> updateMessage(target.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"),
+                    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            try {
+                SafeFile.write(target, out -> out.write(workbook));
+            } finally {
+                late.cancel(false);
+            }
         }
 
         private void step(double fraction, String words) {

@@ -15,20 +15,18 @@ public final class FileActions {
     private final CommandContext context;
     private final Opener opener;
     private final Dialogs dialogs;
-    private final Waiting waiting;
     private final OpenAction opening;
     private final SaveAction saving;
 
     /**
      * @param others the user's windows, of which one may have a file already
      */
-    public FileActions(CommandContext context, Waiting waiting, Opener opener, OtherWindows others) {
+    public FileActions(CommandContext context, Opener opener, OtherWindows others) {
         this.context = context;
         this.opener = opener;
         this.dialogs = context.dialogs();
-        this.waiting = waiting;
-        this.opening = new OpenAction(context, waiting, opener, others, this::mayLeave);
-        this.saving = new SaveAction(context, waiting);
+        this.opening = new OpenAction(context, opener, others, this::mayLeave);
+        this.saving = new SaveAction(context);
     }
 
     public void create() {
@@ -79,7 +77,7 @@ public final class FileActions {
 
     /** Whether a drive is still waited for. */
     public boolean isWaiting() {
-        return waiting.isRunning();
+        return context.waiting().isRunning();
     }
 
     public void close() {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.FindBar;
 import dk.forslagsark.editor.find.GoToPane;
+import dk.forslagsark.editor.find.ReplacePane;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.find.CellSearch;
 import dk.forslagsark.find.Hit;
@@ -14,15 +15,18 @@ import java.util.List;
 public final class FindCommands {
     private final Current current;
     private final Dialogs dialogs;
+    private final Messages messages;
     private final FindBar bar;
     public final Command find;
     public final Command next;
     public final Command previous;
+    public final Command replace;
     public final Command goTo;
 
     FindCommands(CommandContext context) {
         this.current = context.current();
         this.dialogs = context.dialogs();
+        this.messages = context.messages();
         Conditions when = new Conditions(current);
         bar = new FindBar(
                 this::found, hit -> current.workspace().ifPresent(shown -> shown.goTo(hit)), () -> current.workspace()
@@ -30,11 +34,12 @@ public final class FindCommands {
         find = new Command("Find …", "Ctrl+F", () -> committed(bar::open), when::open);
         next = new Command("Find næste", "F3", () -> committed(() -> bar.step(1)), when::open);
         previous = new Command("Find forrige", "Shift+F3", () -> committed(() -> bar.step(-1)), when::open);
+        replace = new Command("Erstat …", "Ctrl+H", () -> committed(this::replace), when::open);
         goTo = new Command("Gå til celle …", "Ctrl+G", () -> committed(this::goToCell), when::open);
     }
 
     List<Command> all() {
-        return List.of(find, next, previous, goTo);
+        return List.of(find, next, previous, replace, goTo);
     }
 
     /** The bar in which one types what is sought. */
@@ -63,6 +68,18 @@ public final class FindCommands {
                         .filter(hit -> shown.has(hit.place().page()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private void replace() {
+        current.workspace().ifPresent(shown -> {
+            ReplacePane pane = new ReplacePane(shown.document().proposal(), bar.sought());
+            if (dialogs.ask("Erstat", "Erstat alle", pane)) {
+                pane.edit().ifPresent(edit -> {
+                    shown.document().apply(edit);
+                    messages.say("Erstattet: " + pane.words());
+                });
+            }
+        });
     }
 
     private void goToCell() {

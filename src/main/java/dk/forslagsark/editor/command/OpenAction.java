@@ -32,9 +32,9 @@ final class OpenAction {
     /**
      * @param mayLeave asks what is to become of unsaved changes
      */
-    OpenAction(CommandContext context, Waiting waiting, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
+    OpenAction(CommandContext context, Opener opener, OtherWindows others, BooleanSupplier mayLeave) {
         this.context = context;
-        this.waiting = waiting;
+        this.waiting = context.waiting();
         this.opener = opener;
         this.others = others;
         this.mayLeave = mayLeave;

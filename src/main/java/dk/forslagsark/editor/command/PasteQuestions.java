@@ -5,6 +5,7 @@ import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePasting;
@@ -29,8 +30,9 @@ final class PasteQuestions {
         Optional<Pasted> rows = Clip.read(cells, Optional.empty())
                 .value()
                 .filter(clip -> plain)
-                .flatMap(clip -> table().flatMap(page -> page.question(clip)))
-                .flatMap(question -> question.rows(Notation.DANISH))
+                .flatMap(clip -> table().map(page -> page.question(clip)))
+                .flatMap(question -> question.rows(new PasteAnswer(Notation.DANISH, false)))
+                .map(Pasted::outOfTableOne)
                 .filter(pasted -> pasted.lines().size() < pasted.rows().size());
         rows.ifPresentOrElse(pasted -> table().orElseThrow().paste(pasted), () -> sheet.commands()
                 .paste(texts));
@@ -43,20 +45,15 @@ final class PasteQuestions {
 
     void paste(Clip clip, Sheet sheet) {
         Optional<TablePasting> table = table();
-        Optional<PasteQuestion> rows = table.flatMap(page -> page.question(clip));
-        PasteQuestion question = rows.orElseGet(() -> PasteQuestion.ofCells(clip));
-        answered(question).ifPresent(notation -> {
-            if (rows.isPresent()) {
-                table.get().paste(question.rows(notation).orElseThrow());
-            } else {
-                sheet.commands().paste(question.cells(notation));
-            }
-        });
+        PasteQuestion question = table.map(page -> page.question(clip)).orElseGet(() -> PasteQuestion.ofCells(clip));
+        answered(question).ifPresent(answer -> question.rows(answer)
+                .ifPresentOrElse(rows -> table.orElseThrow().paste(rows), () -> sheet.commands()
+                        .paste(question.cells(answer.notation()))));
     }
 
-    private Optional<Notation> answered(PasteQuestion question) {
+    private Optional<PasteAnswer> answered(PasteQuestion question) {
         return question.isDoubtful()
                 ? dialogs.askPaste(question)
-                : Optional.of(question.finding().notation());
+                : Optional.of(new PasteAnswer(question.finding().notation(), false));
     }
 }

@@ -37,7 +37,7 @@ public final class RecoverAction {
         this.opener = opener;
         this.recovery = recovery;
         this.safekeeping = safekeeping;
-        waiting = new Waiting(context.messages());
+        waiting = context.waiting();
     }
 
     /**

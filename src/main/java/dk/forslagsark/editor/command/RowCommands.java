@@ -23,7 +23,11 @@ public final class RowCommands {
     public final Command duplicate;
     public final Command moveUp;
     public final Command moveDown;
+    public final Command sortUp;
+    public final Command sortDown;
     public final Command fold;
+    public final Command sumSteps;
+    public final Command toSteps;
 
     RowCommands(Current current, LastAction repetition) {
         this.current = current;
@@ -40,6 +44,10 @@ public final class RowCommands {
         duplicate = inRow("Duplikér række", "Ctrl+Shift+D", Rows::duplicate);
         moveUp = inRow("Flyt række op", "Alt+Up", rows -> rows.move(-1));
         moveDown = inRow("Flyt række ned", "Alt+Down", rows -> rows.move(1));
+        sumSteps = inTable("Læg ændringer fra år til år sammen", "", TableCommands::sumSteps);
+        toSteps = inTable("Gør beløb til ændringer fra år til år", "", TableCommands::toSteps);
+        sortUp = sorting("Sortér efter kolonnen, stigende", true);
+        sortDown = sorting("Sortér efter kolonnen, faldende", false);
         fold = onTable("Fold detaljer ud eller sammen", "Alt+Right", TablePage::toggle);
     }
 
@@ -56,6 +64,10 @@ public final class RowCommands {
                 duplicate,
                 moveUp,
                 moveDown,
+                sumSteps,
+                toSteps,
+                sortUp,
+                sortDown,
                 fold);
     }
 
@@ -76,6 +88,16 @@ public final class RowCommands {
 
     private Command inTable(String name, String key, Consumer<TableCommands> action) {
         return onTable(name, key, table -> action.accept(table.rows()));
+    }
+
+    /** Also where a whole column is selected. */
+    private Command sorting(String name, boolean isAscending) {
+        return new Command(
+                name,
+                "",
+                () -> current.workspace()
+                        .ifPresent(shown -> shown.table().rows().sort(isAscending)),
+                when::onTable);
     }
 
     private Command onTable(String name, String key, Consumer<TablePage> action) {

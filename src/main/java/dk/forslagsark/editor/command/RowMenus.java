@@ -25,6 +25,11 @@ public final class RowMenus {
                 commands.row.startGroup.menuItem(Feather.TYPE)));
     }
 
+    /** On the headings of Table 1. */
+    public ContextMenu ofHeadings() {
+        return new ContextMenu(commands.row.sortUp.menuItem(), commands.row.sortDown.menuItem());
+    }
+
     /** In any other sheet. */
     public ContextMenu ofList() {
         return menu(Stream.empty());

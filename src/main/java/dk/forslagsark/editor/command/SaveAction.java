@@ -32,9 +32,9 @@ public final class SaveAction {
     private final Dialogs dialogs;
     private final ChangedFile changed;
 
-    SaveAction(CommandContext context, Waiting waiting) {
+    SaveAction(CommandContext context) {
         this.context = context;
-        this.waiting = waiting;
+        this.waiting = context.waiting();
         this.dialogs = context.dialogs();
         this.changed = new ChangedFile(context, this);
     }

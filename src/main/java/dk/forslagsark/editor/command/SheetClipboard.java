@@ -9,13 +9,14 @@ import dk.forslagsark.editor.sheet.Sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /**
  * Between the sheets and the clipboard of the system. Other programs get what is shown, as text and as HTML with the
- * numbers behind it; our own sheets get what one would type, expressions too.
+ * numbers behind it, of a whole sheet with its headings; our own sheets get what one would type, expressions too.
  */
 final class SheetClipboard {
     private static final DataFormat OWN = new DataFormat("application/x-forslagsark-cells");
@@ -40,13 +41,22 @@ final class SheetClipboard {
     }
 
     private static void put(Sheet sheet) {
+        List<List<String>> headings = sheet.commands().headings().stream().toList();
         List<List<String>> shown = sheet.commands().texts(false);
         ClipboardContent content = new ClipboardContent();
-        content.putString(TabText.write(shown));
-        content.putHtml(
-                HtmlTable.write(shown.stream().map(SheetClipboard::cells).toList()));
+        content.putString(TabText.write(headings) + TabText.write(shown));
+        content.putHtml(HtmlTable.write(html(headings, shown)));
         content.put(OWN, TabText.write(sheet.commands().texts(true)));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Headings are no figures, also where they are years. */
+    private static List<List<ClipCell>> html(List<List<String>> headings, List<List<String>> shown) {
+        return Stream.concat(
+                        headings.stream()
+                                .map(row -> row.stream().map(ClipCell::of).toList()),
+                        shown.stream().map(SheetClipboard::cells))
+                .toList();
     }
 
     private static List<ClipCell> cells(List<String> row) {

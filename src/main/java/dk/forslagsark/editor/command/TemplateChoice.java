@@ -26,9 +26,9 @@ public final class TemplateChoice {
     /** Empty as long as the template follows the form. */
     private Optional<Template> chosen = Optional.empty();
 
-    public TemplateChoice(CommandContext context, Waiting waiting) {
+    public TemplateChoice(CommandContext context) {
         this.context = context;
-        this.waiting = waiting;
+        this.waiting = context.waiting();
     }
 
     /** The template the proposal is put into. */
@@ -98,8 +98,13 @@ public final class TemplateChoice {
 
     private void read(OwnTemplate template) {
         try {
-            choose(Optional.of(waiting.<Template, ExportProblem>on(
-                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()))));
+            Template read = waiting.<Template, ExportProblem>on(
+                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()));
+            choose(Optional.of(read));
+            if (!read.hints().isEmpty()) {
+                context.dialogs()
+                        .tell("Skabelonen “" + template.name() + "” er valgt", String.join("\n", read.hints()));
+            }
         } catch (ExportProblem | FileProblem unusable) {
             context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
         } catch (CancellationException e) {

@@ -24,7 +24,7 @@ public final class VersionsAction {
     public VersionsAction(CommandContext context, Versions versions) {
         this.context = context;
         this.versions = versions;
-        waiting = new Waiting(context.messages());
+        waiting = context.waiting();
     }
 
     void run() {

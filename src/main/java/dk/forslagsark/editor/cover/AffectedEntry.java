@@ -6,6 +6,7 @@ import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -26,10 +27,10 @@ final class AffectedEntry implements FormEntry {
         this.known = known;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
-        boxes.widthProperty().addListener(seen -> fit());
+        boxes.widthProperty().addListener(seen -> Platform.runLater(this::fit));
     }
 
-    /** No box is wider than there is room. */
+    /** No box is wider than there is room. Done after the layout that gave it, which would not see it. */
     private void fit() {
         boxes.getChildren().forEach(box -> ((CheckBox) box).setPrefWidth(boxWidth()));
     }

@@ -10,6 +10,7 @@ import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -25,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The front page as a form. */
 public final class CoverPage implements Page {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final Document document;
     private final Organisation organisation;
     private final Map<String, FormEntry> entries = new LinkedHashMap<>();
@@ -148,14 +153,44 @@ public final class CoverPage implements Page {
         return node;
     }
 
+    /** The field is set off, for while one goes on seeking another one has the keyboard. */
+    @Override
+    public void mark(Hit hit) {
+        unmark();
+        if (hit.place() instanceof PageField at && entries.containsKey(at.field())) {
+            FormEntry entry = entries.get(at.field());
+            entry.select(hit.from(), hit.to());
+            entry.control().pseudoClassStateChanged(FOUND, true);
+            reveal(entry.control());
+        }
+    }
+
+    private void unmark() {
+        entries.values().forEach(entry -> entry.control().pseudoClassStateChanged(FOUND, false));
+    }
+
+    /** Scrolls as little as brings the field in sight. */
+    private void reveal(Node field) {
+        Node form = node.getContent();
+        Bounds at = form.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double sight = node.getViewportBounds().getHeight();
+        double room = form.getLayoutBounds().getHeight() - sight;
+        if (room > 0) {
+            double top = node.getVvalue() * room;
+            node.setVvalue(Math.max(at.getMaxY() - sight, Math.min(at.getMinY(), top)) / room);
+        }
+    }
+
     @Override
     public void show(Version version) {
+        unmark();
         Proposal proposal = version.proposal();
         entries.values().forEach(entry -> entry.show(proposal));
     }
 
     @Override
     public void commit() {
+        unmark();
         entries.values().forEach(FormEntry::commit);
     }
 

@@ -46,6 +46,11 @@ final class TextEntry implements FormEntry {
     }
 
     @Override
+    public void select(int from, int to) {
+        input.select(from, to);
+    }
+
+    @Override
     public void show(Proposal proposal) {
         String text = field.in(proposal.cover());
         if (!text.equals(input.text())) {

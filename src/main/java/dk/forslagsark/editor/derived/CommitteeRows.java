@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishReason;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable;
+import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.economy.CommitteeTable.Part;
 import dk.forslagsark.economy.CommitteeTable.Share;
 import dk.forslagsark.economy.Computed;
@@ -45,8 +46,9 @@ final class CommitteeRows {
     private void addTotal(Part total) {
         String kind = TableWording.name(total.kind());
         String name = TableWording.COMMITTEES_TOTAL + ", " + kind.toLowerCase(Locale.ROOT);
+        String label = total.kind() == Kind.SAVING ? TableWording.COMMITTEES_TOTAL : "";
         draft.addTotal(new RowDraft(proposal, name, total.values())
-                .withReadOnly(DerivedColumn.LABEL, TableWording.COMMITTEES_TOTAL, name)
+                .withReadOnly(DerivedColumn.LABEL, label, name)
                 .withReadOnly(DerivedColumn.PART, kind, name));
     }
 

@@ -1,20 +1,15 @@
 package dk.forslagsark.editor.details;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.LineFieldEdits;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
-import dk.forslagsark.proposal.RowRef.LineRef;
-import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -29,8 +24,8 @@ public final class RowDetails extends VBox {
     private final Document document;
     private final Label name = line("details-name");
     private final Label area = line("details-area");
-    private final CheckBox pool = new CheckBox(Column.INNOVATION_POOL.title());
     private final List<RowField> fields = new ArrayList<>();
+    private final List<RowMark> marks = new ArrayList<>();
     private final VBox form = new VBox();
     private List<RowRef> rows = List.of();
 
@@ -39,7 +34,6 @@ public final class RowDetails extends VBox {
         form.getStyleClass().add("details-form");
         form.getChildren().setAll(name, area);
         Attribute.ALL.forEach(column -> add(column, organisation));
-        pool.setOnAction(event -> mark());
         Label heading = new Label("Rækkens detaljer");
         heading.getStyleClass().add("results-heading");
         getChildren().setAll(heading, form);
@@ -63,9 +57,14 @@ public final class RowDetails extends VBox {
             case NAME ->
                 addField(RowField.suggesting(
                         document, column, column.text().suggestions().apply(organisation)));
-            case MARK -> form.getChildren().add(pool);
+            case MARK -> addMark(new RowMark(document, column));
             case COMMENT -> addField(RowField.lines(document, column));
         }
+    }
+
+    private void addMark(RowMark mark) {
+        marks.add(mark);
+        form.getChildren().add(mark.control());
     }
 
     private void addField(RowField field) {
@@ -85,32 +84,7 @@ public final class RowDetails extends VBox {
         name.setText(SelectedRows.name(proposal, rows));
         area.setText(SelectedRows.area(proposal, rows));
         fields.forEach(field -> field.show(proposal, rows));
-        showPool(proposal);
-    }
-
-    private void showPool(Proposal proposal) {
-        List<LineRef> lines = SelectedRows.withPool(rows);
-        long marked = lines.stream()
-                .filter(line -> proposal.line(line).innovationPool())
-                .count();
-        pool.setDisable(lines.isEmpty());
-        pool.setIndeterminate(marked > 0 && marked < lines.size());
-        pool.setSelected(marked > 0 && marked == lines.size() || followsMarkedLine(proposal));
-    }
-
-    /** A detail is marked with its line. */
-    private boolean followsMarkedLine(Proposal proposal) {
-        return rows.size() == 1
-                && rows.get(0).block() == Block.IMPLEMENTATION
-                && proposal.line(rows.get(0)).innovationPool();
-    }
-
-    private void mark() {
-        String typed = pool.isSelected() ? "x" : "";
-        List<LineRef> lines = SelectedRows.withPool(rows);
-        if (!lines.isEmpty()) {
-            document.apply(LineFieldEdits.of(lines, Column.INNOVATION_POOL, typed));
-        }
+        marks.forEach(mark -> mark.show(proposal, rows));
     }
 
     /** Whether there is a row to write about. */

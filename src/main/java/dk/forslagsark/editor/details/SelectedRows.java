@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.details;
 
 import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column.Attribute;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,12 +44,12 @@ final class SelectedRows {
         return isDetail ? areas + ", detalje til " + proposal.line(rows.get(0)).label() : areas;
     }
 
-    /** The lines among them that can be marked for the innovation pool. */
-    static List<LineRef> withPool(List<RowRef> rows) {
+    /** The lines among them of which that can be said. */
+    static List<LineRef> saying(Proposal proposal, List<RowRef> rows, Attribute column) {
         return rows.stream()
-                .filter(row -> row.block() == Block.IMPLEMENTATION)
                 .filter(LineRef.class::isInstance)
                 .map(LineRef.class::cast)
+                .filter(row -> column.text().holds().test(row.block(), proposal.line(row)))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.dialog;
 
-import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ public interface Dialogs {
 
     boolean mayReplace(Path file);
 
-    /** Shows what was understood of the clipboard; the answer is the notation to read it in, or none to leave it. */
-    Optional<Notation> askPaste(PasteQuestion question);
+    /** Shows what was understood of the clipboard; the answer is how to read it, or none to leave it. */
+    Optional<PasteAnswer> askPaste(PasteQuestion question);
 
     /**
      * Asks something, and says whether it is to be done.

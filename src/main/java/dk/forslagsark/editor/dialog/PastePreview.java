@@ -3,12 +3,14 @@ package dk.forslagsark.editor.dialog;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -27,6 +29,7 @@ final class PastePreview {
     private final KeyedSheet<Integer, String> cells = new KeyedSheet<>("Det, der sættes ind", entered -> {});
     private final Label comments = new Label();
     private final ToggleGroup group = new ToggleGroup();
+    private final CheckBox steps = new CheckBox("Tallene er ændringer fra år til år: læg dem sammen");
     private Notation notation;
 
     PastePreview(PasteQuestion question) {
@@ -34,8 +37,8 @@ final class PastePreview {
         notation = question.finding().notation();
     }
 
-    /** The notation chosen, or nothing if nothing is to be put in. */
-    Optional<Notation> ask(Window window) {
+    /** How to read it, or nothing if nothing is to be put in. */
+    Optional<PasteAnswer> ask(Window window) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(window);
         dialog.setTitle("Sæt ind");
@@ -47,7 +50,11 @@ final class PastePreview {
         dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
         Appearance.dress(dialog.getDialogPane(), window.getScene());
         show();
-        return dialog.showAndWait().filter(paste::equals).map(pressed -> notation);
+        return dialog.showAndWait().filter(paste::equals).map(pressed -> answer());
+    }
+
+    private PasteAnswer answer() {
+        return new PasteAnswer(notation, steps.isSelected());
     }
 
     private VBox content() {
@@ -56,9 +63,16 @@ final class PastePreview {
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(cells.sheet(), Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), comments, cells.sheet());
+        VBox content = new VBox(heading, notations(), comments, stepsChoice(), cells.sheet());
         content.getStyleClass().add("paste-preview");
         return content;
+    }
+
+    private CheckBox stepsChoice() {
+        steps.setVisible(question.table().isPresent());
+        steps.setManaged(steps.isVisible());
+        steps.setOnAction(event -> show());
+        return steps;
     }
 
     private HBox notations() {
@@ -85,7 +99,7 @@ final class PastePreview {
     }
 
     private void show() {
-        Optional<Pasted> rows = question.rows(notation);
+        Optional<Pasted> rows = question.rows(answer());
         comments.setText(String.join("\n", rows.map(Pasted::comments).orElse(List.of())));
         comments.setManaged(!comments.getText().isEmpty());
         rows.ifPresentOrElse(

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.dialog;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -68,6 +69,9 @@ final class PreviewRows {
     private static RowContent<Integer, String> row(int index, PastedRow row) {
         List<String> texts = row.figures().stream().map(cell -> cell.entered()).toList();
         Map<String, Cell> cells = new HashMap<>(figures(texts));
+        if (row.kind() == PastedRow.Kind.LINE) {
+            cells.replaceAll((column, cell) -> marked(cell));
+        }
         cells.put(LABEL, readOnly(row.label()));
         cells.put(AREA, readOnly(row.area().map(ChoiceWords::of).orElse("")));
         cells.put(DOUBT, readOnly(row.doubt().orElse("")));
@@ -90,6 +94,12 @@ final class PreviewRows {
         Map<String, Cell> cells = new HashMap<>();
         IntStream.range(0, texts.size()).forEach(i -> cells.put(FIGURE + i, readOnly(asNumber(texts.get(i)))));
         return cells;
+    }
+
+    /** What cannot be read is marked as it will be in the table. */
+    private static Cell marked(Cell cell) {
+        boolean isToRead = !cell.text().isEmpty() && !cell.text().startsWith("=");
+        return isToRead ? cell.withProblem(DanishAmount.read(cell.text()).problem()) : cell;
     }
 
     /** A number as it will be understood, so that 1,300 is seen to be 1,3. */

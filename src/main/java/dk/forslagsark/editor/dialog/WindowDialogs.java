@@ -1,6 +1,6 @@
 package dk.forslagsark.editor.dialog;
 
-import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.file.FileProblem;
@@ -124,7 +124,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Notation> askPaste(PasteQuestion question) {
+    public Optional<PasteAnswer> askPaste(PasteQuestion question) {
         return new PastePreview(question).ask(window);
     }
 

@@ -81,6 +81,11 @@ public final class FindBar extends HBox {
         field.selectAll();
     }
 
+    /** What was last sought. */
+    public String sought() {
+        return field.getText();
+    }
+
     /** Goes to the next hit (1) or the one before (-1), round and round; opens the bar where nothing is sought yet. */
     public void step(int by) {
         if (field.getText().isBlank()) {

@@ -21,6 +21,9 @@ public interface FormEntry {
         control().requestFocus();
     }
 
+    /** Selects a part of the text, where it is one that is typed. */
+    default void select(int from, int to) {}
+
     /** Takes what has been typed, where that is not done at every key. */
     default void commit() {}
 }

@@ -18,32 +18,45 @@ import java.util.Optional;
  * @param clip the clipboard
  * @param finding what was understood of the notation
  * @param table where it is put as rows of Table 1; empty where it is put as the cells it has
+ * @param areAmounts whether the cells are put among amounts of Table 1
  */
-public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> table) {
+public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> table, boolean areAmounts) {
 
     /**
      * Where in Table 1, and as what.
      *
      * @param years the years shown
      * @param at the block the cursor is in
+     * @param firstYear the year of the first figures, where the clipboard does not say it
      * @param likeliest the rows as understood, in the likeliest notation
      */
-    public record Table(Years years, Block at, Pasted likeliest) {
+    public record Table(Years years, Block at, int firstYear, Pasted likeliest) {
         private Pasted read(Clip clip, Notation notation) {
             return notation == likeliest.notation().notation()
                     ? likeliest
-                    : PastedReader.read(clip, years, at, notation);
+                    : PastedReader.read(clip, years, at, notation).from(firstYear);
         }
     }
 
     /** The clipboard as cells, whatever they say. */
     public static PasteQuestion ofCells(Clip clip) {
-        return new PasteQuestion(clip, clip.notation(), Optional.empty());
+        return new PasteQuestion(clip, clip.notation(), Optional.empty(), false);
     }
 
-    public static PasteQuestion ofRows(Clip clip, Years years, Block at) {
-        Pasted likeliest = PastedReader.read(clip, years, at);
-        return new PasteQuestion(clip, likeliest.notation(), Optional.of(new Table(years, at, likeliest)));
+    /** The clipboard as amounts of Table 1, which say nothing but their figures. */
+    public static PasteQuestion ofAmounts(Clip clip) {
+        return new PasteQuestion(clip, clip.notation(), Optional.empty(), true);
+    }
+
+    /**
+     * The clipboard as rows of Table 1.
+     *
+     * @param firstYear the year of the first figures, where the clipboard does not say it
+     */
+    public static PasteQuestion ofRows(Clip clip, Years years, Block at, int firstYear) {
+        Pasted likeliest = PastedReader.read(clip, years, at).from(firstYear);
+        Table table = new Table(years, at, firstYear, likeliest);
+        return new PasteQuestion(clip, likeliest.notation(), Optional.of(table), true);
     }
 
     /** The rows as understood, in the likeliest notation. */
@@ -51,16 +64,18 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
         return table.map(Table::likeliest);
     }
 
-    /** The rows in that notation. */
-    public Optional<Pasted> rows(Notation notation) {
-        return table.map(there -> there.read(clip, notation));
+    /** The rows as the user says they are to be read. */
+    public Optional<Pasted> rows(PasteAnswer answer) {
+        return table.map(there -> there.read(clip, answer.notation()))
+                .map(rows -> answer.areSteps() ? rows.withStepsSummed() : rows);
     }
 
     /** The cells, as they are to be entered in that notation. */
     public List<List<String>> cells(Notation notation) {
-        return clip.cells(notation).stream()
-                .map(row -> row.stream().map(PastedCell::entered).toList())
-                .toList();
+        return (areAmounts ? clip.amounts(notation) : clip.cells(notation))
+                .stream()
+                        .map(row -> row.stream().map(PastedCell::entered).toList())
+                        .toList();
     }
 
     /** Whether the user must see what was understood before anything is entered. */

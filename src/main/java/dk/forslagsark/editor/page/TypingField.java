@@ -78,6 +78,10 @@ public final class TypingField {
         input.end();
     }
 
+    public void select(int from, int to) {
+        input.selectRange(from, to);
+    }
+
     public void show(String text) {
         showing = true;
         choose.accept(text);

@@ -86,6 +86,11 @@ public final class Sheet extends StackPane {
         table.view().setContextMenu(menu);
     }
 
+    /** What the right mouse button offers on the headings, whose column it selects. */
+    public void setHeadingMenu(ContextMenu menu) {
+        table.setHeadingMenu(menu);
+    }
+
     /** The cell the cursor is on. */
     public ReadOnlyObjectProperty<Cell> cursorCellProperty() {
         return cursor.cellProperty();

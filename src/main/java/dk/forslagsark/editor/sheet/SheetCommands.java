@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What can be done with the cells of a sheet that are selected. While a cell is edited its text has the keys. */
@@ -50,6 +51,16 @@ public final class SheetCommands {
         return IntStream.range(0, selection.rows())
                 .mapToObj(row -> texts.subList(row * selection.columns(), (row + 1) * selection.columns()))
                 .toList();
+    }
+
+    /** The headings of the columns, where the whole sheet is selected. */
+    public Optional<List<String>> headings() {
+        Selection selection = cursor.selection();
+        List<GridColumn> columns = cursor.grid().columns();
+        boolean isWhole = selection.rows() == cursor.grid().rows().size() && selection.columns() == columns.size() - 1;
+        return isWhole
+                ? Optional.of(columns.stream().skip(1).map(GridColumn::title).toList())
+                : Optional.empty();
     }
 
     /** Puts a block of texts in, from the top left cell of what is selected. */

@@ -49,7 +49,7 @@ final class SheetMouse {
             pressed(cell.get(), event);
         } else {
             editing.leave();
-            header.filter(any -> event.getButton() == MouseButton.PRIMARY).ifPresent(there -> pressed(there, event));
+            header.ifPresent(there -> pressed(there, event));
         }
     }
 
@@ -159,12 +159,24 @@ final class SheetMouse {
     }
 
     private void pressed(int column, MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            pointAt(column);
+            return;
+        }
         cursor.focus();
         boolean number = column < cursor.grid().firstColumn();
         int from = event.isShiftDown() ? cursor.selection().anchor().column() : column;
         cursor.select(number ? cursor.grid().everything() : cursor.grid().wholeColumns(from, column));
         drag = Drag.COLUMNS;
         event.consume();
+    }
+
+    /** The menu of a heading is about its column. */
+    private void pointAt(int column) {
+        if (column >= cursor.grid().firstColumn()) {
+            cursor.focus();
+            cursor.select(cursor.grid().wholeColumns(column, column));
+        }
     }
 
     private void extendColumns(TableColumnHeader header) {

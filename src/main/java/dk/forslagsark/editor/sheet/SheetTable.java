@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 
@@ -18,6 +19,7 @@ final class SheetTable {
     private final TextSizes sizes = new TextSizes(layingOut::ask);
     private final SheetLayout layout = new SheetLayout(view, viewport, sizes);
     private Grid grid = new Grid(List.of(), List.of());
+    private Optional<ContextMenu> headingMenu = Optional.empty();
     private Runnable onLayout = () -> {};
 
     SheetTable(String name, CellHighlights highlights) {
@@ -32,6 +34,15 @@ final class SheetTable {
 
     TableView<SheetRow> view() {
         return view;
+    }
+
+    void setHeadingMenu(ContextMenu menu) {
+        headingMenu = Optional.of(menu);
+        giveHeadingMenu();
+    }
+
+    private void giveHeadingMenu() {
+        headingMenu.ifPresent(menu -> view.getColumns().forEach(column -> column.setContextMenu(menu)));
     }
 
     /** What must be in the sheet beside the table. */
@@ -79,6 +90,7 @@ final class SheetTable {
                     .setAll(shown.columns().stream()
                             .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
                             .toList());
+            giveHeadingMenu();
         }
         IntStream.range(0, rows.size())
                 .forEach(i -> rows.get(i).show(shown.rows().get(i)));

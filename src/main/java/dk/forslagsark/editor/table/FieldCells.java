@@ -4,6 +4,7 @@ import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -41,7 +42,7 @@ record FieldCells(Proposal proposal, Organisation organisation) {
             String words = words(name, column);
             Cell cell = follows
                     ? Cell.readOnly("", words + ", følger rækken")
-                    : cell(row.block(), column, field.own(), words);
+                    : cell(row.block(), proposal.line(row), column, field.own(), words);
             cells.put(column, cell.withHint(field.inherited()));
         }
         return cells;
@@ -50,14 +51,15 @@ record FieldCells(Proposal proposal, Organisation organisation) {
     /** Of the row in which a new line is typed. */
     Map<Column, Cell> blank(Block block, String name) {
         Map<Column, Cell> cells = new HashMap<>();
-        Attribute.ALL.forEach(column -> cells.put(column, cell(block, column, "", words(name, column))));
+        Attribute.ALL.forEach(column -> cells.put(column, cell(block, Line.BLANK, column, "", words(name, column))));
         return cells;
     }
 
-    private Cell cell(Block block, Attribute column, String text, String words) {
+    private Cell cell(Block block, Line line, Attribute column, String text, String words) {
         return switch (column.text().kind()) {
             case NAME -> Cell.suggested(text, words, column.text().suggestions().apply(organisation));
-            case MARK -> block == Block.IMPLEMENTATION ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
+            case MARK ->
+                column.text().holds().test(block, line) ? Cell.tick(text, words, LineFieldEdits.marks()) : Cell.NONE;
             case COMMENT -> Cell.typed(text, words);
         };
     }

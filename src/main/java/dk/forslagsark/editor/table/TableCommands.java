@@ -7,7 +7,9 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.RowEdits;
 import dk.forslagsark.document.RowSpan;
+import dk.forslagsark.document.SortEdits;
 import dk.forslagsark.document.SpanEdits;
+import dk.forslagsark.document.StepEdits;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.proposal.Block;
@@ -103,6 +105,27 @@ public final class TableCommands implements Rows {
     /** Adds the selected details, or all of the line, up into one row. */
     public void mergeDetails() {
         tryWithRows(span -> DetailEdits.merge(proposal(), span));
+    }
+
+    /** Sums the selected rows, which hold changes from year to year, to the amounts of each year. */
+    public void sumSteps() {
+        tryWithRows(span -> StepEdits.summed(proposal(), span));
+    }
+
+    /** Turns the amounts of the selected rows into changes from year to year. */
+    public void toSteps() {
+        tryWithRows(span -> StepEdits.differences(proposal(), span));
+    }
+
+    /** Sorts the lines of the block the cursor is in by the column it is in, each group by itself. */
+    public void sort(boolean isAscending) {
+        cells.sheet().finishEditing();
+        List<RowRef> rows = cells.selectedRows().stream()
+                .flatMap(key -> RowKey.ref(key).stream())
+                .toList();
+        if (!rows.isEmpty()) {
+            document.apply(SortEdits.sort(rows, cells.cursorColumn(), isAscending));
+        }
     }
 
     public void startGroup() {

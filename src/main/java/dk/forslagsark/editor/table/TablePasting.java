@@ -19,15 +19,19 @@ import java.util.Optional;
 public record TablePasting(KeyedSheet<RowKey, Column> cells, Years years) {
 
     /**
-     * The question of pasting the clipboard as rows of the table; empty where it is pasted as the cells it has: it says no
-     * rows, or the cursor stands among the figures.
+     * The question of pasting the clipboard: as rows of the table, or as the cells it has where it says no rows, or says
+     * figures and nothing else that are put among the figures.
      */
-    public Optional<PasteQuestion> question(Clip clip) {
-        PasteQuestion question = PasteQuestion.ofRows(clip, years, cursor().block());
-        Pasted.Shape shape = question.rows().orElseThrow().shape();
-        boolean amongFigures = cells.cursorColumn() instanceof Column.Year;
-        boolean rows = shape == Pasted.Shape.LINES || shape == Pasted.Shape.TABLE && !amongFigures;
-        return rows ? Optional.of(question) : Optional.empty();
+    public PasteQuestion question(Clip clip) {
+        Optional<Integer> column =
+                cells.cursorColumn() instanceof Column.Year year ? Optional.of(year.year()) : Optional.empty();
+        PasteQuestion rows = PasteQuestion.ofRows(clip, years, cursor().block(), column.orElse(years.first()));
+        Pasted pasted = rows.rows().orElseThrow();
+        return switch (pasted.shape()) {
+            case LINES, TABLE -> rows;
+            case FIGURES -> column.isPresent() && !pasted.isWarning() ? PasteQuestion.ofAmounts(clip) : rows;
+            case TEXT -> PasteQuestion.ofCells(clip);
+        };
     }
 
     /** Puts rows understood from a clipboard into the table. */

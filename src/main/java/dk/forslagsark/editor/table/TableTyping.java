@@ -7,6 +7,8 @@ import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.LineText;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,7 +42,7 @@ record TableTyping(Document document, KeyedSheet<RowKey, Column> cells, Consumer
 
     /** Only what is a mark stands where there can be one. */
     private void explain(CellText<RowKey, Column> typed) {
-        if (typed.column().equals(Column.INNOVATION_POOL)) {
+        if (typed.column() instanceof Attribute column && column.text().kind() == LineText.Kind.MARK) {
             LineFieldEdits.mark(typed.text()).problem().ifPresent(cells.sheet()::tell);
         }
     }

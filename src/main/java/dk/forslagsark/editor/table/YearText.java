@@ -23,8 +23,8 @@ record YearText(String shown, String source, Optional<String> problem) {
     }
 
     private static Optional<String> problem(Amounts amounts, int year, Evaluation evaluation) {
-        Optional<String> unread =
-                amounts.unreadIn(year).flatMap(text -> DanishAmount.read(text).problem());
+        Optional<String> unread = amounts.unreadIn(year)
+                .map(text -> DanishAmount.read(text).problem().orElse("Tallet er ikke talt med. Skriv det igen."));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
                 .flatMap(text -> evaluation.amount(text).problem()));

@@ -1,9 +1,13 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -34,17 +38,30 @@ public final class CellComments {
      * the size they will have.
      */
     public static void add(XSSFCell cell, String ours) {
+        add(cell, ours, AUTHOR);
+    }
+
+    /** The same by another author. */
+    public static void add(XSSFCell cell, String ours, String author) {
         Comment present = cell.getCellComment();
         String text = present == null ? ours : present.getString().getString() + "\n\n" + ours;
         if (present != null) {
             cell.removeCellComment();
         }
         XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor(cell, text));
-        comment.setAuthor(AUTHOR);
+        comment.setAuthor(author);
         XSSFRichTextString string = new XSSFRichTextString(shortened(CellValue.clean(text)));
         string.applyFont(font(cell.getSheet().getWorkbook()));
         comment.setString(string);
         cell.setCellComment(comment);
+    }
+
+    /** Removes the comments of an author. */
+    public static void remove(XSSFSheet sheet, String author) {
+        List.copyOf(sheet.getCellComments().entrySet()).stream()
+                .filter(comment -> author.equals(comment.getValue().getAuthor()))
+                .map(Map.Entry::getKey)
+                .forEach(at -> SheetCells.at(sheet, at.getRow(), at.getColumn()).removeCellComment());
     }
 
     private static XSSFFont font(XSSFWorkbook workbook) {
@@ -75,12 +92,20 @@ public final class CellComments {
     private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
         double lines = ArialText.lines(text, WIDTH - PADDING, FONT_SIZE, false);
         XSSFSheet sheet = cell.getSheet();
-        int left = SheetCells.field(cell).getLastColumn() + 1;
+        int left = firstFree(sheet, cell.getRowIndex(), SheetCells.field(cell).getLastColumn() + 1);
         Reach right = Reach.from(left, WIDTH, column -> SheetMeasures.width(sheet, column));
         Reach bottom = Reach.from(
                 cell.getRowIndex(), Math.min(HIGHEST, lines * LINE + PADDING), row -> SheetMeasures.height(sheet, row));
         return new XSSFClientAnchor(
                 0, 0, right.beyond(), bottom.beyond(), left, cell.getRowIndex(), right.index(), bottom.index());
+    }
+
+    /** POI takes the place of a comment for its cell at first, and refuses it where that has one. */
+    private static int firstFree(XSSFSheet sheet, int row, int column) {
+        return IntStream.iterate(column, next -> next + 1)
+                .filter(next -> sheet.getCellComment(new CellAddress(row, next)) == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.function.Predicate;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
@@ -68,18 +69,30 @@ final class Extension {
      * @param on the index of the sheet it stands on
      */
     boolean apply(Ptg[] tokens, int on, boolean onlyAbsolute) {
+        return apply(tokens, on, area -> !onlyAbsolute || isAbsolute(area));
+    }
+
+    /** The same of a formula that stands in no cell: there a range of one row is what that row has in all years. */
+    boolean applyOutsideCells(Ptg[] tokens, int on) {
+        return apply(tokens, on, area -> area.getFirstRow() < row || area.getFirstColumn() == area.getLastColumn());
+    }
+
+    private boolean apply(Ptg[] tokens, int on, Predicate<AreaPtgBase> isExtended) {
         boolean changed = false;
         for (Ptg token : tokens) {
-            if (token instanceof AreaPtgBase area && isOnSheet(area, on)) {
-                changed |= extend(area, onlyAbsolute);
+            if (token instanceof AreaPtgBase area && isOnSheet(area, on) && isExtended.test(area)) {
+                changed |= extend(area);
             }
         }
         return changed;
     }
 
-    private boolean extend(AreaPtgBase area, boolean onlyAbsolute) {
-        boolean isAbsolute = !area.isFirstRowRelative() && !area.isLastRowRelative();
-        if (area.getLastRow() != row || onlyAbsolute && !isAbsolute) {
+    private static boolean isAbsolute(AreaPtgBase area) {
+        return !area.isFirstRowRelative() && !area.isLastRowRelative();
+    }
+
+    private boolean extend(AreaPtgBase area) {
+        if (area.getLastRow() != row) {
             return false;
         }
         area.setLastRow(newLast);

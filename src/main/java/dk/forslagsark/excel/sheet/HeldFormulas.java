@@ -2,6 +2,8 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
@@ -39,33 +41,46 @@ final class HeldFormulas implements AutoCloseable {
                 }
             }
         }
+        OutsideReferences.formulas(workbook)
+                .forEach(formula -> hold(Optional.empty(), formula.sheet(), formula.written(), formula.put()));
     }
 
     /** One formula; the cell moves with its row. */
     private static final class Held {
-        private final XSSFCell cell;
+        /** Where it stands; empty where that is no cell. */
+        private final Optional<XSSFCell> cell;
+
         private final int sheet;
         private final String written;
         private final Ptg[] tokens;
+        private final Consumer<String> put;
         private boolean isChanged;
 
-        Held(XSSFCell cell, int sheet, String written, Ptg[] tokens) {
+        Held(Optional<XSSFCell> cell, int sheet, String written, Ptg[] tokens, Consumer<String> put) {
             this.cell = cell;
             this.sheet = sheet;
             this.written = written;
             this.tokens = tokens;
+            this.put = put;
         }
     }
 
     private void hold(XSSFCell cell) {
+        int sheet = workbook.getSheetIndex(cell.getSheet());
+        Consumer<String> put = formula -> cell.getCTCell().getF().setStringValue(formula);
+        if (hold(Optional.of(cell), sheet, cell.getCellFormula(), put)) {
+            put.accept("");
+        }
+    }
+
+    /** False for a formula that cannot be parsed: it stays as it is; evaluating it tells the user which one. */
+    private boolean hold(Optional<XSSFCell> cell, int sheet, String written, Consumer<String> put) {
         try {
-            int sheet = workbook.getSheetIndex(cell.getSheet());
-            String written = cell.getCellFormula();
-            Ptg[] tokens = FormulaParser.parse(written, evaluation, FormulaType.CELL, sheet, cell.getRowIndex());
-            all.add(new Held(cell, sheet, written, tokens));
-            cell.getCTCell().getF().setStringValue("");
+            int row = cell.map(XSSFCell::getRowIndex).orElse(-1);
+            Ptg[] tokens = FormulaParser.parse(written, evaluation, FormulaType.CELL, sheet, row);
+            return all.add(new Held(cell, sheet, written, tokens, put));
         } catch (FormulaParseException unknown) {
-            // It stays as it is; evaluating it tells the user which one.
+            return false;
         }
     }
 
@@ -81,7 +96,9 @@ final class HeldFormulas implements AutoCloseable {
         Extension extension = new Extension(insertion);
         for (Held held : all) {
             held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
-            held.isChanged |= extension.apply(held.tokens, held.sheet, extension.isOnRow(held.cell));
+            held.isChanged |= held.cell
+                    .map(cell -> extension.apply(held.tokens, held.sheet, extension.isOnRow(cell)))
+                    .orElseGet(() -> extension.applyOutsideCells(held.tokens, held.sheet));
         }
     }
 
@@ -90,7 +107,7 @@ final class HeldFormulas implements AutoCloseable {
     public void close() {
         for (Held held : all) {
             String formula = held.isChanged ? FormulaRenderer.toFormulaString(evaluation, held.tokens) : held.written;
-            held.cell.getCTCell().getF().setStringValue(formula);
+            held.put.accept(formula);
         }
     }
 }

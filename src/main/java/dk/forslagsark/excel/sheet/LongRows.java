@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -28,34 +29,58 @@ public final class LongRows {
         this.texts = new WrappedTexts(sheet);
     }
 
-    /** Spreads all rows of the sheet that need it; true if there were any. To be done when formulas have their results. */
-    public static boolean spread(XSSFSheet sheet) {
+    /**
+     * Spreads all rows of the sheet that need it, and tells which rows were inserted for it. To be done when formulas have
+     * their results.
+     *
+     * @param made is told after each row for which room has been made how many have been
+     */
+    public static List<RowInsertion> spread(XSSFSheet sheet, IntConsumer made) {
         LongRows rows = new LongRows(sheet);
-        List<Integer> tooHigh = rows.tooHigh();
-        tooHigh.forEach(rows::spread);
-        return !tooHigh.isEmpty();
+        List<LongRow> tooHigh = rows.tooHigh();
+        List<RowInsertion> room = tooHigh.stream().map(LongRow::room).toList();
+        List<RowInsertion> inserted = room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made);
+        int above = room.stream().mapToInt(RowInsertion::count).sum();
+        for (LongRow row : tooHigh) {
+            above -= row.room().count();
+            rows.spread(row, row.room().row() + above);
+        }
+        return inserted;
     }
 
-    /** From the last to the first, as spreading one moves those below it. */
-    private List<Integer> tooHigh() {
+    /**
+     * A row that is to be spread, as it is before.
+     *
+     * @param room the rows it needs below it
+     * @param parts the texts that end on it
+     * @param across the merged fields of several columns that end on it
+     */
+    private record LongRow(RowInsertion room, List<Parts> parts, List<CellRangeAddress> across) {}
+
+    /** From the last to the first. */
+    private List<LongRow> tooHigh() {
         return IntStream.iterate(sheet.getLastRowNum(), row -> row >= 0, row -> row - 1)
                 .filter(row -> texts.endingOn(row).stream().anyMatch(WrappedText::isTooHigh))
-                .boxed()
+                .mapToObj(this::longRow)
                 .toList();
     }
 
-    private void spread(int row) {
-        List<Parts> spread = texts.endingOn(row).stream().map(Parts::of).toList();
-        int last = row + spread.stream().mapToInt(Parts::count).max().orElse(1) - 1;
-        List<CellRangeAddress> across = across(row);
-        new RowInsertion(sheet, row, last - row).make();
+    private LongRow longRow(int row) {
+        List<Parts> parts = texts.endingOn(row).stream().map(Parts::of).toList();
+        int count = parts.stream().mapToInt(Parts::count).max().orElse(1);
+        return new LongRow(new RowInsertion(sheet, row, count - 1), parts, across(row));
+    }
+
+    /** Spreads it where there is room now. */
+    private void spread(LongRow spread, int row) {
+        int last = row + spread.room().count();
         // Names of several cells cover the new rows already.
         new CellNames(sheet, row).extendTo(last);
         for (int below = row + 1; below <= last; below++) {
-            continueRow(row, below, across);
+            continueRow(row, below, spread.across());
         }
-        spread.stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
-        shape(row, last, spread);
+        spread.parts().stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
+        shape(row, last, spread.parts());
     }
 
     /**
@@ -100,7 +125,7 @@ public final class LongRows {
         XSSFRow made = sheet.createRow(below);
         SheetCells.row(sheet, row)
                 .forEach(cell -> made.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle()));
-        across.forEach(region -> sheet.addMergedRegion(
+        across.forEach(region -> sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(below, below, region.getFirstColumn(), region.getLastColumn())));
     }
 

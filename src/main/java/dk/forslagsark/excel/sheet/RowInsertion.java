@@ -3,6 +3,7 @@ package dk.forslagsark.excel.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -20,7 +21,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
  * Makes room for rows below a row, and lets everything that covers that row cover the new ones too.
  *
  * <p>POI moves what lies below, but it does not extend what ends on the row itself, such as the SUM over a single model
- * row; and it leaves data validations, pictures, page breaks and merged regions across the gap where they were.
+ * row; and it leaves data validations, pictures, charts, tables,
+ * filters, page breaks and merged regions across the gap where they were.
  *
  * @param sheet where
  * @param row the row after which there is to be room, from 0
@@ -30,21 +32,37 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     public void make() {
-        makeAll(sheet.getWorkbook(), List.of(this));
+        makeAll(sheet.getWorkbook(), List.of(this), made -> {});
     }
 
-    /** Makes room in many places; all rows are numbered as they are before the first insertion. */
-    public static void makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions) {
+    /**
+     * Makes room in many places; all rows are numbered as they are before the first insertion.
+     *
+     * @param made is told after each insertion how many have been made
+     * @return the insertions in the order in which they were made
+     */
+    public static List<RowInsertion> makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions, IntConsumer made) {
+        List<RowInsertion> fromBelow = insertions.stream()
+                .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
+                .toList();
         try (HeldFormulas formulas = new HeldFormulas(workbook)) {
-            insertions.stream()
-                    .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
-                    .forEach(insertion -> insertion.make(formulas));
+            for (int i = 0; i < fromBelow.size(); i++) {
+                fromBelow.get(i).make(formulas);
+                made.accept(i + 1);
+            }
         }
+        return fromBelow;
+    }
+
+    /** Where a row was before the insertion; an inserted row is a copy of that above. */
+    int before(int now) {
+        return now > row + count ? now - count : Math.min(now, row);
     }
 
     private void make(HeldFormulas formulas) {
         int[] breaks = sheet.getRowBreaks();
         List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
+        SheetTables tables = new SheetTables(sheet);
         removeMerged();
         sheet.shiftRows(row + 1, lastMoved(), count, true, false);
         formulas.follow(this);
@@ -53,6 +71,8 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         movePictures();
         moveValidations();
         extendConditionalFormats();
+        OutsideReferences.move(this);
+        tables.move(this);
         new Extension(this).extendNames();
     }
 
@@ -62,7 +82,7 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
     }
 
     /** Where a range is after the insertion: moved down, extended, or as it was. */
-    private CellRangeAddress after(CellRangeAddress range) {
+    CellRangeAddress after(CellRangeAddress range) {
         CellRangeAddress moved = range.copy();
         moved.setFirstRow(range.getFirstRow() > row ? within(range.getFirstRow()) : range.getFirstRow());
         moved.setLastRow(range.getLastRow() >= row ? within(range.getLastRow()) : range.getLastRow());

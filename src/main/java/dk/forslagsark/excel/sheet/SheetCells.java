@@ -35,8 +35,11 @@ public final class SheetCells {
 
     /** Where a cell is, as Excel writes it: {@code 'Forslag'!D17}. */
     public static String address(XSSFCell cell) {
-        return quoted(cell.getSheet().getSheetName()) + "!"
-                + new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
+        return address(cell.getSheet(), cell.getRowIndex(), cell.getColumnIndex());
+    }
+
+    static String address(XSSFSheet sheet, int row, int column) {
+        return quoted(sheet.getSheetName()) + "!" + new CellReference(row, column).formatAsString();
     }
 
     /** The name of a sheet as it stands in formulas. */

@@ -42,6 +42,7 @@ public final class Contract {
             problems.add((missing.size() == 1 ? "Skabelonen mangler navnet " : "Skabelonen mangler navnene ")
                     + String.join(", ", missing)
                     + ". Opret i Excel under Formler > Navnestyring.");
+            problems.addAll(NearNames.of(places.workbook()).hints());
         }
         known().map(places::read)
                 .flatMap(Optional::stream)
@@ -71,6 +72,8 @@ public final class Contract {
         SectionNames.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
+        problems.addAll(new MergedYears(places).problems());
+        problems.addAll(Unmovable.problems(places.workbook()));
         checkEmptiness();
     }
 

@@ -14,10 +14,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Template {
     private final String name;
     private final byte[] bytes;
+    private final List<String> hints;
 
-    private Template(String name, byte[] bytes) {
+    private Template(String name, byte[] bytes, List<String> hints) {
         this.name = name;
         this.bytes = bytes;
+        this.hints = hints;
     }
 
     /** The templates that come with the program, one for each form. */
@@ -41,18 +43,22 @@ public final class Template {
     }
 
     public static Template of(String name, byte[] bytes) throws ExportProblem {
-        Template template = new Template(name, bytes);
-        try (XSSFWorkbook workbook = template.open()) {
+        try (XSSFWorkbook workbook = TemplateFile.open(bytes, name)) {
             ExportProblem.throwIfAny(Contract.problems(workbook));
+            return new Template(name, bytes, NearNames.of(workbook).hints());
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
-        return template;
     }
 
     /** What the user knows it by: the form, or the name of the file. */
     public String name() {
         return name;
+    }
+
+    /** Names of it that mean nothing to the program and may be misspelt, one line each in Danish. They do not stop an export. */
+    public List<String> hints() {
+        return hints;
     }
 
     /** The xlsx itself, unfilled: for whoever wants a copy to restyle. */
@@ -67,7 +73,7 @@ public final class Template {
 
     private static Template shipped(String name, String resource) {
         try (InputStream in = Template.class.getResourceAsStream(resource)) {
-            return new Template(name, Objects.requireNonNull(in, resource).readAllBytes());
+            return new Template(name, Objects.requireNonNull(in, resource).readAllBytes(), List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -19,7 +19,7 @@ final class TemplateFile {
     private static final long LARGEST = 10L << 20;
 
     /** The most that one part of a template may unpack to, so that a small file cannot fill the memory. */
-    private static final long LARGEST_UNPACKED = 100L << 20;
+    static final long LARGEST_UNPACKED = 40L << 20;
 
     /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in Danish. */
     private static final Logger POI = Logger.getLogger("org.apache.poi");
@@ -81,7 +81,7 @@ final class TemplateFile {
     }
 
     private static void checkKind(byte[] bytes, String name) throws ExportProblem {
-        Optional<String> problem = TemplateKind.problem(bytes);
+        Optional<String> problem = TemplateKind.problem(bytes).or(() -> TemplateSize.problem(bytes));
         if (problem.isPresent()) {
             throw ExportProblem.unreadable("Skabelonen " + name + problem.get(), null);
         }

@@ -36,6 +36,11 @@ public final class TemplateNames {
         return Stream.of(BLOCK, EMPTINESS, PART).anyMatch(name::startsWith);
     }
 
+    /** Whether the name is of such a row, or of the rows whose absence it tells of. */
+    static boolean isOfEmptiness(String name) {
+        return name.startsWith(EMPTINESS) || name.startsWith(PART);
+    }
+
     /** Whether the name is of a row that says that a part of the form has no content. */
     public static boolean isEmptiness(String name) {
         return name.startsWith(EMPTINESS);

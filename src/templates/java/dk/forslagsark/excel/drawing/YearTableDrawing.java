@@ -91,15 +91,15 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
 
     /** What all committees save, and what they cost; gives the row after both. */
     private int kindTotals(TemplateTable shape, int row) {
-        kindTotal(row, row + 1, Kind.SAVING, shape.name(TemplateTables.TOTAL_SAVING));
-        kindTotal(row, row + 2, Kind.COST, shape.name(TemplateTables.TOTAL_COST));
+        kindTotal(row, row + 1, TableWording.COMMITTEES_TOTAL, Kind.SAVING, shape.name(TemplateTables.TOTAL_SAVING));
+        kindTotal(row, row + 2, "", Kind.COST, shape.name(TemplateTables.TOTAL_COST));
         return row + 3;
     }
 
-    private void kindTotal(int rows, int row, Kind kind, String name) {
+    private void kindTotal(int rows, int row, String label, Kind kind, String name) {
         String word = TableWording.name(kind);
         canvas.height(row, TableLook.ROW)
-                .merged("A%1$d:C%1$d".formatted(row), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL)
+                .merged("A%1$d:C%1$d".formatted(row), label, TableLook.TOTAL)
                 .merged("D%1$d:F%1$d".formatted(row), word, TableLook.TOTAL)
                 .across(
                         FormColumns.years(row),

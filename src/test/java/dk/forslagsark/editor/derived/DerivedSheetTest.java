@@ -69,7 +69,7 @@ class DerivedSheetTest {
                         "Socialudvalget|Besparelse|100||-2.450|-2.450|-2.450",
                         "|Omkostninger|||1.750|1.750|1.750",
                         "Total|Besparelse||0|-2.450|-2.450|-2.450",
-                        "Total|Omkostninger||0|1.750|1.750|1.750",
+                        "|Omkostninger||0|1.750|1.750|1.750",
                         "Varige ændringer totalt, service||100|0|-700|-700|-700");
     }
 

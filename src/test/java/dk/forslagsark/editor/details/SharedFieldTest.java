@@ -47,8 +47,16 @@ class SharedFieldTest {
         assertThat(SelectedRows.name(proposal, List.of(FIRST, SECOND, COST))).isEqualTo("3 rækker er markeret");
         assertThat(SelectedRows.area(proposal, List.of(FIRST.detail(0)))).isEqualTo("Service, detalje til Husleje");
         assertThat(SelectedRows.area(proposal, List.of(FIRST, SECOND, COST))).isEqualTo("Service, Anlæg");
-        assertThat(SelectedRows.withPool(List.of(FIRST, SECOND, COST, COST.detail(0))))
+    }
+
+    @Test
+    void aMarkIsForTheLinesThatCanHaveIt() {
+        List<RowRef> rows = List.of(FIRST, SECOND, COST, FIRST.detail(0));
+        assertThat(SelectedRows.saying(two("", ""), rows, Column.INNOVATION_POOL))
                 .containsExactly(COST);
+        assertThat(SelectedRows.saying(two("", ""), rows, Column.PRINTED_AS_ONE))
+                .as("only those with details")
+                .containsExactly(FIRST);
     }
 
     private static SharedField committee(Proposal proposal, RowRef... rows) {

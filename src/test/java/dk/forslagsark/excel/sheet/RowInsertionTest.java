@@ -62,7 +62,8 @@ class RowInsertionTest {
         name("blok", "Ark!$A$8:$C$8");
         RowInsertion.makeAll(
                 workbook,
-                List.of(new RowInsertion(sheet, 4, 2), new RowInsertion(sheet, 7, 1), new RowInsertion(other, 0, 3)));
+                List.of(new RowInsertion(sheet, 4, 2), new RowInsertion(sheet, 7, 1), new RowInsertion(other, 0, 3)),
+                made -> {});
         assertThat(cell(sheet, 12, 3).getCellFormula()).isEqualTo("SUM(A5:A7)+SUM(A10:A11)+A12");
         assertThat(cell(other, 7, 0).getCellFormula()).isEqualTo("SUM(Ark!A$5:A$11)");
         assertThat(workbook.getName("blok").getRefersToFormula()).isEqualTo("Ark!$A$10:$C$11");

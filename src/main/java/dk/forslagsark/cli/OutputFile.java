@@ -1,0 +1,47 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.file.FileProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A workbook that a command is to write.
+ *
+ * @param path where
+ * @param read the files that the command reads
+ */
+record OutputFile(Path path, List<Path> read) {
+    private static final String ENDING = ".xlsx";
+
+    /** Why it cannot be written there, in Danish: it would be lost what is read, or it is no name for a workbook. */
+    Optional<String> problem() throws FileProblem {
+        Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(path, this::overwritten);
+        return overwritten
+                .map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.")
+                .or(this::ending);
+    }
+
+    private Optional<String> ending() {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? Optional.empty()
+                : Optional.of(
+                        path + " ender ikke på .xlsx. Der skrives en Excel-projektmappe: giv den et navn, der ender"
+                                + " på .xlsx.");
+    }
+
+    private Optional<Path> overwritten() {
+        return read.stream().filter(this::isSame).findFirst();
+    }
+
+    private boolean isSame(Path file) {
+        try {
+            return Files.isSameFile(file, path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

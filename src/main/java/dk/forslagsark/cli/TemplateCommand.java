@@ -1,0 +1,77 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.TemplateCheck;
+import dk.forslagsark.file.Examples;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Json;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "template",
+        description = "Se, om en skabelon kan bruges, og hvad den har; eller lav en ny.",
+        synopsisSubcommandLabel = "new")
+final class TemplateCommand extends HelpOption implements Callable<Integer> {
+    private final Terminal terminal;
+
+    /** Empty where a word of the command stands there instead. */
+    @Parameters(paramLabel = "SKABELON.xlsx", arity = "0..1", description = "Skabelonen.")
+    private Optional<Path> file;
+
+    @Option(names = "--json", description = "Vis det som JSON til andre programmer.")
+    private boolean json;
+
+    @Option(
+            names = "--example",
+            paramLabel = "UD.xlsx",
+            description = "Skriv også skabelonen udfyldt med et eksempel. Findes filen, bliver den erstattet.")
+    private Optional<Path> example;
+
+    TemplateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FileProblem, ExportProblem {
+        if (file.isEmpty()) {
+            return refused("Der mangler SKABELON.xlsx. Se forslagsark template --help.");
+        }
+        Optional<String> problem =
+                example.isPresent() ? new OutputFile(example.get(), List.of(file.get())).problem() : Optional.empty();
+        return problem.isPresent() ? refused(problem.get()) : check(file.get());
+    }
+
+    private int refused(String why) {
+        terminal.complain(why);
+        return ExitCode.UNUSABLE;
+    }
+
+    private int check(Path template) throws FileProblem, ExportProblem {
+        TemplateCheck check = Drive.check(template);
+        print(check);
+        if (!check.isUsable()) {
+            return ExitCode.WRONG;
+        }
+        if (example.isPresent()) {
+            Workbook.write(Checks.version(Examples.first().proposal()), Drive.template(template), example.get());
+        }
+        return ExitCode.GOOD;
+    }
+
+    private void print(TemplateCheck check) {
+        if (json) {
+            terminal.out().print(Json.write(TemplateReport.json(check)));
+        } else {
+            terminal.print(TemplateReport.lines(check));
+        }
+        check.problems().forEach(terminal::complain);
+        check.hints().forEach(terminal::complain);
+    }
+}

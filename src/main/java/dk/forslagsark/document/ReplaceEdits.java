@@ -1,0 +1,80 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.document.Replacing.Change;
+import dk.forslagsark.document.Replacing.Result;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The edit that replaces a text or a figure wherever it is written in a proposal. */
+public final class ReplaceEdits {
+    private ReplaceEdits() {}
+
+    /** All that would be replaced, and the edit that does it. Blank replaces nothing. */
+    public static Result of(Proposal proposal, Replacing replacing) {
+        List<Change> changes = new ArrayList<>();
+        List<UnaryOperator<Proposal>> steps = new ArrayList<>();
+        int figures = 0;
+        for (WrittenPart part : replacing.isBlank() ? List.<WrittenPart>of() : written(proposal)) {
+            Optional<String> after = part.after(replacing);
+            if (after.isPresent()) {
+                changes.add(new Change(part.place(), part.where(), part.text(), after.get()));
+                steps.add(part.write().apply(after.get()));
+                figures += part.figure().isPresent() ? 1 : 0;
+            }
+        }
+        return new Result(List.copyOf(changes), figures, edit(changes, steps));
+    }
+
+    private static Optional<Edit> edit(List<Change> changes, List<UnaryOperator<Proposal>> steps) {
+        return changes.stream()
+                .findFirst()
+                .map(first -> Edit.at(first.place(), "Erstat", proposal -> {
+                    Proposal changed = proposal;
+                    for (UnaryOperator<Proposal> step : steps) {
+                        changed = step.apply(changed);
+                    }
+                    return changed;
+                }));
+    }
+
+    /** In the order of the pages. */
+    private static List<WrittenPart> written(Proposal proposal) {
+        return Stream.of(
+                        cover(proposal),
+                        new WrittenLines(proposal).all(),
+                        new WrittenLists(proposal).all(),
+                        sections(proposal))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<WrittenPart> cover(Proposal proposal) {
+        return Stream.of(CoverText.values())
+                .map(field -> WrittenPart.text(
+                        Place.cover(field.key()),
+                        "Forside, " + field.words(),
+                        field.in(proposal.cover()),
+                        text -> CoverEdits.text(field, text)));
+    }
+
+    private static Stream<WrittenPart> sections(Proposal proposal) {
+        Form form = Form.of(proposal);
+        return Stream.of(Section.values()).map(section -> {
+            String heading = form.headingOf(new Content.Text(section));
+            return WrittenPart.text(
+                    Place.on(Place.Page.of(section)),
+                    heading,
+                    proposal.supplement().sections().text(section),
+                    text -> SectionEdits.text(section, heading, text));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.editor.command.CommandContext;
+import dk.forslagsark.editor.command.CompareAction;
+import dk.forslagsark.editor.command.CurrentProposal;
+import dk.forslagsark.editor.command.ExportAction;
+import dk.forslagsark.editor.command.FileActions;
+import dk.forslagsark.editor.command.FileCare;
+import dk.forslagsark.editor.command.FileCommands;
+import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.RecoverAction;
+import dk.forslagsark.editor.command.Safekeeping;
+import dk.forslagsark.editor.command.TemplateChoice;
+import dk.forslagsark.editor.command.VersionsAction;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.recovery.Recovery;
+import dk.forslagsark.file.recovery.Versions;
+import dk.forslagsark.file.sharing.OtherWindows;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** All that a window does with files: opened, saved, exported, compared, kept safe and shared with other windows. */
+final class WindowFiles {
+    private final Stage stage;
+    private final CommandContext context;
+    private final CurrentProposal opened;
+    private final Versions versions;
+    private final Safekeeping safekeeping;
+    private final FileCare care;
+    private final FileActions actions;
+    private final TemplateChoice templates;
+    private final ExportAction exporting;
+    private final RecoverAction recovering;
+
+    /**
+     * @param state where the program keeps what is its own
+     * @param showFile opens a file in the program that the system has for it
+     */
+    WindowFiles(
+            Stage stage, CommandContext context, CurrentProposal opened, StateFolder state, Consumer<Path> showFile) {
+        this.stage = stage;
+        this.context = context;
+        this.opened = opened;
+        OtherWindows others = new OtherWindows(state);
+        Recovery recovery = new Recovery(state);
+        versions = new Versions(state);
+        safekeeping = new Safekeeping(recovery, versions);
+        actions = new FileActions(context, opened, others);
+        care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
+        templates = new TemplateChoice(context);
+        exporting = new ExportAction(context, actions, templates, showFile);
+        recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
+    }
+
+    private static void comeForward(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Cares for what is open, from now until the window is closed. */
+    void follow(Runnable exportBeganOrEnded) {
+        opened.onChange(care::changed);
+        opened.onChange(() -> safekeeping.changed(opened.proposal()));
+        exporting.onChange(exportBeganOrEnded);
+        closing().install();
+        stage.setOnHidden(event -> {
+            safekeeping.close();
+            care.close();
+        });
+    }
+
+    FileCommands commands() {
+        return new FileCommands(
+                opened,
+                actions,
+                exporting,
+                new CompareAction(context),
+                new VersionsAction(context, versions),
+                closing()::close);
+    }
+
+    private WindowClosing closing() {
+        return new WindowClosing(stage, context, actions, exporting);
+    }
+
+    FileActions actions() {
+        return actions;
+    }
+
+    TemplateChoice templates() {
+        return templates;
+    }
+
+    RecoverAction recovering() {
+        return recovering;
+    }
+}

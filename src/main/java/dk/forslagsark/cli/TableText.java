@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class TableText {
     private void build() {
         List<String> years =
                 proposal.years().stream().mapToObj(Integer::toString).toList();
-        rows.add(new TableRow(0, Wording.unit(proposal.terms().priceLevel()), "Styringsområde", years));
+        rows.add(new TableRow(0, Wording.unit(proposal.terms().priceLevel()), Column.AREA.title(), years));
         block(Block.PERMANENT);
         if (!proposal.implementationCosts().isEmpty()) {
             block(Block.IMPLEMENTATION);

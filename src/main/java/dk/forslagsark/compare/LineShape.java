@@ -18,11 +18,8 @@ import java.util.function.Function;
 
 /** The rows of Table 1 and their details. */
 final class LineShape {
-    private static final String LABEL = "Tekst";
-    private static final String AREA = "Styringsområde";
-
     private static final Shape<Detail> DETAIL = shape(
-            List.of(new Part<>(LABEL, Detail::label, Detail::withLabel, Value.name())),
+            List.of(new Part<>(Column.LABEL.title(), Detail::label, Detail::withLabel, Value.name())),
             LineText::detail,
             LineText::withDetail,
             List.of(
@@ -45,8 +42,8 @@ final class LineShape {
 
     private static final Shape<Line> LINE = shape(
             List.of(
-                    new Part<>(LABEL, Line::label, Line::withLabel, Value.name()),
-                    new Part<>(AREA, Line::area, Line::withArea, Value.of(ChoiceWords::of)),
+                    new Part<>(Column.LABEL.title(), Line::label, Line::withLabel, Value.name()),
+                    new Part<>(Column.AREA.title(), Line::area, Line::withArea, Value.of(ChoiceWords::of)),
                     new Part<>("Gruppeoverskrift", Line::group, Line::withGroup, Value.optional(Function.identity()))),
             LineText::line,
             LineText::withLine,
@@ -82,28 +79,6 @@ final class LineShape {
     }
 
     private static String title(String field) {
-        return Column.of(field).map(column -> column.accept(new Titles())).orElse(field);
-    }
-
-    private static final class Titles implements Column.Visitor<String> {
-        @Override
-        public String label() {
-            return LABEL;
-        }
-
-        @Override
-        public String area() {
-            return AREA;
-        }
-
-        @Override
-        public String year(int year) {
-            return Integer.toString(year);
-        }
-
-        @Override
-        public String attribute(Column.Attribute attribute) {
-            return attribute.title();
-        }
+        return Column.of(field).map(Column::title).orElse(field);
     }
 }

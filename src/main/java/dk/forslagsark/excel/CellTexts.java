@@ -64,14 +64,7 @@ final class CellTexts {
 
     /** What a column of Table 1 is called; a year is what it is. */
     private static String title(String column) {
-        Optional<Column> known = Column.of(column);
-        if (known.equals(Optional.of(Column.AREA))) {
-            return "Styringsområde";
-        }
-        return known.filter(Column.Attribute.class::isInstance)
-                .map(Column.Attribute.class::cast)
-                .map(Column.Attribute::title)
-                .orElse(column);
+        return Column.of(column).map(Column::title).orElse(column);
     }
 
     /** What a row of Table 1 is called. */

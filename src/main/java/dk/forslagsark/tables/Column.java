@@ -22,6 +22,9 @@ public sealed interface Column {
     /** What settings and files call it; a year column is called by its year. */
     String key();
 
+    /** Its heading. */
+    String title();
+
     <R> R accept(Visitor<R> visitor);
 
     static Column year(int year) {
@@ -53,13 +56,13 @@ public sealed interface Column {
 
     /** The columns before the years. */
     enum Leading implements Column {
-        LABEL(Line.LABEL.key()) {
+        LABEL(Line.LABEL.key(), "Tekst") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.label();
             }
         },
-        AREA(Line.AREA.key()) {
+        AREA(Line.AREA.key(), "Styringsområde") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.area();
@@ -67,14 +70,21 @@ public sealed interface Column {
         };
 
         private final String key;
+        private final String title;
 
-        Leading(String key) {
+        Leading(String key, String title) {
             this.key = key;
+            this.title = title;
         }
 
         @Override
         public String key() {
             return key;
+        }
+
+        @Override
+        public String title() {
+            return title;
         }
     }
 
@@ -85,6 +95,11 @@ public sealed interface Column {
         @Override
         public String key() {
             return Integer.toString(year);
+        }
+
+        @Override
+        public String title() {
+            return key();
         }
 
         @Override
@@ -130,7 +145,7 @@ public sealed interface Column {
             return text.key();
         }
 
-        /** Its heading. */
+        @Override
         public String title() {
             return title;
         }

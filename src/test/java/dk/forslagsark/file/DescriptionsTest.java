@@ -20,6 +20,7 @@ import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
@@ -124,6 +125,37 @@ class DescriptionsTest {
                     .extracting(hit -> hit.place())
                     .contains(Place.cell(table.page(), 0, field.key()));
         }
+    }
+
+    /** Marks are no texts, and an area is one of a few words. */
+    @Test
+    void theSearchFindsEveryTextOfTableOne() {
+        assertThat(Line.PROPERTIES)
+                .filteredOn(property -> property.kind() == ValueKind.TEXT)
+                .allSatisfy(property -> {
+                    Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(with(Line.BLANK, property)));
+                    assertThat(Search.of(proposal, "husleje"))
+                            .as(property.key())
+                            .isNotEmpty();
+                });
+        assertThat(Detail.PROPERTIES)
+                .filteredOn(property -> property.kind() == ValueKind.TEXT)
+                .allSatisfy(property -> {
+                    Line line = Line.BLANK.withDetails(List.of(with(Detail.BLANK, property)));
+                    Proposal proposal = BLANK.withLines(Block.PERMANENT, List.of(line));
+                    assertThat(Search.of(proposal, "husleje"))
+                            .as(property.key())
+                            .isNotEmpty();
+                });
+    }
+
+    @Test
+    void everyColumnOfTableOneIsKnownByItsKeyAndHasAHeading() {
+        List<Column> columns = new ArrayList<>(List.of(Column.LABEL, Column.AREA, Column.year(2020)));
+        columns.addAll(Column.Attribute.ALL);
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(Column.of(column.key())).contains(column));
+        assertThat(columns.stream().map(Column::title)).doesNotHaveDuplicates().allMatch(title -> !title.isBlank());
     }
 
     /** No form prints the assumptions, and a text is never wrong. */

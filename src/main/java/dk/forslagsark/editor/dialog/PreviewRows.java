@@ -12,6 +12,7 @@ import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ final class PreviewRows {
     /** Columns for rows of Table 1. */
     static List<SheetColumn<String>> columns(Pasted pasted, Years years) {
         List<SheetColumn<String>> columns = new ArrayList<>();
-        columns.add(new SheetColumn<>(LABEL, "Tekst", Kind.LABEL));
-        columns.add(new SheetColumn<>(AREA, "Styringsområde", Kind.TEXT));
+        columns.add(new SheetColumn<>(LABEL, Column.LABEL.title(), Kind.LABEL));
+        columns.add(new SheetColumn<>(AREA, Column.AREA.title(), Kind.TEXT));
         int first = pasted.firstYear().orElse(years.first());
         int count = pasted.rows().stream()
                 .mapToInt(row -> row.figures().size())

@@ -64,9 +64,10 @@ final class TableOneSheet {
         List<SheetColumn<Column>> columns = new ArrayList<>();
         columns.add(
                 new SheetColumn<>(Column.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
-        columns.add(new SheetColumn<>(Column.AREA, "Styringsområde", Kind.TEXT));
+        columns.add(new SheetColumn<>(Column.AREA, Column.AREA.title(), Kind.TEXT));
         proposal.years().stream()
-                .mapToObj(year -> new SheetColumn<>(Column.year(year), Integer.toString(year), Kind.FIGURE))
+                .mapToObj(year ->
+                        new SheetColumn<>(Column.year(year), Column.year(year).title(), Kind.FIGURE))
                 .forEach(columns::add);
         columns.addAll(FieldCells.columns(shown));
         return columns;
@@ -115,7 +116,8 @@ final class TableOneSheet {
         Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
         cells.put(
                 Column.LABEL,
-                Cell.typed(line.label(), "Tekst").withComment(line.comments().row()));
+                Cell.typed(line.label(), Column.LABEL.title())
+                        .withComment(line.comments().row()));
         cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);

@@ -1,8 +1,8 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Piece.Header;
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.TableSums.Placed;
+import dk.forslagsark.clipboard.LineToken.Header;
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.TableSums.PartsInYears;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  * Table 1, or some lines of it, as text comes out of a PDF or a Word document: figures run together, blank cells gone,
  * often all on one line.
  *
- * @param pieces the text, taken apart
+ * @param tokens the text, taken apart
  * @param years the years of the figures, each once, in the order in which they stand there
  * @param at the block of rows that do not say which they stand in
  */
-record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
+record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
     /** Many times the longest table there is; more is a text about something else. */
     private static final int LONGEST = 50_000;
 
@@ -38,19 +38,19 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<Piece> pieces = Pieces.in(text);
-        boolean beside = pieces.stream()
-                        .anyMatch(piece ->
-                                piece instanceof Run run && !run.figures().isEmpty())
-                && pieces.stream()
-                        .anyMatch(piece ->
-                                !(piece instanceof Run run && run.area().isEmpty()));
-        List<Integer> years = pieces.stream()
+        List<LineToken> tokens = LineTokens.in(text);
+        boolean beside = tokens.stream()
+                        .anyMatch(token ->
+                                token instanceof Run run && !run.figures().isEmpty())
+                && tokens.stream()
+                        .anyMatch(token ->
+                                !(token instanceof Run run && run.area().isEmpty()));
+        List<Integer> years = tokens.stream()
                 .filter(Header.class::isInstance)
-                .map(piece -> ((Header) piece).years())
+                .map(token -> ((Header) token).years())
                 .findFirst()
                 .orElseGet(shown::list);
-        return beside ? Optional.of(new LineTable(pieces, years, at)) : Optional.empty();
+        return beside ? Optional.of(new LineTable(tokens, years, at)) : Optional.empty();
     }
 
     /** The year of the first figure of each row. */
@@ -76,9 +76,9 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
 
     /** How the figures are written; the unit above them, 1.000 kr., says it too. */
     NotationFinding notation() {
-        List<Figure> figures = pieces.stream()
+        List<Figure> figures = tokens.stream()
                 .filter(Run.class::isInstance)
-                .flatMap(piece -> ((Run) piece).figures().stream())
+                .flatMap(token -> ((Run) token).figures().stream())
                 .flatMap(text -> WrittenFigures.figure(text).stream())
                 .toList();
         NotationFinding finding = NotationFinding.of(figures);
@@ -86,17 +86,17 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
     }
 
     private Optional<Notation> unit() {
-        return pieces.stream()
-                .filter(Piece.Mark.class::isInstance)
-                .flatMap(piece -> GridColumns.notationOfUnit(((Piece.Mark) piece).text()).stream())
+        return tokens.stream()
+                .filter(LineToken.Mark.class::isInstance)
+                .flatMap(token -> GridColumns.notationOfUnit(((LineToken.Mark) token).text()).stream())
                 .findFirst();
     }
 
     Result read(Notation notation) {
-        List<PastedSection> sections = PastedSections.of(pieces);
-        Placed placed = new TableSums(new PartSums(new Alignment(years.size()), notation, at)).place(sections);
-        PlacedRows rows = new PlacedRows(years.size(), notation, at);
-        Iterator<PlacedPart> parts = placed.parts().iterator();
+        List<PastedSection> sections = PastedSections.of(tokens);
+        PartsInYears placed = new TableSums(new PartSums(new Alignment(years.size()), notation, at)).place(sections);
+        PartRows rows = new PartRows(years.size(), notation, at);
+        Iterator<PartInYears> parts = placed.parts().iterator();
         List<PastedRow> all = new ArrayList<>();
         for (PastedSection section : sections) {
             if (section instanceof PastedSection.Part) {
@@ -107,10 +107,10 @@ record LineTable(List<Piece> pieces, List<Integer> years, Block at) {
         }
         List<String> wrong = wrong(placed);
         return new Result(
-                inOrder(all), wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PlacedPart::addsUp));
+                inOrder(all), wrong, wrong.isEmpty() && placed.parts().stream().anyMatch(PartInYears::addsUp));
     }
 
-    private static List<String> wrong(Placed placed) {
+    private static List<String> wrong(PartsInYears placed) {
         List<String> wrong = new ArrayList<>();
         placed.parts().stream()
                 .filter(part -> !part.addsUp()

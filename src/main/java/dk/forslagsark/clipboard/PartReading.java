@@ -1,8 +1,8 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.PastedSection.Part;
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.Piece.Words;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,21 +23,21 @@ record PartSums(Alignment alignment, Notation notation, Block at) {
     }
 
     /** The ways in which the part may be read, the likeliest first; one way, as expected, where nothing adds up. */
-    List<PlacedPart> ways(Part part) {
-        List<PlacedPart> ways = PartReading.of(part).stream()
+    List<PartInYears> ways(Part part) {
+        List<PartInYears> ways = PartReading.of(part).stream()
                 .flatMap(reading -> addingUp(part, reading).stream())
                 .toList();
         return ways.isEmpty() ? List.of(expected(part)) : withLater(ways);
     }
 
     /** Without help of a total. */
-    PlacedPart expected(Part part) {
+    PartInYears expected(Part part) {
         PartReading reading = PartReading.of(part).get(0);
         List<Integer> sets = figures(reading)
                 .map(figures ->
                         Alignment.expected(new Alignment.Row(new long[figures.size()], isToTheRight(part)), years()))
                 .toList();
-        return new PlacedPart(part, reading, sets, false, false, List.of());
+        return new PartInYears(part, reading, sets, false, false, List.of());
     }
 
     /** The rows with their figures in kroner; empty if one is no figure or has more of them than there are years. */
@@ -51,7 +51,7 @@ record PartSums(Alignment alignment, Notation notation, Block at) {
     }
 
     /** What the rows of a placed part come to in each year, in kroner. */
-    Optional<long[]> sums(PlacedPart placed) {
+    Optional<long[]> sums(PartInYears placed) {
         List<List<String>> figures =
                 placed.reading().rows().stream().map(TextRow::figures).toList();
         return rows(placed.part(), figures).map(rows -> {
@@ -70,7 +70,7 @@ record PartSums(Alignment alignment, Notation notation, Block at) {
         }
     }
 
-    private List<PlacedPart> addingUp(Part part, PartReading reading) {
+    private List<PartInYears> addingUp(Part part, PartReading reading) {
         if (reading.total().isEmpty() || reading.rows().isEmpty()) {
             return List.of();
         }
@@ -78,9 +78,9 @@ record PartSums(Alignment alignment, Notation notation, Block at) {
                 .map(rows -> alignment.addingUp(withTotalNegated(rows)))
                 .orElse(List.of());
         boolean sure = reading.total().size() == years();
-        List<Integer> open = PlacedPart.differing(ways);
+        List<Integer> open = PartInYears.differing(ways);
         return ways.stream()
-                .map(way -> new PlacedPart(part, reading, way, true, sure, open))
+                .map(way -> new PartInYears(part, reading, way, true, sure, open))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ record PartSums(Alignment alignment, Notation notation, Block at) {
     }
 
     /** A total with blanks fits with all its rows a year earlier or later as well. */
-    private List<PlacedPart> withLater(List<PlacedPart> ways) {
+    private List<PartInYears> withLater(List<PartInYears> ways) {
         return IntStream.range(0, years())
                 .boxed()
                 .flatMap(i -> i == 0 ? Stream.of(0) : Stream.of(i, -i))

@@ -1,8 +1,8 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Piece.Mark;
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.Piece.Words;
+import dk.forslagsark.clipboard.LineToken.Mark;
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.LineToken.Mark;
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.PastedSection.Net;
 import dk.forslagsark.clipboard.PastedSection.Other;
 import dk.forslagsark.clipboard.PastedSection.Part;
-import dk.forslagsark.clipboard.Piece.Mark;
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.Piece.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the pieces of a text together to the parts of Table 1. */
+/** Puts the tokens of a text together to the parts of Table 1. */
 final class PastedSections {
     private final List<PastedSection> sections = new ArrayList<>();
     private final List<TextRow> rows = new ArrayList<>();
@@ -23,19 +23,19 @@ final class PastedSections {
 
     private PastedSections() {}
 
-    static List<PastedSection> of(List<Piece> pieces) {
+    static List<PastedSection> of(List<LineToken> tokens) {
         PastedSections sections = new PastedSections();
-        pieces.forEach(sections::take);
+        tokens.forEach(sections::take);
         sections.close();
         return sections.sections;
     }
 
-    private void take(Piece piece) {
-        if (piece instanceof Words found) {
+    private void take(LineToken token) {
+        if (token instanceof Words found) {
             take(found);
-        } else if (piece instanceof Run run) {
+        } else if (token instanceof Run run) {
             take(run);
-        } else if (piece instanceof Mark mark) {
+        } else if (token instanceof Mark mark) {
             take(mark);
         } else {
             close();

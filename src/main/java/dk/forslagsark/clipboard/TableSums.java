@@ -16,10 +16,10 @@ record TableSums(PartSums sums) {
     private static final int MOST_COMBINATIONS = 400;
 
     /** The parts in order, and the totals of both blocks that they do not come to. */
-    record Placed(List<PlacedPart> parts, List<Net> wrong) {}
+    record PartsInYears(List<PartInYears> parts, List<Net> wrong) {}
 
-    Placed place(List<PastedSection> sections) {
-        Placed placed = new Placed(new ArrayList<>(), new ArrayList<>());
+    PartsInYears place(List<PastedSection> sections) {
+        PartsInYears placed = new PartsInYears(new ArrayList<>(), new ArrayList<>());
         List<Part> open = new ArrayList<>();
         for (PastedSection section : sections) {
             if (section instanceof Part part) {
@@ -33,25 +33,25 @@ record TableSums(PartSums sums) {
         return placed;
     }
 
-    private void placeTogether(List<Part> parts, Net net, Placed placed) {
-        List<List<PlacedPart>> ways = parts.stream().map(sums::ways).toList();
-        List<PlacedPart> likeliest = ways.stream().map(list -> list.get(0)).toList();
+    private void placeTogether(List<Part> parts, Net net, PartsInYears placed) {
+        List<List<PartInYears>> ways = parts.stream().map(sums::ways).toList();
+        List<PartInYears> likeliest = ways.stream().map(list -> list.get(0)).toList();
         if (net.figures().isEmpty() || net.figures().size() > sums.years()) {
             placed.parts.addAll(likeliest);
             return;
         }
-        Optional<List<PlacedPart>> together = chosen(ways, net).or(() -> addingUpTogether(likeliest, net));
+        Optional<List<PartInYears>> together = chosen(ways, net).or(() -> addingUpTogether(likeliest, net));
         placed.parts.addAll(together.orElse(likeliest));
         placed.wrong.addAll(together.isPresent() ? List.of() : List.of(net));
     }
 
     /** The first combination of ways that comes to the total. */
-    private Optional<List<PlacedPart>> chosen(List<List<PlacedPart>> ways, Net net) {
+    private Optional<List<PartInYears>> chosen(List<List<PartInYears>> ways, Net net) {
         if (ways.isEmpty() || ways.size() > 3) {
             return Optional.empty();
         }
-        Stream<List<PlacedPart>> all = Stream.of(List.of());
-        for (List<PlacedPart> list : ways) {
+        Stream<List<PartInYears>> all = Stream.of(List.of());
+        for (List<PartInYears> list : ways) {
             all = all.flatMap(before -> list.stream().map(way -> with(before, way)));
         }
         return all.limit(MOST_COMBINATIONS)
@@ -60,9 +60,9 @@ record TableSums(PartSums sums) {
                 .map(combination -> confirmed(combination, net));
     }
 
-    private boolean comesTo(List<PlacedPart> parts, Net net) {
+    private boolean comesTo(List<PartInYears> parts, Net net) {
         long[] total = new long[sums.years()];
-        for (PlacedPart part : parts) {
+        for (PartInYears part : parts) {
             Optional<long[]> own = sums.sums(part);
             if (own.isEmpty()) {
                 return false;
@@ -78,25 +78,25 @@ record TableSums(PartSums sums) {
     }
 
     /** Where parts have no total of their own to go by: the years of all their rows at once. */
-    private Optional<List<PlacedPart>> addingUpTogether(List<PlacedPart> parts, Net net) {
-        if (parts.stream().allMatch(PlacedPart::addsUp)) {
+    private Optional<List<PartInYears>> addingUpTogether(List<PartInYears> parts, Net net) {
+        if (parts.stream().allMatch(PartInYears::addsUp)) {
             return Optional.empty();
         }
         List<Alignment.Row> rows = new ArrayList<>();
-        for (PlacedPart part : parts) {
+        for (PartInYears part : parts) {
             rows.addAll(sums.rows(part.part(), figures(part)).orElse(List.of()));
         }
         boolean whole = rows.size()
                 == parts.stream().mapToInt(part -> figures(part).size()).sum();
         net(net).ifPresent(rows::add);
         List<List<Integer>> ways = whole ? sums.alignment().addingUp(rows) : List.of();
-        return ways.stream().findFirst().map(way -> assigned(parts, way, PlacedPart.differing(ways), net));
+        return ways.stream().findFirst().map(way -> assigned(parts, way, PartInYears.differing(ways), net));
     }
 
-    private List<PlacedPart> assigned(List<PlacedPart> parts, List<Integer> way, List<Integer> open, Net net) {
-        List<PlacedPart> assigned = new ArrayList<>();
+    private List<PartInYears> assigned(List<PartInYears> parts, List<Integer> way, List<Integer> open, Net net) {
+        List<PartInYears> assigned = new ArrayList<>();
         int from = 0;
-        for (PlacedPart part : parts) {
+        for (PartInYears part : parts) {
             int start = from;
             int end = from + part.reading().rows().size();
             List<Integer> own = open.stream()
@@ -105,13 +105,13 @@ record TableSums(PartSums sums) {
                     .toList();
             List<Integer> years = new ArrayList<>(way.subList(start, end));
             years.addAll(part.years().subList(end - start, part.years().size()));
-            assigned.add(new PlacedPart(part.part(), part.reading(), years, true, isFull(net), own));
+            assigned.add(new PartInYears(part.part(), part.reading(), years, true, isFull(net), own));
             from = end;
         }
         return assigned;
     }
 
-    private List<PlacedPart> confirmed(List<PlacedPart> parts, Net net) {
+    private List<PartInYears> confirmed(List<PartInYears> parts, Net net) {
         return parts.stream().map(part -> part.confirmed(isFull(net))).toList();
     }
 
@@ -124,7 +124,7 @@ record TableSums(PartSums sums) {
                 .map(kroner -> new Alignment.Row(kroner, true).negated());
     }
 
-    private static List<List<String>> figures(PlacedPart part) {
+    private static List<List<String>> figures(PartInYears part) {
         return part.reading().rows().stream().map(TextRow::figures).toList();
     }
 

@@ -1,7 +1,7 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.Piece.Words;
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.proposal.Area;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,13 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column.Attribute;
+import dk.forslagsark.tables.LineText;
+import dk.forslagsark.tables.LineText.Kind;
 import dk.forslagsark.tables.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -55,30 +59,52 @@ public final class DetailEdits {
             return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
         }
         List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();
-        Line gathered = Line.of(first.label(), first.area(), Amounts.NONE)
-                .withGroup(first.group())
-                .withTargetGroup(first.targetGroup())
-                .withCommittee(first.committee())
+        Line plain = Line.of(first.label(), first.area(), Amounts.NONE).withGroup(first.group());
+        Line gathered = named(plain, first)
                 .withInnovationPool(taken.stream().allMatch(Line::innovationPool))
                 .withDetails(details);
         return Reading.of(SpanEdits.edit(
                 "Gør til detaljer", span, RowSpan.of(lines.first()), replacing(lines, List.of(gathered))));
     }
 
+    /** The line with the names that the other has. */
+    private static Line named(Line line, Line other) {
+        Line changed = line;
+        for (LineText text : names()) {
+            changed = text.withLine().apply(changed, text.line().apply(other));
+        }
+        return changed;
+    }
+
     /** What the line is as details of another: its own details, or itself. Each says what its line said for it. */
     private static Stream<Detail> details(Line line) {
-        if (!line.hasDetails()) {
-            return Stream.of(new Detail(
-                    line.label(),
-                    line.committee(),
-                    line.targetGroup(),
-                    line.comments(),
-                    line.ownAmounts(),
-                    line.extras()));
+        List<Detail> details = line.hasDetails() ? line.details() : List.of(itself(line));
+        return details.stream().map(detail -> saying(detail, line));
+    }
+
+    private static Detail itself(Line line) {
+        return Detail.of(line.label(), line.ownAmounts())
+                .withComments(line.comments())
+                .withExtras(line.extras());
+    }
+
+    /** The detail saying what it had of its line. */
+    private static Detail saying(Detail detail, Line line) {
+        Detail changed = detail;
+        for (LineText text : names()) {
+            Optional<String> said =
+                    text.detail().apply(detail).or(() -> text.line().apply(line));
+            changed = text.withDetail().apply(changed, said);
         }
-        return line.details().stream()
-                .map(detail -> detail.withCommittee(detail.committee().or(line::committee))
-                        .withTargetGroup(detail.targetGroup().or(line::targetGroup)));
+        return changed;
+    }
+
+    /** The names that a detail has of its line as long as it has none of its own. */
+    private static List<LineText> names() {
+        return Attribute.ALL.stream()
+                .map(Attribute::text)
+                .filter(text -> text.kind() == Kind.NAME)
+                .toList();
     }
 
     /** Makes each detail of the line a line of its own, in its place. */
@@ -95,18 +121,16 @@ public final class DetailEdits {
     }
 
     private static Line line(Line owner, Detail detail) {
-        return new Line(
-                detail.label(),
-                owner.area(),
-                owner.group(),
-                detail.committee().or(owner::committee),
-                detail.targetGroup().or(owner::targetGroup),
-                owner.innovationPool(),
-                false,
-                detail.comments(),
-                detail.amounts(),
-                List.of(),
-                detail.extras());
+        Detail whole = saying(detail, owner);
+        Line changed = Line.of(detail.label(), owner.area(), detail.amounts())
+                .withGroup(owner.group())
+                .withInnovationPool(owner.innovationPool())
+                .withComments(detail.comments())
+                .withExtras(detail.extras());
+        for (LineText text : names()) {
+            changed = text.withLine().apply(changed, text.detail().apply(whole));
+        }
+        return changed;
     }
 
     /**

@@ -73,6 +73,24 @@ class CompareTest {
     }
 
     @Test
+    void forAMeetingItIsAWorkbook() throws IOException {
+        write(text.replaceFirst("-1000", "-1250"));
+        Path workbook = folder.resolve("forskelle.xlsx");
+        Shell shell = Shell.run("compare", PUBLISHED, copy, "-o", workbook);
+        assertThat(shell).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void noFileThatIsReadIsWrittenOver() throws IOException {
+        write(text);
+        Shell shell = Shell.run("compare", PUBLISHED, copy, "-o", copy);
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.err()).contains("er selv en af de filer, der læses");
+        assertThat(copy).hasContent(text);
+    }
+
+    @Test
     void aProposalHasNoDifferencesFromItself() throws IOException {
         write(text);
         assertThat(Shell.run("compare", PUBLISHED, copy).out()).startsWith("Ingen forskelle.");

@@ -283,7 +283,7 @@ class PastedLinesTest {
         assertThat(pasted.isDoubtful()).isFalse();
     }
 
-    /** Pieces of tables at random, line by line and together: all their searches share one number of steps. */
+    /** LineTokens of tables at random, line by line and together: all their searches share one number of steps. */
     @Test
     void manyTablesInOneTextAreReadSoon() throws Exception {
         String text = Clips.resource("many-tables.txt");

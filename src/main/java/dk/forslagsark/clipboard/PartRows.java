@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param notation how the figures are written
  * @param at the block of a part that does not say which it is
  */
-record PlacedRows(int years, Notation notation, Block at) {
+record PartRows(int years, Notation notation, Block at) {
 
-    List<PastedRow> of(PlacedPart placed) {
+    List<PastedRow> of(PartInYears placed) {
         Part part = placed.part();
         if (part.block().isEmpty() && part.rows().isEmpty() && part.behind().isEmpty()) {
             return part
@@ -51,7 +51,7 @@ record PlacedRows(int years, Notation notation, Block at) {
                 kind, other.mark().word().block(), other.mark().text(), List.of());
     }
 
-    private PastedRow line(PlacedPart placed, int index, Optional<String> group) {
+    private PastedRow line(PartInYears placed, int index, Optional<String> group) {
         TextRow row = placed.reading().rows().get(index);
         return new PastedRow(
                 Kind.LINE,
@@ -63,14 +63,14 @@ record PlacedRows(int years, Notation notation, Block at) {
                 row.doubt().or(() -> doubt(placed, index)));
     }
 
-    private PastedRow total(String label, Optional<Block> block, PlacedPart placed) {
+    private PastedRow total(String label, Optional<Block> block, PartInYears placed) {
         List<String> figures = placed.reading().total();
         int set = figures.isEmpty() ? 0 : placed.years().get(placed.years().size() - 1);
         return PastedRow.unentered(Kind.TOTAL, block, label, cells(figures, set));
     }
 
     /** In doubt are rows with blanks, unless a total with a figure in each year leaves them no other years. */
-    private Optional<String> doubt(PlacedPart placed, int index) {
+    private Optional<String> doubt(PartInYears placed, int index) {
         List<String> figures = placed.reading().rows().get(index).figures();
         if (figures.size() > years) {
             return Optional.of("Der er flere tal end år.");

@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
  * @param isSure whether that total has a figure in each year, so that the years are beyond doubt
  * @param open the rows that could stand in other years and add up as well
  */
-record PlacedPart(
+record PartInYears(
         Part part, PartReading reading, List<Integer> years, boolean addsUp, boolean isSure, List<Integer> open) {
 
     /** The same with every row so many years later, if no row then goes beyond the last. */
-    Optional<PlacedPart> later(int count, int last) {
+    Optional<PartInYears> later(int count, int last) {
         boolean fits = years.stream()
                 .allMatch(set -> shifted(set, count) < 1 << last && shifted(shifted(set, count), -count) == set);
         List<Integer> moved = years.stream().map(set -> shifted(set, count)).toList();
-        return fits ? Optional.of(new PlacedPart(part, reading, moved, addsUp, isSure, open)) : Optional.empty();
+        return fits ? Optional.of(new PartInYears(part, reading, moved, addsUp, isSure, open)) : Optional.empty();
     }
 
     private static int shifted(int set, int count) {
@@ -32,8 +32,8 @@ record PlacedPart(
     }
 
     /** The same, known to add up by the total of both blocks. */
-    PlacedPart confirmed(boolean surely) {
-        return new PlacedPart(part, reading, years, true, isSure || surely, open);
+    PartInYears confirmed(boolean surely) {
+        return new PartInYears(part, reading, years, true, isSure || surely, open);
     }
 
     /** The rows that do not stand in the same years in all of these ways. */

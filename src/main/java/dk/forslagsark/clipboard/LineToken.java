@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a text out of a PDF or a Word document consists of, in the order in which it stands there. */
-sealed interface Piece {
+sealed interface LineToken {
 
     /**
      * Words that are none of the others: a label, or part of one.
      *
      * @param lines the lines on which it stood
      */
-    record Words(List<String> lines) implements Piece {
+    record Words(List<String> lines) implements LineToken {
         String text() {
             return String.join(" ", lines);
         }
@@ -24,7 +24,7 @@ sealed interface Piece {
      * @param area the area, where one is named
      * @param figures the figures as written, without the blank ones; none for an area on its own
      */
-    record Run(Optional<Area> area, List<String> figures) implements Piece {}
+    record Run(Optional<Area> area, List<String> figures) implements LineToken {}
 
     /**
      * A heading or the words of a total row.
@@ -32,8 +32,8 @@ sealed interface Piece {
      * @param word what it is
      * @param text as it stood there
      */
-    record Mark(TableWord word, String text) implements Piece {}
+    record Mark(TableWord word, String text) implements LineToken {}
 
     /** The years above the figures, as they stand there. */
-    record Header(List<Integer> years) implements Piece {}
+    record Header(List<Integer> years) implements LineToken {}
 }

@@ -1,9 +1,9 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.clipboard.Piece.Header;
-import dk.forslagsark.clipboard.Piece.Mark;
-import dk.forslagsark.clipboard.Piece.Run;
-import dk.forslagsark.clipboard.Piece.Words;
+import dk.forslagsark.clipboard.LineToken.Header;
+import dk.forslagsark.clipboard.LineToken.Mark;
+import dk.forslagsark.clipboard.LineToken.Run;
+import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Area;
@@ -15,26 +15,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes a text apart, in one pass: each word is looked at a few times however long the text is. */
-final class Pieces {
+final class LineTokens {
     private static final int LONGEST_HEADING = 200;
 
     private final List<LineWord> words;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<LineToken> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private int at;
 
-    private Pieces(String text) {
+    private LineTokens(String text) {
         this.words = LineWord.in(text);
     }
 
-    static List<Piece> in(String text) {
-        Pieces pieces = new Pieces(text);
-        while (pieces.at < pieces.words.size()) {
-            pieces.next();
+    static List<LineToken> in(String text) {
+        LineTokens tokens = new LineTokens(text);
+        while (tokens.at < tokens.words.size()) {
+            tokens.next();
         }
-        pieces.endWords();
-        return pieces.pieces;
+        tokens.endWords();
+        return tokens.tokens;
     }
 
     private void next() {
@@ -100,14 +100,14 @@ final class Pieces {
         endLine();
         lines.remove(lines.size() - 1);
         endWords();
-        pieces.add(new Mark(new TableWord(Kind.TOTAL, Optional.empty(), List.of(words.split(" "))), words));
+        tokens.add(new Mark(new TableWord(Kind.TOTAL, Optional.empty(), List.of(words.split(" "))), words));
     }
 
     private boolean followTotal() {
         return line.isEmpty()
                 && lines.isEmpty()
-                && !pieces.isEmpty()
-                && pieces.get(pieces.size() - 1) instanceof Mark mark
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1) instanceof Mark mark
                 && (mark.word().kind() == Kind.TOTAL || mark.word().kind() == Kind.NET);
     }
 
@@ -195,12 +195,12 @@ final class Pieces {
         }
     }
 
-    private void add(Piece piece, int count) {
-        if (piece instanceof Run run && !run.figures().isEmpty() && followTotalWords()) {
+    private void add(LineToken token, int count) {
+        if (token instanceof Run run && !run.figures().isEmpty() && followTotalWords()) {
             endInTotal();
         }
         endWords();
-        pieces.add(piece);
+        tokens.add(token);
         at += count;
     }
 
@@ -214,7 +214,7 @@ final class Pieces {
     private void endWords() {
         endLine();
         if (!lines.isEmpty()) {
-            pieces.add(new Words(List.copyOf(lines)));
+            tokens.add(new Words(List.copyOf(lines)));
             lines.clear();
         }
     }

@@ -70,6 +70,7 @@ public final class Export {
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
+        new CalculationPage(workbook, results).cut();
         breakPages(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
@@ -92,7 +93,7 @@ public final class Export {
                 .filter(block -> block.sheet() == sheet)
                 .map(NamedRange::cells)
                 .toList();
-        PageBreaks.set(sheet, blocks);
+        PageText.fillPages(sheet, PageBreaks.set(sheet, blocks));
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {

@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,7 +14,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 
 /**
  * Puts the proposal's texts into page headers and footers, where Excel takes no formulas: {@code {nummer}} there stands
- * for what the name {@code nummer} takes.
+ * for what the name {@code nummer} takes, and {@code {sider}} for the number of pages of the form.
  */
 final class PageText {
     /** Excel calls a workbook damaged whose header or footer, with its commands, is longer. */
@@ -21,6 +22,9 @@ final class PageText {
 
     /** A text that begins with a digit would be read as part of the size of the letters: {@code &8} and {@code 2020}. */
     private static final Pattern SIZE_BEFORE_TEXT = Pattern.compile("(&\\d{1,3})(?=\\{)");
+
+    /** Stands for the number of pages of its own sheet; Excel's own number counts all that is printed. */
+    private static final String PAGES = "{sider}";
 
     private final Map<String, String> texts;
 
@@ -33,30 +37,41 @@ final class PageText {
         for (Sheet sheet : workbook) {
             CTHeaderFooter page = ((XSSFSheet) sheet).getCTWorksheet().getHeaderFooter();
             if (page != null) {
-                text.fill(page);
+                each(page, text::filled);
             }
         }
     }
 
-    private void fill(CTHeaderFooter page) {
-        fill(page.getOddHeader(), page::setOddHeader);
-        fill(page.getOddFooter(), page::setOddFooter);
-        fill(page.getEvenHeader(), page::setEvenHeader);
-        fill(page.getEvenFooter(), page::setEvenFooter);
-        fill(page.getFirstHeader(), page::setFirstHeader);
-        fill(page.getFirstFooter(), page::setFirstFooter);
+    /** How many pages the sheet alone has. */
+    static void fillPages(XSSFSheet sheet, int pages) {
+        CTHeaderFooter page = sheet.getCTWorksheet().getHeaderFooter();
+        if (page != null) {
+            each(page, before -> before.replace(PAGES, Integer.toString(pages)));
+        }
+    }
+
+    private static void each(CTHeaderFooter page, UnaryOperator<String> change) {
+        change(page.getOddHeader(), page::setOddHeader, change);
+        change(page.getOddFooter(), page::setOddFooter, change);
+        change(page.getEvenHeader(), page::setEvenHeader, change);
+        change(page.getEvenFooter(), page::setEvenFooter, change);
+        change(page.getFirstHeader(), page::setFirstHeader, change);
+        change(page.getFirstFooter(), page::setFirstFooter, change);
+    }
+
+    private static void change(String before, Consumer<String> set, UnaryOperator<String> change) {
+        if (before != null && before.contains("{")) {
+            set.accept(change.apply(before));
+        }
     }
 
     /** Shortens the texts until all of it fits. */
-    private void fill(String before, Consumer<String> set) {
-        if (before == null || !before.contains("{")) {
-            return;
-        }
+    private String filled(String before) {
         int most = LONGEST;
         while (most > 0 && filled(before, most).length() > LONGEST) {
             most -= 5;
         }
-        set.accept(filled(before, most));
+        return filled(before, most);
     }
 
     private String filled(String before, int most) {

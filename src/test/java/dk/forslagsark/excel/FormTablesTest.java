@@ -147,7 +147,7 @@ class FormTablesTest {
         Exported exported = exported(Samples.published(TF02), Form.REPRIORITISATION_2018);
         assertThat(captions(exported))
                 .containsExactly(
-                        "Tabel 1. Forslagets samlede økonomiske konsekvenser",
+                        "Tabel 1. Forslagets samlede økonomi",
                         "Tabel 2. Varige ændringer, service",
                         "Tabel 3. Varige ændringer, overførsler",
                         "Tabel 4. Serviceinvesteringer i forslaget",

@@ -48,6 +48,37 @@ class PageBreaksTest {
                 .allMatch(row -> row < note.firstRow() || row >= note.lastRow());
     }
 
+    /** It begins a page rather than being cut. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 30, 40, 50})
+    void tableOneIsNotCutWhereAPageHasRoomForIt(int sentences) throws Exception {
+        Exported exported = withSummary(sentences);
+        NamedRange table = exported.place("blok_tabel_1");
+        assertThat(IntStream.of(exported.form().getRowBreaks()))
+                .allMatch(row -> row < table.firstRow() || row >= table.lastRow());
+    }
+
+    /** Years 2020 to 2022 are shown and nothing is to be paid back: rows 12 to 14. */
+    @Test
+    void theCalculationIsPrintedAsFarAsItSaysSomething() throws Exception {
+        Exported exported = Exported.of(PLAIN);
+        assertThat(exported.workbook().getPrintArea(1)).endsWith("$P$14");
+        assertThat(exported.workbook().getSheetAt(1).getPrintSetup().getFitHeight())
+                .isEqualTo((short) 1);
+        Proposal late =
+                proposal(2, List.of(service("Besparelse", "-100", "-100")), List.of(service("Anskaffelse", "450", "")));
+        // At 3 %, 450 less 100, 97.09, 94.26, 91.51 and 88.85 is below 0 with the fifth: year 5, row 16.
+        assertThat(Exported.of(late).workbook().getPrintArea(1)).endsWith("$P$16");
+    }
+
+    @Test
+    void pagesOfTheFormAreCountedAlone() throws Exception {
+        Exported exported = withSummary(50);
+        int pages = exported.form().getRowBreaks().length + 1;
+        assertThat(exported.form().getFooter().getRight()).endsWith("Side &P af " + pages);
+        assertThat(exported.workbook().getSheetAt(1).getFooter().getRight()).endsWith("Side 1 af 1");
+    }
+
     private static Exported withSummary(int sentences) throws ExportProblem {
         return Exported.of(PLAIN.withCover(
                 PLAIN.cover().withSummary(SENTENCE.repeat(sentences).strip())));

@@ -364,10 +364,11 @@ class TemplateTest {
     void everyPageAndThePropertiesSayWhatItIs() throws Exception {
         Proposal proposal = SMALL.withCover(SMALL.cover().withNumber("BU&1").withTitle("Mad & drikke\ntil alle"));
         Exported exported = Exported.of(proposal);
+        int pages = exported.form().getRowBreaks().length + 1;
         assertThat(exported.form().getFirstFooter().getLeft()).endsWith("BU&&1 Mad && drikke til alle");
         assertThat(exported.form().getHeader().getLeft()).endsWith("BU&&1 Mad && drikke til alle");
-        assertThat(exported.form().getFirstFooter().getRight()).endsWith("Side &P af &N");
-        assertThat(exported.form().getFooter().getRight()).endsWith("Side &P af &N");
+        assertThat(exported.form().getFirstFooter().getRight()).endsWith("Side &P af " + pages);
+        assertThat(exported.form().getFooter().getRight()).endsWith("Side &P af " + pages);
         assertThat(exported.workbook().getProperties().getCoreProperties().getTitle())
                 .startsWith("BU&1 Mad & drikke");
     }
@@ -382,7 +383,7 @@ class TemplateTest {
                         .getFirstFooter())
                 .hasSizeLessThanOrEqualTo(255)
                 .contains("…")
-                .contains("Side &P af &N");
+                .contains("Side &P af ");
     }
 
     @Test

@@ -169,6 +169,7 @@ public final class Contract {
                 TemplateNames.PAYBACK_TOTAL,
                 TemplateNames.IMPLEMENTATION_ROWS,
                 TemplateNames.PAYBACK_ROWS,
+                TemplateNames.CALCULATED_YEARS,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())

@@ -21,6 +21,9 @@ public final class TemplateNames {
     public static final String IMPLEMENTATION_ROWS = "blok_implementering";
     public static final String PAYBACK_ROWS = "blok_tilbagebetaling";
 
+    /** The years of the sheet that computes payback, one a row; it is printed as far as they say something. */
+    public static final String CALCULATED_YEARS = "beregning_år";
+
     public static final String RISK_ROWS = "blok_risiko";
 
     /** What the names of rows that may be hidden begin with. */

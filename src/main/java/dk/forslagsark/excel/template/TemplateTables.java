@@ -31,11 +31,11 @@ public final class TemplateTables {
 
     /** The permanent changes or the investments of an area. */
     public static TemplateTable area(Block block, Area area) {
-        return block == Block.PERMANENT
-                ? TemplateTable.yearly(prefix(block, area), "tekst").withHeadings()
-                : TemplateTable.yearly(prefix(block, area), "tekst", "pulje", "i_alt")
-                        .withHeadings()
-                        .withTotalCell("total_i_alt");
+        String prefix = prefix(block, area);
+        TemplateTable table = block == Block.PERMANENT
+                ? TemplateTable.yearly(prefix, "tekst", "i_alt")
+                : TemplateTable.yearly(prefix, "tekst", "pulje", "i_alt");
+        return table.withHeadings().withTotalCell("total_i_alt");
     }
 
     /** How they fall on the committees. */

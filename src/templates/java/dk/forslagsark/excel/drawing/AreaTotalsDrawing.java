@@ -33,7 +33,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
         for (Area area : Area.values()) {
             String sum = "ROUND(SUMIF(%s,\"%s\",INDEX(%s,0,%%d)),3)"
                     .formatted(TemplateNames.area(block), ChoiceWords.of(area), TemplateNames.amounts(block));
-            sums(row, heading + ", " + ChoiceWords.of(area).toLowerCase(Locale.ROOT), sum, TableLook.LABEL);
+            sums(row, label(block, area), sum, TableLook.LABEL);
             canvas.name(TemplateNames.total(block, area), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, area), "A%1$d:U%1$d".formatted(row));
             row++;
@@ -41,10 +41,17 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
         return row;
     }
 
+    /** As printed: “Service”, “Implementeringsomk. (service)”. */
+    private static String label(Block block, Area area) {
+        return block == Block.PERMANENT
+                ? ChoiceWords.of(area)
+                : "Implementeringsomk. (" + ChoiceWords.of(area).toLowerCase(Locale.ROOT) + ")";
+    }
+
     /** The formula is given the number of the year. */
     private void sums(int row, String label, String formula, CellLook look) {
         canvas.height(row, TableLook.ROW).merged("A%1$d:F%1$d".formatted(row), label, look);
-        CellLook amount = look == TableLook.NET ? TableLook.NET_AMOUNT : CellLook.AMOUNT;
+        CellLook amount = look == TableLook.NET ? TableLook.NET_AMOUNT : YearTableDrawing.DASHED;
         canvas.put(FormColumns.years(row), "", amount);
         for (int year = 1; year <= 15; year++) {
             canvas.put((char) ('G' + year - 1) + String.valueOf(row), "=" + formula.formatted(year), amount);

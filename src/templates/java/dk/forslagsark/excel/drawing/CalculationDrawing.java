@@ -66,7 +66,10 @@ record CalculationDrawing(SheetCanvas canvas) {
             year(row);
         }
         formats();
-        canvas.page("$A$1:$P$" + LAST, "10:11").sheet().createFreezePane(2, FIRST - 1);
+        canvas.name(TemplateNames.CALCULATED_YEARS, "A%d:A%d".formatted(FIRST, LAST))
+                .page("$A$1:$P$" + LAST, 1)
+                .sheet()
+                .createFreezePane(2, FIRST - 1);
     }
 
     private static final CellLook FORM_TITLE =

@@ -59,7 +59,7 @@ public final class FormDrawing {
             years = BasisDrawing.TOP + 2;
         }
         form.parts().forEach(this::part);
-        canvas.page("$A$1:$U$" + (row - 1), "");
+        canvas.page("$A$1:$U$" + (row - 1), 0);
         new CalculationDrawing(calculation).draw();
     }
 
@@ -75,11 +75,17 @@ public final class FormDrawing {
 
     private void part(FormPart part) {
         boolean isTotals = part.contents().contains(Table.TOTALS);
-        String title = isTotals ? (part.number() + " " + caption + part.heading()).strip() : part.title();
+        boolean isTableItself = isTotals && !part.number().isEmpty();
+        String title = isTableItself ? part.number() + " " + caption + part.heading() : part.title();
         canvas.height(row, 10)
                 .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
                 .height(row + 1, 22);
         row += 2;
+        if (isTotals && !isTableItself) {
+            canvas.height(row, 18)
+                    .merged(FormColumns.row(row), caption + "Forslagets samlede økonomi", TableLook.CAPTION);
+            row++;
+        }
         if (isTotals) {
             tableOne();
         } else {
@@ -96,7 +102,8 @@ public final class FormDrawing {
                         "Note til alle tabeller: Alle besparelser er angivet med negativt (-) fortegn.",
                         TableLook.NOTE)
                 .height(row, 16)
-                .name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, row));
+                .name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, row))
+                .name(TemplateNames.BLOCK + "tabel_1", "A%d:U%d".formatted(years, row));
         row++;
     }
 
@@ -156,7 +163,7 @@ public final class FormDrawing {
             case STAFFING -> row = small.staffing(row);
             case UNIT_PRICES -> row = small.unitPrices(row);
             case BUDGETS -> row = small.budgets(row);
-            case SUCCESS_CRITERIA -> row = small.success(row);
+            case SUCCESS_CRITERIA -> row = small.success(row, form == Form.INVESTMENT_2020 ? "?" : "");
             case CONSULTATIONS -> row = small.consultations(row);
             case SCHEDULE -> row = small.schedule(row, yearly);
             case RISK_LEVEL -> risk();

@@ -118,37 +118,40 @@ final class SheetCanvas {
         return this;
     }
 
-    /** A4 across, fitted to the width, with the number, the title and the page at the foot. */
-    SheetCanvas page(String printed, String repeatedRows) {
+    /**
+     * A4 across, fitted to the width, with the number, the title and the page at the foot. Pages are counted by the sheet.
+     *
+     * @param pages how many there are at most, 0 for as many as it takes
+     */
+    SheetCanvas page(String printed, int pages) {
         XSSFWorkbook workbook = sheet.getWorkbook();
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) pages);
         sheet.setMargin(PageMargin.LEFT, 0.6);
         sheet.setMargin(PageMargin.RIGHT, 0.6);
         sheet.setMargin(PageMargin.TOP, 0.55);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        headerAndFooter();
-        if (!repeatedRows.isEmpty()) {
-            sheet.setRepeatingRows(CellRangeAddress.valueOf(repeatedRows));
-        }
+        sheet.getPrintSetup().setUsePage(true);
+        sheet.getPrintSetup().setPageStart((short) 1);
+        headerAndFooter(pages == 1 ? "Side 1 af 1" : "Side &P af {sider}");
         workbook.setPrintArea(workbook.getSheetIndex(sheet), printed);
         return this;
     }
 
     /** The first page has a head of its own; there number and title stand at the foot. */
-    private void headerAndFooter() {
+    private void headerAndFooter(String page) {
         sheet.setMargin(PageMargin.HEADER, 0.28);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getHeaderFooterProperties().setDifferentFirst(true);
         sheet.getHeaderFooterProperties().setScaleWithDoc(false);
         sheet.getHeader().setLeft(QUIET + "{nummer} {titel}");
-        sheet.getFooter().setRight(QUIET + "Side &P af &N");
+        sheet.getFooter().setRight(QUIET + page);
         sheet.getFirstFooter().setLeft(QUIET + "{nummer} {titel}");
-        sheet.getFirstFooter().setRight(QUIET + "Side &P af &N");
+        sheet.getFirstFooter().setRight(QUIET + page);
     }
 
     private XSSFCellStyle style(CellLook look) {

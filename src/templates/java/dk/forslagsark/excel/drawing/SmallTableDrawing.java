@@ -53,7 +53,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("efter", "Efter", "E", "E", NUMBER),
                         new Column(
                                 "ændring",
-                                "Ændring",
+                                "Ændring (+/-)",
                                 "F",
                                 "F",
                                 NUMBER.with(Trait.BOLD),
@@ -64,7 +64,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         return draw(
                 top,
                 TemplateTables.of(ListTables.UNIT_PRICES),
-                "Enhedspriser",
+                "Enhedspris",
                 List.of(
                         Column.of("tekst", "Enhed", "A", "A", TEXT),
                         Column.of("antal_før", "Antal før", "B", "B", NUMBER),
@@ -101,16 +101,19 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                                         + share + ",1),ROUND(" + share + ",0)))")));
     }
 
-    int success(int top) {
+    /**
+     * @param asked what the questions of the form end with
+     */
+    int success(int top, String asked) {
         return draw(
                 top,
                 TemplateTables.of(ListTables.SUCCESS_CRITERIA),
-                "Succeskriterier",
+                "",
                 List.of(
-                        Column.of("kriterium", "Succeskriterium", "A", "B", TEXT),
-                        Column.of("måling", "Hvordan måles det?", "C", "D", TEXT),
-                        Column.of("ansvarlig", "Hvem er ansvarlig?", "E", "F", TEXT),
-                        Column.of("hvornår", "Hvornår følges der op?", "G", "U", TEXT)));
+                        Column.of("kriterium", "Succeskriterier", "A", "B", TEXT),
+                        Column.of("måling", "Hvordan måles succeskriteriet" + asked, "C", "D", TEXT),
+                        Column.of("ansvarlig", "Hvem er ansvarlig for opfølgning" + asked, "E", "F", TEXT),
+                        Column.of("hvornår", "Hvornår gennemføres opfølgningen" + asked, "G", "U", TEXT)));
     }
 
     int consultations(int top) {
@@ -120,8 +123,8 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                 "",
                 List.of(
                         Column.of("part", "Høringspart", "A", "C", TEXT),
-                        Column.of("hørt", "Hørt\n(ja/nej)", "D", "D", TEXT),
-                        Column.of("dato", "Godkendt", "E", "E", DAY),
+                        Column.of("hørt", "Ja/Nej", "D", "D", TEXT),
+                        Column.of("dato", "Dato for godkendelse", "E", "E", DAY),
                         Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
     }
 
@@ -163,11 +166,9 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     /** Activities and the years they are marked in. */
     int schedule(int top, YearTableDrawing years) {
         TemplateTable shape = TemplateTables.of(ListTables.MILESTONES);
-        canvas.height(top, 18).merged(FormColumns.row(top), caption + "Tidsplan", TableLook.CAPTION);
-        canvas.height(top + 1, TableLook.HEAD_ROW)
-                .merged("A%1$d:F%1$d".formatted(top + 1), "Aktivitet", TableLook.HEAD);
-        years.years(top + 1);
-        int row = top + 2;
+        canvas.height(top, TableLook.HEAD_ROW).merged("A%1$d:F%1$d".formatted(top), "Aktivitet", TableLook.HEAD);
+        years.years(top);
+        int row = top + 1;
         canvas.height(row, TableLook.ROW)
                 .merged("A%1$d:F%1$d".formatted(row), "", TEXT)
                 .put(FormColumns.years(row), "", TableLook.MARK)

@@ -17,6 +17,11 @@ import dk.forslagsark.proposal.Block;
 record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     static final String UNIT = "=\"1.000 kr. \"&prisniveau&\" p/l\"";
 
+    private static final String COMMITTEES = "=\"Udvalg\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
+
+    /** A zero is a dash. */
+    static final CellLook DASHED = CellLook.AMOUNT.formatted("#,##0;-#,##0;\"–\"");
+
     private static final CellLook KEY = CellLook.AMOUNT.formatted("0\" %\"");
 
     /** The permanent changes of an area; gives the row after it. */
@@ -67,8 +72,8 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         TemplateTable shape = TemplateTables.committees(block, area);
         header(top, TableWording.committeeTable(block, area));
         canvas.height(top + 1, 30)
-                .merged("A%1$d:C%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
-                .merged("D%1$d:E%1$d".formatted(top + 1), "", TableLook.HEAD)
+                .merged("A%1$d:C%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD)
+                .merged("D%1$d:E%1$d".formatted(top + 1), "Art", TableLook.HEAD)
                 .put("F" + (top + 1), "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
         int row = top + 2;
         canvas.merged("A%1$d:C%1$d".formatted(row), "", TableLook.LABEL)
@@ -111,11 +116,11 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The net permanent change of area Service per committee. */
     int effect(int top) {
         TemplateTable shape = TemplateTables.EFFECT;
-        header(top, "Bevillingsmæssig effekt på udvalg, service");
-        canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
+        header(top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
+        canvas.height(top + 1, 30).merged("A%1$d:F%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD);
         int row = top + 2;
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
-        amounts(shape, row);
+        amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
         return total(shape, top, row, row, row + 1);
     }
@@ -133,8 +138,12 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     }
 
     private void amounts(TemplateTable shape, int row) {
+        amounts(shape, row, CellLook.AMOUNT);
+    }
+
+    private void amounts(TemplateTable shape, int row, CellLook look) {
         canvas.height(row, TableLook.ROW)
-                .put(FormColumns.years(row), "", CellLook.AMOUNT)
+                .put(FormColumns.years(row), "", look)
                 .name(shape.name("beløb"), FormColumns.years(row));
     }
 

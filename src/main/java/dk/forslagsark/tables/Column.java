@@ -56,13 +56,13 @@ public sealed interface Column {
 
     /** The columns before the years. */
     enum Leading implements Column {
-        LABEL(Line.LABEL.key(), "Tekst") {
+        LABEL(Line.LABEL.key(), "Tekst", "tekst") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.label();
             }
         },
-        AREA(Line.AREA.key(), "Styringsområde") {
+        AREA(Line.AREA.key(), "Styringsområde", "område") {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.area();
@@ -71,10 +71,12 @@ public sealed interface Column {
 
         private final String key;
         private final String title;
+        private final String ending;
 
-        Leading(String key, String title) {
+        Leading(String key, String title, String ending) {
             this.key = key;
             this.title = title;
+            this.ending = ending;
         }
 
         @Override
@@ -86,10 +88,18 @@ public sealed interface Column {
         public String title() {
             return title;
         }
+
+        /** What its names in a template end with. */
+        public String ending() {
+            return ending;
+        }
     }
 
     /** The amounts of a year. */
     record Year(int year) implements Column {
+        /** What the names of the year cells in a template end with. */
+        public static final String ENDING = "beløb";
+
         private static final Pattern KEY = Pattern.compile("0|[1-9][0-9]{0,8}");
 
         @Override

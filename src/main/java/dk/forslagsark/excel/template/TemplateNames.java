@@ -2,6 +2,8 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.tables.Column.Leading;
+import dk.forslagsark.tables.Column.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,15 +62,15 @@ public final class TemplateNames {
     }
 
     public static String label(Block block) {
-        return prefix(block) + "tekst";
+        return prefix(block) + Leading.LABEL.ending();
     }
 
     public static String area(Block block) {
-        return prefix(block) + "område";
+        return prefix(block) + Leading.AREA.ending();
     }
 
     public static String amounts(Block block) {
-        return prefix(block) + "beløb";
+        return prefix(block) + Year.ENDING;
     }
 
     public static String group(Block block) {

@@ -22,11 +22,20 @@ final class FormRows implements RepeatedRows {
 
     private final XSSFWorkbook workbook;
     private final TableContent table;
+    private final boolean hasHeadings;
+    /** The rows as this template prints them, headings among them where it has a model for those. */
+    private final List<Map<String, CellContent>> rows;
+
     private final List<Expected> expected = new ArrayList<>();
 
     FormRows(XSSFWorkbook workbook, TableContent table) {
         this.workbook = workbook;
         this.table = table;
+        this.hasHeadings = table.shape()
+                .headingName()
+                .filter(new NamedRanges(workbook)::has)
+                .isPresent();
+        this.rows = rows();
     }
 
     boolean isInTemplate() {
@@ -36,7 +45,7 @@ final class FormRows implements RepeatedRows {
     @Override
     public Repetition repetition() {
         NamedRange model = model();
-        int last = first() + Math.max(rows().size(), hasHeadings() ? 2 : 1) - 1;
+        int last = first() + Math.max(rows.size(), hasHeadings ? 2 : 1) - 1;
         return new Repetition(model.sheet(), model.firstRow(), last);
     }
 
@@ -44,10 +53,9 @@ final class FormRows implements RepeatedRows {
     public void repeat(ProgressSpan steps) {
         NamedRanges places = new NamedRanges(workbook);
         Repetition repetition = repetition();
-        List<Map<String, CellContent>> rows = rows();
         int first = first();
         int line = repetition.model();
-        repetition.copy(row -> isHeading(rows, row - first) ? line - 1 : line, steps.of(repetition.count()));
+        repetition.copy(row -> isHeading(row - first) ? line - 1 : line, steps.of(repetition.count()));
         Stream.concat(table.shape().modelRow(), table.shape().headingName().stream())
                 .filter(places::has)
                 .forEach(name -> places.extend(name, repetition.last()));
@@ -59,7 +67,6 @@ final class FormRows implements RepeatedRows {
             return;
         }
         int first = first();
-        List<Map<String, CellContent>> rows = rows();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).get("beløb") instanceof CellContent.Entered entered) {
                 inputs.put(entered.detail(), first + i);
@@ -69,7 +76,6 @@ final class FormRows implements RepeatedRows {
 
     /** Fills the rows, and tells what their cells must come to. */
     List<Expected> fill(Inputs inputs) {
-        List<Map<String, CellContent>> rows = rows();
         int first = first();
         for (int i = 0; i < rows.size(); i++) {
             fill(rows.get(i), first + i, inputs);
@@ -77,7 +83,7 @@ final class FormRows implements RepeatedRows {
         if (table.isEmpty()) {
             hide(model().firstRow());
         }
-        if (hasHeadings() && (rows.isEmpty() || rows.get(0) == NO_HEADING)) {
+        if (hasHeadings && (rows.isEmpty() || rows.get(0) == NO_HEADING)) {
             hide(first);
         }
         NamedRanges places = new NamedRanges(workbook);
@@ -100,9 +106,8 @@ final class FormRows implements RepeatedRows {
         SheetCells.row(model().sheet(), row).setZeroHeight(true);
     }
 
-    /** The rows as this template prints them, headings among them where it has a model for those. */
     private List<Map<String, CellContent>> rows() {
-        if (!hasHeadings()) {
+        if (!hasHeadings) {
             return table.rows().stream().filter(row -> !table.isHeading(row)).toList();
         }
         boolean begins = table.isEmpty() || table.isHeading(table.rows().get(0));
@@ -111,20 +116,13 @@ final class FormRows implements RepeatedRows {
                 : Stream.concat(Stream.of(NO_HEADING), table.rows().stream()).toList();
     }
 
-    private boolean isHeading(List<Map<String, CellContent>> rows, int index) {
-        return hasHeadings() && (index == 0 || index < rows.size() && table.isHeading(rows.get(index)));
-    }
-
-    private boolean hasHeadings() {
-        return table.shape()
-                .headingName()
-                .filter(new NamedRanges(workbook)::has)
-                .isPresent();
+    private boolean isHeading(int index) {
+        return hasHeadings && (index == 0 || index < rows.size() && table.isHeading(rows.get(index)));
     }
 
     /** The row of the first heading, or of the first row where the template has no model for headings. */
     private int first() {
-        return model().firstRow() - (hasHeadings() ? 1 : 0);
+        return model().firstRow() - (hasHeadings ? 1 : 0);
     }
 
     private NamedRange model() {

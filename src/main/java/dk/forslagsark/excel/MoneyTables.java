@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /** The tables that follow from Table 1, as they stand in a form. */
 final class MoneyTables {
     private static final String MARK = "X";
-    private static final String HEADING = "gruppe";
 
     private MoneyTables() {}
 
@@ -63,7 +62,7 @@ final class MoneyTables {
 
     private static Stream<Map<String, CellContent>> rows(AreaTable.Row row) {
         Stream<Map<String, CellContent>> headings =
-                row.headings().stream().map(text -> Map.of(HEADING, new CellContent.Words(text)));
+                row.headings().stream().map(text -> Map.of(TemplateTable.HEADING, new CellContent.Words(text)));
         return Stream.concat(headings, Stream.of(row(row)));
     }
 

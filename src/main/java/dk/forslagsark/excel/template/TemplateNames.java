@@ -74,7 +74,7 @@ public final class TemplateNames {
     }
 
     public static String group(Block block) {
-        return prefix(block) + "gruppe";
+        return prefix(block) + TemplateTable.HEADING;
     }
 
     /** The names of a model row. */

@@ -21,6 +21,9 @@ public record TemplateTable(
         List<String> totals,
         List<String> totalCells,
         Optional<String> heading) {
+    /** What the name of the model of headings ends with. */
+    public static final String HEADING = "gruppe";
+
     private static final List<String> NONE = List.of();
 
     /** A table without years. */
@@ -45,7 +48,7 @@ public record TemplateTable(
 
     /** The same with headings within the table. */
     TemplateTable withHeadings() {
-        return new TemplateTable(prefix, cells, years, totals, totalCells, Optional.of("gruppe"));
+        return new TemplateTable(prefix, cells, years, totals, totalCells, Optional.of(HEADING));
     }
 
     /** The name of the model of its headings, where it can have some. */

@@ -55,13 +55,6 @@ record NearNames(List<String> unknown, Set<String> lacking) {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The unknown name that may stand for a known one. */
-    Optional<String> standingFor(String known) {
-        return unknown.stream()
-                .filter(name -> meant(name).filter(known::equals).isPresent())
-                .findFirst();
-    }
-
     /** How many letters are to be changed, added, left out or swapped with the next. */
     private static int distance(String one, String other) {
         String a = plain(one);

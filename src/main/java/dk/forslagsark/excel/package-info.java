@@ -5,6 +5,6 @@
  * evaluated and compared, and a difference stops the export. Only this package and the two within it know POI: {@code
  * template} is what a template is and must have, {@code sheet} is the surgery on a sheet. It uses {@code version} and {@code
  * tables}, for what the form would lack, {@code formula}, {@code economy}, {@code danish}, {@code form} and {@code
- * proposal}, and writes no file. Start at {@link dk.forslagsark.excel.Export}, then {@code TemplateFilling}.
+ * proposal}, {@code compare} for the workbook of what differs, and writes no file. Start at {@link dk.forslagsark.excel.Export}, then {@code TemplateFilling}.
  */
 package dk.forslagsark.excel;

@@ -50,7 +50,7 @@ public final class TemplateFit {
         Proposal proposal = version.proposal();
         List<String> problems = new ArrayList<>();
         NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
-        int count = proposal.years().count();
+        int count = PrintedColumns.count(proposal);
         if (years.columns() < count) {
             problems.add("Skabelonen har plads til " + years.columns() + " år (" + years.described()
                     + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())

@@ -16,7 +16,6 @@ import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -34,18 +33,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
 final class TableOneSheet {
-    private static final List<String> AREAS =
-            Stream.of(Area.values()).map(ChoiceWords::of).toList();
-
     private final Proposal proposal;
     private final Economy economy;
     private final Evaluation evaluation;
     private final Set<LineRef> folded;
     private final FieldCells fields;
+    private final List<String> areas;
     private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
@@ -55,6 +51,7 @@ final class TableOneSheet {
         this.evaluation = version.evaluation();
         this.folded = folded;
         fields = new FieldCells(proposal, organisation);
+        areas = organisation.areasFor(proposal).stream().map(ChoiceWords::of).toList();
     }
 
     /**
@@ -118,7 +115,7 @@ final class TableOneSheet {
                 Column.LABEL,
                 Cell.typed(line.label(), Column.LABEL.title())
                         .withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", areas));
         cells.putAll(fields.of(ref, name));
         boolean closed = folded.contains(ref);
         Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
@@ -143,7 +140,7 @@ final class TableOneSheet {
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
-        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", areas));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
         rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
     }

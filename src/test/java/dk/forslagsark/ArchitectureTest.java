@@ -138,6 +138,7 @@ class ArchitectureTest {
         "editor, javafx..",
         "editor, atlantafx..",
         "editor, org.kordamp..",
+        "editor, org.controlsfx..",
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",

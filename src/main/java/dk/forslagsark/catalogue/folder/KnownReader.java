@@ -55,11 +55,11 @@ record KnownReader(DataInputStream in) {
                 payback(),
                 in.readInt(),
                 new Amount(new BigDecimal(text())),
-                list(this::remark));
+                list(this::finding));
     }
 
-    private Remark remark() throws IOException {
-        return new Remark(Finding.Severity.valueOf(text()), text());
+    private FileFinding finding() throws IOException {
+        return new FileFinding(text(), Finding.Severity.valueOf(text()), text(), in.readBoolean());
     }
 
     private Payback payback() throws IOException {

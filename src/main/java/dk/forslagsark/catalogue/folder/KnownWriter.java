@@ -44,15 +44,17 @@ record KnownWriter(DataOutputStream out) {
         payback(summary.total());
         out.writeInt(summary.lastYear());
         text(summary.net().toString());
-        out.writeInt(summary.remarks().size());
-        for (Remark remark : summary.remarks()) {
-            remark(remark);
+        out.writeInt(summary.findings().size());
+        for (FileFinding finding : summary.findings()) {
+            finding(finding);
         }
     }
 
-    private void remark(Remark remark) throws IOException {
-        text(remark.severity().name());
-        text(remark.text());
+    private void finding(FileFinding finding) throws IOException {
+        text(finding.rule());
+        text(finding.severity().name());
+        text(finding.text());
+        out.writeBoolean(finding.isAccepted());
     }
 
     private void payback(Payback payback) throws IOException {

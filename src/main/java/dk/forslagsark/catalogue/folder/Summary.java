@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param total the payback period counting everything
  * @param lastYear the last year shown
  * @param net the net effect in that year, in 1.000 kr.; a saving is negative
- * @param remarks what the rules have found
+ * @param findings what the rules have found
  */
 public record Summary(
         String number,
@@ -48,10 +48,10 @@ public record Summary(
         Payback total,
         int lastYear,
         Amount net,
-        List<Remark> remarks) {
+        List<FileFinding> findings) {
     public Summary {
         committees = List.copyOf(committees);
-        remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
     }
 
     public static Summary of(Version version) {
@@ -72,7 +72,7 @@ public record Summary(
                 economy.total().payback(),
                 proposal.years().last(),
                 economy.net().get(economy.net().size() - 1),
-                version.findings().stream().map(Remark::of).toList());
+                version.findings().stream().map(FileFinding::of).toList());
     }
 
     private static List<String> committees(Proposal proposal) {
@@ -89,9 +89,10 @@ public record Summary(
         return Stream.concat(line.committee().stream(), ofDetails);
     }
 
-    /** How many of the remarks are so bad. */
+    /** How many of the findings are so bad. */
     public int count(Finding.Severity severity) {
-        return (int)
-                remarks.stream().filter(remark -> remark.severity() == severity).count();
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

@@ -48,7 +48,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "show --help", "compare --help", "catalogue --help", "export --help", "schema -h"})
+    @ValueSource(
+            strings = {"--help", "-h", "show --help", "compare --help", "catalogue --help", "export --help", "schema -h"
+            })
     void helpIsDanishAndGoesToStandardOutput(String arguments) {
         Shell shell = Shell.run((Object[]) arguments.split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

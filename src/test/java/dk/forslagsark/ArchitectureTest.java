@@ -39,11 +39,11 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
-            "catalogue",
             "excel",
             "file",
             "document",
             "check",
+            "catalogue",
             "compare",
             "find",
             "version",
@@ -172,6 +172,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -195,6 +196,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

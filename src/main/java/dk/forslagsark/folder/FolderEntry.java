@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param stamp what the system said of it
  * @param content what is in it
  */
-public record Entry(Path file, Stamp stamp, Content content) {
+public record FolderEntry(Path file, Stamp stamp, Content content) {
     /** What a file turned out to be. */
     public sealed interface Content {}
 

@@ -1,8 +1,9 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StateFolder;
@@ -22,21 +23,21 @@ class FolderScanTest {
     Path temporary;
 
     private Path folder;
-    private SummaryCache cache;
+    private FolderReader reader;
 
     @BeforeEach
     void fill() throws Exception {
         folder = Monday.in(temporary.resolve("mandag"));
-        cache = cache("1");
+        reader = reader("1");
     }
 
-    private SummaryCache cache(String reader) {
-        return new SummaryCache(StateFolder.at(temporary.resolve("state")), reader);
+    private FolderReader reader(String program) {
+        return new FolderReader(Checks.USUAL, new SummaryCache(StateFolder.at(temporary.resolve("state")), program));
     }
 
     @Test
     void findsProposalsInTheFolderAndBelowItAndNothingElse() throws Exception {
-        assertThat(FolderScan.of(folder, cache))
+        assertThat(FolderScan.of(folder, reader))
                 .extracting(entry -> folder.relativize(entry.file()).toString())
                 .containsExactly(
                         "BU01.forslag",
@@ -46,7 +47,7 @@ class FolderScanTest {
 
     @Test
     void aSummaryHasWhatThePublishedCaseHas() throws Exception {
-        Summary first = FolderScan.of(folder, cache).get(0).summary().orElseThrow();
+        Summary first = FolderScan.of(folder, reader).get(0).summary().orElseThrow();
         assertThat(first.number()).isEqualTo("BU01");
         assertThat(first.title()).isEqualTo("Peer-to-Peer familier i familiebehandling");
         assertThat(first.priceLevel()).isEqualTo(2020);
@@ -59,7 +60,7 @@ class FolderScanTest {
 
     @Test
     void aFileThatIsNotWholeIsAnEntryWithItsReason() throws Exception {
-        Entry broken = FolderScan.of(folder, cache).get(1);
+        FolderEntry broken = FolderScan.of(folder, reader).get(1);
         assertThat(broken.summary()).isEmpty();
         assertThat(broken.problem()).hasValueSatisfying(reason -> assertThat(reason)
                 .startsWith("filen er ikke hel:")
@@ -72,39 +73,39 @@ class FolderScanTest {
     void hiddenFilesAreLeftAlone() throws Exception {
         Monday.write(folder.resolve(".gammel.forslag"), "x");
         Monday.write(folder.resolve(".skjult/BU09.forslag"), "x");
-        assertThat(FolderScan.of(folder, cache)).hasSize(3);
+        assertThat(FolderScan.of(folder, reader)).hasSize(3);
     }
 
     @Test
     void whatIsNoFolderIsToldSo() throws Exception {
-        assertThatThrownBy(() -> FolderScan.of(folder.resolve("væk"), cache))
+        assertThatThrownBy(() -> FolderScan.of(folder.resolve("væk"), reader))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageContaining("væk findes ikke");
-        assertThatThrownBy(() -> FolderScan.of(folder.resolve("brev.txt"), cache))
+        assertThatThrownBy(() -> FolderScan.of(folder.resolve("brev.txt"), reader))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageContaining("er ikke en mappe");
     }
 
     @Test
     void anEmptyFolderHasNothing() throws Exception {
-        assertThat(FolderScan.of(Files.createDirectory(temporary.resolve("tom")), cache))
+        assertThat(FolderScan.of(Files.createDirectory(temporary.resolve("tom")), reader))
                 .isEmpty();
     }
 
     /** What was known is believed of a file with the same size and time, which shows here because it is not true. */
     @Test
     void aFileOfTheSameSizeAndTimeIsNotReadAgain() throws Exception {
-        List<Entry> before = FolderScan.of(folder, cache);
+        List<FolderEntry> before = FolderScan.of(folder, reader);
         Path file = folder.resolve("BU01.forslag");
         Monday.write(file, " ".repeat((int) Files.size(file)));
-        assertThat(FolderScan.of(folder, cache)).isEqualTo(before);
+        assertThat(FolderScan.of(folder, reader)).isEqualTo(before);
     }
 
     @Test
     void aFileOfAnotherSizeIsReadAgain() throws Exception {
-        FolderScan.of(folder, cache);
+        FolderScan.of(folder, reader);
         Monday.write(folder.resolve("BU01.forslag"), "{}");
-        assertThat(FolderScan.of(folder, cache).get(0).problem()).isPresent();
+        assertThat(FolderScan.of(folder, reader).get(0).problem()).isPresent();
     }
 
     /** It was written so shortly before it was read that it may have been written again since. */
@@ -113,33 +114,33 @@ class FolderScanTest {
         Path file = folder.resolve("BU01.forslag");
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         var time = Files.getLastModifiedTime(file);
-        FolderScan.of(folder, cache);
+        FolderScan.of(folder, reader);
         Files.writeString(file, " ".repeat((int) Files.size(file)));
         Files.setLastModifiedTime(file, time);
-        assertThat(FolderScan.of(folder, cache).get(0).problem()).isPresent();
+        assertThat(FolderScan.of(folder, reader).get(0).problem()).isPresent();
     }
 
     @Test
     void aTouchedFileIsTheSameWithAnotherTime() throws Exception {
-        Entry before = FolderScan.of(folder, cache).get(0);
+        FolderEntry before = FolderScan.of(folder, reader).get(0);
         Path file = folder.resolve("BU01.forslag");
         Files.setLastModifiedTime(file, FileTime.from(Monday.LAST_WEEK.plusSeconds(60)));
-        Entry after = FolderScan.of(folder, cache).get(0);
+        FolderEntry after = FolderScan.of(folder, reader).get(0);
         assertThat(after.content()).isEqualTo(before.content());
         assertThat(after.changed()).isEqualTo(Monday.LAST_WEEK.plusSeconds(60));
     }
 
     @Test
     void whatAnotherProgramMadeOfTheFilesIsNotBelieved() throws Exception {
-        FolderScan.of(folder, cache);
+        FolderScan.of(folder, reader);
         Path file = folder.resolve("BU01.forslag");
         Monday.write(file, " ".repeat((int) Files.size(file)));
-        assertThat(FolderScan.of(folder, cache("2")).get(0).problem()).isPresent();
+        assertThat(FolderScan.of(folder, reader("2")).get(0).problem()).isPresent();
     }
 
     @Test
     void aCacheThatIsBrokenIsDoneWithout() throws Exception {
-        List<Entry> before = FolderScan.of(folder, cache);
+        List<FolderEntry> before = FolderScan.of(folder, reader);
         Path kept = temporary.resolve("state").resolve("mapper");
         try (var files = Files.list(kept)) {
             for (Path each : files.toList()) {
@@ -147,13 +148,13 @@ class FolderScanTest {
                 Files.write(each, Arrays.copyOf(bytes, bytes.length - 10));
             }
         }
-        assertThat(FolderScan.of(folder, cache)).isEqualTo(before);
+        assertThat(FolderScan.of(folder, reader)).isEqualTo(before);
     }
 
     @Test
     void everythingComesBackFromTheCacheAsItWas() throws Exception {
-        List<Entry> before = FolderScan.of(folder, cache);
-        assertThat(cache("1").load(folder).values())
+        List<FolderEntry> before = FolderScan.of(folder, reader);
+        assertThat(reader("1").cache().load(folder).values())
                 .extracting(Known::entry)
                 .containsExactlyInAnyOrderElementsOf(before);
     }

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What is known of the files of a folder from one pass to the next. */
 final class FolderMemory {
     private final Map<Path, Known> known;
-    private final Map<Path, Entry> told = new ConcurrentHashMap<>();
+    private final Map<Path, FolderEntry> told = new ConcurrentHashMap<>();
 
     /**
      * @param known what was known of them earlier, of which nobody has been told yet

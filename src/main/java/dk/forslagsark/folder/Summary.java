@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
@@ -89,10 +89,10 @@ public record Summary(
         return Stream.concat(line.committee().stream(), ofDetails);
     }
 
-    /** How many of the findings are so bad. */
+    /** How many of the findings are so bad, without those that somebody has accepted. */
     public int count(Finding.Severity severity) {
         return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.severity() == severity && !finding.isAccepted())
                 .count();
     }
 }

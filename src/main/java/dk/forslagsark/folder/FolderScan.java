@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
@@ -14,16 +14,15 @@ public final class FolderScan {
     /**
      * What is in the folder and below it, in the order of the paths.
      *
-     * @param cache what is known of earlier times, and is brought up to date
      * @throws FileProblem if the folder cannot be read; a file that cannot be is an entry
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
-    public static List<Entry> of(Path folder, SummaryCache cache) throws FileProblem, InterruptedException {
-        Queue<Entry> entries = new ConcurrentLinkedQueue<>();
+    public static List<FolderEntry> of(Path folder, FolderReader reader) throws FileProblem, InterruptedException {
+        Queue<FolderEntry> entries = new ConcurrentLinkedQueue<>();
         Path absolute = folder.toAbsolutePath().normalize();
-        FolderMemory memory = new FolderMemory(cache.load(absolute));
-        new FolderPass(absolute, memory, place -> {}, entries::add).run();
-        cache.save(absolute, memory.all());
-        return entries.stream().sorted(Comparator.comparing(Entry::file)).toList();
+        FolderMemory memory = new FolderMemory(reader.cache().load(absolute));
+        new FolderPass(absolute, reader.checks(), memory, place -> {}, entries::add).run();
+        reader.cache().save(absolute, memory.all());
+        return entries.stream().sorted(Comparator.comparing(FolderEntry::file)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import java.nio.file.Path;
 
@@ -13,7 +13,7 @@ public interface FolderListener {
     default void progress(int done, int found) {}
 
     /** A file is there that was not, or holds something else than before. */
-    void read(Entry entry);
+    void read(FolderEntry entry);
 
     /** A file is not there any more. */
     default void gone(Path file) {}

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Fingerprint;

@@ -1,5 +1,6 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileContent;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Fingerprint;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param content what it held; empty where it could not even be opened
  * @param read when it was read, in whole milliseconds
  */
-record Known(Entry entry, Optional<Fingerprint> content, Instant read) {
+record Known(FolderEntry entry, Optional<Fingerprint> content, Instant read) {
     Known {
         read = Instant.ofEpochMilli(read.toEpochMilli());
     }
@@ -28,18 +29,19 @@ record Known(Entry entry, Optional<Fingerprint> content, Instant read) {
      * Reads the file, but understands it anew only where it holds something else than before. Never throws.
      *
      * @param before what was known of it
+     * @param checks the rules it is read by
      */
-    static Known read(Path file, Stamp stamp, Optional<Known> before) {
+    static Known read(Path file, Stamp stamp, Optional<Known> before, Checks checks) {
         Instant now = Instant.now();
         try {
             FileContent content = FileContent.of(file);
             Optional<Fingerprint> print = Optional.of(content.fingerprint());
-            Entry.Content found = before.filter(known -> known.content().equals(print))
+            FolderEntry.Content found = before.filter(known -> known.content().equals(print))
                     .map(known -> known.entry().content())
-                    .orElseGet(() -> ProposalSource.content(content, file));
-            return new Known(new Entry(file, stamp, found), print, now);
+                    .orElseGet(() -> ProposalSource.content(content, file, checks));
+            return new Known(new FolderEntry(file, stamp, found), print, now);
         } catch (FileProblem e) {
-            return new Known(new Entry(file, stamp, ProposalSource.unreadable(file, e)), Optional.empty(), now);
+            return new Known(new FolderEntry(file, stamp, ProposalSource.unreadable(file, e)), Optional.empty(), now);
         }
     }
 }

@@ -1,7 +1,8 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class FollowedFolderTest {
         private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
         @Override
-        public void read(Entry entry) {
+        public void read(FolderEntry entry) {
             lines.add((entry.summary().isPresent() ? "read " : "unreadable ")
                     + entry.file().getFileName());
         }
@@ -65,9 +66,12 @@ class FollowedFolderTest {
     @BeforeEach
     void follow() throws IOException {
         folder = Monday.in(temporary.resolve("mandag"));
-        SummaryCache cache = new SummaryCache(StateFolder.at(temporary.resolve("state")), "1");
-        followed = new FollowedFolder(folder, cache, told, Duration.ofMillis(100));
+        followed = new FollowedFolder(folder, reader("state"), told, Duration.ofMillis(100));
         followed.start();
+    }
+
+    private FolderReader reader(String state) {
+        return new FolderReader(Checks.USUAL, new SummaryCache(StateFolder.at(temporary.resolve(state)), "1"));
     }
 
     @AfterEach
@@ -112,7 +116,7 @@ class FollowedFolderTest {
         followed.stop();
         told.lines.clear();
         Monday.put(folder.resolve("BU02.forslag"), "investeringskatalog-2020/BU02.json");
-        FolderScan.of(folder, new SummaryCache(StateFolder.at(temporary.resolve("other")), "1"));
+        FolderScan.of(folder, reader("other"));
         assertThat(told.lines).filteredOn(line -> line.startsWith("read")).isEmpty();
     }
 
@@ -121,8 +125,7 @@ class FollowedFolderTest {
         told.await("ended true");
         followed.close();
         Told again = new Told();
-        SummaryCache cache = new SummaryCache(StateFolder.at(temporary.resolve("state")), "1");
-        try (FollowedFolder next = new FollowedFolder(folder, cache, again, Duration.ofMillis(100))) {
+        try (FollowedFolder next = new FollowedFolder(folder, reader("state"), again, Duration.ofMillis(100))) {
             next.start();
             again.await("read HA02.forslag");
         }

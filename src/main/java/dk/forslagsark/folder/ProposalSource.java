@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileContent;
@@ -31,21 +31,21 @@ public final class ProposalSource {
     }
 
     /** What is in the file. Never throws: a file that nobody can read is told so. */
-    static Entry.Content content(FileContent content, Path file) {
+    static FolderEntry.Content content(FileContent content, Path file, Checks checks) {
         try {
-            return new Entry.Read(Summary.of(Checks.version(content.proposal())));
+            return new FolderEntry.Read(Summary.of(checks.of(content.proposal())));
         } catch (FileProblem e) {
             return unreadable(file, e);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "unexpected in " + file, e);
-            return new Entry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
+            return new FolderEntry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
         }
     }
 
     /** The reason without the name of the file, which stands beside it. */
-    static Entry.Unreadable unreadable(Path file, FileProblem problem) {
+    static FolderEntry.Unreadable unreadable(Path file, FileProblem problem) {
         String text = problem.getMessage();
         String name = file.getFileName() + ": ";
-        return new Entry.Unreadable(text.startsWith(name) ? text.substring(name.length()) : text);
+        return new FolderEntry.Unreadable(text.startsWith(name) ? text.substring(name.length()) : text);
     }
 }

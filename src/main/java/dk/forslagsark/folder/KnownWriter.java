@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
@@ -15,7 +15,7 @@ record KnownWriter(DataOutputStream out) {
     static final int NOTHING = 2;
 
     void known(Known known) throws IOException {
-        Entry entry = known.entry();
+        FolderEntry entry = known.entry();
         text(entry.file().toString());
         out.writeLong(entry.stamp().size());
         out.writeLong(entry.stamp().changed().toEpochMilli());

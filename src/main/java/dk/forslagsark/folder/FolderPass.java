@@ -1,5 +1,6 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 /** Goes through a folder once: lists it on the thread that asks, and reads what is not known on all processors. */
 final class FolderPass implements FolderListing.Found {
     private final Path folder;
+    private final Checks checks;
     private final FolderMemory memory;
     private final Consumer<Path> folders;
     private final FolderListener listener;
@@ -27,11 +29,13 @@ final class FolderPass implements FolderListing.Found {
     private volatile boolean isStopped;
 
     /**
+     * @param checks the rules its files are read by
      * @param memory what is known of its files, and is kept up to date
      * @param folders told of every folder that it comes to
      */
-    FolderPass(Path folder, FolderMemory memory, Consumer<Path> folders, FolderListener listener) {
+    FolderPass(Path folder, Checks checks, FolderMemory memory, Consumer<Path> folders, FolderListener listener) {
         this.folder = folder;
+        this.checks = checks;
         this.memory = memory;
         this.folders = folders;
         this.listener = listener;
@@ -99,7 +103,7 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void read(Path file, Stamp stamp, Optional<Known> before) {
-        Known known = Known.read(file, stamp, before);
+        Known known = Known.read(file, stamp, before, checks);
         if (!isStopped) {
             finish(known);
         }
@@ -110,7 +114,7 @@ final class FolderPass implements FolderListing.Found {
         there.add(place);
         closed.add(place);
         found.incrementAndGet();
-        Entry entry = new Entry(place, new Stamp(0, Instant.EPOCH), new Entry.Unreadable(reason));
+        FolderEntry entry = new FolderEntry(place, new Stamp(0, Instant.EPOCH), new FolderEntry.Unreadable(reason));
         finish(new Known(entry, Optional.empty(), Instant.now()));
     }
 

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileProblem;
 import java.lang.System.Logger;
@@ -22,7 +22,7 @@ public final class FollowedFolder implements AutoCloseable {
     private static final int REST = 10;
 
     private final Path folder;
-    private final SummaryCache cache;
+    private final FolderReader reader;
     private final FolderListener listener;
     private final Duration shortest;
     private final FolderChanges changes = new FolderChanges();
@@ -32,16 +32,13 @@ public final class FollowedFolder implements AutoCloseable {
     private boolean isClosed;
     private boolean isUnreachable;
 
-    /**
-     * @param cache what is known of earlier times, and is brought up to date
-     */
-    public FollowedFolder(Path folder, SummaryCache cache, FolderListener listener) {
-        this(folder, cache, listener, USUAL_PAUSE);
+    public FollowedFolder(Path folder, FolderReader reader, FolderListener listener) {
+        this(folder, reader, listener, USUAL_PAUSE);
     }
 
-    FollowedFolder(Path folder, SummaryCache cache, FolderListener listener, Duration shortest) {
+    FollowedFolder(Path folder, FolderReader reader, FolderListener listener, Duration shortest) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.cache = cache;
+        this.reader = reader;
         this.listener = listener;
         this.shortest = shortest;
         thread.setDaemon(true);
@@ -71,7 +68,7 @@ public final class FollowedFolder implements AutoCloseable {
     }
 
     private void follow() {
-        FolderMemory memory = new FolderMemory(cache.load(folder));
+        FolderMemory memory = new FolderMemory(reader.cache().load(folder));
         try {
             while (true) {
                 long began = System.nanoTime();
@@ -93,7 +90,7 @@ public final class FollowedFolder implements AutoCloseable {
     /** Keeps also what had been read when it was stopped. */
     private void save(FolderMemory memory) {
         Map<Path, Known> now = memory.all();
-        if (!now.equals(saved) && cache.save(folder, now)) {
+        if (!now.equals(saved) && reader.cache().save(folder, now)) {
             saved = now;
         }
     }
@@ -117,7 +114,7 @@ public final class FollowedFolder implements AutoCloseable {
         if (isClosed) {
             throw new InterruptedException("closed");
         }
-        FolderPass pass = new FolderPass(folder, memory, changes::follow, listener);
+        FolderPass pass = new FolderPass(folder, reader.checks(), memory, changes::follow, listener);
         running = Optional.of(pass);
         return pass;
     }

@@ -1,4 +1,4 @@
-package dk.forslagsark.catalogue.folder;
+package dk.forslagsark.folder;
 
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
@@ -36,8 +36,9 @@ record KnownReader(DataInputStream in) {
         Stamp stamp = new Stamp(in.readLong(), moment());
         Optional<Fingerprint> content = optional(text()).map(Fingerprint::new);
         Instant read = moment();
-        Entry.Content found = in.readBoolean() ? new Entry.Read(summary()) : new Entry.Unreadable(text());
-        return new Known(new Entry(file, stamp, found), content, read);
+        FolderEntry.Content found =
+                in.readBoolean() ? new FolderEntry.Read(summary()) : new FolderEntry.Unreadable(text());
+        return new Known(new FolderEntry(file, stamp, found), content, read);
     }
 
     private Summary summary() throws IOException {

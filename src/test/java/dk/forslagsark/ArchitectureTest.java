@@ -39,11 +39,11 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
-            "catalogue",
             "excel",
             "file",
             "document",
             "check",
+            "catalogue",
             "compare",
             "find",
             "version",
@@ -171,6 +171,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -194,6 +195,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
@@ -115,8 +116,9 @@ public final class ProposalFile {
         List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
         List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
+        List<Acceptance> accepted = AcceptedPart.read(proposal);
         return Recalculation.of(
-                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
+                new Proposal(cover, form, terms, permanent, implementation, supplement, accepted, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -129,6 +131,7 @@ public final class ProposalFile {
         fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
                 .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
+        AcceptedPart.write(proposal.accepted(), fields);
         return JsonText.write(fields.and(proposal.extras()));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param permanentChanges the yearly changes that go on for ever
  * @param implementationCosts the one-off costs
  * @param supplement the texts and the smaller tables, also the assumptions the figures rest on
+ * @param accepted what the checks have found and somebody has accepted
  * @param extras what a newer program wrote
  */
 public record Proposal(
@@ -26,6 +27,7 @@ public record Proposal(
         List<Line> permanentChanges,
         List<Line> implementationCosts,
         Supplement supplement,
+        List<Acceptance> accepted,
         Extras extras) {
     public Proposal {
         Objects.requireNonNull(cover);
@@ -36,13 +38,22 @@ public record Proposal(
         Objects.requireNonNull(extras);
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
+        accepted = List.copyOf(accepted);
     }
 
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
     public static Proposal blank(int budgetYear) {
         Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
         return new Proposal(
-                Cover.EMPTY, Optional.empty(), terms, Areas.NONE, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+                Cover.EMPTY,
+                Optional.empty(),
+                terms,
+                Areas.NONE,
+                List.of(),
+                List.of(),
+                Supplement.EMPTY,
+                List.of(),
+                Extras.NONE);
     }
 
     public Years years() {
@@ -100,27 +111,38 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, form, terms, areas, changed, implementationCosts, supplement, extras)
-                : new Proposal(cover, form, terms, areas, permanentChanges, changed, supplement, extras);
+                ? new Proposal(cover, form, terms, areas, changed, implementationCosts, supplement, accepted, extras)
+                : new Proposal(cover, form, terms, areas, permanentChanges, changed, supplement, accepted, extras);
     }
 
     public Proposal withCover(Cover changed) {
-        return new Proposal(changed, form, terms, areas, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                changed, form, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withTerms(Terms changed) {
-        return new Proposal(cover, form, changed, areas, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, form, changed, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withAreas(Areas changed) {
-        return new Proposal(cover, form, terms, changed, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, form, terms, changed, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
-        return new Proposal(cover, form, terms, areas, permanentChanges, implementationCosts, changed, extras);
+        return new Proposal(
+                cover, form, terms, areas, permanentChanges, implementationCosts, changed, accepted, extras);
     }
 
     public Proposal withForm(Optional<String> changed) {
-        return new Proposal(cover, changed, terms, areas, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, changed, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+    }
+
+    /** The same with that accepted of what the checks find. */
+    public Proposal withAccepted(List<Acceptance> changed) {
+        return new Proposal(
+                cover, form, terms, areas, permanentChanges, implementationCosts, supplement, changed, extras);
     }
 }

@@ -55,6 +55,7 @@ class WithersTest {
             List.of(LINE),
             List.of(LINE, LINE),
             SUPPLEMENT,
+            List.of(),
             EXTRAS);
 
     @Test
@@ -229,6 +230,8 @@ class WithersTest {
                 .isEqualTo(Map.of("implementationCosts", none));
         assertThat(differences(PROPOSAL, PROPOSAL.withSupplement(Supplement.EMPTY)))
                 .isEqualTo(Map.of("supplement", Supplement.EMPTY));
+        List<Acceptance> accepted = List.of(Acceptance.of("odd-year", "-1", "Aftalt", "KMF"));
+        assertThat(differences(PROPOSAL, PROPOSAL.withAccepted(accepted))).isEqualTo(Map.of("accepted", accepted));
     }
 
     /** The components that differ, with what they are afterwards. */

@@ -41,11 +41,12 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
-            "catalogue",
+            "folder",
             "excel",
             "file",
             "document",
             "check",
+            "catalogue",
             "compare",
             "find",
             "version",
@@ -142,6 +143,7 @@ class ArchitectureTest {
         "editor, javafx..",
         "editor, atlantafx..",
         "editor, org.kordamp..",
+        "editor, org.controlsfx..",
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
@@ -175,6 +177,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -198,6 +201,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

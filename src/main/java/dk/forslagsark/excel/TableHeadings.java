@@ -10,9 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TableHeadings {
     private TableHeadings() {}
 
-    static void fill(XSSFWorkbook workbook, Proposal proposal) {
+    static void fill(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
         NamedRanges places = new NamedRanges(workbook);
-        TableTextNames.headings().forEach((name, text) -> {
+        TableTextNames.headings(placed::at).forEach((name, text) -> {
             String written = proposal.supplement()
                     .tableTexts()
                     .text(text.table(), text.part())

@@ -46,6 +46,7 @@ final class TemplateFilling {
     private final List<TableOneRows> blocks;
     private final List<TableContent> contents;
     private final List<FormRows> tables;
+    private final AreaNames areas;
     private final List<TextRows> texts = new ArrayList<>();
     private final Inputs inputs;
     private final InsertedRows inserted;
@@ -63,7 +64,10 @@ final class TemplateFilling {
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
-        this.contents = Stream.concat(MoneyTables.of(version.tables()).stream(), SupplementTables.of(version).stream())
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        this.areas = new AreaNames(workbook, proposal, placed);
+        this.contents = Stream.concat(
+                        MoneyTables.of(version.tables(), placed).stream(), SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
@@ -98,7 +102,7 @@ final class TemplateFilling {
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
                 new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
                 FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
-                FillingStep.of("number the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
+                FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
                 FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
                 FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
@@ -121,7 +125,7 @@ final class TemplateFilling {
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
     private void makeRows(ProgressSpan progress) {
         NamedRanges places = new NamedRanges(workbook);
-        new WrittenTexts(proposal, contents).byName().forEach((name, text) -> places.find(name)
+        new WrittenTexts(proposal, areas.placed(), contents).byName().forEach((name, text) -> places.find(name)
                 .ifPresent(place -> texts.add(new TextRows(workbook, name, text))));
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
@@ -136,6 +140,7 @@ final class TemplateFilling {
     }
 
     private void numberCaptions() {
+        areas.writeInTexts();
         Captions.number(workbook);
     }
 
@@ -166,7 +171,8 @@ final class TemplateFilling {
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
         AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
-        TableHeadings.fill(workbook, proposal);
+        TableHeadings.fill(workbook, proposal, areas.placed());
+        areas.listService();
         results.fill(new NamedRanges(workbook));
     }
 

@@ -11,9 +11,10 @@ import java.util.TreeMap;
 /**
  * The texts of any length that a form prints: its sections, and what is written above and below its tables.
  *
+ * @param placed which area has which place
  * @param tables all tables; what is written about one without rows is not printed
  */
-record WrittenTexts(Proposal proposal, List<TableContent> tables) {
+record WrittenTexts(Proposal proposal, PlacedAreas placed, List<TableContent> tables) {
     /** Each by the name of the row it goes to; empty where there is none. */
     Map<String, String> byName() {
         Map<String, String> texts = new TreeMap<>();
@@ -21,7 +22,7 @@ record WrittenTexts(Proposal proposal, List<TableContent> tables) {
             texts.put(
                     SectionNames.name(section), proposal.supplement().sections().text(section));
         }
-        TableTextNames.rows().forEach((name, text) -> {
+        TableTextNames.rows(placed::at).forEach((name, text) -> {
             String written = proposal.supplement().tableTexts().text(text.table(), text.part());
             texts.put(name, isOfEmptyTable(name) ? "" : written);
         });

@@ -1,6 +1,5 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
 import dk.forslagsark.proposal.TableWords;
@@ -19,7 +18,7 @@ final class TableTextsPart {
     static TableTexts read(JsonObject proposal) throws FileProblem {
         TableTexts texts = TableTexts.NONE;
         for (JsonObject table : proposal.list(KEY, JsonValue::asObject)) {
-            TableRef ref = new TableRef(table.require(TABLE, JsonValue::asText), table.choice(AREA, Area.class));
+            TableRef ref = new TableRef(table.require(TABLE, JsonValue::asText), table.find(AREA, AreasPart::area));
             if (texts.byTable().containsKey(ref)) {
                 throw table.place().problem("tabellen står to gange. Slet den ene");
             }

@@ -19,7 +19,7 @@ public record TableRef(String table, Optional<Area> area) implements Comparable<
 
     private static final String BY_COMMITTEE = "ByCommittee";
     private static final Comparator<TableRef> ORDER = Comparator.comparing(TableRef::table)
-            .thenComparing(ref -> ref.area().map(Area::key).orElse(""));
+            .thenComparing(ref -> PlainText.key(ref.area().map(Area::name).orElse("")));
 
     public TableRef {
         Objects.requireNonNull(table);

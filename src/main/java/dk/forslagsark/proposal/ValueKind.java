@@ -37,6 +37,8 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
         DATE,
         /** Yes or no. */
         FLAG,
+        /** The name of an area. */
+        AREA,
         /** One of a closed list. */
         CHOICE
     }
@@ -51,6 +53,8 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     public static final ValueKind<String> MARK = plain(Category.MARK, String.class);
     public static final ValueKind<LocalDate> DATE = plain(Category.DATE, LocalDate.class);
     public static final ValueKind<Boolean> FLAG = plain(Category.FLAG, Boolean.class);
+
+    public static final ValueKind<Area> AREA = plain(Category.AREA, Area.class);
 
     /** A choice from that list. */
     public static <E extends Enum<E> & Keyed> ValueKind<E> choice(Class<E> list) {

@@ -1,9 +1,12 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
@@ -67,6 +70,8 @@ public final class RandomProposal {
             " mellemrum ",
             "æ".repeat(300));
 
+    private static final String[] OTHER_AREAS = {"Drift", "Overførsler (EO)", "Brugerfinansieret", "<5 & \"x\""};
+
     private final Random random;
 
     public RandomProposal(long seed) {
@@ -79,7 +84,19 @@ public final class RandomProposal {
 
     private Proposal any() {
         return new Proposal(
-                cover(), maybe(this::text), terms(), list(this::line), list(this::line), supplement(), extras());
+                cover(),
+                maybe(this::text),
+                terms(),
+                areas(),
+                list(this::line),
+                list(this::line),
+                supplement(),
+                list(this::acceptance),
+                extras());
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(maybeText(), maybeText(), maybeText(), maybeText(), extras());
     }
 
     private Cover cover() {
@@ -95,6 +112,14 @@ public final class RandomProposal {
                 list(this::text));
     }
 
+    private Areas areas() {
+        return new Areas(list(() -> AreaDefinition.of(new Area(any(OTHER_AREAS)), random.nextBoolean())));
+    }
+
+    private Area area() {
+        return random.nextInt(3) == 0 ? new Area(any(OTHER_AREAS)) : any(Area.SHIPPED.toArray(Area[]::new));
+    }
+
     private Terms terms() {
         int first = Years.EARLIEST + random.nextInt(Years.LATEST - Years.EARLIEST - Years.MOST);
         Years years = new Years(first, first + random.nextInt(Years.MOST));
@@ -105,7 +130,7 @@ public final class RandomProposal {
         List<Detail> details = random.nextInt(3) == 0 ? list(this::detail) : List.of();
         return new Line(
                 maybeText(),
-                any(Area.values()),
+                area(),
                 maybe(this::text),
                 maybe(this::text),
                 maybe(this::text),
@@ -222,8 +247,8 @@ public final class RandomProposal {
 
     private TableRef table() {
         return switch (random.nextInt(4)) {
-            case 0 -> TableRef.of(Block.PERMANENT, any(Area.values()));
-            case 1 -> TableRef.byCommittee(Block.IMPLEMENTATION, any(Area.values()));
+            case 0 -> TableRef.of(Block.PERMANENT, area());
+            case 1 -> TableRef.byCommittee(Block.IMPLEMENTATION, area());
             case 2 -> new TableRef("ukendt", Optional.empty());
             default -> TableRef.of(Staffing.ROWS);
         };

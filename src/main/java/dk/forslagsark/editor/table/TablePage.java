@@ -41,9 +41,10 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
     private final TableCommands rows;
     private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final TableTextFields texts;
-    private final AreaNames names;
+    private final AreaNameFields names;
     private final VBox node;
     private Set<Attribute> columns = Set.of();
+    private final DrawnLines drawn = new DrawnLines();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Version version;
@@ -58,7 +59,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         texts = new TableTextFields(document, this::focus);
-        names = new AreaNames(document);
+        names = new AreaNameFields(document);
         node = new VBox(
                 heading,
                 texts.leadIn(),
@@ -103,7 +104,8 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
     }
 
     private void redraw() {
-        cells.show(TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation));
+        cells.show(
+                TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation, drawn));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
@@ -170,7 +172,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
 
     @Override
     public void enter(Entered<RowKey, Column> entered) {
-        new TableTyping(document, cells, this::goTo).enter(entered);
+        new TableTyping(document, organisation.areas(), cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */

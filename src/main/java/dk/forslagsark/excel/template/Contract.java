@@ -58,7 +58,7 @@ public final class Contract {
                                 TemplateNames.OTHERS_AFFECTED,
                                 TemplateNames.PAYBACK_SERVICE,
                                 TemplateNames.PAYBACK_TOTAL),
-                        TableTextNames.headings().keySet().stream())
+                        TableTextNames.headingNames())
                 .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
@@ -72,6 +72,7 @@ public final class Contract {
             checkModelRow(block, years);
         }
         textRows().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
+        checkService();
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
         problems.addAll(new MergedYears(places).problems());
@@ -110,7 +111,7 @@ public final class Contract {
 
     /** The rows that take a text of any length. */
     private static Stream<String> textRows() {
-        return Stream.concat(SectionNames.names(), TableTextNames.rows().keySet().stream());
+        return Stream.concat(SectionNames.names(), TableTextNames.rowNames());
     }
 
     private static String described(NamedRange place) {
@@ -149,6 +150,16 @@ public final class Contract {
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
     }
 
+    /** The mark of a permanent change is repeated with its row. */
+    private void checkService() {
+        NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
+        places.find(TemplateNames.COUNTS_AS_SERVICE).ifPresent(mark -> {
+            checkOneModelRow(mark);
+            checkSheet(mark, label);
+            require(mark.firstRow() == label.firstRow(), mark, "skal stå i samme række som " + label.described() + ".");
+        });
+    }
+
     private void checkGroup(NamedRange group, NamedRange label) {
         checkOneModelRow(group);
         checkSheet(group, label);
@@ -177,6 +188,8 @@ public final class Contract {
                 TemplateNames.IMPLEMENTATION_ROWS,
                 TemplateNames.PAYBACK_ROWS,
                 TemplateNames.CALCULATED_YEARS,
+                TemplateNames.SERVICE_AREAS,
+                TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(

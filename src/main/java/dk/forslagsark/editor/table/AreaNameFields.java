@@ -21,13 +21,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** What the owner calls the rows of the areas, where the form prints Table 1 in short. */
-final class AreaNames {
+final class AreaNameFields {
     private final Document document;
     private final FlowPane node = new FlowPane();
     private final Map<TableRef, TableTextEntry> entries = new LinkedHashMap<>();
     private List<TableRef> shown = List.of();
 
-    AreaNames(Document document) {
+    AreaNameFields(Document document) {
         this.document = document;
         node.getStyleClass().add("area-names");
         node.managedProperty().bind(node.visibleProperty());

@@ -1,0 +1,48 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A row that stands twice, with the same text and the same amounts. */
+final class DuplicateRow implements Rule {
+    @Override
+    public String id() {
+        return "duplicate-row";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return Stream.of(Block.values())
+                .flatMap(block -> Stream.concat(
+                        again(checked.lines(block)),
+                        checked.lines(block)
+                                .flatMap(line -> again(checked.entered(block)
+                                        .filter(row -> line.line().hasDetails()
+                                                && row.ref().owner().equals(line.ref()))))));
+    }
+
+    private static Stream<Remark> again(Stream<TableRow> rows) {
+        Set<Object> seen = new HashSet<>();
+        return rows.filter(row -> !row.course().isEmpty())
+                .filter(row -> !seen.add(key(row)))
+                .map(DuplicateRow::remark);
+    }
+
+    private static Object key(TableRow row) {
+        return PlainText.key(row.label()) + row.values() + row.line().group();
+    }
+
+    private static Remark remark(TableRow row) {
+        return row.remark("%s: rækken står der to gange med de samme beløb, og begge tælles med.".formatted(row.name()))
+                .mendedBy(RowFix.remove("Slet den anden række", row));
+    }
+}

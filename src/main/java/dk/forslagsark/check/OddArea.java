@@ -1,0 +1,77 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A row of an area that its label speaks against: transfers and employment measures are for citizens, capital is no permanent
+ * change. */
+final class OddArea implements Rule {
+    private static final List<String> FOR_CITIZENS = List.of(AreaWords.TRANSFERS, AreaWords.EMPLOYMENT);
+
+    @Override
+    public String id() {
+        return "odd-area";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        List<TableRow> rows =
+                checked.entered().filter(row -> !row.course().isEmpty()).toList();
+        return rows.stream().flatMap(row -> why(row, rows).map(why -> remark(row, why)).stream());
+    }
+
+    private static Optional<String> why(TableRow row, List<TableRow> rows) {
+        String area = row.line().area().key();
+        List<String> spoken = AreaWords.in(row);
+        if (FOR_CITIZENS.contains(area)) {
+            return row.isPermanent() && spoken.stream().anyMatch(FOR_CITIZENS::contains)
+                    ? Optional.empty()
+                    : Optional.of("men teksten nævner ingen ydelse til borgere");
+        }
+        if (area.equals(AreaWords.FINANCIAL)) {
+            return spoken.contains(area)
+                    ? Optional.empty()
+                    : Optional.of("men teksten nævner hverken lån, renter eller salg");
+        }
+        return area.equals(AreaWords.CAPITAL) ? capital(row, spoken, rows) : spokenOf(spoken);
+    }
+
+    private static Optional<String> capital(TableRow row, List<String> spoken, List<TableRow> rows) {
+        if (row.isPermanent()) {
+            return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
+        }
+        boolean isAlone = rows.stream().filter(other -> isSameArea(row, other)).count() == 1;
+        return isAlone && !spoken.contains(AreaWords.CAPITAL)
+                ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
+                : Optional.empty();
+    }
+
+    private static boolean isSameArea(TableRow row, TableRow other) {
+        return row.line().area().equals(other.line().area());
+    }
+
+    private static Optional<String> spokenOf(List<String> spoken) {
+        return spoken.stream()
+                .filter(FOR_CITIZENS::contains)
+                .findFirst()
+                .map(area -> "men teksten handler om " + area.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Remark remark(TableRow row, String why) {
+        String area = row.line().area().key();
+        return new Remark(
+                Place.cell(row.ref().owner(), Column.AREA),
+                "%s: styringsområdet er %s, %s. Et forkert område ændrer serviceudgifter og tilbagebetalingstid."
+                        .formatted(row.name(), area, why),
+                row.label() + ": " + area);
+    }
+}

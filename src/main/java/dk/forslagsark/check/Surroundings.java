@@ -1,0 +1,33 @@
+package dk.forslagsark.check;
+
+import java.util.regex.Pattern;
+
+/** What stands around an amount in a text and says what it is. */
+final class Surroundings {
+    private static final int FAR = 40;
+
+    /** A price of one of something is no amount of the proposal; a price per year is. */
+    private static final Pattern PRICE =
+            Pattern.compile("^\\s?(?:i timen|om dagen|/|(?:pr\\.?|per)\\s?(?!år(?!\\p{L}))\\p{L})");
+
+    /** “1.000 kr. 2018 p/l” is the heading of a table. */
+    private static final Pattern HEADING =
+            Pattern.compile("^\\.?,?\\s?(?:\\d{4}\\s?)?-?(?:p/?l|pris-)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:ca\\.?|cirka|omkring|knap|godt|omtrent|næsten|op til|mindst|højst|over|under|omkr\\.|ml\\.|mellem)\\s(?:-|–|kr\\.?)?\\s?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Surroundings() {}
+
+    /** Whether what stands behind it says that it is none of the proposal's figures. */
+    static boolean isNoFigure(String text, int from, int to) {
+        String behind = text.substring(to, Math.min(text.length(), to + FAR));
+        return PRICE.matcher(behind).find() || HEADING.matcher(behind).find();
+    }
+
+    /** Whether what stands before it says that it is not exact. */
+    static boolean isAbout(String text, int from) {
+        return ABOUT.matcher(text.substring(Math.max(0, from - FAR), from)).find();
+    }
+}

@@ -24,7 +24,12 @@ public final class ProposalFile {
      * @throws FileProblem if it cannot be read or is no proposal; the message names the file and the place in it
      */
     public static Proposal read(Path file) throws FileProblem {
-        return read(TextFile.bytes(file), file, ProposalFile::parse);
+        return read(TextFile.bytes(file), file);
+    }
+
+    /** The same of what has been read of the file. */
+    static Proposal read(byte[] bytes, Path file) throws FileProblem {
+        return read(bytes, file, ProposalFile::parse);
     }
 
     /**
@@ -34,7 +39,7 @@ public final class ProposalFile {
      */
     public static Proposal read(Path file, Patience patience) throws FileProblem {
         byte[] bytes = patience.<byte[], FileProblem>ask(file, () -> TextFile.bytes(file));
-        return read(bytes, file, ProposalFile::parse);
+        return read(bytes, file);
     }
 
     /**

@@ -18,34 +18,48 @@ import java.util.stream.Stream;
  * @param version what is checked
  * @param house what the municipality has set
  * @param today the day on which it is checked
+ * @param lines the rows of Table 1, those that are split with the sums of their details
+ * @param details the rows in which amounts are typed: details, and rows without details
  */
-record Checked(Version version, HouseRules house, LocalDate today) {
+record Checked(Version version, HouseRules house, LocalDate today, List<TableRow> lines, List<TableRow> details) {
+    static Checked of(Version version, HouseRules house, LocalDate today) {
+        List<TableRow> lines = Stream.of(Block.values())
+                .flatMap(block -> lines(version.proposal(), block))
+                .toList();
+        List<TableRow> details = lines.stream()
+                .flatMap(row -> row.line().hasDetails() ? detailsOf(row) : Stream.of(row))
+                .toList();
+        return new Checked(version, house, today, lines, details);
+    }
+
     Proposal proposal() {
         return version.proposal();
     }
 
     /** The rows of Table 1 in which amounts are typed: details, and rows without details. */
     Stream<TableRow> entered() {
-        return Stream.of(Block.values()).flatMap(this::entered);
+        return details.stream();
     }
 
     Stream<TableRow> entered(Block block) {
-        return lines(block).flatMap(row -> row.line().hasDetails() ? details(row) : Stream.of(row));
+        return details.stream().filter(row -> row.block() == block);
     }
 
     /** The rows of the block, those that are split with the sums of their details. */
     Stream<TableRow> lines(Block block) {
-        List<Line> lines = proposal().lines(block);
-        return IntStream.range(0, lines.size())
-                .mapToObj(index -> new TableRow(
-                        new LineRef(block, index),
-                        lines.get(index),
-                        lines.get(index).label(),
-                        lines.get(index).amounts(),
-                        proposal().years()));
+        return lines.stream().filter(row -> row.block() == block);
     }
 
-    private Stream<TableRow> details(TableRow row) {
+    private static Stream<TableRow> lines(Proposal proposal, Block block) {
+        List<Line> lines = proposal.lines(block);
+        return IntStream.range(0, lines.size()).mapToObj(index -> {
+            Line line = lines.get(index);
+            return new TableRow(new LineRef(block, index), line, line.label(), line.amounts(), proposal.years());
+        });
+    }
+
+    /** The details of a row; none of one that is not split. */
+    static Stream<TableRow> detailsOf(TableRow row) {
         List<Detail> details = row.line().details();
         return IntStream.range(0, details.size())
                 .mapToObj(index -> new TableRow(
@@ -53,6 +67,6 @@ record Checked(Version version, HouseRules house, LocalDate today) {
                         row.line(),
                         details.get(index).label(),
                         details.get(index).amounts(),
-                        proposal().years()));
+                        row.years()));
     }
 }

@@ -24,10 +24,7 @@ final class DuplicateRow implements Rule {
         return Stream.of(Block.values())
                 .flatMap(block -> Stream.concat(
                         again(checked.lines(block)),
-                        checked.lines(block)
-                                .flatMap(line -> again(checked.entered(block)
-                                        .filter(row -> line.line().hasDetails()
-                                                && row.ref().owner().equals(line.ref()))))));
+                        checked.lines(block).flatMap(row -> again(Checked.detailsOf(row)))));
     }
 
     private static Stream<Remark> again(Stream<TableRow> rows) {

@@ -3,6 +3,7 @@ package dk.forslagsark.check;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.version.Finding.Severity;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +36,12 @@ final class FactorRule implements Rule {
     public Stream<Remark> remarks(Checked checked) {
         List<TableRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
-        return rows.stream().flatMap(row -> inKroner(row, rows).or(() -> stepped(row)).stream());
+        List<BigDecimal> largest = rows.stream()
+                .map(FactorRule::largest)
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .toList();
+        return rows.stream().flatMap(row -> inKroner(row, largest).or(() -> stepped(row)).stream());
     }
 
     /** What is the odd year of a row anyway is said there. */
@@ -76,11 +82,9 @@ final class FactorRule implements Rule {
                                 small.year()));
     }
 
-    private static Optional<Remark> inKroner(TableRow row, List<TableRow> rows) {
-        BigDecimal others = rows.stream()
-                .filter(other -> !other.equals(row))
-                .map(FactorRule::largest)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    /** Only the row with the largest amount of all can be; the second of those is what it is compared with. */
+    private static Optional<Remark> inKroner(TableRow row, List<BigDecimal> twoLargest) {
+        BigDecimal others = twoLargest.size() < 2 ? BigDecimal.ZERO : twoLargest.get(1);
         BigDecimal least = others.signum() == 0 ? ALONE : others.multiply(FAR).max(LARGE);
         boolean isWhole = row.course().stream()
                 .allMatch(

@@ -4,7 +4,9 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row of an area that its label speaks against: transfers and employment measures are for citizens, capital is no permanent
@@ -26,37 +28,37 @@ final class OddArea implements Rule {
     public Stream<Remark> remarks(Checked checked) {
         List<TableRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
-        return rows.stream().flatMap(row -> why(row, rows).map(why -> remark(row, why)).stream());
+        Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(OddArea::area, Collectors.counting()));
+        return rows.stream().flatMap(row -> why(row, counts).map(why -> remark(row, why)).stream());
     }
 
-    private static Optional<String> why(TableRow row, List<TableRow> rows) {
-        String area = row.line().area().key();
+    private static Optional<String> why(TableRow row, Map<String, Long> counts) {
+        String area = area(row);
         List<String> spoken = AreaWords.in(row);
         if (FOR_CITIZENS.contains(area)) {
-            return row.isPermanent() && spoken.stream().anyMatch(FOR_CITIZENS::contains)
+            return row.isPermanent() && spoken.contains(area)
                     ? Optional.empty()
-                    : Optional.of("men teksten nævner ingen ydelse til borgere");
+                    : Optional.of("men teksten nævner ikke noget af den slags");
         }
         if (area.equals(AreaWords.FINANCIAL)) {
             return spoken.contains(area)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner hverken lån, renter eller salg");
         }
-        return area.equals(AreaWords.CAPITAL) ? capital(row, spoken, rows) : spokenOf(spoken);
+        return area.equals(AreaWords.CAPITAL) ? capital(row, spoken, counts.get(area) == 1) : spokenOf(spoken);
     }
 
-    private static Optional<String> capital(TableRow row, List<String> spoken, List<TableRow> rows) {
+    private static Optional<String> capital(TableRow row, List<String> spoken, boolean isAlone) {
         if (row.isPermanent()) {
             return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
         }
-        boolean isAlone = rows.stream().filter(other -> isSameArea(row, other)).count() == 1;
         return isAlone && !spoken.contains(AreaWords.CAPITAL)
                 ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
                 : Optional.empty();
     }
 
-    private static boolean isSameArea(TableRow row, TableRow other) {
-        return row.line().area().equals(other.line().area());
+    private static String area(TableRow row) {
+        return row.line().area().key();
     }
 
     private static Optional<String> spokenOf(List<String> spoken) {
@@ -67,7 +69,7 @@ final class OddArea implements Rule {
     }
 
     private static Remark remark(TableRow row, String why) {
-        String area = row.line().area().key();
+        String area = area(row);
         return new Remark(
                 Place.cell(row.ref().owner(), Column.AREA),
                 "%s: styringsområdet er %s, %s. Et forkert område ændrer serviceudgifter og tilbagebetalingstid."

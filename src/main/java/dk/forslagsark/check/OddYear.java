@@ -15,6 +15,8 @@ final class OddYear implements Rule {
     /** With two years neither is the odd one. */
     private static final int LEAST = 3;
 
+    private static final BigDecimal FAR = new BigDecimal("1.5");
+
     private static final BigDecimal MOST_OF_FULL = new BigDecimal("0.85");
 
     @Override
@@ -38,7 +40,9 @@ final class OddYear implements Rule {
             return Optional.empty();
         }
         Optional<YearAmount> amongEqual = amongEqual(course);
-        return amongEqual.isPresent() || isConstantFromSecond(course) ? amongEqual : dent(course);
+        return amongEqual.isPresent() || isConstantFromSecond(course)
+                ? amongEqual
+                : dent(course).or(() -> early(course));
     }
 
     private static boolean isConstantFromSecond(List<YearAmount> course) {
@@ -82,6 +86,16 @@ final class OddYear implements Rule {
                 .filter(index -> grows(without(course, index)))
                 .mapToObj(course::get)
                 .findFirst();
+    }
+
+    /** A first year that is far more than all later ones, of a row that grows from the second. */
+    private static Optional<YearAmount> early(List<YearAmount> course) {
+        List<YearAmount> rest = course.subList(1, course.size());
+        YearAmount last = course.get(course.size() - 1);
+        BigDecimal far = last.size().thousands().multiply(FAR);
+        return grows(rest) && course.get(0).size().thousands().compareTo(far) > 0
+                ? Optional.of(course.get(0))
+                : Optional.empty();
     }
 
     private static boolean grows(List<YearAmount> values) {

@@ -28,11 +28,13 @@ final class RowSign implements Rule {
 
     private static boolean isWrong(TableRow row) {
         List<YearAmount> course = row.course();
-        int sign = sign(course);
-        if (sign == 0 || PlainText.key(row.label()).isEmpty() && row.isPermanent()) {
-            return false;
-        }
-        return row.isPermanent() ? contradicts(LabelSign.of(row.label()), sign) : sign < 0 && !isIncome(row);
+        return row.isPermanent()
+                ? contradicts(LabelSign.of(row.label()), sign(course))
+                : course.stream().anyMatch(value -> value.sign() < 0) && !isFlipped(row) && !isIncome(row);
+    }
+
+    private static boolean isFlipped(TableRow row) {
+        return SignFlip.flipped(row.values()).findAny().isPresent();
     }
 
     /** The sign that all its amounts have; 0 where they differ. */
@@ -55,7 +57,10 @@ final class RowSign implements Rule {
 
     private static Remark remark(TableRow row) {
         boolean costs = row.course().get(0).sign() > 0;
-        YearAmount first = row.course().get(0);
+        YearAmount first = row.course().stream()
+                .filter(value -> row.isPermanent() || value.sign() < 0)
+                .findFirst()
+                .orElseThrow();
         String text = row.isPermanent()
                 ? "%s: teksten taler om en %s, men beløbene er %s. En besparelse skrives negativt, en udgift positivt."
                         .formatted(row.name(), costs ? "besparelse" : "udgift", costs ? "positive" : "negative")

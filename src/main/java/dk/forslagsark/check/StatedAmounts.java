@@ -21,7 +21,8 @@ final class StatedAmounts {
     private static final String THOUSANDS = "t\\.|tusinde?|tkr|tdkk|t(?=" + SPACE + "kr)";
     private static final String KRONER = "kr\\.?|kroner|dkk";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\p{L}\\d.,/])(?:(?<low>" + DIGITS + ")" + SPACE + "(?:-|–|til|og)" + SPACE + ")?"
+            "(?<![\\p{L}\\d.,/])(?:(?<low>" + DIGITS + ")" + SPACE + "(?:-|–|til|(?<=mellem [\\d.,]{1,9} )og)" + SPACE
+                    + ")?"
                     + "(?:(?<number>½|" + DIGITS + ")|(?<word>" + WORD + "))" + SPACE
                     + "(?:(?<unit>" + MILLIONS + "|" + THOUSANDS + ")(?:" + SPACE + "(?:" + KRONER + "))?|(?<kroner>"
                     + KRONER
@@ -66,7 +67,9 @@ final class StatedAmounts {
                 ? Written.of(matcher.group("number"))
                 : Written.word(matcher.group("word"));
         Optional<Written> low = Optional.ofNullable(matcher.group("low")).map(Written::of);
-        return amount(found, text, low.orElse(high).times(unit), high.times(unit));
+        return matcher.group("kroner") != null && high.times(unit).isSmall()
+                ? Optional.empty()
+                : amount(found, text, low.orElse(high).times(unit), high.times(unit));
     }
 
     private static Optional<StatedAmount> before(MatchResult found, String text) {
@@ -79,18 +82,20 @@ final class StatedAmounts {
             return Optional.empty();
         }
         Written written = Written.of(digits).times(unit(null));
-        return amount(found, text, written, written);
+        return written.isSmall() ? Optional.empty() : amount(found, text, written, written);
     }
 
     private static Optional<StatedAmount> amount(MatchResult found, String text, Written low, Written high) {
-        if (Surroundings.isNoFigure(text, found.start(), found.end()) || high.isUnit()) {
+        if (Surroundings.isNoFigure(text, found.end())) {
             return Optional.empty();
         }
-        BigDecimal slack =
-                Surroundings.isAbout(text, found.start()) ? high.value().movePointLeft(1) : BigDecimal.ZERO;
+        BigDecimal slack = Surroundings.isAbout(text, found.start())
+                ? high.value().multiply(new BigDecimal("0.05"))
+                : BigDecimal.ZERO;
         return Optional.of(new StatedAmount(
                 low.value().subtract(low.half().max(slack)),
                 high.value().add(high.half().max(slack)),
+                Surroundings.year(text, found.end()),
                 found.group(),
                 found.start(),
                 found.end()));
@@ -135,9 +140,9 @@ final class StatedAmounts {
             return new Written(value.multiply(unit), half.multiply(unit));
         }
 
-        /** “1.000 kr.” says what other figures are counted in. */
-        boolean isUnit() {
-            return value.compareTo(BigDecimal.ONE) == 0;
+        /** “1.000 kr.” says what other figures are counted in, and less is a price. */
+        boolean isSmall() {
+            return value.compareTo(BigDecimal.ONE) <= 0;
         }
     }
 }

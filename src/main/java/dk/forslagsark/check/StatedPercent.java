@@ -9,6 +9,7 @@ import dk.forslagsark.version.Passage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class StatedPercent {
     private static Stream<Remark> remarks(Section section, String text, List<BigDecimal> computed) {
         return SENTENCE.matcher(text)
                 .results()
-                .filter(sentence -> sentence.group().contains("budget"))
+                .filter(sentence -> sentence.group().toLowerCase(Locale.ROOT).contains("budget"))
                 .flatMap(sentence -> PERCENT.matcher(sentence.group())
                         .results()
                         .filter(found -> !isComputed(number(found.group()), computed))

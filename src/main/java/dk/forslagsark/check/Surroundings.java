@@ -1,5 +1,7 @@
 package dk.forslagsark.check;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands around an amount in a text and says what it is. */
@@ -14,6 +16,9 @@ final class Surroundings {
     private static final Pattern HEADING =
             Pattern.compile("^\\.?,?\\s?(?:\\d{4}\\s?)?-?(?:p/?l|pris-)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "^\\s?i\\s(?<year>(?:19|20|21)\\d{2})(?!\\d|\\s?(?:og|,|-|–|/|til)\\s?\\d|\\s?(?:p/l|og frem))");
+
     private static final Pattern ABOUT = Pattern.compile(
             "(?:ca\\.?|cirka|omkring|knap|godt|omtrent|næsten|op til|mindst|højst|over|under|omkr\\.|ml\\.|mellem)\\s(?:-|–|kr\\.?)?\\s?$",
             Pattern.CASE_INSENSITIVE);
@@ -21,9 +26,19 @@ final class Surroundings {
     private Surroundings() {}
 
     /** Whether what stands behind it says that it is none of the proposal's figures. */
-    static boolean isNoFigure(String text, int from, int to) {
-        String behind = text.substring(to, Math.min(text.length(), to + FAR));
+    static boolean isNoFigure(String text, int to) {
+        String behind = behind(text, to);
         return PRICE.matcher(behind).find() || HEADING.matcher(behind).find();
+    }
+
+    /** The year it is said of: “0,3 mio. kr. i 2019”, but not “i 2019 og 2020”. */
+    static Optional<Integer> year(String text, int to) {
+        Matcher matcher = IN_YEAR.matcher(behind(text, to));
+        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group("year"))) : Optional.empty();
+    }
+
+    private static String behind(String text, int to) {
+        return text.substring(to, Math.min(text.length(), to + FAR));
     }
 
     /** Whether what stands before it says that it is not exact. */

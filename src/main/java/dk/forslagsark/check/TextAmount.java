@@ -41,8 +41,9 @@ final class TextAmount implements Rule {
         String nearest = figures.nearest(amount)
                 .map(figure -> " Nærmest er " + figure + ".")
                 .orElse("");
-        String text = "“%s” i teksten er intet beløb, ingen sum og ingen forudsætning i forslaget.%s"
-                .formatted(amount.words(), nearest);
+        String text = "“%s” i teksten er intet beløb, ingen sum og ingen forudsætning i forslaget%s.%s"
+                .formatted(
+                        amount.words(), amount.year().map(year -> " i " + year).orElse(""), nearest);
         return new Remark(
                         Place.on(Place.Page.of(stated.section()), "text"),
                         text,

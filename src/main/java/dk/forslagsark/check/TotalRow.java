@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 /** A row that is the sum of those above it: a total that was typed, and so is counted twice. */
 final class TotalRow implements Rule {
+    /** No total in a form has so many rows above it. */
+    private static final int MOST = 200;
+
+    private static final List<Amount> NO_ROWS = List.of();
+
     /** A row that is called a total is one also of a single row. */
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\p{L})(?:i alt|total|totalt|sum|samlet|samlede|netto)(?!\\p{L})");
@@ -40,23 +45,40 @@ final class TotalRow implements Rule {
 
     private static boolean isTotal(List<TableRow> rows, int index) {
         TableRow row = rows.get(index);
-        int above = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
-        return !row.course().isEmpty()
-                && IntStream.rangeClosed(0, index - above).anyMatch(from -> equalsSum(row, rows.subList(from, index)));
+        if (row.course().isEmpty() || row.line().hasDetails()) {
+            return false;
+        }
+        int least = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
+        List<Amount> wanted = perYear(row);
+        List<Amount> sum = NO_ROWS;
+        for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
+            sum = plus(sum, perYear(rows.get(above)));
+            if (index - above >= least && sum.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The rows it is the sum of are not blank, or any row below a blank one would be its sum. */
-    private static boolean equalsSum(TableRow row, List<TableRow> above) {
-        return above.stream().noneMatch(other -> other.course().isEmpty())
-                && row.years().stream().allMatch(year -> in(row, year).equals(sum(above, year)));
+    /** A row under a heading is no sum of rows under another, and a row below a blank one is not its sum. */
+    private static boolean mayAddUp(TableRow total, TableRow row) {
+        boolean isOfGroup = total.line().group().isEmpty()
+                || total.line().group().equals(row.line().group());
+        return isOfGroup && !row.course().isEmpty();
     }
 
-    private static Amount sum(List<TableRow> rows, int year) {
-        return Amount.sum(rows.stream().map(row -> in(row, year)).toList());
+    private static List<Amount> perYear(TableRow row) {
+        return row.years().stream()
+                .mapToObj(year -> row.amounts().in(year).orElse(Amount.ZERO))
+                .toList();
     }
 
-    private static Amount in(TableRow row, int year) {
-        return row.amounts().in(year).orElse(Amount.ZERO);
+    private static List<Amount> plus(List<Amount> sum, List<Amount> amounts) {
+        return sum.isEmpty()
+                ? amounts
+                : IntStream.range(0, sum.size())
+                        .mapToObj(i -> sum.get(i).plus(amounts.get(i)))
+                        .toList();
     }
 
     private static Remark remark(TableRow row) {

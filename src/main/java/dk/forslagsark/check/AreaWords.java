@@ -36,7 +36,7 @@ final class AreaWords {
     private AreaWords() {}
 
     /** The areas that its label speaks of, or the label and group it stands under. */
-    static List<String> in(TableRow row) {
+    static List<String> in(CheckedRow row) {
         Line line = row.line();
         String words = PlainText.key(
                 row.label() + " " + line.label() + " " + line.group().orElse(""));

@@ -9,17 +9,17 @@ import java.util.Optional;
 final class Belonging {
     private Belonging() {}
 
-    static Optional<String> committee(TableRow row) {
+    static Optional<String> committee(CheckedRow row) {
         return named(detail(row).flatMap(Detail::committee))
                 .or(() -> named(row.line().committee()));
     }
 
-    static Optional<String> targetGroup(TableRow row) {
+    static Optional<String> targetGroup(CheckedRow row) {
         return named(detail(row).flatMap(Detail::targetGroup))
                 .or(() -> named(row.line().targetGroup()));
     }
 
-    private static Optional<Detail> detail(TableRow row) {
+    private static Optional<Detail> detail(CheckedRow row) {
         return row.ref() instanceof DetailRef part
                 ? Optional.of(row.line().details().get(part.detail()))
                 : Optional.empty();

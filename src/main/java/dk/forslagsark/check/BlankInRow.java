@@ -21,7 +21,7 @@ final class BlankInRow implements Rule {
         return checked.entered().flatMap(row -> blank(row).map(year -> remark(row, year)));
     }
 
-    private static Stream<Integer> blank(TableRow row) {
+    private static Stream<Integer> blank(CheckedRow row) {
         List<YearAmount> course = row.course();
         if (course.isEmpty()) {
             return Stream.empty();
@@ -33,7 +33,7 @@ final class BlankInRow implements Rule {
                 .boxed();
     }
 
-    private static Remark remark(TableRow row, int year) {
+    private static Remark remark(CheckedRow row, int year) {
         return row.remark(
                 year,
                 "%s, %d: cellen er tom midt i rækken og tæller som 0. Skriv 0, hvis det er meningen."

@@ -25,13 +25,13 @@ final class Cancels implements Rule {
                 .flatMap(row -> cancelled(row).map(value -> remark(row, value)).stream());
     }
 
-    private static Optional<YearAmount> cancelled(TableRow row) {
+    private static Optional<YearAmount> cancelled(CheckedRow row) {
         return row.inLastYear().filter(last -> last.thousands().signum() != 0).flatMap(last -> row.values().stream()
                 .filter(value -> value.negated().equals(last))
                 .findFirst());
     }
 
-    private static Remark remark(TableRow row, YearAmount earlier) {
+    private static Remark remark(CheckedRow row, YearAmount earlier) {
         return row.remark(
                 row.years().last(),
                 ("%s: %s i %d og %s i %d ophæver hinanden. Skriv, hvad rækken kommer op på hvert år, ikke ændringen"

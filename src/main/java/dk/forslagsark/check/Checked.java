@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  * @param lines the rows of Table 1, those that are split with the sums of their details
  * @param details the rows in which amounts are typed: details, and rows without details
  */
-record Checked(Version version, HouseRules house, LocalDate today, List<TableRow> lines, List<TableRow> details) {
+record Checked(Version version, HouseRules house, LocalDate today, List<CheckedRow> lines, List<CheckedRow> details) {
     static Checked of(Version version, HouseRules house, LocalDate today) {
-        List<TableRow> lines = Stream.of(Block.values())
+        List<CheckedRow> lines = Stream.of(Block.values())
                 .flatMap(block -> lines(version.proposal(), block))
                 .toList();
-        List<TableRow> details = lines.stream()
+        List<CheckedRow> details = lines.stream()
                 .flatMap(row -> row.line().hasDetails() ? detailsOf(row) : Stream.of(row))
                 .toList();
         return new Checked(version, house, today, lines, details);
@@ -37,32 +37,32 @@ record Checked(Version version, HouseRules house, LocalDate today, List<TableRow
     }
 
     /** The rows of Table 1 in which amounts are typed: details, and rows without details. */
-    Stream<TableRow> entered() {
+    Stream<CheckedRow> entered() {
         return details.stream();
     }
 
-    Stream<TableRow> entered(Block block) {
+    Stream<CheckedRow> entered(Block block) {
         return details.stream().filter(row -> row.block() == block);
     }
 
     /** The rows of the block, those that are split with the sums of their details. */
-    Stream<TableRow> lines(Block block) {
+    Stream<CheckedRow> lines(Block block) {
         return lines.stream().filter(row -> row.block() == block);
     }
 
-    private static Stream<TableRow> lines(Proposal proposal, Block block) {
+    private static Stream<CheckedRow> lines(Proposal proposal, Block block) {
         List<Line> lines = proposal.lines(block);
         return IntStream.range(0, lines.size()).mapToObj(index -> {
             Line line = lines.get(index);
-            return new TableRow(new LineRef(block, index), line, line.label(), line.amounts(), proposal.years());
+            return new CheckedRow(new LineRef(block, index), line, line.label(), line.amounts(), proposal.years());
         });
     }
 
     /** The details of a row; none of one that is not split. */
-    static Stream<TableRow> detailsOf(TableRow row) {
+    static Stream<CheckedRow> detailsOf(CheckedRow row) {
         List<Detail> details = row.line().details();
         return IntStream.range(0, details.size())
-                .mapToObj(index -> new TableRow(
+                .mapToObj(index -> new CheckedRow(
                         row.ref().owner().detail(index),
                         row.line(),
                         details.get(index).label(),

@@ -27,18 +27,18 @@ final class DuplicateRow implements Rule {
                         checked.lines(block).flatMap(row -> again(Checked.detailsOf(row)))));
     }
 
-    private static Stream<Remark> again(Stream<TableRow> rows) {
+    private static Stream<Remark> again(Stream<CheckedRow> rows) {
         Set<Object> seen = new HashSet<>();
         return rows.filter(row -> !row.course().isEmpty())
                 .filter(row -> !seen.add(key(row)))
                 .map(DuplicateRow::remark);
     }
 
-    private static Object key(TableRow row) {
+    private static Object key(CheckedRow row) {
         return PlainText.key(row.label()) + row.values() + row.line().group();
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         return row.remark("%s: rækken står der to gange med de samme beløb, og begge tælles med.".formatted(row.name()))
                 .mendedBy(RowFix.remove("Slet den anden række", row));
     }

@@ -34,7 +34,7 @@ final class FactorRule implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        List<TableRow> rows =
+        List<CheckedRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
         List<BigDecimal> largest = rows.stream()
                 .map(FactorRule::largest)
@@ -45,7 +45,7 @@ final class FactorRule implements Rule {
     }
 
     /** What is the odd year of a row anyway is said there. */
-    private static Optional<Remark> stepped(TableRow row) {
+    private static Optional<Remark> stepped(CheckedRow row) {
         List<YearAmount> course = row.course();
         if (OddYear.odd(course).isPresent()) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class FactorRule implements Rule {
         return larger(one, other).equals(one) ? other : one;
     }
 
-    private static Remark remark(TableRow row, YearAmount large, YearAmount small) {
+    private static Remark remark(CheckedRow row, YearAmount large, YearAmount small) {
         return row.remark(
                 large.year(),
                 "%s: %s i %d er %s %s i %d. Er der et nul for meget eller for lidt?"
@@ -83,7 +83,7 @@ final class FactorRule implements Rule {
     }
 
     /** Only the row with the largest amount of all can be; the second of those is what it is compared with. */
-    private static Optional<Remark> inKroner(TableRow row, List<BigDecimal> twoLargest) {
+    private static Optional<Remark> inKroner(CheckedRow row, List<BigDecimal> twoLargest) {
         BigDecimal others = twoLargest.size() < 2 ? BigDecimal.ZERO : twoLargest.get(1);
         BigDecimal least = others.signum() == 0 ? ALONE : others.multiply(FAR).max(LARGE);
         boolean isWhole = row.course().stream()
@@ -92,11 +92,11 @@ final class FactorRule implements Rule {
         return isWhole && largest(row).compareTo(least) >= 0 ? Optional.of(inKroner(row)) : Optional.empty();
     }
 
-    private static BigDecimal largest(TableRow row) {
+    private static BigDecimal largest(CheckedRow row) {
         return row.course().stream().map(value -> value.size().thousands()).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    private static Remark inKroner(TableRow row) {
+    private static Remark inKroner(CheckedRow row) {
         YearAmount first = row.course().get(0);
         return row.remark(
                 first.year(),

@@ -68,28 +68,28 @@ record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecima
 
     /** Each row, the rows of a line, a group, a committee, a target group, an area, a text, a sign and a block, as sums per year. */
     private static Stream<List<BigDecimal>> groups(Checked checked) {
-        List<List<TableRow>> groups = new ArrayList<>();
+        List<List<CheckedRow>> groups = new ArrayList<>();
         for (Block block : Block.values()) {
-            List<TableRow> rows = checked.entered(block).toList();
+            List<CheckedRow> rows = checked.entered(block).toList();
             rows.forEach(row -> groups.add(List.of(row)));
             groups.addAll(by(rows, row -> row.ref().owner()));
             groups.addAll(by(rows, row -> row.line().group()));
             groups.addAll(by(rows, Belonging::committee));
             groups.addAll(by(rows, Belonging::targetGroup));
             groups.addAll(by(rows, row -> row.line().area()));
-            groups.addAll(by(rows, TableRow::label));
+            groups.addAll(by(rows, CheckedRow::label));
             groups.addAll(by(rows, row -> row.course().stream().anyMatch(value -> value.sign() > 0)));
         }
         return groups.stream().map(KnownFigures::perYear);
     }
 
-    private static <K> Collection<List<TableRow>> by(List<TableRow> rows, Function<TableRow, K> key) {
+    private static <K> Collection<List<CheckedRow>> by(List<CheckedRow> rows, Function<CheckedRow, K> key) {
         return rows.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static List<BigDecimal> perYear(List<TableRow> rows) {
+    private static List<BigDecimal> perYear(List<CheckedRow> rows) {
         return rows.get(0).years().stream()
                 .mapToObj(year -> Amount.sum(rows.stream()
                                 .flatMap(row -> row.amounts().in(year).stream())

@@ -42,7 +42,7 @@ final class LateCost implements Rule {
         return Optional.of(checked.proposal().years().first() + index);
     }
 
-    private static Optional<Remark> late(TableRow row, int complete) {
+    private static Optional<Remark> late(CheckedRow row, int complete) {
         return row.values().stream()
                 .filter(value -> value.year() > complete && value.sign() > 0)
                 .findFirst()

@@ -55,7 +55,7 @@ final class NamesIn {
     private static Stream<Named> inTableOne(
             Checked checked,
             Column column,
-            Function<TableRow, Optional<String>> ofLine,
+            Function<CheckedRow, Optional<String>> ofLine,
             Function<Detail, Optional<String>> ofDetail) {
         return Stream.of(Block.values()).flatMap(checked::lines).flatMap(row -> {
             List<Detail> details = row.line().details();

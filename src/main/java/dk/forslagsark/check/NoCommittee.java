@@ -28,19 +28,19 @@ final class NoCommittee implements Rule {
         if (!form.prints(Table.COMMITTEES) && !form.prints(Table.COMMITTEE_EFFECT)) {
             return Stream.empty();
         }
-        List<TableRow> rows = checked.entered()
+        List<CheckedRow> rows = checked.entered()
                 .filter(row ->
                         !row.course().isEmpty() && Belonging.committee(row).isEmpty())
                 .toList();
         return rows.isEmpty() ? Stream.empty() : Stream.of(remark(rows));
     }
 
-    private static Remark remark(List<TableRow> rows) {
+    private static Remark remark(List<CheckedRow> rows) {
         String others = rows.size() == 1 ? "" : " og " + DanishWords.count(rows.size() - 1, "række til", "rækker til");
         return new Remark(
                 Place.cell(rows.get(0).ref(), Column.COMMITTEE),
                 "%s%s har intet udvalg. Formularen fordeler beløbene på udvalg, og de kommer til at stå uden."
                         .formatted(rows.get(0).name(), others),
-                rows.stream().map(TableRow::label).collect(Collectors.joining("; ")));
+                rows.stream().map(CheckedRow::label).collect(Collectors.joining("; ")));
     }
 }

@@ -26,13 +26,13 @@ final class OddArea implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        List<TableRow> rows =
+        List<CheckedRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
         Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(OddArea::area, Collectors.counting()));
         return rows.stream().flatMap(row -> why(row, counts).map(why -> remark(row, why)).stream());
     }
 
-    private static Optional<String> why(TableRow row, Map<String, Long> counts) {
+    private static Optional<String> why(CheckedRow row, Map<String, Long> counts) {
         String area = area(row);
         List<String> spoken = AreaWords.in(row);
         if (FOR_CITIZENS.contains(area)) {
@@ -48,7 +48,7 @@ final class OddArea implements Rule {
         return area.equals(AreaWords.CAPITAL) ? capital(row, spoken, counts.get(area) == 1) : spokenOf(spoken);
     }
 
-    private static Optional<String> capital(TableRow row, List<String> spoken, boolean isAlone) {
+    private static Optional<String> capital(CheckedRow row, List<String> spoken, boolean isAlone) {
         if (row.isPermanent()) {
             return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
         }
@@ -57,7 +57,7 @@ final class OddArea implements Rule {
                 : Optional.empty();
     }
 
-    private static String area(TableRow row) {
+    private static String area(CheckedRow row) {
         return row.line().area().key();
     }
 
@@ -68,7 +68,7 @@ final class OddArea implements Rule {
                 .map(area -> "men teksten handler om " + area.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Remark remark(TableRow row, String why) {
+    private static Remark remark(CheckedRow row, String why) {
         String area = area(row);
         return new Remark(
                 Place.cell(row.ref().owner(), Column.AREA),

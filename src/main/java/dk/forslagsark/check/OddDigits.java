@@ -35,7 +35,7 @@ final class OddDigits implements Rule {
                 : ROUND.stream().flatMap(round -> odd(cells, round).stream()).limit(1);
     }
 
-    private record Cell(TableRow row, YearAmount value) {
+    private record Cell(CheckedRow row, YearAmount value) {
         boolean isRound(BigDecimal round) {
             return value.amount().thousands().remainder(round).signum() == 0;
         }

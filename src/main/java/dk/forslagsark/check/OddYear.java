@@ -103,7 +103,7 @@ final class OddYear implements Rule {
                 .allMatch(i -> values.get(i - 1).size().compareTo(values.get(i).size()) <= 0);
     }
 
-    private static Remark remark(TableRow row, YearAmount value) {
+    private static Remark remark(CheckedRow row, YearAmount value) {
         List<YearAmount> course = row.course();
         Amount other = neighbour(course, value);
         return row.remark(

@@ -25,14 +25,14 @@ final class PermanentCost implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        List<TableRow> rows = checked.entered(Block.PERMANENT)
+        List<CheckedRow> rows = checked.entered(Block.PERMANENT)
                 .filter(row -> isTemporary(row, checked))
                 .toList();
         return rows.isEmpty() ? total(checked) : rows.stream().map(PermanentCost::remark);
     }
 
     /** Whether the row is a cost of the first years only, where there are no implementation costs. */
-    static boolean isTemporary(TableRow row, Checked checked) {
+    static boolean isTemporary(CheckedRow row, Checked checked) {
         return row.isPermanent()
                 && Stops.stops(row)
                 && row.course().stream().noneMatch(value -> value.sign() < 0)
@@ -44,7 +44,7 @@ final class PermanentCost implements Rule {
                 .anyMatch(row -> !row.course().isEmpty());
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         String text = ("%s: udgiften ophører og er altså ikke varig. Den hører til under Implementeringsomkostninger;"
                         + " ellers passer tilbagebetalingstiden ikke.")
                 .formatted(row.name());

@@ -27,7 +27,7 @@ final class PoolMark implements Rule {
                 : Stream.empty();
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         return new Remark(
                 Place.cell(row.ref(), Column.INNOVATION_POOL),
                 "%s: rækken er mærket til innovationspuljen, men forsiden søger ikke om midler fra en pulje."

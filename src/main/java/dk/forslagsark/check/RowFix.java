@@ -16,17 +16,17 @@ final class RowFix {
     private RowFix() {}
 
     /** Another amount in that year. */
-    static Fix amount(String words, TableRow row, int year, Amount amount) {
+    static Fix amount(String words, CheckedRow row, int year, Amount amount) {
         return new Fix(words, proposal -> withAmount(proposal, row.ref(), year, amount));
     }
 
     /** The row taken away. */
-    static Fix remove(String words, TableRow row) {
+    static Fix remove(String words, CheckedRow row) {
         return new Fix(words, proposal -> without(proposal, row.ref()));
     }
 
     /** The row moved to the end of the implementation costs. */
-    static Fix toImplementation(String words, TableRow row) {
+    static Fix toImplementation(String words, CheckedRow row) {
         return new Fix(words, proposal -> {
             List<Line> costs = new ArrayList<>(proposal.implementationCosts());
             costs.add(proposal.line(row.ref()));

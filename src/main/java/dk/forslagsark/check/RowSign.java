@@ -26,14 +26,14 @@ final class RowSign implements Rule {
         return checked.entered().flatMap(row -> isWrong(row) ? Stream.of(remark(row)) : Stream.empty());
     }
 
-    private static boolean isWrong(TableRow row) {
+    private static boolean isWrong(CheckedRow row) {
         List<YearAmount> course = row.course();
         return row.isPermanent()
                 ? contradicts(LabelSign.of(row.label()), sign(course))
                 : course.stream().anyMatch(value -> value.sign() < 0) && !isFlipped(row) && !isIncome(row);
     }
 
-    private static boolean isFlipped(TableRow row) {
+    private static boolean isFlipped(CheckedRow row) {
         return SignFlip.flipped(row.values()).findAny().isPresent();
     }
 
@@ -51,11 +51,11 @@ final class RowSign implements Rule {
         return label == LabelSign.SAVING && sign > 0 || label == LabelSign.COST && sign < 0;
     }
 
-    private static boolean isIncome(TableRow row) {
+    private static boolean isIncome(CheckedRow row) {
         return INCOME.matcher(PlainText.key(row.label())).find();
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         boolean costs = row.course().get(0).sign() > 0;
         YearAmount first = row.course().stream()
                 .filter(value -> row.isPermanent() || value.sign() < 0)

@@ -37,7 +37,7 @@ final class SignFlip implements Rule {
         return Stream.of(negative, positive).filter(side -> side.size() == 1).flatMap(List::stream);
     }
 
-    private static Remark remark(TableRow row, YearAmount value) {
+    private static Remark remark(CheckedRow row, YearAmount value) {
         String text =
                 "%s, %d: %s har modsat fortegn af alle andre år i rækken. Summen flytter sig det dobbelte af beløbet."
                         .formatted(row.name(), value.year(), DanishAmount.write(value.amount()));

@@ -49,12 +49,12 @@ final class StaffingRule implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean costs(TableRow row) {
+    private static boolean costs(CheckedRow row) {
         return row.course().stream().anyMatch(value -> value.sign() > 0);
     }
 
     private static Optional<String> fewer(Checked checked, BigDecimal posts) {
-        List<TableRow> savings = checked.entered(Block.PERMANENT)
+        List<CheckedRow> savings = checked.entered(Block.PERMANENT)
                 .filter(row -> row.inLastYear().map(Amount::isNegative).orElse(false))
                 .toList();
         if (savings.isEmpty()) {

@@ -23,13 +23,13 @@ final class Stops implements Rule {
     }
 
     /** Whether it has amounts and ends with none. */
-    static boolean stops(TableRow row) {
+    static boolean stops(CheckedRow row) {
         boolean endsWithNothing =
                 row.inLastYear().map(amount -> amount.thousands().signum() == 0).orElse(true);
         return endsWithNothing && !row.course().isEmpty();
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         int last = row.years().last();
         return row.remark(
                 last,

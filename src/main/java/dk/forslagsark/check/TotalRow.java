@@ -36,15 +36,15 @@ final class TotalRow implements Rule {
                 .flatMap(block -> totals(checked.lines(block).toList()));
     }
 
-    private static Stream<Remark> totals(List<TableRow> rows) {
+    private static Stream<Remark> totals(List<CheckedRow> rows) {
         return IntStream.range(1, rows.size())
                 .filter(index -> isTotal(rows, index))
                 .mapToObj(rows::get)
                 .map(TotalRow::remark);
     }
 
-    private static boolean isTotal(List<TableRow> rows, int index) {
-        TableRow row = rows.get(index);
+    private static boolean isTotal(List<CheckedRow> rows, int index) {
+        CheckedRow row = rows.get(index);
         if (row.course().isEmpty() || row.line().hasDetails()) {
             return false;
         }
@@ -61,13 +61,13 @@ final class TotalRow implements Rule {
     }
 
     /** A row under a heading is no sum of rows under another, and a row below a blank one is not its sum. */
-    private static boolean mayAddUp(TableRow total, TableRow row) {
+    private static boolean mayAddUp(CheckedRow total, CheckedRow row) {
         boolean isOfGroup = total.line().group().isEmpty()
                 || total.line().group().equals(row.line().group());
         return isOfGroup && !row.course().isEmpty();
     }
 
-    private static List<Amount> perYear(TableRow row) {
+    private static List<Amount> perYear(CheckedRow row) {
         return row.years().stream()
                 .mapToObj(year -> row.amounts().in(year).orElse(Amount.ZERO))
                 .toList();
@@ -81,7 +81,7 @@ final class TotalRow implements Rule {
                         .toList();
     }
 
-    private static Remark remark(TableRow row) {
+    private static Remark remark(CheckedRow row) {
         return row.remark(
                         "%s: rækken er summen af rækkerne over den, så beløbene tælles to gange. Summer regnes ud af sig selv."
                                 .formatted(row.name()))

@@ -40,7 +40,7 @@ final class UnitPriceRule implements Rule {
 
     private static Optional<Remark> remark(Checked checked, int index, UnitPriceEffect price, List<BigDecimal> all) {
         Optional<BigDecimal> effect = price.effect().ifAny().filter(any -> any.signum() != 0);
-        List<TableRow> rows = rows(checked, price.label());
+        List<CheckedRow> rows = rows(checked, price.label());
         List<BigDecimal> figures = figures(rows);
         BigDecimal together = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean fits = effect.isEmpty()
@@ -51,16 +51,16 @@ final class UnitPriceRule implements Rule {
     }
 
     /** The rows it may belong to: those whose labels have a word of its own, else the only one there is. */
-    private static List<TableRow> rows(Checked checked, String label) {
-        List<TableRow> all = checked.entered(Block.PERMANENT)
+    private static List<CheckedRow> rows(Checked checked, String label) {
+        List<CheckedRow> all = checked.entered(Block.PERMANENT)
                 .filter(row -> !row.course().isEmpty())
                 .toList();
-        List<TableRow> own =
+        List<CheckedRow> own =
                 all.stream().filter(row -> LabelWords.meet(row.label(), label)).toList();
         return own.isEmpty() && all.size() == 1 ? all : own;
     }
 
-    private static List<BigDecimal> figures(List<TableRow> rows) {
+    private static List<BigDecimal> figures(List<CheckedRow> rows) {
         List<BigDecimal> figures = new ArrayList<>();
         rows.forEach(
                 row -> row.course().forEach(value -> figures.add(value.amount().thousands())));
@@ -70,14 +70,14 @@ final class UnitPriceRule implements Rule {
         return figures;
     }
 
-    private static BigDecimal last(List<TableRow> rows) {
+    private static BigDecimal last(List<CheckedRow> rows) {
         return Amount.sum(
                         rows.stream().flatMap(row -> row.inLastYear().stream()).toList())
                 .thousands();
     }
 
     private static Remark remark(
-            int index, String label, BigDecimal effect, List<TableRow> rows, List<BigDecimal> figures) {
+            int index, String label, BigDecimal effect, List<CheckedRow> rows, List<BigDecimal> figures) {
         String row = DanishNumber.write(last(rows));
         String comesTo = DanishNumber.writeBriefly(effect.setScale(Amount.DECIMALS, RoundingMode.HALF_UP));
         boolean thousandfold = Near.toAnyInKroner(effect, figures);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param amounts its amounts
  * @param years the years shown
  */
-record TableRow(RowRef ref, Line line, String label, Amounts amounts, Years years) {
+record CheckedRow(RowRef ref, Line line, String label, Amounts amounts, Years years) {
     private static final int LONGEST = 60;
 
     Block block() {

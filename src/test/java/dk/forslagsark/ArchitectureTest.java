@@ -39,11 +39,12 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
-            "catalogue",
+            "folder",
             "excel",
             "file",
             "document",
             "check",
+            "catalogue",
             "compare",
             "find",
             "version",
@@ -138,6 +139,7 @@ class ArchitectureTest {
         "editor, javafx..",
         "editor, atlantafx..",
         "editor, org.kordamp..",
+        "editor, org.controlsfx..",
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
@@ -171,6 +173,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -194,6 +197,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

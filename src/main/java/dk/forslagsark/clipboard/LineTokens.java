@@ -7,9 +7,7 @@ import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,17 +17,22 @@ final class LineTokens {
     private static final int LONGEST_HEADING = 200;
 
     private final List<LineWord> words;
+    private final Heading heading;
     private final List<LineToken> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private int at;
 
-    private LineTokens(String text) {
+    private LineTokens(String text, Heading heading) {
         this.words = LineWord.in(text);
+        this.heading = heading;
     }
 
-    static List<LineToken> in(String text) {
-        LineTokens tokens = new LineTokens(text);
+    /**
+     * @param heading whether years among words are a heading
+     */
+    static List<LineToken> in(String text, Heading heading) {
+        LineTokens tokens = new LineTokens(text, heading);
         while (tokens.at < tokens.words.size()) {
             tokens.next();
         }
@@ -39,9 +42,9 @@ final class LineTokens {
 
     private void next() {
         Optional<Mark> mark = mark();
-        List<Integer> years = years();
+        LineYears years = LineYears.at(words, at);
         if (isHeader(years)) {
-            add(new Header(years), years.size());
+            add(new Header(years.years()), years.words());
         } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
@@ -65,21 +68,26 @@ final class LineTokens {
         }
     }
 
-    /** The years that stand here one after the other. */
-    private List<Integer> years() {
-        return words.subList(at, Math.min(words.size(), at + Years.MOST)).stream()
-                .map(word -> YearHeading.in(word.text()))
-                .takeWhile(Optional::isPresent)
-                .map(heading -> heading.orElseThrow().year())
-                .distinct()
-                .toList();
+    /** Years on a line of their own are a header; behind other words on the line they may be amounts. */
+    private boolean isHeader(LineYears years) {
+        if (heading == Heading.AMOUNTS || years.years().isEmpty() || followTotal()) {
+            return false;
+        }
+        return years.areSeveral()
+                ? saysSo(years)
+                : years.areCertain() && line.isEmpty() && endsLine(at + years.words());
     }
 
-    /** Two years or more on a line of their own are a header; behind other words on the line they may be amounts. */
-    private boolean isHeader(List<Integer> years) {
-        boolean fits =
-                years.size() > 1 && Collections.max(years) - Collections.min(years) < Years.MOST && !followTotal();
-        return fits && (line.isEmpty() || HeaderRow.areSurely(years) || HeaderRow.isHeadingWord(lastLine()));
+    private boolean saysSo(LineYears years) {
+        return heading == Heading.YEARS
+                || line.isEmpty()
+                || years.areCertain()
+                || HeaderRow.areSurely(years.years())
+                || HeaderRow.isHeadingWord(lastLine());
+    }
+
+    private boolean endsLine(int end) {
+        return end == words.size() || words.get(end).startsLine();
     }
 
     /** The words right before figures may be those of a total that the form does not have. */

@@ -40,7 +40,7 @@ public final class TemplateFit {
             return false;
         }
         try (XSSFWorkbook workbook = template.open()) {
-            return version.findings().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
+            return version.uncounted().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }

@@ -28,7 +28,7 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
         Stream<String> lines = Stream.of(Block.values())
                 .flatMap(block -> proposal.lines(block).stream())
                 .flatMap(unexportable::uncounted);
-        Stream<String> cells = version.findings().stream()
+        Stream<String> cells = version.uncounted().stream()
                 .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
                 .map(Finding::text);

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
@@ -23,7 +24,12 @@ public final class ProposalFile {
      * @throws FileProblem if it cannot be read or is no proposal; the message names the file and the place in it
      */
     public static Proposal read(Path file) throws FileProblem {
-        return read(TextFile.bytes(file), file, ProposalFile::parse);
+        return read(TextFile.bytes(file), file);
+    }
+
+    /** The same of what has been read of the file. */
+    static Proposal read(byte[] bytes, Path file) throws FileProblem {
+        return read(bytes, file, ProposalFile::parse);
     }
 
     /**
@@ -33,7 +39,7 @@ public final class ProposalFile {
      */
     public static Proposal read(Path file, Patience patience) throws FileProblem {
         byte[] bytes = patience.<byte[], FileProblem>ask(file, () -> TextFile.bytes(file));
-        return read(bytes, file, ProposalFile::parse);
+        return read(bytes, file);
     }
 
     /**
@@ -115,8 +121,9 @@ public final class ProposalFile {
         List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
         List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
+        List<Acceptance> accepted = AcceptedPart.read(proposal);
         return Recalculation.of(
-                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
+                new Proposal(cover, form, terms, permanent, implementation, supplement, accepted, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -129,6 +136,7 @@ public final class ProposalFile {
         fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
                 .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
+        AcceptedPart.write(proposal.accepted(), fields);
         return JsonText.write(fields.and(proposal.extras()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param permanentChanges the yearly changes that go on for ever
  * @param implementationCosts the one-off costs
  * @param supplement the texts and the smaller tables, also the assumptions the figures rest on
+ * @param accepted what the checks have found and somebody has accepted
  * @param extras what a newer program wrote
  */
 public record Proposal(
@@ -23,6 +24,7 @@ public record Proposal(
         List<Line> permanentChanges,
         List<Line> implementationCosts,
         Supplement supplement,
+        List<Acceptance> accepted,
         Extras extras) {
     public Proposal {
         Objects.requireNonNull(cover);
@@ -32,12 +34,14 @@ public record Proposal(
         Objects.requireNonNull(extras);
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
+        accepted = List.copyOf(accepted);
     }
 
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
     public static Proposal blank(int budgetYear) {
         Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
-        return new Proposal(Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+        return new Proposal(
+                Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), Supplement.EMPTY, List.of(), Extras.NONE);
     }
 
     public Years years() {
@@ -83,23 +87,28 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, form, terms, changed, implementationCosts, supplement, extras)
-                : new Proposal(cover, form, terms, permanentChanges, changed, supplement, extras);
+                ? new Proposal(cover, form, terms, changed, implementationCosts, supplement, accepted, extras)
+                : new Proposal(cover, form, terms, permanentChanges, changed, supplement, accepted, extras);
     }
 
     public Proposal withCover(Cover changed) {
-        return new Proposal(changed, form, terms, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(changed, form, terms, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withTerms(Terms changed) {
-        return new Proposal(cover, form, changed, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(cover, form, changed, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
-        return new Proposal(cover, form, terms, permanentChanges, implementationCosts, changed, extras);
+        return new Proposal(cover, form, terms, permanentChanges, implementationCosts, changed, accepted, extras);
     }
 
     public Proposal withForm(Optional<String> changed) {
-        return new Proposal(cover, changed, terms, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(cover, changed, terms, permanentChanges, implementationCosts, supplement, accepted, extras);
+    }
+
+    /** The same with that accepted of what the checks find. */
+    public Proposal withAccepted(List<Acceptance> changed) {
+        return new Proposal(cover, form, terms, permanentChanges, implementationCosts, supplement, changed, extras);
     }
 }

@@ -227,7 +227,7 @@ class PastedLinesTest {
                         .notation()
                         .isOpen())
                 .isTrue();
-        Pasted english = PastedReader.read(clip, Clips.YEARS, Block.PERMANENT, Notation.ENGLISH);
+        Pasted english = PastedReader.read(clip, Clips.YEARS, Block.PERMANENT, ReadAs.FOUND.in(Notation.ENGLISH));
         assertThat(Clips.entered(english.lines().get(0))).endsWith("-1,300", "-1,300", "-1,300");
         assertThat(english.notation().isOpen()).isFalse();
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.page.PasteAnswer;
@@ -27,6 +28,7 @@ public final class PreparedDialogs implements Dialogs {
     final List<Question<?>> questions = new ArrayList<>();
     Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
+    ReadAs how = ReadAs.FOUND;
     boolean areSteps;
     final List<PasteQuestion> pasted = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
@@ -78,7 +80,7 @@ public final class PreparedDialogs implements Dialogs {
     @Override
     public Optional<PasteAnswer> askPaste(PasteQuestion question) {
         pasted.add(question);
-        return notation.map(chosen -> new PasteAnswer(chosen, areSteps));
+        return notation.map(chosen -> new PasteAnswer(how.in(chosen), areSteps));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -74,7 +75,18 @@ public final class RandomProposal {
 
     private Proposal any() {
         return new Proposal(
-                cover(), maybe(this::text), terms(), list(this::line), list(this::line), supplement(), extras());
+                cover(),
+                maybe(this::text),
+                terms(),
+                list(this::line),
+                list(this::line),
+                supplement(),
+                list(this::acceptance),
+                extras());
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(maybeText(), maybeText(), maybeText(), maybeText(), extras());
     }
 
     private Cover cover() {

@@ -47,7 +47,14 @@ class WithersTest {
     private static final Supplement SUPPLEMENT =
             new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE);
     private static final Proposal PROPOSAL = new Proposal(
-            COVER, Optional.of("indstilling-2018"), TERMS, List.of(LINE), List.of(LINE, LINE), SUPPLEMENT, EXTRAS);
+            COVER,
+            Optional.of("indstilling-2018"),
+            TERMS,
+            List.of(LINE),
+            List.of(LINE, LINE),
+            SUPPLEMENT,
+            List.of(),
+            EXTRAS);
 
     @Test
     void ofTheCover() {
@@ -221,6 +228,8 @@ class WithersTest {
                 .isEqualTo(Map.of("implementationCosts", none));
         assertThat(differences(PROPOSAL, PROPOSAL.withSupplement(Supplement.EMPTY)))
                 .isEqualTo(Map.of("supplement", Supplement.EMPTY));
+        List<Acceptance> accepted = List.of(Acceptance.of("odd-year", "-1", "Aftalt", "KMF"));
+        assertThat(differences(PROPOSAL, PROPOSAL.withAccepted(accepted))).isEqualTo(Map.of("accepted", accepted));
     }
 
     /** The components that differ, with what they are afterwards. */

@@ -6,6 +6,7 @@ import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
+import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What lies on the clipboard and is to be put into a sheet, and what there is to ask about it. It is read once, and once
- * more only if the user says that it is in the other notation.
+ * more whenever the user says that it is to be read otherwise.
  *
  * @param clip the clipboard
  * @param finding what was understood of the notation
@@ -31,10 +32,10 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
      * @param likeliest the rows as understood, in the likeliest notation
      */
     public record Table(Years years, Block at, int firstYear, Pasted likeliest) {
-        private Pasted read(Clip clip, Notation notation) {
-            return notation == likeliest.notation().notation()
+        private Pasted read(Clip clip, ReadAs how) {
+            return how.equals(ReadAs.FOUND)
                     ? likeliest
-                    : PastedReader.read(clip, years, at, notation).from(firstYear);
+                    : PastedReader.read(clip, years, at, how).from(firstYear);
         }
     }
 
@@ -66,12 +67,13 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
 
     /** The rows as the user says they are to be read. */
     public Optional<Pasted> rows(PasteAnswer answer) {
-        return table.map(there -> there.read(clip, answer.notation()))
+        return table.map(there -> there.read(clip, answer.how()))
                 .map(rows -> answer.areSteps() ? rows.withStepsSummed() : rows);
     }
 
-    /** The cells, as they are to be entered in that notation. */
-    public List<List<String>> cells(Notation notation) {
+    /** The cells, as the user says they are to be read. */
+    public List<List<String>> cells(PasteAnswer answer) {
+        Notation notation = answer.how().notation().orElse(finding.notation());
         return (areAmounts ? clip.amounts(notation) : clip.cells(notation))
                 .stream()
                         .map(row -> row.stream().map(PastedCell::entered).toList())

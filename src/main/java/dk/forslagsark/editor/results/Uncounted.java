@@ -33,7 +33,7 @@ record Uncounted(int count) {
     }
 
     private static Stream<RowRef> rows(Version version) {
-        return version.findings().stream()
+        return version.uncounted().stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell.row()) : Stream.empty());
     }

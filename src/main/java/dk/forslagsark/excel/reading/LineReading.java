@@ -102,7 +102,8 @@ final class LineReading {
     private Optional<Line> added(SheetLine row) {
         ImportDifference come =
                 ImportDifference.added(row.label().address(), where(row.text()), rows.words(row.text(), row.amounts()));
-        LineReading reading = new LineReading(block, years, hasGroups, attributes, log.within(come), amounts.formulas());
+        LineReading reading =
+                new LineReading(block, years, hasGroups, attributes, log.within(come), amounts.formulas());
         return log.takes(come)
                 ? Optional.of(reading.withCommittees(reading.changed(Line.BLANK, Optional.empty(), row), row))
                 : Optional.empty();
@@ -123,8 +124,9 @@ final class LineReading {
 
     /** The one committee that all details are of is their row's. */
     private Line withCommittees(Line line, SheetLine row) {
-        List<Optional<String>> ofDetails =
-                row.details().stream().map(part -> attributes.committee(part.label())).toList();
+        List<Optional<String>> ofDetails = row.details().stream()
+                .map(part -> attributes.committee(part.label()))
+                .toList();
         if (ofDetails.isEmpty() || ofDetails.size() != line.details().size()) {
             return line.withCommittee(attributes.committee(row.label()));
         }

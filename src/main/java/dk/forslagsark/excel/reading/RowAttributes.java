@@ -34,7 +34,11 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
         Optional<SheetRows> rows = SheetRows.of(places, shape.modelRow());
         String committee = "";
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
-            String named = rows.get().cell(shape.first(), row).map(ReadCell::text).orElse("").strip();
+            String named = rows.get()
+                    .cell(shape.first(), row)
+                    .map(ReadCell::text)
+                    .orElse("")
+                    .strip();
             committee = named.isEmpty() ? committee : named;
             String own = committee;
             FormulaRows.in(rows.get().years(shape.name("beløb"), row, years))
@@ -43,13 +47,14 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
     }
 
     private void addPools(NamedRanges places, TemplateTable shape, int years) {
-        Optional<SheetRows> rows = SheetRows.of(places, shape.modelRow())
-                .filter(any -> places.has(shape.name("pulje")));
+        Optional<SheetRows> rows =
+                SheetRows.of(places, shape.modelRow()).filter(any -> places.has(shape.name("pulje")));
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
             ReadCell mark = rows.get().cell(shape.name("pulje"), row).orElseThrow();
             Set<Integer> entered = FormulaRows.in(rows.get().years(shape.name("beløb"), row, years));
             Stream.concat(Stream.of(row), entered.stream())
-                    .forEach(of -> pools.computeIfAbsent(of, any -> new LinkedHashSet<>()).add(mark));
+                    .forEach(of -> pools.computeIfAbsent(of, any -> new LinkedHashSet<>())
+                            .add(mark));
         }
     }
 

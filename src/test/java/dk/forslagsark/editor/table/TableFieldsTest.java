@@ -82,7 +82,8 @@ class TableFieldsTest {
     }
 
     private static Cell cell(RowKey row, Column column) {
-        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped(), new DrawnLines())
+                .stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()

@@ -141,11 +141,11 @@ class OutlineEntriesTest {
         Place body = Place.cell(Page.CONSULTATIONS, 0, "approved");
         Place milestone = Place.cell(Page.MILESTONES, 0, "2020");
         List<Finding> findings = List.of(
-                new Finding(Severity.ERROR, cell, "fejl"),
-                new Finding(Severity.NOTE, cell, "note"),
-                new Finding(Severity.ERROR, milestone, "fejl"),
-                new Finding(Severity.ERROR, milestone, "fejl"),
-                new Finding(Severity.ERROR, body, "fejl"));
+                new Finding("unread", Severity.ERROR, cell, "fejl"),
+                new Finding("unread", Severity.WARNING, cell, "note"),
+                new Finding("unread", Severity.ERROR, milestone, "fejl"),
+                new Finding("unread", Severity.ERROR, milestone, "fejl"),
+                new Finding("unread", Severity.ERROR, body, "fejl"));
         PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, findings);
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));

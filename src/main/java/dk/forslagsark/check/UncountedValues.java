@@ -9,9 +9,9 @@ import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
 
-/** The rules for the smaller tables: what was typed in a cell must have become its value. */
-final class ListChecks {
-    private ListChecks() {}
+/** What is typed in the smaller tables and has not become the value of its cell. */
+final class UncountedValues {
+    private UncountedValues() {}
 
     /** Not of the assumptions: no form prints them, and a cell that uses one without a value has an error of its own. */
     static Stream<Finding> of(Proposal proposal, Evaluation evaluation) {
@@ -29,6 +29,6 @@ final class ListChecks {
                         quoted,
                         cell.isExpression() ? "beregnes" : "læses",
                         why.startsWith(quoted) ? "Det" + why.substring(quoted.length()) : why);
-        return new Finding(Severity.ERROR, cell.place(), says);
+        return new Finding(cell.isExpression() ? "not-computed" : "unread", Severity.ERROR, cell.place(), says);
     }
 }

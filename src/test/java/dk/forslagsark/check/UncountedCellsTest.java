@@ -24,22 +24,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ChecksTest {
+class UncountedCellsTest {
     private static final Proposal BLANK = showing(2019, 2021);
     private static final LineRef FIRST = new LineRef(Block.PERMANENT, 0);
 
     @Test
     void ofAWellFilledProposalThereIsNothingToSay() {
         Proposal proposal = permanent(BLANK, service(cells(2019, "1 | 0 | ")));
-        assertThat(Checks.version(BLANK).findings()).isEmpty();
-        assertThat(Checks.version(proposal).findings()).isEmpty();
+        assertThat(Checks.version(BLANK).uncounted()).isEmpty();
+        assertThat(Checks.version(proposal).uncounted()).isEmpty();
         assertThat(Checks.version(BLANK).hasErrors()).isFalse();
     }
 
     @Test
     void whatCannotBeReadIsAnErrorThatQuotesIt() {
         List<Finding> findings = Checks.version(permanent(BLANK, service(cells(2019, "1 | ca. 5 |"))))
-                .findings();
+                .uncounted();
         String says = "Husleje, 2020: “ca. 5” kan ikke læses som et beløb og tælles ikke med. Ret cellen.";
         assertThat(findings).containsExactly(error(2020, says));
         assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
@@ -53,31 +53,28 @@ class ChecksTest {
                 .with(2022, new CellEntry.Formula<>("=1+", Optional.empty()))
                 .with(2023, new CellEntry.Formula<>("=1+1", Optional.of(amount("2"))));
         List<Finding> findings =
-                Checks.version(permanent(BLANK, service(amounts))).findings();
+                Checks.version(permanent(BLANK, service(amounts))).uncounted();
         String says = "Husleje, 2020: “=1/0” kan ikke beregnes og tælles ikke med. Der divideres med nul.";
         assertThat(findings)
                 .containsExactly(
-                        error(2020, says),
+                        new Finding("not-computed", Severity.ERROR, cell(FIRST, 2020), says),
                         note(2022, "Husleje: “=1+” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."),
-                        note(2023, "Husleje: beløbet i 2023 ligger uden for årene 2019-2021 og tælles ikke med."));
+                        amountNote(2023, "2"));
         assertThat(findings.stream().anyMatch(Finding::isError)).isTrue();
     }
 
     @Test
     void anAmountOutsideTheYearsShownIsANote() {
         List<Finding> findings = Checks.version(permanent(BLANK, service(cells(2018, "1 | 2 | 3 | 4 | 0"))))
-                .findings();
-        assertThat(findings)
-                .containsExactly(
-                        note(2018, "Husleje: beløbet i 2018 ligger uden for årene 2019-2021 og tælles ikke med."),
-                        note(2022, "Husleje: beløbet i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
+                .uncounted();
+        assertThat(findings).containsExactly(amountNote(2018, "1"), amountNote(2022, "0"));
         assertThat(findings.stream().anyMatch(Finding::isError)).isFalse();
     }
 
     @Test
     void whatCannotBeReadOutsideTheYearsShownIsANoteForItHasNoCellToMend() {
         List<Finding> findings =
-                Checks.version(permanent(BLANK, service(cells(2022, "ca. 5")))).findings();
+                Checks.version(permanent(BLANK, service(cells(2022, "ca. 5")))).uncounted();
         assertThat(findings)
                 .containsExactly(
                         note(2022, "Husleje: “ca. 5” i 2022 ligger uden for årene 2019-2021 og tælles ikke med."));
@@ -86,7 +83,7 @@ class ChecksTest {
     @Test
     void aRowWithoutTextIsCalledThat() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "x")).withLabel(" "));
-        assertThat(Checks.version(proposal).findings())
+        assertThat(Checks.version(proposal).uncounted())
                 .extracting(Finding::text)
                 .containsExactly(
                         "En række uden tekst, 2020: “x” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
@@ -95,7 +92,7 @@ class ChecksTest {
     @Test
     void signsThatMeanSomethingToTheProgramAreQuotedAsTheyAre() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "%s %d")).withLabel("100 %n"));
-        assertThat(Checks.version(proposal).findings())
+        assertThat(Checks.version(proposal).uncounted())
                 .extracting(Finding::text)
                 .containsExactly("100 %n, 2020: “%s %d” kan ikke læses som et beløb og tælles ikke med. Ret cellen.");
     }
@@ -103,7 +100,7 @@ class ChecksTest {
     @Test
     void longTextsAreShortenedToOneLine() {
         Proposal proposal = permanent(BLANK, service(cells(2020, "x\n".repeat(1000) + "x")));
-        assertThat(Checks.version(proposal).findings()).singleElement().satisfies(finding -> assertThat(finding.text())
+        assertThat(Checks.version(proposal).uncounted()).singleElement().satisfies(finding -> assertThat(finding.text())
                 .hasSizeLessThan(150)
                 .doesNotContain("\n"));
     }
@@ -118,7 +115,7 @@ class ChecksTest {
         LineRef split = new LineRef(Block.PERMANENT, 1);
         LineRef cost = new LineRef(Block.IMPLEMENTATION, 0);
         LineRef last = new LineRef(Block.IMPLEMENTATION, 1);
-        List<Finding> findings = Checks.version(proposal).findings();
+        List<Finding> findings = Checks.version(proposal).uncounted();
         assertThat(findings)
                 .extracting(Finding::place)
                 .containsExactly(
@@ -135,11 +132,24 @@ class ChecksTest {
     }
 
     private static Finding error(int year, String says) {
-        return new Finding(Severity.ERROR, cell(FIRST, year), says);
+        return new Finding("unread", Severity.ERROR, cell(FIRST, year), says);
     }
 
     private static Finding note(int year, String says) {
-        return new Finding(Severity.NOTE, cell(FIRST, year), says);
+        return new Finding("outside-years", Severity.WARNING, cell(FIRST, year), says);
+    }
+
+    /** Of an amount: with another amount it is another finding. */
+    private static Finding amountNote(int year, String amount) {
+        String says = "Husleje: beløbet i " + year + " ligger uden for årene 2019-2021 og tælles ikke med.";
+        return new Finding(
+                "outside-years",
+                Severity.WARNING,
+                cell(FIRST, year),
+                says,
+                says + " " + amount,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Place cell(RowRef row, int year) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of cells of the smaller tables that have no value. */
-class ListChecksTest {
+class UncountedValuesTest {
     private static final Proposal BLANK = Drafts.showing(2019, 2021);
 
     @Test
@@ -27,7 +27,8 @@ class ListChecksTest {
         String says =
                 "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.";
         Place place = Place.cell(Place.Page.STAFFING, 0, "before");
-        assertThat(Checks.version(typed).findings()).containsExactly(new Finding(Severity.ERROR, place, says));
+        assertThat(Checks.version(typed).uncounted())
+                .containsExactly(new Finding("unread", Severity.ERROR, place, says));
         assertThat(Checks.version(typed).hasErrors()).isTrue();
     }
 
@@ -118,7 +119,7 @@ class ListChecksTest {
     }
 
     private static List<String> texts(Proposal proposal) {
-        return Checks.version(proposal).findings().stream().map(Finding::text).toList();
+        return Checks.version(proposal).uncounted().stream().map(Finding::text).toList();
     }
 
     private static ListTable<?> table(Place.Page page) {

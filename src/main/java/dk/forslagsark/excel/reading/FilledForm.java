@@ -1,12 +1,12 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.LineReading.Summed;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -92,10 +92,10 @@ final class FilledForm {
         proposal = proposal.withSupplement(proposal.supplement()
                 .withSections(
                         new SectionRows(places, log).read(proposal.supplement().sections())));
-        Version now = version(Recalculation.of(proposal));
+        Version now = Checks.version(proposal);
         new ResultComparison(
                         results(now),
-                        carried.map(this::version).map(this::totals).orElse(Map.of()),
+                        carried.map(Checks::version).map(this::totals).orElse(Map.of()),
                         log)
                 .compare();
         return now.proposal();
@@ -130,10 +130,6 @@ final class FilledForm {
         return ListSheetTable.of(places, table, before.years())
                 .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).read(before, sheet.rows()))
                 .orElse(before);
-    }
-
-    private Version version(Proposal proposal) {
-        return Version.of(proposal, any -> List.of());
     }
 
     private Map<ReadCell, Result> totals(Version version) {

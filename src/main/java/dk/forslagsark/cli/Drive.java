@@ -4,6 +4,7 @@ import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
+import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
@@ -31,6 +32,10 @@ final class Drive {
 
     static void write(Path file, Proposal proposal) throws FileProblem {
         PATIENCE.<Seen, FileProblem>ask(file, () -> ProposalFile.write(proposal, file));
+    }
+
+    static boolean isFolder(Path path) throws FileProblem {
+        return PATIENCE.<Boolean, FileProblem>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

@@ -2,7 +2,6 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -19,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param years the years shown
  * @param permanent the sum of the permanent changes (samlet varig ændring)
- * @param permanentService the part of it in area Service
+ * @param permanentService the part of it in areas that count as service
  * @param implementation the sum of the implementation costs (samlede implementeringsomkostninger)
  * @param net permanent + implementation (samlet økonomisk påvirkning)
- * @param service the payback period counting only permanent changes of area Service, but all implementation costs
+ * @param service the payback period counting only permanent changes of areas that count as service, but all implementation costs
  * @param total the payback period counting everything
  */
 public record Economy(
@@ -37,7 +36,8 @@ public record Economy(
     public static Economy of(Proposal proposal) {
         Years years = proposal.years();
         List<Amount> permanent = totals(proposal.permanentChanges(), line -> true, years);
-        List<Amount> service = totals(proposal.permanentChanges(), line -> line.area() == Area.SERVICE, years);
+        List<Amount> service =
+                totals(proposal.permanentChanges(), line -> proposal.areas().isService(line.area()), years);
         List<Amount> implementation = totals(proposal.implementationCosts(), line -> true, years);
         int start = firstYearWithAmount(proposal);
         return new Economy(

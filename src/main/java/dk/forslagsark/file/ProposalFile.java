@@ -2,6 +2,7 @@ package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Acceptance;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
@@ -118,12 +119,13 @@ public final class ProposalFile {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
+        Areas areas = AreasPart.read(proposal);
         List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
         List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         List<Acceptance> accepted = AcceptedPart.read(proposal);
-        return Recalculation.of(
-                new Proposal(cover, form, terms, permanent, implementation, supplement, accepted, proposal.rest()));
+        return Recalculation.of(new Proposal(
+                cover, form, terms, areas, permanent, implementation, supplement, accepted, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -132,6 +134,7 @@ public final class ProposalFile {
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
+        AreasPart.write(proposal.areas(), fields);
         RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
         fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
                 .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);

@@ -1,23 +1,65 @@
 package dk.forslagsark.proposal;
 
-/** The area of expenditure a row belongs to (styringsområde). */
-public enum Area implements Keyed {
-    SERVICE("Service"),
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The area of expenditure a row belongs to (styringsområde). A municipality has areas of its own beside those that ship; two
+ * are the same when their names are, in whatever letters and spaces they are written. What an area counts as is said by
+ * {@link Areas}.
+ *
+ * @param name what it is called in the file, on the screen and in print, on one line; never blank
+ */
+public record Area(String name) implements Keyed {
+    public static final Area SERVICE = new Area("Service");
+
     /** Demand-led transfers. */
-    TRANSFERS("Overførsler"),
+    public static final Area TRANSFERS = new Area("Overførsler");
+
     /** Demand-led employment measures. */
-    EMPLOYMENT("Indsats"),
-    CAPITAL("Anlæg"),
-    FINANCIAL("Finansposter");
+    public static final Area EMPLOYMENT = new Area("Indsats");
 
-    private final String key;
+    public static final Area CAPITAL = new Area("Anlæg");
+    public static final Area FINANCIAL = new Area("Finansposter");
 
-    Area(String key) {
-        this.key = key;
+    /** Those that every file knows, in the order in which their tables stand. */
+    public static final List<Area> SHIPPED = List.of(SERVICE, TRANSFERS, EMPLOYMENT, CAPITAL, FINANCIAL);
+
+    /**
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Area {
+        name = PlainText.onOneLine(name);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("an area has a name");
+        }
+    }
+
+    /** The area of that name, one that ships called as it ships; none where the name is blank. */
+    public static Optional<Area> named(String name) {
+        return Optional.of(PlainText.onOneLine(name))
+                .filter(any -> !any.isEmpty())
+                .map(Area::new)
+                .map(area -> SHIPPED.stream().filter(area::equals).findFirst().orElse(area));
     }
 
     @Override
     public String key() {
-        return key;
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Area area && PlainText.key(name).equals(PlainText.key(area.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return PlainText.key(name).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

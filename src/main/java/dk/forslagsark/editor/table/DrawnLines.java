@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
@@ -21,9 +22,15 @@ import java.util.Optional;
  */
 final class DrawnLines {
     /** What else the rows of a line depend on. */
-    private record Surroundings(Years years, List<Assumption> assumptions, Cover cover, Organisation organisation) {
+    private record Surroundings(
+            Years years, List<Assumption> assumptions, Cover cover, Organisation organisation, List<Area> areas) {
         static Surroundings of(Proposal proposal, Organisation organisation) {
-            return new Surroundings(proposal.years(), proposal.assumptions(), proposal.cover(), organisation);
+            return new Surroundings(
+                    proposal.years(),
+                    proposal.assumptions(),
+                    proposal.cover(),
+                    organisation,
+                    organisation.areasFor(proposal));
         }
     }
 

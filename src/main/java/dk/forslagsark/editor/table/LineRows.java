@@ -8,7 +8,6 @@ import dk.forslagsark.editor.sheet.RowContent.Style;
 import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -22,16 +21,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rows of a line of Table 1 in the sheet: its own, and one for each of its details where they are not folded away. */
-record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields) {
-    static final List<String> AREAS =
-            Stream.of(Area.values()).map(ChoiceWords::of).toList();
-
+record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, List<String> areas) {
     static LineRows of(Version version, Organisation organisation) {
         Proposal proposal = version.proposal();
-        return new LineRows(proposal, version.evaluation(), new FieldCells(proposal, organisation));
+        return new LineRows(
+                proposal, version.evaluation(), new FieldCells(proposal, organisation), areas(proposal, organisation));
+    }
+
+    /** What a row may be of. */
+    static List<String> areas(Proposal proposal, Organisation organisation) {
+        return organisation.areasFor(proposal).stream().map(ChoiceWords::of).toList();
     }
 
     /**
@@ -60,7 +61,7 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields) {
                 Column.LABEL,
                 Cell.typed(line.label(), Column.LABEL.title())
                         .withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", areas));
         cells.putAll(fields.of(ref, name));
         return cells;
     }

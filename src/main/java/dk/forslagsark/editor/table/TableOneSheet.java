@@ -34,6 +34,7 @@ final class TableOneSheet {
     private final Set<LineRef> folded;
     private final DrawnLines drawn;
     private final FieldCells fields;
+    private final List<String> areas;
     private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
@@ -43,6 +44,7 @@ final class TableOneSheet {
         this.folded = folded;
         this.drawn = drawn;
         fields = new FieldCells(proposal, organisation);
+        areas = LineRows.areas(proposal, organisation);
     }
 
     /**
@@ -106,7 +108,7 @@ final class TableOneSheet {
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
-        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", LineRows.AREAS));
+        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", areas));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
         rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
     }

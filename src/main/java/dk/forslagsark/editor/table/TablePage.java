@@ -142,7 +142,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     @Override
     public void enter(Entered<RowKey, Column> entered) {
-        new TableTyping(document, cells, this::goTo).enter(entered);
+        new TableTyping(document, organisation.areas(), cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */

@@ -1,9 +1,9 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ final class DetailRows {
     static List<SheetLine> in(NamedRanges places, Block block, int years, ReadingLog log, List<SheetLine> lines) {
         DetailRows details = new DetailRows(places, block, years, log, lines);
         Map<Integer, Integer> owners = details.owners();
-        Stream.of(Area.values())
-                .map(area -> TemplateTables.area(block, area))
+        AreaPlace.all().stream()
+                .map(place -> TemplateTables.area(block, place))
                 .filter(shape -> places.has(shape.name("beløb")))
                 .forEach(shape -> details.read(shape, owners));
         return List.copyOf(details.lines);

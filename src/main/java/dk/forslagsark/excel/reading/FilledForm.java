@@ -8,6 +8,7 @@ import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
@@ -19,6 +20,7 @@ import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.version.Version;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,14 +105,21 @@ final class FilledForm {
 
     private List<Line> lines(Block block, List<Line> before, Years years) {
         NamedAreas named = NamedAreas.in(places);
-        List<SheetLine> plain = SheetLines.of(places, block, years.count(), named);
+        List<SheetLine> plain = SheetLines.of(places, block, years.count(), named, known());
         List<SheetLine> sheet = DetailRows.in(places, block, years.count(), log, plain);
         boolean hasGroups = places.has(TemplateNames.group(block));
-        LineReading reading =
-                new LineReading(block, years, hasGroups, RowAttributes.in(places, block, years.count()), log, formulas);
+        LineReading reading = new LineReading(
+                block, years, hasGroups, RowAttributes.in(places, block, years.count()), known(), log, formulas);
         List<Line> lines = reading.read(before, sheet);
         sums.put(block, reading.sums());
         return lines;
+    }
+
+    private Set<Area> known() {
+        Set<Area> known = new HashSet<>(Area.SHIPPED);
+        carried.ifPresent(proposal -> known.addAll(proposal.areas().list()));
+        carried.ifPresent(proposal -> known.addAll(proposal.areasInUse()));
+        return known;
     }
 
     private Proposal readTables(Proposal before) {

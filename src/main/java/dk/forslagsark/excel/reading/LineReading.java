@@ -15,6 +15,7 @@ import dk.forslagsark.tables.LineText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts the rows of a block as a sheet has them on top of those of the carried proposal. */
@@ -23,6 +24,7 @@ final class LineReading {
     private final Years years;
     private final boolean hasGroups;
     private final RowAttributes attributes;
+    private final Set<Area> known;
     private final ReadingLog log;
     private final AmountCells amounts;
     private final CommentCells comments;
@@ -40,18 +42,21 @@ final class LineReading {
     /**
      * @param hasGroups whether the workbook has headings of groups
      * @param attributes what other tables say of the rows
+     * @param known the areas of which it is known what they count as
      */
     LineReading(
             Block block,
             Years years,
             boolean hasGroups,
             RowAttributes attributes,
+            Set<Area> known,
             ReadingLog log,
             FormulaText formulas) {
         this.block = block;
         this.years = years;
         this.hasGroups = hasGroups;
         this.attributes = attributes;
+        this.known = known;
         this.log = log;
         this.amounts = new AmountCells(log, formulas);
         this.comments = new CommentCells(log);
@@ -103,7 +108,7 @@ final class LineReading {
         ImportDifference come =
                 ImportDifference.added(row.label().address(), where(row.text()), rows.words(row.text(), row.amounts()));
         LineReading reading =
-                new LineReading(block, years, hasGroups, attributes, log.within(come), amounts.formulas());
+                new LineReading(block, years, hasGroups, attributes, known, log.within(come), amounts.formulas());
         return log.takes(come)
                 ? Optional.of(reading.withCommittees(reading.changed(Line.BLANK, Optional.empty(), row), row))
                 : Optional.empty();
@@ -164,20 +169,30 @@ final class LineReading {
     }
 
     private Area area(Line before, SheetLine row, String where) {
-        Optional<Area> found = AreaWords.find(row.area().text());
-        String was = ChoiceWords.of(before.area());
+        Optional<Area> found = Area.named(row.area().text());
         if (found.isEmpty()) {
-            String what =
-                    row.area().isBlank() ? "mangler" : Quoted.of(row.area().text()) + " kendes ikke";
-            log.problem(row.area(), "styringsområdet (" + where + ") " + what + ". Rækken er læst som " + was + ".");
+            String was = ChoiceWords.of(before.area());
+            log.problem(row.area(), "styringsområdet (" + where + ") mangler. Rækken er læst som " + was + ".");
             return before.area();
         }
-        ImportDifference other = ImportDifference.input(
+        if (found.get().equals(before.area()) || !takesArea(before, row, found.get(), where)) {
+            return before.area();
+        }
+        if (!known.contains(found.get())) {
+            log.problem(
+                    row.area(),
+                    "styringsområdet " + Quoted.of(row.area().text()) + " (" + where
+                            + ") kendes ikke og tæller ikke som service.");
+        }
+        return found.get();
+    }
+
+    private boolean takesArea(Line before, SheetLine row, Area now, String where) {
+        return log.takes(ImportDifference.input(
                 row.area().address(),
                 where + ", Styringsområde",
-                Stated.of(ChoiceWords.of(found.get())),
-                Stated.of(was));
-        return found.get().equals(before.area()) || !log.takes(other) ? before.area() : found.get();
+                Stated.of(ChoiceWords.of(now)),
+                Stated.of(ChoiceWords.of(before.area()))));
     }
 
     private Optional<String> group(Line before, Optional<String> printed, SheetLine row, String where) {

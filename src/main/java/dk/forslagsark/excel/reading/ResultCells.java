@@ -8,13 +8,13 @@ import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.ComputedResults;
+import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The totals and payback periods of a workbook, and what they come to in a proposal. */
 final class ResultCells {
@@ -36,12 +35,14 @@ final class ResultCells {
 
     private final NamedRanges places;
     private final Version version;
+    private final PlacedAreas placed;
     private final int first;
     private final Map<ReadCell, Result> results = new LinkedHashMap<>();
 
     private ResultCells(NamedRanges places, Version version) {
         this.places = places;
         this.version = version;
+        placed = PlacedAreas.of(version.proposal());
         first = version.proposal().years().first();
     }
 
@@ -79,41 +80,46 @@ final class ResultCells {
                 : Stated.of(ComputedResults.words(payback));
     }
 
-    private static String words(String name) {
+    private String words(String name) {
         if (name.equals(TemplateNames.NET)) {
             return Wording.NET;
         }
         Block block = name.startsWith(TemplateNames.PERMANENT_TOTAL) ? Block.PERMANENT : Block.IMPLEMENTATION;
-        return Stream.of(Area.values())
-                .filter(area -> name.equals(TemplateNames.total(block, area)))
+        return placed.byPlace().entrySet().stream()
+                .filter(place -> name.equals(TemplateNames.total(block, place.getKey())))
                 .findFirst()
-                .map(area -> Wording.total(block) + ", " + ChoiceWords.of(area))
+                .map(place -> Wording.total(block) + ", " + ChoiceWords.of(place.getValue()))
                 .orElse(Wording.total(block));
     }
 
     private void addAreas(List<AreaTable> tables) {
         for (AreaTable table : tables) {
-            TemplateTable shape = TemplateTables.area(table.block(), table.area());
-            String words = TableWording.total(table.block(), table.area());
-            addYears(shape.name("total"), words, thousands(table.total()));
-            addCell(
-                    shape.name("total_i_alt"),
-                    words + ", i alt",
-                    Stated.of(table.total().sum().thousands()));
+            placed.of(table.area()).ifPresent(place -> add(table, TemplateTables.area(table.block(), place)));
         }
+    }
+
+    private void add(AreaTable table, TemplateTable shape) {
+        String words = TableWording.total(table.block(), table.area());
+        addYears(shape.name("total"), words, thousands(table.total()));
+        addCell(
+                shape.name("total_i_alt"),
+                words + ", i alt",
+                Stated.of(table.total().sum().thousands()));
     }
 
     private void addCommittees(List<CommitteeTable> tables) {
         for (CommitteeTable table : tables) {
-            TemplateTable shape = TemplateTables.committees(table.block(), table.area());
-            String words = TableWording.committeeTable(table.block(), table.area());
-            addYears(shape.name("total"), words + ", total", thousands(table.total()));
-            for (CommitteeTable.Part part : table.totalsByKind()) {
-                String ending = part.kind() == CommitteeTable.Kind.SAVING
-                        ? TemplateTables.TOTAL_SAVING
-                        : TemplateTables.TOTAL_COST;
-                addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), thousands(part.values()));
-            }
+            placed.of(table.area()).ifPresent(place -> add(table, TemplateTables.committees(table.block(), place)));
+        }
+    }
+
+    private void add(CommitteeTable table, TemplateTable shape) {
+        String words = TableWording.committeeTable(table.block(), table.area());
+        addYears(shape.name("total"), words + ", total", thousands(table.total()));
+        for (CommitteeTable.Part part : table.totalsByKind()) {
+            String ending =
+                    part.kind() == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
+            addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), thousands(part.values()));
         }
     }
 

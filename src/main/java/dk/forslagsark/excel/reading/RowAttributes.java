@@ -1,10 +1,10 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>> pools) {
     static RowAttributes in(NamedRanges places, Block block, int years) {
         RowAttributes attributes = new RowAttributes(new HashMap<>(), new HashMap<>());
-        for (Area area : Area.values()) {
-            attributes.addCommittees(places, TemplateTables.committees(block, area), years);
-            attributes.addPools(places, TemplateTables.area(block, area), years);
+        for (AreaPlace place : AreaPlace.all()) {
+            attributes.addCommittees(places, TemplateTables.committees(block, place), years);
+            attributes.addPools(places, TemplateTables.area(block, place), years);
         }
         return attributes;
     }

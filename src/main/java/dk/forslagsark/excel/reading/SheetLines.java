@@ -3,10 +3,12 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -17,23 +19,25 @@ final class SheetLines {
     private final SheetRows rows;
     private final Optional<NamedRange> headings;
     private final NamedAreas areas;
+    private final Set<Area> known;
     private final List<SheetLine> lines = new ArrayList<>();
     private Optional<String> group = Optional.empty();
 
-    private SheetLines(NamedRanges places, Block block, int years, SheetRows rows, NamedAreas areas) {
+    private SheetLines(NamedRanges places, Block block, int years, SheetRows rows, NamedAreas areas, Set<Area> known) {
         this.block = block;
         this.years = years;
         this.rows = rows;
         this.areas = areas;
+        this.known = known;
         headings = places.find(TemplateNames.group(block));
     }
 
     /** Also those that somebody has put in right above the named rows, or right below. */
-    static List<SheetLine> of(NamedRanges places, Block block, int years, NamedAreas areas) {
+    static List<SheetLine> of(NamedRanges places, Block block, int years, NamedAreas areas, Set<Area> known) {
         Stream<String> names =
                 Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block)));
         return SheetRows.of(places, names)
-                .map(rows -> new SheetLines(places, block, years, rows, areas).read())
+                .map(rows -> new SheetLines(places, block, years, rows, areas, known).read())
                 .orElse(List.of());
     }
 
@@ -48,7 +52,11 @@ final class SheetLines {
     private List<Integer> beyond(int from, int step) {
         IntPredicate isLine = row -> row >= 0
                 && !label(row).isBlank()
-                && area(row).map(ReadCell::text).flatMap(AreaWords::find).isPresent()
+                && area(row)
+                        .map(ReadCell::text)
+                        .flatMap(Area::named)
+                        .filter(known::contains)
+                        .isPresent()
                 && areas.areFree(rows.sheet(), row);
         List<Integer> found = new ArrayList<>();
         for (int row = from; isLine.test(row); row += step) {

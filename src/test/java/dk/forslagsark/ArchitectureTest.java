@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
+            "folder",
             "excel",
             "file",
             "document",
@@ -138,6 +139,7 @@ class ArchitectureTest {
         "editor, javafx..",
         "editor, atlantafx..",
         "editor, org.kordamp..",
+        "editor, org.controlsfx..",
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",

@@ -2,7 +2,6 @@ package dk.forslagsark.catalogue;
 
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.economy.Item;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -14,14 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader of a catalogue has to know of its figures, in Danish: what is not counted in them, or may be counted twice. */
-public final class Doubts {
+final class Doubts {
     private final Batch batch;
     private final Scope scope;
 
@@ -30,8 +27,27 @@ public final class Doubts {
         this.scope = scope;
     }
 
-    /** One sentence each. */
-    public static List<String> of(Batch batch, Scope scope) {
+    /** One sentence each, of what the choice has. */
+    static List<String> of(Batch batch, Plan plan, Edition edition, Scope scope) {
+        return Stream.of(targets(plan, scope), unknown(batch, edition), of(batch.in(edition), scope).stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<String> targets(Plan plan, Scope scope) {
+        return plan.priceLevel().filter(level -> !plan.targets().isEmpty() && level != scope.priceLevel()).stream()
+                .map(level -> "Måltallene er i %d-priser og kataloget i %d-priser, så de er ikke sammenholdt."
+                        .formatted(level, scope.priceLevel()));
+    }
+
+    private static Stream<String> unknown(Batch batch, Edition edition) {
+        return edition.without().stream()
+                .filter(number -> batch.entries().stream().allMatch(new Edition("", List.of(number))::has))
+                .map(number ->
+                        "Udgaven " + Quoted.of(edition.name()) + " er uden " + number + ", som ikke er i mappen.");
+    }
+
+    static List<String> of(Batch batch, Scope scope) {
         Doubts doubts = new Doubts(batch, scope);
         List<Function<Entry, Optional<String>>> each =
                 List.of(doubts::uncounted, doubts::withoutCommittee, doubts::outsideYears);
@@ -43,17 +59,14 @@ public final class Doubts {
     }
 
     private Stream<Entry> comparable() {
-        return batch.entries().stream().filter(entry -> entry.proposal().terms().priceLevel() == scope.priceLevel());
+        return batch.entries().stream().filter(scope::isComparable);
     }
 
     private Stream<String> unknownCommittee() {
-        SortedSet<String> known = comparable()
-                .flatMap(Doubts::items)
-                .flatMap(item -> item.committee().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> known = batch.committees(scope);
         return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
                 .map(name -> "Ingen forslag har rækker for " + Quoted.of(name) + ". De har: "
-                        + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(List.copyOf(known))) + ".");
+                        + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(known)) + ".");
     }
 
     private Stream<String> sameNumber() {
@@ -84,7 +97,8 @@ public final class Doubts {
     }
 
     private Optional<String> withoutCommittee(Entry entry) {
-        int rows = (int) items(entry).filter(item -> item.committee().isEmpty()).count();
+        int rows =
+                (int) entry.items().filter(item -> item.committee().isEmpty()).count();
         return scope.committee()
                 .flatMap(name -> some(rows))
                 .map(count -> entry.number() + ": " + DanishWords.count(count, "række", "rækker")
@@ -105,10 +119,6 @@ public final class Doubts {
         return some(years.size())
                 .map(count -> entry.number() + ": implementeringsomkostninger i " + DanishWords.years(years)
                         + " ligger uden for katalogets år og er ikke talt med.");
-    }
-
-    private static Stream<Item> items(Entry entry) {
-        return Stream.of(Block.values()).flatMap(block -> Item.of(entry.proposal(), block).stream());
     }
 
     private static Optional<Integer> some(int count) {

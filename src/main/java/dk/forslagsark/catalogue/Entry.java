@@ -1,11 +1,16 @@
 package dk.forslagsark.catalogue;
 
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.economy.Item;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.version.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A proposal among others.
@@ -34,5 +39,20 @@ public record Entry(String file, Version version) {
 
     public String title() {
         return proposal().cover().title();
+    }
+
+    public int priceLevel() {
+        return proposal().terms().priceLevel();
+    }
+
+    /** Its net effect in the last year it shows, implementation costs and all. */
+    public Amount lastNet() {
+        List<Amount> net = version.economy().net();
+        return net.get(net.size() - 1);
+    }
+
+    /** The details, and rows without details, of Table 1. */
+    Stream<Item> items() {
+        return Stream.of(Block.values()).flatMap(block -> Item.of(proposal(), block).stream());
     }
 }

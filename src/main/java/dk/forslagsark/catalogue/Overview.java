@@ -28,7 +28,7 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
      */
     public static Overview of(Batch batch, Scope scope, List<String> targetGroups) {
         List<Contribution> parts = batch.entries().stream()
-                .filter(entry -> isComparable(entry, scope))
+                .filter(scope::isComparable)
                 .flatMap(entry -> parts(entry, scope))
                 .toList();
         return new Overview(
@@ -43,13 +43,9 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
         return Stream.of(Block.values()).flatMap(block -> Contribution.of(entry, block, scope));
     }
 
-    private static boolean isComparable(Entry entry, Scope scope) {
-        return entry.proposal().terms().priceLevel() == scope.priceLevel();
-    }
-
     private static List<Apart> apart(Batch batch, Scope scope) {
         Stream<Apart> others = batch.entries().stream()
-                .filter(entry -> !isComparable(entry, scope))
+                .filter(entry -> !scope.isComparable(entry))
                 .map(entry -> new Apart(entry.number(), otherLevel(entry, scope)));
         Stream<Apart> unreadable = batch.unreadable().stream().map(file -> new Apart(file.file(), file.reason()));
         return Stream.concat(others, unreadable).toList();
@@ -57,6 +53,6 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
 
     private static String otherLevel(Entry entry, Scope scope) {
         return "Prisniveauet er %d og katalogets %d. Regn forslaget om med Værktøjer > Prisniveau."
-                .formatted(entry.proposal().terms().priceLevel(), scope.priceLevel());
+                .formatted(entry.priceLevel(), scope.priceLevel());
     }
 }

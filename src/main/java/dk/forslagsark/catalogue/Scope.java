@@ -25,6 +25,16 @@ public record Scope(Optional<String> committee, Optional<Area> area, Years years
         return new Scope(committee, area, others, priceLevel);
     }
 
+    /** The same of another committee, or of all. */
+    public Scope of(Optional<String> other) {
+        return new Scope(other, area, years, priceLevel);
+    }
+
+    /** Whether the amounts of the proposal are at the prices of the catalogue. */
+    public boolean isComparable(Entry entry) {
+        return entry.priceLevel() == priceLevel;
+    }
+
     boolean isOf(Item item) {
         return committee.isEmpty() || item.isOf(committee);
     }

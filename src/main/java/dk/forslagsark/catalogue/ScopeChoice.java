@@ -36,7 +36,7 @@ public record ScopeChoice(
     public Optional<Scope> in(List<Entry> entries, int today) {
         int level = priceLevel.orElseGet(() -> usual(entries).orElse(today));
         List<Years> shown = entries.stream()
-                .filter(entry -> entry.proposal().terms().priceLevel() == level)
+                .filter(entry -> entry.priceLevel() == level)
                 .map(entry -> entry.proposal().years())
                 .toList();
         int from = first.orElseGet(() -> each(shown, Years::first).min().orElseGet(() -> last.orElse(level)));
@@ -53,7 +53,7 @@ public record ScopeChoice(
 
     private static Optional<Integer> usual(List<Entry> entries) {
         Map<Integer, Long> counts = entries.stream()
-                .map(entry -> entry.proposal().terms().priceLevel())
+                .map(entry -> entry.priceLevel())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

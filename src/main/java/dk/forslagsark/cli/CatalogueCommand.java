@@ -1,18 +1,26 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.catalogue.Batch;
-import dk.forslagsark.catalogue.Doubts;
-import dk.forslagsark.catalogue.Overview;
+import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.catalogue.Edition;
+import dk.forslagsark.catalogue.EditionComparison;
+import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.OrganisationFile;
+import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +36,15 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     @Mixin
     private ScopeOptions choice = new ScopeOptions();
 
+    @Option(
+            names = "--edition",
+            paramLabel = "NAVN",
+            description = "Den budgetudgave, der vises. Ellers alle forslag. Udgaverne står i " + PlanFile.NAME + ".")
+    private Optional<String> edition = Optional.empty();
+
+    @Option(names = "--against", paramLabel = "NAVN", description = "Vis, hvad en anden udgave giver ved siden af den.")
+    private Optional<String> against = Optional.empty();
+
     @Option(names = "--json", description = "Vis kataloget som JSON til andre programmer.")
     private boolean json;
 
@@ -37,16 +54,32 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem {
-        Batch batch = FolderReading.of(folder);
-        Optional<Scope> scope = choice.in(batch.entries());
-        if (scope.isEmpty()) {
-            terminal.complain("Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
-                    + Years.LATEST + ", og --first må ikke ligge efter --last.");
-            return ExitCode.UNUSABLE;
+        Batch batch = BatchReading.of(folder, Checks.USUAL, Drive.PATIENCE);
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        Scope scope = choice.in(batch.entries(), plan).orElseThrow(CatalogueCommand::noYears);
+        Edition chosen = edition(edition, plan);
+        Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, targetGroups());
+        if (against.isPresent()) {
+            print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
+        } else {
+            print(catalogue);
         }
-        Overview overview = Overview.of(batch, scope.get(), targetGroups());
-        print(overview);
-        return complain(batch, Doubts.of(batch, scope.get()));
+        return complain(batch, catalogue.doubts());
+    }
+
+    private static FileProblem noYears() {
+        return new FileProblem("Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
+                + Years.LATEST + ", og --first må ikke ligge efter --last.");
+    }
+
+    private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {
+        String wanted = name.orElse(Edition.ALL.name());
+        List<Edition> known =
+                Stream.concat(Stream.of(Edition.ALL), plan.editions().stream()).toList();
+        return plan.edition(wanted)
+                .or(() -> Optional.of(Edition.ALL).filter(all -> all.isCalled(wanted)))
+                .orElseThrow(() -> new FileProblem("Der er ingen udgave, der hedder " + Quoted.of(wanted) + ". Der er "
+                        + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
     }
 
     private static List<String> targetGroups() {
@@ -55,11 +88,19 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                 .targetGroups();
     }
 
-    private void print(Overview overview) {
+    private void print(Catalogue catalogue) {
         if (json) {
-            terminal.out().print(Json.write(CatalogueJson.of(overview)));
+            terminal.out().print(Json.write(CatalogueJson.of(catalogue)));
         } else {
-            terminal.print(CatalogueText.lines(overview));
+            terminal.print(CatalogueText.lines(catalogue));
+        }
+    }
+
+    private void print(EditionComparison comparison, Scope scope) {
+        if (json) {
+            terminal.out().print(Json.write(EditionJson.of(comparison, scope.years())));
+        } else {
+            terminal.print(EditionText.lines(comparison, scope.totalled(), scope.years()));
         }
     }
 

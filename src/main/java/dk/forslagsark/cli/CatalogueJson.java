@@ -1,6 +1,8 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.catalogue.Achievement;
 import dk.forslagsark.catalogue.Apart;
+import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.GroupOverview;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
@@ -15,8 +17,9 @@ import java.util.Map;
 final class CatalogueJson {
     private CatalogueJson() {}
 
-    /** The object in its order; amounts are numbers in 1.000 kr., one per year. */
-    static Map<String, Object> of(Overview overview) {
+    /** The object in its order; amounts are numbers in 1.000 kr., one per year. Targets are there where somebody has set them. */
+    static Map<String, Object> of(Catalogue catalogue) {
+        Overview overview = catalogue.overview();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("years", overview.scope().years().list());
         object.put(
@@ -25,6 +28,11 @@ final class CatalogueJson {
         object.put(
                 "notComparable",
                 overview.apart().stream().map(CatalogueJson::apart).toList());
+        if (!catalogue.achievements().isEmpty()) {
+            object.put(
+                    "targets",
+                    catalogue.achievements().stream().map(CatalogueJson::target).toList());
+        }
         return object;
     }
 
@@ -59,7 +67,21 @@ final class CatalogueJson {
         return object;
     }
 
+    private static Map<String, Object> target(Achievement achievement) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("committee", achievement.committee());
+        object.put("target", numbers(achievement.target()));
+        object.put("found", numbers(achievement.found()));
+        object.put("missing", numbers(achievement.missing()));
+        object.put("over", numbers(achievement.over()));
+        return object;
+    }
+
     private static List<BigDecimal> numbers(Sum sum) {
-        return sum.amounts().stream().map(Amount::thousands).toList();
+        return numbers(sum.amounts());
+    }
+
+    static List<BigDecimal> numbers(List<Amount> amounts) {
+        return amounts.stream().map(Amount::thousands).toList();
     }
 }

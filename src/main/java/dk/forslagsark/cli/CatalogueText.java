@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.GroupOverview;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
@@ -20,7 +21,8 @@ final class CatalogueText {
         this.overview = overview;
     }
 
-    static List<String> lines(Overview overview) {
+    static List<String> lines(Catalogue catalogue) {
+        Overview overview = catalogue.overview();
         CatalogueText text = new CatalogueText(overview);
         text.build();
         List<String> lines = new ArrayList<>();
@@ -30,6 +32,9 @@ final class CatalogueText {
         lines.addAll(TextGrid.lines(text.rows));
         lines.add("");
         lines.add(Wording.SIGN_NOTE);
+        lines.addAll(AchievementText.lines(
+                catalogue.achievements(), catalogue.scope().years()));
+        lines.addAll(leftOut(catalogue));
         lines.addAll(apart(overview));
         return lines;
     }
@@ -61,6 +66,18 @@ final class CatalogueText {
 
     private static List<String> figures(Sum sum) {
         return sum.amounts().stream().map(DanishAmount::write).toList();
+    }
+
+    private static List<String> leftOut(Catalogue catalogue) {
+        List<String> lines = new ArrayList<>();
+        if (!catalogue.leftOut().isEmpty()) {
+            lines.add("");
+            lines.add("Ikke med i " + Terminal.plain(catalogue.edition().name()));
+        }
+        catalogue
+                .leftOut()
+                .forEach(entry -> lines.add("  " + Terminal.plain(entry.numberWithStatus() + " " + entry.title())));
+        return lines;
     }
 
     private static List<String> apart(Overview overview) {

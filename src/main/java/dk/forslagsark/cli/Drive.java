@@ -3,6 +3,7 @@ package dk.forslagsark.cli;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
+import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
@@ -20,6 +21,10 @@ final class Drive {
 
     static Proposal read(Path file) throws FileProblem {
         return ProposalFile.read(file, PATIENCE);
+    }
+
+    static boolean isFolder(Path path) throws FileProblem {
+        return PATIENCE.<Boolean, FileProblem>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

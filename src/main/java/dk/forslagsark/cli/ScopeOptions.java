@@ -1,6 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.catalogue.ScopeChoice;
 import java.time.Year;
@@ -26,8 +27,8 @@ final class ScopeOptions {
     private Optional<Integer> priceLevel = Optional.empty();
 
     /** The scope; empty where its years cannot be shown. */
-    Optional<Scope> in(List<Entry> entries) {
-        return new ScopeChoice(committee, Optional.empty(), first, last, priceLevel)
+    Optional<Scope> in(List<Entry> entries, Plan plan) {
+        return new ScopeChoice(committee, Optional.empty(), first, last, priceLevel.or(plan::priceLevel))
                 .in(entries, Year.now().getValue());
     }
 }

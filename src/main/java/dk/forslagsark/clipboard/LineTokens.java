@@ -168,7 +168,7 @@ final class LineTokens {
     }
 
     private Optional<Area> area(int index) {
-        return ChoiceWords.find(List.of(Area.values()), words.get(index).text());
+        return ChoiceWords.find(Area.SHIPPED, words.get(index).text());
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */

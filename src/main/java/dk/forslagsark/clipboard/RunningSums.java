@@ -7,7 +7,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class RunningSums {
     private Sum ofBlock = new Sum();
     private Sum ofAll = new Sum();
     private Sum ofTotals = new Sum();
-    private final Map<Area, Sum> ofAreas = new EnumMap<>(Area.class);
+    private final Map<Area, Sum> ofAreas = new HashMap<>();
 
     /** A row that is entered. */
     void addLine(PastedRow row) {

@@ -1,9 +1,7 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,8 +105,7 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     }
 
     private static boolean isArea(String word) {
-        return Arrays.stream(Area.values())
-                .anyMatch(area -> ChoiceWords.of(area).equalsIgnoreCase(word));
+        return AreaWord.in(word).isPresent();
     }
 
     private static List<String> words(String text) {

@@ -36,6 +36,7 @@ final class ProposalShape {
         parts.add(new Part<>("Forside", Proposal::cover, Proposal::withCover, cover()));
         parts.add(new Part<>("Formular", Proposal::form, Proposal::withForm, Value.optional(ProposalShape::form)));
         parts.add(new Part<>("Forside", Proposal::terms, Proposal::withTerms, terms()));
+        parts.add(new Part<>("Styringsområder", Proposal::areas, Proposal::withAreas, new AreasShape()));
         Stream.of(Block.values()).forEach(block -> parts.add(block(block)));
         parts.addAll(ListShape.all(named.years()));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
@@ -129,6 +130,7 @@ final class ProposalShape {
                 proposal.cover(),
                 proposal.form(),
                 proposal.terms(),
+                proposal.areas(),
                 proposal.permanentChanges(),
                 proposal.implementationCosts(),
                 proposal.supplement(),

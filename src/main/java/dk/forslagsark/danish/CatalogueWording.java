@@ -9,6 +9,11 @@ public final class CatalogueWording {
     public static final String INVESTMENT = "Investeringsbehov fra investeringspuljer";
     public static final String TOTAL = "I alt";
     public static final String NO_TARGET_GROUP = "Uden målgruppe";
+    public static final String TARGET = "Måltal";
+    public static final String FOUND = "Fundet";
+    public static final String MISSING = "Mangler";
+    public static final String OVER = "Over måltallet";
+    public static final String DIFFERENCE = "Forskel";
     public static final String APART = "Ikke sammenlignelige";
 
     private CatalogueWording() {}

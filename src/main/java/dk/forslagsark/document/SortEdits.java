@@ -26,8 +26,8 @@ public final class SortEdits {
      */
     public static Edit sort(List<RowRef> rows, Column by, boolean isAscending) {
         List<Block> blocks = rows.stream().map(RowRef::block).distinct().toList();
-        Comparator<Line> order = LineOrder.by(by, isAscending);
         return Edit.at(Place.cell(rows.get(0), by), "Sortér rækker", proposal -> {
+            Comparator<Line> order = LineOrder.by(by, isAscending, proposal);
             Proposal sorted = proposal;
             for (Block block : blocks) {
                 sorted = sorted.withLines(block, sorted(sorted.lines(block), order));

@@ -1,6 +1,7 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -85,7 +86,17 @@ public record Item(
     }
 
     static List<Item> in(Area area, List<Item> items) {
-        return items.stream().filter(item -> item.area() == area).toList();
+        return items.stream().filter(item -> item.area().equals(area)).toList();
+    }
+
+    /** Those of areas that count as service. */
+    static List<Item> ofService(Areas areas, List<Item> items) {
+        return items.stream().filter(item -> areas.isService(item.area())).toList();
+    }
+
+    /** The areas of these, in the order in which their tables stand. */
+    static List<Area> areas(Areas order, List<Item> items) {
+        return order.inOrder(items.stream().map(Item::area).toList());
     }
 
     static List<YearRow> rows(List<Item> items) {

@@ -6,6 +6,7 @@ import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
@@ -28,22 +29,22 @@ final class MoneyTables {
     private MoneyTables() {}
 
     /** All of them, those of areas without rows too. */
-    static List<TableContent> of(Tables tables) {
+    static List<TableContent> of(Tables tables, PlacedAreas placed) {
         List<TableContent> all = new ArrayList<>();
-        for (Area area : Area.values()) {
-            all.add(area(Block.PERMANENT, area, tables.permanent()));
-            all.add(area(Block.IMPLEMENTATION, area, tables.investments()));
-            all.add(committees(Block.PERMANENT, area, tables.permanentSplit()));
-            all.add(committees(Block.IMPLEMENTATION, area, tables.investmentSplit()));
+        for (AreaPlace place : AreaPlace.all()) {
+            Optional<Area> area = placed.at(place);
+            all.add(area(TemplateTables.area(Block.PERMANENT, place), area, tables.permanent()));
+            all.add(area(TemplateTables.area(Block.IMPLEMENTATION, place), area, tables.investments()));
+            all.add(committees(TemplateTables.committees(Block.PERMANENT, place), area, tables.permanentSplit()));
+            all.add(committees(TemplateTables.committees(Block.IMPLEMENTATION, place), area, tables.investmentSplit()));
         }
         all.add(tables.effect().map(MoneyTables::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);
     }
 
-    private static TableContent area(Block block, Area area, List<AreaTable> tables) {
-        TemplateTable shape = TemplateTables.area(block, area);
+    private static TableContent area(TemplateTable shape, Optional<Area> area, List<AreaTable> tables) {
         return tables.stream()
-                .filter(table -> table.area() == area)
+                .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
                 .map(table -> area(shape, table))
                 .orElse(TableContent.empty(shape));
@@ -85,10 +86,9 @@ final class MoneyTables {
                 amounts);
     }
 
-    private static TableContent committees(Block block, Area area, List<CommitteeTable> tables) {
-        TemplateTable shape = TemplateTables.committees(block, area);
+    private static TableContent committees(TemplateTable shape, Optional<Area> area, List<CommitteeTable> tables) {
         return tables.stream()
-                .filter(table -> table.area() == area)
+                .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
                 .map(table -> committees(shape, table))
                 .orElse(TableContent.empty(shape));

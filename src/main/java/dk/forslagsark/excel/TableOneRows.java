@@ -71,8 +71,10 @@ final class TableOneRows implements RepeatedRows {
         int line = repetition.model();
         repetition.copy(
                 row -> rows.get(row - first) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
-        Stream<String> names =
-                Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block)));
+        Stream<String> others = block == Block.PERMANENT
+                ? Stream.of(TemplateNames.group(block), TemplateNames.COUNTS_AS_SERVICE)
+                : Stream.of(TemplateNames.group(block));
+        Stream<String> names = Stream.concat(TemplateNames.modelRow(block).stream(), others);
         NamedRanges places = new NamedRanges(workbook);
         names.filter(places::has).forEach(name -> places.extend(name, repetition.last()));
     }

@@ -48,6 +48,7 @@ final class TemplateFilling {
     private final List<TableOneRows> blocks;
     private final List<TableContent> contents;
     private final List<FormRows> tables;
+    private final AreaNames areas;
     private final List<TextRows> texts = new ArrayList<>();
     private final Inputs inputs;
     private final InsertedRows inserted;
@@ -65,7 +66,10 @@ final class TemplateFilling {
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, block))
                 .toList();
-        this.contents = Stream.concat(MoneyTables.of(version.tables()).stream(), SupplementTables.of(version).stream())
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        this.areas = new AreaNames(workbook, proposal, placed);
+        this.contents = Stream.concat(
+                        MoneyTables.of(version.tables(), placed).stream(), SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
@@ -100,7 +104,7 @@ final class TemplateFilling {
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
                 new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
                 FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
-                FillingStep.of("number the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
+                FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
                 FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
                 FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
@@ -140,6 +144,7 @@ final class TemplateFilling {
     }
 
     private void numberCaptions() {
+        areas.writeInTexts();
         Captions.number(workbook);
     }
 
@@ -170,6 +175,7 @@ final class TemplateFilling {
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
         AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        areas.listService();
         results.fill(new NamedRanges(workbook));
     }
 

@@ -21,7 +21,7 @@ final class TypedContent {
      */
     static <V> CellContent of(ValueKind<V> kind, Optional<V> value, Years years) {
         return switch (kind.category()) {
-            case TEXT, FLAG, CHOICE ->
+            case TEXT, FLAG, AREA, CHOICE ->
                 new CellContent.Words(value.map(TypedContent::words).orElse(""));
             case NUMBER, PRICE, AMOUNT -> new CellContent.Figure(value.map(kind::number));
             case YEAR -> new CellContent.Figure(value.map(Integer.class::cast).map(BigDecimal::valueOf));

@@ -53,6 +53,7 @@ final class PropertiesPart {
                             case YEARS -> years(value);
                             case DATE -> value.asDate();
                             case FLAG -> value.asFlag();
+                            case AREA -> AreasPart.area(value);
                             case CHOICE ->
                                 value.asChoice(kind.choices().stream()
                                         .map(Keyed.class::cast)

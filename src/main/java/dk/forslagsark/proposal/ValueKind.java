@@ -32,6 +32,8 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
         DATE,
         /** Yes or no. */
         FLAG,
+        /** The name of an area. */
+        AREA,
         /** One of a closed list. */
         CHOICE
     }
@@ -44,6 +46,8 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     public static final ValueKind<SortedSet<Integer>> YEARS = plain(Category.YEARS, years());
     public static final ValueKind<LocalDate> DATE = plain(Category.DATE, LocalDate.class);
     public static final ValueKind<Boolean> FLAG = plain(Category.FLAG, Boolean.class);
+
+    public static final ValueKind<Area> AREA = plain(Category.AREA, Area.class);
 
     /** A choice from that list. */
     public static <E extends Enum<E> & Keyed> ValueKind<E> choice(Class<E> list) {

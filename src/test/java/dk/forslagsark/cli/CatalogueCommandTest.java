@@ -123,7 +123,9 @@ class CatalogueCommandTest {
         for (Path wrong : List.of(folder.resolve("tv01c-2018/TV01c.forslag"), folder.resolve("findes ikke"))) {
             Shell shell = Shell.run("catalogue", wrong);
             assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
-            assertThat(shell.err().lines()).hasSize(1).allMatch(line -> line.contains("er ikke en mappe"));
+            assertThat(shell.err().lines())
+                    .hasSize(1)
+                    .allMatch(line -> line.matches(".* (er ikke en mappe|findes ikke)\\. .*"));
         }
     }
 
@@ -149,5 +151,76 @@ class CatalogueCommandTest {
                 "--price-level",
                 "2018");
         return Shell.run(Stream.concat(usual, Stream.of(more)).toArray());
+    }
+
+    @Test
+    void againstATargetItTellsWhatIsMissingAndWhatIsOver() throws IOException {
+        plan("""
+                {"priceLevel": 2018, "targets": [
+                   {"committee": "Socialudvalget", "amounts": {"2018": 60000, "2019": 57747, "2020": 50000.5}}]}""");
+        JsonNode target = JSON.readTree(social("--json").out()).get("targets").get(0);
+        assertThat(target.get("committee").asString()).isEqualTo("Socialudvalget");
+        assertThat(target.get("target").toString()).isEqualTo("[0,60000,57747,50000.5,0]");
+        // what is found is the net saving with the other sign
+        assertThat(target.get("found").toString()).isEqualTo("[0,50570,57747,60357,59200]");
+        // 60.000 - 50.570
+        assertThat(target.get("missing").toString()).isEqualTo("[0,9430,0,0,0]");
+        // 60.357 - 50.000,5 and 59.200 - 0
+        assertThat(target.get("over").toString()).isEqualTo("[0,0,0,10356.5,59200]");
+        assertThat(social().out().lines())
+                .anyMatch(line -> line.matches("  Mangler +0 +9\\.430 +0 +0 +0"))
+                .anyMatch(line -> line.matches("  Over måltallet +0 +0 +0 +10\\.356,5 +59\\.200"));
+    }
+
+    @Test
+    void anEditionLeavesProposalsOut() throws IOException {
+        plan("{\"editions\": [{\"name\": \"Uden C\", \"without\": [\"TV01c\", \"XX1\"]}]}");
+        Shell shell = social("--edition", "uden c", "--json");
+        // TV01c gives -8.000, -9.900, -11.900 and -12.800 of -50.570, -57.747, -60.357 and -59.200
+        assertThat(JSON.readTree(shell.out()).get("total").get("net").toString())
+                .isEqualTo("[0,-42570,-47847,-48457,-46400]");
+        assertThat(shell.err().strip()).isEqualTo("Udgaven “Uden C” er uden XX1, som ikke er i mappen.");
+        assertThat(social("--edition", "Uden C").out().lines())
+                .containsSequence(
+                        "Ikke med i Uden C", "  TV01c Omstilling af familieplejeområdet (alternativ version)");
+    }
+
+    @Test
+    void twoEditionsStandBesideEachOther() throws IOException {
+        plan("""
+                {"editions": [{"name": "A", "without": ["TV01c"]}, {"name": "B", "without": ["TV01b", "SI03"]}]}""");
+        JsonNode json = JSON.readTree(
+                social("--edition", "A", "--against", "B", "--json").out());
+        assertThat(json.get("first").toString()).isEqualTo("{\"name\":\"A\",\"only\":[\"SI03\",\"TV01b\"]}");
+        assertThat(json.get("second").toString()).isEqualTo("{\"name\":\"B\",\"only\":[\"TV01c\"]}");
+        JsonNode committee = json.get("committees").get(0);
+        // B has not TV01b, 1.100 and 11.700, nor SI03, 750 and then 1.500; it has TV01c
+        // 2018: 12.800 + 750 - 8.000; 2019: 12.800 + 1.500 - 9.900; 2020: ... - 11.900; 2021: ... - 12.800
+        assertThat(committee.get("difference").toString()).isEqualTo("[0,5550,4400,2400,1500]");
+        assertThat(social("--edition", "A", "--against", "B").out().lines())
+                .anyMatch(line -> line.matches("  Forskel +0 +5\\.550 +4\\.400 +2\\.400 +1\\.500"))
+                .contains("Kun i A:", "Kun i B:");
+    }
+
+    @Test
+    void anEditionThereIsNotIsToldWithThoseThereAre() throws IOException {
+        plan("{\"editions\": [{\"name\": \"A\"}]}");
+        Shell shell = social("--edition", "C");
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.err().strip()).isEqualTo("Der er ingen udgave, der hedder “C”. Der er Alle forslag og A.");
+    }
+
+    @Test
+    void aPlanThatCannotBeReadIsOneLineWithItsPlace() throws IOException {
+        plan("{\"targets\": [{\"committee\": \"X\", \"amounts\": {\"2018\": \"mange\"}}]}");
+        Shell shell = social();
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.err().lines())
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("katalog.json: targets[0].amounts.2018: "));
+    }
+
+    private void plan(String json) throws IOException {
+        Files.writeString(folder.resolve("katalog.json"), json);
     }
 }

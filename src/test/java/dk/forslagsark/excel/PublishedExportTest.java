@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
@@ -49,17 +50,17 @@ class PublishedExportTest {
         assertThat(exported.shownTexts()).noneMatch(text -> text.startsWith("#") || text.contains("{nr}"));
         Tables tables = Tables.of(proposal);
         tables.permanent()
-                .forEach(table ->
-                        assertTotal(exported, TemplateTables.area(table.block(), table.area()), table.total()));
+                .forEach(table -> assertTotal(
+                        exported, TemplateTables.area(table.block(), AreaPlace.of(table.area())), table.total()));
         tables.investments()
-                .forEach(table ->
-                        assertTotal(exported, TemplateTables.area(table.block(), table.area()), table.total()));
+                .forEach(table -> assertTotal(
+                        exported, TemplateTables.area(table.block(), AreaPlace.of(table.area())), table.total()));
         tables.permanentSplit()
-                .forEach(table ->
-                        assertTotal(exported, TemplateTables.committees(table.block(), table.area()), table.total()));
+                .forEach(table -> assertTotal(
+                        exported, TemplateTables.committees(table.block(), AreaPlace.of(table.area())), table.total()));
         tables.investmentSplit()
-                .forEach(table ->
-                        assertTotal(exported, TemplateTables.committees(table.block(), table.area()), table.total()));
+                .forEach(table -> assertTotal(
+                        exported, TemplateTables.committees(table.block(), AreaPlace.of(table.area())), table.total()));
         tables.effect().ifPresent(effect -> assertTotal(exported, TemplateTables.EFFECT, effect.total()));
     }
 

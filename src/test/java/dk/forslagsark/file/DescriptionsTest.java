@@ -194,7 +194,7 @@ class DescriptionsTest {
 
     @Test
     void everyChoiceHasAWord() {
-        List<Keyed[]> lists = List.of(Area.values(), ProposalType.values(), Status.values(), RiskLevel.values());
+        List<Keyed[]> lists = List.of(ProposalType.values(), Status.values(), RiskLevel.values());
         assertThat(lists).allSatisfy(list -> assertThat(Stream.of(list).map(ChoiceWords::of))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates());
@@ -214,6 +214,7 @@ class DescriptionsTest {
                     case YEARS -> new TreeSet<>(List.of(2021));
                     case DATE -> LocalDate.of(2021, 2, 12);
                     case FLAG -> true;
+                    case AREA -> Area.TRANSFERS;
                     case CHOICE -> kind.choices().get(1);
                 };
         return kind.type().cast(value);

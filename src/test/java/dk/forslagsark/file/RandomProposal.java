@@ -5,6 +5,8 @@ import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
@@ -63,6 +65,8 @@ public final class RandomProposal {
             " mellemrum ",
             "æ".repeat(300));
 
+    private static final String[] OTHER_AREAS = {"Drift", "Overførsler (EO)", "Brugerfinansieret", "<5 & \"x\""};
+
     private final Random random;
 
     public RandomProposal(long seed) {
@@ -78,6 +82,7 @@ public final class RandomProposal {
                 cover(),
                 maybe(this::text),
                 terms(),
+                areas(),
                 list(this::line),
                 list(this::line),
                 supplement(),
@@ -102,6 +107,14 @@ public final class RandomProposal {
                 list(this::text));
     }
 
+    private Areas areas() {
+        return new Areas(list(() -> AreaDefinition.of(new Area(any(OTHER_AREAS)), random.nextBoolean())));
+    }
+
+    private Area area() {
+        return random.nextInt(3) == 0 ? new Area(any(OTHER_AREAS)) : any(Area.SHIPPED.toArray(Area[]::new));
+    }
+
     private Terms terms() {
         int first = Years.EARLIEST + random.nextInt(Years.LATEST - Years.EARLIEST - Years.MOST);
         Years years = new Years(first, first + random.nextInt(Years.MOST));
@@ -112,7 +125,7 @@ public final class RandomProposal {
         List<Detail> details = random.nextInt(3) == 0 ? list(this::detail) : List.of();
         return new Line(
                 maybeText(),
-                any(Area.values()),
+                area(),
                 maybe(this::text),
                 maybe(this::text),
                 maybe(this::text),

@@ -46,10 +46,12 @@ class WithersTest {
             EXTRAS);
     private static final Supplement SUPPLEMENT =
             new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE);
+    private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
             COVER,
             Optional.of("indstilling-2018"),
             TERMS,
+            AREAS,
             List.of(LINE),
             List.of(LINE, LINE),
             SUPPLEMENT,

@@ -38,6 +38,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
     private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
     private final VBox node;
     private Set<Attribute> columns = Set.of();
+    private final DrawnLines drawn = new DrawnLines();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Version version;
@@ -81,7 +82,8 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
     }
 
     private void redraw() {
-        cells.show(TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation));
+        cells.show(
+                TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation, drawn));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
@@ -140,7 +142,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     @Override
     public void enter(Entered<RowKey, Column> entered) {
-        new TableTyping(document, cells, this::goTo).enter(entered);
+        new TableTyping(document, organisation.areas(), cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */

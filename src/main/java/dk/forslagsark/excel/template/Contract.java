@@ -69,6 +69,7 @@ public final class Contract {
         for (Block block : Block.values()) {
             checkModelRow(block, years);
         }
+        checkService();
         SectionNames.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
@@ -142,6 +143,16 @@ public final class Contract {
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
     }
 
+    /** The mark of a permanent change is repeated with its row. */
+    private void checkService() {
+        NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
+        places.find(TemplateNames.COUNTS_AS_SERVICE).ifPresent(mark -> {
+            checkOneModelRow(mark);
+            checkSheet(mark, label);
+            require(mark.firstRow() == label.firstRow(), mark, "skal stå i samme række som " + label.described() + ".");
+        });
+    }
+
     private void checkGroup(NamedRange group, NamedRange label) {
         checkOneModelRow(group);
         checkSheet(group, label);
@@ -170,6 +181,8 @@ public final class Contract {
                 TemplateNames.IMPLEMENTATION_ROWS,
                 TemplateNames.PAYBACK_ROWS,
                 TemplateNames.CALCULATED_YEARS,
+                TemplateNames.SERVICE_AREAS,
+                TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())

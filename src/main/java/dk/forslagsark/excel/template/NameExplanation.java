@@ -71,6 +71,10 @@ final class NameExplanation {
         all.put(TemplateNames.PAYBACK_TOTAL, "tilbagebetalingstid for totaløkonomien, i år");
         all.put(TemplateNames.AFFECTED, "afkrydsningsfelter: celler, der begynder med ☐ og navnet på en forvaltning");
         all.put(TemplateNames.OTHERS_AFFECTED, "berørte forvaltninger, der ikke har et felt");
+        all.put(TemplateNames.SERVICE_AREAS, "de styringsområder, der tæller som service, ét i hver række");
+        all.put(
+                TemplateNames.COUNTS_AS_SERVICE,
+                "en formel, der siger, om rækkens styringsområde tæller som service. Rækken gentages for hver række i Tabel 1");
         for (Block block : Block.values()) {
             String repeated = ". Rækken gentages for hver række i Tabel 1";
             all.put(TemplateNames.label(block), "rækkens tekst" + repeated);

@@ -1,12 +1,10 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,13 +12,6 @@ import java.util.stream.Stream;
 /** The tables a form may have besides Table 1. */
 public final class TemplateTables {
     public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
-
-    private static final Map<Area, String> AREAS = Map.of(
-            Area.SERVICE, "service",
-            Area.TRANSFERS, "overførsler",
-            Area.EMPLOYMENT, "indsats",
-            Area.CAPITAL, "anlæg",
-            Area.FINANCIAL, "finansposter");
 
     /** What all committees together save, and cost. */
     public static final String TOTAL_SAVING = "total_besparelse";
@@ -30,8 +21,8 @@ public final class TemplateTables {
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
-    public static TemplateTable area(Block block, Area area) {
-        String prefix = prefix(block, area);
+    public static TemplateTable area(Block block, AreaPlace place) {
+        String prefix = prefix(block, place);
         TemplateTable table = block == Block.PERMANENT
                 ? TemplateTable.yearly(prefix, "tekst", "i_alt")
                 : TemplateTable.yearly(prefix, "tekst", "pulje", "i_alt");
@@ -39,9 +30,9 @@ public final class TemplateTables {
     }
 
     /** How they fall on the committees. */
-    public static TemplateTable committees(Block block, Area area) {
+    public static TemplateTable committees(Block block, AreaPlace place) {
         TemplateTable table =
-                TemplateTable.yearly("fordeling_" + prefix(block, area), "udvalg", "art", "nøgle", "andel");
+                TemplateTable.yearly("fordeling_" + prefix(block, place), "udvalg", "art", "nøgle", "andel");
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 
@@ -69,20 +60,15 @@ public final class TemplateTables {
     }
 
     static List<TemplateTable> all() {
-        Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> Stream.of(Area.values())
-                .flatMap(area -> Stream.of(area(block, area), committees(block, area))));
+        Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> AreaPlace.all().stream()
+                .flatMap(place -> Stream.of(area(block, place), committees(block, place))));
         Stream<TemplateTable> small = ListTables.printed().stream().map(TemplateTables::of);
         return Stream.of(byArea, Stream.of(EFFECT), small)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static String prefix(Block block, Area area) {
-        return (block == Block.PERMANENT ? "varig_" : "investering_") + named(area);
-    }
-
-    /** The area as it stands in a name. */
-    static String named(Area area) {
-        return AREAS.get(area);
+    private static String prefix(Block block, AreaPlace place) {
+        return (block == Block.PERMANENT ? "varig_" : "investering_") + place.word();
     }
 }

@@ -1,10 +1,8 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import java.util.Locale;
 
 /**
  * The short table of a form that prints no rows: permanent changes and investments by area, and the net effect.
@@ -30,22 +28,25 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                 .merged(FormColumns.row(top), heading, TableLook.SECTION)
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
-        for (Area area : Area.values()) {
-            String sum = "ROUND(SUMIF(%s,\"%s\",INDEX(%s,0,%%d)),3)"
-                    .formatted(TemplateNames.area(block), ChoiceWords.of(area), TemplateNames.amounts(block));
-            sums(row, label(block, area), sum, TableLook.LABEL);
-            canvas.name(TemplateNames.total(block, area), FormColumns.years(row))
-                    .name(TemplateNames.totalRows(block, area), "A%1$d:U%1$d".formatted(row));
+        for (AreaPlace place : AreaPlace.all()) {
+            canvas.put(FormColumns.HELP + row, AreaWords.alone(place), CellLook.CELL);
+            String name = "$" + FormColumns.HELP + row;
+            String sum = "IF(%s=\"\",0,ROUND(SUMIF(%s,%s,INDEX(%s,0,%%d)),3))"
+                    .formatted(
+                            name, TemplateNames.area(block), AreaWords.criterion(name), TemplateNames.amounts(block));
+            sums(row, label(block, place), sum, TableLook.LABEL);
+            canvas.name(TemplateNames.total(block, place), FormColumns.years(row))
+                    .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
             row++;
         }
         return row;
     }
 
     /** As printed: “Service”, “Implementeringsomk. (service)”. */
-    private static String label(Block block, Area area) {
+    private static String label(Block block, AreaPlace place) {
         return block == Block.PERMANENT
-                ? ChoiceWords.of(area)
-                : "Implementeringsomk. (" + ChoiceWords.of(area).toLowerCase(Locale.ROOT) + ")";
+                ? AreaWords.alone(place)
+                : "Implementeringsomk. (" + AreaWords.within(place) + ")";
     }
 
     /** The formula is given the number of the year. */

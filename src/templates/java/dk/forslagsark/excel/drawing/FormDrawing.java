@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
@@ -8,7 +9,6 @@ import dk.forslagsark.form.Content.Table;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,13 +148,13 @@ public final class FormDrawing {
         SmallTableDrawing small = new SmallTableDrawing(canvas, caption);
         switch (table) {
             case PERMANENT -> {
-                for (Area area : Area.values()) {
-                    row = yearly.permanent(row, area);
+                for (AreaPlace place : AreaPlace.all()) {
+                    row = yearly.permanent(row, place);
                 }
             }
             case INVESTMENTS -> {
-                for (Area area : Area.values()) {
-                    row = yearly.investments(row, area);
+                for (AreaPlace place : AreaPlace.all()) {
+                    row = yearly.investments(row, place);
                 }
             }
             case COMMITTEES -> committees(yearly);
@@ -173,8 +173,8 @@ public final class FormDrawing {
 
     private void committees(YearTableDrawing yearly) {
         for (Block block : Block.values()) {
-            for (Area area : Area.values()) {
-                row = yearly.committees(row, block, area);
+            for (AreaPlace place : AreaPlace.all()) {
+                row = yearly.committees(row, block, place);
             }
         }
     }

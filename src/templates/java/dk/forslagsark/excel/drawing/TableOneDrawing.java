@@ -4,7 +4,6 @@ import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,6 +18,12 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 record TableOneDrawing(SheetCanvas canvas, int top) {
     private static final CellLook PAYBACK =
             TableLook.LABEL.with(CellLook.Trait.BOLD).formatted("0\" år\"");
+
+    /** Whether the area is in the list, which may be changed in the workbook. */
+    private static String countsAsService(int row) {
+        return "=IF(E%1$d=\"\",\"\",IF(COUNTIF(%2$s,%3$s)>0,\"ja\",\"\"))"
+                .formatted(row, TemplateNames.SERVICE_AREAS, AreaWords.criterion("E" + row));
+    }
 
     /** Draws the table with both payback periods, and gives the row after it, from 1. */
     int draw() {
@@ -73,6 +78,10 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(TemplateNames.label(block), "A" + line)
                 .name(TemplateNames.area(block), "E" + line)
                 .name(TemplateNames.amounts(block), FormColumns.years(line));
+        if (block == Block.PERMANENT) {
+            canvas.put(FormColumns.HELP + line, countsAsService(line), CellLook.CELL)
+                    .name(TemplateNames.COUNTS_AS_SERVICE, FormColumns.HELP + line);
+        }
         offerAreas(line);
         String sum = "ROUND(SUM(?%d:?%d),3)".formatted(line - 1, line);
         sums(row + 3, total, totalName, sum, TableLook.TOTAL, TableLook.TOTAL_AMOUNT);
@@ -95,13 +104,14 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
 
     private void offerAreas(int row) {
         DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
-        String[] areas = Stream.of(Area.values()).map(ChoiceWords::of).toArray(String[]::new);
+        String[] areas = Area.SHIPPED.stream().map(ChoiceWords::of).toArray(String[]::new);
         CellRangeAddress cell = CellRangeAddress.valueOf("E" + row);
         DataValidation offered = helper.createValidation(
                 helper.createExplicitListConstraint(areas),
                 new CellRangeAddressList(
                         cell.getFirstRow(), cell.getLastRow(), cell.getFirstColumn(), cell.getLastColumn()));
-        offered.createErrorBox("Styringsområde", "Vælg et styringsområde fra listen.");
+        offered.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        offered.createErrorBox("Styringsområde", "Området er ikke et af dem, alle forslag har. Er det ment sådan?");
         offered.setShowErrorBox(true);
         canvas.sheet().addValidationData(offered);
     }

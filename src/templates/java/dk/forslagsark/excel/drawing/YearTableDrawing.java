@@ -2,9 +2,9 @@ package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 
 /**
@@ -25,21 +25,21 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     private static final CellLook KEY = CellLook.AMOUNT.formatted("0\" %\"");
 
     /** The permanent changes of an area; gives the row after it. */
-    int permanent(int top, Area area) {
-        TemplateTable shape = TemplateTables.area(Block.PERMANENT, area);
-        header(top, TableWording.areaTable(Block.PERMANENT, area));
+    int permanent(int top, AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
+        header(top, AreaWords.table(Block.PERMANENT, place));
         canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
         int row = heading(shape, top + 2);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.total(Block.PERMANENT, area), TableLook.TOTAL);
+        canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaWords.total(Block.PERMANENT, place), TableLook.TOTAL);
         return total(shape, top, row - 1, row, row + 1);
     }
 
     /** The implementation costs of an area. */
-    int investments(int top, Area area) {
-        TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, area);
-        header(top, TableWording.areaTable(Block.IMPLEMENTATION, area));
+    int investments(int top, AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
+        header(top, AreaWords.table(Block.IMPLEMENTATION, place));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:D%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
                 .put("E" + (top + 1), "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
@@ -52,7 +52,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), TableWording.total(Block.IMPLEMENTATION, area), TableLook.TOTAL)
+        canvas.merged("A%1$d:E%1$d".formatted(row + 1), AreaWords.total(Block.IMPLEMENTATION, place), TableLook.TOTAL)
                 .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
@@ -68,9 +68,9 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     }
 
     /** How the permanent changes, or the investments, of an area fall on the committees. */
-    int committees(int top, Block block, Area area) {
-        TemplateTable shape = TemplateTables.committees(block, area);
-        header(top, TableWording.committeeTable(block, area));
+    int committees(int top, Block block, AreaPlace place) {
+        TemplateTable shape = TemplateTables.committees(block, place);
+        header(top, AreaWords.committees(block, place));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:C%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD)
                 .merged("D%1$d:E%1$d".formatted(top + 1), "Art", TableLook.HEAD)
@@ -86,7 +86,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("andel"), FormColumns.HELP + row);
         amounts(shape, row);
         int sum = block == Block.PERMANENT ? kindTotals(shape, row) : row + 1;
-        canvas.merged("A%1$d:E%1$d".formatted(sum), TableWording.total(block, area), TableLook.TOTAL)
+        canvas.merged("A%1$d:E%1$d".formatted(sum), AreaWords.total(block, place), TableLook.TOTAL)
                 .put(
                         "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),

@@ -43,7 +43,7 @@ enum CellKind {
     }
 
     /** The same where such areas may be named. */
-    static CellKind of(ClipCell cell, AreaWords areas) {
+    static CellKind of(ClipCell cell, NamedAreas areas) {
         CellKind kind = of(cell);
         boolean isArea = (kind == TEXT || kind == ODD) && areas.in(cell.shown()).isPresent();
         return isArea ? AREA : kind;

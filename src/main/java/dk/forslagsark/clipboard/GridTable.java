@@ -18,7 +18,7 @@ final class GridTable {
             Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
 
     private final GridColumns columns;
-    private final AreaWords areas;
+    private final NamedAreas areas;
     private final YearCells years;
     private final List<PastedRow> rows = new ArrayList<>();
     private Optional<Block> block = Optional.empty();
@@ -27,7 +27,7 @@ final class GridTable {
     /** Where the rows begin that the next total adds up. */
     private int from;
 
-    GridTable(GridColumns columns, AreaWords areas) {
+    GridTable(GridColumns columns, NamedAreas areas) {
         this.columns = columns;
         this.areas = areas;
         this.years = new YearCells(columns.figures(), columns.header());

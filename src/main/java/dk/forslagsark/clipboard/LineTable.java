@@ -35,7 +35,7 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
     record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
-    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading, AreaWords areas) {
+    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading, NamedAreas areas) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -16,13 +16,13 @@ final class LineTokens {
 
     private final List<LineWord> words;
     private final Heading heading;
-    private final AreaWords areas;
+    private final NamedAreas areas;
     private final List<LineToken> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private int at;
 
-    private LineTokens(String text, Heading heading, AreaWords areas) {
+    private LineTokens(String text, Heading heading, NamedAreas areas) {
         this.words = LineWord.in(text);
         this.heading = heading;
         this.areas = areas;
@@ -32,7 +32,7 @@ final class LineTokens {
      * @param heading whether years among words are a heading
      * @param areas the areas that may be named
      */
-    static List<LineToken> in(String text, Heading heading, AreaWords areas) {
+    static List<LineToken> in(String text, Heading heading, NamedAreas areas) {
         LineTokens tokens = new LineTokens(text, heading, areas);
         while (tokens.at < tokens.words.size()) {
             tokens.next();
@@ -168,11 +168,11 @@ final class LineTokens {
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */
-    private Optional<AreaWords.Found> areaOfRow() {
+    private Optional<NamedAreas.Found> areaOfRow() {
         return areas.at(words, at).filter(found -> at + found.words() == words.size() || isFigure(at + found.words()));
     }
 
-    private void addRun(AreaWords.Found area) {
+    private void addRun(NamedAreas.Found area) {
         int from = at + area.words();
         int end = endOfFigures(from);
         add(new Run(Optional.of(area.area()), figures(from, end)), end - at);

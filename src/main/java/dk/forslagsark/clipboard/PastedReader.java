@@ -79,8 +79,8 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         return LineTable.in(text, years, at, how.heading(), words());
     }
 
-    private AreaWords words() {
-        return new AreaWords(areas);
+    private NamedAreas words() {
+        return new NamedAreas(areas);
     }
 
     private boolean hasColumnOfFigures() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param areas those that may be named
  */
-record AreaWords(List<Area> areas) {
+record NamedAreas(List<Area> areas) {
     /**
      * An area that is named in a line.
      *
@@ -22,9 +22,9 @@ record AreaWords(List<Area> areas) {
     record Found(Area area, int words) {}
 
     /** The one of most words first: of two that begin alike it is the one that is meant. */
-    AreaWords {
+    NamedAreas {
         areas = areas.stream()
-                .sorted(Comparator.comparingInt(AreaWords::words).reversed())
+                .sorted(Comparator.comparingInt(NamedAreas::words).reversed())
                 .toList();
     }
 

@@ -33,7 +33,10 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
             String name = "$" + FormColumns.HELP + row;
             String sum = "IF(%s=\"\",0,ROUND(SUMIF(%s,%s,INDEX(%s,0,%%d)),3))"
                     .formatted(
-                            name, TemplateNames.area(block), AreaCaptions.criterion(name), TemplateNames.amounts(block));
+                            name,
+                            TemplateNames.area(block),
+                            AreaCaptions.criterion(name),
+                            TemplateNames.amounts(block));
             sums(row, label(block, place), sum, TableLook.LABEL);
             canvas.name(TemplateNames.total(block, place), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));

@@ -52,7 +52,10 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), AreaCaptions.total(Block.IMPLEMENTATION, place), TableLook.TOTAL)
+        canvas.merged(
+                        "A%1$d:E%1$d".formatted(row + 1),
+                        AreaCaptions.total(Block.IMPLEMENTATION, place),
+                        TableLook.TOTAL)
                 .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));

@@ -104,7 +104,7 @@ final class FilledForm {
     }
 
     private List<Line> lines(Block block, List<Line> before, Years years) {
-        NamedAreas named = NamedAreas.in(places);
+        NamedCells named = NamedCells.in(places);
         List<SheetLine> plain = SheetLines.of(places, block, years.count(), named, known());
         List<SheetLine> sheet = DetailRows.in(places, block, years.count(), log, plain);
         boolean hasGroups = places.has(TemplateNames.group(block));

@@ -18,12 +18,12 @@ final class SheetLines {
     private final int years;
     private final SheetRows rows;
     private final Optional<NamedRange> headings;
-    private final NamedAreas areas;
+    private final NamedCells areas;
     private final Set<Area> known;
     private final List<SheetLine> lines = new ArrayList<>();
     private Optional<String> group = Optional.empty();
 
-    private SheetLines(NamedRanges places, Block block, int years, SheetRows rows, NamedAreas areas, Set<Area> known) {
+    private SheetLines(NamedRanges places, Block block, int years, SheetRows rows, NamedCells areas, Set<Area> known) {
         this.block = block;
         this.years = years;
         this.rows = rows;
@@ -33,7 +33,7 @@ final class SheetLines {
     }
 
     /** Also those that somebody has put in right above the named rows, or right below. */
-    static List<SheetLine> of(NamedRanges places, Block block, int years, NamedAreas areas, Set<Area> known) {
+    static List<SheetLine> of(NamedRanges places, Block block, int years, NamedCells areas, Set<Area> known) {
         Stream<String> names =
                 Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block)));
         return SheetRows.of(places, names)

@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param all their places
  */
-record NamedAreas(List<NamedRange> all) {
-    static NamedAreas in(NamedRanges places) {
-        return new NamedAreas(Contract.known()
+record NamedCells(List<NamedRange> all) {
+    static NamedCells in(NamedRanges places) {
+        return new NamedCells(Contract.known()
                 .filter(name -> !TemplateNames.isOfHidden(name))
                 .map(places::find)
                 .flatMap(Optional::stream)

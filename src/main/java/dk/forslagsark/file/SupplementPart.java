@@ -22,7 +22,8 @@ final class SupplementPart {
                 proposal.choice("riskLevel", RiskLevel.class),
                 RowsPart.read(proposal),
                 scheduleYears(proposal),
-                TableTextsPart.read(proposal));
+                TableTextsPart.read(proposal),
+                FreeTablesPart.read(proposal));
     }
 
     private static Optional<Years> scheduleYears(JsonObject proposal) throws FileProblem {
@@ -43,5 +44,6 @@ final class SupplementPart {
         proposal.putIfAny(SCHEDULE_FIRST, supplement.scheduleYears().map(Years::first))
                 .putIfAny(SCHEDULE_LAST, supplement.scheduleYears().map(Years::last));
         TableTextsPart.write(supplement.tableTexts(), proposal);
+        FreeTablesPart.write(supplement.freeTables(), proposal);
     }
 }

@@ -12,21 +12,24 @@ import java.util.Optional;
  * @param lists the rows of the smaller tables
  * @param scheduleYears the years of the schedule, where it has others than the proposal
  * @param tableTexts what is written about the tables beside their rows
+ * @param freeTables the tables of any rows and columns, in their order
  */
 public record Supplement(
         Sections sections,
         Optional<RiskLevel> riskLevel,
         RowLists lists,
         Optional<Years> scheduleYears,
-        TableTexts tableTexts) {
-    public static final Supplement EMPTY =
-            new Supplement(Sections.NONE, Optional.empty(), RowLists.NONE, Optional.empty(), TableTexts.NONE);
+        TableTexts tableTexts,
+        List<FreeTable> freeTables) {
+    public static final Supplement EMPTY = new Supplement(
+            Sections.NONE, Optional.empty(), RowLists.NONE, Optional.empty(), TableTexts.NONE, List.of());
 
     public Supplement {
         Objects.requireNonNull(sections);
         Objects.requireNonNull(lists);
         Objects.requireNonNull(scheduleYears);
         Objects.requireNonNull(tableTexts);
+        freeTables = List.copyOf(freeTables);
     }
 
     /** The rows of that table. */
@@ -36,22 +39,26 @@ public record Supplement(
 
     /** The same with other rows in that table. */
     public <T extends Noted<T>> Supplement withRows(RowType<T> type, List<T> changed) {
-        return new Supplement(sections, riskLevel, lists.with(type, changed), scheduleYears, tableTexts);
+        return new Supplement(sections, riskLevel, lists.with(type, changed), scheduleYears, tableTexts, freeTables);
     }
 
     public Supplement withSections(Sections changed) {
-        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts);
+        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, freeTables);
     }
 
     public Supplement withRiskLevel(Optional<RiskLevel> changed) {
-        return new Supplement(sections, changed, lists, scheduleYears, tableTexts);
+        return new Supplement(sections, changed, lists, scheduleYears, tableTexts, freeTables);
     }
 
     public Supplement withTableTexts(TableTexts changed) {
-        return new Supplement(sections, riskLevel, lists, scheduleYears, changed);
+        return new Supplement(sections, riskLevel, lists, scheduleYears, changed, freeTables);
     }
 
     public Supplement withScheduleYears(Optional<Years> changed) {
-        return new Supplement(sections, riskLevel, lists, changed, tableTexts);
+        return new Supplement(sections, riskLevel, lists, changed, tableTexts, freeTables);
+    }
+
+    public Supplement withFreeTables(List<FreeTable> changed) {
+        return new Supplement(sections, riskLevel, lists, scheduleYears, tableTexts, changed);
     }
 }

@@ -16,6 +16,8 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
@@ -232,7 +234,17 @@ public final class RandomProposal {
                                         maybe(this::text),
                                         notes())))),
                 maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
-                tableTexts());
+                tableTexts(),
+                list(this::freeTable));
+    }
+
+    private FreeTable freeTable() {
+        return new FreeTable(
+                maybeText(),
+                any(Section.values()),
+                TableWords.NONE.with(TableWords.Part.NOTE, maybeText()),
+                list(() -> new FreeRow(list(this::maybeText), notes())),
+                extras());
     }
 
     private TableTexts tableTexts() {

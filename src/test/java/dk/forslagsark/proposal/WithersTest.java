@@ -44,8 +44,8 @@ class WithersTest {
             cells(2019, "1"),
             List.of(),
             EXTRAS);
-    private static final Supplement SUPPLEMENT =
-            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE, Optional.empty(), TableTexts.NONE);
+    private static final Supplement SUPPLEMENT = new Supplement(
+            Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE, Optional.empty(), TableTexts.NONE, List.of());
     private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
             COVER,
@@ -134,6 +134,8 @@ class WithersTest {
         assertThat(differences(all, all.withScheduleYears(scheduled))).isEqualTo(Map.of("scheduleYears", scheduled));
         TableTexts texts = TableTexts.NONE.with(TableRef.TOTALS, TableWords.Part.NOTE, "x");
         assertThat(differences(all, all.withTableTexts(texts))).isEqualTo(Map.of("tableTexts", texts));
+        List<FreeTable> free = List.of(FreeTable.in(Section.CONTENT));
+        assertThat(differences(all, all.withFreeTables(free))).isEqualTo(Map.of("freeTables", free));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
         assertThat(differences(all, all.withRows(Milestone.ROWS, milestones)))

@@ -43,7 +43,7 @@ public final class TextPage implements Page {
         this.section = section;
         area = new WritingArea(this::write, document::endTyping);
         area.onUndo(() -> document.undo().ifPresent(goTo), () -> document.redo().ifPresent(goTo));
-        links = new TableLinks(goTo);
+        links = new TableLinks(document, section, goTo);
         risk = section == Section.RISK ? Optional.of(riskLevel()) : Optional.empty();
         kept.getStyleClass().add("kept-note");
         kept.setWrapText(true);
@@ -90,7 +90,7 @@ public final class TextPage implements Page {
         heading.setTitle(title);
         kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
         kept.setVisible(part.isEmpty());
-        links.show(part);
+        links.show(proposal, part);
         risk.ifPresent(entry -> entry.show(proposal));
         String text = proposal.supplement().sections().text(section);
         area.name(title);

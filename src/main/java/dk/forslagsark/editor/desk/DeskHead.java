@@ -50,7 +50,16 @@ final class DeskHead extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(name, count, gap, search, committees, button(commands.compare, "Sammenlign", "plain"), more);
+                .addAll(
+                        name,
+                        count,
+                        gap,
+                        search,
+                        committees,
+                        button(commands.compare, "Sammenlign", "plain"),
+                        button(commands.check, "Kontrollér alle", "plain"),
+                        button(commands.export, "Eksportér alle …", "accent"),
+                        more);
     }
 
     private static Button button(Command command, String text, String style) {

@@ -37,6 +37,7 @@ final class FileCell extends TableCell<FileRow, FileRow> {
         setGraphic(null);
         setTooltip(null);
         mark(null);
+        setViewOrder(isFirst && row instanceof FileRow.Group ? -1 : 0);
         if (row instanceof FileRow.OneFile one && !isEmpty) {
             show(one.file());
         } else if (row instanceof FileRow.Group group && !isEmpty) {

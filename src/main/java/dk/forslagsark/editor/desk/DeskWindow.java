@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +47,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
     private final FolderExport exporting;
     private final DeskHead head;
     private final Label trouble = new Label();
+    private boolean isRefreshing;
     private Optional<Runnable> loading = Optional.empty();
 
     /**
@@ -143,8 +145,15 @@ public final class DeskWindow implements DeskActions.WindowActions {
         return new DeskContent(folder.folder(), folder.files(), committees, search, folder.isLoading());
     }
 
+    /** Looks anew what can be done, once for all that happens at a time, such as rows that are selected one by one. */
     private void refresh() {
-        commands.refresh();
+        if (!isRefreshing) {
+            isRefreshing = true;
+            Platform.runLater(() -> {
+                isRefreshing = false;
+                commands.refresh();
+            });
+        }
     }
 
     @Override

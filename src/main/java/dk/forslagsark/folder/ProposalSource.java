@@ -42,7 +42,8 @@ public final class ProposalSource {
 
     private static Proposal proposal(FileContent content, Path file) throws FileProblem {
         return isWorkbook(file)
-                ? ImportedWorkbook.of(file.getFileName().toString(), content.bytes()).proposal()
+                ? ImportedWorkbook.of(file.getFileName().toString(), content.bytes())
+                        .proposal()
                 : content.proposal();
     }
 

@@ -63,6 +63,10 @@ class DeskTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupStages();
+        on(() -> {
+            stage.hide();
+            return null;
+        });
     }
 
     private void start(Supplier<LocalDate> today) {
@@ -187,20 +191,20 @@ class DeskTest {
     /** What the cells at the left of the rows say, from the top. */
     private List<String> firstCells() {
         return on(() -> stage.getScene().getRoot().lookupAll("#desk-files .table-row-cell").stream()
-                .map(row -> (TableRow<?>) row)
+                .<TableRow<?>>map(row -> (TableRow<?>) row)
                 .filter(row -> !row.isEmpty() && row.isVisible())
                 .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
-                .map(row -> (TableCell<?, ?>) row.lookup(".desk-cell"))
                 .map(DeskTest::said)
                 .toList());
     }
 
-    private static String said(TableCell<?, ?> cell) {
-        return cell.getGraphic() instanceof Labeled heading ? heading.getText() : cell.getText();
+    private static String said(TableRow<?> row) {
+        String heading = row.getAccessibleText();
+        return heading == null ? ((TableCell<?, ?>) row.lookup(".desk-cell")).getText() : heading;
     }
 
     private List<String> texts() {
-        return on(() -> stage.getScene().getRoot().lookupAll(".label, .table-cell").stream()
+        return on(() -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .toList());

@@ -69,7 +69,9 @@ class FolderBenchmarkTest {
     private static List<String> published() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/published"))) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.getFileName().toString().matches("[A-Z].*\\.json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches("[A-Z].*\\.json"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

@@ -36,6 +36,7 @@ final class DeskHead extends HBox {
         name.getStyleClass().add("desk-name");
         name.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("desk-count");
+        count.setMinWidth(USE_PREF_SIZE);
         search.setId("desk-search");
         search.setPromptText("Søg i nummer, titel, tekst …");
         search.setAccessibleText("Søg i forslagene");

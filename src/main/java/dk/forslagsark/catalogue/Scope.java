@@ -10,12 +10,17 @@ import java.util.Optional;
  * What a catalogue is of.
  *
  * @param committee the committee whose budget is looked at; empty for all together
- * @param area the one area that is looked at; empty for rows of every area, and totals of area Service
+ * @param area the one area that is looked at; empty for rows of every area, and totals of those that count as service
  * @param years the years shown
  * @param priceLevel the year whose prices and wages all amounts are in
  */
 public record Scope(Optional<String> committee, Optional<Area> area, Years years, int priceLevel) {
-    /** The area that is added up. */
+    /** Whether permanent changes of the proposal in that area are added up: those of the area looked at, else all that count as service. */
+    public boolean counts(Entry entry, Area of) {
+        return area.map(of::equals).orElseGet(() -> entry.proposal().areas().isService(of));
+    }
+
+    /** What that is called. */
     public Area totalled() {
         return area.orElse(Area.SERVICE);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a catalogue is of.
  *
  * @param committee the committee whose budget is looked at; empty for all together
- * @param area the one area that is looked at; empty for rows of every area, and totals of those that count as service
+ * @param area the one area that is looked at; empty for rows of every area, and totals of what counts as service
  * @param years the years shown
  * @param priceLevel the year whose prices and wages all amounts are in
  */

@@ -45,7 +45,7 @@ public record Checks(HouseRules house, Supplier<LocalDate> today) implements Rul
 
     @Override
     public List<Finding> remarks(Version version) {
-        Checked checked = new Checked(version, house, today.get());
+        Checked checked = Checked.of(version, house, today.get());
         return RuleList.ALL.stream().flatMap(rule -> rule.findings(checked)).toList();
     }
 }

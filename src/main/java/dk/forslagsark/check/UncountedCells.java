@@ -89,7 +89,14 @@ final class UncountedCells {
         String figures =
                 cell.entry().counted().map(amount -> says + " " + amount).orElse(says);
         return new Finding(
-                "outside-years", Severity.WARNING, cell.place(), says, figures, Optional.empty(), Optional.empty());
+                "outside-years",
+                Severity.WARNING,
+                cell.place(),
+                Optional.empty(),
+                says,
+                figures,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String typed(CellEntry<Amount> entry) {

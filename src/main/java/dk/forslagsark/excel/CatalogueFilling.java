@@ -112,7 +112,7 @@ final class CatalogueFilling {
 
     private void setUpPages() {
         fitColumns(CatalogueNames.YEARS, CatalogueNames.PROPOSAL);
-        fitColumns(CatalogueNames.TARGET_YEARS, CatalogueNames.TARGET_COMMITTEE);
+        fitColumns(CatalogueNames.TARGET_YEARS, CatalogueNames.TARGET_UNIT);
         fitColumns(CatalogueNames.BASIS_YEARS, CatalogueNames.BASIS_ROW);
         for (Sheet sheet : workbook) {
             RowHeights.fit((XSSFSheet) sheet);

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The sheet of a catalogue itself: under each target group its proposals and their totals, and below them all groups. */
@@ -75,9 +76,11 @@ final class OverviewSheet {
         GROUP_MODELS.forEach(name -> cells.extend(name, top + Math.max(order.size(), GROUP_MODELS.size()) - 1));
     }
 
-    /** The rows of each group, which should not be parted by the end of a page. */
+    /** The rows of each group and of the totals, which should not be parted by the end of a page. */
     List<CellRangeAddress> groups() {
-        return groups;
+        int last = cells.place(NET_TOTAL).firstRow();
+        CellRangeAddress totals = new CellRangeAddress(last - 2, last + 1, 0, 0);
+        return Stream.concat(groups.stream(), Stream.of(totals)).toList();
     }
 
     /** Where the numbers of the proposals stand. */

@@ -32,6 +32,9 @@ record TargetChart(XSSFSheet sheet, CellRangeAddress years) {
     private static final byte[] GREY = {(byte) 0xB8, (byte) 0xC2, (byte) 0xCC};
     private static final byte[] NAVY = {0x0B, 0x3A, 0x66};
 
+    /** Danish separators also where the office program speaks another language. */
+    private static final String AMOUNT = "[$-406]#,##0";
+
     /** Draws it in a row, from figures in two others; rows from 0. */
     void draw(int target, int found, int into) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
@@ -41,7 +44,7 @@ record TargetChart(XSSFSheet sheet, CellRangeAddress years) {
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
-        left.setNumberFormat("#,##0");
+        left.setNumberFormat(AMOUNT);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
         data.setBarDirection(BarDirection.COL);
         data.setBarGrouping(BarGrouping.CLUSTERED);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rule the id of the rule, such as {@code sign-flip}; it never changes
  * @param severity how bad it is
  * @param place where it is
+ * @param passage which part of the text there, where the place is a text
  * @param text what is wrong, where, and what to do or why it matters, in Danish
  * @param figures what it is said of: the figures, and the text beside them. As long as they are the same it is the same finding
  * @param fix what mends it at once, where that is safe
@@ -19,6 +20,7 @@ public record Finding(
         String rule,
         Severity severity,
         Place place,
+        Optional<Passage> passage,
         String text,
         String figures,
         Optional<Fix> fix,
@@ -35,7 +37,7 @@ public record Finding(
 
     /** One that is said of what its text says, and that nothing mends at once. */
     public Finding(String rule, Severity severity, Place place, String text) {
-        this(rule, severity, place, text, text, Optional.empty(), Optional.empty());
+        this(rule, severity, place, Optional.empty(), text, text, Optional.empty(), Optional.empty());
     }
 
     /** Whether something must be mended. */
@@ -57,7 +59,7 @@ public record Finding(
     Finding under(Iterable<Acceptance> acceptances) {
         for (Acceptance acceptance : acceptances) {
             if (isAcceptable() && acceptance.isOf(rule, figures)) {
-                return new Finding(rule, severity, place, text, figures, fix, Optional.of(acceptance));
+                return new Finding(rule, severity, place, passage, text, figures, fix, Optional.of(acceptance));
             }
         }
         return this;

@@ -146,6 +146,7 @@ class UncountedCellsTest {
                 "outside-years",
                 Severity.WARNING,
                 cell(FIRST, year),
+                Optional.empty(),
                 says,
                 says + " " + amount,
                 Optional.empty(),

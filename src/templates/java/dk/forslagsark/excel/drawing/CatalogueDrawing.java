@@ -64,7 +64,7 @@ final class CatalogueDrawing {
 
     private void drawOverview() {
         SheetCanvas canvas = new SheetCanvas(workbook.createSheet("Katalog"));
-        canvas.width("A", 19).width("B", 40).width("C", 15);
+        canvas.width("A", 19).width("B", 40).width("C", 18);
         years(canvas, 'D');
         canvas.height(1, 30).merged("A1:R1", "", BAND).name(TITLE, "A1:R1");
         canvas.height(2, TableLook.ROW).merged("A2:R2", "", TableLook.CAPTION).name(EDITION, "A2:R2");
@@ -131,7 +131,7 @@ final class CatalogueDrawing {
         String[] heads = {"Målgruppe", "Nr.", "Forslag", "Række", "Styringsområde", "Udvalg", "Slags"};
         String[] names = {BASIS_GROUP, BASIS_NUMBER, BASIS_PROPOSAL, BASIS_ROW, BASIS_AREA, BASIS_COMMITTEE, BASIS_BLOCK
         };
-        double[] widths = {22, 10, 26, 28, 15, 18, 18};
+        double[] widths = {22, 13, 26, 28, 18, 18, 27};
         years(canvas, 'H');
         canvas.height(1, 30).merged("A1:V1", "Grundlag: de rækker, som kataloget lægger sammen", BAND);
         canvas.height(2, TableLook.GAP).height(3, TableLook.HEAD_ROW).height(4, TableLook.ROW);

@@ -119,7 +119,7 @@ final class CatalogueFilling {
         }
         QuotedTexts.mark(workbook);
         XSSFSheet sheet = cells.place(CatalogueNames.YEARS).sheet();
-        PageBreaks.set(sheet, overview.groups());
+        PageBreaks.of(sheet, overview.groups()).set();
         workbook.setForceFormulaRecalculation(true);
     }
 

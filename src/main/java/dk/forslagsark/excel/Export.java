@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.LongRows;
 import dk.forslagsark.excel.sheet.NumberColumns;
@@ -13,6 +14,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,6 +76,7 @@ public final class Export {
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
         new CalculationPage(workbook, results).cut();
+        HiddenText.put(workbook, ProposalFile.format(version.proposal()));
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
     }

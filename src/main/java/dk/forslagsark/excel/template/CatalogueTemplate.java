@@ -39,11 +39,11 @@ public final class CatalogueTemplate {
      * @throws ExportProblem if it cannot be read, is no xlsx, has macros, or lacks names or has them in the wrong places
      */
     public static CatalogueTemplate read(Path file) throws ExportProblem {
-        return of(Objects.toString(file.getFileName(), file.toString()), TemplateFile.bytes(file));
+        return of(Objects.toString(file.getFileName(), file.toString()), Template.FILE.bytes(file));
     }
 
     static CatalogueTemplate of(String name, byte[] bytes) throws ExportProblem {
-        try (XSSFWorkbook workbook = TemplateFile.open(bytes, name)) {
+        try (XSSFWorkbook workbook = Template.FILE.open(bytes, name)) {
             ExportProblem.throwIfAny(problems(new NamedRanges(workbook)));
             return new CatalogueTemplate(name, bytes);
         } catch (IOException unclosed) {
@@ -63,7 +63,7 @@ public final class CatalogueTemplate {
 
     /** Opens a fresh copy, to be closed by the caller. */
     public XSSFWorkbook open() throws ExportProblem {
-        return TemplateFile.open(bytes, name);
+        return Template.FILE.open(bytes, name);
     }
 
     private static List<String> problems(NamedRanges places) {

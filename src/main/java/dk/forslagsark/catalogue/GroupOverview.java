@@ -44,7 +44,7 @@ public record GroupOverview(Optional<String> targetGroup, List<Row> rows, Sum in
     static Sum net(List<Contribution> parts, Scope scope) {
         return Sum.of(
                 parts.stream()
-                        .filter(part -> part.isPermanent() && part.area().equals(scope.totalled()))
+                        .filter(part -> part.isPermanent() && scope.adds(part))
                         .toList(),
                 scope.years());
     }
@@ -53,14 +53,16 @@ public record GroupOverview(Optional<String> targetGroup, List<Row> rows, Sum in
         Map<Entry, List<Contribution>> byEntry = permanent.stream()
                 .collect(Collectors.groupingBy(Contribution::entry, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        byEntry.forEach((entry, own) -> areas(own).stream()
+        byEntry.forEach((entry, own) -> areas(entry, own).stream()
                 .filter(scope::shows)
                 .forEach(area -> rows.add(new Row(entry, area, of(area, own, scope)))));
         return rows;
     }
 
-    private static List<Area> areas(List<Contribution> parts) {
-        return parts.stream().map(Contribution::area).distinct().sorted().toList();
+    private static List<Area> areas(Entry entry, List<Contribution> parts) {
+        return entry.proposal()
+                .areas()
+                .inOrder(parts.stream().map(Contribution::area).toList());
     }
 
     private static Sum of(Area area, List<Contribution> parts, Scope scope) {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The order of numbers such as {@code HA2}, {@code HA07b} and {@code HA10}: digits count as the number they write. */
-final class NumberOrder implements Comparator<String> {
+public final class NumberOrder implements Comparator<String> {
     private static final Pattern PART = Pattern.compile("[0-9]+|[^0-9]+");
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a catalogue is of.
  *
  * @param committee the committee whose budget is looked at; empty for all together
- * @param area the one area that is looked at; empty for rows of every area, and totals of area Service
+ * @param area the one area that is looked at; empty for rows of every area, and totals of what counts as service
  * @param years the years shown
  * @param priceLevel the year whose prices and wages all amounts are in
  */
@@ -37,6 +37,11 @@ public record Scope(Optional<String> committee, Optional<Area> area, Years years
 
     boolean isOf(Item item) {
         return committee.isEmpty() || item.isOf(committee);
+    }
+
+    /** Whether it is added up: what is of the area, or, of every area, what counts as service in its own proposal. */
+    boolean adds(Contribution part) {
+        return area.map(part.area()::equals).orElseGet(part::isService);
     }
 
     boolean shows(Area of) {

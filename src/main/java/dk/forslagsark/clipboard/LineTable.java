@@ -35,11 +35,11 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
     record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
-    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading) {
+    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading, NamedAreas areas) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<LineToken> tokens = LineTokens.in(text, heading);
+        List<LineToken> tokens = LineTokens.in(text, heading, areas);
         boolean beside = tokens.stream()
                         .anyMatch(token ->
                                 token instanceof Run run && !run.figures().isEmpty())

@@ -5,8 +5,6 @@ import dk.forslagsark.clipboard.LineToken.Mark;
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.proposal.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +16,24 @@ final class LineTokens {
 
     private final List<LineWord> words;
     private final Heading heading;
+    private final NamedAreas areas;
     private final List<LineToken> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private int at;
 
-    private LineTokens(String text, Heading heading) {
+    private LineTokens(String text, Heading heading, NamedAreas areas) {
         this.words = LineWord.in(text);
         this.heading = heading;
+        this.areas = areas;
     }
 
     /**
      * @param heading whether years among words are a heading
+     * @param areas the areas that may be named
      */
-    static List<LineToken> in(String text, Heading heading) {
-        LineTokens tokens = new LineTokens(text, heading);
+    static List<LineToken> in(String text, Heading heading, NamedAreas areas) {
+        LineTokens tokens = new LineTokens(text, heading, areas);
         while (tokens.at < tokens.words.size()) {
             tokens.next();
         }
@@ -48,9 +49,8 @@ final class LineTokens {
         } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
-        } else if (isAreaOfRow()) {
-            int end = endOfFigures(at + 1);
-            add(new Run(area(at), figures(at + 1, end)), end - at);
+        } else if (areaOfRow().isPresent()) {
+            addRun(areaOfRow().get());
         } else if (words.get(at).isFigures()) {
             figures(endOfFigures(at));
         } else {
@@ -164,16 +164,18 @@ final class LineTokens {
     }
 
     private boolean isArea(int index) {
-        return index < words.size() && area(index).isPresent();
-    }
-
-    private Optional<Area> area(int index) {
-        return ChoiceWords.find(Area.SHIPPED, words.get(index).text());
+        return areas.at(words, index).isPresent();
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */
-    private boolean isAreaOfRow() {
-        return isArea(at) && (at + 1 == words.size() || isFigure(at + 1));
+    private Optional<NamedAreas.Found> areaOfRow() {
+        return areas.at(words, at).filter(found -> at + found.words() == words.size() || isFigure(at + found.words()));
+    }
+
+    private void addRun(NamedAreas.Found area) {
+        int from = at + area.words();
+        int end = endOfFigures(from);
+        add(new Run(Optional.of(area.area()), figures(from, end)), end - at);
     }
 
     /** A line that only begins with a figure is a label again. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.Pasted.Shape;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -13,23 +14,25 @@ import java.util.stream.Collectors;
  * @param clip the clipboard
  * @param years the years of the proposal
  * @param at the block in which the user stands
+ * @param areas the areas that may be named
  * @param how what the user says of it
  */
-public record PastedReader(Clip clip, Years years, Block at, ReadAs how) {
+public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, ReadAs how) {
 
     /**
      * Reads a clipboard as it seems to be meant.
      *
      * @param years the years of the proposal
      * @param at the block in which the user stands: that of rows of which the clipboard does not say it
+     * @param areas the areas that may be named
      */
-    public static Pasted read(Clip clip, Years years, Block at) {
-        return read(clip, years, at, ReadAs.FOUND);
+    public static Pasted read(Clip clip, Years years, Block at, List<Area> areas) {
+        return read(clip, years, at, areas, ReadAs.FOUND);
     }
 
     /** Reads a clipboard as the user says. */
-    public static Pasted read(Clip clip, Years years, Block at, ReadAs how) {
-        return new PastedReader(clip, years, at, how).read();
+    public static Pasted read(Clip clip, Years years, Block at, List<Area> areas, ReadAs how) {
+        return new PastedReader(clip, years, at, areas, how).read();
     }
 
     Pasted read() {
@@ -73,11 +76,15 @@ public record PastedReader(Clip clip, Years years, Block at, ReadAs how) {
         String text = clip.rows().stream()
                 .map(row -> row.stream().map(ClipCell::shown).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
-        return LineTable.in(text, years, at, how.heading());
+        return LineTable.in(text, years, at, how.heading(), words());
+    }
+
+    private NamedAreas words() {
+        return new NamedAreas(areas);
     }
 
     private boolean hasColumnOfFigures() {
-        CellKinds kinds = CellKinds.of(clip.rows());
+        CellKinds kinds = CellKinds.of(clip.rows(), words());
         return GridColumns.of(kinds, years.count(), Heading.AS_FOUND).figures().stream()
                 .anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
     }
@@ -102,11 +109,12 @@ public record PastedReader(Clip clip, Years years, Block at, ReadAs how) {
 
     private Pasted cells() {
         NotationFinding finding = decided(clip.notation());
-        CellKinds kinds = CellKinds.of(clip.rows());
+        CellKinds kinds = CellKinds.of(clip.rows(), words());
         GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
         Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns));
         Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
-        TotalRows.Result totals = TotalRows.in(new GridTable(columns).read(clip.amounts(finding.notation(), units)));
+        TotalRows.Result totals =
+                TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
         comments.warnAll(totals.wrong());

@@ -2,6 +2,7 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     }
 
     private static boolean isArea(String word) {
-        return AreaWord.in(word).isPresent();
+        return Area.named(word).filter(Area.SHIPPED::contains).isPresent();
     }
 
     private static List<String> words(String text) {

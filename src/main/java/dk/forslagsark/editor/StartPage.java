@@ -33,11 +33,12 @@ final class StartPage extends StackPane {
         lead.getStyleClass().add("start-lead");
         HBox buttons = new HBox(
                 button(commands.create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
-                button(commands.open, "Åbn …", Feather.FOLDER, "plain"),
+                button(commands.open, "Åbn …", Feather.FILE, "plain"),
+                button(commands.openFolder, "Åbn mappe …", Feather.FOLDER, "plain"),
                 button(commands.examples.get(0), "Prøv eksemplet", Feather.PLAY, "plain"));
         buttons.getStyleClass().add("start-buttons");
         recent.getStyleClass().add("start-recent");
-        Label drop = new Label("Du kan også trække en fil herind.");
+        Label drop = new Label("Du kan også trække en fil eller en mappe herind.");
         drop.getStyleClass().add("start-note");
         VBox content = new VBox(title, lead, buttons, recent, drop);
         content.getStyleClass().add("start");

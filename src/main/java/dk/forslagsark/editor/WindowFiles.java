@@ -35,10 +35,16 @@ final class WindowFiles {
 
     /**
      * @param state where the program keeps what is its own
+     * @param openFolder opens a folder in a window of its own
      * @param showFile opens a file in the program that the system has for it
      */
     WindowFiles(
-            Stage stage, CommandContext context, CurrentProposal opened, StateFolder state, Consumer<Path> showFile) {
+            Stage stage,
+            CommandContext context,
+            CurrentProposal opened,
+            StateFolder state,
+            Consumer<Path> openFolder,
+            Consumer<Path> showFile) {
         this.stage = stage;
         this.context = context;
         this.opened = opened;
@@ -46,7 +52,7 @@ final class WindowFiles {
         Recovery recovery = new Recovery(state);
         versions = new Versions(state);
         safekeeping = new Safekeeping(recovery, versions);
-        actions = new FileActions(context, opened, others);
+        actions = new FileActions(context, opened, others, openFolder);
         care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
         templates = new TemplateChoice(context);
         exporting = new ExportAction(context, actions, templates, showFile);

@@ -68,10 +68,12 @@ public final class Export {
         }
         widenOtherSheets(workbook);
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
+        if (breakPages(workbook, inserted)) {
+            filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
+        }
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
         new CalculationPage(workbook, results).cut();
-        breakPages(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
     }
@@ -86,14 +88,19 @@ public final class Export {
         }
     }
 
-    private static void breakPages(XSSFWorkbook workbook) {
+    /** Tells whether rows have been inserted for it. */
+    private static boolean breakPages(XSSFWorkbook workbook, InsertedRows inserted) {
         NamedRanges places = new NamedRanges(workbook);
         XSSFSheet sheet = places.get(TemplateNames.YEARS).sheet();
         List<CellRangeAddress> blocks = places.beginningWith(TemplateNames.BLOCK)
                 .filter(block -> block.sheet() == sheet)
                 .map(NamedRange::cells)
                 .toList();
-        PageText.fillPages(sheet, PageBreaks.set(sheet, blocks));
+        PageBreaks pages = PageBreaks.of(sheet, blocks);
+        PageText.fillPages(sheet, pages.count());
+        List<RowInsertion> heads = pages.set();
+        inserted.add(heads);
+        return !heads.isEmpty();
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {

@@ -7,10 +7,8 @@ import java.util.Optional;
  * The area of expenditure a row belongs to (styringsområde). A municipality has areas of its own beside those that ship; two
  * are the same when their names are, in whatever letters and spaces they are written. What an area counts as is said by
  * {@link Areas}.
- *
- * @param name what it is called in the file, on the screen and in print, on one line; never blank
  */
-public record Area(String name) implements Keyed {
+public final class Area implements Keyed {
     public static final Area SERVICE = new Area("Service");
 
     /** Demand-led transfers. */
@@ -25,14 +23,25 @@ public record Area(String name) implements Keyed {
     /** Those that every file knows, in the order in which their tables stand. */
     public static final List<Area> SHIPPED = List.of(SERVICE, TRANSFERS, EMPLOYMENT, CAPITAL, FINANCIAL);
 
+    private final String name;
+    /** The name as it is compared; made once, for areas are compared for every row. */
+    private final String compared;
+
     /**
+     * @param written its name
      * @throws IllegalArgumentException if the name is blank
      */
-    public Area {
-        name = PlainText.onOneLine(name);
+    public Area(String written) {
+        name = PlainText.onOneLine(written);
+        compared = PlainText.key(name);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("an area has a name");
         }
+    }
+
+    /** What it is called in the file, on the screen and in print, on one line; never blank. */
+    public String name() {
+        return name;
     }
 
     /** The area of that name, one that ships called as it ships; none where the name is blank. */
@@ -50,12 +59,12 @@ public record Area(String name) implements Keyed {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Area area && PlainText.key(name).equals(PlainText.key(area.name));
+        return this == other || other instanceof Area area && compared.equals(area.compared);
     }
 
     @Override
     public int hashCode() {
-        return PlainText.key(name).hashCode();
+        return compared.hashCode();
     }
 
     @Override

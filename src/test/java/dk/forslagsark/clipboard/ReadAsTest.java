@@ -2,6 +2,7 @@ package dk.forslagsark.clipboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -109,7 +110,7 @@ class ReadAsTest {
     }
 
     private static Pasted read(String text, ReadAs how) {
-        return PastedReader.read(Clips.plain(text), YEARS, Block.PERMANENT, how);
+        return PastedReader.read(Clips.plain(text), YEARS, Block.PERMANENT, Area.SHIPPED, how);
     }
 
     private static List<List<String>> entered(Pasted pasted) {

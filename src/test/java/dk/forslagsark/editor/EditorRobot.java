@@ -51,6 +51,7 @@ final class EditorRobot {
                 new SavedSettings(SettingsFile.at(settings)),
                 StateFolder.at(settings.resolve("tilstand")),
                 dialogs,
+                folder -> dialogs.asked.add("mappe " + folder.getFileName()),
                 file -> {}));
         on(() -> {
             window.show();

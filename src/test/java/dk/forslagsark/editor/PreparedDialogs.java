@@ -52,7 +52,7 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFolder() {
+    public Optional<Path> chooseFolder(String title) {
         return file;
     }
 

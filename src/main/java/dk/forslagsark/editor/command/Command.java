@@ -53,7 +53,8 @@ public final class Command {
         return this;
     }
 
-    boolean isKey(KeyEvent event) {
+    /** Whether the event is its key. */
+    public boolean isKey(KeyEvent event) {
         return key.filter(own -> own.match(event)).isPresent();
     }
 

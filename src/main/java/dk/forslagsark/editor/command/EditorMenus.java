@@ -37,7 +37,8 @@ public final class EditorMenus {
         return menu(
                 "_Fil",
                 commands.file.create.menuItem(Feather.FILE_PLUS),
-                commands.file.open.menuItem(Feather.FOLDER),
+                commands.file.open.menuItem(Feather.FILE),
+                commands.file.openFolder.menuItem(Feather.FOLDER),
                 recent(),
                 examples,
                 new SeparatorMenuItem(),

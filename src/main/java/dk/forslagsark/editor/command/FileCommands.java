@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public final class FileCommands {
     public final Command create;
     public final Command open;
+    public final Command openFolder;
     public final List<Command> examples;
     public final Command save;
     public final Command saveAs;
@@ -30,6 +31,7 @@ public final class FileCommands {
         Conditions when = new Conditions(current);
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
+        openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", files::openFolder);
         examples = Examples.all().stream()
                 .map(example -> new Command(titled(example), "", () -> files.openExample(example)))
                 .toList();
@@ -44,7 +46,7 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return Stream.of(create, open, save, saveAs, export, compare, versions, close, quit)
+        return Stream.of(create, open, openFolder, save, saveAs, export, compare, versions, close, quit)
                 .toList();
     }
 

@@ -33,8 +33,12 @@ public interface Dialogs {
      */
     Optional<Path> chooseWorkbook(String name);
 
-    /** Which folder the user keeps templates in. */
-    Optional<Path> chooseFolder();
+    /**
+     * Which folder.
+     *
+     * @param title what it is chosen for
+     */
+    Optional<Path> chooseFolder(String title);
 
     Unsaved askUnsaved(String name);
 

@@ -7,6 +7,7 @@ import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
 import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -28,14 +29,15 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
      *
      * @param years the years shown
      * @param at the block the cursor is in
+     * @param areas the areas that may be named
      * @param firstYear the year of the first figures, where the clipboard does not say it
      * @param likeliest the rows as understood, in the likeliest notation
      */
-    public record Table(Years years, Block at, int firstYear, Pasted likeliest) {
+    public record Table(Years years, Block at, List<Area> areas, int firstYear, Pasted likeliest) {
         private Pasted read(Clip clip, ReadAs how) {
             return how.equals(ReadAs.FOUND)
                     ? likeliest
-                    : PastedReader.read(clip, years, at, how).from(firstYear);
+                    : PastedReader.read(clip, years, at, areas, how).from(firstYear);
         }
     }
 
@@ -52,11 +54,12 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
     /**
      * The clipboard as rows of Table 1.
      *
+     * @param areas the areas that may be named
      * @param firstYear the year of the first figures, where the clipboard does not say it
      */
-    public static PasteQuestion ofRows(Clip clip, Years years, Block at, int firstYear) {
-        Pasted likeliest = PastedReader.read(clip, years, at).from(firstYear);
-        Table table = new Table(years, at, firstYear, likeliest);
+    public static PasteQuestion ofRows(Clip clip, Years years, Block at, List<Area> areas, int firstYear) {
+        Pasted likeliest = PastedReader.read(clip, years, at, areas).from(firstYear);
+        Table table = new Table(years, at, areas, firstYear, likeliest);
         return new PasteQuestion(clip, likeliest.notation(), Optional.of(table), true);
     }
 

@@ -147,7 +147,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     /** How a clipboard is pasted where the cursor is. */
     public TablePasting pasting() {
-        return new TablePasting(cells, shown.years());
+        return new TablePasting(cells, shown.years(), organisation.areasFor(shown));
     }
 
     @Override

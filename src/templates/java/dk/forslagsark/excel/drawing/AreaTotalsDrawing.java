@@ -29,11 +29,14 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {
-            canvas.put(FormColumns.HELP + row, AreaWords.alone(place), CellLook.CELL);
+            canvas.put(FormColumns.HELP + row, AreaCaptions.alone(place), CellLook.CELL);
             String name = "$" + FormColumns.HELP + row;
             String sum = "IF(%s=\"\",0,ROUND(SUMIF(%s,%s,INDEX(%s,0,%%d)),3))"
                     .formatted(
-                            name, TemplateNames.area(block), AreaWords.criterion(name), TemplateNames.amounts(block));
+                            name,
+                            TemplateNames.area(block),
+                            AreaCaptions.criterion(name),
+                            TemplateNames.amounts(block));
             sums(row, label(block, place), sum, TableLook.LABEL);
             canvas.name(TemplateNames.total(block, place), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
@@ -45,8 +48,8 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
     /** As printed: “Service”, “Implementeringsomk. (service)”. */
     private static String label(Block block, AreaPlace place) {
         return block == Block.PERMANENT
-                ? AreaWords.alone(place)
-                : "Implementeringsomk. (" + AreaWords.within(place) + ")";
+                ? AreaCaptions.alone(place)
+                : "Implementeringsomk. (" + AreaCaptions.within(place) + ")";
     }
 
     /** The formula is given the number of the year. */

@@ -22,7 +22,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
     /** Whether the area is in the list, which may be changed in the workbook. */
     private static String countsAsService(int row) {
         return "=IF(E%1$d=\"\",\"\",IF(COUNTIF(%2$s,%3$s)>0,\"ja\",\"\"))"
-                .formatted(row, TemplateNames.SERVICE_AREAS, AreaWords.criterion("E" + row));
+                .formatted(row, TemplateNames.SERVICE_AREAS, AreaCaptions.criterion("E" + row));
     }
 
     /** Draws the table with both payback periods, and gives the row after it, from 1. */

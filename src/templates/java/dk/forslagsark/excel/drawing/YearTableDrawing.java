@@ -27,19 +27,19 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The permanent changes of an area; gives the row after it. */
     int permanent(int top, AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
-        header(top, AreaWords.table(Block.PERMANENT, place));
+        header(top, AreaCaptions.table(Block.PERMANENT, place));
         canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
         int row = heading(shape, top + 2);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaWords.total(Block.PERMANENT, place), TableLook.TOTAL);
+        canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaCaptions.total(Block.PERMANENT, place), TableLook.TOTAL);
         return total(shape, top, row - 1, row, row + 1);
     }
 
     /** The implementation costs of an area. */
     int investments(int top, AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
-        header(top, AreaWords.table(Block.IMPLEMENTATION, place));
+        header(top, AreaCaptions.table(Block.IMPLEMENTATION, place));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:D%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
                 .put("E" + (top + 1), "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
@@ -52,7 +52,10 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
         amounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), AreaWords.total(Block.IMPLEMENTATION, place), TableLook.TOTAL)
+        canvas.merged(
+                        "A%1$d:E%1$d".formatted(row + 1),
+                        AreaCaptions.total(Block.IMPLEMENTATION, place),
+                        TableLook.TOTAL)
                 .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
@@ -70,7 +73,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** How the permanent changes, or the investments, of an area fall on the committees. */
     int committees(int top, Block block, AreaPlace place) {
         TemplateTable shape = TemplateTables.committees(block, place);
-        header(top, AreaWords.committees(block, place));
+        header(top, AreaCaptions.committees(block, place));
         canvas.height(top + 1, 30)
                 .merged("A%1$d:C%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD)
                 .merged("D%1$d:E%1$d".formatted(top + 1), "Art", TableLook.HEAD)
@@ -86,7 +89,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("andel"), FormColumns.HELP + row);
         amounts(shape, row);
         int sum = block == Block.PERMANENT ? kindTotals(shape, row) : row + 1;
-        canvas.merged("A%1$d:E%1$d".formatted(sum), AreaWords.total(block, place), TableLook.TOTAL)
+        canvas.merged("A%1$d:E%1$d".formatted(sum), AreaCaptions.total(block, place), TableLook.TOTAL)
                 .put(
                         "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),

@@ -6,8 +6,8 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 
 /** What is called by an area. At a spare place the name is put in when the template is filled. */
-final class AreaWords {
-    private AreaWords() {}
+final class AreaCaptions {
+    private AreaCaptions() {}
 
     /** “Service”. */
     static String alone(AreaPlace place) {

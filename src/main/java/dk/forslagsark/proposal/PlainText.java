@@ -23,8 +23,11 @@ public final class PlainText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
-    /** Below this all characters are seen, and composed. */
-    private static final int ORDINARY = 0x80;
+    /** Below this, and in the range of æ, ø, å and their like, all characters are seen, and composed. */
+    private static final int END_OF_ASCII = 0x80;
+
+    private static final int FIRST_LETTER = 0xC0;
+    private static final int LAST_LETTER = 0xFF;
 
     private PlainText() {}
 
@@ -38,7 +41,7 @@ public final class PlainText {
     }
 
     private static boolean isOrdinary(String text) {
-        return text.chars().allMatch(sign -> sign < ORDINARY);
+        return text.chars().allMatch(sign -> sign < END_OF_ASCII || FIRST_LETTER <= sign && sign <= LAST_LETTER);
     }
 
     /** The same on one line, with one space where there are several and none at the ends. */

@@ -190,6 +190,7 @@ public final class EditorMenus {
     private static Menu menu(String name, MenuItem... items) {
         Menu menu = new Menu(name);
         menu.getItems().addAll(items);
+        Command.mark(menu.getItems());
         return menu;
     }
 }

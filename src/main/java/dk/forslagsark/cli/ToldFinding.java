@@ -1,8 +1,8 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.tables.PlaceWords;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.Optional;

@@ -22,6 +22,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -235,7 +236,8 @@ public final class RandomProposal {
                                         notes())))),
                 maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
                 tableTexts(),
-                list(this::freeTable));
+                list(this::freeTable),
+                maybe(() -> any(OneCommittee.values())));
     }
 
     private FreeTable freeTable() {

@@ -39,7 +39,8 @@ final class FieldValues {
             case STATUS -> label(cover.status());
             case TARGET_GROUP -> cover.targetGroup();
             case FUNDED_BY -> cover.fundedBy();
-            case SUBMITTED_BY -> cover.submittedBy();
+            case FINANCING -> cover.financing();
+            case SUBMITTED_BY -> String.join(", ", cover.submitters());
             case RISK -> label(proposal.supplement().riskLevel());
         };
     }

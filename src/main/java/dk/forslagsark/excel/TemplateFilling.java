@@ -174,7 +174,7 @@ final class TemplateFilling {
 
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
-        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        AffectedAdministrations.of(workbook, proposal).fill();
         areas.listService();
         results.fill(new NamedRanges(workbook));
     }

@@ -1,7 +1,6 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
 import java.util.function.Function;
 
@@ -14,11 +13,13 @@ final class CoverPart {
                 proposal.text("number"),
                 proposal.text("title"),
                 proposal.text("summary"),
-                proposal.choice("type", ProposalType.class),
+                proposal.find("type", OrganisationPart::named),
                 proposal.choice("status", Status.class),
                 proposal.text("targetGroup"),
                 proposal.text("fundedBy"),
+                proposal.text("financing"),
                 proposal.text("submittedBy"),
+                proposal.list("alsoSubmittedBy", JsonValue::asText),
                 proposal.list("affected", JsonValue::asText));
     }
 
@@ -30,7 +31,9 @@ final class CoverPart {
                 .choice("status", cover.status())
                 .text("targetGroup", cover.targetGroup())
                 .text("fundedBy", cover.fundedBy())
+                .text("financing", cover.financing())
                 .text("submittedBy", cover.submittedBy())
+                .list("alsoSubmittedBy", cover.alsoSubmittedBy(), Function.identity())
                 .list("affected", cover.affected(), Function.identity());
     }
 }

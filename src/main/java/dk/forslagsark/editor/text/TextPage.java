@@ -15,6 +15,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -63,7 +64,10 @@ public final class TextPage implements Page {
 
     private ChoiceEntry<RiskLevel> riskLevel() {
         return new ChoiceEntry<>(
-                document, RiskLevel.class, proposal -> proposal.supplement().riskLevel(), SectionEdits::riskLevel);
+                document,
+                List.of(RiskLevel.values()),
+                proposal -> proposal.supplement().riskLevel(),
+                SectionEdits::riskLevel);
     }
 
     private static Node named(String name, ChoiceEntry<RiskLevel> entry) {

@@ -167,6 +167,7 @@ public final class FormDrawing {
             case CONSULTATIONS -> row = small.consultations(row);
             case SCHEDULE -> row = small.schedule(row, yearly);
             case RISK_LEVEL -> risk();
+            case PART_RISKS -> row = small.risks(row);
             case TOTALS -> throw new IllegalArgumentException("drawn with its heading");
         }
     }

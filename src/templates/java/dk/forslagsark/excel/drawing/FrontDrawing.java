@@ -19,7 +19,11 @@ record FrontDrawing(SheetCanvas canvas, String title, String subtitle, boolean a
     private static final String[][] ADMINISTRATIONS = {
         {"Økonomiforvaltningen", "Kultur- og Fritidsforvaltningen"},
         {"Børne- og Ungdomsforvaltningen", "Sundheds- og Omsorgsforvaltningen"},
-        {"Socialforvaltningen", "Beskæftigelses- og Integrationsforvaltningen"},
+        {
+            "Socialforvaltningen",
+            "Beskæftigelses- og Integrationsforvaltningen"
+                    + " / fra 2026: Beskæftigelses-, Integrations- og Erhvervsforvaltningen"
+        },
         {"Teknik- og Miljøforvaltningen", ""}
     };
 
@@ -34,6 +38,8 @@ record FrontDrawing(SheetCanvas canvas, String title, String subtitle, boolean a
         if (asksForFunding) {
             field(row++, "Der søges om midler fra", "midler_fra", VALUE);
         }
+        canvas.name(TemplateNames.FINANCING_ROWS, FormColumns.row(row));
+        field(row++, "Investeringen finansieres ved", "finansiering", VALUE);
         field(row++, "Fremstillende forvaltning", "fremstillende_forvaltning", VALUE);
         affected(row);
         return row + ADMINISTRATIONS.length;

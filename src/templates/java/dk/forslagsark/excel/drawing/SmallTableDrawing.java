@@ -128,6 +128,14 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
     }
 
+    int risks(int top) {
+        return draw(
+                top,
+                TemplateTables.of(ListTables.PART_RISKS),
+                "",
+                List.of(Column.of("del", "Del", "A", "D", TEXT), Column.of("niveau", "Risiko", "E", "U", TEXT)));
+    }
+
     /** The caption, the heads, the model row, and a gap that goes where the table goes. */
     private int draw(int top, TemplateTable shape, String what, List<Column> columns) {
         int head = what.isEmpty() ? top : top + 1;

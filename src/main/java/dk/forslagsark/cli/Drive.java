@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
@@ -8,6 +9,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.file.Seen;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +23,15 @@ final class Drive {
 
     static Proposal read(Path file) throws FileProblem {
         return ProposalFile.read(file, PATIENCE);
+    }
+
+    static ImportedWorkbook workbook(Path file) throws FileProblem {
+        byte[] bytes = PATIENCE.<byte[], FileProblem>ask(file, () -> ImportedWorkbook.bytes(file));
+        return ImportedWorkbook.of(String.valueOf(file.getFileName()), bytes);
+    }
+
+    static void write(Path file, Proposal proposal) throws FileProblem {
+        PATIENCE.<Seen, FileProblem>ask(file, () -> ProposalFile.write(proposal, file));
     }
 
     static boolean isFolder(Path path) throws FileProblem {

@@ -29,8 +29,8 @@ import java.util.Optional;
  * @param byYear name to one number per year shown
  * @param paybacks name to payback period
  */
-record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
-    static ComputedResults of(Version version) {
+public record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
+    public static ComputedResults of(Version version) {
         Proposal proposal = version.proposal();
         Economy economy = version.economy();
         Map<String, List<BigDecimal>> byYear = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback
     }
 
     /** The payback period as a number or a word; nothing to pay back is an empty text. */
-    static String words(Payback payback) {
+    public static String words(Payback payback) {
         if (payback instanceof Payback.After after) {
             return DanishNumber.write(BigDecimal.valueOf(after.number()));
         }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * Which area has which place in a form. Those that ship have their own; the others of the proposal take the spare ones in their
  * order, and where there are more of them, the last have none.
  */
-record PlacedAreas(Map<AreaPlace, Area> byPlace) {
-    static PlacedAreas of(Proposal proposal) {
+public record PlacedAreas(Map<AreaPlace, Area> byPlace) {
+    public static PlacedAreas of(Proposal proposal) {
         Map<AreaPlace, Area> byPlace = new HashMap<>();
         Area.SHIPPED.forEach(area -> byPlace.put(AreaPlace.of(area), area));
         List<Area> others = new ArrayList<>(proposal.areasInUse());
@@ -31,7 +31,7 @@ record PlacedAreas(Map<AreaPlace, Area> byPlace) {
     }
 
     /** The place of the area; none where all spare ones are taken. */
-    Optional<AreaPlace> of(Area area) {
+    public Optional<AreaPlace> of(Area area) {
         return AreaPlace.all().stream()
                 .filter(place -> area.equals(byPlace.get(place)))
                 .findFirst();

@@ -65,7 +65,7 @@ public record Summary(
                 cover.type(),
                 cover.status(),
                 cover.targetGroup(),
-                String.join(", ", cover.submitters()),
+                String.join(", ", cover.submitterNames()),
                 committees(proposal),
                 proposal.terms().priceLevel(),
                 economy.service().payback(),

@@ -23,7 +23,7 @@ class CoverInFilesTest {
                 + "\"submittedBy\": \"Socialforvaltningen\", \"alsoSubmittedBy\": [\"Økonomiforvaltningen\", \"Teknik- og Miljøforvaltningen\"],"
                 + "\"financing\": \"Lån\"}");
         Cover cover = read.cover();
-        assertThat(cover.submitters())
+        assertThat(cover.submitterNames())
                 .containsExactly("Socialforvaltningen", "Økonomiforvaltningen", "Teknik- og Miljøforvaltningen");
         assertThat(cover.financing()).isEqualTo("Lån");
         assertThat(ProposalFile.parse(ProposalFile.format(read))).isEqualTo(read);
@@ -42,7 +42,7 @@ class CoverInFilesTest {
     void nobodyIsNamedTwice() throws FileProblem {
         Proposal read =
                 ProposalFile.parse(START + "\"submittedBy\": \" A\", \"alsoSubmittedBy\": [\"A\", \"\", \"B\"]}");
-        assertThat(read.cover().submitters()).containsExactly("A", "B");
+        assertThat(read.cover().submitterNames()).containsExactly("A", "B");
     }
 
     @ParameterizedTest

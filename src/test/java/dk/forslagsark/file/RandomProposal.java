@@ -105,7 +105,6 @@ public final class RandomProposal {
                 maybeText(),
                 maybeText(),
                 maybeText(),
-                maybeText(),
                 list(this::text),
                 list(this::text));
     }

@@ -26,8 +26,7 @@ class WithersTest {
             "Borgere med handicap",
             "Investeringspuljen",
             "Lån",
-            "Socialforvaltningen",
-            List.of("Økonomiforvaltningen"),
+            List.of("Socialforvaltningen", "Økonomiforvaltningen"),
             List.of("Socialforvaltningen"));
     private static final Optional<String> NONE = Optional.empty();
     private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
@@ -70,10 +69,13 @@ class WithersTest {
                 .isEqualTo(Map.of("status", Optional.empty()));
         assertThat(differences(COVER, COVER.withTargetGroup("x"))).isEqualTo(Map.of("targetGroup", "x"));
         assertThat(differences(COVER, COVER.withFundedBy("x"))).isEqualTo(Map.of("fundedBy", "x"));
-        assertThat(differences(COVER, COVER.withSubmittedBy("x"))).isEqualTo(Map.of("submittedBy", "x"));
+        assertThat(differences(COVER, COVER.withSubmittedBy("x")))
+                .isEqualTo(Map.of("submitters", List.of("x", "Økonomiforvaltningen")));
+        assertThat(differences(COVER, COVER.withSubmitters(List.of("x"))))
+                .isEqualTo(Map.of("submitters", List.of("x")));
         assertThat(differences(COVER, COVER.withFinancing("x"))).isEqualTo(Map.of("financing", "x"));
         assertThat(differences(COVER, COVER.withAlsoSubmittedBy(List.of())))
-                .isEqualTo(Map.of("alsoSubmittedBy", List.of()));
+                .isEqualTo(Map.of("submitters", List.of("Socialforvaltningen")));
         assertThat(differences(COVER, COVER.withAffected(List.of()))).isEqualTo(Map.of("affected", List.of()));
     }
 

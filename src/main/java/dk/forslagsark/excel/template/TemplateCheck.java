@@ -40,7 +40,8 @@ public record TemplateCheck(
      * @throws ExportProblem if it cannot be read as a workbook
      */
     public static TemplateCheck of(Path file) throws ExportProblem {
-        try (XSSFWorkbook workbook = TemplateFile.open(TemplateFile.bytes(file), String.valueOf(file.getFileName()))) {
+        try (XSSFWorkbook workbook =
+                Template.FILE.open(Template.FILE.bytes(file), String.valueOf(file.getFileName()))) {
             return of(workbook);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);

@@ -17,11 +17,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * Whether a template is small enough to be filled in bounded time and memory. Its sheets are counted as they are unpacked,
+ * Whether a workbook is small enough to be filled or read in bounded time and memory. Its sheets are counted as they are unpacked,
  * before they are opened, and no further than what is too much.
  */
-final class TemplateSize {
-    /** What is counted, what it is called, and the most of it: many times what any form has. */
+final class WorkbookSize {
+    /** What is counted, what it is called, and the most of it in a template: many times what any form has. */
     private enum Part {
         ROW("row", "rækker", 10_000),
         CELL("c", "celler", 100_000),
@@ -43,14 +43,18 @@ final class TemplateSize {
 
     private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
 
-    private TemplateSize() {}
+    private final WorkbookUse use;
+
+    WorkbookSize(WorkbookUse use) {
+        this.use = use;
+    }
 
     /** What there is too much of, to go on after the name of the file, in Danish; what cannot be read is told elsewhere. */
-    static Optional<String> problem(byte[] bytes) {
+    Optional<String> problem(byte[] bytes) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            return new TemplateSize().count(zip);
+            return count(zip);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return Optional.empty();
         }
@@ -62,7 +66,7 @@ final class TemplateSize {
             if (tooMuch.isEmpty() && SHEET.matcher(entry.getName()).matches()) {
                 try (InputStream sheet = BoundedInputStream.builder()
                         .setInputStream(zip.getInputStream(entry))
-                        .setMaxCount(TemplateFile.LARGEST_UNPACKED)
+                        .setMaxCount(WorkbookFile.LARGEST_UNPACKED)
                         .get()) {
                     tooMuch = count(sheet);
                 }
@@ -86,9 +90,9 @@ final class TemplateSize {
 
     private Optional<String> count(String element) {
         for (Part part : Part.values()) {
-            if (part.element.equals(element) && counts.merge(part, 1, Integer::sum) > part.most) {
-                return Optional.of(" har mere end " + grouped(part.most) + " " + part.plural
-                        + ". Så stor en skabelon kan ikke udfyldes. Slet dem, der ikke bruges (også tomme rækker med"
+            if (part.element.equals(element) && counts.merge(part, 1, Integer::sum) > part.most * use.times()) {
+                return Optional.of(" har mere end " + grouped(part.most * use.times()) + " " + part.plural
+                        + ". " + use.tooLarge() + " Slet dem, der ikke bruges (også tomme rækker med"
                         + " formater), og gem den igen.");
             }
         }

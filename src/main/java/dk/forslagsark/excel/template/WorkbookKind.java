@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is that is given for a template, and what to do where it is no xlsx. */
-final class TemplateKind {
+/** What a file is that is given for a workbook, and what to do where it is no xlsx. */
+final class WorkbookKind {
     /** What a file in the format of LibreOffice begins with, behind the head of its first part. */
     private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
@@ -17,7 +17,7 @@ final class TemplateKind {
 
     private static final String OTHER = " er ingen Excel-projektmappe. Vælg en fil af typen .xlsx.";
 
-    private TemplateKind() {}
+    private WorkbookKind() {}
 
     /** What keeps the file from being opened as an xlsx, to go on after its name; empty if it looks like one. */
     static Optional<String> problem(byte[] bytes) {
@@ -25,7 +25,7 @@ final class TemplateKind {
         if (magic == FileMagic.OLE2) {
             return Optional.of(
                     isEncrypted(bytes)
-                            ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem skabelonen igen."
+                            ? " er beskyttet med en adgangskode. Fjern den i Excel, og gem den igen."
                             : " er gemt i et ældre format. Gem den i Excel som “Excel-projektmappe (.xlsx)”.");
         }
         return magic == FileMagic.OOXML ? problemOfZip(bytes) : Optional.of(OTHER);

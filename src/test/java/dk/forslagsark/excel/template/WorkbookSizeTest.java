@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TemplateSizeTest {
+class WorkbookSizeTest {
     @ParameterizedTest
     @CsvSource({
         "<row/>, 10000, 10.000 rækker",
@@ -20,28 +20,33 @@ class TemplateSizeTest {
         "<mergeCell/>, 2000, 2.000 flettede felter"
     })
     void whatIsTooMuchIsToldByItsName(String element, int most, String says) throws IOException {
-        assertThat(TemplateSize.problem(workbook(element.repeat(most)))).isEmpty();
-        assertThat(TemplateSize.problem(workbook(element.repeat(most + 1))))
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(element.repeat(most))))
+                .isEmpty();
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(element.repeat(most + 1))))
                 .hasValueSatisfying(problem -> assertThat(problem).startsWith(" har mere end " + says + "."));
     }
 
     @Test
     void severalSheetsAreCountedTogether() throws IOException {
         String rows = "<row/>".repeat(6_000);
-        assertThat(TemplateSize.problem(workbook(rows))).isEmpty();
-        assertThat(TemplateSize.problem(workbook(rows, rows))).isPresent();
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(rows)))
+                .isEmpty();
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook(rows, rows)))
+                .isPresent();
     }
 
     @Test
     void whatIsBrokenIsToldWhereItIsOpened() throws IOException {
-        assertThat(TemplateSize.problem(new byte[10])).isEmpty();
-        assertThat(TemplateSize.problem(workbook("<row>"))).isEmpty();
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(new byte[10])).isEmpty();
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE).problem(workbook("<row>")))
+                .isEmpty();
     }
 
     /** A few kilobytes of blanks that unpack to more than is read. */
     @Test
     void aPackedGiantIsReadNoFurtherThanItMayBeLarge() throws IOException {
-        assertThat(TemplateSize.problem(workbook(" ".repeat((int) TemplateFile.LARGEST_UNPACKED) + "<row>")))
+        assertThat(new WorkbookSize(WorkbookUse.TEMPLATE)
+                        .problem(workbook(" ".repeat((int) WorkbookFile.LARGEST_UNPACKED) + "<row>")))
                 .isEmpty();
     }
 

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Opens a template, or says in Danish why the file is none. */
-final class TemplateFile {
+/** Opens a workbook safely, or says in Danish why it cannot be used. Nothing in it is executed. */
+public record WorkbookFile(WorkbookUse use) {
     /** A form is some ten kilobytes; with pictures a few megabytes. */
     private static final long LARGEST = 10L << 20;
 
-    /** The most that one part of a template may unpack to, so that a small file cannot fill the memory. */
+    /** The most that one part of a workbook may unpack to, so that a small file cannot fill the memory. */
     static final long LARGEST_UNPACKED = 40L << 20;
 
     /** Kept, as a logger that nobody holds forgets its level. What POI warns of, the user is told in Danish. */
@@ -26,15 +26,18 @@ final class TemplateFile {
 
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
 
-    private static final Logger LOG = Logger.getLogger(TemplateFile.class.getName());
+    private static final Logger LOG = Logger.getLogger(WorkbookFile.class.getName());
 
     static {
         POI.setLevel(Level.OFF);
     }
 
-    private TemplateFile() {}
-
-    static byte[] bytes(Path file) throws ExportProblem {
+    /**
+     * What is in the file.
+     *
+     * @throws ExportProblem if it is too large, no plain file, or cannot be read
+     */
+    public byte[] bytes(Path file) throws ExportProblem {
         try {
             if (Files.isDirectory(file)) {
                 throw problem(file, "er en mappe. Vælg en projektmappe (.xlsx).", null);
@@ -53,41 +56,51 @@ final class TemplateFile {
         }
     }
 
-    /** Opens the bytes of a template; the caller closes it. The name is for messages. */
-    static XSSFWorkbook open(byte[] bytes, String name) throws ExportProblem {
+    /**
+     * Opens the bytes of a workbook; the caller closes it.
+     *
+     * @param name for messages
+     * @throws ExportProblem if they are no xlsx, too much, or have macros where none may be
+     */
+    public XSSFWorkbook open(byte[] bytes, String name) throws ExportProblem {
         checkKind(bytes, name);
         XSSFWorkbook workbook = parse(bytes, name);
         // A formula with an unknown name is reported with its cell when it is evaluated.
         workbook.setCellFormulaValidation(false);
-        if (workbook.isMacroEnabled()
-                || !workbook.getPackage().getPartsByName(MACROS).isEmpty()) {
-            throw new ExportProblem(List.of("Skabelonen " + name
+        if (!use.takesMacros() && hasMacros(workbook)) {
+            throw new ExportProblem(List.of(use.named(name)
                     + " indeholder makroer. Gem den i Excel som “Excel-projektmappe (.xlsx)” uden makroer."));
         }
         return workbook;
     }
 
-    private static XSSFWorkbook parse(byte[] bytes, String name) throws ExportProblem {
+    /** Whether there are macros in it. They are never run. */
+    public static boolean hasMacros(XSSFWorkbook workbook) {
+        return workbook.isMacroEnabled()
+                || !workbook.getPackage().getPartsByName(MACROS).isEmpty();
+    }
+
+    private XSSFWorkbook parse(byte[] bytes, String name) throws ExportProblem {
         ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            LOG.log(Level.FINE, "template " + name, broken);
+            LOG.log(Level.FINE, "workbook " + name, broken);
             throw ExportProblem.unreadable(
-                    "Skabelonen " + name + " er ingen hel Excel-projektmappe (.xlsx). Åbn den i Excel, og gem den"
+                    use.named(name) + " er ingen hel Excel-projektmappe (.xlsx). Åbn den i Excel, og gem den"
                             + " igen; kan Excel heller ikke åbne den, er filen ødelagt.",
                     broken);
         }
     }
 
-    private static void checkKind(byte[] bytes, String name) throws ExportProblem {
-        Optional<String> problem = TemplateKind.problem(bytes).or(() -> TemplateSize.problem(bytes));
+    private void checkKind(byte[] bytes, String name) throws ExportProblem {
+        Optional<String> problem = WorkbookKind.problem(bytes).or(() -> new WorkbookSize(use).problem(bytes));
         if (problem.isPresent()) {
-            throw ExportProblem.unreadable("Skabelonen " + name + problem.get(), null);
+            throw ExportProblem.unreadable(use.named(name) + problem.get(), null);
         }
     }
 
-    private static ExportProblem problem(Path file, String why, Throwable cause) {
-        return ExportProblem.unreadable("Skabelonen " + file + " " + why, cause);
+    private ExportProblem problem(Path file, String why, Throwable cause) {
+        return ExportProblem.unreadable(use.named(file) + " " + why, cause);
     }
 }

@@ -38,8 +38,6 @@ record FrontDrawing(SheetCanvas canvas, String title, String subtitle, boolean a
         if (asksForFunding) {
             field(row++, "Der søges om midler fra", "midler_fra", VALUE);
         }
-        canvas.name(TemplateNames.FINANCING_ROWS, FormColumns.row(row));
-        field(row++, "Investeringen finansieres ved", "finansiering", VALUE);
         field(row++, "Fremstillende forvaltning", "fremstillende_forvaltning", VALUE);
         affected(row);
         return row + ADMINISTRATIONS.length;

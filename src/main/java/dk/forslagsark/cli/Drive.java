@@ -1,6 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
@@ -40,6 +41,10 @@ final class Drive {
 
     static Template template(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static CatalogueTemplate catalogueTemplate(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<CatalogueTemplate, ExportProblem>ask(file, () -> CatalogueTemplate.read(file));
     }
 
     static TemplateCheck check(Path file) throws ExportProblem, FileProblem {

@@ -57,7 +57,7 @@ public final class TemplateFit {
         Proposal proposal = version.proposal();
         List<Obstacle> problems = new ArrayList<>();
         NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
-        int count = proposal.years().count();
+        int count = PrintedColumns.count(proposal);
         if (years.columns() < count) {
             problems.add(Obstacle.at(
                     Place.cover(CoverKeys.YEARS),

@@ -23,7 +23,7 @@ public enum Form {
             true,
             true,
             FormParts.REPRIORITISATION_2018),
-    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", false, false, FormParts.RECOMMENDATION_2018);
+    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", true, false, FormParts.RECOMMENDATION_2018);
 
     /** Of types that are not there, a municipality's own among them, it is the newest. */
     private static final Map<ProposalType, Form> USUAL = Map.of(

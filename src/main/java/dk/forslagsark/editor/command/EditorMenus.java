@@ -113,6 +113,8 @@ public final class EditorMenus {
                 commands.row.insertAbove.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
                 commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
+                commands.edit.leadIn.menuItem(),
+                commands.edit.note.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),
@@ -187,6 +189,7 @@ public final class EditorMenus {
     private static Menu menu(String name, MenuItem... items) {
         Menu menu = new Menu(name);
         menu.getItems().addAll(items);
+        Command.mark(menu.getItems());
         return menu;
     }
 }

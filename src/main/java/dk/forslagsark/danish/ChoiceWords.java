@@ -1,6 +1,7 @@
 package dk.forslagsark.danish;
 
 import dk.forslagsark.proposal.Keyed;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Status;
 import java.util.Collection;
@@ -18,12 +19,14 @@ public final class ChoiceWords {
             Map.entry(RiskLevel.MEDIUM, "Middel"),
             Map.entry(RiskLevel.MODERATE, "Mellem"),
             Map.entry(RiskLevel.MEDIUM_TO_HIGH, "Middel til høj"),
-            Map.entry(RiskLevel.HIGH, "Høj"));
+            Map.entry(RiskLevel.HIGH, "Høj"),
+            Map.entry(OneCommittee.PRINTED, "Udskrives"),
+            Map.entry(OneCommittee.LEFT_OUT, "Udelades"));
 
     private ChoiceWords() {}
 
     public static String of(Keyed choice) {
-        return WORDS.getOrDefault(choice, choice.key());
+        return choice instanceof Enum<?> ? WORDS.get(choice) : choice.key();
     }
 
     /** The word for a choice; an empty text for none. */

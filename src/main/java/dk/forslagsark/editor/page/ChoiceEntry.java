@@ -19,17 +19,31 @@ import javafx.scene.input.KeyEvent;
  * @param <T> the list
  */
 public final class ChoiceEntry<T extends Keyed> implements FormEntry {
-    private static final String NONE = "Ikke valgt";
+    private static final String NOT_CHOSEN = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final List<T> choices = new ArrayList<>();
     private final Function<Proposal, Optional<T>> get;
+    private final String none;
     private boolean showing;
 
     public ChoiceEntry(
             Document document, List<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
+        this(document, list, NOT_CHOSEN, get, edit);
+    }
+
+    /**
+     * @param none what it is called to have chosen none of them
+     */
+    public ChoiceEntry(
+            Document document,
+            List<T> list,
+            String none,
+            Function<Proposal, Optional<T>> get,
+            Function<Optional<T>, Edit> edit) {
         this.get = get;
-        box.getItems().add(NONE);
+        this.none = none;
+        box.getItems().add(none);
         list.stream().map(ChoiceWords::of).forEach(box.getItems()::add);
         choices.addAll(list);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -71,7 +85,7 @@ public final class ChoiceEntry<T extends Keyed> implements FormEntry {
     public void show(Proposal proposal) {
         showing = true;
         get.apply(proposal).filter(choice -> !choices.contains(choice)).ifPresent(this::offer);
-        box.setValue(get.apply(proposal).map(this::words).orElse(NONE));
+        box.setValue(get.apply(proposal).map(this::words).orElse(none));
         showing = false;
     }
 }

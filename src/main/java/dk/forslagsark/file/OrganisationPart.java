@@ -39,7 +39,8 @@ final class OrganisationPart {
                 names("targetGroups", otherwise.targetGroups()),
                 has("types") ? file.list("types", OrganisationPart::type) : otherwise.types(),
                 has(AreasPart.KEY) ? AreasPart.read(file) : otherwise.areas(),
-                times);
+                times,
+                HouseRulesPart.read(file, otherwise.rules()));
     }
 
     private boolean has(String key) throws FileProblem {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param types the types of proposals
  * @param areas the areas of expenditure, in the order in which their tables stand
  * @param times when a name is borne, by the name; a name that is not there always is
+ * @param rules what it has set of the rules proposals are checked by
  */
 public record Organisation(
         List<String> administrations,
@@ -28,11 +29,21 @@ public record Organisation(
         List<String> targetGroups,
         List<TypeDefinition> types,
         Areas areas,
-        Map<String, NameTime> times) {
+        Map<String, NameTime> times,
+        HouseRules rules) {
 
     /** One that suggests nothing. */
     public static final Organisation NONE = new Organisation(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Areas.NONE, Map.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Areas.NONE,
+            Map.of(),
+            HouseRules.USUAL);
 
     /** Keeps each name once, without blanks around it; blank ones are left out. */
     public Organisation {
@@ -62,7 +73,8 @@ public record Organisation(
                 borne(targetGroups, year),
                 types,
                 areas,
-                times);
+                times,
+                rules);
     }
 
     private List<String> borne(List<String> names, int year) {

@@ -145,7 +145,8 @@ class AreasTest {
                 List.of(),
                 List.of(),
                 areas(AreaDefinition.of(OWN, true)),
-                Map.of());
+                Map.of(),
+                HouseRules.USUAL);
         Proposal proposal = Proposal.blank(2026)
                 .withAreas(areas(AreaDefinition.of(DRIFT, false)))
                 .withLines(Block.PERMANENT, List.of(Line.of("a", USERS, Amounts.NONE)));

@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
@@ -51,6 +52,7 @@ public sealed interface Place {
         public static final Page MILESTONES = new Page(Milestone.ROWS.key(), Table.SCHEDULE);
         public static final Page SUCCESS_CRITERIA = new Page(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA);
         public static final Page CONSULTATIONS = new Page(Consultation.ROWS.key(), Table.CONSULTATIONS);
+        public static final Page PART_RISKS = new Page(PartRisk.ROWS.key(), Table.PART_RISKS);
         public static final Page BACKGROUND = new Page(Section.BACKGROUND);
         public static final Page CONTENT = new Page(Section.CONTENT);
         public static final Page ECONOMY = new Page(Section.ECONOMY);
@@ -78,6 +80,7 @@ public sealed interface Place {
                 MILESTONES,
                 SUCCESS_CRITERIA,
                 CONSULTATIONS,
+                PART_RISKS,
                 BACKGROUND,
                 CONTENT,
                 ECONOMY,

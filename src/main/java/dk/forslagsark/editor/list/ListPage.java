@@ -110,7 +110,7 @@ public final class ListPage<T extends Noted<T>>
         shown = version.proposal();
         table = tables.apply(shown);
         heading.setTitle(table.title());
-        ListRows<T> rows = new ListRows<>(table, version, organisation);
+        ListRows<T> rows = new ListRows<>(table, version, organisation.at(version.proposal()));
         cells.show(rows.columns(), rows.contents());
         table.page()
                 .freeTable()

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.desk.DeskLinks;
@@ -101,7 +102,7 @@ final class ProgramWindows {
     private void desk(Stage stage, Path folder) {
         SavedSettings saved = new SavedSettings(settings);
         DeskLinks links = new DeskLinks(this::open, showFile);
-        DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links);
+        DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links, Checks.USUAL);
         add(stage, window.messages());
         saved.change(known -> known.withOpened(folder));
         WindowPlace.restore(stage, saved.now().window());

@@ -67,7 +67,10 @@ final class TemplateFilling {
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
         this.contents = Stream.concat(
-                        MoneyTables.of(version.tables(), placed).stream(), SupplementTables.of(version).stream())
+                        MoneyTables.of(
+                                version.tables(), placed, proposal.supplement().leavesOutOneCommittee())
+                                .stream(),
+                        SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))

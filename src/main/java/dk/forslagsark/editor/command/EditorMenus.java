@@ -158,6 +158,7 @@ public final class EditorMenus {
                 commands.view.outline.checkItem(() -> shownParts().outline()),
                 commands.view.results.checkItem(() -> shownParts().results()),
                 commands.view.details.checkItem(() -> shownParts().details()),
+                commands.findings.findings.menuItem(),
                 commands.view.theme.checkItem(() -> shownParts().dark()));
     }
 

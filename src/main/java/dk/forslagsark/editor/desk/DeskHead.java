@@ -36,6 +36,7 @@ final class DeskHead extends HBox {
         name.getStyleClass().add("desk-name");
         name.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("desk-count");
+        count.setMinWidth(USE_PREF_SIZE);
         search.setId("desk-search");
         search.setPromptText("Søg i nummer, titel, tekst …");
         search.setAccessibleText("Søg i forslagene");
@@ -50,7 +51,16 @@ final class DeskHead extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(name, count, gap, search, committees, button(commands.compare, "Sammenlign", "plain"), more);
+                .addAll(
+                        name,
+                        count,
+                        gap,
+                        search,
+                        committees,
+                        button(commands.compare, "Sammenlign", "plain"),
+                        button(commands.check, "Kontrollér alle", "plain"),
+                        button(commands.export, "Eksportér alle …", "accent"),
+                        more);
     }
 
     private static Button button(Command command, String text, String style) {

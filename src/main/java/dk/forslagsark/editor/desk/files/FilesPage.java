@@ -145,6 +145,7 @@ public final class FilesPage implements DeskPage {
     private void tell() {
         List<FolderEntry> selected = table.selectedFiles();
         String net = NetSum.of(selected).words();
+        context.selected().run();
         tally.set(selected.isEmpty() ? "" : selected.size() + " valgt" + (net.isEmpty() ? "" : " · " + net));
     }
 

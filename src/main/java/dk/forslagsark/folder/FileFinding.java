@@ -22,4 +22,9 @@ public record FileFinding(String rule, Finding.Severity severity, String where, 
                 finding.text(),
                 finding.accepted().isPresent());
     }
+
+    /** Whether it may be no longer true on another day: a date to come comes. */
+    boolean isOfItsDay() {
+        return rule.equals("consultation");
+    }
 }

@@ -22,6 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 /** The head of the desk: which folder it is and what there is in it, what one looks for, and what one does with it. */
 final class DeskHead extends HBox {
     private static final String ALL = "Udvalg: alle";
+    private static final double COMMITTEES_WIDTH = 170;
 
     private final Label name = new Label();
     private final Label count = new Label();
@@ -44,6 +45,8 @@ final class DeskHead extends HBox {
         committees.setId("desk-committees");
         committees.setAccessibleText("Udvalg");
         committees.setTitle(ALL);
+        committees.setPrefWidth(COMMITTEES_WIDTH);
+        committees.setMaxWidth(COMMITTEES_WIDTH);
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             committees.setTitle(chosen().isEmpty() ? ALL : "Udvalg: " + String.join(", ", new TreeSet<>(chosen())));
             onChange.run();

@@ -19,7 +19,6 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.FolderReader;
-import dk.forslagsark.folder.SummaryCache;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,8 +68,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
         this.links = links;
         this.dialogs = dialogs;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
-        SummaryCache cache = new SummaryCache(state, ProgramVersion.text() + " " + checks.house());
-        folder = new DeskFolder(opened, new FolderReader(checks, cache), this::showContent);
+        folder = new DeskFolder(opened, FolderReader.of(checks, state, ProgramVersion.text()), this::showContent);
         DeskContext context = new DeskContext(
                 stage,
                 foot,
@@ -95,7 +93,10 @@ public final class DeskWindow implements DeskActions.WindowActions {
             close();
         });
         stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
-        pages.onChange(this::refresh);
+        pages.onChange(() -> {
+            foot.tallyProperty().set("");
+            refresh();
+        });
         new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
         organisation.problem().ifPresent(foot::say);
         Appearance.use(settings.now().view().dark());

@@ -7,7 +7,7 @@ import javafx.scene.control.TableRow;
 /** A row of the list of files. That of a group has its name across the cells, which cut what does not fit into them. */
 final class FileTableRow extends TableRow<FileRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final double LEFT = 12;
+    private static final double LEFT = 13;
 
     private final Label heading = new Label();
 

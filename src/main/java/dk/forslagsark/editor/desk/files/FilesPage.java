@@ -161,6 +161,7 @@ public final class FilesPage implements DeskPage {
 
     @Override
     public void begin() {
+        tell();
         table.requestFocus();
         if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();

@@ -19,11 +19,11 @@ public final class FindingsPage implements DeskPage {
     private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", "Fundet i forslagene");
 
     public FindingsPage(DeskContext context) {
-        table.addColumn("Nr.", 100, row -> FileWords.number(row.file()));
-        table.addColumn("Alvor", 110, FindingRow::severity).mark(FindingsPage::style);
-        table.addColumn("Hvor", 200, row -> row.finding().where());
+        table.addColumn("Nr.", 88, row -> FileWords.number(row.file()));
+        table.addColumn("Titel", 230, row -> FileWords.title(row.file()));
+        table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
+        table.addColumn("Hvor", 210, row -> row.finding().where());
         table.addColumn("Hvad", 640, row -> row.finding().text());
-        table.addColumn("Titel", 300, row -> FileWords.title(row.file()));
         table.onOpen(row -> context.opening().accept(row.file().file()));
         table.onSelected(context.selected());
         table.say("Kontrollen har ikke fundet noget i forslagene.");

@@ -22,9 +22,6 @@ record RepeatedHead(XSSFSheet sheet, int head, int row) {
     /** With the space behind it that figures have. */
     private static final String AS_FIGURES = "@_n";
 
-    /** What the names of such rows begin with, so that who reads the workbook passes them over. */
-    private static final String NAME = "gentaget_";
-
     /**
      * Writes it.
      *
@@ -47,7 +44,7 @@ record RepeatedHead(XSSFSheet sheet, int head, int row) {
                 .filter(region -> region.getFirstRow() == head && region.getLastRow() == head)
                 .forEach(region -> sheet.addMergedRegionUnsafe(
                         new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn())));
-        name(NAME + number);
+        name(PageBreaks.REPEATED_HEAD + number);
     }
 
     private static void copy(Cell from, XSSFCell to) {

@@ -41,7 +41,8 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
     /** What has been accepted is told, but fails nothing. */
     @Override
     public Integer call() throws FileProblem {
-        Report report = Drive.isFolder(place) ? folder(Checks.USUAL) : file(Checks.USUAL);
+        Checks checks = Drive.checks();
+        Report report = Drive.isFolder(place) ? folder(checks) : file(checks);
         if (json) {
             terminal.out().print(Json.write(CheckJson.of(report.told())));
         } else {

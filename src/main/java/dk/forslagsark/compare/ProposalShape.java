@@ -67,6 +67,7 @@ final class ProposalShape {
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
         parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
         parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>("Fremstillet sammen med", Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
         parts.add(new Part<>("Berørte forvaltninger", Cover::affected, Cover::withAffected, names()));
         return new Parts<>(parts);
     }

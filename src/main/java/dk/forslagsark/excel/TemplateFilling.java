@@ -173,7 +173,7 @@ final class TemplateFilling {
 
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
-        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        AffectedAdministrations.of(workbook, proposal).fill();
         TableHeadings.fill(workbook, proposal, areas.placed());
         areas.listService();
         results.fill(new NamedRanges(workbook));

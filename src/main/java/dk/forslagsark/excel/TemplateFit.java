@@ -65,8 +65,7 @@ public final class TemplateFit {
                             + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
                             + " årskolonner mere."));
         }
-        problems.addAll(AffectedAdministrations.of(workbook, proposal.cover().affected())
-                .problems());
+        problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
         problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook)))
                 .toList());
         return List.copyOf(problems);

@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
@@ -44,6 +45,7 @@ public sealed interface Place {
         MILESTONES(Milestone.ROWS.key(), Table.SCHEDULE),
         SUCCESS_CRITERIA(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA),
         CONSULTATIONS(Consultation.ROWS.key(), Table.CONSULTATIONS),
+        PART_RISKS(PartRisk.ROWS.key(), Table.PART_RISKS),
         BACKGROUND(Section.BACKGROUND),
         CONTENT(Section.CONTENT),
         ECONOMY(Section.ECONOMY),

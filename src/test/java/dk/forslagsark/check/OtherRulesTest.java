@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
@@ -179,6 +181,15 @@ class OtherRulesTest {
         assertThat(Found.by("no-committee", proposal.withForm(Optional.of("smarte-investeringer-2017"))))
                 .isEmpty();
         assertThat(Found.by("no-committee", permanent(BLANK, own))).isEmpty();
+    }
+
+    @Test
+    void anAreaThatNobodyHasDefinedIsSaid() {
+        Area own = new Area("Drift");
+        Proposal proposal = permanent(BLANK, row("a", -1).withArea(own), row("b", -1));
+        assertThat(Found.cells("no-area", proposal)).containsExactly("0:area");
+        Areas known = new Areas(List.of(AreaDefinition.of(own, true)));
+        assertThat(Found.by("no-area", proposal.withAreas(known))).isEmpty();
     }
 
     @Test

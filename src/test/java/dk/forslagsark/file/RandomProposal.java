@@ -21,6 +21,7 @@ import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.OneCommittee;
+import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -105,11 +106,12 @@ public final class RandomProposal {
                 maybeText(),
                 maybeText(),
                 maybeText(),
-                maybe(() -> any(ProposalType.values())),
+                maybe(() -> any(ProposalType.SHIPPED.toArray(ProposalType[]::new))),
                 maybe(() -> any(Status.values())),
                 maybeText(),
                 maybeText(),
                 maybeText(),
+                list(this::text),
                 list(this::text));
     }
 
@@ -223,6 +225,9 @@ public final class RandomProposal {
                                         maybe(this::decimal),
                                         maybe(this::decimal),
                                         notes())))
+                        .with(
+                                PartRisk.ROWS,
+                                list(() -> new PartRisk(maybeText(), maybe(() -> any(RiskLevel.values())), notes())))
                         .with(
                                 Budget.ROWS,
                                 list(() -> new Budget(

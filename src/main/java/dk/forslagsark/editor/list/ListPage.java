@@ -93,7 +93,7 @@ public final class ListPage<T extends Noted<T>>
     @Override
     public void show(Version version) {
         shown = version.proposal();
-        ListRows<T> rows = new ListRows<>(table, version, organisation);
+        ListRows<T> rows = new ListRows<>(table, version, organisation.at(version.proposal()));
         cells.show(rows.columns(), rows.contents());
         texts.show(shown, printed);
         head.ifPresent(above -> above.show(shown));

@@ -69,13 +69,13 @@ public final class TextPage implements Page {
             case RISK ->
                 Optional.of(new ChoiceEntry<>(
                         document,
-                        RiskLevel.class,
+                        List.of(RiskLevel.values()),
                         proposal -> proposal.supplement().riskLevel(),
                         SectionEdits::riskLevel));
             case COMMITTEES ->
                 Optional.of(new ChoiceEntry<>(
                         document,
-                        OneCommittee.class,
+                        List.of(OneCommittee.values()),
                         "Følger teksten",
                         proposal -> proposal.supplement().oneCommittee(),
                         SectionEdits::oneCommittee));

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.workspace;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FindingEdits;
 import dk.forslagsark.editor.findings.FindingActions;
@@ -47,6 +48,7 @@ public final class Workspace extends BorderPane {
      */
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
+        document.checkBy(Checks.by(organisation.rules()));
         table = new TablePage(document, organisation);
         side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings());
         pages.add(Place.Page.TABLE_1, () -> table);

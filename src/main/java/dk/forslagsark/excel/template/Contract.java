@@ -190,6 +190,7 @@ public final class Contract {
                 TemplateNames.CALCULATED_YEARS,
                 TemplateNames.SERVICE_AREAS,
                 TemplateNames.COUNTS_AS_SERVICE,
+                TemplateNames.FINANCING_ROWS,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(

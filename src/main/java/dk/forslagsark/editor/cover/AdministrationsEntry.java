@@ -1,10 +1,14 @@
 package dk.forslagsark.editor.cover;
 
-import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.FormEntry;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,19 +16,27 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
 /** A check box for each administration, and for each other one that the proposal names. */
-final class AffectedEntry implements FormEntry {
+final class AdministrationsEntry implements FormEntry {
     private static final double BOX_WIDTH = 290;
 
     private final Document document;
-    private final List<String> known;
-    /** Those there have been boxes for; one that is unticked keeps its box. */
+    private final Organisation organisation;
+    private final Function<Cover, List<String>> get;
+    private final BiFunction<String, Boolean, Edit> edit;
+    /** Those there have been ticked boxes for; one that is unticked keeps its box. */
     private List<String> seen = List.of();
 
     private final FlowPane boxes = new FlowPane();
 
-    AffectedEntry(Document document, List<String> known) {
+    AdministrationsEntry(
+            Document document,
+            Organisation organisation,
+            Function<Cover, List<String>> get,
+            BiFunction<String, Boolean, Edit> edit) {
         this.document = document;
-        this.known = known;
+        this.organisation = organisation;
+        this.get = get;
+        this.edit = edit;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
         boxes.widthProperty().addListener(seen -> Platform.runLater(this::fit));
@@ -51,23 +63,22 @@ final class AffectedEntry implements FormEntry {
 
     @Override
     public void show(Proposal proposal) {
-        List<String> affected = proposal.cover().affected();
-        List<String> names = Stream.of(known, seen, affected)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        seen = names;
+        List<String> marked = get.apply(proposal.cover());
+        List<String> known = organisation.at(proposal).administrations();
+        List<String> names =
+                Stream.of(known, seen, marked).flatMap(List::stream).distinct().toList();
+        seen = Stream.concat(seen.stream(), marked.stream()).distinct().toList();
         if (!names.equals(boxes.getChildren().stream().map(Node::getUserData).toList())) {
             boxes.getChildren().setAll(names.stream().map(this::box).toList());
         }
-        boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(affected.contains((String) box.getUserData())));
+        boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(marked.contains((String) box.getUserData())));
     }
 
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
         box.setPrefWidth(boxWidth());
-        box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
+        box.setOnAction(event -> document.apply(edit.apply(name, box.isSelected())));
         return box;
     }
 }

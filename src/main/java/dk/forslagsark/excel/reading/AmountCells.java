@@ -46,7 +46,8 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
             return old;
         }
         Stated before = Stated.of(counted(old));
-        return log.takes(ImportDifference.input(cell.address(), where, Stated.in(cell), before))
+        Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> Stated.in(cell));
+        return log.takes(ImportDifference.input(cell.address(), where, stated, before))
                 ? typed(cell, where)
                 : old;
     }
@@ -58,22 +59,19 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
-        boolean isSameExpression = old.filter(CellEntry.Formula.class::isInstance)
-                .flatMap(CellEntry::typed)
-                .filter(expression -> formulas.in(cell)
-                        .filter(now -> FormulaText.areSame(now, expression))
-                        .isPresent())
-                .isPresent();
-        if (isSameExpression) {
-            return true;
+        Optional<String> expression = formulas.in(cell);
+        if (expression.isPresent()) {
+            return old.filter(CellEntry.Formula.class::isInstance)
+                    .flatMap(CellEntry::typed)
+                    .filter(typed -> FormulaText.areSame(typed, expression.get()))
+                    .isPresent();
         }
         if (cell.isBlank()) {
             return counted(old).isEmpty();
         }
         return cell.number()
                 .map(Printed::krone)
-                .filter(now ->
-                        counted(old).filter(was -> was.compareTo(now) == 0).isPresent())
+                .filter(now -> counted(old).filter(was -> was.compareTo(now) == 0).isPresent())
                 .isPresent();
     }
 

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.LineReading.Summed;
 import dk.forslagsark.excel.reading.ResultCells.Result;
@@ -155,7 +154,7 @@ final class FilledForm {
     private static Map<ReadCell, Result> sums(Proposal proposal, Block block, Summed row) {
         Map<ReadCell, Result> results = new LinkedHashMap<>();
         Line line = proposal.lines(block).get(row.line());
-        String where = Wording.heading(block) + ", " + Quoted.shortened(line.label());
+        String where = Wording.heading(block) + ", " + RowWording.name(line.label());
         for (int i = 0; i < row.cells().size(); i++) {
             int year = proposal.years().first() + i;
             Stated sum = Stated.of(line.amounts().in(year).map(Amount::thousands));

@@ -212,7 +212,7 @@ final class LineReading {
     }
 
     private String where(String label) {
-        return Wording.heading(block) + ", " + Quoted.shortened(label);
+        return Wording.heading(block) + ", " + RowWording.name(label);
     }
 
     /** The heading under which each row is printed: one without a group stands under that of the row above it. */

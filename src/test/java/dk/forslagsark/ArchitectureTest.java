@@ -15,6 +15,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +114,9 @@ class ArchitectureTest {
                         .or(resideInAPackage(room("proposal"))
                                 .and(isNot(Block.class))
                                 .and(isNot(Area.class))
-                                .and(isNot(Section.class))))
+                                .and(isNot(Section.class))
+                                .and(isNot(TableRef.class))
+                                .and(isNot(TableWords.Part.class))))
                 .check(classes);
     }
 

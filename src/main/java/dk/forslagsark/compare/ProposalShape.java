@@ -38,10 +38,16 @@ final class ProposalShape {
         parts.add(new Part<>("Forside", Proposal::terms, Proposal::withTerms, terms()));
         parts.add(new Part<>("Styringsområder", Proposal::areas, Proposal::withAreas, new AreasShape()));
         Stream.of(Block.values()).forEach(block -> parts.add(block(block)));
-        parts.addAll(ListShape.all(named.years()));
+        parts.addAll(ListShape.all(named));
+        parts.add(of(
+                "Tidsplanens år",
+                Supplement::scheduleYears,
+                Supplement::withScheduleYears,
+                Value.optional(years -> years.first() + "-" + years.last())));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
                 of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
+        parts.add(TableTextsShape.part());
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);

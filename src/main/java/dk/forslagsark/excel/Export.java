@@ -43,7 +43,9 @@ public final class Export {
     public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(TemplateFit.problems(version, workbook));
+            ExportProblem.throwIfAny(TemplateFit.obstacles(version, workbook).stream()
+                    .map(Obstacle::text)
+                    .toList());
             fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return bytes(workbook);

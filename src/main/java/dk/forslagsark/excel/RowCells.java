@@ -47,6 +47,8 @@ final class RowCells {
         } else if (entry instanceof CellContent.Marks marks) {
             years(marks.marks())
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
+        } else if (entry instanceof CellContent.OwnYears own) {
+            putYears(own.years().list());
         } else if (entry instanceof CellContent.Entered entered) {
             years(entered.numbers()).forEach(i -> enter(i, entered.numbers().get(i)));
         } else {
@@ -79,6 +81,13 @@ final class RowCells {
         if (!label.text().isEmpty()) {
             inputs.text(label.row(), labels.firstColumn(), cell(0)).ifPresent(cell(0)::setCellFormula);
         }
+    }
+
+    private void putYears(List<Integer> own) {
+        for (int i = 0; i < place.columns(); i++) {
+            cell(i).setBlank();
+        }
+        years(own).forEach(i -> cell(i).setCellValue(own.get(i)));
     }
 
     private Optional<String> sum(List<RowRef> sources, int year) {

@@ -22,13 +22,11 @@ import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,10 +125,8 @@ final class TemplateFilling {
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
     private void makeRows(ProgressSpan progress) {
         NamedRanges places = new NamedRanges(workbook);
-        Stream.of(Section.values())
-                .filter(section -> places.has(SectionNames.name(section)))
-                .map(section -> new TextRows(workbook, section, proposal))
-                .forEach(texts::add);
+        new WrittenTexts(proposal, areas.placed(), contents).byName().forEach((name, text) -> places.find(name)
+                .ifPresent(place -> texts.add(new TextRows(workbook, name, text))));
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
@@ -175,6 +171,7 @@ final class TemplateFilling {
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
         AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        TableHeadings.fill(workbook, proposal, areas.placed());
         areas.listService();
         results.fill(new NamedRanges(workbook));
     }

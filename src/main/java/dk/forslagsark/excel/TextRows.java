@@ -6,9 +6,6 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.SectionNames;
-import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -30,13 +27,12 @@ final class TextRows implements RepeatedRows {
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
-     * @param section whose model row the workbook has
-     * @param proposal whose text goes there
+     * @param name of a model row that the workbook has
+     * @param text what goes there
      */
-    TextRows(XSSFWorkbook workbook, Section section, Proposal proposal) {
+    TextRows(XSSFWorkbook workbook, String name, String text) {
         this.workbook = workbook;
-        this.name = SectionNames.name(section);
-        String text = proposal.supplement().sections().text(section);
+        this.name = name;
         this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
     }
 
@@ -55,7 +51,9 @@ final class TextRows implements RepeatedRows {
 
     void fill() {
         NamedRange model = model();
-        model.cell().getRow().setZeroHeight(rows.isEmpty());
+        if (rows.isEmpty()) {
+            model.cell().getRow().setZeroHeight(true);
+        }
         for (int i = 0; i < rows.size(); i++) {
             fill(SheetCells.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i));
         }

@@ -85,7 +85,8 @@ final class AmountsPart {
         return cells;
     }
 
-    private static int year(String key, JsonPath place) throws FileProblem {
+    /** Reads a key that is a calendar year. */
+    static int year(String key, JsonPath place) throws FileProblem {
         if (YEAR.matcher(key).matches() && Years.isYear(Integer.parseInt(key))) {
             return Integer.parseInt(key);
         }

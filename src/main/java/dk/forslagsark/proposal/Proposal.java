@@ -60,6 +60,11 @@ public record Proposal(
         return terms.years();
     }
 
+    /** The years of the schedule: its own, or those shown. */
+    public Years scheduleYears() {
+        return supplement.scheduleYears().orElseGet(this::years);
+    }
+
     /** What the figures rest on. */
     public List<Assumption> assumptions() {
         return rows(Assumption.ROWS);

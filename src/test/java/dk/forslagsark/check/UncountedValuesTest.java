@@ -63,7 +63,7 @@ class UncountedValuesTest {
         "BUDGETS, amount, mange, 'Budgetandele, række 1, Budget, 1.000 kr.: “mange”', Det er ikke et tal.",
         "BUDGETS, amount, '0,00001', 'Budgetandele, række 1, Budget, 1.000 kr.: “0,00001”', højst have tre decimaler.",
         "BUDGETS, year, i år, 'Budgetandele, række 1, År: “i år”', Skriv et årstal mellem",
-        "MILESTONES, 2020, måske, 'Tidsplan, række 1, 2020: “måske”', 'Skriv x, eller lad feltet være tomt.'",
+        "MILESTONES, 2020, måske, 'Tidsplan, række 1, 2020: “måske”', 'Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt.'",
         "CONSULTATIONS, consulted, måske, 'Høringer, række 1, Hørt: “måske”', Det er hverken ja eller nej.",
         "CONSULTATIONS, approved, primo marts, 'Høringer, række 1, Godkendt den: “primo marts”', Det er ikke en dato.",
         "CONSULTATIONS, approved, 30.2.2020, 'Høringer, række 1, Godkendt den: “30.2.2020”', Den dag findes ikke",

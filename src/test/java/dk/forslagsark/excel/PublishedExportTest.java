@@ -109,7 +109,7 @@ class PublishedExportTest {
         assertThat(exported.shown("status")).isEmpty();
         assertThat(exported.shown("prisniveau")).isEqualTo("2020");
         assertThat(exported.shown("diskonteringsrente")).isEqualTo("0.03");
-        assertThat(Exported.shown(exported.cell("A15"))).isEqualTo("1.000 kr. 2020 p/l");
+        assertThat(Exported.shown(exported.cell("A16"))).isEqualTo("1.000 kr. 2020 p/l");
         assertThat(exported.shownRow(TemplateNames.YEARS))
                 .containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
         assertThat(exported.shownColumn("implementering_tekst"))

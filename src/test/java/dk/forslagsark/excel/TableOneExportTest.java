@@ -98,7 +98,7 @@ class TableOneExportTest {
         assertThat(exported.form().getDataValidations().stream()
                         .map(offered ->
                                 offered.getRegions().getCellRangeAddresses()[0].formatAsString()))
-                .containsExactlyInAnyOrder("E18:E20", "E24");
+                .containsExactlyInAnyOrder("E19:E21", "E25");
     }
 
     @Test

@@ -33,7 +33,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,8 @@ class DescriptionsTest {
                     case AMOUNT -> Amount.of(1234);
                     case YEAR -> 2021;
                     case YEARS -> new TreeSet<>(List.of(2021));
+                    case WORDS -> new TreeMap<>(Map.of(2021, "Test"));
+                    case MARK -> "Test";
                     case DATE -> LocalDate.of(2021, 2, 12);
                     case FLAG -> true;
                     case AREA -> Area.TRANSFERS;

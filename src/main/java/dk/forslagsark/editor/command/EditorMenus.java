@@ -114,6 +114,8 @@ public final class EditorMenus {
                 commands.row.insertAbove.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
                 commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
+                commands.edit.leadIn.menuItem(),
+                commands.edit.note.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),

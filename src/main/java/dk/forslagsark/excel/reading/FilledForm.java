@@ -135,7 +135,7 @@ final class FilledForm {
     }
 
     private <T extends Noted<T>> Proposal readTable(Proposal before, ListTable<T> table) {
-        return ListSheetTable.of(places, table, before.years())
+        return ListSheetTable.of(places, table, before)
                 .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).read(before, sheet.rows()))
                 .orElse(before);
     }

@@ -4,7 +4,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Noted;
-import dk.forslagsark.proposal.Years;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.FieldColumns;
 import dk.forslagsark.tables.ListTable;
@@ -24,29 +24,30 @@ import java.util.stream.Stream;
  */
 record ListSheetTable<T extends Noted<T>>(List<Field<T>> fields, List<Map<String, ReadCell>> rows) {
     /** Empty where the workbook has not the table. */
-    static <T extends Noted<T>> Optional<ListSheetTable<T>> of(NamedRanges places, ListTable<T> table, Years years) {
+    static <T extends Noted<T>> Optional<ListSheetTable<T>> of(
+            NamedRanges places, ListTable<T> table, Proposal before) {
         TemplateTable shape = TemplateTables.of(table);
         List<FieldColumns<T>> columns = table.fields().stream()
                 .filter(column ->
                         column.ending().map(shape::name).filter(places::has).isPresent())
                 .toList();
         return SheetRows.of(places, Stream.concat(Stream.of(shape.first()), shape.modelRow()))
-                .map(rows -> of(rows, shape, columns, years));
+                .map(rows -> of(rows, shape, columns, before));
     }
 
     private static <T extends Noted<T>> ListSheetTable<T> of(
-            SheetRows rows, TemplateTable shape, List<FieldColumns<T>> columns, Years years) {
+            SheetRows rows, TemplateTable shape, List<FieldColumns<T>> columns, Proposal before) {
         List<Map<String, ReadCell>> all = new ArrayList<>();
         List<Field<T>> fields = new ArrayList<>();
         for (FieldColumns<T> column : columns) {
-            List<Field<T>> of = column.columns().apply(years);
+            List<Field<T>> of = column.columns().apply(before);
             fields.addAll(of.subList(
                     0, cells(rows, shape, column, of.size(), rows.first()).size()));
         }
         for (int row : rows.rows()) {
             Map<String, ReadCell> cells = new LinkedHashMap<>();
             for (FieldColumns<T> column : columns) {
-                List<Field<T>> of = column.columns().apply(years);
+                List<Field<T>> of = column.columns().apply(before);
                 List<ReadCell> found = cells(rows, shape, column, of.size(), row);
                 for (int i = 0; i < found.size(); i++) {
                     cells.put(of.get(i).key(), found.get(i));

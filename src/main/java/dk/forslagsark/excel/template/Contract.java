@@ -52,12 +52,14 @@ public final class Contract {
     }
 
     private void checkShapes() {
-        Stream.concat(
+        Stream.of(
                         FieldName.all(),
                         Stream.of(
                                 TemplateNames.OTHERS_AFFECTED,
                                 TemplateNames.PAYBACK_SERVICE,
-                                TemplateNames.PAYBACK_TOTAL))
+                                TemplateNames.PAYBACK_TOTAL),
+                        TableTextNames.headingNames())
+                .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
                 .forEach(this::checkOneCell);
@@ -69,8 +71,8 @@ public final class Contract {
         for (Block block : Block.values()) {
             checkModelRow(block, years);
         }
+        textRows().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         checkService();
-        SectionNames.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
         problems.addAll(new MergedYears(places).problems());
@@ -96,7 +98,7 @@ public final class Contract {
         Stream<String> blocks = Stream.of(Block.values()).map(TemplateNames::label);
         Stream<String> tables = TemplateTables.all().stream().map(TemplateTable::first);
         Map<String, NamedRange> taken = new HashMap<>();
-        Stream.of(blocks, tables, SectionNames.names())
+        Stream.of(blocks, tables, textRows())
                 .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
@@ -105,6 +107,11 @@ public final class Contract {
                     NamedRange other = taken.putIfAbsent(row, place);
                     require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
                 });
+    }
+
+    /** The rows that take a text of any length. */
+    private static Stream<String> textRows() {
+        return Stream.concat(SectionNames.names(), TableTextNames.rowNames());
     }
 
     private static String described(NamedRange place) {
@@ -185,7 +192,14 @@ public final class Contract {
                 TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
-        return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())
+        return Stream.of(
+                        FieldName.all(),
+                        TemplateNames.yearRows().stream(),
+                        rows,
+                        others,
+                        tables,
+                        SectionNames.names(),
+                        TableTextNames.names())
                 .flatMap(names -> names);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.TableWords.Part;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class NameExplanation {
             Map.entry("udvalg", "udvalget"),
             Map.entry("art", "besparelse, omkostninger eller investering"),
             Map.entry("nøgle", "fordelingsnøglen i hele procent"),
-            Map.entry("andel", "andelen i procent"));
+            Map.entry("andel", "andelen i procent"),
+            Map.entry("årstal", "årene, hvor tabellen har andre end Tabel 1"));
 
     private NameExplanation() {}
 
@@ -82,6 +84,20 @@ final class NameExplanation {
             all.put(TemplateNames.amounts(block), "årenes beløb" + repeated);
             all.put(TemplateNames.group(block), "overskriften over en gruppe, i rækken lige over rækkerne");
         }
+        TableTextNames.rows(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
+        TableTextNames.headings(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
         return all;
+    }
+
+    private static String explained(Part part) {
+        return switch (part) {
+            case LEAD_IN -> "teksten over tabellen; rækken skjules, når der ingen er, og gentages for en lang";
+            case NOTE -> "noten under tabellen; rækken skjules, når der ingen er, og gentages for en lang";
+            case BEFORE ->
+                "hvad der var før, for eksempel Budget 2017; cellens egen tekst bliver, når intet er skrevet";
+            case AFTER ->
+                "hvad der kommer efter, for eksempel Budget 2018; cellens egen tekst bliver, når intet er skrevet";
+            case NAME -> "hvad ejeren kalder området; cellens egen tekst bliver, når intet er skrevet";
+        };
     }
 }

@@ -18,6 +18,9 @@ public final class TemplateTables {
 
     public static final String TOTAL_COST = "total_omkostninger";
 
+    /** The years of a table that may have others than Table 1: a row of year cells elsewhere. */
+    public static final String OWN_YEARS = "årstal";
+
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
@@ -47,7 +50,7 @@ public final class TemplateTables {
                 table.prefix().orElseThrow(),
                 Stream.concat(endings(table, false), computed).distinct().toList(),
                 endings(table, true).toList(),
-                List.of(),
+                endings(table, true).map(any -> OWN_YEARS).toList(),
                 List.of(),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Block;
 
@@ -13,14 +14,23 @@ import dk.forslagsark.proposal.Block;
 record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
     /** Draws it, and gives the row after it, from 1. */
     int draw(int top) {
-        canvas.height(top, TableLook.HEAD_ROW)
-                .merged("A%1$d:F%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD);
-        yearly.years(top);
-        int row = block(top + 1, Block.PERMANENT, "Effektivisering");
+        int caption = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, top);
+        int head = caption + 1;
+        canvas.height(caption, 18)
+                .merged(
+                        FormColumns.row(caption),
+                        yearly.caption() + "Business case, fordelt på styringsområder",
+                        TableLook.CAPTION)
+                .height(head, TableLook.HEAD_ROW)
+                .merged("A%1$d:F%1$d".formatted(head), YearTableDrawing.UNIT, TableLook.HEAD);
+        yearly.years(head);
+        int row = block(head + 1, Block.PERMANENT, "Effektivisering");
         row = block(row, Block.IMPLEMENTATION, "Investering");
         sums(row, "Samlet økonomisk påvirkning", "INDEX(%s,1,%%d)".formatted(TemplateNames.NET), TableLook.NET);
-        canvas.showDecimals("G%d:U%d".formatted(top + 1, row)).height(row + 1, TableLook.GAP);
-        return row + 2;
+        canvas.showDecimals("G%d:U%d".formatted(head + 1, row));
+        int gap = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, row + 1);
+        canvas.height(gap, TableLook.GAP);
+        return gap + 1;
     }
 
     private int block(int top, Block block, String heading) {
@@ -38,7 +48,8 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                             AreaCaptions.criterion(name),
                             TemplateNames.amounts(block));
             sums(row, label(block, place), sum, TableLook.LABEL);
-            canvas.name(TemplateNames.total(block, place), FormColumns.years(row))
+            canvas.name(TableTextNames.name(block, place), "A" + row)
+                    .name(TemplateNames.total(block, place), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
             row++;
         }

@@ -27,9 +27,9 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The permanent changes of an area; gives the row after it. */
     int permanent(int top, AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
-        header(top, AreaCaptions.table(Block.PERMANENT, place));
-        canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
-        int row = heading(shape, top + 2);
+        int head = header(shape, top, AreaCaptions.table(Block.PERMANENT, place));
+        canvas.merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD);
+        int row = heading(shape, head + 1);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
         amounts(shape, row);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaCaptions.total(Block.PERMANENT, place), TableLook.TOTAL);
@@ -39,12 +39,12 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The implementation costs of an area. */
     int investments(int top, AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
-        header(top, AreaCaptions.table(Block.IMPLEMENTATION, place));
-        canvas.height(top + 1, 30)
-                .merged("A%1$d:D%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
-                .put("E" + (top + 1), "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
-                .put("F" + (top + 1), TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
-        int row = heading(shape, top + 2);
+        int head = header(shape, top, AreaCaptions.table(Block.IMPLEMENTATION, place));
+        canvas.height(head, 30)
+                .merged("A%1$d:D%1$d".formatted(head), UNIT, TableLook.HEAD)
+                .put("E" + head, "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
+                .put("F" + head, TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
+        int row = heading(shape, head + 1);
         canvas.merged("A%1$d:D%1$d".formatted(row), "", TableLook.LABEL)
                 .put("E" + row, "", TableLook.MARK)
                 .put("F" + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
@@ -73,12 +73,12 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** How the permanent changes, or the investments, of an area fall on the committees. */
     int committees(int top, Block block, AreaPlace place) {
         TemplateTable shape = TemplateTables.committees(block, place);
-        header(top, AreaCaptions.committees(block, place));
-        canvas.height(top + 1, 30)
-                .merged("A%1$d:C%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD)
-                .merged("D%1$d:E%1$d".formatted(top + 1), "Art", TableLook.HEAD)
-                .put("F" + (top + 1), "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
-        int row = top + 2;
+        int head = header(shape, top, AreaCaptions.committees(block, place));
+        canvas.height(head, 30)
+                .merged("A%1$d:C%1$d".formatted(head), COMMITTEES, TableLook.HEAD)
+                .merged("D%1$d:E%1$d".formatted(head), "Art", TableLook.HEAD)
+                .put("F" + head, "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
+        int row = head + 1;
         canvas.merged("A%1$d:C%1$d".formatted(row), "", TableLook.LABEL)
                 .merged("D%1$d:E%1$d".formatted(row), "", TableLook.LABEL)
                 .put("F" + row, "", KEY)
@@ -119,20 +119,23 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     /** The net permanent change of area Service per committee. */
     int effect(int top) {
         TemplateTable shape = TemplateTables.EFFECT;
-        header(top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
-        canvas.height(top + 1, 30).merged("A%1$d:F%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD);
-        int row = top + 2;
+        int head =
+                header(shape, top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
+        canvas.height(head, 30).merged("A%1$d:F%1$d".formatted(head), COMMITTEES, TableLook.HEAD);
+        int row = head + 1;
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
         return total(shape, top, row, row, row + 1);
     }
 
-    /** The caption and the years. */
-    private void header(int top, String what) {
-        canvas.height(top, 18).merged(FormColumns.row(top), caption + what, TableLook.CAPTION);
-        canvas.height(top + 1, TableLook.HEAD_ROW);
-        years(top + 1);
+    /** What is written above the table, the caption and the years; gives the row of those. */
+    private int header(TemplateTable shape, int top, String what) {
+        int row = new TableTextDrawing(canvas).leadIn(shape.prefix(), top);
+        canvas.height(row, 18).merged(FormColumns.row(row), caption + what, TableLook.CAPTION);
+        canvas.height(row + 1, TableLook.HEAD_ROW);
+        years(row + 1);
+        return row + 1;
     }
 
     /** The years as they stand where they are entered. */
@@ -151,7 +154,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     }
 
     /**
-     * The total below what stands above it, and a gap that goes where the table goes.
+     * The total below what stands above it, a note, and a gap that goes where the table goes.
      *
      * @param first the first row that it adds up
      * @param last the last of those
@@ -161,9 +164,9 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         canvas.height(row, TableLook.ROW)
                 .across(FormColumns.years(row), "ROUND(SUM(?%d:?%d),3)".formatted(first, last), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total"), FormColumns.years(row))
-                .showDecimals("G%d:U%d".formatted(first, row))
-                .height(row + 1, TableLook.GAP)
-                .name(shape.block(), "A%d:U%d".formatted(top, row + 1));
-        return row + 2;
+                .showDecimals("G%d:U%d".formatted(first, row));
+        int gap = new TableTextDrawing(canvas).note(shape.prefix(), row + 1);
+        canvas.height(gap, TableLook.GAP).name(shape.block(), "A%d:U%d".formatted(top, gap));
+        return gap + 1;
     }
 }

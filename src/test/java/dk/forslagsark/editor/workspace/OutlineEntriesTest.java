@@ -61,10 +61,11 @@ class OutlineEntriesTest {
     }
 
     @Test
-    void theShortFormHasThreeTextsAndOneTable() {
+    void theShortFormHasFiveTextsAndOneTable() {
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.FRONT)).containsExactly("Forside", "Tabel 1");
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TEXTS))
-                .containsExactly("Forslagets indhold", "Økonomi", "Bevillingsmæssig effekt på udvalg");
+                .containsExactly(
+                        "Problemstilling", "Løsning", "Økonomi", "Bevillingsmæssig effekt på udvalg", "Videre proces");
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TABLES)).contains("Udvalg, effekt");
     }
 

@@ -1,7 +1,5 @@
-package dk.forslagsark.editor.cover;
+package dk.forslagsark.editor.page;
 
-import dk.forslagsark.editor.page.FormEntry;
-import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +14,7 @@ import javafx.scene.layout.VBox;
  * A field whose text must be read before it can be used. It is taken when the field is left or Enter is pressed; what
  * cannot be used stays, marked, with the reason below.
  */
-final class CheckedEntry implements FormEntry {
+public final class CheckedEntry implements FormEntry {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final TextField input = new TextField();
@@ -30,7 +28,7 @@ final class CheckedEntry implements FormEntry {
      * @param get what the field shows of a proposal
      * @param unit what stands behind the field
      */
-    CheckedEntry(Function<Proposal, String> get, String unit) {
+    public CheckedEntry(Function<Proposal, String> get, String unit) {
         this.get = get;
         input.setPrefColumnCount(6);
         TextMenu.install(input);
@@ -50,16 +48,21 @@ final class CheckedEntry implements FormEntry {
     /**
      * @param taking reads the field, applies the edit or calls {@link #complain}
      */
-    void onTake(Runnable taking) {
+    public void onTake(Runnable taking) {
         take = taking;
     }
 
-    String text() {
+    public String text() {
         return input.getText();
     }
 
+    /** Shows faintly what holds as long as nothing is typed. */
+    public void prompt(String text) {
+        input.setPromptText(text);
+    }
+
     /** Shows why the text cannot be used; an empty reason takes the mark away. */
-    void complain(Optional<String> problem) {
+    public void complain(Optional<String> problem) {
         input.pseudoClassStateChanged(PROBLEM, problem.isPresent());
         input.setAccessibleHelp(problem.orElse(null));
         reason.setText(problem.orElse(""));

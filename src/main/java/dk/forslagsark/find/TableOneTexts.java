@@ -25,12 +25,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands in the rows of Table 1, from the top. */
-final class TableTexts {
+final class TableOneTexts {
     private final Proposal proposal;
     private final RowRef row;
     private final String words;
 
-    private TableTexts(Proposal proposal, RowRef row) {
+    private TableOneTexts(Proposal proposal, RowRef row) {
         this.proposal = proposal;
         this.row = row;
         words = "Tabel 1, " + RowWords.of(proposal, row);
@@ -45,7 +45,7 @@ final class TableTexts {
 
     private static Stream<Written> line(Proposal proposal, LineRef ref) {
         Line line = proposal.line(ref);
-        TableTexts texts = new TableTexts(proposal, ref);
+        TableOneTexts texts = new TableOneTexts(proposal, ref);
         Stream<Written> own = Stream.of(
                         proposal.headingAbove(ref).stream().map(group -> texts.group(group)),
                         Stream.of(texts.cell(Column.LABEL, line.label())),
@@ -55,8 +55,8 @@ final class TableTexts {
                         texts.comments(line.comments()))
                 .flatMap(part -> part);
         return Stream.concat(
-                own,
-                IntStream.range(0, line.details().size()).boxed().flatMap(i -> new TableTexts(proposal, ref.detail(i))
+                own, IntStream.range(0, line.details().size()).boxed().flatMap(i -> new TableOneTexts(
+                                proposal, ref.detail(i))
                         .detail(line.details().get(i))));
     }
 

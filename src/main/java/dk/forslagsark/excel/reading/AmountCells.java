@@ -47,9 +47,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         }
         Stated before = Stated.of(counted(old));
         Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> Stated.in(cell));
-        return log.takes(ImportDifference.input(cell.address(), where, stated, before))
-                ? typed(cell, where)
-                : old;
+        return log.takes(ImportDifference.input(cell.address(), where, stated, before)) ? typed(cell, where) : old;
     }
 
     private static String notComputed(ReadCell cell, String where) {
@@ -71,7 +69,8 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         }
         return cell.number()
                 .map(Printed::krone)
-                .filter(now -> counted(old).filter(was -> was.compareTo(now) == 0).isPresent())
+                .filter(now ->
+                        counted(old).filter(was -> was.compareTo(now) == 0).isPresent())
                 .isPresent();
     }
 

@@ -90,9 +90,7 @@ final class FilledForm {
             proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
         }
         proposal = readTables(proposal);
-        proposal = proposal.withSupplement(proposal.supplement()
-                .withSections(
-                        new SectionRows(places, log).read(proposal.supplement().sections())));
+        proposal = new TextRowsReading(places, carried, log).read(proposal);
         Version now = Checks.version(proposal);
         new ResultComparison(
                         results(now),

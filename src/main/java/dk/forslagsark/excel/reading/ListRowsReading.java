@@ -153,7 +153,9 @@ record ListRowsReading<T extends Noted<T>>(
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()
                 ? Printed.areAlike(figure.get(), cell.exact().get())
-                : Printed.areAlike(typed, field.text(row)) || Printed.areAlike(typed, source);
+                : Printed.areAlike(typed, field.text(row))
+                        || Printed.areAlike(typed, source)
+                        || field.typing().entered(row, typed).equals(row);
     }
 
     private static <T> Optional<BigDecimal> figure(Field<T> field, T row) {

@@ -126,7 +126,7 @@ public final class ImportedWorkbook {
         try {
             return text.isPresent() ? Optional.of(ProposalFile.parse(text.get())) : Optional.empty();
         } catch (FileProblem broken) {
-            LOG.log(Level.INFO, "the proposal in a workbook", broken);
+            LOG.log(Level.FINE, "the proposal in a workbook", broken);
             return Optional.empty();
         }
     }

@@ -57,11 +57,6 @@ public record Contribution(
                 : Amount.ZERO;
     }
 
-    /** Whether its area counts as service. */
-    boolean isService() {
-        return entry.proposal().areas().isService(area);
-    }
-
     boolean isPermanent() {
         return row.block() == Block.PERMANENT;
     }

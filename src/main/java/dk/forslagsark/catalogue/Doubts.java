@@ -53,7 +53,7 @@ final class Doubts {
                 List.of(doubts::uncounted, doubts::withoutCommittee, doubts::outsideYears);
         Stream<String> ofEach =
                 doubts.comparable().flatMap(entry -> each.stream().flatMap(doubt -> doubt.apply(entry).stream()));
-        return Stream.of(doubts.unknownCommittee(), doubts.sameNumber(), ofEach)
+        return Stream.of(doubts.unknownCommittee(), doubts.unknownArea(), doubts.sameNumber(), ofEach)
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -67,6 +67,15 @@ final class Doubts {
         return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
                 .map(name -> "Ingen forslag har rækker for " + Quoted.of(name) + ". De har: "
                         + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(known)) + ".");
+    }
+
+    private Stream<String> unknownArea() {
+        return scope
+                .area()
+                .filter(area -> comparable().flatMap(Entry::items).noneMatch(item -> item.area()
+                        .equals(area)))
+                .stream()
+                .map(area -> "Ingen forslag har rækker i styringsområdet " + Quoted.of(area.name()) + ".");
     }
 
     private Stream<String> sameNumber() {

@@ -44,7 +44,7 @@ public record GroupOverview(Optional<String> targetGroup, List<Row> rows, Sum in
     static Sum net(List<Contribution> parts, Scope scope) {
         return Sum.of(
                 parts.stream()
-                        .filter(part -> part.isPermanent() && scope.adds(part))
+                        .filter(part -> part.isPermanent() && scope.counts(part.entry(), part.area()))
                         .toList(),
                 scope.years());
     }

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param priceLevel the year whose prices and wages all amounts are in
  */
 public record Scope(Optional<String> committee, Optional<Area> area, Years years, int priceLevel) {
-    /** The area that is added up. */
+    /** Whether permanent changes of the proposal in that area are added up: those of the area looked at, else all that count as service. */
+    public boolean counts(Entry entry, Area of) {
+        return area.map(of::equals).orElseGet(() -> entry.proposal().areas().isService(of));
+    }
+
+    /** What that is called. */
     public Area totalled() {
         return area.orElse(Area.SERVICE);
     }
@@ -37,11 +42,6 @@ public record Scope(Optional<String> committee, Optional<Area> area, Years years
 
     boolean isOf(Item item) {
         return committee.isEmpty() || item.isOf(committee);
-    }
-
-    /** Whether it is added up: what is of the area, or, of every area, what counts as service in its own proposal. */
-    boolean adds(Contribution part) {
-        return area.map(part.area()::equals).orElseGet(part::isService);
     }
 
     boolean shows(Area of) {

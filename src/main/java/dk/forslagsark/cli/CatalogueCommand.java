@@ -6,14 +6,15 @@ import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
-import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.CatalogueExport;
+import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.template.CatalogueTemplate;
+import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
-import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.PlanFile;
-import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
@@ -45,6 +46,23 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "NAVN", description = "Vis, hvad en anden udgave giver ved siden af den.")
     private Optional<String> against = Optional.empty();
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "UD.xlsx",
+            description = "Skriv kataloget som Excel-projektmappe. Findes den, bliver den erstattet.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--with-proposals",
+            description = "Læg forslagenes egne ark bagved og en indholdsfortegnelse foran.")
+    private boolean withProposals;
+
+    @Option(
+            names = "--template",
+            paramLabel = "SKABELON.xlsx",
+            description = "En anden skabelon til kataloget end den, der følger med.")
+    private Optional<Path> template = Optional.empty();
+
     @Option(names = "--json", description = "Vis kataloget som JSON til andre programmer.")
     private boolean json;
 
@@ -53,14 +71,27 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws FileProblem {
-        Batch batch = BatchReading.of(folder, Checks.USUAL, Drive.PATIENCE);
+    public Integer call() throws FileProblem, ExportProblem {
+        Optional<String> refused = output.isEmpty()
+                ? Optional.empty()
+                : new OutputFile(output.get(), template.stream().toList()).problem();
+        if (refused.isPresent()) {
+            terminal.complain(refused.get());
+            return ExitCode.UNUSABLE;
+        }
+        return catalogue();
+    }
+
+    private int catalogue() throws FileProblem, ExportProblem {
+        Batch batch = BatchReading.of(folder, Drive.checks(), Drive.PATIENCE);
         Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
         Scope scope = choice.in(batch.entries(), plan).orElseThrow(CatalogueCommand::noYears);
         Edition chosen = edition(edition, plan);
         Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, targetGroups());
         if (against.isPresent()) {
             print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
+        } else if (output.isPresent()) {
+            write(catalogue, output.get());
         } else {
             print(catalogue);
         }
@@ -83,9 +114,15 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private static List<String> targetGroups() {
-        return OrganisationFile.load(SettingsFile.inUserFolder().folder(), Drive.PATIENCE)
-                .organisation()
-                .targetGroups();
+        return Drive.organisation().targetGroups();
+    }
+
+    private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
+        CatalogueTemplate form =
+                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
+        CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);
+        Drive.write(file, made.bytes());
+        made.problems().forEach(terminal::complain);
     }
 
     private void print(Catalogue catalogue) {

@@ -4,6 +4,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.catalogue.ScopeChoice;
+import dk.forslagsark.proposal.Area;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,12 @@ import picocli.CommandLine.Option;
 final class ScopeOptions {
     @Option(names = "--committee", paramLabel = "UDVALG", description = "Kun det udvalgs rækker. Ellers alle udvalg.")
     private Optional<String> committee = Optional.empty();
+
+    @Option(
+            names = "--area",
+            paramLabel = "STYRINGSOMRÅDE",
+            description = "Kun det styringsområde. Ellers rækker for alle og sum af service.")
+    private Optional<String> area = Optional.empty();
 
     @Option(names = "--first", paramLabel = "ÅR", description = "Første år. Ellers det første, et af forslagene viser.")
     private Optional<Integer> first = Optional.empty();
@@ -28,7 +35,7 @@ final class ScopeOptions {
 
     /** The scope; empty where its years cannot be shown. */
     Optional<Scope> in(List<Entry> entries, Plan plan) {
-        return new ScopeChoice(committee, Optional.empty(), first, last, priceLevel.or(plan::priceLevel))
+        return new ScopeChoice(committee, area.flatMap(Area::named), first, last, priceLevel.or(plan::priceLevel))
                 .in(entries, Year.now().getValue());
     }
 }

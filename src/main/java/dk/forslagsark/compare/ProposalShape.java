@@ -47,6 +47,11 @@ final class ProposalShape {
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
                 of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
+        parts.add(of(
+                "Tabeller med ét udvalg",
+                Supplement::oneCommittee,
+                Supplement::withOneCommittee,
+                Value.optional(ChoiceWords::of)));
         parts.add(TableTextsShape.part());
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));

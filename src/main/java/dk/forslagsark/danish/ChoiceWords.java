@@ -2,6 +2,7 @@ package dk.forslagsark.danish;
 
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Keyed;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Status;
@@ -23,7 +24,9 @@ public final class ChoiceWords {
             Map.entry(RiskLevel.LOW_TO_MEDIUM, "Lav til middel"),
             Map.entry(RiskLevel.MEDIUM, "Middel"),
             Map.entry(RiskLevel.MEDIUM_TO_HIGH, "Middel til høj"),
-            Map.entry(RiskLevel.HIGH, "Høj"));
+            Map.entry(RiskLevel.HIGH, "Høj"),
+            Map.entry(OneCommittee.PRINTED, "Udskrives"),
+            Map.entry(OneCommittee.LEFT_OUT, "Udelades"));
 
     private ChoiceWords() {}
 

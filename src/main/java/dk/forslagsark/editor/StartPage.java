@@ -32,9 +32,9 @@ final class StartPage extends StackPane {
         Label lead = new Label("Skriv tallet én gang. Summer, tabeller og tilbagebetalingstid følger med.");
         lead.getStyleClass().add("start-lead");
         HBox buttons = new HBox(
-                button(commands.create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
-                button(commands.open, "Åbn …", Feather.FILE, "plain"),
-                button(commands.openFolder, "Åbn mappe …", Feather.FOLDER, "plain"),
+                button(commands.create, "_Nyt forslag", Feather.FILE_PLUS, "accent"),
+                button(commands.open, "_Åbn …", Feather.FILE, "plain"),
+                button(commands.openFolder, "Åbn _mappe …", Feather.FOLDER, "plain"),
                 button(commands.examples.get(0), "Prøv eksemplet", Feather.PLAY, "plain"));
         buttons.getStyleClass().add("start-buttons");
         recent.getStyleClass().add("start-recent");

@@ -11,7 +11,10 @@ public final class FormContents {
 
     /** All tables, those without rows too. */
     static List<TableContent> tables(Version version, PlacedAreas placed) {
-        return Stream.concat(MoneyTables.of(version.tables(), placed).stream(), SupplementTables.of(version).stream())
+        boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
+        return Stream.concat(
+                        MoneyTables.of(version.tables(), placed, leavesOutOneCommittee).stream(),
+                        SupplementTables.of(version).stream())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The tables that follow from Table 1, as they stand in a form. */
@@ -28,15 +29,25 @@ final class MoneyTables {
 
     private MoneyTables() {}
 
-    /** All of them, those of areas without rows too. */
-    static List<TableContent> of(Tables tables, PlacedAreas placed) {
+    /**
+     * All of them, those of areas without rows too.
+     *
+     * @param leavesOutOneCommittee whether tables that only repeat one committee have no rows either
+     */
+    static List<TableContent> of(Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
         List<TableContent> all = new ArrayList<>();
+        Predicate<CommitteeTable> isPrinted =
+                table -> !leavesOutOneCommittee || table.shares().size() > 1;
+        List<CommitteeTable> permanent =
+                tables.permanentSplit().stream().filter(isPrinted).toList();
+        List<CommitteeTable> investments =
+                tables.investmentSplit().stream().filter(isPrinted).toList();
         for (AreaPlace place : AreaPlace.all()) {
             Optional<Area> area = placed.at(place);
             all.add(area(TemplateTables.area(Block.PERMANENT, place), area, tables.permanent()));
             all.add(area(TemplateTables.area(Block.IMPLEMENTATION, place), area, tables.investments()));
-            all.add(committees(TemplateTables.committees(Block.PERMANENT, place), area, tables.permanentSplit()));
-            all.add(committees(TemplateTables.committees(Block.IMPLEMENTATION, place), area, tables.investmentSplit()));
+            all.add(committees(TemplateTables.committees(Block.PERMANENT, place), area, permanent));
+            all.add(committees(TemplateTables.committees(Block.IMPLEMENTATION, place), area, investments));
         }
         all.add(tables.effect().map(MoneyTables::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);

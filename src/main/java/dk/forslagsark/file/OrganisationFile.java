@@ -72,7 +72,8 @@ public final class OrganisationFile {
                 names(file, "pools", otherwise.pools()),
                 names(file, "bodies", otherwise.bodies()),
                 names(file, "targetGroups", otherwise.targetGroups()),
-                has(file, AreasPart.KEY) ? AreasPart.read(file) : otherwise.areas());
+                has(file, AreasPart.KEY) ? AreasPart.read(file) : otherwise.areas(),
+                HouseRulesPart.read(file, otherwise.rules()));
     }
 
     /** A list that is left out is the other one; an empty list suggests nothing. */

@@ -53,6 +53,7 @@ record KnownWriter(DataOutputStream out) {
     private void finding(FileFinding finding) throws IOException {
         text(finding.rule());
         text(finding.severity().name());
+        text(finding.where());
         text(finding.text());
         out.writeBoolean(finding.isAccepted());
     }

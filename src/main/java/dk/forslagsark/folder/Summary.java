@@ -72,7 +72,9 @@ public record Summary(
                 economy.total().payback(),
                 proposal.years().last(),
                 economy.net().get(economy.net().size() - 1),
-                version.findings().stream().map(FileFinding::of).toList());
+                version.findings().stream()
+                        .map(finding -> FileFinding.of(proposal, finding))
+                        .toList());
     }
 
     private static List<String> committees(Proposal proposal) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param bodies whom a proposal is put to before it is handed in
  * @param targetGroups the headings of a catalogue
  * @param areas the areas of expenditure, in the order in which their tables stand
+ * @param rules what it has set of the rules proposals are checked by
  */
 public record Organisation(
         List<String> administrations,
@@ -20,11 +21,12 @@ public record Organisation(
         List<String> pools,
         List<String> bodies,
         List<String> targetGroups,
-        Areas areas) {
+        Areas areas,
+        HouseRules rules) {
 
     /** One that suggests nothing. */
     public static final Organisation NONE =
-            new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), Areas.NONE);
+            new Organisation(List.of(), List.of(), List.of(), List.of(), List.of(), Areas.NONE, HouseRules.USUAL);
 
     /** Keeps each name once, without blanks around it; blank ones are left out. */
     public Organisation {

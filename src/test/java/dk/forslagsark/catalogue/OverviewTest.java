@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Proposal;
@@ -90,6 +92,21 @@ class OverviewTest {
         List<GroupOverview.Row> rows = overview.groups().get(0).rows();
         assertThat(rows.stream().map(GroupOverview.Row::area)).containsExactly(Area.SERVICE, Area.TRANSFERS);
         assertThat(overview.net().amounts()).isEqualTo(list(0, -1, -1, -1, -1));
+    }
+
+    @Test
+    void anAreaOfTheHouseThatCountsAsServiceIsAddedUp() {
+        Area operations = new Area("Drift");
+        Proposal proposal = with(
+                proposal("P1"),
+                Block.PERMANENT,
+                line("Leje", -1, -1),
+                line("Mad", -20, -20).withArea(operations),
+                line("Bil", -300, -300).withArea(new Area("Ukendt")));
+        Areas known = new Areas(List.of(AreaDefinition.of(operations, true)));
+        Overview overview = of(proposal.withAreas(known));
+        assertThat(overview.net().amounts()).isEqualTo(list(0, -21, -21, -21, -21));
+        assertThat(overview.groups().get(0).rows()).hasSize(3);
     }
 
     @Test

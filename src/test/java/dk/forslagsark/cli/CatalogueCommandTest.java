@@ -110,6 +110,15 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void ofAnotherAreaThatIsAddedUp() {
+        JsonNode json = JSON.readTree(social("--area", "overførsler", "--json").out());
+        // TF03 alone has transfers of theirs
+        assertThat(json.get("total").get("net").toString()).isEqualTo("[0,-200,-700,-1200,-1200]");
+        assertThat(social("--area", "overførsler").out()).contains("Nettoeffektivisering (overførsler)");
+        assertThat(social("--area", "Drift").err()).contains("Ingen forslag har rækker i styringsområdet “Drift”.");
+    }
+
+    @Test
     void aCommitteeNobodyHasIsTold() {
         Shell shell = Shell.run("catalogue", folder, "--committee", "Socialudvalg", "--json");
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.file.OrganisationFile.Loaded;
 import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.HouseRules;
 import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationFileTest {
     @TempDir
@@ -69,6 +73,31 @@ class OrganisationFileTest {
     void aFolderInItsPlaceIsSaidToo() throws Exception {
         Files.createDirectory(folder.resolve("organisation.json"));
         assertThat(OrganisationFile.load(folder).problem().orElseThrow()).contains("er en mappe");
+    }
+
+    @Test
+    void whatIsSetOfTheRulesIsReadAndTheRestIsUsual() throws Exception {
+        assertThat(OrganisationFile.shipped().rules()).isEqualTo(HouseRules.USUAL);
+        Organisation read = load("""
+                {"checks": {"longestPayback": 4, "priceLevel": 2026, "required": ["title", "risk"]}}""").organisation();
+        assertThat(read.rules()).isEqualTo(new HouseRules(4, Optional.of(2026), List.of("title", "risk")));
+        assertThat(load("{\"checks\": {\"priceLevel\": 2025}}").organisation().rules())
+                .isEqualTo(new HouseRules(6, Optional.of(2025), HouseRules.USUAL.required()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"checks\": 7}",
+                "{\"checks\": {\"longestPayback\": 0}}",
+                "{\"checks\": {\"longestPayback\": 2.5}}",
+                "{\"checks\": {\"longestPayback\": \"seks\"}}",
+                "{\"checks\": {\"priceLevel\": 20}}",
+                "{\"checks\": {\"required\": \"title\"}}",
+            })
+    void whatCannotBeSetOfTheRulesIsTold(String file) throws Exception {
+        assertThat(load(file).problem().orElseThrow()).contains("checks");
+        assertThat(load(file).organisation()).isEqualTo(OrganisationFile.shipped());
     }
 
     private Loaded load(String content) throws Exception {

@@ -20,6 +20,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -232,7 +233,8 @@ public final class RandomProposal {
                                         maybe(this::text),
                                         notes())))),
                 maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
-                tableTexts());
+                tableTexts(),
+                maybe(() -> any(OneCommittee.values())));
     }
 
     private TableTexts tableTexts() {

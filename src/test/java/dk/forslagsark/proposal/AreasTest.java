@@ -136,7 +136,13 @@ class AreasTest {
     @Test
     void aRowMayBeOfAnAreaOfTheMunicipalityOrOfTheProposal() {
         Organisation organisation = new Organisation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), areas(AreaDefinition.of(OWN, true)));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                areas(AreaDefinition.of(OWN, true)),
+                HouseRules.USUAL);
         Proposal proposal = Proposal.blank(2026)
                 .withAreas(areas(AreaDefinition.of(DRIFT, false)))
                 .withLines(Block.PERMANENT, List.of(Line.of("a", USERS, Amounts.NONE)));

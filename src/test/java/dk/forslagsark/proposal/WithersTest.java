@@ -44,8 +44,13 @@ class WithersTest {
             cells(2019, "1"),
             List.of(),
             EXTRAS);
-    private static final Supplement SUPPLEMENT =
-            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE, Optional.empty(), TableTexts.NONE);
+    private static final Supplement SUPPLEMENT = new Supplement(
+            Sections.NONE,
+            Optional.of(RiskLevel.LOW),
+            RowLists.NONE,
+            Optional.empty(),
+            TableTexts.NONE,
+            Optional.empty());
     private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
             COVER,
@@ -136,6 +141,8 @@ class WithersTest {
         assertThat(differences(all, all.withTableTexts(texts))).isEqualTo(Map.of("tableTexts", texts));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
+        Optional<OneCommittee> printed = Optional.of(OneCommittee.PRINTED);
+        assertThat(differences(all, all.withOneCommittee(printed))).isEqualTo(Map.of("oneCommittee", printed));
         assertThat(differences(all, all.withRows(Milestone.ROWS, milestones)))
                 .isEqualTo(Map.of("lists", new RowLists(Map.of("milestones", milestones))));
         assertThat(differences(all, all.withRows(SuccessCriterion.ROWS, criteria)))

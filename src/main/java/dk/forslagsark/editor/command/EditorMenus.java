@@ -159,6 +159,7 @@ public final class EditorMenus {
                 commands.view.outline.checkItem(() -> shownParts().outline()),
                 commands.view.results.checkItem(() -> shownParts().results()),
                 commands.view.details.checkItem(() -> shownParts().details()),
+                commands.findings.findings.menuItem(),
                 commands.view.theme.checkItem(() -> shownParts().dark()));
     }
 
@@ -190,6 +191,7 @@ public final class EditorMenus {
     private static Menu menu(String name, MenuItem... items) {
         Menu menu = new Menu(name);
         menu.getItems().addAll(items);
+        Command.mark(menu.getItems());
         return menu;
     }
 }

@@ -8,10 +8,12 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 
 /**
  * All that the pages of a desk know of the window they are in.
  *
+ * @param window the window itself
  * @param messages where the user is told something, and long work is followed
  * @param dialogs where the user is asked something
  * @param settings what is remembered from one time to the next
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
  * @param selected to be called when something else is selected, so that what can be done with it is looked at anew
  */
 public record DeskContext(
+        Stage window,
         Messages messages,
         Dialogs dialogs,
         SavedSettings settings,

@@ -19,16 +19,30 @@ import javafx.scene.input.KeyEvent;
  * @param <T> the list
  */
 public final class ChoiceEntry<T extends Enum<T> & Keyed> implements FormEntry {
-    private static final String NONE = "Ikke valgt";
+    private static final String NOT_CHOSEN = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final Function<Proposal, Optional<T>> get;
+    private final String none;
     private boolean showing;
 
     public ChoiceEntry(
             Document document, Class<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
+        this(document, list, NOT_CHOSEN, get, edit);
+    }
+
+    /**
+     * @param none what it is called to have chosen none of them
+     */
+    public ChoiceEntry(
+            Document document,
+            Class<T> list,
+            String none,
+            Function<Proposal, Optional<T>> get,
+            Function<Optional<T>, Edit> edit) {
         this.get = get;
-        box.getItems().add(NONE);
+        this.none = none;
+        box.getItems().add(none);
         Stream.of(list.getEnumConstants()).map(ChoiceWords::of).forEach(box.getItems()::add);
         box.setMaxWidth(Double.MAX_VALUE);
         box.addEventHandler(KeyEvent.KEY_TYPED, typed -> seek(typed.getCharacter()));
@@ -58,7 +72,7 @@ public final class ChoiceEntry<T extends Enum<T> & Keyed> implements FormEntry {
     @Override
     public void show(Proposal proposal) {
         showing = true;
-        box.setValue(get.apply(proposal).map(ChoiceWords::of).orElse(NONE));
+        box.setValue(get.apply(proposal).map(ChoiceWords::of).orElse(none));
         showing = false;
     }
 }

@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,11 @@ final class OutlineEntries {
     /**
      * All pages of the form, and after them those that the form does not print but that hold something.
      *
+     * @param findings what is known to be found in it
      * @param shown the page that is open; it is listed in any case
      */
-    static List<OutlineEntry> of(Form form, Version version, Place.Page shown) {
-        OutlineEntries entries =
-                new OutlineEntries(form, new PageStates(form, version.proposal(), version.uncounted()), shown);
+    static List<OutlineEntry> of(Form form, Version version, List<Finding> findings, Place.Page shown) {
+        OutlineEntries entries = new OutlineEntries(form, new PageStates(form, version.proposal(), findings), shown);
         return Stream.of(entries.front(), entries.tables(), entries.texts(), entries.kept())
                 .flatMap(group -> group)
                 .toList();

@@ -9,6 +9,7 @@ import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +21,20 @@ import java.util.stream.Stream;
  */
 record PageStates(Form form, Proposal proposal, List<Finding> findings) {
 
-    /** One with errors in it is to be mended, whatever else it is. */
+    /** One with errors in it is to be mended, whatever else it is; one with warnings is to be looked at. */
     PageState of(Place.Page page) {
-        long errors = findings.stream()
-                .filter(finding -> finding.isError() && finding.place().page() == page)
+        long errors = count(page, Finding::isError);
+        if (errors > 0) {
+            return PageState.errors(errors);
+        }
+        long warnings = count(page, Finding::isOpen);
+        return warnings > 0 ? PageState.warnings(warnings) : withoutErrors(page);
+    }
+
+    private long count(Place.Page page, Predicate<Finding> counted) {
+        return findings.stream()
+                .filter(finding -> finding.place().page() == page && counted.test(finding))
                 .count();
-        return errors > 0 ? PageState.errors(errors) : withoutErrors(page);
     }
 
     private PageState withoutErrors(Place.Page page) {

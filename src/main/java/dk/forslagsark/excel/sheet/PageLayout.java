@@ -27,6 +27,9 @@ final class PageLayout {
     private final CellRangeAddress printed;
     private final double capacity;
     private final List<CellRangeAddress> blocks;
+    /** The rows that the sheet itself has on every page. */
+    private final Optional<CellRangeAddress> repeated;
+
     private final PrintedRows rows;
     private final PrintedTables tables;
 
@@ -34,7 +37,8 @@ final class PageLayout {
         this.sheet = sheet;
         Paper paper = new Paper(sheet);
         this.printed = paper.printed();
-        this.capacity = SHARE_OF_PAGE * paper.height() / scale(paper);
+        this.repeated = Optional.ofNullable(sheet.getRepeatingRows());
+        this.capacity = SHARE_OF_PAGE * paper.height() / scale(paper) - heightOfRepeated();
         this.blocks = Stream.concat(blocks.stream(), sheet.getMergedRegions().stream())
                 .toList();
         this.rows = new PrintedRows(sheet, printed.getFirstColumn());
@@ -66,9 +70,9 @@ final class PageLayout {
             return groups.get(groups.size() - 1).last();
         }
 
-        /** The heading of the table within which the page begins, if it has one. */
+        /** The heading of the table within which the page begins, if it has one and the sheet has none on every page. */
         Optional<Integer> head() {
-            return groups.isEmpty()
+            return groups.isEmpty() || layout.repeated.isPresent()
                     ? Optional.empty()
                     : layout.tables.headAbove(groups.get(0).first());
         }
@@ -160,6 +164,10 @@ final class PageLayout {
                 .mapToInt(CellRangeAddress::getLastRow)
                 .max()
                 .orElse(row);
+    }
+
+    private double heightOfRepeated() {
+        return repeated.map(top -> height(top.getFirstRow(), top.getLastRow())).orElse(0.0);
     }
 
     double height(int first, int last) {

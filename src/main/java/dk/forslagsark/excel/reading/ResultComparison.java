@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Compares what a workbook states with what its inputs come to. A formula that still shows what it came to before the inputs were
- * changed has not been computed again, and says nothing; nor does what nobody sees, such as the total of a table that is left out.
+ * changed has not been computed again, and says nothing.
  *
  * @param now what each cell has to show
  * @param before what it had to show when the workbook was made; empty where that is not known
@@ -23,7 +23,7 @@ record ResultComparison(Map<ReadCell, Result> now, Map<ReadCell, Result> before,
         Optional<Stated> was = Optional.ofNullable(before.get(cell)).map(Result::value);
         boolean isStale =
                 cell.isFormula() && was.filter(old -> areAlike(old, stated)).isPresent();
-        if (!cell.isHidden() && !cell.isUncomputed() && !isStale && !areAlike(result.value(), stated)) {
+        if (!cell.isUncomputed() && !isStale && !areAlike(result.value(), stated)) {
             log.note(ImportDifference.result(
                     cell.address(), result.where(), stated, result.value(), was.orElse(Stated.NOTHING)));
         }

@@ -12,7 +12,6 @@ import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Status;
@@ -27,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -89,19 +87,14 @@ public final class CoverPage implements Page {
         form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, Organisation::administrations));
         form.row(
                 "Fremstillet sammen med",
-                administrations(CoverKeys.ALSO_SUBMITTED_BY, Cover::alsoSubmittedBy, CoverEdits::alsoSubmittedBy));
-        form.row("Berørte forvaltninger", administrations(CoverKeys.AFFECTED, Cover::affected, CoverEdits::affected));
+                add(CoverKeys.ALSO_SUBMITTED_BY, new CoSubmittersEntry(document, organisation)));
+        form.row("Berørte forvaltninger", add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation)));
         return form;
     }
 
     private FormEntry suggesting(CoverText field, Function<Organisation, List<String>> names) {
         Suggestions suggestions = new Suggestions(() -> names.apply(organisation.at(document.proposal())));
         return add(field.key(), TextEntry.suggesting(document, field, suggestions));
-    }
-
-    private FormEntry administrations(
-            String key, Function<Cover, List<String>> get, BiFunction<String, Boolean, Edit> edit) {
-        return add(key, new AdministrationsEntry(document, organisation, get, edit));
     }
 
     private FormBlock terms() {

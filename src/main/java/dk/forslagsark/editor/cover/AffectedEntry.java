@@ -1,14 +1,11 @@
 package dk.forslagsark.editor.cover;
 
+import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.Edit;
 import dk.forslagsark.editor.page.FormEntry;
-import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,27 +13,19 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
 /** A check box for each administration, and for each other one that the proposal names. */
-final class AdministrationsEntry implements FormEntry {
+final class AffectedEntry implements FormEntry {
     private static final double BOX_WIDTH = 290;
 
     private final Document document;
     private final Organisation organisation;
-    private final Function<Cover, List<String>> get;
-    private final BiFunction<String, Boolean, Edit> edit;
     /** Those there have been ticked boxes for; one that is unticked keeps its box. */
     private List<String> seen = List.of();
 
     private final FlowPane boxes = new FlowPane();
 
-    AdministrationsEntry(
-            Document document,
-            Organisation organisation,
-            Function<Cover, List<String>> get,
-            BiFunction<String, Boolean, Edit> edit) {
+    AffectedEntry(Document document, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        this.get = get;
-        this.edit = edit;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
         boxes.widthProperty().addListener(seen -> Platform.runLater(this::fit));
@@ -63,22 +52,24 @@ final class AdministrationsEntry implements FormEntry {
 
     @Override
     public void show(Proposal proposal) {
-        List<String> marked = get.apply(proposal.cover());
+        List<String> affected = proposal.cover().affected();
         List<String> known = organisation.at(proposal).administrations();
-        List<String> names =
-                Stream.of(known, seen, marked).flatMap(List::stream).distinct().toList();
-        seen = Stream.concat(seen.stream(), marked.stream()).distinct().toList();
+        List<String> names = Stream.of(known, seen, affected)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        seen = Stream.concat(seen.stream(), affected.stream()).distinct().toList();
         if (!names.equals(boxes.getChildren().stream().map(Node::getUserData).toList())) {
             boxes.getChildren().setAll(names.stream().map(this::box).toList());
         }
-        boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(marked.contains((String) box.getUserData())));
+        boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(affected.contains((String) box.getUserData())));
     }
 
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
         box.setUserData(name);
         box.setPrefWidth(boxWidth());
-        box.setOnAction(event -> document.apply(edit.apply(name, box.isSelected())));
+        box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));
         return box;
     }
 }

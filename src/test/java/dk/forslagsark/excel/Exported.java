@@ -1,7 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.excel.sheet.PageBreaks;
+import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
@@ -105,7 +105,7 @@ public record Exported(XSSFWorkbook workbook) {
     public List<String> shownColumn(String name) {
         NamedRange place = place(name);
         Set<Integer> repeated = new NamedRanges(workbook)
-                .beginningWith(PageBreaks.REPEATED_HEAD)
+                .beginningWith(RepeatedHead.NAME)
                 .map(NamedRange::firstRow)
                 .collect(Collectors.toSet());
         return IntStream.rangeClosed(place.firstRow(), place.lastRow())

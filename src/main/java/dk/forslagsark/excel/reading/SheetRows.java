@@ -1,6 +1,6 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.excel.sheet.PageBreaks;
+import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import java.util.List;
@@ -38,9 +38,9 @@ record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
         });
     }
 
-    /** All but those that repeat the heading of the table at the top of a page. */
+    /** They are without the headings that are repeated on top of a page. */
     List<Integer> rows() {
-        Set<Integer> repeated = places.beginningWith(PageBreaks.REPEATED_HEAD)
+        Set<Integer> repeated = places.beginningWith(RepeatedHead.NAME)
                 .filter(place -> place.sheet() == sheet)
                 .map(NamedRange::firstRow)
                 .collect(Collectors.toSet());

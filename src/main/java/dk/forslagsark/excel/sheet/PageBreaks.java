@@ -13,9 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * the texts and the other tables too.
  */
 public final class PageBreaks {
-    /** What the names of rows that repeat a heading begin with, so that who reads the workbook passes them over. */
-    public static final String REPEATED_HEAD = "gentaget_";
-
     private final XSSFSheet sheet;
 
     /** As they are before a heading is repeated. */

@@ -46,7 +46,7 @@ record KnownReader(DataInputStream in) {
                 text(),
                 text(),
                 text(),
-                optional(text()).map(ProposalType::valueOf),
+                ProposalType.named(text()),
                 optional(text()).map(Status::valueOf),
                 text(),
                 text(),

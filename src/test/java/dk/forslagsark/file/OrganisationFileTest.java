@@ -6,6 +6,9 @@ import dk.forslagsark.file.OrganisationFile.Loaded;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.HouseRules;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.TypeDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +27,8 @@ class OrganisationFileTest {
     void whatShipsIsCopenhagen() {
         Organisation shipped = OrganisationFile.load(folder).organisation();
 
-        assertThat(shipped.administrations()).hasSize(7).contains("Teknik- og Miljøforvaltningen");
-        assertThat(shipped.committees()).hasSize(7).contains("Teknik- og Miljøudvalget");
+        assertThat(shipped.administrations()).hasSize(8).contains("Teknik- og Miljøforvaltningen");
+        assertThat(shipped.committees()).hasSize(8).contains("Teknik- og Miljøudvalget");
         assertThat(shipped.pools()).containsExactly("Investeringspuljen", "Innovationspuljen");
         assertThat(shipped.bodies()).contains("Koncern-IT", "HR-kredsen");
     }
@@ -49,6 +52,57 @@ class OrganisationFileTest {
                 .isEqualTo(OrganisationFile.shipped().bodies());
     }
 
+    /** Copenhagen's names of 2025 and of 2026; a proposal at the prices of a year has the names of that year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018, Beskæftigelses- og Integrationsforvaltningen, Beskæftigelses- og Integrationsudvalget",
+        "2025, Beskæftigelses- og Integrationsforvaltningen, Beskæftigelses- og Integrationsudvalget",
+        "2026, 'Beskæftigelses-, Integrations- og Erhvervsforvaltningen', 'Beskæftigelses-, Integrations- og Erhvervsudvalget'",
+        "2030, 'Beskæftigelses-, Integrations- og Erhvervsforvaltningen', 'Beskæftigelses-, Integrations- og Erhvervsudvalget'"
+    })
+    void namesHaveATime(int priceLevel, String administration, String committee) {
+        Organisation then = OrganisationFile.shipped().at(Proposal.blank(priceLevel));
+        assertThat(then.administrations())
+                .hasSize(7)
+                .filteredOn(name -> name.startsWith("Beskæftigelses"))
+                .containsExactly(administration);
+        assertThat(then.committees())
+                .hasSize(7)
+                .filteredOn(name -> name.startsWith("Beskæftigelses"))
+                .containsExactly(committee);
+    }
+
+    @Test
+    void aNameIsBorneInEachYearOfItsTime() throws Exception {
+        Organisation loaded =
+                load("{\"bodies\": [{\"name\": \"A\", \"from\": \"2020-07-01\", \"until\": \"2021-06-30\"}, \"B\"]}")
+                        .organisation();
+        assertThat(loaded.at(Proposal.blank(2019)).bodies()).containsExactly("B");
+        assertThat(loaded.at(Proposal.blank(2020)).bodies()).containsExactly("A", "B");
+        assertThat(loaded.at(Proposal.blank(2021)).bodies()).containsExactly("A", "B");
+        assertThat(loaded.at(Proposal.blank(2022)).bodies()).containsExactly("B");
+    }
+
+    @Test
+    void aMunicipalityHasTypesOfItsOwnWithTheirForms() throws Exception {
+        Organisation loaded =
+                load("{\"types\": [\"Business case\", {\"name\": \"Lokalt forslag\", \"form\": \"indstilling-2018\"}]}")
+                        .organisation();
+        assertThat(loaded.types())
+                .extracting(TypeDefinition::type)
+                .containsExactly(ProposalType.BUSINESS_CASE, new ProposalType("Lokalt forslag"));
+        assertThat(loaded.formOf(new ProposalType("lokalt  FORSLAG"))).contains("indstilling-2018");
+        assertThat(loaded.formOf(ProposalType.BUSINESS_CASE)).isEmpty();
+        assertThat(OrganisationFile.shipped().types())
+                .extracting(TypeDefinition::type)
+                .isEqualTo(ProposalType.SHIPPED);
+    }
+
+    @Test
+    void homeCareIsATargetGroup() {
+        assertThat(OrganisationFile.shipped().targetGroups()).contains("Hjemmepleje");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -58,7 +112,12 @@ class OrganisationFileTest {
                 "[] | filen begynder ikke med {",
                 "{\"pools\": \"Puljen\"} | pools: \"Puljen\" er ikke en liste",
                 "{\"pools\": [7]} | pools[0]: 7 er ikke en tekst",
-                "{\"pools\": | filen er ikke hel"
+                "{\"pools\": | filen er ikke hel",
+                "{\"committees\": [{\"until\": \"2025-12-31\"}]} | committees[0].name: mangler",
+                "{\"committees\": [{\"name\": \"A\", \"until\": \"2025\"}]} | committees[0].until: \"2025\" er ikke en dato",
+                "{\"types\": [{\"form\": \"x\"}]} | types[0].name: mangler",
+                "{\"types\": [\"\"]} | types[0]: \"\" er ikke navnet på en forslagstype",
+                "{\"areas\": [{\"name\": \"Anlæg\", \"service\": true}]} | areas[0].service: Anlæg tæller ikke som service"
             })
     void aBrokenFileIsSaidToBeAndWhatShipsIsUsed(String content, String reason) throws Exception {
         Loaded loaded = load(content);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,10 @@ class AreasTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 areas(AreaDefinition.of(OWN, true)),
+                Map.of(),
                 HouseRules.USUAL);
         Proposal proposal = Proposal.blank(2026)
                 .withAreas(areas(AreaDefinition.of(DRIFT, false)))

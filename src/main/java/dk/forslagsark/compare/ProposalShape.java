@@ -53,6 +53,7 @@ final class ProposalShape {
                 Supplement::withOneCommittee,
                 Value.optional(ChoiceWords::of)));
         parts.add(TableTextsShape.part());
+        parts.add(FreeTablesShape.part(Form.of(named)));
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);

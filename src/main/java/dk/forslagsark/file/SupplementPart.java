@@ -25,6 +25,7 @@ final class SupplementPart {
                 RowsPart.read(proposal),
                 scheduleYears(proposal),
                 TableTextsPart.read(proposal),
+                FreeTablesPart.read(proposal),
                 proposal.choice(ONE_COMMITTEE, OneCommittee.class));
     }
 
@@ -46,6 +47,7 @@ final class SupplementPart {
         proposal.putIfAny(SCHEDULE_FIRST, supplement.scheduleYears().map(Years::first))
                 .putIfAny(SCHEDULE_LAST, supplement.scheduleYears().map(Years::last));
         TableTextsPart.write(supplement.tableTexts(), proposal);
+        FreeTablesPart.write(supplement.freeTables(), proposal);
         proposal.choice(ONE_COMMITTEE, supplement.oneCommittee());
     }
 }

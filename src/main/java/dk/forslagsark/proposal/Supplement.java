@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param lists the rows of the smaller tables
  * @param scheduleYears the years of the schedule, where it has others than the proposal
  * @param tableTexts what is written about the tables beside their rows
+ * @param freeTables the tables of any rows and columns, in their order
  * @param oneCommittee what becomes of tables that only repeat one committee; empty where the section on committees tells
  */
 public record Supplement(
@@ -21,6 +22,7 @@ public record Supplement(
         RowLists lists,
         Optional<Years> scheduleYears,
         TableTexts tableTexts,
+        List<FreeTable> freeTables,
         Optional<OneCommittee> oneCommittee) {
     /** That it concerns one committee and no other, as published cases write it. */
     private static final Pattern ONE_ALONE =
@@ -28,13 +30,20 @@ public record Supplement(
                     + "|\\b(?:alene|kun|udelukkende)\\s+(?:vedrører|berører|angår)\\b");
 
     public static final Supplement EMPTY = new Supplement(
-            Sections.NONE, Optional.empty(), RowLists.NONE, Optional.empty(), TableTexts.NONE, Optional.empty());
+            Sections.NONE,
+            Optional.empty(),
+            RowLists.NONE,
+            Optional.empty(),
+            TableTexts.NONE,
+            List.of(),
+            Optional.empty());
 
     public Supplement {
         Objects.requireNonNull(sections);
         Objects.requireNonNull(lists);
         Objects.requireNonNull(scheduleYears);
         Objects.requireNonNull(tableTexts);
+        freeTables = List.copyOf(freeTables);
         Objects.requireNonNull(oneCommittee);
     }
 
@@ -45,27 +54,32 @@ public record Supplement(
 
     /** The same with other rows in that table. */
     public <T extends Noted<T>> Supplement withRows(RowType<T> type, List<T> changed) {
-        return new Supplement(sections, riskLevel, lists.with(type, changed), scheduleYears, tableTexts, oneCommittee);
+        return new Supplement(
+                sections, riskLevel, lists.with(type, changed), scheduleYears, tableTexts, freeTables, oneCommittee);
     }
 
     public Supplement withSections(Sections changed) {
-        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, oneCommittee);
+        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, freeTables, oneCommittee);
     }
 
     public Supplement withRiskLevel(Optional<RiskLevel> changed) {
-        return new Supplement(sections, changed, lists, scheduleYears, tableTexts, oneCommittee);
+        return new Supplement(sections, changed, lists, scheduleYears, tableTexts, freeTables, oneCommittee);
     }
 
     public Supplement withTableTexts(TableTexts changed) {
-        return new Supplement(sections, riskLevel, lists, scheduleYears, changed, oneCommittee);
+        return new Supplement(sections, riskLevel, lists, scheduleYears, changed, freeTables, oneCommittee);
     }
 
     public Supplement withScheduleYears(Optional<Years> changed) {
-        return new Supplement(sections, riskLevel, lists, changed, tableTexts, oneCommittee);
+        return new Supplement(sections, riskLevel, lists, changed, tableTexts, freeTables, oneCommittee);
+    }
+
+    public Supplement withFreeTables(List<FreeTable> changed) {
+        return new Supplement(sections, riskLevel, lists, scheduleYears, tableTexts, changed, oneCommittee);
     }
 
     public Supplement withOneCommittee(Optional<OneCommittee> changed) {
-        return new Supplement(sections, riskLevel, lists, scheduleYears, tableTexts, changed);
+        return new Supplement(sections, riskLevel, lists, scheduleYears, tableTexts, freeTables, changed);
     }
 
     /** Whether tables that only repeat one committee are left out: as chosen, else where the section on committees says that it is one. */

@@ -6,12 +6,14 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.PartRisk;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
@@ -140,6 +142,11 @@ public final class ListTables {
     public static List<ListTable<?>> all() {
         return List.of(
                 ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS, PART_RISKS);
+    }
+
+    /** Every table of a proposal, its free ones last. */
+    public static List<ListTable<?>> of(Proposal proposal) {
+        return Stream.concat(all().stream(), FreeTables.of(proposal).stream()).toList();
     }
 
     /** Those that a form may print. */

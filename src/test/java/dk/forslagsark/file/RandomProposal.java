@@ -16,6 +16,8 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
@@ -239,7 +241,17 @@ public final class RandomProposal {
                                         notes())))),
                 maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
                 tableTexts(),
+                list(this::freeTable),
                 maybe(() -> any(OneCommittee.values())));
+    }
+
+    private FreeTable freeTable() {
+        return new FreeTable(
+                maybeText(),
+                any(Section.values()),
+                TableWords.NONE.with(TableWords.Part.NOTE, maybeText()),
+                list(() -> new FreeRow(list(this::maybeText), notes())),
+                extras());
     }
 
     private TableTexts tableTexts() {

@@ -51,6 +51,7 @@ class WithersTest {
             RowLists.NONE,
             Optional.empty(),
             TableTexts.NONE,
+            List.of(),
             Optional.empty());
     private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
@@ -146,6 +147,8 @@ class WithersTest {
         assertThat(differences(all, all.withScheduleYears(scheduled))).isEqualTo(Map.of("scheduleYears", scheduled));
         TableTexts texts = TableTexts.NONE.with(TableRef.TOTALS, TableWords.Part.NOTE, "x");
         assertThat(differences(all, all.withTableTexts(texts))).isEqualTo(Map.of("tableTexts", texts));
+        List<FreeTable> free = List.of(FreeTable.in(Section.CONTENT));
+        assertThat(differences(all, all.withFreeTables(free))).isEqualTo(Map.of("freeTables", free));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
         Optional<OneCommittee> printed = Optional.of(OneCommittee.PRINTED);

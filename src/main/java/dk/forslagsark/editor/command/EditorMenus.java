@@ -115,6 +115,7 @@ public final class EditorMenus {
                 commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
                 commands.edit.leadIn.menuItem(),
                 commands.edit.note.menuItem(),
+                commands.edit.newTable.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),

@@ -6,6 +6,7 @@ import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
+import dk.forslagsark.editor.desk.catalogue.CataloguePage;
 import dk.forslagsark.editor.desk.files.FilesPage;
 import dk.forslagsark.editor.desk.findings.ApartPage;
 import dk.forslagsark.editor.desk.findings.FindingsPage;
@@ -80,7 +81,8 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 links.showFile(),
                 this::refresh);
         files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
-        pages = new DeskPages(List.of(files, new FindingsPage(context), new ApartPage(context)));
+        pages = new DeskPages(
+                List.of(files, new FindingsPage(context), new CataloguePage(context), new ApartPage(context)));
         exporting = new FolderExport(context);
         commands = new DeskCommands(
                 new DeskActions(context, pages, files, exporting, new CheckReport(context, folder.folder()), this));

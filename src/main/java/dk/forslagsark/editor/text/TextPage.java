@@ -46,7 +46,7 @@ public final class TextPage implements Page {
         this.section = section;
         area = new WritingArea(this::write, document::endTyping);
         area.onUndo(() -> document.undo().ifPresent(goTo), () -> document.redo().ifPresent(goTo));
-        links = new TableLinks(goTo);
+        links = new TableLinks(document, section, goTo);
         choice = choice();
         kept.getStyleClass().add("kept-note");
         kept.setWrapText(true);
@@ -108,7 +108,7 @@ public final class TextPage implements Page {
         heading.setTitle(title);
         kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
         kept.setVisible(part.isEmpty());
-        links.show(part);
+        links.show(proposal, part);
         choice.ifPresent(entry -> entry.show(proposal));
         String text = proposal.supplement().sections().text(section);
         area.name(title);

@@ -38,11 +38,10 @@ record PageStates(Form form, Proposal proposal, List<Finding> findings) {
     }
 
     private PageState withoutErrors(Place.Page page) {
-        return switch (page) {
-            case COVER, TABLE_1 -> PageState.asked(MissingParts.on(page, proposal));
-            case CONSULTATIONS -> consultations();
-            default -> section(page);
-        };
+        if (page == Place.Page.COVER || page == Place.Page.TABLE_1) {
+            return PageState.asked(MissingParts.on(page, proposal));
+        }
+        return page == Place.Page.CONSULTATIONS ? consultations() : section(page);
     }
 
     private PageState section(Place.Page page) {
@@ -64,7 +63,7 @@ record PageStates(Form form, Proposal proposal, List<Finding> findings) {
     }
 
     private PageState list(Place.Page page) {
-        return ListTables.all().stream()
+        return ListTables.of(proposal).stream()
                 .filter(list -> list.page() == page)
                 .findFirst()
                 .map(list -> PageState.rows(list.in(proposal).size()))

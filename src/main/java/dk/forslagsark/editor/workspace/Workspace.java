@@ -273,8 +273,16 @@ public final class Workspace extends BorderPane {
         shown().mark(hit);
     }
 
+    private void leavePageThatIsGone() {
+        int tables = document.proposal().freeTables().size();
+        if (page.get().freeTable().orElse(-1) >= tables) {
+            open(Place.Page.TABLE_1);
+        }
+    }
+
     private void show() {
         pages.show(document.version());
+        leavePageThatIsGone();
         side.show(document.version());
         showRows();
         outline.show(document.version(), page.get());

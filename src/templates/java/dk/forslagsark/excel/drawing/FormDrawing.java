@@ -148,7 +148,7 @@ public final class FormDrawing {
             canvas.merged(FormColumns.row(row), "", CellLook.TEXT.with(Trait.TOP))
                     .height(row, 15)
                     .name(SectionNames.name(text.section()), "A" + row);
-            row++;
+            row = new TableTextDrawing(canvas).freeTables(text.section(), caption, row + 1);
         } else {
             table((Table) content);
         }

@@ -48,7 +48,8 @@ public final class ProposalSource {
     private static Proposal filled(FileContent content, String name) throws FileProblem {
         ImportedWorkbook workbook = ImportedWorkbook.of(name, content.bytes());
         if (workbook.foreign().isPresent()) {
-            throw new FileProblem(name + ": projektmappen er ikke en udfyldt formular. Hent den med Fil > Hent fra Excel");
+            throw new FileProblem(
+                    name + ": projektmappen er ikke en udfyldt formular. Hent den med Fil > Hent fra Excel");
         }
         return workbook.proposal();
     }

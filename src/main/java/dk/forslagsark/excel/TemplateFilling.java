@@ -70,12 +70,7 @@ final class TemplateFilling {
                 .toList();
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
-        this.contents = Stream.concat(
-                        MoneyTables.of(
-                                version.tables(), placed, proposal.supplement().leavesOutOneCommittee())
-                                .stream(),
-                        SupplementTables.of(version).stream())
-                .toList();
+        this.contents = FormContents.tables(version, placed);
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
                 .filter(FormRows::isInTemplate)

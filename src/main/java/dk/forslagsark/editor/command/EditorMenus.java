@@ -49,6 +49,7 @@ public final class EditorMenus {
                 commands.file.versions.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                commands.file.bringBack.menuItem(),
                 templates.menu(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),

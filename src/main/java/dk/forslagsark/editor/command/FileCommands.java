@@ -13,6 +13,7 @@ public final class FileCommands {
     public final Command save;
     public final Command saveAs;
     public final Command export;
+    public final Command bringBack;
     public final Command compare;
     public final Command versions;
     public final Command close;
@@ -25,6 +26,7 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
             Runnable quit) {
@@ -39,6 +41,7 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
@@ -46,7 +49,7 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return Stream.of(create, open, openFolder, save, saveAs, export, compare, versions, close, quit)
+        return Stream.of(create, open, openFolder, save, saveAs, export, bringBack, compare, versions, close, quit)
                 .toList();
     }
 

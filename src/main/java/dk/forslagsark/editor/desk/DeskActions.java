@@ -52,7 +52,7 @@ record DeskActions(
     }
 
     void openSelected() {
-        selected().forEach(file -> context.opening().accept(file.file()));
+        selected().forEach(context::open);
     }
 
     private List<FolderEntry> selected() {

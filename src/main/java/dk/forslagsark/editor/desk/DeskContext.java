@@ -5,6 +5,7 @@ import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -34,4 +35,15 @@ public record DeskContext(
         Checks checks,
         Consumer<Path> opening,
         Consumer<Path> showFile,
-        Runnable selected) {}
+        Runnable selected) {
+    /** Opens a file in a window of its own; of what cannot be read it says why. */
+    public void open(FolderEntry file) {
+        if (file.problem().isPresent()) {
+            dialogs.tell(
+                    file.file().getFileName() + " kan ikke læses",
+                    file.problem().get());
+        } else {
+            opening.accept(file.file());
+        }
+    }
+}

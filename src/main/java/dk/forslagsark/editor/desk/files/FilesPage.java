@@ -90,7 +90,7 @@ public final class FilesPage implements DeskPage {
         if (chosen.size() > MOST_OPENED) {
             context.messages().say("Vælg højst " + MOST_OPENED + " forslag at åbne ad gangen.");
         } else {
-            chosen.forEach(file -> context.opening().accept(file.file()));
+            chosen.forEach(context::open);
         }
     }
 

@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,7 @@ final class SidePane extends VBox {
     /** Both payback periods are in sight, however low the window is. */
     private static final double LEAST_RESULTS = 126;
 
-    private final ResultsPanel results = new ResultsPanel();
+    private final ResultsPanel results;
     private final FindingsPanel findings;
     private final RowDetails details;
     /** Where there is not room for both it is the details that are scrolled. */
@@ -32,8 +33,15 @@ final class SidePane extends VBox {
     /**
      * @param onTable whether there are rows that have details
      * @param findings what the checks find
+     * @param goTo shows a place of the proposal
      */
-    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable, FindingsPanel findings) {
+    SidePane(
+            Document document,
+            Organisation organisation,
+            ObservableBooleanValue onTable,
+            FindingsPanel findings,
+            Consumer<Place> goTo) {
+        results = new ResultsPanel(goTo);
         this.findings = findings;
         findings.keepRoomIn(heightProperty());
         details = new RowDetails(document, organisation);
@@ -68,14 +76,10 @@ final class SidePane extends VBox {
         details.show(proposal, rows);
     }
 
-    /** The parts that are shown and can be used, from the top. */
+    /** The parts that are shown and can be used, from the top. To the findings leads a key of their own, for they come and go. */
     Stream<WindowPart> parts() {
-        return Stream.of(
-                        new WindowPart(results, results::requestFocus),
-                        new WindowPart(findings, findings::focus),
-                        new WindowPart(scroll, details::focus))
+        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
                 .filter(part -> part.node().getParent() != null)
-                .filter(part -> part.node() != findings || findings.isUsable())
                 .filter(part -> part.node() != scroll || details.isUsable());
     }
 

@@ -39,7 +39,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {
-            canvas.put(FormColumns.HELP + row, AreaCaptions.alone(place), CellLook.CELL);
+            canvas.put(FormColumns.HELP + row, AreaCaptions.alone(place), FormColumns.HELP_LOOK);
             String name = "$" + FormColumns.HELP + row;
             String sum = "IF(%s=\"\",0,ROUND(SUMIF(%s,%s,INDEX(%s,0,%%d)),3))"
                     .formatted(

@@ -7,6 +7,9 @@ package dk.forslagsark.excel.drawing;
 final class FormColumns {
     static final String LAST = "U";
     static final String HELP = "W";
+    /** It is not printed: a row is no higher for what stands there. */
+    static final CellLook HELP_LOOK = CellLook.CELL.without(CellLook.Trait.WRAP);
+
     private static final char FIRST_YEAR = 'G';
 
     private FormColumns() {}

@@ -26,7 +26,7 @@ class FilesTest extends RobotTest {
 
         assertThat(editor.title()).isEqualTo("BU01.forslag – Forslagsark");
         assertThat(ProposalFile.read(file)).isEqualTo(editor.proposal());
-        editor.run(() -> editor.window.open(file));
+        editor.run(() -> editor.window.open(file, Optional.empty()));
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
     }
 
@@ -59,7 +59,7 @@ class FilesTest extends RobotTest {
     @Test
     void aBrokenFileIsToldInOneLineAndWhatIsOpenStays() throws Exception {
         Path file = Files.writeString(folder.resolve("x.forslag"), "{\"format\": ");
-        editor.show(example("BU01")).run(() -> editor.window.open(file));
+        editor.show(example("BU01")).run(() -> editor.window.open(file, Optional.empty()));
 
         assertThat(editor.dialogs.told).hasSize(1);
         assertThat(editor.dialogs.told.get(0)).contains("x.forslag", "linje 1").doesNotContain("\n");
@@ -82,7 +82,7 @@ class FilesTest extends RobotTest {
     void theStartPageOffersTheExampleAndTheFilesUsedLast() throws Exception {
         Path file = folder.resolve("mit.forslag");
         ProposalFile.write(example("TF02"), file);
-        editor.run(() -> editor.window.open(file)).press(CONTROL, W);
+        editor.run(() -> editor.window.open(file, Optional.empty())).press(CONTROL, W);
 
         editor.clickOn("mit.forslag");
         assertThat(editor.title()).isEqualTo("mit.forslag – Forslagsark");

@@ -14,6 +14,8 @@ import dk.forslagsark.editor.desk.catalogue.ProposalLoading.Loaded;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,9 @@ public final class CataloguePage implements DeskPage {
         this.context = context;
         loading = new ProposalLoading(context.checks());
         targets = new TargetPane(this::save, context.messages()::say);
-        parts = new PartsList(this::open);
+        parts = new PartsList(part -> open(part.entry().file(), Optional.of(Place.cell(part.row(), Column.LABEL))));
         table.onTick(this::tick);
-        table.onOpen(this::open);
+        table.onOpen(file -> open(file, Optional.empty()));
         table.onSelected(parts::show);
         Button export = new Button("Eksportér kataloget …");
         export.setId("desk-catalogue-export");
@@ -110,7 +112,8 @@ public final class CataloguePage implements DeskPage {
     }
 
     private void refresh() {
-        loaded.ifPresent(now -> years.choice(committee(), now.plan().priceLevel())
+        loaded.ifPresent(now -> years.choice(
+                        committee(), now.plan().priceLevel().or(context.checks().house()::priceLevel))
                 .in(now.batch().entries(), Year.now().getValue())
                 .ifPresentOrElse(scope -> show(now, scope), () -> context.messages()
                         .say("De år kan kataloget ikke vise. Ret dem over tabellen.")));
@@ -154,8 +157,15 @@ public final class CataloguePage implements DeskPage {
         refresh();
     }
 
-    private void open(Entry entry) {
-        content.ifPresent(now -> context.opening().accept(now.folder().resolve(entry.file())));
+    private void open(String file, Optional<Place> place) {
+        files(file).forEach(found -> context.open(found, place));
+    }
+
+    private List<FolderEntry> files(String named) {
+        return content.stream()
+                .flatMap(now -> now.files().stream()
+                        .filter(file -> file.file().equals(now.folder().resolve(named))))
+                .toList();
     }
 
     private void save(Target target) {
@@ -198,12 +208,9 @@ public final class CataloguePage implements DeskPage {
 
     @Override
     public List<FolderEntry> selected() {
-        Optional<Entry> selected =
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CatalogueRow::entry);
-        return content.stream()
-                .flatMap(now -> now.files().stream().filter(file -> selected.filter(
-                                entry -> file.file().equals(now.folder().resolve(entry.file())))
-                        .isPresent()))
-                .toList();
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .flatMap(CatalogueRow::file)
+                .map(this::files)
+                .orElse(List.of());
     }
 }

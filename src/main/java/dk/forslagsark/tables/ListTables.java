@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
@@ -35,11 +36,11 @@ public final class ListTables {
                     "Personale",
                     "Personalemæssige konsekvenser",
                     List.of(
-                            Field.text(Staffing.LABEL, "Stillinger").as("tekst"),
-                            Field.value(Staffing.BEFORE, "Før", Format.NUMBER)
+                            Field.text(Staffing.LABEL, ColumnWording.POSTS).as("tekst"),
+                            Field.value(Staffing.BEFORE, ColumnWording.BEFORE, Format.NUMBER)
                                     .as("før")
                                     .headed(Staffing.ROWS, Part.BEFORE, word -> word),
-                            Field.value(Staffing.AFTER, "Efter", Format.NUMBER)
+                            Field.value(Staffing.AFTER, ColumnWording.AFTER, Format.NUMBER)
                                     .as("efter")
                                     .headed(Staffing.ROWS, Part.AFTER, word -> word)))
             .printed("personale")
@@ -49,21 +50,45 @@ public final class ListTables {
                     UnitPrice.ROWS,
                     Place.Page.UNIT_PRICES,
                     "Enhedspriser",
-                    "Enhedspriser",
+                    "Enhedspris",
                     List.of(
-                            Field.text(UnitPrice.LABEL, "Enhed").as("tekst"),
-                            Field.value(UnitPrice.QUANTITY_BEFORE, "Antal før", Format.NUMBER)
+                            Field.text(UnitPrice.LABEL, ColumnWording.UNIT).as("tekst"),
+                            Field.value(
+                                            UnitPrice.QUANTITY_BEFORE,
+                                            ColumnWording.on("før", ColumnWording.QUANTITY),
+                                            Format.NUMBER)
                                     .as("antal_før")
-                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Antal, " + word),
-                            Field.value(UnitPrice.PRICE_BEFORE, "Pris før, kr.", Format.NUMBER)
+                                    .headed(
+                                            UnitPrice.ROWS,
+                                            Part.BEFORE,
+                                            word -> ColumnWording.on(word, ColumnWording.QUANTITY)),
+                            Field.value(
+                                            UnitPrice.PRICE_BEFORE,
+                                            ColumnWording.on("før", ColumnWording.UNIT_PRICE),
+                                            Format.NUMBER)
                                     .as("pris_før")
-                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Pris, " + word + ", kr."),
-                            Field.value(UnitPrice.QUANTITY_AFTER, "Antal efter", Format.NUMBER)
+                                    .headed(
+                                            UnitPrice.ROWS,
+                                            Part.BEFORE,
+                                            word -> ColumnWording.on(word, ColumnWording.UNIT_PRICE)),
+                            Field.value(
+                                            UnitPrice.QUANTITY_AFTER,
+                                            ColumnWording.on("efter", ColumnWording.QUANTITY),
+                                            Format.NUMBER)
                                     .as("antal_efter")
-                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Antal, " + word),
-                            Field.value(UnitPrice.PRICE_AFTER, "Pris efter, kr.", Format.NUMBER)
+                                    .headed(
+                                            UnitPrice.ROWS,
+                                            Part.AFTER,
+                                            word -> ColumnWording.on(word, ColumnWording.QUANTITY)),
+                            Field.value(
+                                            UnitPrice.PRICE_AFTER,
+                                            ColumnWording.on("efter", ColumnWording.UNIT_PRICE),
+                                            Format.NUMBER)
                                     .as("pris_efter")
-                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Pris, " + word + ", kr.")))
+                                    .headed(
+                                            UnitPrice.ROWS,
+                                            Part.AFTER,
+                                            word -> ColumnWording.on(word, ColumnWording.UNIT_PRICE))))
             .printed("enhedspris")
             .computing(ResultColumn.UNIT_PRICE_EFFECT);
 
@@ -71,13 +96,13 @@ public final class ListTables {
                     Budget.ROWS,
                     Place.Page.BUDGETS,
                     "Budgetandele",
-                    "Andel af budgettet",
+                    "Besparelsens andel af budgettet",
                     List.of(
-                            Field.text(Budget.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            Field.text(Budget.ACTIVITY, ColumnWording.BUDGETED).as("aktivitet"),
                             Field.value(Budget.YEAR, "År", Format.YEAR).as("år"),
-                            Field.value(Budget.AMOUNT, "Budget, 1.000 kr.", Format.AMOUNT)
+                            Field.value(Budget.AMOUNT, ColumnWording.BUDGET, Format.AMOUNT)
                                     .as("beløb"),
-                            Field.value(Budget.SAVING, "Besparelse, 1.000 kr.", Format.AMOUNT)
+                            Field.value(Budget.SAVING, ColumnWording.SAVING, Format.AMOUNT)
                                     .as("besparelse"),
                             FieldColumns.of(
                                     Field.suggested(Budget.COMMITTEE, "Kun udvalget", Organisation::committees))))
@@ -90,13 +115,13 @@ public final class ListTables {
                     "Succeskriterier",
                     "Succeskriterier",
                     List.of(
-                            Field.text(SuccessCriterion.CRITERION, "Succeskriterium")
+                            Field.text(SuccessCriterion.CRITERION, ColumnWording.SUCCESS_CRITERIA)
                                     .as("kriterium"),
-                            Field.text(SuccessCriterion.MEASURE, "Hvordan måles det?")
+                            Field.text(SuccessCriterion.MEASURE, ColumnWording.MEASURE + "?")
                                     .as("måling"),
-                            Field.text(SuccessCriterion.RESPONSIBLE, "Hvem er ansvarlig?")
+                            Field.text(SuccessCriterion.RESPONSIBLE, ColumnWording.RESPONSIBLE + "?")
                                     .as("ansvarlig"),
-                            Field.text(SuccessCriterion.WHEN, "Hvornår følges der op?")
+                            Field.text(SuccessCriterion.WHEN, ColumnWording.FOLLOW_UP + "?")
                                     .as("hvornår")))
             .printed("succes");
 
@@ -106,7 +131,8 @@ public final class ListTables {
                     "Tidsplan",
                     "Tidsplan",
                     List.of(
-                            Field.text(Milestone.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            Field.text(Milestone.ACTIVITY, ColumnWording.ACTIVITY)
+                                    .as("aktivitet"),
                             FieldColumns.marks().as("år")))
             .printed("tidsplan");
 
@@ -116,13 +142,14 @@ public final class ListTables {
                     "Høringer",
                     "Hvem er hørt?",
                     List.of(
-                            Field.suggested(Consultation.BODY, "Hvem", Organisation::bodies)
+                            Field.suggested(Consultation.BODY, ColumnWording.CONSULTED_BODY, Organisation::bodies)
                                     .as("part"),
-                            Field.value(Consultation.CONSULTED, "Hørt", Format.YES_OR_NO)
+                            Field.value(Consultation.CONSULTED, ColumnWording.CONSULTED, Format.YES_OR_NO)
                                     .as("hørt"),
-                            Field.value(Consultation.APPROVED, "Godkendt den", Format.DATE)
+                            Field.value(Consultation.APPROVED, ColumnWording.APPROVED, Format.DATE)
                                     .as("dato"),
-                            Field.text(Consultation.CONCLUSION, "Konklusion").as("konklusion")))
+                            Field.text(Consultation.CONCLUSION, ColumnWording.CONCLUSION)
+                                    .as("konklusion")))
             .printed("høring");
 
     public static final ListTable<PartRisk> PART_RISKS = ListTable.of(

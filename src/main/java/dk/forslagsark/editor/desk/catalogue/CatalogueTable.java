@@ -29,7 +29,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
     private static final double ROW_HEIGHT = 29;
 
     private BiConsumer<Entry, Boolean> tick = (entry, in) -> {};
-    private Consumer<Entry> open = entry -> {};
+    private Consumer<String> open = file -> {};
     private List<Integer> years = List.of();
 
     CatalogueTable() {
@@ -47,8 +47,8 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         tick = listener;
     }
 
-    /** Called with the proposal that is to be opened. */
-    void onOpen(Consumer<Entry> opening) {
+    /** Called with the file that is to be opened. */
+    void onOpen(Consumer<String> opening) {
         open = opening;
     }
 
@@ -102,7 +102,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
             tick.accept(row.entry().orElseThrow(), row.kind() == Kind.LEFT_OUT);
             event.consume();
         } else if (row != null && event.getCode() == KeyCode.ENTER) {
-            row.entry().ifPresent(open);
+            row.file().ifPresent(open);
             event.consume();
         }
     }
@@ -118,7 +118,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         };
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                row.getItem().entry().ifPresent(open);
+                row.getItem().file().ifPresent(open);
             }
         });
         return row;

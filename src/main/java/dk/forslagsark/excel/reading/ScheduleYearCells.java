@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param places where they stand
  * @param log is told what differs
  */
-record ScheduleYears(NamedRanges places, ReadingLog log) {
+record ScheduleYearCells(NamedRanges places, ReadingLog log) {
     /** The proposal with the years that stand there. */
     Proposal read(Proposal before) {
         return row().map(row -> read(before, row)).orElse(before);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,11 @@ class SmallWindowTest extends RobotTest {
             ".cover-scroll",
             ".location-bar",
             ".sheet .table-view",
-            ".writing");
+            ".writing",
+            ".findings");
+
+    /** What row it is, and the first field that is written about it. */
+    private static final double LEAST_DETAILS = 112;
 
     @ParameterizedTest
     @CsvSource({
@@ -56,6 +61,7 @@ class SmallWindowTest extends RobotTest {
             editor.run(() -> editor.window.workspace().orElseThrow().open(page));
             editor.run(() -> editor.window.workspace().orElseThrow().focus());
             check(page, width, height);
+            checkDetails(page, width, height);
         }
     }
 
@@ -109,6 +115,30 @@ class SmallWindowTest extends RobotTest {
                     .as(page + " the fill handle in its sheet")
                     .isTrue());
         });
+    }
+
+    /** Where there is not room for all that stands at the side, the row's details are scrolled to. */
+    private void checkDetails(Place.Page page, int width, int height) {
+        scrollSide(1);
+        editor.run(() -> {
+            for (Node details : shown(".details-scroll")) {
+                assertWithin(page + ", the row's details", bounds(details), width, height);
+                assertThat(bounds(details).getHeight())
+                        .as(page + ", the row's details")
+                        .isGreaterThanOrEqualTo(LEAST_DETAILS);
+            }
+            shown(".details .combo-box-base")
+                    .forEach(field -> assertThat(bounds(field).getMaxX())
+                            .as(page + ", the row's details")
+                            .isLessThanOrEqualTo(width));
+            shown(".details-label").forEach(label -> assertWhole(page, label));
+            shown(".details .check-box").forEach(box -> assertWhole(page, box));
+        });
+        scrollSide(0);
+    }
+
+    private void scrollSide(double to) {
+        editor.run(() -> ((ScrollPane) editor.stage.getScene().lookup(".side")).setVvalue(to));
     }
 
     private static void assertWithin(String what, Bounds bounds, int width, int height) {

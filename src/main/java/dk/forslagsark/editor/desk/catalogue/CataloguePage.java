@@ -24,11 +24,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
@@ -60,15 +57,8 @@ public final class CataloguePage implements DeskPage {
         export.setOnAction(event -> shown.ifPresent(new CatalogueSaving(context)::save));
         FlowPane head = new FlowPane(years, editions, export);
         head.getStyleClass().add("desk-catalogue-head");
-        ScrollPane below = new ScrollPane(targets);
-        below.setFitToWidth(true);
-        SplitPane lower = new SplitPane(below, parts);
-        lower.setDividerPositions(0.42);
-        SplitPane all = new SplitPane(table, lower);
-        all.setOrientation(Orientation.VERTICAL);
-        all.setDividerPositions(0.66);
         pane.setTop(head);
-        pane.setCenter(all);
+        pane.setCenter(new CatalogueSplit(table, targets, parts));
         pane.sceneProperty().addListener((seen, before, scene) -> {
             if (scene != null) {
                 load();
@@ -158,14 +148,11 @@ public final class CataloguePage implements DeskPage {
     }
 
     private void open(String file, Optional<Place> place) {
-        files(file).forEach(found -> context.open(found, place));
+        file(file).ifPresent(found -> context.open(found, place));
     }
 
-    private List<FolderEntry> files(String named) {
-        return content.stream()
-                .flatMap(now -> now.files().stream()
-                        .filter(file -> file.file().equals(now.folder().resolve(named))))
-                .toList();
+    private Optional<FolderEntry> file(String named) {
+        return content.flatMap(now -> now.file(named));
     }
 
     private void save(Target target) {
@@ -210,7 +197,8 @@ public final class CataloguePage implements DeskPage {
     public List<FolderEntry> selected() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                 .flatMap(CatalogueRow::file)
-                .map(this::files)
-                .orElse(List.of());
+                .flatMap(this::file)
+                .stream()
+                .toList();
     }
 }

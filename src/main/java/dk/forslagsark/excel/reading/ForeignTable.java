@@ -4,6 +4,7 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishAmount;
@@ -68,8 +69,16 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     }
 
     private int count() {
-        return (int)
-                likeliest.lines().stream().filter(row -> !row.label().isBlank()).count();
+        return (int) likeliest.lines().stream().filter(ForeignTable::isOfTable).count();
+    }
+
+    /** A note that stands alone is no row of a table. */
+    private static boolean isOfTable(PastedRow row) {
+        return !row.label().isBlank()
+                && row.figures().stream()
+                        .map(PastedCell::entered)
+                        .anyMatch(text -> !DanishNumber.isBlank(text)
+                                && DanishAmount.read(text).value().isPresent());
     }
 
     /** The years that stand above its figures. */

@@ -7,11 +7,13 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.PartRisk;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,42 +55,10 @@ public final class ListTables {
                     "Enhedspris",
                     List.of(
                             Field.text(UnitPrice.LABEL, ColumnWording.UNIT).as("tekst"),
-                            Field.value(
-                                            UnitPrice.QUANTITY_BEFORE,
-                                            ColumnWording.on("før", ColumnWording.QUANTITY),
-                                            Format.NUMBER)
-                                    .as("antal_før")
-                                    .headed(
-                                            UnitPrice.ROWS,
-                                            Part.BEFORE,
-                                            word -> ColumnWording.on(word, ColumnWording.QUANTITY)),
-                            Field.value(
-                                            UnitPrice.PRICE_BEFORE,
-                                            ColumnWording.on("før", ColumnWording.UNIT_PRICE),
-                                            Format.NUMBER)
-                                    .as("pris_før")
-                                    .headed(
-                                            UnitPrice.ROWS,
-                                            Part.BEFORE,
-                                            word -> ColumnWording.on(word, ColumnWording.UNIT_PRICE)),
-                            Field.value(
-                                            UnitPrice.QUANTITY_AFTER,
-                                            ColumnWording.on("efter", ColumnWording.QUANTITY),
-                                            Format.NUMBER)
-                                    .as("antal_efter")
-                                    .headed(
-                                            UnitPrice.ROWS,
-                                            Part.AFTER,
-                                            word -> ColumnWording.on(word, ColumnWording.QUANTITY)),
-                            Field.value(
-                                            UnitPrice.PRICE_AFTER,
-                                            ColumnWording.on("efter", ColumnWording.UNIT_PRICE),
-                                            Format.NUMBER)
-                                    .as("pris_efter")
-                                    .headed(
-                                            UnitPrice.ROWS,
-                                            Part.AFTER,
-                                            word -> ColumnWording.on(word, ColumnWording.UNIT_PRICE))))
+                            unitPrice(UnitPrice.QUANTITY_BEFORE, Part.BEFORE, ColumnWording.QUANTITY, "antal_før"),
+                            unitPrice(UnitPrice.PRICE_BEFORE, Part.BEFORE, ColumnWording.UNIT_PRICE, "pris_før"),
+                            unitPrice(UnitPrice.QUANTITY_AFTER, Part.AFTER, ColumnWording.QUANTITY, "antal_efter"),
+                            unitPrice(UnitPrice.PRICE_AFTER, Part.AFTER, ColumnWording.UNIT_PRICE, "pris_efter")))
             .printed("enhedspris")
             .computing(ResultColumn.UNIT_PRICE_EFFECT);
 
@@ -164,6 +134,15 @@ public final class ListTables {
             .printed("delrisiko");
 
     private ListTables() {}
+
+    /** A quantity or a price on one of the two sides that are compared; headed by what the side is called. */
+    private static FieldColumns<UnitPrice> unitPrice(
+            Property<UnitPrice, BigDecimal> property, Part side, String heading, String ending) {
+        String usual = side == Part.BEFORE ? "før" : "efter";
+        return Field.value(property, ColumnWording.on(usual, heading), Format.NUMBER)
+                .as(ending)
+                .headed(UnitPrice.ROWS, side, word -> ColumnWording.on(word, heading));
+    }
 
     /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {

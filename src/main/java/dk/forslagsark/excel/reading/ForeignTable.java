@@ -4,7 +4,6 @@ import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
-import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
 import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishAmount;
@@ -76,9 +75,9 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     private static boolean isOfTable(PastedRow row) {
         return !row.label().isBlank()
                 && row.figures().stream()
-                        .map(PastedCell::entered)
-                        .anyMatch(text -> !DanishNumber.isBlank(text)
-                                && DanishAmount.read(text).value().isPresent());
+                        .filter(cell -> !cell.isBlank())
+                        .anyMatch(cell ->
+                                DanishAmount.read(cell.entered()).value().isPresent());
     }
 
     /** The years that stand above its figures. */

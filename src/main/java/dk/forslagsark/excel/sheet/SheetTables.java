@@ -1,41 +1,34 @@
 package dk.forslagsark.excel.sheet;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 
-/** The tables of Excel and the filter on a sheet, as they are before rows are inserted. */
+/** The tables of Excel and the filter on a sheet. */
 final class SheetTables {
-    private final XSSFSheet sheet;
-    private final Map<XSSFTable, String> ranges = new LinkedHashMap<>();
-
-    SheetTables(XSSFSheet sheet) {
-        this.sheet = sheet;
-        sheet.getTables().forEach(table -> ranges.put(table, table.getCTTable().getRef()));
-    }
+    private SheetTables() {}
 
     /** Lets them follow rows that have been inserted. */
-    void move(RowInsertion insertion) {
-        ranges.forEach((table, range) ->
-                table.setCellReferences(new AreaReference(moved(range, insertion), SpreadsheetVersion.EXCEL2007)));
-        if (sheet.getCTWorksheet().isSetAutoFilter()) {
-            move(sheet.getCTWorksheet().getAutoFilter(), insertion);
+    static void move(MovedSheet moved) {
+        for (XSSFTable table : moved.sheet().getTables()) {
+            String cells = after(table.getCTTable().getRef(), moved);
+            table.setCellReferences(new AreaReference(cells, SpreadsheetVersion.EXCEL2007));
+        }
+        if (moved.sheet().getCTWorksheet().isSetAutoFilter()) {
+            move(moved.sheet().getCTWorksheet().getAutoFilter(), moved);
         }
     }
 
-    private static void move(CTAutoFilter filter, RowInsertion insertion) {
-        filter.setRef(moved(filter.getRef(), insertion));
+    private static void move(CTAutoFilter filter, MovedSheet moved) {
+        filter.setRef(after(filter.getRef(), moved));
         if (filter.isSetSortState()) {
-            filter.getSortState().setRef(moved(filter.getSortState().getRef(), insertion));
+            filter.getSortState().setRef(after(filter.getSortState().getRef(), moved));
         }
     }
 
-    private static String moved(String range, RowInsertion insertion) {
-        return insertion.after(CellRangeAddress.valueOf(range)).formatAsString();
+    private static String after(String range, MovedSheet moved) {
+        return moved.after(CellRangeAddress.valueOf(range)).formatAsString();
     }
 }

@@ -43,7 +43,7 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
         moveValidations();
         fromBelow.forEach(this::moveConditionalFormats);
         fromBelow.forEach(OutsideReferences::move);
-        SheetTables.move(this);
+        SheetTables.move(sheet, this::after);
     }
 
     /** Where a row comes to stand. */
@@ -56,7 +56,7 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
     }
 
     /** Where a range comes to be: moved down, extended, or as it was. */
-    CellRangeAddress after(CellRangeAddress range) {
+    private CellRangeAddress after(CellRangeAddress range) {
         CellRangeAddress moved = range;
         for (RowInsertion insertion : fromBelow) {
             moved = insertion.after(moved);

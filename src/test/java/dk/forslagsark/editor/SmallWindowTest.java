@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.css.Selector;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
@@ -180,7 +180,9 @@ class SmallWindowTest extends RobotTest {
 
     /** A heading is drawn above the empty cells at its right, and is not cut where its own ends. */
     private static void assertRunsOn(Place.Page page, Node cell) {
-        assertThat(cell.getViewOrder()).as(page + ", a heading above other cells").isNegative();
+        assertThat(cell.getViewOrder())
+                .as(page + ", a heading above other cells")
+                .isNegative();
         assertThat(cell.getClip()).as(page + ", what a heading is cut by").isNull();
     }
 
@@ -217,7 +219,9 @@ class SmallWindowTest extends RobotTest {
     /** What is in sight and fits that selector. */
     private List<Node> shown(String query) {
         Selector selector = Selector.createSelector(query);
-        return inSight(editor.stage.getScene().getRoot()).filter(selector::applies).toList();
+        return inSight(editor.stage.getScene().getRoot())
+                .filter(selector::applies)
+                .toList();
     }
 
     private static Stream<Node> inSight(Node node) {

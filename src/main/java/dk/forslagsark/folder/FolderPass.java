@@ -31,7 +31,7 @@ final class FolderPass implements FolderListing.Found {
     private final Consumer<Path> folders;
     private final FolderListener listener;
     private final ExecutorService readers = readers(Runtime.getRuntime().availableProcessors());
-    private final Queue<Reading> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Queue<JustRead> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicInteger checked = new AtomicInteger();
     private final Set<Path> there = ConcurrentHashMap.newKeySet();
     private final Set<Path> closed = ConcurrentHashMap.newKeySet();
@@ -107,7 +107,7 @@ final class FolderPass implements FolderListing.Found {
         }
     }
 
-    private void check(Reading reading, int all) {
+    private void check(JustRead reading, int all) {
         if (!isStopped) {
             tell(reading.checked());
             listener.checked(checked.incrementAndGet(), all);
@@ -138,14 +138,14 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void read(Path file, Stamp stamp, Optional<Known> before) {
-        Reading reading = Reading.of(file, stamp, before, checks);
+        JustRead reading = JustRead.of(file, stamp, before, checks);
         if (!isStopped) {
             finish(before.isEmpty() && mayWait(reading) ? reading.known() : reading.checked());
         }
     }
 
     /** Whether the rules look at it later; what has nothing for them to look at is whole as it is. */
-    private boolean mayWait(Reading reading) {
+    private boolean mayWait(JustRead reading) {
         return reading.unchecked().isEmpty() || waiting.offer(reading);
     }
 

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param known what is known of it, as yet
  * @param unchecked the proposal in it that the rules have yet to look at; empty where nothing is left to find
  */
-record Reading(Known known, Optional<Version> unchecked) {
+record JustRead(Known known, Optional<Version> unchecked) {
     /**
      * Reads the file, but understands it anew only where it holds something else than before. Never throws.
      *
      * @param before what was known of it
      * @param checks the rules it is read by
      */
-    static Reading of(Path file, Stamp stamp, Optional<Known> before, Checks checks) {
+    static JustRead of(Path file, Stamp stamp, Optional<Known> before, Checks checks) {
         Instant now = Instant.now();
         try {
             FileContent content = FileContent.of(file);
@@ -31,10 +31,10 @@ record Reading(Known known, Optional<Version> unchecked) {
                             known -> known.isWhole() && known.content().equals(print))
                     .map(known -> Understood.whole(known.entry().content()))
                     .orElseGet(() -> ProposalSource.understood(content, file, checks));
-            return new Reading(new Known(new FolderEntry(file, stamp, found.content()), print, now), found.unchecked());
+            return new JustRead(new Known(new FolderEntry(file, stamp, found.content()), print, now), found.unchecked());
         } catch (FileProblem e) {
             FolderEntry unreadable = new FolderEntry(file, stamp, ProposalSource.unreadable(file, e));
-            return new Reading(new Known(unreadable, Optional.empty(), now), Optional.empty());
+            return new JustRead(new Known(unreadable, Optional.empty(), now), Optional.empty());
         }
     }
 

@@ -31,7 +31,8 @@ record JustRead(Known known, Optional<Version> unchecked) {
                             known -> known.isWhole() && known.content().equals(print))
                     .map(known -> Understood.whole(known.entry().content()))
                     .orElseGet(() -> ProposalSource.understood(content, file, checks));
-            return new JustRead(new Known(new FolderEntry(file, stamp, found.content()), print, now), found.unchecked());
+            return new JustRead(
+                    new Known(new FolderEntry(file, stamp, found.content()), print, now), found.unchecked());
         } catch (FileProblem e) {
             FolderEntry unreadable = new FolderEntry(file, stamp, ProposalSource.unreadable(file, e));
             return new JustRead(new Known(unreadable, Optional.empty(), now), Optional.empty());

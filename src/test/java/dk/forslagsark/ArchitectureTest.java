@@ -148,7 +148,6 @@ class ArchitectureTest {
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
-        "formula, com.ezylang..",
         "clipboard, org.jsoup.."
     })
     void aLibraryIsKnownToOneRoomOnly(String room, String library) {

@@ -140,7 +140,7 @@ final class EveryYear {
     }
 
     private Notes in(Notes notes) {
-        return new Notes(keys(notes.typed()), in(notes.comments()), notes.extras());
+        return notes.withTyped(keys(notes.typed())).withComments(in(notes.comments()));
     }
 
     /** What is kept by column: those of the year columns move. */

@@ -146,6 +146,6 @@ final class ListRows<T extends Noted<T>> {
                     case MARK -> Cell.mark(text, words);
                     case FREE -> Cell.free(text, words, FreeTyping.isFigure(field.source(row)));
                 };
-        return cell.withSource(field.source(row));
+        return cell.withSource(evaluation.shown(field.source(row)));
     }
 }

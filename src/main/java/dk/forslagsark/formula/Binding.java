@@ -5,7 +5,6 @@ import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +40,7 @@ public final class Binding extends Expressions {
         Proposal apart = Copies.toldApart(after);
         Binding binding = new Binding(apart, ExpressionTexts.of(before));
         Proposal bound = binding.in(apart);
-        Set<String> named = new HashSet<>();
-        ExpressionTexts.of(bound).forEach(text -> named.addAll(Ids.in(text)));
+        Set<String> named = Ids.in(ExpressionTexts.of(bound));
         Proposal identified = new Identities(row -> binding.id(row).filter(named::contains)).in(bound);
         return identified.equals(after) ? after : identified;
     }
@@ -53,9 +51,7 @@ public final class Binding extends Expressions {
 
     @Override
     String text(String expression) {
-        return Expression.rewritten(
-                expression,
-                token -> Reference.read(token.text()).flatMap(reference -> bound(reference, before.contains(expression))));
+        return Pieces.rewritten(expression, piece -> bound(piece.reference(), before.contains(expression)));
     }
 
     private Optional<String> bound(Reference reference, boolean isOld) {

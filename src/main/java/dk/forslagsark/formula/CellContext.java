@@ -15,10 +15,20 @@ import java.util.Optional;
  * @param targets what may be pointed at
  * @param assumptions the assumptions
  * @param reckoning the figures
+ * @param results what expressions have come to so far
  * @param year the year of the cell; none of a cell without one
  */
-record CellContext(CellTargets targets, Assumptions assumptions, Reckoning reckoning, Optional<Integer> year)
+record CellContext(CellTargets targets, Assumptions assumptions, Reckoning reckoning, Results results, Optional<Integer> year)
         implements Arithmetic.Values {
+    /**
+     * What the expression comes to here, not rounded.
+     *
+     * @throws NoFigure if it comes to nothing
+     */
+    BigDecimal result(Expression expression) {
+        return results.of(expression, this);
+    }
+
     /** All that the expression rests on; what points at nothing is left out. */
     List<Precedent> precedents(Expression expression) {
         List<Precedent> precedents = new ArrayList<>();

@@ -36,6 +36,7 @@ final class CellRules implements Rules {
     private final Wordings wordings;
     private final EntryRules entries = new EntryRules(this::at);
     private final Reckoning reckoning = new Reckoning(this);
+    private final Results results = new Results();
 
     CellRules(Proposal proposal) {
         this.proposal = proposal;
@@ -58,7 +59,7 @@ final class CellRules implements Rules {
 
     /** What an expression is computed from that stands in a cell of that year, or of none. */
     CellContext at(Optional<Integer> year) {
-        return new CellContext(targets, assumptions, reckoning, year);
+        return new CellContext(targets, assumptions, reckoning, results, year);
     }
 
     @Override

@@ -94,11 +94,14 @@ final class Copies {
 
         @Override
         String text(String expression) {
-            return Expression.rewritten(expression, token -> Reference.read(token.text())
-                    .filter(Reference::isKept)
-                    .map(reference -> reference.first().text())
-                    .filter(ids::containsKey)
-                    .map(id -> token.text().replace("{" + id + "}", "{" + ids.get(id) + "}")));
+            return Pieces.rewritten(expression, this::renamed);
+        }
+
+        private Optional<String> renamed(Pieces.Named piece) {
+            String id = piece.reference().first().text();
+            return piece.reference().isKept() && ids.containsKey(id)
+                    ? Optional.of(piece.token().text().replace("{" + id + "}", "{" + ids.get(id) + "}"))
+                    : Optional.empty();
         }
 
         @Override

@@ -62,7 +62,7 @@ record EntryRules(Function<Optional<Integer>, CellContext> context) {
     private static Rule expression(
             Expression expression, CellContext context, Function<BigDecimal, Reading<BigDecimal>> rounding) {
         return new Plain(context.precedents(expression), () -> {
-            Reading<BigDecimal> result = rounding.apply(expression.value(context));
+            Reading<BigDecimal> result = rounding.apply(context.result(expression));
             return Optional.of(result.value()
                     .orElseThrow(() -> NoFigure.because(result.problem().orElseThrow())));
         });

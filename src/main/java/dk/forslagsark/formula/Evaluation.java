@@ -79,7 +79,7 @@ public final class Evaluation {
 
     private Reading<BigDecimal> exact(Expression expression) {
         try {
-            return Reading.of(expression.value(cells.at(year)));
+            return Reading.of(cells.at(year).result(expression));
         } catch (NoFigure e) {
             return Reading.failed(e.getMessage());
         }

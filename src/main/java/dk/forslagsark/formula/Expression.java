@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -67,37 +66,13 @@ public final class Expression {
 
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
-        return rewritten(text, token -> isCalled(token, from) ? Optional.of(to + token.text().substring(from(token))) : Optional.empty());
+        return Pieces.rewritten(
+                text, piece -> isCalled(piece, from) ? Optional.of(to + piece.reference().year().written()) : Optional.empty());
     }
 
-    private static boolean isCalled(Token token, String name) {
-        return token.kind().isNamed() && AssumptionName.areSame(token.text().substring(0, from(token)), name);
-    }
-
-    /** Where the brackets with a year begin. */
-    private static int from(Token token) {
-        int year = token.text().indexOf('[');
-        return year < 0 ? token.text().length() : year;
-    }
-
-    /** The text with other words for some of its names and references, and all else as it was typed. */
-    static String rewritten(String text, Function<Token, Optional<String>> words) {
-        String composed = PlainText.of(text);
-        StringBuilder rewritten = new StringBuilder();
-        int copied = 0;
-        for (Token token : tokens(composed)) {
-            Optional<String> word = isCalled(composed, token) ? Optional.empty() : words.apply(token);
-            if (word.isPresent()) {
-                rewritten.append(composed, copied, token.start()).append(word.get());
-                copied = token.end();
-            }
-        }
-        return copied == 0 ? text : rewritten.append(composed.substring(copied)).toString();
-    }
-
-    /** Whether it stands for nothing that is written elsewhere: what is called is a function. */
-    private static boolean isCalled(String text, Token token) {
-        return !token.kind().isNamed() || text.startsWith("(", token.end());
+    private static boolean isCalled(Pieces.Named piece, String name) {
+        return piece.reference().mayBeAssumption()
+                && AssumptionName.areSame(piece.reference().first().text(), name);
     }
 
     /** The names it uses as they are written there, each once. */

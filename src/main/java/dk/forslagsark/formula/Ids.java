@@ -1,9 +1,9 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.proposal.Proposal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,18 +20,13 @@ final class Ids {
     Ids(Proposal proposal) {
         PointedRows rows = new PointedRows(proposal);
         rows.all().forEach(row -> rows.id(row).ifPresent(taken::add));
-        ExpressionTexts.of(proposal).forEach(text -> taken.addAll(in(text)));
+        taken.addAll(in(ExpressionTexts.of(proposal)));
     }
 
-    /** Those that the expression names. */
-    static Set<String> in(String expression) {
+    /** Those that the expressions name. */
+    static Set<String> in(Collection<String> expressions) {
         Set<String> ids = new HashSet<>();
-        Expression.rewritten(expression, token -> {
-            Reference.read(token.text())
-                    .filter(Reference::isKept)
-                    .ifPresent(reference -> ids.add(reference.first().text()));
-            return Optional.empty();
-        });
+        expressions.forEach(text -> Pieces.of(text).kept().forEach(reference -> ids.add(reference.first().text())));
         return ids;
     }
 

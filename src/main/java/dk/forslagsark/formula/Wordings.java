@@ -30,15 +30,13 @@ final class Wordings {
 
     /** The expression in words. What points at nothing any more stays as it is kept. */
     String of(String expression) {
-        return expression.indexOf('{') < 0 ? expression : Expression.rewritten(expression, this::of);
+        return expression.indexOf('{') < 0 ? expression : Pieces.rewritten(expression, piece -> of(piece.reference()));
     }
 
-    private Optional<String> of(Token token) {
-        return Reference.read(token.text())
-                .filter(Reference::isKept)
-                .flatMap(reference -> targets.find(reference)
-                        .value()
-                        .map(target -> of(target) + reference.year().written()));
+    private Optional<String> of(Reference reference) {
+        return reference.isKept()
+                ? targets.find(reference).value().map(target -> of(target) + reference.year().written())
+                : Optional.empty();
     }
 
     /** What an expression calls it, whatever the year. */

@@ -105,7 +105,8 @@ public final class EditorMenus {
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
                 commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
                 commands.row.sortUp.menuItem(),
-                commands.row.sortDown.menuItem());
+                commands.row.sortDown.menuItem(),
+                commands.column.menu());
     }
 
     private Menu insert() {

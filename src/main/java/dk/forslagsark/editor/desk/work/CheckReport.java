@@ -52,7 +52,14 @@ public record CheckReport(DeskContext context, Path folder) {
                         row.severity(),
                         row.finding().where(),
                         row.finding().text()));
-        return Stream.concat(unreadable, found);
+        Stream<ReportLine> unchecked = file.summary().filter(summary -> !summary.isChecked()).stream()
+                .map(summary -> new ReportLine(
+                        name,
+                        "unchecked",
+                        "Ikke kontrolleret",
+                        "",
+                        "Læsningen af mappen blev afbrudt før kontrollen."));
+        return Stream.of(unreadable, unchecked, found).flatMap(lines -> lines);
     }
 
     private void write(List<ReportLine> lines, Path target) {

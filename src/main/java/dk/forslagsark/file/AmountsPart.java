@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -49,7 +50,7 @@ final class AmountsPart {
         amounts.byYear().forEach((year, entry) -> {
             entry.counted().ifPresent(amount -> values.put(year.toString(), amount.thousands()));
             if (entry instanceof CellEntry.Formula<Amount> formula) {
-                (NotesPart.points(formula.expression()) ? formulas : expressions)
+                (Expression.points(formula.expression()) ? formulas : expressions)
                         .put(year.toString(), formula.expression());
             } else if (entry instanceof CellEntry.Unread<Amount> text) {
                 unread.put(year.toString(), text.text());

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * comment} and {@code comments}, what has been commented on the row and on its cells.
  */
 final class NotesPart {
+    /** Expressions that the first programs do not understand: they see the figure beside it as one that was typed, and keep the rest. */
     static final String FORMULAS = "formulas";
 
     private static final String ID = "id";
@@ -42,7 +43,7 @@ final class NotesPart {
         Map<String, Object> formulas = new LinkedHashMap<>();
         Map<String, Object> unread = new LinkedHashMap<>();
         notes.typed()
-                .forEach((field, text) -> (!isExpression(text) ? unread : points(text) ? formulas : expressions)
+                .forEach((field, text) -> (!isExpression(text) ? unread : Expression.points(text) ? formulas : expressions)
                         .put(field, text));
         row.object("expressions", expressions).object(FORMULAS, formulas).object("unread", unread);
         writeId(notes.id(), row);
@@ -61,14 +62,6 @@ final class NotesPart {
 
     static JsonFields writeId(Optional<String> id, JsonFields row) {
         return row.text(ID, id);
-    }
-
-    /**
-     * Whether it is more than the first programs understood: it points at cells, or calls functions. Such a one has a key of its
-     * own, so that they see the figure beside it as one that was typed, and keep the rest.
-     */
-    static boolean points(String expression) {
-        return Expression.read(expression).value().filter(read -> !read.isPlain()).isPresent();
     }
 
     static JsonFields write(Comments comments, JsonFields row) {

@@ -75,6 +75,11 @@ public final class Expression {
                 && AssumptionName.areSame(piece.reference().first().text(), name);
     }
 
+    /** Whether the text is an expression that points at cells or calls functions, which the first programs did not know. */
+    public static boolean points(String text) {
+        return read(text).value().filter(read -> !read.isPlain()).isPresent();
+    }
+
     /** The names it uses as they are written there, each once. */
     public List<String> names() {
         return List.copyOf(names.values());

@@ -83,8 +83,7 @@ public record Field<T>(
             Kind kind,
             Function<Organisation, List<String>> choices,
             Typing<T> typing) {
-        return new Field<>(
-                property, title, Optional.empty(), kind, choices, typing, (proposal, index) -> proposal);
+        return new Field<>(property, title, Optional.empty(), kind, choices, typing, (proposal, index) -> proposal);
     }
 
     /** The same under another heading. */

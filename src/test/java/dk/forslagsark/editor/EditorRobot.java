@@ -307,7 +307,8 @@ final class EditorRobot {
                 .getVisibleLeafColumns().stream()
                         .map(column -> column.getParentColumn() == null
                                 ? column.getText()
-                                : column.getText() + ", " + column.getParentColumn().getText())
+                                : column.getText() + ", "
+                                        + column.getParentColumn().getText())
                         .toList());
     }
 

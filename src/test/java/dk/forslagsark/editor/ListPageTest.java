@@ -197,7 +197,15 @@ class ListPageTest extends RobotTest {
     @Test
     void unitPricesAreHeadedOverTwoLinesAndTypedAcrossThem() {
         show(ListTables.UNIT_PRICES, List.of());
-        editor.type("Teststrimler").press(TAB).type("3").press(TAB).type("4").press(TAB).type("5").press(TAB).type("6");
+        editor.type("Teststrimler")
+                .press(TAB)
+                .type("3")
+                .press(TAB)
+                .type("4")
+                .press(TAB)
+                .type("5")
+                .press(TAB)
+                .type("6");
         editor.press(ENTER);
 
         UnitPrice typed = rows(ListTables.UNIT_PRICES).get(0);
@@ -205,6 +213,7 @@ class ListPageTest extends RobotTest {
                 .extracting(figure -> figure.orElseThrow().intValue())
                 .containsExactly(3, 4, 5, 6);
         assertThat(editor.headings())
-                .containsSubsequence("Enhed", "Antal, Før", "Enhedspris (kr.), Før", "Antal, Efter", "Enhedspris (kr.), Efter");
+                .containsSubsequence(
+                        "Enhed", "Antal, Før", "Enhedspris (kr.), Før", "Antal, Efter", "Enhedspris (kr.), Efter");
     }
 }

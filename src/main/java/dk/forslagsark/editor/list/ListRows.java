@@ -55,9 +55,7 @@ final class ListRows<T extends Noted<T>> {
 
     private SheetColumn<String> column(Field<T> field) {
         SheetColumn<String> column = new SheetColumn<>(field.key(), field.title(), kind(field));
-        return field.head()
-                .map(head -> column.under(head.over(), head.own()))
-                .orElse(column);
+        return field.head().map(head -> column.under(head.over(), head.own())).orElse(column);
     }
 
     private List<ListResult> own() {

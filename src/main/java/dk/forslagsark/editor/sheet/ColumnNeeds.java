@@ -55,7 +55,8 @@ final class ColumnNeeds {
 
     /** The width the column's heading takes, and its part of one that it shares. */
     double heading(GridColumn column) {
-        double shared = column.head().over().map(over -> heading(over) / sharing(over)).orElse(0.0);
+        double shared =
+                column.head().over().map(over -> heading(over) / sharing(over)).orElse(0.0);
         return Math.ceil(Math.max(heading(column.head().own()), shared));
     }
 

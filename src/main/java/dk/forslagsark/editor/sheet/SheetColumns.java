@@ -26,7 +26,8 @@ final class SheetColumns {
     }
 
     /** As the table has them: those beside each other that share the upper line of their heading are under one. */
-    static List<TableColumn<SheetRow, ?>> grouped(List<GridColumn> columns, List<TableColumn<SheetRow, GridRow>> created) {
+    static List<TableColumn<SheetRow, ?>> grouped(
+            List<GridColumn> columns, List<TableColumn<SheetRow, GridRow>> created) {
         List<TableColumn<SheetRow, ?>> grouped = new ArrayList<>();
         columns.forEach(column -> {
             TableColumn<SheetRow, GridRow> own = created.get(column.index());

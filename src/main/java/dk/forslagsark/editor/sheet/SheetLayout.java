@@ -33,7 +33,8 @@ final class SheetLayout {
 
     /** How high the headings are: twice as high where some are over two lines. */
     double headerHeight(Grid grid) {
-        boolean isShared = grid.columns().stream().anyMatch(column -> column.head().over().isPresent());
+        boolean isShared =
+                grid.columns().stream().anyMatch(column -> column.head().over().isPresent());
         return Math.ceil(sizes.scaled(HEADER_HEIGHT)) * (isShared ? 2 : 1);
     }
 
@@ -60,7 +61,9 @@ final class SheetLayout {
     }
 
     private List<Double> widths() {
-        return table.getVisibleLeafColumns().stream().map(column -> column.getWidth()).toList();
+        return table.getVisibleLeafColumns().stream()
+                .map(column -> column.getWidth())
+                .toList();
     }
 
     private void setHeights(List<Double> heights) {

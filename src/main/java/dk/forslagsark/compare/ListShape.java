@@ -80,7 +80,9 @@ final class ListShape {
                         title,
                         row -> row.notes().comments(),
                         (row, comments) -> row.withNotes(row.notes().withComments(comments))),
-                BesideShape.id(row -> row.notes().id(), (row, id) -> row.withNotes(row.notes().withId(id))),
+                BesideShape.id(
+                        row -> row.notes().id(),
+                        (row, id) -> row.withNotes(row.notes().withId(id))),
                 BesideShape.extras(
                         row -> row.notes().extras(), (row, extras) -> row.withNotes(with(row.notes(), extras))));
     }

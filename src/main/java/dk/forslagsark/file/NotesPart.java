@@ -42,9 +42,10 @@ final class NotesPart {
         Map<String, Object> expressions = new LinkedHashMap<>();
         Map<String, Object> formulas = new LinkedHashMap<>();
         Map<String, Object> unread = new LinkedHashMap<>();
-        notes.typed()
-                .forEach((field, text) -> (!isExpression(text) ? unread : Expression.points(text) ? formulas : expressions)
-                        .put(field, text));
+        notes.typed().forEach((field, text) -> (!isExpression(text)
+                        ? unread
+                        : Expression.points(text) ? formulas : expressions)
+                .put(field, text));
         row.object("expressions", expressions).object(FORMULAS, formulas).object("unread", unread);
         writeId(notes.id(), row);
         return write(notes.comments(), row).and(notes.extras());

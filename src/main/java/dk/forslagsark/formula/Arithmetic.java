@@ -113,7 +113,9 @@ record Arithmetic(Values values) {
 
     /** A third three times is one, as where it is a result. */
     private int order(Comparison comparison) {
-        return number(comparison.left()).round(RESULT).compareTo(number(comparison.right()).round(RESULT));
+        return number(comparison.left())
+                .round(RESULT)
+                .compareTo(number(comparison.right()).round(RESULT));
     }
 
     /** The figures of all arguments; a blank cell has none. */

@@ -61,7 +61,8 @@ public final class Binding extends Expressions {
         if (!reference.mayBeAssumption()) {
             return targets.find(reference).value().flatMap(target -> kept(target, reference));
         }
-        boolean isAssumption = assumptions.has(AssumptionName.key(reference.first().text()));
+        boolean isAssumption =
+                assumptions.has(AssumptionName.key(reference.first().text()));
         return isOld || isAssumption
                 ? Optional.empty()
                 : targets.row(reference.first()).value().flatMap(target -> kept(target, reference));

@@ -46,7 +46,8 @@ public enum Called {
     public static List<Called> beginning(String typed) {
         String start = typed.toUpperCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(function -> !start.isEmpty() && (function.danish.startsWith(start) || function.english.startsWith(start)))
+                .filter(function ->
+                        !start.isEmpty() && (function.danish.startsWith(start) || function.english.startsWith(start)))
                 .toList();
     }
 

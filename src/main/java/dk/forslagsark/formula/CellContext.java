@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param results what expressions have come to so far
  * @param year the year of the cell; none of a cell without one
  */
-record CellContext(CellTargets targets, Assumptions assumptions, Reckoning reckoning, Results results, Optional<Integer> year)
+record CellContext(
+        CellTargets targets, Assumptions assumptions, Reckoning reckoning, Results results, Optional<Integer> year)
         implements Arithmetic.Values {
     /**
      * What the expression comes to here, not rounded.
@@ -47,9 +48,7 @@ record CellContext(CellTargets targets, Assumptions assumptions, Reckoning recko
         if (leaf instanceof Name name) {
             return List.of(precedent(name));
         }
-        return leaf instanceof Span span
-                ? precedents(span)
-                : List.of(precedent(((Pointer) leaf).reference()));
+        return leaf instanceof Span span ? precedents(span) : List.of(precedent(((Pointer) leaf).reference()));
     }
 
     @Override
@@ -65,7 +64,9 @@ record CellContext(CellTargets targets, Assumptions assumptions, Reckoning recko
 
     @Override
     public List<BigDecimal> of(Span cells) {
-        return precedents(cells).stream().flatMap(precedent -> figure(precedent).stream()).toList();
+        return precedents(cells).stream()
+                .flatMap(precedent -> figure(precedent).stream())
+                .toList();
     }
 
     private Optional<BigDecimal> figure(Precedent precedent) {
@@ -85,7 +86,9 @@ record CellContext(CellTargets targets, Assumptions assumptions, Reckoning recko
         if (!target.isByYear()) {
             return Precedent.of(target);
         }
-        return Precedent.of(target, meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026].")));
+        return Precedent.of(
+                target,
+                meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026].")));
     }
 
     private Precedent assumed(CellTarget.Assumed target, String name, Optional<Integer> meant) {

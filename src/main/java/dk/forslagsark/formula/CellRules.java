@@ -128,7 +128,8 @@ final class CellRules implements Rules {
         Optional<CellEntry<BigDecimal>> entry = Noted.entry(assumptions.get(key), Assumption.VALUE);
         return entry.isPresent() && entry.get() instanceof CellEntry.Formula<BigDecimal> formula
                 ? entries.expression(formula.expression(), Optional.empty(), Rounding::carried)
-                : Plain.of(() -> Optional.of(entry.flatMap(CellEntry::counted).orElseThrow(() -> assumptions.without(key))));
+                : Plain.of(() ->
+                        Optional.of(entry.flatMap(CellEntry::counted).orElseThrow(() -> assumptions.without(key))));
     }
 
     private <T extends Noted<T>> SmallRules<T> small(SmallTable<T> table, int row) {

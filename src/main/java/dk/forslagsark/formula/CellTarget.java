@@ -24,7 +24,10 @@ sealed interface CellTarget {
         /** Tables are few, and known by their titles. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Field field && table == field.table && row == field.row && column.equals(field.column);
+            return other instanceof Field field
+                    && table == field.table
+                    && row == field.row
+                    && column.equals(field.column);
         }
 
         @Override

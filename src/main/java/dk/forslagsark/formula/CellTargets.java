@@ -2,10 +2,10 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
-import dk.forslagsark.formula.Reference.Step;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.Reference.Step;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
@@ -40,7 +40,8 @@ final class CellTargets {
             return kept(path);
         }
         if (reference.mayBeAssumption()) {
-            return Reading.of(new CellTarget.Assumed(AssumptionName.key(reference.first().text())));
+            return Reading.of(
+                    new CellTarget.Assumed(AssumptionName.key(reference.first().text())));
         }
         return switch (path.size()) {
             case 1 -> row(path.get(0));
@@ -68,8 +69,12 @@ final class CellTargets {
     private static Reading<CellTarget> total(Step word) {
         return TableTotal.called(word.text())
                 .<Reading<CellTarget>>map(sum -> Reading.of(new CellTarget.Total(sum)))
-                .orElseGet(() -> Reading.failed(
-                        "Skriv " + String.join(", ", Stream.of(TableTotal.values()).map(TableTotal::written).toList()) + "."));
+                .orElseGet(() -> Reading.failed("Skriv "
+                        + String.join(
+                                ", ",
+                                Stream.of(TableTotal.values())
+                                        .map(TableTotal::written)
+                                        .toList()) + "."));
     }
 
     private Reading<CellTarget> kept(List<Step> path) {
@@ -100,8 +105,13 @@ final class CellTargets {
     private static Reading<CellTarget> field(SmallTable<?> table, int row, Step word) {
         return table.column(word.text())
                 .<Reading<CellTarget>>map(column -> Reading.of(new Field(table, row, column)))
-                .orElseGet(() -> Reading.failed(Quoted.of(word.text()) + " er ingen kolonne i " + table.title() + ". Skriv "
-                        + String.join(", ", table.columns().stream().map(SmallTable.Figure::word).toList()) + "."));
+                .orElseGet(() ->
+                        Reading.failed(Quoted.of(word.text()) + " er ingen kolonne i " + table.title() + ". Skriv "
+                                + String.join(
+                                        ", ",
+                                        table.columns().stream()
+                                                .map(SmallTable.Figure::word)
+                                                .toList()) + "."));
     }
 
     private Reading<CellTarget> free(PointedRow.Free row, Step column) {
@@ -111,7 +121,8 @@ final class CellTargets {
                 .boxed()
                 .findFirst()
                 .<Reading<CellTarget>>map(index -> Reading.of(new Free(row.table(), row.row(), index)))
-                .orElseGet(() -> Reading.failed(Quoted.of(column.text()) + " er ingen kolonne i den frie tabel. Skriv overskriften eller bogstavet."));
+                .orElseGet(() -> Reading.failed(Quoted.of(column.text())
+                        + " er ingen kolonne i den frie tabel. Skriv overskriften eller bogstavet."));
     }
 
     private static boolean isCalled(FreeTable table, int column, String word) {
@@ -126,6 +137,7 @@ final class CellTargets {
 
     private static <T> Reading<T> unknown(List<Step> path) {
         String written = String.join(".", path.stream().map(Step::text).toList());
-        return Reading.failed(Quoted.of(written) + " peger ikke på noget. Skriv en række, række.detalje eller Tabel.række.kolonne.");
+        return Reading.failed(
+                Quoted.of(written) + " peger ikke på noget. Skriv en række, række.detalje eller Tabel.række.kolonne.");
     }
 }

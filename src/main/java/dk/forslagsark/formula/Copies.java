@@ -34,20 +34,22 @@ final class Copies {
     private Proposal in(Proposal proposal) {
         Proposal told = proposal;
         for (Block block : Block.values()) {
-            told = told.withLines(block, told.lines(block).stream().map(this::in).toList());
+            told = told.withLines(
+                    block, told.lines(block).stream().map(this::in).toList());
         }
         for (SmallTable<?> table : SmallTable.ALL) {
             told = in(told, table);
         }
         return told.withFreeTables(told.freeTables().stream()
-                .map(table -> table.withRows(
-                        table.rows().stream().map(row -> renamed(row, renamed(row.notes().id().stream(), row.cell(0)))).toList()))
+                .map(table -> table.withRows(table.rows().stream()
+                        .map(row -> renamed(row, renamed(row.notes().id().stream(), row.cell(0))))
+                        .toList()))
                 .toList());
     }
 
     private Line in(Line line) {
-        Stream<String> own = Stream.concat(
-                line.id().stream(), line.details().stream().flatMap(detail -> detail.id().stream()));
+        Stream<String> own =
+                Stream.concat(line.id().stream(), line.details().stream().flatMap(detail -> detail.id().stream()));
         Map<String, String> renamed = renamed(own, line.label());
         if (renamed.isEmpty()) {
             return line;
@@ -70,7 +72,9 @@ final class Copies {
     }
 
     private static <T extends Noted<T>> T renamed(T row, Map<String, String> renamed) {
-        return renamed.isEmpty() ? row : row.withNotes(row.notes().withId(renamed(row.notes().id(), renamed)));
+        return renamed.isEmpty()
+                ? row
+                : row.withNotes(row.notes().withId(renamed(row.notes().id(), renamed)));
     }
 
     /** Those that a row above has already, each with a new one. */

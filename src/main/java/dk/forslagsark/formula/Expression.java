@@ -67,7 +67,10 @@ public final class Expression {
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
         return Pieces.rewritten(
-                text, piece -> isCalled(piece, from) ? Optional.of(to + piece.reference().year().written()) : Optional.empty());
+                text,
+                piece -> isCalled(piece, from)
+                        ? Optional.of(to + piece.reference().year().written())
+                        : Optional.empty());
     }
 
     private static boolean isCalled(Pieces.Named piece, String name) {

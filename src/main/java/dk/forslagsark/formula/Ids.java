@@ -26,7 +26,9 @@ final class Ids {
     /** Those that the expressions name. */
     static Set<String> in(Collection<String> expressions) {
         Set<String> ids = new HashSet<>();
-        expressions.forEach(text -> Pieces.of(text).kept().forEach(reference -> ids.add(reference.first().text())));
+        expressions.forEach(text -> Pieces.of(text)
+                .kept()
+                .forEach(reference -> ids.add(reference.first().text())));
         return ids;
     }
 
@@ -43,8 +45,12 @@ final class Ids {
     }
 
     private static String plain(String label) {
-        String words = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("^_|_$", "");
-        String begun = words.codePointCount(0, words.length()) <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        String words = label.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "_")
+                .replaceAll("^_|_$", "");
+        String begun = words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
         return begun.isEmpty() ? "række" : begun;
     }
 }

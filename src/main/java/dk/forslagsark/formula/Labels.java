@@ -24,10 +24,9 @@ final class Labels {
 
     Labels(Proposal proposal) {
         this.proposal = proposal;
-        new PointedRows(proposal)
-                .lines()
-                .forEach(line -> lines.computeIfAbsent(key(proposal.line(line).label()), any -> new ArrayList<>())
-                        .add(line));
+        new PointedRows(proposal).lines().forEach(line -> lines.computeIfAbsent(
+                        key(proposal.line(line).label()), any -> new ArrayList<>())
+                .add(line));
     }
 
     private static String key(String label) {
@@ -43,7 +42,10 @@ final class Labels {
     }
 
     Reading<DetailRef> detail(LineRef line, Step step) {
-        return one(details(line, PlainText.key(step.text())), step, Quoted.of(proposal.line(line).label()));
+        return one(
+                details(line, PlainText.key(step.text())),
+                step,
+                Quoted.of(proposal.line(line).label()));
     }
 
     private List<DetailRef> details(LineRef line, String key) {
@@ -81,7 +83,12 @@ final class Labels {
 
     private List<Integer> freeRows(int table, String key) {
         return IntStream.range(0, proposal.freeTables().get(table).rows().size())
-                .filter(row -> key(proposal.freeTables().get(table).rows().get(row).cell(0)).equals(key))
+                .filter(row -> key(proposal.freeTables()
+                                .get(table)
+                                .rows()
+                                .get(row)
+                                .cell(0))
+                        .equals(key))
                 .boxed()
                 .toList();
     }

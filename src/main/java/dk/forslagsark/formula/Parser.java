@@ -164,7 +164,9 @@ final class Parser {
     }
 
     private boolean isSpan() {
-        return kind().isNamed() && position + 1 < tokens.size() && tokens.get(position + 1).kind() == Kind.COLON;
+        return kind().isNamed()
+                && position + 1 < tokens.size()
+                && tokens.get(position + 1).kind() == Kind.COLON;
     }
 
     private Node span() {
@@ -178,8 +180,8 @@ final class Parser {
 
     private static Reference reference(Token token) {
         return Reference.read(token.text())
-                .orElseThrow(() -> new Misspelt(
-                        Quoted.of(token.text()) + at(token) + " siger ikke, hvilket år der menes. Skriv [forrige], [næste], [forrige 2] eller [2026]."));
+                .orElseThrow(() -> new Misspelt(Quoted.of(token.text()) + at(token)
+                        + " siger ikke, hvilket år der menes. Skriv [forrige], [næste], [forrige 2] eller [2026]."));
     }
 
     private static BigDecimal number(Token token) {
@@ -202,7 +204,8 @@ final class Parser {
         int index = tokens.indexOf(token);
         boolean first = index == 0;
         if (token.kind() == Kind.END) {
-            return "Der mangler et tal efter " + Quoted.of(tokens.get(tokens.size() - 1).text()) + ".";
+            return "Der mangler et tal efter "
+                    + Quoted.of(tokens.get(tokens.size() - 1).text()) + ".";
         }
         if (token.kind() == Kind.CLOSE && (first || open == 0)) {
             return "Der er en slutparentes for meget.";
@@ -214,7 +217,9 @@ final class Parser {
     }
 
     private String noOperator(Token token) {
-        return isOutOfPlace(token) ? unusable(token) : "Der mangler et regnetegn foran " + Quoted.of(token.text()) + ".";
+        return isOutOfPlace(token)
+                ? unusable(token)
+                : "Der mangler et regnetegn foran " + Quoted.of(token.text()) + ".";
     }
 
     private boolean isOutOfPlace(Token token) {

@@ -66,6 +66,8 @@ record Pieces(String text, List<Named> named) {
                 copied = piece.token().end();
             }
         }
-        return copied == 0 ? expression : rewritten.append(pieces.text.substring(copied)).toString();
+        return copied == 0
+                ? expression
+                : rewritten.append(pieces.text.substring(copied)).toString();
     }
 }

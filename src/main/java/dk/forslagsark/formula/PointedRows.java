@@ -35,8 +35,7 @@ record PointedRows(Proposal proposal) {
     }
 
     private Stream<PointedRow> tableOne() {
-        return lines()
-                .flatMap(line -> Stream.concat(
+        return lines().flatMap(line -> Stream.concat(
                         Stream.<RowRef>of(line),
                         IntStream.range(0, proposal.line(line).details().size()).mapToObj(line::detail)))
                 .map(PointedRow.Line::new);
@@ -44,22 +43,21 @@ record PointedRows(Proposal proposal) {
 
     private Stream<PointedRow> small() {
         return SmallTable.ALL.stream()
-                .flatMap(table -> IntStream.range(0, table.in(proposal).size())
-                        .mapToObj(row -> new Small(table, row)));
+                .flatMap(table -> IntStream.range(0, table.in(proposal).size()).mapToObj(row -> new Small(table, row)));
     }
 
     private Stream<PointedRow> free() {
-        return IntStream.range(0, proposal.freeTables().size())
-                .boxed()
-                .flatMap(table -> IntStream.range(
-                                0, proposal.freeTables().get(table).rows().size())
-                        .mapToObj(row -> new Free(table, row)));
+        return IntStream.range(0, proposal.freeTables().size()).boxed().flatMap(table -> IntStream.range(
+                        0, proposal.freeTables().get(table).rows().size())
+                .mapToObj(row -> new Free(table, row)));
     }
 
     /** The identity of the row; none where nothing points at it. */
     Optional<String> id(PointedRow row) {
         if (row instanceof PointedRow.Line line) {
-            return line.row() instanceof DetailRef detail ? detail(detail).id() : line(line.row()).id();
+            return line.row() instanceof DetailRef detail
+                    ? detail(detail).id()
+                    : line(line.row()).id();
         }
         return row instanceof Small small
                 ? small.table().in(proposal).get(small.row()).notes().id()
@@ -69,7 +67,9 @@ record PointedRows(Proposal proposal) {
     /** What the row is called. */
     String label(PointedRow row) {
         if (row instanceof PointedRow.Line line) {
-            return line.row() instanceof DetailRef detail ? detail(detail).label() : line(line.row()).label();
+            return line.row() instanceof DetailRef detail
+                    ? detail(detail).label()
+                    : line(line.row()).label();
         }
         return row instanceof Small small
                 ? small.table().label(proposal, small.row())

@@ -106,12 +106,17 @@ final class Reckoning {
             return Reading.of(step.rule().value());
         } catch (NoFigure e) {
             return Reading.failed(
-                    e.comesFromElsewhere() ? e.getMessage() : Quoted.of(rules.words(step.precedent())) + ": " + e.getMessage());
+                    e.comesFromElsewhere()
+                            ? e.getMessage()
+                            : Quoted.of(rules.words(step.precedent())) + ": " + e.getMessage());
         }
     }
 
     private String ring(Deque<Step> path, Precedent again) {
-        List<Precedent> ring = path.stream().map(Step::precedent).dropWhile(precedent -> !precedent.equals(again)).toList();
+        List<Precedent> ring = path.stream()
+                .map(Step::precedent)
+                .dropWhile(precedent -> !precedent.equals(again))
+                .toList();
         boolean assumed = ring.stream().allMatch(precedent -> precedent.target() instanceof CellTarget.Assumed);
         Stream<String> names = ring.stream().limit(MOST_IN_RING).map(rules::words);
         String last = ring.size() > MOST_IN_RING ? "…" : rules.words(again);

@@ -19,12 +19,16 @@ final class Rectangle {
      */
     static List<Precedent> between(Precedent from, Precedent to) {
         if (from.target() instanceof Row first && to.target() instanceof Row last) {
-            return rows(first.row(), last.row()).flatMap(row -> years(row, from, to)).toList();
+            return rows(first.row(), last.row())
+                    .flatMap(row -> years(row, from, to))
+                    .toList();
         }
         if (from.target() instanceof CellTarget.Total total && from.target().equals(to.target())) {
             return years(total, from, to).toList();
         }
-        if (from.target() instanceof Field first && to.target() instanceof Field last && first.table() == last.table()) {
+        if (from.target() instanceof Field first
+                && to.target() instanceof Field last
+                && first.table() == last.table()) {
             return fields(first, last);
         }
         if (from.target() instanceof Free first && to.target() instanceof Free last && first.table() == last.table()) {
@@ -38,8 +42,11 @@ final class Rectangle {
     }
 
     private static Stream<CellTarget> rows(RowRef first, RowRef last) {
-        if (first instanceof DetailRef one && last instanceof DetailRef other && one.owner().equals(other.owner())) {
-            return span(one.detail(), other.detail()).mapToObj(index -> new Row(one.owner().detail(index)));
+        if (first instanceof DetailRef one
+                && last instanceof DetailRef other
+                && one.owner().equals(other.owner())) {
+            return span(one.detail(), other.detail())
+                    .mapToObj(index -> new Row(one.owner().detail(index)));
         }
         boolean lines = first instanceof LineRef && last instanceof LineRef && first.block() == last.block();
         if (!lines) {

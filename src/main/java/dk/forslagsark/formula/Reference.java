@@ -21,7 +21,8 @@ record Reference(List<Step> path, YearChoice year) {
     /** Of a name alone, too. */
     static final String SYNTAX = STEP + "(?:\\." + STEP + ")*(?:\\[[^\\]\\[]*\\])?";
 
-    private static final Pattern FIRST = Pattern.compile("\\.?(?:(?<name>" + NAME + ")|'(?<quoted>(?:[^'\\v]|'')+)'|\\{(?<id>[^}]+)\\})(?:#(?<nth>\\d+))?");
+    private static final Pattern FIRST = Pattern.compile(
+            "\\.?(?:(?<name>" + NAME + ")|'(?<quoted>(?:[^'\\v]|'')+)'|\\{(?<id>[^}]+)\\})(?:#(?<nth>\\d+))?");
     private static final Pattern PLAIN = Pattern.compile(NAME);
 
     /**
@@ -65,7 +66,8 @@ record Reference(List<Step> path, YearChoice year) {
         if (position == written.length()) {
             return Optional.of(new Reference(path, YearChoice.SAME));
         }
-        return YearChoice.read(written.substring(position + 1, written.length() - 1)).map(year -> new Reference(path, year));
+        return YearChoice.read(written.substring(position + 1, written.length() - 1))
+                .map(year -> new Reference(path, year));
     }
 
     private static Step step(Matcher found) {
@@ -99,7 +101,8 @@ record Reference(List<Step> path, YearChoice year) {
 
     /** A label as a step of a path, in quotes where it needs them. */
     static String step(String label, boolean isQuoted) {
-        boolean plain = !isQuoted && PLAIN.matcher(label).matches() && !AssumptionName.isCell(AssumptionName.key(label));
+        boolean plain =
+                !isQuoted && PLAIN.matcher(label).matches() && !AssumptionName.isCell(AssumptionName.key(label));
         return plain ? label : "'" + label.replaceAll("\\v+", " ").replace("'", "''") + "'";
     }
 }

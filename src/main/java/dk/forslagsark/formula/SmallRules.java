@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param reckoning the figures
  * @param <T> the kind of row
  */
-record SmallRules<T extends Noted<T>>(
-        SmallTable<T> table, T row, int index, EntryRules entries, Reckoning reckoning) {
+record SmallRules<T extends Noted<T>>(SmallTable<T> table, T row, int index, EntryRules entries, Reckoning reckoning) {
     Rule of(SmallTable.Figure column) {
         return table.typed(column.key()).map(this::typed).orElseGet(this::computed);
     }

@@ -24,7 +24,8 @@ import java.util.function.Function;
  * @param result what the computed column comes to in a row
  * @param <T> the kind of row
  */
-record SmallTable<T extends Noted<T>>(RowType<T> type, String title, List<Figure> columns, Function<T, Computed> result) {
+record SmallTable<T extends Noted<T>>(
+        RowType<T> type, String title, List<Figure> columns, Function<T, Computed> result) {
     /**
      * A column of figures.
      *

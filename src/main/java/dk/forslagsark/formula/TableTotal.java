@@ -37,6 +37,8 @@ enum TableTotal {
     }
 
     static Optional<TableTotal> called(String word) {
-        return Stream.of(values()).filter(sum -> sum.word.equalsIgnoreCase(word)).findFirst();
+        return Stream.of(values())
+                .filter(sum -> sum.word.equalsIgnoreCase(word))
+                .findFirst();
     }
 }

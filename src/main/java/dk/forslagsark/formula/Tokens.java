@@ -98,7 +98,9 @@ final class Tokens {
 
     private static Kind kind(Map<Kind, String> signs, String sign) {
         return signs.entrySet().stream()
-                .filter(entry -> signs == SIGNS ? entry.getValue().contains(sign) : entry.getValue().equals(sign))
+                .filter(entry -> signs == SIGNS
+                        ? entry.getValue().contains(sign)
+                        : entry.getValue().equals(sign))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kind.WRONG);

@@ -35,7 +35,9 @@ final class Wordings {
 
     private Optional<String> of(Reference reference) {
         return reference.isKept()
-                ? targets.find(reference).value().map(target -> of(target) + reference.year().written())
+                ? targets.find(reference)
+                        .value()
+                        .map(target -> of(target) + reference.year().written())
                 : Optional.empty();
     }
 
@@ -48,7 +50,8 @@ final class Wordings {
             return total.sum().written();
         }
         if (target instanceof Field field) {
-            return labels.written(field.table(), field.row()) + "." + field.column().word();
+            return labels.written(field.table(), field.row()) + "."
+                    + field.column().word();
         }
         return target instanceof Free free
                 ? labels.written(free.table(), free.row()) + "." + column(free)

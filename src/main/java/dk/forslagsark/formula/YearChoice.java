@@ -50,7 +50,9 @@ sealed interface YearChoice {
         if (matcher.group("fixed") != null) {
             return Optional.of(new Fixed(Integer.parseInt(matcher.group("fixed"))));
         }
-        boolean after = matcher.group("word") != null ? "næste".equals(matcher.group("word")) : "+".equals(matcher.group("sign"));
+        boolean after = matcher.group("word") != null
+                ? "næste".equals(matcher.group("word"))
+                : "+".equals(matcher.group("sign"));
         String steps = matcher.group("word") != null ? matcher.group("times") : matcher.group("steps");
         int years = steps == null ? 1 : Integer.parseInt(steps);
         return Optional.of(new Relative(after ? years : -years));

@@ -24,7 +24,9 @@ public final class YearsMoved extends Expressions {
 
     @Override
     String text(String expression) {
-        return Pieces.rewritten(expression, piece -> moved(piece.token().text(), piece.reference().year()));
+        return Pieces.rewritten(
+                expression,
+                piece -> moved(piece.token().text(), piece.reference().year()));
     }
 
     private Optional<String> moved(String text, YearChoice year) {

@@ -58,7 +58,9 @@ public record ColumnOrder(List<Integer> columns) {
                 .toList();
         return new FreeRow(
                 cells,
-                row.notes().withTyped(moved(row.notes().typed())).withComments(of(row.notes().comments())));
+                row.notes()
+                        .withTyped(moved(row.notes().typed()))
+                        .withComments(of(row.notes().comments())));
     }
 
     private Comments of(Comments comments) {

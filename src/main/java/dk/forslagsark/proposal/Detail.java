@@ -45,7 +45,8 @@ public record Detail(
 
     /** A detail of that label and those amounts and nothing else. */
     public static Detail of(String label, Amounts amounts) {
-        return new Detail(label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Optional.empty(), Extras.NONE);
+        return new Detail(
+                label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Optional.empty(), Extras.NONE);
     }
 
     public Detail withLabel(String changed) {

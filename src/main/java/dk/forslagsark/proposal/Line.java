@@ -87,7 +87,8 @@ public record Line(
     /** A line of that label, area and amounts and nothing else. */
     public static Line of(String label, Area area, Amounts amounts) {
         Optional<String> none = Optional.empty();
-        return new Line(label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), none, Extras.NONE);
+        return new Line(
+                label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), none, Extras.NONE);
     }
 
     /** What the row counts with: its own amounts, or the sums of its details. */

@@ -15,7 +15,6 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Staffing;
@@ -84,10 +83,13 @@ class PointingEditsTest {
         document.apply(SpanEdits.delete(RowSpan.of(FIRST)));
         assertThat(line(0).amounts().in(2020)).isEmpty();
         assertThat(document.version().uncounted().get(0).text())
-                .isEqualTo("Flytning, 2020: “={husleje}*2” kan ikke beregnes og tælles ikke med. Formlen peger på en række, der er"
-                        + " slettet. Skriv en anden, eller fortryd.");
+                .isEqualTo(
+                        "Flytning, 2020: “={husleje}*2” kan ikke beregnes og tælles ikke med. Formlen peger på en række, der er"
+                                + " slettet. Skriv en anden, eller fortryd.");
         document.apply(RowEdits.append(document.proposal(), Block.PERMANENT, Column.LABEL, "Husleje"));
-        assertThat(line(0).amounts().in(2020)).as("another row of that label is another row").isEmpty();
+        assertThat(line(0).amounts().in(2020))
+                .as("another row of that label is another row")
+                .isEmpty();
         document.undo();
         document.undo();
         assertThat(line(1).amounts().in(2020)).contains(amount("400"));
@@ -142,11 +144,11 @@ class PointingEditsTest {
         assertThat(line(1).amounts().in(2020)).contains(amount("201"));
         assertThat(shown(1, 2020)).isEqualTo("=husleje+'Husleje'");
         document.apply(Edit.at(
-                Place.on(Place.Page.ASSUMPTIONS),
-                "x",
-                proposal -> proposal.withRows(Assumption.ROWS, List.of())));
+                Place.on(Place.Page.ASSUMPTIONS), "x", proposal -> proposal.withRows(Assumption.ROWS, List.of())));
         document.apply(CellEdits.amount(FIRST, 2019, "1"));
-        assertThat(line(1).amounts().in(2020)).as("it does not come to mean the row").isEmpty();
+        assertThat(line(1).amounts().in(2020))
+                .as("it does not come to mean the row")
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +159,12 @@ class PointingEditsTest {
         assertThat(before).doesNotContain("\"id\"", "formulas");
         assertThat(text).contains("\"id\": \"husleje\"", "\"formulas\"", "\"2020\": \"={husleje}*2\"", "\"2020\": 400");
         assertThat(ProposalFile.parse(text)).isEqualTo(document.proposal());
-        Amount amount = ProposalFile.parse(text.replace("\"formulas\"", "\"nyt\"")).permanentChanges().get(1).amounts().in(2020).orElseThrow();
+        Amount amount = ProposalFile.parse(text.replace("\"formulas\"", "\"nyt\""))
+                .permanentChanges()
+                .get(1)
+                .amounts()
+                .in(2020)
+                .orElseThrow();
         assertThat(amount).as("as a program reads it that knows no formulas").isEqualTo(amount("400"));
     }
 
@@ -166,6 +173,11 @@ class PointingEditsTest {
     }
 
     private String shown(int index, int year) {
-        return Shown.of(document.proposal()).permanentChanges().get(index).amounts().expressionIn(year).orElseThrow();
+        return Shown.of(document.proposal())
+                .permanentChanges()
+                .get(index)
+                .amounts()
+                .expressionIn(year)
+                .orElseThrow();
     }
 }

@@ -149,7 +149,14 @@ public final class RandomProposal {
     }
 
     private Detail detail() {
-        return new Detail(maybeText(), maybe(this::text), maybe(this::text), comments(), amounts(), maybe(() -> "id_" + random.nextInt(9)), extras());
+        return new Detail(
+                maybeText(),
+                maybe(this::text),
+                maybe(this::text),
+                comments(),
+                amounts(),
+                maybe(() -> "id_" + random.nextInt(9)),
+                extras());
     }
 
     private Amounts amounts() {
@@ -178,7 +185,11 @@ public final class RandomProposal {
 
     private Notes notes() {
         Map<String, String> typed = Map.of("before", expression(), "value", expression(), "year", text());
-        return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), comments(), maybe(() -> "id_" + random.nextInt(9)), extras());
+        return new Notes(
+                new TreeMap<>(random.nextBoolean() ? typed : Map.of()),
+                comments(),
+                maybe(() -> "id_" + random.nextInt(9)),
+                extras());
     }
 
     private Amount amount() {

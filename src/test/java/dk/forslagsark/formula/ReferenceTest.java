@@ -46,7 +46,9 @@ class ReferenceTest {
                             row("Varme", cells(2019, "| | 8"))),
                     row("Varme", cells(2019, "300 | 40 | ")),
                     row("pris", cells(2019, "| 7 |")))
-            .withRows(Assumption.ROWS, List.of(new Assumption("pris", Optional.of(new BigDecimal("2.5")), "", "", Notes.NONE)))
+            .withRows(
+                    Assumption.ROWS,
+                    List.of(new Assumption("pris", Optional.of(new BigDecimal("2.5")), "", "", Notes.NONE)))
             .withRows(Staffing.ROWS, List.of(new Staffing("Konsulenter", number("28"), number("25.75"), Notes.NONE)))
             .withRows(
                     UnitPrice.ROWS,
@@ -63,7 +65,8 @@ class ReferenceTest {
                             Notes.NONE)))
             .withFreeTables(List.of(FreeTable.in(Section.CONTENT)
                     .withTitle("Takster")
-                    .withRows(List.of(free("Sted", "Takst"), free("Nord", "1.234,5"), free("Syd", "100"), free("Øst", "")))));
+                    .withRows(List.of(
+                            free("Sted", "Takst"), free("Nord", "1.234,5"), free("Syd", "100"), free("Øst", "")))));
 
     @ParameterizedTest
     @CsvSource(
@@ -170,7 +173,8 @@ class ReferenceTest {
         // Cells are rounded to the krone as they are shown: 0.0006 is 0.001, then 1.001, then 2.002.
         assertThat(after.permanentChanges().get(1).amounts().in(2019)).contains(amount("1.001"));
         assertThat(after.permanentChanges().get(0).amounts().in(2019)).contains(amount("2.002"));
-        assertThat(Evaluation.of(proposal).in(2020).amount("='B'*2").problem()).contains("“B 2020”: Der divideres med nul.");
+        assertThat(Evaluation.of(proposal).in(2020).amount("='B'*2").problem())
+                .contains("“B 2020”: Der divideres med nul.");
     }
 
     @Test
@@ -187,19 +191,34 @@ class ReferenceTest {
         assertThat(evaluation.amount("='Husleje'+1").problem())
                 .contains(ring + "Flytning 2026 → Husleje 2026 → Flytning 2026.");
         assertThat(evaluation.amount("='Fri'")).isEqualTo(Reading.of(amount("2")));
-        assertThat(Recalculation.of(proposal).permanentChanges().get(0).amounts().in(2026)).isEmpty();
+        assertThat(Recalculation.of(proposal)
+                        .permanentChanges()
+                        .get(0)
+                        .amounts()
+                        .in(2026))
+                .isEmpty();
     }
 
     @Test
     void aTotalThatCountsTheRowIsARingToo() {
         Proposal proposal = permanent(
                 showing(2025, 2027),
-                row("Andel", Amounts.NONE.with(2026, formula("=Samlet.varig*10%")).with(2027, formula("=Samlet.varig[2025]*10%"))),
+                row(
+                        "Andel",
+                        Amounts.NONE
+                                .with(2026, formula("=Samlet.varig*10%"))
+                                .with(2027, formula("=Samlet.varig[2025]*10%"))),
                 row("B", cells(2025, "50 | 50 | 50")));
         Evaluation evaluation = Evaluation.of(proposal);
         assertThat(evaluation.in(2026).amount("=Samlet.varig*10%").problem())
-                .contains("Cellerne henviser til hinanden i ring: Samlet varig ændring 2026 → Andel 2026 → Samlet varig ændring 2026.");
-        assertThat(Recalculation.of(proposal).permanentChanges().get(0).amounts().in(2027)).contains(amount("5"));
+                .contains(
+                        "Cellerne henviser til hinanden i ring: Samlet varig ændring 2026 → Andel 2026 → Samlet varig ændring 2026.");
+        assertThat(Recalculation.of(proposal)
+                        .permanentChanges()
+                        .get(0)
+                        .amounts()
+                        .in(2027))
+                .contains(amount("5"));
     }
 
     private static Reading<Amount> in2020(String expression) {

@@ -47,7 +47,8 @@ final class DrawnLines {
         /** What is shown of such a formula are the labels of other rows. */
         private boolean pointsElsewhere() {
             return Stream.concat(
-                            Stream.of(line.ownAmounts()), line.details().stream().map(Detail::amounts))
+                            Stream.of(line.ownAmounts()),
+                            line.details().stream().map(Detail::amounts))
                     .flatMap(amounts -> amounts.byYear().values().stream())
                     .anyMatch(entry -> entry instanceof CellEntry.Formula<Amount> formula
                             && Expression.points(formula.expression()));

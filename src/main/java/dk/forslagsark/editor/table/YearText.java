@@ -15,8 +15,8 @@ import java.util.Optional;
 record YearText(String shown, String source, Optional<String> problem) {
 
     static YearText of(Amounts amounts, int year, Evaluation evaluation) {
-        Optional<String> typed = amounts.unreadIn(year)
-                .or(() -> amounts.expressionIn(year).map(evaluation::shown));
+        Optional<String> typed =
+                amounts.unreadIn(year).or(() -> amounts.expressionIn(year).map(evaluation::shown));
         return new YearText(
                 amounts.in(year).map(DanishAmount::write).or(() -> typed).orElse(""),
                 typed.or(() -> amounts.in(year).map(DanishAmount::writePlain)).orElse(""),

@@ -7,12 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.commons.imaging.Imaging;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -31,9 +33,14 @@ class IconsTest {
     @ParameterizedTest
     @FieldSource("dk.forslagsark.icons.Icon#ALL")
     void windowsFindsEverySizeInOneFile(Icon icon) throws IOException {
-        assertThat(Imaging.getAllBufferedImages(icon.file(".ico").toFile()))
-                .extracting(BufferedImage::getWidth)
-                .containsExactly(16, 32, 48, 64, 128, 256);
+        ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(icon.file(".ico"))).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(file.getInt()).as("an icon").isEqualTo(1 << 16);
+        List<Integer> sides = new ArrayList<>();
+        for (int entries = file.getShort(); entries > 0; entries--) {
+            file.position(file.position() + 8);
+            sides.add(picture(file.array(), file.getInt(), file.getInt()).getWidth());
+        }
+        assertThat(sides).containsExactly(16, 32, 48, 64, 128, 256);
     }
 
     @ParameterizedTest
@@ -47,6 +54,10 @@ class IconsTest {
             sides.put(word(file), ImageIO.read(part(file)).getWidth());
         }
         assertThat(sides).isEqualTo(Map.of("icp4", 16, "icp5", 32, "ic07", 128, "ic08", 256, "ic09", 512));
+    }
+
+    private static BufferedImage picture(byte[] file, int length, int from) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(file, from, length));
     }
 
     private static String word(ByteBuffer file) {

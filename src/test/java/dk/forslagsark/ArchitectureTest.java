@@ -42,6 +42,7 @@ class ArchitectureTest {
             "editor",
             "cli",
             "folder",
+            "pdf",
             "excel",
             "file",
             "document",
@@ -49,6 +50,7 @@ class ArchitectureTest {
             "catalogue",
             "compare",
             "find",
+            "paper",
             "version",
             "prices",
             "tables",
@@ -148,8 +150,10 @@ class ArchitectureTest {
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
-        "formula, com.ezylang..",
-        "clipboard, org.jsoup.."
+        "clipboard, org.jsoup..",
+        "pdf, com.openhtmltopdf..",
+        "pdf, org.apache.pdfbox..",
+        "pdf, org.apache.fontbox.."
     })
     void aLibraryIsKnownToOneRoomOnly(String room, String library) {
         noClasses()
@@ -174,6 +178,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("paper"),
                         room("version"),
                         room("document"),
                         room("compare"),
@@ -198,6 +203,7 @@ class ArchitectureTest {
                         room("find"),
                         room("prices"),
                         room("tables"),
+                        room("paper"),
                         room("version"),
                         room("document"),
                         room("compare"),

@@ -31,7 +31,10 @@ final class IconFiles {
         for (SizedPicture picture : pictures) {
             // A byte for each side, in which 256 is 0; no palette; one plane of 32 bits.
             file.put((byte) picture.side()).put((byte) picture.side()).putShort((short) 0);
-            file.putShort((short) 1).putShort((short) 32).putInt(picture.png().length).putInt(at);
+            file.putShort((short) 1)
+                    .putShort((short) 32)
+                    .putInt(picture.png().length)
+                    .putInt(at);
             at += picture.png().length;
         }
         pictures.forEach(picture -> file.put(picture.png()));

@@ -54,7 +54,8 @@ public final class KeyedSheet<R, C> {
 
     private static List<GridColumn> columns(List<? extends SheetColumn<?>> columns) {
         List<GridColumn> shown = new ArrayList<>(List.of(GridColumn.NUMBER));
-        columns.forEach(column -> shown.add(new GridColumn(shown.size(), column.title(), column.kind())));
+        columns.forEach(
+                column -> shown.add(new GridColumn(shown.size(), column.title(), column.head(), column.kind())));
         return List.copyOf(shown);
     }
 
@@ -73,6 +74,11 @@ public final class KeyedSheet<R, C> {
     /** The keys of the rows that are selected, from the top. */
     public List<R> selectedRows() {
         return events.keys().rows(sheet.selection());
+    }
+
+    /** The keys of the columns that are selected, from the left. */
+    public List<C> selectedColumns() {
+        return events.keys().columns(sheet.selection());
     }
 
     /** Puts the cursor on a cell, or as near as it can. */

@@ -4,8 +4,6 @@ import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.TableView;
 
 /** Widths and heights: columns share the width there is, figures have the room they need, and each row has its own height. */
@@ -25,7 +23,6 @@ final class SheetLayout {
     private final TextSizes sizes;
     private final ColumnNeeds needs;
     private final Kept<GridRow, Double> heights = new Kept<>();
-    private final ReadOnlyDoubleWrapper rowsHeight = new ReadOnlyDoubleWrapper();
 
     SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes) {
         this.table = table;
@@ -34,13 +31,11 @@ final class SheetLayout {
         needs = new ColumnNeeds(sizes);
     }
 
-    /** How high all rows are together. */
-    ReadOnlyDoubleProperty rowsHeightProperty() {
-        return rowsHeight.getReadOnlyProperty();
-    }
-
-    double headerHeight() {
-        return Math.ceil(sizes.scaled(HEADER_HEIGHT));
+    /** How high the headings are: twice as high where some are over two lines. */
+    double headerHeight(Grid grid) {
+        boolean isShared =
+                grid.columns().stream().anyMatch(column -> column.head().over().isPresent());
+        return Math.ceil(sizes.scaled(HEADER_HEIGHT)) * (isShared ? 2 : 1);
     }
 
     /** Shares the width among the columns and sets the height of the rows. */
@@ -66,7 +61,9 @@ final class SheetLayout {
     }
 
     private List<Double> widths() {
-        return table.getColumns().stream().map(column -> column.getWidth()).toList();
+        return table.getVisibleLeafColumns().stream()
+                .map(column -> column.getWidth())
+                .toList();
     }
 
     private void setHeights(List<Double> heights) {
@@ -76,7 +73,6 @@ final class SheetLayout {
             changed |= row.heightProperty().get() != heights.get(i);
             row.setHeight(heights.get(i));
         }
-        rowsHeight.set(heights.stream().mapToDouble(Double::doubleValue).sum());
         if (changed) {
             table.refresh();
         }
@@ -86,7 +82,7 @@ final class SheetLayout {
         Iterator<Double> figures = widths.figures().iterator();
         for (GridColumn known : grid.columns()) {
             SheetColumns.setWidth(
-                    table.getColumns().get(known.index()),
+                    table.getVisibleLeafColumns().get(known.index()),
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();

@@ -40,12 +40,15 @@ final class Viewport {
     /**
      * Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones.
      *
-     * @param onRoomChange called when the vertical scroll bar comes or goes
+     * @param onRoomChange called when a scroll bar comes or goes
      */
     void connect(Runnable onRoomChange) {
         if (horizontal.isEmpty()) {
             horizontal = bar(Orientation.HORIZONTAL);
-            horizontal.ifPresent(bar -> scrolled.bind(bar.valueProperty()));
+            horizontal.ifPresent(bar -> {
+                scrolled.bind(bar.valueProperty());
+                bar.visibleProperty().addListener(seen -> onRoomChange.run());
+            });
             bar(Orientation.VERTICAL).ifPresent(bar -> {
                 scrolledDown.bind(bar.valueProperty());
                 bar.visibleProperty().addListener(seen -> onRoomChange.run());
@@ -62,9 +65,14 @@ final class Viewport {
                 .orElse(0.0);
     }
 
+    /** The height taken by the horizontal scroll bar. */
+    double barHeight() {
+        return horizontal.filter(Node::isVisible).map(ScrollBar::getHeight).orElse(0.0);
+    }
+
     void reveal(Position position) {
         flow().ifPresent(flow -> flow.scrollTo(position.row()));
-        if (!SheetColumns.isFrozen(table.getColumns().get(position.column()))) {
+        if (!SheetColumns.isFrozen(table.getVisibleLeafColumns().get(position.column()))) {
             horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
         }
     }
@@ -87,16 +95,16 @@ final class Viewport {
 
     private boolean isAt(SheetCell cell, Position position) {
         return cell.getIndex() == position.row()
-                && cell.getTableColumn() == table.getColumns().get(position.column());
+                && cell.getTableColumn() == table.getVisibleLeafColumns().get(position.column());
     }
 
     private double revealing(int column, ScrollBar bar) {
         double frozen = frozenWidth();
-        double start = table.getColumns().stream()
+        double start = table.getVisibleLeafColumns().stream()
                 .limit(column)
                 .mapToDouble(c -> c.getWidth())
                 .sum();
-        double end = start + table.getColumns().get(column).getWidth();
+        double end = start + table.getVisibleLeafColumns().get(column).getWidth();
         double sight = table.getWidth() - barWidth();
         double atMost = start - frozen;
         double atLeast = end - sight;
@@ -105,7 +113,7 @@ final class Viewport {
     }
 
     private double frozenWidth() {
-        return table.getColumns().stream()
+        return table.getVisibleLeafColumns().stream()
                 .filter(SheetColumns::isFrozen)
                 .mapToDouble(column -> column.getWidth())
                 .sum();

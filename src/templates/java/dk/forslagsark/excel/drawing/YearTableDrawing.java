@@ -18,7 +18,8 @@ import dk.forslagsark.proposal.Block;
 record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
     static final String UNIT = "=\"1.000 kr. \"&prisniveau&\" p/l\"";
 
-    private static final String COMMITTEES = "=\"Udvalg\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
+    private static final String COMMITTEES =
+            "=\"" + ColumnWording.COMMITTEE + "\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
 
     /** A zero is a dash. */
     static final CellLook DASHED = CellLook.AMOUNT.formatted("#,##0;-#,##0;\"–\"");

@@ -119,9 +119,7 @@ final class HeldFormulas implements AutoCloseable {
     @Override
     public void close() {
         for (Held held : all) {
-            Optional<String> formula = held.isChanged
-                    ? Optional.of(parsed.write(held.tokens))
-                    : held.takenOut;
+            Optional<String> formula = held.isChanged ? Optional.of(parsed.write(held.tokens)) : held.takenOut;
             formula.ifPresent(held.put);
         }
     }

@@ -61,8 +61,12 @@ public final class PageBreaks {
         List<RowInsertion> room = repeated.stream()
                 .map(heading -> new RowInsertion(sheet, heading.below(), 1))
                 .toList();
-        List<RowInsertion> inserted = room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
-        pages.stream().limit(pages.size() - 1L).map(PageLayout.Page::lastRow).forEach(last -> sheet.setRowBreak(now(last)));
+        List<RowInsertion> inserted =
+                room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
+        pages.stream()
+                .limit(pages.size() - 1L)
+                .map(PageLayout.Page::lastRow)
+                .forEach(last -> sheet.setRowBreak(now(last)));
         repeatHeadings();
         return inserted;
     }
@@ -79,6 +83,9 @@ public final class PageBreaks {
 
     /** Where a row stands when there is room for the headings. */
     private int now(int row) {
-        return row + (int) repeated.stream().filter(heading -> heading.below() < row).count();
+        return row
+                + (int) repeated.stream()
+                        .filter(heading -> heading.below() < row)
+                        .count();
     }
 }

@@ -58,8 +58,7 @@ final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook
         List<XSSFName> all = workbook.getAllNames();
         for (; known < all.size(); known++) {
             XSSFName name = all.get(known);
-            names.putIfAbsent(
-                    Called.of(name.getNameName(), name.getSheetIndex()), poi.getName(new NamePtg(known)));
+            names.putIfAbsent(Called.of(name.getNameName(), name.getSheetIndex()), poi.getName(new NamePtg(known)));
         }
         return names;
     }

@@ -15,7 +15,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record MergedYears(NamedRanges places) {
     /** One line for each row of years that has such cells, in Danish. */
     List<String> problems() {
-        List<CellRangeAddress> merged = SheetCells.merged(places.get(TemplateNames.YEARS).sheet());
+        List<CellRangeAddress> merged =
+                SheetCells.merged(places.get(TemplateNames.YEARS).sheet());
         return rows().flatMap(row -> merged.stream()
                         .filter(region -> covers(region, row))
                         .limit(1)

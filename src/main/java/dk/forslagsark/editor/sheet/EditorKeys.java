@@ -82,6 +82,11 @@ final class EditorKeys {
         KeyCode code = event.getCode();
         boolean vertical = (code == KeyCode.UP || code == KeyCode.DOWN) && !editor.isWithinLines();
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        boolean points = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
+        if (points && editing.pointer().isOpen() && !event.isControlDown() && !event.isAltDown()) {
+            CursorKeys.step(event).ifPresent(step -> editing.pointer().move(step, event.isShiftDown()));
+            return true;
+        }
         boolean ends = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
         if (!ends || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
             return false;

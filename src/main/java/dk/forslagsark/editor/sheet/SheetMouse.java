@@ -17,6 +17,7 @@ final class SheetMouse {
     private enum Drag {
         NONE,
         CELLS,
+        POINT,
         ROWS,
         COLUMNS,
         MOVE_ROWS,
@@ -45,7 +46,9 @@ final class SheetMouse {
         dragged = false;
         Optional<SheetCell> cell = UnderMouse.cell(event.getTarget());
         Optional<TableColumnHeader> header = UnderMouse.header(event.getTarget());
-        if (cell.filter(there -> !there.isEmpty()).isPresent()) {
+        if (editing.pointer().isOpen() && event.getButton() == MouseButton.PRIMARY) {
+            cell.filter(there -> !there.isEmpty()).ifPresent(there -> point(there, event));
+        } else if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
             editing.leave();
@@ -60,6 +63,7 @@ final class SheetMouse {
         Optional<Position> over =
                 UnderMouse.cell(under).filter(cell -> !cell.isEmpty()).map(SheetCell::position);
         switch (drag) {
+            case POINT -> over.ifPresent(at -> editing.pointer().point(at, true));
             case CELLS -> over.ifPresentOrElse(this::extendTo, () -> scroll(event));
             case ROWS ->
                 over.ifPresent(at -> cursor.select(
@@ -121,6 +125,13 @@ final class SheetMouse {
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
         }
+    }
+
+    /** Names the cell in the formula that is typed, here or in another sheet. */
+    private void point(SheetCell cell, MouseEvent event) {
+        drag = Drag.POINT;
+        editing.pointer().point(cell.position(), event.isShiftDown());
+        event.consume();
     }
 
     private void pressedCell(Position position, MouseEvent event) {

@@ -14,6 +14,7 @@ import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.Pointing;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
@@ -39,9 +40,13 @@ public final class Workspace extends BorderPane {
     private final Pages pages = new Pages(this::welcome);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
-    private final PageSheets sheets = new PageSheets();
+    private final PageSheets sheets;
     private final OutlineSide outline;
     private final LiveFindings live = new LiveFindings(this::showFindings);
+    private final Pointing pointing;
+    /** The page on which the formula is typed. */
+    private Place.Page pointedFrom = Place.Page.TABLE_1;
+
     private BiConsumer<Document, Finding> accepting = (any, finding) -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
@@ -50,6 +55,10 @@ public final class Workspace extends BorderPane {
      */
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
+        pointing = new Pointing(() -> document.version().evaluation());
+        sheets = new PageSheets(pointing);
+        pointing.onBegin(() -> pointedFrom = page.get());
+        pointing.onReturn(() -> openAndFocus(pointedFrom));
         document.checkBy(Checks.by(organisation.rules()));
         table = new TablePage(document, organisation);
         side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo);
@@ -146,7 +155,9 @@ public final class Workspace extends BorderPane {
 
     /** Shows a page. */
     public void open(Place.Page opened) {
-        shown().commit();
+        if (!pointing.isOpen()) {
+            shown().commit();
+        }
         setCenter(pages.get(opened).node());
         outline.show(document.version(), opened);
         page.set(opened);

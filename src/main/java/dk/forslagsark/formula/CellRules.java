@@ -62,6 +62,11 @@ final class CellRules implements Rules {
         return new PointedCells(targets, assumptions, wordings, year);
     }
 
+    /** The cells whose expressions name the figure. */
+    List<Precedent> dependents(Precedent figure) {
+        return new Dependents(proposal, this).of(figure);
+    }
+
     /** Whether an expression comes to other prices by itself. */
     Following following(Expression expression) {
         return Following.of(expression.tree(), targets);

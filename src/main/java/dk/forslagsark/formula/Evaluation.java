@@ -70,6 +70,11 @@ public final class Evaluation {
         return cells.pointed(year).in(expression);
     }
 
+    /** The cells whose expressions name the figure, from the top. */
+    public List<Precedent> dependents(Precedent figure) {
+        return cells.dependents(figure);
+    }
+
     /** How an expression points at the cell. */
     public String written(Precedent cell) {
         return cells.pointed(year).written(cell);

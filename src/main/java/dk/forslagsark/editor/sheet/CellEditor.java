@@ -45,7 +45,7 @@ final class CellEditor extends Pane {
         field.setId("cell-editor");
         TextMenu.install(field);
         field.focusedProperty().addListener((seen, before, focused) -> {
-            if (!focused && field == fields.input() && !pointing.isOpenIn(this)) {
+            if (!focused && field == fields.input() && !pointing.isLeftOpen(this)) {
                 leave();
             }
         });

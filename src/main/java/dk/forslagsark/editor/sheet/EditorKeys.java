@@ -40,6 +40,8 @@ final class EditorKeys {
         } else if (code == KeyCode.ENTER && !isAlt) {
             editor.finish(true);
             moves.enter(event.isShiftDown());
+        } else if (code == KeyCode.TAB && editor.offers().completeFunction()) {
+            return true;
         } else if (code == KeyCode.TAB) {
             editor.finish(true);
             moves.tab(event.isShiftDown());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -26,6 +27,7 @@ public final class Pointing {
     /** What was written for what was last pointed at, which the next takes the place of. */
     private String written = "";
 
+    private IndexRange left = new IndexRange(0, 0);
     private Runnable onBegin = () -> {};
     private Runnable onReturn = () -> {};
 
@@ -72,6 +74,20 @@ public final class Pointing {
         }
     }
 
+    /** Frames cells while no formula is typed, until the cursor goes elsewhere. */
+    public void mark(List<Precedent> figures) {
+        if (origin.isEmpty()) {
+            named.set(figures.stream().map(each -> new Pointed(0, 0, each, each)).toList());
+        }
+    }
+
+    /** The cursor has gone elsewhere. */
+    void unmark() {
+        if (origin.isEmpty()) {
+            named.set(List.of());
+        }
+    }
+
     /** Something has been typed. */
     void changed(CellEditor editor) {
         if (isIn(editor)) {
@@ -88,13 +104,18 @@ public final class Pointing {
         return origin.map(edit -> edit.input().getText()).orElse("");
     }
 
-    private boolean isIn(CellEditor editor) {
+    boolean isIn(CellEditor editor) {
         return origin.filter(edit -> edit.editor() == editor).isPresent();
     }
 
-    /** Whether a formula is typed in another sheet than the one of that editor, and a cell may be named in it. */
+    /** Whether a formula is typed in another sheet than the one of that editor. */
     boolean isElsewhere(CellEditor here) {
-        return isOpen() && !isIn(here);
+        return origin.isPresent() && !isIn(here);
+    }
+
+    /** Ends the edit under way, wherever it is, and keeps what was typed. */
+    public void leave() {
+        origin.ifPresent(edit -> edit.editor().leave());
     }
 
     boolean isOpenIn(CellEditor here) {
@@ -117,10 +138,21 @@ public final class Pointing {
     }
 
     private String beforeCaret() {
-        return origin.map(edit -> edit.input()
-                        .getText()
-                        .substring(0, edit.input().getSelection().getStart()))
-                .orElse("");
+        return text().substring(0, Math.min(caret().getStart(), text().length()));
+    }
+
+    /** What is selected in the field, or was when it lost the keyboard. */
+    private IndexRange caret() {
+        return origin.map(Origin::input)
+                .filter(TextInputControl::isFocused)
+                .map(TextInputControl::getSelection)
+                .orElse(left);
+    }
+
+    /** The field loses the keyboard. Whether the edit goes on, because a cell of another page may be named in it. */
+    boolean isLeftOpen(CellEditor editor) {
+        left = editor.input().getSelection();
+        return isOpenIn(editor);
     }
 
     /** Names a cell, or all from the first to the last, in the place of what was named last. */
@@ -128,21 +160,24 @@ public final class Pointing {
         String one = evaluation().written(first);
         String all = first.equals(last) ? one : one + ":" + evaluation().written(last);
         origin.ifPresent(edit -> {
-            int caret = edit.input().getSelection().getEnd();
-            int from = isNamed() ? edit.input().getSelection().getStart() - written.length() : edit.input().getSelection().getStart();
+            IndexRange caret = caret();
+            int from = caret.getStart() - (isNamed() ? written.length() : 0);
             written = all;
-            edit.input().replaceText(from, caret, all);
-            edit.input().positionCaret(from + all.length());
-            edit.editor().fit();
+            replace(edit, new IndexRange(from, caret.getEnd()), all);
         });
+    }
+
+    private void replace(Origin edit, IndexRange range, String text) {
+        edit.input().replaceText(range, text);
+        int behind = range.getStart() + text.length();
+        edit.input().positionCaret(behind);
+        left = new IndexRange(behind, behind);
+        edit.editor().fit();
     }
 
     /** Types behind what was pointed at, from another page. */
     void type(String typed) {
-        origin.ifPresent(edit -> {
-            edit.input().replaceSelection(typed);
-            edit.editor().fit();
-        });
+        origin.ifPresent(edit -> replace(edit, caret(), typed));
     }
 
     /** Ends the edit from another page, and goes back to where it began. */

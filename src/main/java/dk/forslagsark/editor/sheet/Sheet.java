@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.ReferenceFrames.Framed;
 import dk.forslagsark.formula.Pointed;
+import dk.forslagsark.formula.Precedent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,12 @@ public final class Sheet extends StackPane {
     public void setPointing(Pointing pointing) {
         editor.setPointing(pointing);
         pointing.namedProperty().addListener((seen, before, named) -> frame(named));
+        highlights.selectionProperty().addListener(seen -> pointing.unmark());
+    }
+
+    /** The figure in the cell the cursor is on, as formulas point at it; empty where there is none. */
+    public Optional<Precedent> cursorFigure() {
+        return events.precedent(cursor.position());
     }
 
     /** Frames what of it is in this sheet. */

@@ -34,7 +34,7 @@ final class SheetEditing {
         this.comments = comments;
         this.marks = marks;
         this.place = place;
-        pointer = new SheetPointer(cursor, events, editor);
+        pointer = new SheetPointer(cursor, events, editor, this::tell);
     }
 
     /** What points at cells of this sheet while a formula is typed. */

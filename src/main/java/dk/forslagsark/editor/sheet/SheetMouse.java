@@ -48,7 +48,10 @@ final class SheetMouse {
         Optional<TableColumnHeader> header = UnderMouse.header(event.getTarget());
         if (editing.pointer().isOpen() && event.getButton() == MouseButton.PRIMARY) {
             cell.filter(there -> !there.isEmpty()).ifPresent(there -> point(there, event));
-        } else if (cell.filter(there -> !there.isEmpty()).isPresent()) {
+            return;
+        }
+        editing.pointer().leaveOther();
+        if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
             editing.leave();

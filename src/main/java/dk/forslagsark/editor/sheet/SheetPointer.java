@@ -4,6 +4,7 @@ import dk.forslagsark.formula.Precedent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** What is pointed at in one sheet, while a formula is typed there or in another. The cursor stays where it is. */
@@ -11,15 +12,18 @@ final class SheetPointer {
     private final SheetCursor cursor;
     private final GridEvents events;
     private final CellEditor editor;
+    private final Consumer<String> told;
     private Selection at = Selection.at(Grid.START);
 
     /**
      * @param editor the editor of the sheet
+     * @param told says what the formula has become, where it is out of sight
      */
-    SheetPointer(SheetCursor cursor, GridEvents events, CellEditor editor) {
+    SheetPointer(SheetCursor cursor, GridEvents events, CellEditor editor, Consumer<String> told) {
         this.cursor = cursor;
         this.events = events;
         this.editor = editor;
+        this.told = told;
     }
 
     private Pointing pointing() {
@@ -45,6 +49,7 @@ final class SheetPointer {
             at = wanted;
             pointing().point(first.get(), last.get());
             cursor.bringInSight(cell);
+            tell();
         }
     }
 
@@ -62,6 +67,20 @@ final class SheetPointer {
     /** Goes on in the other sheet with a character, or ends the edit there. */
     void type(String typed) {
         pointing().type(typed);
+        tell();
+    }
+
+    private void tell() {
+        if (!pointing().isIn(editor)) {
+            told.accept(pointing().typed() + "    Enter går tilbage til cellen, Esc fortryder.");
+        }
+    }
+
+    /** Ends the edit in another sheet, where no cell may be named in it any more. */
+    void leaveOther() {
+        if (isElsewhere()) {
+            pointing().leave();
+        }
     }
 
     void finish(boolean keep) {

@@ -19,6 +19,9 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Pointed;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
@@ -149,6 +152,33 @@ public final class Workspace extends BorderPane {
         return pages.has(sought);
     }
 
+    /** What the cell the cursor is on is computed from, in the order of its formula. */
+    public List<Precedent> precedents() {
+        return sheet().stream().flatMap(this::precedents).toList();
+    }
+
+    private Stream<Precedent> precedents(Sheet sheet) {
+        Evaluation evaluation = document.version().evaluation();
+        Evaluation here = sheet.cursorFigure()
+                .flatMap(Precedent::year)
+                .map(evaluation::in)
+                .orElse(evaluation);
+        String source = sheet.cursorCellProperty().get().source();
+        return source.startsWith("=") ? here.pointed(source).stream().map(Pointed::first) : Stream.empty();
+    }
+
+    /** The cells whose formulas name the one the cursor is on. */
+    public List<Precedent> dependents() {
+        return sheet().flatMap(Sheet::cursorFigure)
+                .map(document.version().evaluation()::dependents)
+                .orElse(List.of());
+    }
+
+    /** Frames what the cell the cursor is on is computed from and what it is computed into, until the cursor goes elsewhere. */
+    public void markDependencies() {
+        pointing.mark(Stream.concat(precedents().stream(), dependents().stream()).toList());
+    }
+
     private Page shown() {
         return pages.get(page.get());
     }
@@ -157,6 +187,7 @@ public final class Workspace extends BorderPane {
     public void open(Place.Page opened) {
         if (!pointing.isOpen()) {
             shown().commit();
+            pointing.leave();
         }
         setCenter(pages.get(opened).node());
         outline.show(document.version(), opened);

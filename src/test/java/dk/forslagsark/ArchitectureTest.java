@@ -151,7 +151,6 @@ class ArchitectureTest {
         "excel|word, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
-        "formula, com.ezylang..",
         "clipboard, org.jsoup..",
         "pdf, com.openhtmltopdf..",
         "pdf, org.apache.pdfbox..",

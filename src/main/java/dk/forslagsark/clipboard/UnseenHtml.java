@@ -44,7 +44,10 @@ final class UnseenHtml {
         html.select("[style]").stream()
                 .filter(element -> isHiding(element.attr("style")))
                 .forEach(unseen::remove);
-        html.select("sup, sub, [style*=vertical-align], [style*=mso-text-raise], .msofootnotereference, .msoendnotereference").stream()
+        html
+                .select(
+                        "sup, sub, [style*=vertical-align], [style*=mso-text-raise], .msofootnotereference, .msoendnotereference")
+                .stream()
                 .filter(UnseenHtml::isNoteMark)
                 .forEach(unseen::remove);
         return unseen.places;
@@ -85,7 +88,8 @@ final class UnseenHtml {
         String mark = apart.text().strip();
         String before = before(apart);
         boolean isLowered = apart.nameIs("sub") || apart.attr("style").matches("(?s).*vertical-align: ?sub.*");
-        boolean isLevel = apart.attr("style").matches("(?s).*vertical-align: ?(?:baseline|top|middle|bottom|text-|in).*");
+        boolean isLevel =
+                apart.attr("style").matches("(?s).*vertical-align: ?(?:baseline|top|middle|bottom|text-|in).*");
         return NOTE_MARK.matcher(mark).matches()
                 && !isLevel
                 && !(isLowered && !before.matches("(?s).*\\d\\s*"))

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -29,8 +30,9 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
      * Writes it.
      *
      * @param number of the repetition, from 1
+     * @param merged the merged fields that begin in the row of the heading
      */
-    void write(int number) {
+    void write(int number, List<CellRangeAddress> merged) {
         ChangedStyles styles = new ChangedStyles();
         short format = sheet.getWorkbook().createDataFormat().getFormat(AS_FIGURES);
         XSSFRow from = SheetCells.row(sheet, head);
@@ -43,8 +45,8 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
                 styles.change(copy, AS_FIGURES, style -> style.setDataFormat(format));
             }
         });
-        sheet.getMergedRegions().stream()
-                .filter(region -> region.getFirstRow() == head && region.getLastRow() == head)
+        merged.stream()
+                .filter(region -> region.getLastRow() == head)
                 .forEach(region -> sheet.addMergedRegionUnsafe(
                         new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn())));
         name(NAME + number);

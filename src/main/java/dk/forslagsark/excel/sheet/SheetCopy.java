@@ -48,7 +48,7 @@ public final class SheetCopy {
         SheetCopy copy = new SheetCopy(from, to);
         from.forEach(row -> copy.row((XSSFRow) row));
         copy.columns();
-        from.getMergedRegions().forEach(to::addMergedRegionUnsafe);
+        SheetCells.merged(from).forEach(to::addMergedRegionUnsafe);
         copy.conditionalFormats();
         copy.page();
     }

@@ -140,6 +140,23 @@ public final class Contract {
         }
         require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, "må ikke indeholde formler.");
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
+        checkBelonging(block, label);
+    }
+
+    /** What tells where a row belongs is on its row, and all of it is there or none. */
+    private void checkBelonging(Block block, NamedRange label) {
+        List<NamedRange> there = TemplateNames.belonging(block).stream()
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .toList();
+        there.forEach(place -> require(
+                place.isOneCell() && place.sheet() == label.sheet() && place.firstRow() == label.firstRow(),
+                place,
+                "skal være én celle i samme række som " + label.described() + "."));
+        if (!there.isEmpty() && there.size() < TemplateNames.belonging(block).size()) {
+            problems.add("Navnene " + String.join(", ", TemplateNames.belonging(block))
+                    + " skal være der alle sammen eller slet ikke. Opret dem i Excel under Formler > Navnestyring.");
+        }
     }
 
     private void checkGroup(NamedRange group, NamedRange label) {
@@ -160,8 +177,11 @@ public final class Contract {
     /** Every name the program knows. */
     public static Stream<String> known() {
         Stream<String> rows = Stream.of(Block.values())
-                .flatMap(block ->
-                        Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block))));
+                .flatMap(block -> Stream.of(
+                                TemplateNames.modelRow(block),
+                                List.of(TemplateNames.group(block)),
+                                TemplateNames.belonging(block))
+                        .flatMap(List::stream));
         Stream<String> others = Stream.of(
                 TemplateNames.AFFECTED,
                 TemplateNames.OTHERS_AFFECTED,
@@ -170,6 +190,7 @@ public final class Contract {
                 TemplateNames.IMPLEMENTATION_ROWS,
                 TemplateNames.PAYBACK_ROWS,
                 TemplateNames.CALCULATED_YEARS,
+                TemplateNames.CONTROL,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())

@@ -5,14 +5,16 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * The short table of a form that prints no rows: permanent changes and investments by area, and the net effect.
  *
  * @param canvas draws on the form
  * @param yearly draws the years
+ * @param one where the rows are
  */
-record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
+record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePlace one) {
     /** Draws it, and gives the row after it, from 1. */
     int draw(int top) {
         canvas.height(top, TableLook.HEAD_ROW)
@@ -20,7 +22,11 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
         yearly.years(top);
         int row = block(top + 1, Block.PERMANENT, "Effektivisering");
         row = block(row, Block.IMPLEMENTATION, "Investering");
-        sums(row, "Samlet økonomisk påvirkning", "INDEX(%s,1,%%d)".formatted(TemplateNames.NET), TableLook.NET);
+        sums(
+                row,
+                "Samlet økonomisk påvirkning",
+                year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year),
+                TableLook.NET);
         canvas.showDecimals("G%d:U%d".formatted(top + 1, row)).height(row + 1, TableLook.GAP);
         return row + 2;
     }
@@ -31,9 +37,11 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (Area area : Area.values()) {
-            String sum = "ROUND(SUMIF(%s,\"%s\",INDEX(%s,0,%%d)),3)"
-                    .formatted(TemplateNames.area(block), ChoiceWords.of(area), TemplateNames.amounts(block));
-            sums(row, label(block, area), sum, TableLook.LABEL);
+            sums(
+                    row,
+                    label(block, area),
+                    year -> "ROUND(" + one.sum(block, area, year) + ",3)",
+                    TableLook.LABEL);
             canvas.name(TemplateNames.total(block, area), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, area), "A%1$d:U%1$d".formatted(row));
             row++;
@@ -49,12 +57,12 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
     }
 
     /** The formula is given the number of the year. */
-    private void sums(int row, String label, String formula, CellLook look) {
+    private void sums(int row, String label, IntFunction<String> formula, CellLook look) {
         canvas.height(row, TableLook.ROW).merged("A%1$d:F%1$d".formatted(row), label, look);
         CellLook amount = look == TableLook.NET ? TableLook.NET_AMOUNT : YearTableDrawing.DASHED;
         canvas.put(FormColumns.years(row), "", amount);
-        for (int year = 1; year <= 15; year++) {
-            canvas.put((char) ('G' + year - 1) + String.valueOf(row), "=" + formula.formatted(year), amount);
+        for (int year = 1; year <= FormColumns.YEARS; year++) {
+            canvas.put(FormColumns.year(year) + row, "=" + formula.apply(year), amount);
         }
     }
 }

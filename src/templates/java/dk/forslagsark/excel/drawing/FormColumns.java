@@ -1,12 +1,33 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.proposal.Area;
+
 /**
- * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W, which is never
- * printed, for what the allocation keys are computed from.
+ * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W to Z, which are never
+ * printed, for what allocation keys and derived tables are computed from. Of these only the committees are shown.
  */
 final class FormColumns {
     static final String LAST = "U";
     static final String HELP = "W";
+
+    /** The area of a row of Table 1. */
+    static final String AREA = "E";
+
+    /** The committee of a row. */
+    static final String COMMITTEE = "X";
+
+    /** The table a row of Table 1 stands in; of a row of such a table whether it saves or costs. */
+    static final String HOME = "Y";
+
+    static final String KIND = HOME;
+
+    /** Whether a row of Table 1 has details; of a row of another table its sum. */
+    static final String DETAILS = "Z";
+
+    static final String SUM = DETAILS;
+
+    static final int YEARS = 15;
     private static final char FIRST_YEAR = 'G';
 
     private FormColumns() {}
@@ -19,7 +40,17 @@ final class FormColumns {
         for (char year = FIRST_YEAR; year <= 'U'; year++) {
             canvas.width(String.valueOf(year), 8.6);
         }
-        canvas.width(HELP, 12).hide(HELP);
+        canvas.width(HELP, 12).hide(HELP).width(COMMITTEE, 30).hide(HOME).hide(DETAILS);
+    }
+
+    /** The column of a year, 1 being the first. */
+    static String year(int number) {
+        return String.valueOf((char) (FIRST_YEAR + number - 1));
+    }
+
+    /** The area as it stands in cells. */
+    static String word(Area area) {
+        return ChoiceWords.of(area);
     }
 
     /** All printed cells of a row. */

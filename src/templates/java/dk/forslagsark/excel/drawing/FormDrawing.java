@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws the template of a form: the form itself, part by part as it is printed, and the sheet that computes payback. */
 public final class FormDrawing {
+    static final String SHEET = "Forslag";
+
     private final Form form;
     private final SheetCanvas canvas;
     private final SheetCanvas calculation;
@@ -26,7 +28,7 @@ public final class FormDrawing {
 
     private FormDrawing(Form form, XSSFWorkbook workbook) {
         this.form = form;
-        this.canvas = new SheetCanvas(workbook.createSheet("Forslag"));
+        this.canvas = new SheetCanvas(workbook.createSheet(SHEET));
         this.calculation = new SheetCanvas(workbook.createSheet(CalculationDrawing.SHEET));
         this.caption = form.numbersTables() ? "Tabel {nr}. " : "";
     }
@@ -60,7 +62,12 @@ public final class FormDrawing {
         }
         form.parts().forEach(this::part);
         canvas.page("$A$1:$U$" + (row - 1), 0);
-        new CalculationDrawing(calculation).draw();
+        new CalculationDrawing(calculation, one()).draw();
+        new ControlDrawing(calculation, one()).draw();
+    }
+
+    private TableOnePlace one() {
+        return new TableOnePlace(years);
     }
 
     private FrontDrawing front() {
@@ -77,7 +84,7 @@ public final class FormDrawing {
         boolean isTotals = part.contents().contains(Table.TOTALS);
         boolean isTableItself = isTotals && !part.number().isEmpty();
         String title = isTableItself ? part.number() + " " + caption + part.heading() : part.title();
-        canvas.height(row, 10)
+        canvas.height(row, TableLook.PART_GAP)
                 .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
                 .height(row + 1, 22);
         row += 2;
@@ -90,6 +97,9 @@ public final class FormDrawing {
             tableOne();
         } else {
             contents(part);
+        }
+        if (isTotals || part.contents().contains(Table.AREA_TOTALS)) {
+            ControlDrawing.line(canvas, row);
         }
     }
 
@@ -144,7 +154,7 @@ public final class FormDrawing {
     }
 
     private void table(Table table) {
-        YearTableDrawing yearly = new YearTableDrawing(canvas, years, caption);
+        YearTableDrawing yearly = new YearTableDrawing(canvas, one(), caption);
         SmallTableDrawing small = new SmallTableDrawing(canvas, caption);
         switch (table) {
             case PERMANENT -> {
@@ -159,7 +169,7 @@ public final class FormDrawing {
             }
             case COMMITTEES -> committees(yearly);
             case COMMITTEE_EFFECT -> row = yearly.effect(row);
-            case AREA_TOTALS -> row = new AreaTotalsDrawing(canvas, yearly).draw(row);
+            case AREA_TOTALS -> row = new AreaTotalsDrawing(canvas, yearly, one()).draw(row);
             case STAFFING -> row = small.staffing(row);
             case UNIT_PRICES -> row = small.unitPrices(row);
             case BUDGETS -> row = small.budgets(row);

@@ -1,14 +1,9 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 
 /**
  * Table 1 as all forms have it: labels in A to D, areas in E and F, up to fifteen years from G to U.
@@ -56,7 +51,8 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .merged("A%1$d:D%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD)
                 .merged("E%1$d:F%1$d".formatted(top), "Styringsområde", TableLook.HEAD)
                 .put(FormColumns.years(top), "", TableLook.YEAR)
-                .name(TemplateNames.YEARS, FormColumns.years(top));
+                .name(TemplateNames.YEARS, FormColumns.years(top))
+                .put(FormColumns.COMMITTEE + top, "Udvalg (udskrives ikke)", TableLook.HELP);
     }
 
     /** A heading, the model row for group headings, that for lines, and the total. */
@@ -65,6 +61,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
         canvas.height(row, TableLook.ROW).merged(FormColumns.row(row), heading, TableLook.SECTION);
         canvas.height(row + 1, TableLook.ROW)
                 .merged(FormColumns.row(row + 1), "", TableLook.GROUP)
+                .put(FormColumns.years(row + 1), "", CellLook.AMOUNT)
                 .name(TemplateNames.group(block), "A" + (row + 1));
         canvas.height(line, TableLook.ROW)
                 .merged("A%1$d:D%1$d".formatted(line), "", TableLook.LABEL)
@@ -73,8 +70,11 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(TemplateNames.label(block), "A" + line)
                 .name(TemplateNames.area(block), "E" + line)
                 .name(TemplateNames.amounts(block), FormColumns.years(line));
-        offerAreas(line);
-        String sum = "ROUND(SUM(?%d:?%d),3)".formatted(line - 1, line);
+        CellEntry.oneOf(
+                canvas, "E%d:E%d".formatted(line - 1, line), Stream.of(Area.values()).map(FormColumns::word));
+        CellEntry.amounts(canvas, "G%d:U%d".formatted(line - 1, line));
+        help(block, line);
+        String sum = "ROUND(%s,3)".formatted(SumAbove.of(row, row + 3));
         sums(row + 3, total, totalName, sum, TableLook.TOTAL, TableLook.TOTAL_AMOUNT);
     }
 
@@ -93,16 +93,13 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(name, "G" + row);
     }
 
-    private void offerAreas(int row) {
-        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
-        String[] areas = Stream.of(Area.values()).map(ChoiceWords::of).toArray(String[]::new);
-        CellRangeAddress cell = CellRangeAddress.valueOf("E" + row);
-        DataValidation offered = helper.createValidation(
-                helper.createExplicitListConstraint(areas),
-                new CellRangeAddressList(
-                        cell.getFirstRow(), cell.getLastRow(), cell.getFirstColumn(), cell.getLastColumn()));
-        offered.createErrorBox("Styringsområde", "Vælg et styringsområde fra listen.");
-        offered.setShowErrorBox(true);
-        canvas.sheet().addValidationData(offered);
+    /** What the derived tables are gathered by. */
+    private void help(Block block, int line) {
+        canvas.put(FormColumns.COMMITTEE + line, "", TableLook.HELP)
+                .put(FormColumns.HOME + line, "", TableLook.HELP)
+                .put(FormColumns.DETAILS + line, "", TableLook.HELP)
+                .name(TemplateNames.committee(block), FormColumns.COMMITTEE + line)
+                .name(TemplateNames.home(block), FormColumns.HOME + line)
+                .name(TemplateNames.details(block), FormColumns.DETAILS + line);
     }
 }

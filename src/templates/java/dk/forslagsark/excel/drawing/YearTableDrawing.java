@@ -6,15 +6,16 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import java.util.function.IntFunction;
 
 /**
  * The tables that follow from Table 1, in its year columns.
  *
  * @param canvas draws on the form
- * @param years the row in which the years are entered, from 1
+ * @param one where Table 1 is: there the years are entered
  * @param caption what captions begin with
  */
-record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
+record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     static final String UNIT = "=\"1.000 kr. \"&prisniveau&\" p/l\"";
 
     private static final String COMMITTEES = "=\"Udvalg\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
@@ -30,10 +31,13 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         header(top, TableWording.areaTable(Block.PERMANENT, area));
         canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
         int row = heading(shape, top + 2);
-        canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
-        amounts(shape, row);
+        canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
+                .put(FormColumns.SUM + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.HELP)
+                .name(shape.name("tekst"), "A" + row)
+                .name(shape.name(TemplateTables.ROW_SUM), FormColumns.SUM + row);
+        detailAmounts(shape, row);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.total(Block.PERMANENT, area), TableLook.TOTAL);
-        return total(shape, top, row - 1, row, row + 1);
+        return areaTotal(shape, Block.PERMANENT, area, top, row);
     }
 
     /** The implementation costs of an area. */
@@ -51,12 +55,12 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("tekst"), "A" + row)
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
-        amounts(shape, row);
+        detailAmounts(shape, row);
         canvas.merged("A%1$d:E%1$d".formatted(row + 1), TableWording.total(Block.IMPLEMENTATION, area), TableLook.TOTAL)
-                .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
+                .put("F" + (row + 1), "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row + 1), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
-        return total(shape, top, row - 1, row, row + 1);
+        return areaTotal(shape, Block.IMPLEMENTATION, area, top, row);
     }
 
     /** The model row of headings, and gives the row after it. */
@@ -91,7 +95,15 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                         "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),
                         TableLook.TOTAL_AMOUNT.formatted("0\" %\""));
-        return total(shape, top, row, row, sum);
+        canvas.name(shape.name(TemplateTable.REST_SHARE), FormColumns.HELP + (sum + 1))
+                .put(FormColumns.HELP + (sum + 1), restShare(row, sum), CellLook.AMOUNT.formatted("0.000000000"));
+        return committeeTotal(shape, TemplateTables.area(block, area), top, row, sum);
+    }
+
+    /** The share of what none of the committees above has. */
+    private static String restShare(int row, int sum) {
+        return "=IF(ROUND(SUM(G%1$d:U%1$d),3)=0,\"\",ROUND(100*SUM(G%2$d:U%2$d)/SUM(G%1$d:U%1$d),9))"
+                .formatted(sum, sum + 1);
     }
 
     /** What all committees save, and what they cost; gives the row after both. */
@@ -122,7 +134,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
-        return total(shape, top, row, row, row + 1);
+        return gathered(shape, top, row, row + 1, year -> one.sum(Block.PERMANENT, Area.SERVICE, year));
     }
 
     /** The caption and the years. */
@@ -134,7 +146,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
 
     /** The years as they stand where they are entered. */
     void years(int row) {
-        canvas.across(FormColumns.years(row), "IF(?$%1$d=\"\",\"\",?$%1$d)".formatted(years), TableLook.YEAR);
+        canvas.across(FormColumns.years(row), "IF(?$%1$d=\"\",\"\",?$%1$d)".formatted(one.top()), TableLook.YEAR);
     }
 
     private void amounts(TemplateTable shape, int row) {
@@ -147,19 +159,68 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("beløb"), FormColumns.years(row));
     }
 
+    /** Amounts of which some are entered here. */
+    private void detailAmounts(TemplateTable shape, int row) {
+        amounts(shape, row);
+        CellEntry.amounts(canvas, "G%d:U%d".formatted(row - 1, row));
+        canvas.put(FormColumns.COMMITTEE + row, "", TableLook.HELP)
+                .put(FormColumns.KIND + row, "", TableLook.HELP)
+                .name(shape.name(TemplateTables.COMMITTEE), FormColumns.COMMITTEE + row)
+                .name(shape.name(TemplateTables.KIND), FormColumns.KIND + row);
+    }
+
+    /** The total of an area: its rows, and what of Table 1 belongs to it and is not among them. */
+    private int areaTotal(TemplateTable shape, Block block, Area area, int top, int line) {
+        String come = "%s,\"%s\",%s,\"<>%2$s\"".formatted(one.areas(block), FormColumns.word(area), one.homes(block));
+        String gone = "%s,\"<>%s\",%s,\"%2$s\",%s,1"
+                .formatted(one.areas(block), FormColumns.word(area), one.homes(block), one.details(block));
+        int total = line + 1;
+        new RestDrawing(canvas, shape, total + 1)
+                .draw(
+                        "Heraf rækker i Tabel 1, der er kommet til eller flyttet",
+                        (column, year) -> "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)"
+                                .formatted(one.year(block, year), come, gone));
+        String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), total + 1);
+        canvas.across(FormColumns.years(total), sum, TableLook.TOTAL_AMOUNT);
+        return end(shape, top, line - 1, total);
+    }
+
+    /** The total of an area as it falls on committees: that of its table, where the form has one. */
+    private int committeeTotal(TemplateTable shape, TemplateTable area, int top, int line, int total) {
+        return gathered(
+                shape, top, line, total, year -> canvas.cell(area.name("total"), year));
+    }
+
     /**
-     * The total below what stands above it, and a gap that goes where the table goes.
+     * A total that is known, with the rows above it and what they leave.
      *
-     * @param first the first row that it adds up
-     * @param last the last of those
-     * @param row its own row
+     * @param whole the total of a year, a formula
      */
-    private int total(TemplateTable shape, int top, int first, int last, int row) {
+    private int gathered(TemplateTable shape, int top, int line, int total, IntFunction<String> whole) {
+        int rest = total + 1;
+        for (int year = 1; year <= FormColumns.YEARS; year++) {
+            String column = FormColumns.year(year);
+            // A template of one's own may have this table without the other.
+            String formula = "=ROUND(IFERROR(%1$s,SUM(%2$s%3$d:%2$s%3$d)),3)".formatted(whole.apply(year), column, line);
+            canvas.put(column + total, formula, TableLook.TOTAL_AMOUNT);
+        }
+        new RestDrawing(canvas, shape, rest)
+                .draw(
+                        "Heraf ikke fordelt på udvalgene ovenfor",
+                        (column, year) -> "%1$s%2$d-SUM(%1$s%3$d:%1$s%3$d)".formatted(column, total, line));
+        return end(shape, top, line, total);
+    }
+
+    /**
+     * The names and the look of a total, and of the gap that goes where the table goes.
+     *
+     * @param first the first row of the table
+     * @param row the row of the total
+     */
+    private int end(TemplateTable shape, int top, int first, int row) {
         canvas.height(row, TableLook.ROW)
-                .across(FormColumns.years(row), "ROUND(SUM(?%d:?%d),3)".formatted(first, last), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total"), FormColumns.years(row))
                 .showDecimals("G%d:U%d".formatted(first, row))
-                .height(row + 1, TableLook.GAP)
                 .name(shape.block(), "A%d:U%d".formatted(top, row + 1));
         return row + 2;
     }

@@ -1,0 +1,62 @@
+package dk.forslagsark.excel.drawing;
+
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+
+/** What may be typed in cells; the office program says so as it is typed. */
+final class CellEntry {
+    /** Larger than any amount, in 1.000 kr. */
+    private static final String MOST = "1000000000000";
+
+    private CellEntry() {}
+
+    /** An amount, in 1.000 kr. */
+    static void amounts(SheetCanvas canvas, String cells) {
+        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
+        DataValidationConstraint amount = helper.createNumericConstraint(
+                ValidationType.DECIMAL, OperatorType.BETWEEN, "-" + MOST, MOST);
+        allow(canvas, cells, amount, "Beløb", "Skriv et tal i 1.000 kr., for eksempel -1300,5. En tekst tæller ikke med.");
+    }
+
+    /** A year. */
+    static void years(SheetCanvas canvas, String cells) {
+        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
+        DataValidationConstraint year =
+                helper.createNumericConstraint(ValidationType.INTEGER, OperatorType.BETWEEN, "1900", "9999");
+        allow(canvas, cells, year, "År", "Skriv et årstal.");
+    }
+
+    /** One of the words. */
+    static void oneOf(SheetCanvas canvas, String cells, Stream<String> words) {
+        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
+        allow(
+                canvas,
+                cells,
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                "Styringsområde",
+                "Vælg et styringsområde fra listen.");
+    }
+
+    private static void allow(
+            SheetCanvas canvas, String cells, DataValidationConstraint allowed, String title, String why) {
+        CellRangeAddress range = CellRangeAddress.valueOf(cells);
+        DataValidation validation = canvas.sheet()
+                .getDataValidationHelper()
+                .createValidation(
+                        allowed,
+                        new CellRangeAddressList(
+                                range.getFirstRow(),
+                                range.getLastRow(),
+                                range.getFirstColumn(),
+                                range.getLastColumn()));
+        validation.createErrorBox(title, why);
+        validation.setShowErrorBox(true);
+        canvas.sheet().addValidationData(validation);
+    }
+}

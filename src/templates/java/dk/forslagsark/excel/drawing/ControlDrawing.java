@@ -1,0 +1,177 @@
+package dk.forslagsark.excel.drawing;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What watches over a filled form while somebody goes on in it: one row for each thing that formulas cannot make right, right of
+ * what is printed of the calculation, and one line with what they all say, there and on the form.
+ *
+ * @param canvas draws on the sheet of the calculation
+ * @param one where Table 1 is
+ * @param checks draws the rows
+ */
+record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks) {
+    private static final CellLook SAYS = CellLook.CELL.sized(9);
+    private static final CellLook NOTE = CellLook.TEXT.sized(9).coloured(CellLook.GREY, CellLook.WHITE);
+
+    private static final String WHERE = """
+            Rækker kan indsættes overalt mellem overskrift og sum i Tabel 1, og detaljer under eller mellem en rækkes detaljer; så \
+            tæller de med. Giv en ny række et styringsområde fra listen, og skriv dens udvalg til højre for årene. Skjulte \
+            årskolonner kan vises og udfyldes. Hvad formlerne ikke kan holde rigtigt, siger kontrollen.""";
+
+    ControlDrawing(SheetCanvas canvas, TableOnePlace one) {
+        this(canvas, one, new ControlRows(canvas));
+    }
+
+    /** The line on the form: a gap as long as there is nothing to say. */
+    static void line(SheetCanvas form, int row) {
+        String says = CalculationDrawing.SHEET + "!" + ControlRows.RESULT;
+        form.merged(
+                        FormColumns.row(row),
+                        "=IFERROR(IF(%1$s=\"\",\"\",\"Kontrol: \"&%1$s),\"\")".formatted(says),
+                        TableLook.REST.sized(8).with(Trait.SHRINK))
+                .colourWhere(FormColumns.row(row), "$A%d<>\"\"".formatted(row), CellLook.WHITE, CellLook.RED);
+    }
+
+    void draw() {
+        for (Block block : Block.values()) {
+            checkBlock(block);
+        }
+        checks.add(
+                "Samlet økonomisk påvirkning",
+                "Samlet økonomisk påvirkning er ikke summen af de to blokke",
+                year -> "%s-%s-%s"
+                        .formatted(
+                                total(TemplateNames.NET, year),
+                                total(TemplateNames.PERMANENT_TOTAL, year),
+                                total(TemplateNames.IMPLEMENTATION_TOTAL, year)));
+        checks.addWhere(
+                "Årene", "Årene over Tabel 1 følger ikke efter hinanden", "SUM(%s)>0", year -> gapBefore(year));
+        checks.addWhere(
+                "Rækker uden for tabellen", "Der står beløb i en række uden for summerne i Tabel 1", outside() + "<>0");
+        for (Block block : Block.values()) {
+            for (Area area : Area.values()) {
+                checkArea(block, area);
+                checkCommittees(block, area);
+            }
+        }
+        checkEffect();
+        result();
+    }
+
+    private void checkBlock(Block block) {
+        String what = block == Block.PERMANENT ? "Varige ændringer" : "Implementeringsomkostninger";
+        String totals = block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL;
+        checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt, og den tæller ikke med", one.amounts(block));
+        checks.add(
+                what + ": summen",
+                what + ": summen er ikke rækkernes, eller en række har intet styringsområde",
+                year -> "%s-SUMIFS(%s,%s,\"?*\")"
+                        .formatted(total(totals, year), one.year(block, year), one.areas(block)));
+        checkAreas(block, what);
+    }
+
+    /** A row of an area that the form has no place for. */
+    private void checkAreas(Block block, String what) {
+        String known = Stream.of(Area.values())
+                .map(area -> "-COUNTIF(%s,\"%s\")".formatted(one.areas(block), FormColumns.word(area)))
+                .collect(Collectors.joining());
+        checks.addWhere(
+                what + ": områder",
+                what + " har et styringsområde, som ikke har en tabel",
+                "COUNTIF(%s,\"?*\")%s<>0".formatted(one.areas(block), known));
+    }
+
+    private void checkArea(Block block, Area area) {
+        TemplateTable shape = TemplateTables.area(block, area);
+        String what = TableWording.areaTable(block, area);
+        if (canvas.has(shape.name("total"))) {
+            checks.add(
+                    what,
+                    what + " er ikke som i Tabel 1",
+                    year -> total(shape.name("total"), year) + "-" + one.sum(block, area, year));
+            checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt", canvas.cells(shape.name("beløb")));
+            checkShown(what, shape.name("total"), block, area);
+        } else if (canvas.has(TemplateNames.total(block, area))) {
+            checkShown(FormColumns.word(area), TemplateNames.total(block, area), block, area);
+        }
+    }
+
+    /** A part of the form that had nothing to say is hidden, until somebody shows it. */
+    private void checkShown(String what, String name, Block block, Area area) {
+        checks.addWhere(
+                what + ": skjult",
+                what + " har nu rækker i Tabel 1, men er skjult. Vis rækkerne i formularen",
+                "AND(COUNTIF(%s,\"%s\")>0,IFERROR(SUBTOTAL(103,%s),0)=0)"
+                        .formatted(one.areas(block), FormColumns.word(area), canvas.cell(name, 1)));
+    }
+
+    private void checkCommittees(Block block, Area area) {
+        TemplateTable shape = TemplateTables.committees(block, area);
+        if (canvas.has(shape.name("total"))) {
+            String what = TableWording.committeeTable(block, area);
+            String whole = TemplateTables.area(block, area).name("total");
+            checks.addWhere(
+                    what, what + " er ikke som i Tabel 1", "SUMXMY2(%s,%s)>0.0000001".formatted(canvas.cells(shape.name("total")), canvas.cells(whole)));
+            checkDistributed(what, shape);
+        }
+    }
+
+    private void checkEffect() {
+        TemplateTable shape = TemplateTables.EFFECT;
+        if (canvas.has(shape.name("total"))) {
+            checks.add(
+                    "Bevillingsmæssig effekt",
+                    "Bevillingsmæssig effekt er ikke som i Tabel 1",
+                    year -> total(shape.name("total"), year) + "-" + one.sum(Block.PERMANENT, Area.SERVICE, year));
+            checkDistributed("Bevillingsmæssig effekt", shape);
+        }
+    }
+
+    private void checkDistributed(String what, TemplateTable shape) {
+        checks.addWhere(
+                what + ": udvalg",
+                what + ": beløb står ikke på et af udvalgene",
+                "SUMSQ(%s)>0".formatted(canvas.cells(shape.name(TemplateTable.REST))));
+    }
+
+    private String total(String name, int year) {
+        return canvas.cell(name, year);
+    }
+
+    /** 1 where the year is not the next after the first one. */
+    private String gapBefore(int year) {
+        return "IF(OR(%1$s=\"\",%1$s=%2$s+%3$d),0,1)"
+                .formatted(total(TemplateNames.YEARS, year), total(TemplateNames.YEARS, 1), year - 1);
+    }
+
+    /** How many figures there are from the first row of Table 1 to the net effect, but for its blocks and the net effect. */
+    private String outside() {
+        String all = TableOnePlace.range(FormColumns.year(1), one.top() + 1, FormColumns.LAST, one.net());
+        return "COUNT(%s)-COUNT(%s)-COUNT(%s)-COUNT(%s)"
+                .formatted(all,
+                        one.amounts(Block.PERMANENT),
+                        one.amounts(Block.IMPLEMENTATION),
+                        canvas.cells(TemplateNames.NET));
+    }
+
+    private void result() {
+        checks.finish(TemplateNames.CONTROL);
+        String says = ControlRows.RESULT;
+        canvas.merged(
+                        "F6:P7",
+                        "=IF(%1$s=\"\",\"Kontrol: ingen uoverensstemmelser.\",\"Kontrol: \"&%1$s)".formatted(says),
+                        SAYS)
+                .colourWhere("F6:P7", says + "<>\"\"", CellLook.WHITE, CellLook.RED)
+                .merged("A9:P9", WHERE, NOTE)
+                .height(9, 26);
+    }
+}

@@ -15,6 +15,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +41,12 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "editor",
             "cli",
-            "catalogue",
+            "folder",
             "excel",
             "file",
             "document",
             "check",
+            "catalogue",
             "compare",
             "find",
             "version",
@@ -111,7 +114,9 @@ class ArchitectureTest {
                         .or(resideInAPackage(room("proposal"))
                                 .and(isNot(Block.class))
                                 .and(isNot(Area.class))
-                                .and(isNot(Section.class))))
+                                .and(isNot(Section.class))
+                                .and(isNot(TableRef.class))
+                                .and(isNot(TableWords.Part.class))))
                 .check(classes);
     }
 
@@ -138,6 +143,7 @@ class ArchitectureTest {
         "editor, javafx..",
         "editor, atlantafx..",
         "editor, org.kordamp..",
+        "editor, org.controlsfx..",
         "file, tools.jackson..",
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
@@ -171,6 +177,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "..")))
@@ -194,6 +201,7 @@ class ArchitectureTest {
                         room("version"),
                         room("document"),
                         room("compare"),
+                        room("catalogue"),
                         room("form"))
                 .should()
                 .dependOnClassesThat()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 /** The commands by their words. */
 public final class Commands {
     /** Known without picocli, which takes its time to load, so that the editor starts quickly. */
-    static final Set<String> WORDS = Set.of("show", "compare", "export", "template", "schema");
+    static final Set<String> WORDS = Set.of("show", "compare", "catalogue", "export", "import", "template", "schema");
 
     private static final Logger LOG = System.getLogger(Commands.class.getName());
 
@@ -68,7 +68,9 @@ public final class Commands {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new TemplateCommand(terminal)).addSubcommand(new TemplateNewCommand(terminal)))
                 .addSubcommand(new SchemaCommand(terminal))

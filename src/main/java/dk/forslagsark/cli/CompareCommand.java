@@ -1,25 +1,33 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.catalogue.Batch;
+import dk.forslagsark.catalogue.FolderComparison;
+import dk.forslagsark.catalogue.Unreadable;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.excel.DifferencesWorkbook;
+import dk.forslagsark.excel.FolderDifferencesWorkbook;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
+import dk.forslagsark.folder.BatchReading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "compare", description = "Vis, hvad der er ændret fra et forslag til et andet.")
+@Command(name = "compare", description = "Vis, hvad der er ændret fra et forslag eller en mappe til en anden.")
 final class CompareCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FØR", description = "Forslaget, som det var.")
+    @Parameters(index = "0", paramLabel = "FØR", description = "Forslaget eller mappen, som det var.")
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "EFTER", description = "Forslaget, som det er nu.")
+    @Parameters(index = "1", paramLabel = "EFTER", description = "Forslaget eller mappen, som det er nu.")
     private Path after;
 
     @Option(names = "--json", description = "Vis ændringerne som JSON til andre programmer.")
@@ -43,28 +51,53 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;
         }
+        return Drive.isFolder(before) || Drive.isFolder(after) ? compareFolders() : compareProposals();
+    }
+
+    private int compareProposals() throws FileProblem {
         Comparison comparison = Comparison.of(Drive.read(before), Drive.read(after));
-        if (output.isPresent()) {
-            Drive.write(output.get(), DifferencesWorkbook.of(name(before), name(after), comparison));
-        } else {
-            print(comparison);
-        }
+        show(
+                () -> DifferencesWorkbook.of(name(before), name(after), comparison),
+                () -> ComparisonJson.of(comparison),
+                () -> ComparisonText.lines(comparison));
         return ExitCode.GOOD;
+    }
+
+    /** What could not be read may have come, gone or changed: nobody knows, so that it is told. */
+    private int compareFolders() throws FileProblem {
+        Batch old = BatchReading.of(before, Checks.USUAL, Drive.PATIENCE);
+        Batch now = BatchReading.of(after, Checks.USUAL, Drive.PATIENCE);
+        FolderComparison comparison = FolderComparison.of(old, now);
+        show(
+                () -> FolderDifferencesWorkbook.of(name(before), name(after), comparison),
+                () -> FolderComparisonJson.of(comparison, old, now),
+                () -> FolderComparisonText.lines(comparison));
+        complain(before, old.unreadable());
+        complain(after, now.unreadable());
+        return old.unreadable().isEmpty() && now.unreadable().isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+
+    private void complain(Path folder, List<Unreadable> files) {
+        files.forEach(
+                file -> terminal.complain(folder.resolve(file.file()) + " er ikke sammenlignet: " + file.reason()));
     }
 
     private Optional<String> problem() throws FileProblem {
         return output.isEmpty() ? Optional.empty() : new OutputFile(output.get(), List.of(before, after)).problem();
     }
 
-    private void print(Comparison comparison) {
-        if (json) {
-            terminal.out().print(Json.write(ComparisonJson.of(comparison)));
+    private void show(Supplier<byte[]> workbook, Supplier<Map<String, Object>> object, Supplier<List<String>> lines)
+            throws FileProblem {
+        if (output.isPresent()) {
+            Drive.write(output.get(), workbook.get());
+        } else if (json) {
+            terminal.out().print(Json.write(object.get()));
         } else {
-            terminal.print(ComparisonText.lines(comparison));
+            terminal.print(lines.get());
         }
     }
 
     private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        return String.valueOf(file.toAbsolutePath().normalize().getFileName());
     }
 }

@@ -1,12 +1,16 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
+import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.file.Seen;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +26,25 @@ final class Drive {
         return ProposalFile.read(file, PATIENCE);
     }
 
+    static ImportedWorkbook workbook(Path file) throws FileProblem {
+        byte[] bytes = PATIENCE.<byte[], FileProblem>ask(file, () -> ImportedWorkbook.bytes(file));
+        return ImportedWorkbook.of(String.valueOf(file.getFileName()), bytes);
+    }
+
+    static void write(Path file, Proposal proposal) throws FileProblem {
+        PATIENCE.<Seen, FileProblem>ask(file, () -> ProposalFile.write(proposal, file));
+    }
+
+    static boolean isFolder(Path path) throws FileProblem {
+        return PATIENCE.<Boolean, FileProblem>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
+    }
+
     static Template template(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static CatalogueTemplate catalogueTemplate(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<CatalogueTemplate, ExportProblem>ask(file, () -> CatalogueTemplate.read(file));
     }
 
     static TemplateCheck check(Path file) throws ExportProblem, FileProblem {

@@ -50,7 +50,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         Version version = Checks.version(Drive.read(file));
-        terminal.complain(version.findings());
+        terminal.complain(version.uncounted());
         Template form =
                 template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
         form.hints().forEach(terminal::complain);

@@ -10,10 +10,9 @@ import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What the checks have found, for other programs. Tables and fields are called what the file calls them. */
+/** What is not counted, for other programs. Tables and fields are called what the file calls them. */
 final class FindingJson {
     private FindingJson() {}
 
@@ -23,7 +22,7 @@ final class FindingJson {
 
     private static Map<String, Object> of(Finding finding) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        object.put("severity", finding.isError() ? "error" : "note");
         object.putAll(finding.place().accept(new Keys()));
         object.put("text", finding.text());
         return object;

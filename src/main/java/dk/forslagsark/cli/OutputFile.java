@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A workbook that a command is to write.
+ * A workbook that a command is to write, or a proposal.
  *
  * @param path where
  * @param read the files that the command reads
@@ -19,10 +19,13 @@ record OutputFile(Path path, List<Path> read) {
 
     /** Why it cannot be written there, in Danish: it would be lost what is read, or it is no name for a workbook. */
     Optional<String> problem() throws FileProblem {
+        return problemOfPlace().or(this::ending);
+    }
+
+    /** The same of a proposal, whose file may be called anything. */
+    Optional<String> problemOfPlace() throws FileProblem {
         Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(path, this::overwritten);
-        return overwritten
-                .map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.")
-                .or(this::ending);
+        return overwritten.map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.");
     }
 
     private Optional<String> ending() {

@@ -37,7 +37,7 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
         } else {
             terminal.print(TableText.lines(version, details));
         }
-        terminal.complain(version.findings());
+        terminal.complain(version.uncounted());
         return version.hasErrors() ? ExitCode.WRONG : ExitCode.GOOD;
     }
 }

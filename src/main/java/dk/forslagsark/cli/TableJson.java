@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The totals of Table 1, what follows from it, and what the checks have found, for other programs. Keys are never taken away or given another meaning, for others rely on them.
+ * The totals of Table 1, what follows from it, and what is not counted, for other programs. Keys are never taken away or given another meaning, for others rely on them.
  */
 final class TableJson {
     private TableJson() {}
@@ -31,7 +31,7 @@ final class TableJson {
         object.put("paybackService", payback(economy.service().payback()));
         object.put("paybackTotal", payback(economy.total().payback()));
         DerivedJson.put(version, object);
-        object.put("findings", FindingJson.of(version.findings()));
+        object.put("findings", FindingJson.of(version.uncounted()));
         return object;
     }
 

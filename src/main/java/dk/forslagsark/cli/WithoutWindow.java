@@ -48,7 +48,7 @@ public final class WithoutWindow {
 
     private int write(Source source) throws FileProblem, ExportProblem {
         Version version = source.version();
-        terminal.complain(version.findings());
+        terminal.complain(version.uncounted());
         Template form = Template.shipped(Form.of(version.proposal()));
         if (TemplateFit.isStoppedBy(version, form)) {
             return ExitCode.WRONG;

@@ -39,7 +39,14 @@ enum CellKind {
         if (WrittenFigures.isZero(cell.shown())) {
             return ZERO;
         }
-        return AreaWord.in(cell.shown()).isPresent() ? AREA : isOdd(cell.shown()) ? ODD : TEXT;
+        return isOdd(cell.shown()) ? ODD : TEXT;
+    }
+
+    /** The same where such areas may be named. */
+    static CellKind of(ClipCell cell, NamedAreas areas) {
+        CellKind kind = of(cell);
+        boolean isArea = (kind == TEXT || kind == ODD) && areas.in(cell.shown()).isPresent();
+        return isArea ? AREA : kind;
     }
 
     private static boolean isOdd(String shown) {

@@ -16,15 +16,16 @@ record CellKinds(List<List<ClipCell>> cells, List<List<CellKind>> kinds, int wid
     /** What a column is shows in its first rows. */
     static final int LOOKED_AT = 500;
 
-    static CellKinds of(List<List<ClipCell>> rows) {
+    static CellKinds of(List<List<ClipCell>> rows, NamedAreas areas) {
         List<List<ClipCell>> cells = rows.subList(0, Math.min(rows.size(), LOOKED_AT));
         int width = cells.stream().mapToInt(List::size).max().orElse(0);
-        return new CellKinds(cells, cells.stream().map(CellKinds::kinds).toList(), width);
+        return new CellKinds(cells, cells.stream().map(row -> kinds(row, areas)).toList(), width);
     }
 
     /** The unit before the headings of the columns, 1.000 kr., looks like an amount. */
-    private static List<CellKind> kinds(List<ClipCell> row) {
-        List<CellKind> kinds = new ArrayList<>(row.stream().map(CellKind::of).toList());
+    private static List<CellKind> kinds(List<ClipCell> row, NamedAreas areas) {
+        List<CellKind> kinds = new ArrayList<>(
+                row.stream().map(cell -> CellKind.of(cell, areas)).toList());
         int first = kinds.indexOf(CellKind.FIGURE);
         boolean isUnit = first >= 0
                 && first == kinds.stream().takeWhile(CellKind.BLANK::equals).count()

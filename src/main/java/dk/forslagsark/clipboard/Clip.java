@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A block of cells as it lies on the clipboard. Rows may be of different lengths.
@@ -58,12 +59,20 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, int uns
                 .toList();
     }
 
-    /** The same as amounts of Table 1: to the krone, and with a zero for a lone dash. */
+    /** The same as amounts of Table 1 in 1.000 kr.: to the krone, and with a zero for a lone dash. */
     public List<List<PastedCell>> amounts(Notation notation) {
-        return rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> WrittenFigures.amount(cell, notation))
-                        .toList())
+        return amounts(notation, Units.all(Unit.THOUSANDS));
+    }
+
+    List<List<PastedCell>> amounts(Notation notation, Units units) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> amounts(row, notation, units))
+                .toList();
+    }
+
+    private List<PastedCell> amounts(int row, Notation notation, Units units) {
+        return IntStream.range(0, rows.get(row).size())
+                .mapToObj(column -> WrittenFigures.amount(rows.get(row).get(column), notation, units.at(row, column)))
                 .toList();
     }
 

@@ -105,9 +105,19 @@ record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> 
                 .orElseGet(() -> digitsInDanish(notation(wished)));
     }
 
-    /** The amount in 1.000 kr., as exact as it is known. */
-    BigDecimal inThousands(Notation wished) {
-        return value.orElseGet(() -> number(wished)).multiply(written.inThousands());
+    /**
+     * The amount in 1.000 kr., as exact as it is known.
+     *
+     * @param usual what it is counted in where it does not say so itself
+     */
+    BigDecimal inThousands(Notation wished, Unit usual) {
+        BigDecimal one = hasUnit() ? written.inThousands() : usual.inThousands();
+        return value.orElseGet(() -> number(wished)).multiply(one);
+    }
+
+    /** Whether it says itself what it is counted in. */
+    boolean hasUnit() {
+        return !written.unit().isEmpty();
     }
 
     private String digitsInDanish(Notation notation) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,10 +20,19 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
     /** A text so much shorter than the longest is a code and no label. */
     private static final double SHORT = 0.4;
 
-    static GridColumns of(CellKinds kinds) {
-        Optional<HeaderRow> header = HeaderRow.in(kinds);
+    /** The number of an account or a project that has letters before it. */
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[-./ ]?\\d[\\d./-]{0,20}");
+
+    /**
+     * @param years how many years the proposal shows
+     * @param heading what a row is that could be years or amounts
+     */
+    static GridColumns of(CellKinds kinds, int years, Heading heading) {
+        Optional<HeaderRow> header = HeaderRow.in(kinds, heading);
         Optional<Integer> area = area(kinds);
-        List<Integer> figures = header.map(HeaderRow::columns).orElseGet(() -> figures(kinds, area));
+        List<Integer> figures = header.map(HeaderRow::columns)
+                .or(() -> wholeRow(kinds, area, years))
+                .orElseGet(() -> figures(kinds, area));
         return new GridColumns(label(kinds, area, figures), area, figures, header);
     }
 
@@ -34,6 +44,24 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
                 .filter(column -> texts > 1 || kinds.count(column, CellKind.TEXT::equals) == 0)
                 .boxed()
                 .max(Comparator.comparing(column -> kinds.count(column, CellKind.AREA::equals)));
+    }
+
+    /** A single row with as many cells behind its label as there are years, the first of them a word: it stands for a figure. */
+    private static Optional<List<Integer>> wholeRow(CellKinds kinds, Optional<Integer> area, int years) {
+        int first = kinds.width() - years;
+        boolean isWhole = kinds.height() == 1
+                && area.isEmpty()
+                && years > 1
+                && first == 1
+                && kinds.at(0, 0) == CellKind.TEXT
+                && kinds.at(0, first) == CellKind.TEXT
+                && Unit.ofLabel(kinds.text(0, first)).isEmpty()
+                && IntStream.range(first + 1, kinds.width())
+                        .anyMatch(column -> kinds.at(0, column).isAmount())
+                && IntStream.range(first + 1, kinds.width()).allMatch(column -> kinds.at(0, column) != CellKind.AREA);
+        return isWhole
+                ? Optional.of(IntStream.range(first, kinds.width()).boxed().toList())
+                : Optional.empty();
     }
 
     /** Without years above them: from behind the texts to the last figure. Blank columns between are years. */
@@ -70,12 +98,35 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
                 .filter(column -> !kinds.isBlank(column) && !area.equals(Optional.of(column)))
                 .boxed()
                 .toList();
-        List<Integer> texts = candidates.stream().filter(kinds::isOfText).toList();
+        List<Integer> texts = candidates.stream()
+                .filter(column -> kinds.isOfText(column) && !isOfCodes(kinds, column))
+                .toList();
         int longest = texts.stream().mapToInt(kinds::length).max().orElse(0);
         return texts.stream()
                 .filter(column -> kinds.length(column) >= SHORT * longest)
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    private static boolean isOfCodes(CellKinds kinds, int column) {
+        return IntStream.range(0, kinds.height())
+                .mapToObj(row -> kinds.text(row, column).strip())
+                .allMatch(text -> text.isEmpty() || CODE.matcher(text).matches());
+    }
+
+    /** Whether amounts stand in a row, and it is not that of the years. */
+    boolean hasAmounts(List<ClipCell> cells, int row) {
+        return header.filter(years -> years.row() == row).isEmpty()
+                && figures.stream()
+                        .filter(column -> column < cells.size())
+                        .map(cells::get)
+                        .anyMatch(cell -> CellKind.of(cell).isAmount()
+                                && TableWord.in(cell.shown()).isEmpty());
+    }
+
+    /** Years if they are read as such and could be amounts as well. */
+    Heading heading(CellKinds kinds) {
+        return header.filter(row -> row.isBare(kinds)).map(row -> Heading.YEARS).orElse(Heading.AS_FOUND);
     }
 
     boolean hasFigures() {

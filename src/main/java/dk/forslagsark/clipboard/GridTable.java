@@ -18,6 +18,7 @@ final class GridTable {
             Pattern.compile("(?i)(?:note|noter|kilde|anm|anmærkning|bemærk)\\b.*|[*¹²].*|\\d\\) .*");
 
     private final GridColumns columns;
+    private final NamedAreas areas;
     private final YearCells years;
     private final List<PastedRow> rows = new ArrayList<>();
     private Optional<Block> block = Optional.empty();
@@ -26,8 +27,9 @@ final class GridTable {
     /** Where the rows begin that the next total adds up. */
     private int from;
 
-    GridTable(GridColumns columns) {
+    GridTable(GridColumns columns, NamedAreas areas) {
         this.columns = columns;
+        this.areas = areas;
         this.years = new YearCells(columns.figures(), columns.header());
     }
 
@@ -120,7 +122,7 @@ final class GridTable {
         String areaText =
                 columns.area().map(column -> cell(cells, column).shown()).orElse("");
         return new PastedRow(
-                Kind.LINE, block, group, label, AreaWord.in(areaText), years.of(cells), doubt(cells, areaText));
+                Kind.LINE, block, group, label, areas.in(areaText), years.of(cells), doubt(cells, areaText));
     }
 
     private Optional<String> doubt(List<PastedCell> cells, String areaText) {
@@ -131,7 +133,7 @@ final class GridTable {
         if (HeaderRow.looksLikeYears(figures)) {
             return Optional.of(HeaderRow.LIKE_YEARS);
         }
-        return areaText.isBlank() || AreaWord.in(areaText).isPresent()
+        return areaText.isBlank() || areas.in(areaText).isPresent()
                 ? Optional.empty()
                 : Optional.of("Styringsområdet kendes ikke.");
     }
@@ -151,8 +153,8 @@ final class GridTable {
                 .orElse("");
     }
 
-    private static boolean isWords(List<PastedCell> cells, int column) {
-        return CellKind.of(ClipCell.of(cell(cells, column).shown())) == CellKind.TEXT;
+    private boolean isWords(List<PastedCell> cells, int column) {
+        return CellKind.of(ClipCell.of(cell(cells, column).shown()), areas) == CellKind.TEXT;
     }
 
     private static PastedCell cell(List<PastedCell> cells, int column) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,11 +34,19 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
                     + "profitcenter|\\bart\\b|tabel|tekst|beskrivelse|benævnelse|emne|\\bpost\\b|område|budget|forslag|initiativ|"
                     + "beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
 
-    /** The first row that heads the figures below it. */
-    static Optional<HeaderRow> in(CellKinds kinds) {
-        return IntStream.range(0, Math.min(WITHIN, kinds.height() - 1))
+    /** The first row that heads the figures below it, or that the user says is years. */
+    static Optional<HeaderRow> in(CellKinds kinds, Heading heading) {
+        return switch (heading) {
+            case AS_FOUND -> first(kinds, header -> header.isHeading(kinds));
+            case YEARS -> first(kinds, header -> header.mayBeHeading(kinds));
+            case AMOUNTS -> Optional.empty();
+        };
+    }
+
+    private static Optional<HeaderRow> first(CellKinds kinds, Predicate<HeaderRow> which) {
+        return IntStream.range(0, Math.min(WITHIN, kinds.height()))
                 .mapToObj(row -> new HeaderRow(row, years(kinds, row)))
-                .filter(header -> !header.years.isEmpty() && header.isHeading(kinds))
+                .filter(header -> !header.years.isEmpty() && which.test(header))
                 .findFirst();
     }
 
@@ -70,9 +79,20 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     }
 
     private boolean isHeading(CellKinds kinds) {
+        return mayBeHeading(kinds) && hasFiguresBelow(kinds) && saysSo(kinds);
+    }
+
+    private boolean mayBeHeading(CellKinds kinds) {
         int first = years.values().stream().min(Integer::compare).orElseThrow();
         int last = years.values().stream().max(Integer::compare).orElseThrow();
-        return last - first < LONGEST_SPAN && hasFiguresBelow(kinds) && !hasAmounts(kinds) && saysSo(kinds);
+        return last - first < LONGEST_SPAN && !hasAmounts(kinds);
+    }
+
+    /** Whether nothing in the row says that these are years: alone they could be amounts. */
+    boolean isBare(CellKinds kinds) {
+        return years.keySet().stream()
+                .noneMatch(column ->
+                        YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
     }
 
     private boolean hasFiguresBelow(CellKinds kinds) {
@@ -87,9 +107,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     /** A year alone may be an amount: then a label before it, or the figures below, tell which. */
     private boolean saysSo(CellKinds kinds) {
         List<Integer> inOrder = List.copyOf(years.values());
-        boolean certain = years.keySet().stream()
-                .anyMatch(column ->
-                        YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
+        boolean certain = !isBare(kinds);
         List<String> beside = beside(kinds);
         boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
         boolean unlabelled = beside.isEmpty() && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);

@@ -34,15 +34,38 @@ final class HtmlCells {
 
     private HtmlCells() {}
 
-    static List<List<ClipCell>> of(Element table) {
+    /**
+     * The cells of a table.
+     *
+     * @param rows of those that are seen
+     * @param unseen how many cells with a text stand in columns that are hidden as a whole
+     */
+    record Laid(List<List<ClipCell>> rows, int unseen) {}
+
+    static Laid of(Element table) {
         HtmlCells cells = new HtmlCells();
         rowsOf(table).limit(ROWS).forEach(cells::add);
-        return cells.withoutHidden();
+        cells.hideEmpty();
+        BitSet whole = HtmlColumns.hidden(table, COLUMNS);
+        int unseen = cells.texts(whole);
+        cells.hidden.or(whole);
+        return new Laid(cells.withoutHidden(), unseen);
     }
 
-    /** Without the columns that are hidden in all rows. */
-    private List<List<ClipCell>> withoutHidden() {
+    private int texts(BitSet columns) {
+        return (int) rows.stream()
+                .flatMap(row ->
+                        columns.stream().filter(column -> column < row.size()).mapToObj(row::get))
+                .filter(cell -> !cell.shown().isBlank())
+                .count();
+    }
+
+    /** Hides the columns of which each cell is hidden. */
+    private void hideEmpty() {
         hidden.stream().filter(column -> seen[column] > 0).forEach(hidden::clear);
+    }
+
+    private List<List<ClipCell>> withoutHidden() {
         return hidden.isEmpty() ? rows : rows.stream().map(this::withoutHidden).toList();
     }
 
@@ -123,7 +146,7 @@ final class HtmlCells {
         }
     }
 
-    private static int span(Element td, String attribute, int most) {
+    static int span(Element td, String attribute, int most) {
         String text = td.attr(attribute).strip();
         return text.matches("[1-9]\\d{0,5}") ? Math.min(most, Integer.parseInt(text)) : 1;
     }

@@ -28,7 +28,8 @@ public final class HtmlTable {
         return document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)
                 .findFirst()
-                .map(table -> new Clip(HtmlCells.of(table), stated, unseen));
+                .map(HtmlCells::of)
+                .map(laid -> new Clip(laid.rows(), stated, unseen + laid.unseen()));
     }
 
     /**

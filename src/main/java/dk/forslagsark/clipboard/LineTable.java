@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Table 1, or some lines of it, as text comes out of a PDF or a Word document: figures run together, blank cells gone,
@@ -34,11 +35,11 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
     record Result(List<PastedRow> rows, List<String> comments, boolean addsUp) {}
 
     /** The table in a text, if there are figures in it beside words. */
-    static Optional<LineTable> in(String text, Years shown, Block at) {
+    static Optional<LineTable> in(String text, Years shown, Block at, Heading heading, NamedAreas areas) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<LineToken> tokens = LineTokens.in(text);
+        List<LineToken> tokens = LineTokens.in(text, heading, areas);
         boolean beside = tokens.stream()
                         .anyMatch(token ->
                                 token instanceof Run run && !run.figures().isEmpty())
@@ -92,10 +93,31 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
                 .findFirst();
     }
 
-    Result read(Notation notation) {
+    /** What the figures are counted in, where the words before them say it. */
+    Optional<Unit> statedUnit() {
+        return tokens.stream()
+                .takeWhile(token -> !(token instanceof Run run) || run.figures().isEmpty())
+                .flatMap(LineTable::words)
+                .flatMap(words -> Unit.in(words).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> words(LineToken token) {
+        if (token instanceof LineToken.Words words) {
+            return words.lines().stream();
+        }
+        return token instanceof LineToken.Mark mark ? Stream.of(mark.text()) : Stream.of();
+    }
+
+    /** Years if the text has some. */
+    Heading heading() {
+        return tokens.stream().anyMatch(Header.class::isInstance) ? Heading.YEARS : Heading.AS_FOUND;
+    }
+
+    Result read(Notation notation, Unit unit) {
         List<PastedSection> sections = PastedSections.of(tokens);
         PartsInYears placed = new TableSums(new PartSums(new Alignment(years.size()), notation, at)).place(sections);
-        PartRows rows = new PartRows(years.size(), notation, at);
+        PartRows rows = new PartRows(years.size(), notation, unit, at);
         Iterator<PartInYears> parts = placed.parts().iterator();
         List<PastedRow> all = new ArrayList<>();
         for (PastedSection section : sections) {

@@ -5,11 +5,7 @@ import dk.forslagsark.clipboard.LineToken.Mark;
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,17 +15,25 @@ final class LineTokens {
     private static final int LONGEST_HEADING = 200;
 
     private final List<LineWord> words;
+    private final Heading heading;
+    private final NamedAreas areas;
     private final List<LineToken> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private int at;
 
-    private LineTokens(String text) {
+    private LineTokens(String text, Heading heading, NamedAreas areas) {
         this.words = LineWord.in(text);
+        this.heading = heading;
+        this.areas = areas;
     }
 
-    static List<LineToken> in(String text) {
-        LineTokens tokens = new LineTokens(text);
+    /**
+     * @param heading whether years among words are a heading
+     * @param areas the areas that may be named
+     */
+    static List<LineToken> in(String text, Heading heading, NamedAreas areas) {
+        LineTokens tokens = new LineTokens(text, heading, areas);
         while (tokens.at < tokens.words.size()) {
             tokens.next();
         }
@@ -39,15 +43,14 @@ final class LineTokens {
 
     private void next() {
         Optional<Mark> mark = mark();
-        List<Integer> years = years();
+        LineYears years = LineYears.at(words, at);
         if (isHeader(years)) {
-            add(new Header(years), years.size());
+            add(new Header(years.years()), years.words());
         } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
-        } else if (isAreaOfRow()) {
-            int end = endOfFigures(at + 1);
-            add(new Run(area(at), figures(at + 1, end)), end - at);
+        } else if (areaOfRow().isPresent()) {
+            addRun(areaOfRow().get());
         } else if (words.get(at).isFigures()) {
             figures(endOfFigures(at));
         } else {
@@ -65,21 +68,26 @@ final class LineTokens {
         }
     }
 
-    /** The years that stand here one after the other. */
-    private List<Integer> years() {
-        return words.subList(at, Math.min(words.size(), at + Years.MOST)).stream()
-                .map(word -> YearHeading.in(word.text()))
-                .takeWhile(Optional::isPresent)
-                .map(heading -> heading.orElseThrow().year())
-                .distinct()
-                .toList();
+    /** Years on a line of their own are a header; behind other words on the line they may be amounts. */
+    private boolean isHeader(LineYears years) {
+        if (heading == Heading.AMOUNTS || years.years().isEmpty() || followTotal()) {
+            return false;
+        }
+        return years.areSeveral()
+                ? saysSo(years)
+                : years.areCertain() && line.isEmpty() && endsLine(at + years.words());
     }
 
-    /** Two years or more on a line of their own are a header; behind other words on the line they may be amounts. */
-    private boolean isHeader(List<Integer> years) {
-        boolean fits =
-                years.size() > 1 && Collections.max(years) - Collections.min(years) < Years.MOST && !followTotal();
-        return fits && (line.isEmpty() || HeaderRow.areSurely(years) || HeaderRow.isHeadingWord(lastLine()));
+    private boolean saysSo(LineYears years) {
+        return heading == Heading.YEARS
+                || line.isEmpty()
+                || years.areCertain()
+                || HeaderRow.areSurely(years.years())
+                || HeaderRow.isHeadingWord(lastLine());
+    }
+
+    private boolean endsLine(int end) {
+        return end == words.size() || words.get(end).startsLine();
     }
 
     /** The words right before figures may be those of a total that the form does not have. */
@@ -156,16 +164,18 @@ final class LineTokens {
     }
 
     private boolean isArea(int index) {
-        return index < words.size() && area(index).isPresent();
-    }
-
-    private Optional<Area> area(int index) {
-        return ChoiceWords.find(List.of(Area.values()), words.get(index).text());
+        return areas.at(words, index).isPresent();
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */
-    private boolean isAreaOfRow() {
-        return isArea(at) && (at + 1 == words.size() || isFigure(at + 1));
+    private Optional<NamedAreas.Found> areaOfRow() {
+        return areas.at(words, at).filter(found -> at + found.words() == words.size() || isFigure(at + found.words()));
+    }
+
+    private void addRun(NamedAreas.Found area) {
+        int from = at + area.words();
+        int end = endOfFigures(from);
+        add(new Run(Optional.of(area.area()), figures(from, end)), end - at);
     }
 
     /** A line that only begins with a figure is a label again. */

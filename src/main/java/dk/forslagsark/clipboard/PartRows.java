@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * @param years how many years there are
  * @param notation how the figures are written
+ * @param unit what they are counted in
  * @param at the block of a part that does not say which it is
  */
-record PartRows(int years, Notation notation, Block at) {
+record PartRows(int years, Notation notation, Unit unit, Block at) {
 
     List<PastedRow> of(PartInYears placed) {
         Part part = placed.part();
@@ -96,7 +97,7 @@ record PartRows(int years, Notation notation, Block at) {
 
     private List<PastedCell> cells(List<String> figures, int set) {
         List<PastedCell> written = figures.stream()
-                .map(text -> WrittenFigures.entered(text, notation))
+                .map(text -> WrittenFigures.entered(text, notation, unit))
                 .toList();
         if (figures.size() > years) {
             return written;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,6 +103,13 @@ final class PasteComments {
         return !cell.isBlank()
                 && !cell.entered().startsWith("=")
                 && DanishAmount.read(cell.entered()).value().isEmpty();
+    }
+
+    void addUnits(List<Unit> units) {
+        if (!units.isEmpty()) {
+            warn("Beløb i " + units.stream().map(Unit::label).collect(Collectors.joining(" og "))
+                    + " er regnet om til 1.000 kr.");
+        }
     }
 
     void addNotations(NotationFinding finding) {

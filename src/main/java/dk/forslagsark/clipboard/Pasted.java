@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param shape what it looks like; tells whether to enter these rows, or the cells of {@link Clip#cells} as they stand
  * @param notation how the figures are written, and whether the user must say so
+ * @param unit what they are counted in; where rows or columns differ, most of them
+ * @param heading as what a row is read that could be years or amounts; as found where there is none
  * @param firstYear the year of the first figure of each row; empty where the clipboard does not say it, and the figures
  *     go where the user stands
  * @param rows the rows in order, also those that are not entered
@@ -18,6 +20,8 @@ import java.util.Optional;
 public record Pasted(
         Shape shape,
         NotationFinding notation,
+        Unit unit,
+        Heading heading,
         Optional<Integer> firstYear,
         List<PastedRow> rows,
         List<String> comments,
@@ -41,13 +45,13 @@ public record Pasted(
 
     /** The same with its first figures in that year, where the clipboard does not say in which. */
     public Pasted from(int year) {
-        return new Pasted(shape, notation, firstYear.or(() -> Optional.of(year)), rows, comments, isWarning);
+        return new Pasted(
+                shape, notation, unit, heading, firstYear.or(() -> Optional.of(year)), rows, comments, isWarning);
     }
 
     /** The same where it was copied out of Table 1: there, only the totals of the form itself are no rows. */
     public Pasted outOfTableOne() {
-        List<PastedRow> own = rows.stream().map(Pasted::outOfTableOne).toList();
-        return new Pasted(shape, notation, firstYear, own, comments, isWarning);
+        return with(rows.stream().map(Pasted::outOfTableOne).toList());
     }
 
     private static PastedRow outOfTableOne(PastedRow row) {
@@ -57,10 +61,13 @@ public record Pasted(
 
     /** The same, its amounts read as changes from the year before and summed to what they come to in each year. */
     public Pasted withStepsSummed() {
-        List<PastedRow> summed = rows.stream()
+        return with(rows.stream()
                 .map(row -> row.kind() == Kind.LINE ? YearSteps.summed(row) : row)
-                .toList();
-        return new Pasted(shape, notation, firstYear, summed, comments, isWarning);
+                .toList());
+    }
+
+    private Pasted with(List<PastedRow> changed) {
+        return new Pasted(shape, notation, unit, heading, firstYear, changed, comments, isWarning);
     }
 
     /** The rows to be entered. */

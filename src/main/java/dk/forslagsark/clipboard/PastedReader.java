@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.Pasted.Shape;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -8,49 +9,59 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Decides whether a clipboard is cells or lines, and in which notation its figures are.
+ * Decides whether a clipboard is cells or lines, and how its figures are written and counted.
  *
  * @param clip the clipboard
  * @param years the years of the proposal
  * @param at the block in which the user stands
+ * @param areas the areas that may be named
+ * @param how what the user says of it
  */
-public record PastedReader(Clip clip, Years years, Block at) {
+public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, ReadAs how) {
 
     /**
-     * Reads a clipboard in the notation it seems to have.
+     * Reads a clipboard as it seems to be meant.
      *
      * @param years the years of the proposal
      * @param at the block in which the user stands: that of rows of which the clipboard does not say it
+     * @param areas the areas that may be named
      */
-    public static Pasted read(Clip clip, Years years, Block at) {
-        return new PastedReader(clip, years, at).read();
+    public static Pasted read(Clip clip, Years years, Block at, List<Area> areas) {
+        return read(clip, years, at, areas, ReadAs.FOUND);
     }
 
-    /** Reads a clipboard in the notation that the user chose. */
-    public static Pasted read(Clip clip, Years years, Block at, Notation chosen) {
-        return new PastedReader(clip, years, at).read(chosen);
+    /** Reads a clipboard as the user says. */
+    public static Pasted read(Clip clip, Years years, Block at, List<Area> areas, ReadAs how) {
+        return new PastedReader(clip, years, at, areas, how).read();
     }
 
     Pasted read() {
-        Optional<LineTable> lines = lines();
-        if (lines.isEmpty()) {
-            return cells(clip.notation());
-        }
-        NotationFinding finding = lines.get().notation();
-        return finding.isOpen()
-                ? decidedBySums(lines.get(), finding)
-                : lines(lines.get(), finding, lines.get().read(finding.notation()));
+        return lines().map(this::lines).orElseGet(this::cells);
     }
 
-    Pasted read(Notation chosen) {
-        return lines().map(table -> lines(table, table.notation().decidedAs(chosen), table.read(chosen)))
-                .orElseGet(() -> cells(clip.notation().decidedAs(chosen)));
+    private Pasted lines(LineTable table) {
+        NotationFinding finding = decided(table.notation());
+        return finding.isOpen()
+                ? decidedBySums(table, finding)
+                : lines(table, finding, read(table, finding.notation()));
+    }
+
+    private NotationFinding decided(NotationFinding found) {
+        return how.notation().map(found::decidedAs).orElse(found);
+    }
+
+    private LineTable.Result read(LineTable table, Notation notation) {
+        return table.read(notation, unit(table.statedUnit()));
+    }
+
+    private Unit unit(Optional<Unit> stated) {
+        return how.unit().or(() -> stated).orElse(Unit.THOUSANDS);
     }
 
     /** Where both notations are possible, that one in which the rows add up to the printed totals. */
     private Pasted decidedBySums(LineTable table, NotationFinding open) {
-        LineTable.Result danish = table.read(Notation.DANISH);
-        LineTable.Result english = table.read(Notation.ENGLISH);
+        LineTable.Result danish = read(table, Notation.DANISH);
+        LineTable.Result english = read(table, Notation.ENGLISH);
         NotationFinding finding = danish.addsUp() == english.addsUp()
                 ? open
                 : open.decidedAs(danish.addsUp() ? Notation.DANISH : Notation.ENGLISH);
@@ -65,33 +76,65 @@ public record PastedReader(Clip clip, Years years, Block at) {
         String text = clip.rows().stream()
                 .map(row -> row.stream().map(ClipCell::shown).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
-        return LineTable.in(text, years, at);
+        return LineTable.in(text, years, at, how.heading(), words());
+    }
+
+    private NamedAreas words() {
+        return new NamedAreas(areas);
     }
 
     private boolean hasColumnOfFigures() {
-        CellKinds kinds = CellKinds.of(clip.rows());
-        return GridColumns.of(kinds).figures().stream().anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
+        CellKinds kinds = CellKinds.of(clip.rows(), words());
+        return GridColumns.of(kinds, years.count(), Heading.AS_FOUND).figures().stream()
+                .anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
     }
 
     private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
         List<PastedRow> rows = TotalRows.in(result.rows()).rows();
+        Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
         comments.warnAll(result.comments());
+        comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
         addAlike(comments, finding, rows, Optional.of(table.firstYear()));
         return new Pasted(
-                Shape.LINES, finding, Optional.of(table.firstYear()), rows, comments.texts(), comments.isWarning());
+                Shape.LINES,
+                finding,
+                unit,
+                heading(table.heading(), rows),
+                Optional.of(table.firstYear()),
+                rows,
+                comments.texts(),
+                comments.isWarning());
     }
 
-    private Pasted cells(NotationFinding finding) {
-        CellKinds kinds = CellKinds.of(clip.rows());
-        GridColumns columns = GridColumns.of(kinds);
+    private Pasted cells() {
+        NotationFinding finding = decided(clip.notation());
+        CellKinds kinds = CellKinds.of(clip.rows(), words());
+        GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
+        Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns));
         Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
-        TotalRows.Result totals = TotalRows.in(new GridTable(columns).read(clip.amounts(finding.notation())));
+        TotalRows.Result totals =
+                TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
         comments.warnAll(totals.wrong());
+        comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);
-        return new Pasted(columns.shape(), finding, firstYear, totals.rows(), comments.texts(), comments.isWarning());
+        return new Pasted(
+                columns.shape(),
+                finding,
+                units.main(),
+                heading(columns.heading(kinds), totals.rows()),
+                firstYear,
+                totals.rows(),
+                comments.texts(),
+                comments.isWarning());
+    }
+
+    /** As what a row is read that could be years or amounts; as found where there is none. */
+    private Heading heading(Heading found, List<PastedRow> rows) {
+        boolean likeYears = rows.stream().anyMatch(row -> row.doubt().equals(Optional.of(HeaderRow.LIKE_YEARS)));
+        return found == Heading.AS_FOUND && likeYears ? Heading.AMOUNTS : found;
     }
 
     private void addAlike(

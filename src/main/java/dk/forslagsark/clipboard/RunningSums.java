@@ -1,26 +1,31 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.PastedCell.Change;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the rows read so far come to, in the ways in which a total may add them up. */
 final class RunningSums {
+    private static final BigDecimal HALF_A_KRONE = new BigDecimal("0.0005");
+
     /** A sum of some rows, year by year; none once one of them holds what is no amount. */
     private static final class Sum {
         private final List<BigDecimal> years = new ArrayList<>();
         private int rows;
         private boolean isKnown = true;
+        private BigDecimal leeway = BigDecimal.ZERO;
 
-        void add(Optional<List<BigDecimal>> amounts) {
+        void add(Optional<List<BigDecimal>> amounts, BigDecimal rounded) {
             rows++;
+            leeway = leeway.add(rounded);
             isKnown = isKnown && amounts.isPresent();
             amounts.ifPresent(this::addAll);
         }
@@ -34,12 +39,13 @@ final class RunningSums {
             }
         }
 
-        boolean comesTo(List<BigDecimal> amounts, int leastRows) {
+        /** To the krone, and where amounts were rounded to one, within what that may come to. */
+        boolean comesTo(List<BigDecimal> amounts, int leastRows, BigDecimal rounded) {
             if (!isKnown || rows < leastRows) {
                 return false;
             }
             for (int i = 0; i < Math.max(years.size(), amounts.size()); i++) {
-                if (at(years, i).compareTo(at(amounts, i)) != 0) {
+                if (at(years, i).subtract(at(amounts, i)).abs().compareTo(leeway.add(rounded)) > 0) {
                     return false;
                 }
             }
@@ -55,19 +61,19 @@ final class RunningSums {
     private Sum ofBlock = new Sum();
     private Sum ofAll = new Sum();
     private Sum ofTotals = new Sum();
-    private final Map<Area, Sum> ofAreas = new EnumMap<>(Area.class);
+    private final Map<Area, Sum> ofAreas = new HashMap<>();
 
     /** A row that is entered. */
     void addLine(PastedRow row) {
         Optional<List<BigDecimal>> amounts = amounts(row);
-        List.of(sinceTotal, ofBlock, ofAll).forEach(sum -> sum.add(amounts));
+        List.of(sinceTotal, ofBlock, ofAll).forEach(sum -> sum.add(amounts, leeway(row)));
         row.area().ifPresent(area -> ofAreas.computeIfAbsent(area, any -> new Sum())
-                .add(amounts));
+                .add(amounts, leeway(row)));
     }
 
     /** A total: what is below it is added up anew. */
     void addTotal(PastedRow row) {
-        ofTotals.add(amounts(row));
+        ofTotals.add(amounts(row), leeway(row));
         sinceTotal = new Sum();
     }
 
@@ -83,6 +89,18 @@ final class RunningSums {
         return ofAll.rows > 0;
     }
 
+    /** Whether all that a total may add up can be read. */
+    boolean areKnown() {
+        return sinceTotal.isKnown && ofBlock.isKnown;
+    }
+
+    /** What rounding to the krone may have changed in a year. */
+    private static BigDecimal leeway(PastedRow row) {
+        return row.figures().stream().anyMatch(cell -> cell.change() == Change.ROUNDED)
+                ? HALF_A_KRONE
+                : BigDecimal.ZERO;
+    }
+
     /** Whether the row says what rows above it come to, at least so many; a row of zeros says nothing. */
     boolean areMatchedBy(PastedRow row, int leastRows) {
         Optional<List<BigDecimal>> amounts = amounts(row);
@@ -90,8 +108,9 @@ final class RunningSums {
                 .isPresent();
         return says
                 && (List.of(sinceTotal, ofBlock, ofAll, ofTotals).stream()
-                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows))
-                        || ofAreas.values().stream().anyMatch(sum -> sum.comesTo(amounts.get(), leastRows)));
+                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, leeway(row)))
+                        || ofAreas.values().stream()
+                                .anyMatch(sum -> sum.comesTo(amounts.get(), leastRows, leeway(row))));
     }
 
     /** The amounts of a row in 1.000 kr., a zero for a blank; none where one cannot be read. */

@@ -1,6 +1,5 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.proposal.Area;
@@ -107,8 +106,7 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
     }
 
     private static boolean isArea(String word) {
-        return Arrays.stream(Area.values())
-                .anyMatch(area -> ChoiceWords.of(area).equalsIgnoreCase(word));
+        return Area.named(word).filter(Area.SHIPPED::contains).isPresent();
     }
 
     private static List<String> words(String text) {

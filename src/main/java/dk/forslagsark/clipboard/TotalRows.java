@@ -72,10 +72,14 @@ final class TotalRows {
                 .filter(amounts -> amounts.stream().anyMatch(amount -> amount.signum() != 0))
                 .isPresent();
         if (says && sums.hasRows() && !isSum) {
-            wrong.add(notTheSum(total.label()));
+            wrong.add(sums.areKnown() ? notTheSum(total.label()) : notKnown(total.label()));
         }
         sums.addTotal(total);
         rows.add(total);
+    }
+
+    private static String notKnown(String total) {
+        return Quoted.of(total) + " kan ikke efterregnes: en celle ovenfor kan ikke læses.";
     }
 
     static String notTheSum(String total) {

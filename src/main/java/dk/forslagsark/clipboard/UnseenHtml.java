@@ -9,17 +9,18 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Takes out of HTML what no reader sees as the text of a cell: what is hidden, deleted or struck out, comments, and the
- * marks of notes. A hidden cell stays, blank and marked, so that the cells beside it keep their columns.
+ * marks of notes. A hidden cell stays, blank and marked, so that the cells beside it keep their columns; a hidden
+ * column is marked.
  */
 final class UnseenHtml {
     /** Stands on cells that are hidden. */
     static final String HIDDEN = "data-hidden-cell";
 
     private static final String ELEMENTS =
-            "del, s, strike, comment, script, template, [hidden], .msocomanchor, .msocomoff";
+            "del, s, strike, comment, script, template, [hidden], .msodel, .msocomanchor, .msocomoff, col[width=0]";
     private static final Pattern HIDING = Pattern.compile(
-            "(?i)display: ?none|mso-hide: ?all|visibility: ?hidden|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
-                    + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}deleted|mso-element: ?comment");
+            "(?i)display: ?none|mso-hide: ?all|visibility: ?(?:hidden|collapse)|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
+                    + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}(?:deleted|del-author|del-time)|mso-element: ?comment");
     private static final Pattern RULE = Pattern.compile("([\\w.,\\s-]{1,200})\\{([^{}]{1,2000})\\}");
     private static final Pattern SELECTOR = Pattern.compile("[\\w-]*\\.?[\\w-]+");
     private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\w{1,2}|\\*{1,3}|[†‡§])[)\\]]?");
@@ -65,11 +66,13 @@ final class UnseenHtml {
     }
 
     private void remove(Element element) {
-        if (element.nameIs("col") || element.nameIs("body") || element.nameIs("html")) {
+        if (element.nameIs("body") || element.nameIs("html")) {
             return;
         }
         places += element.hasText() ? 1 : 0;
-        if (element.nameIs("td") || element.nameIs("th")) {
+        if (element.nameIs("col") || element.nameIs("colgroup")) {
+            element.attr(HIDDEN, true);
+        } else if (element.nameIs("td") || element.nameIs("th")) {
             element.attr(HIDDEN, true).empty();
         } else if (element.hasParent()) {
             element.remove();

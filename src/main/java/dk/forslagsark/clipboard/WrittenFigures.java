@@ -23,26 +23,32 @@ final class WrittenFigures {
     private WrittenFigures() {}
 
     /** What one figure out of a text is entered as; a lone dash is a zero. */
-    static PastedCell entered(String written, Notation notation) {
-        return amount(ClipCell.of(written), notation);
+    static PastedCell entered(String written, Notation notation, Unit unit) {
+        return amount(ClipCell.of(written), notation, unit);
     }
 
-    /** A cell among the amounts: to the krone, with a zero for a lone dash, and what is no figure on one line. */
-    static PastedCell amount(ClipCell cell, Notation notation) {
+    /**
+     * A cell among the amounts: to the krone, with a zero for a lone dash, and what is no figure on one line.
+     *
+     * @param unit what it is counted in where the figure does not say it
+     */
+    static PastedCell amount(ClipCell cell, Notation notation, Unit unit) {
         String shown = cell.shown();
         return Figure.in(cell)
-                .map(figure -> amount(shown, figure, notation))
+                .map(figure -> amount(shown, figure, notation, unit))
                 .orElseGet(() -> new PastedCell(shown, isZero(shown) ? "0" : onOneLine(shown)));
     }
 
-    private static PastedCell amount(String shown, Figure figure, Notation notation) {
-        BigDecimal exact = figure.inThousands(notation);
+    private static PastedCell amount(String shown, Figure figure, Notation notation, Unit unit) {
+        BigDecimal exact = figure.inThousands(notation, unit);
         if (Amount.hasTooManyDecimals(exact)) {
             BigDecimal rounded = exact.setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
             return new PastedCell(shown, DanishNumber.writeBriefly(rounded), Change.ROUNDED);
         }
         Change change = figure.isMarked() ? Change.MARK_LEFT_OUT : Change.NONE;
-        return new PastedCell(shown, figure.inDanish(notation), change);
+        boolean isConverted = unit != Unit.THOUSANDS && !figure.hasUnit();
+        return new PastedCell(
+                shown, isConverted ? DanishNumber.writeBriefly(exact) : figure.inDanish(notation), change);
     }
 
     /** Lines in one cell are not one figure: they stay apart, where the cell has no lines too. */

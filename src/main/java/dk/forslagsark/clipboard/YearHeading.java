@@ -31,6 +31,14 @@ record YearHeading(int year, boolean isCertain) {
     /** The short ways in which the years of a budget are written. */
     private static final Pattern SHORT = Pattern.compile("(?:b|bo|bf|kb|vb|ob|r|f|fc|fb) ?[-' ]?(?<year>\\d\\d)");
 
+    private static final Pattern WORD_BEFORE = Pattern.compile(BEFORE + "[.:]?");
+
+    /** Whether a word may stand before the year of a heading: {@code Budget}, {@code Overslag}. */
+    static boolean mayBegin(String word) {
+        return word.length() <= LONGEST
+                && WORD_BEFORE.matcher(word.toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** The heading in a cell, if it is one. */
     static Optional<YearHeading> in(String text) {
         String tidy = text.length() > LONGEST

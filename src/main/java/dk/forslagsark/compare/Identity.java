@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param label the text it is known by
  * @param figures the cells by which it is known again under another text, each with what stands in it
  */
-record Identity<T>(Function<? super T, String> label, Function<? super T, Set<String>> figures) {
+public record Identity<T>(Function<? super T, String> label, Function<? super T, Set<String>> figures) {
     /** A longer text does not say better which row it is. */
     private static final int LONGEST = 200;
 

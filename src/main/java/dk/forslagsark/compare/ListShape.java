@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.Format;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import java.util.ArrayList;
@@ -25,27 +26,36 @@ final class ListShape {
     private ListShape() {}
 
     /** Every table as a part of the proposal. */
-    static List<Part<Proposal, ?>> all(Years years) {
+    static List<Part<Proposal, ?>> all(Proposal named) {
         List<Part<Proposal, ?>> all = new ArrayList<>();
-        ListTables.all().forEach(table -> all.add(table == ListTables.MILESTONES ? milestones() : table(table, years)));
+        ListTables.all().forEach(table -> all.add(table == ListTables.MILESTONES ? milestones() : table(table, named)));
         return all;
     }
 
-    private static <T extends Noted<T>> Part<Proposal, List<T>> table(ListTable<T> table, Years years) {
-        return table(table, table.fieldsOf(years), List.of());
+    private static <T extends Noted<T>> Part<Proposal, List<T>> table(ListTable<T> table, Proposal named) {
+        return table(table, table.fieldsOf(named), List.of());
     }
 
     /** A milestone may be marked in years that are not shown, too. */
     private static Part<Proposal, List<Milestone>> milestones() {
-        Part<Milestone, Map<Integer, Boolean>> marks = new Part<>(
+        Part<Milestone, Map<Integer, String>> marks = new Part<>(
                 "",
-                row -> row.years().stream().collect(Collectors.toMap(Function.identity(), year -> true)),
-                (row, years) -> row.withYears(new TreeSet<>(years.keySet())),
-                new ByKey<>(year -> Integer.toString(year), Value.optional(marked -> "x")));
+                ListShape::marks,
+                ListShape::marked,
+                new ByKey<>(year -> Integer.toString(year), Value.optional(Format::marked)));
         Field<Milestone> activity = ListTables.MILESTONES
-                .fieldsOf(new Years(Years.EARLIEST, Years.EARLIEST))
+                .fieldsOf(Proposal.blank(Years.EARLIEST + 1))
                 .get(0);
         return table(ListTables.MILESTONES, List.of(activity), List.of(marks));
+    }
+
+    private static Map<Integer, String> marks(Milestone row) {
+        return row.years().stream().collect(Collectors.toMap(Function.identity(), year -> row.mark(year)
+                .orElse("")));
+    }
+
+    private static Milestone marked(Milestone row, Map<Integer, String> marks) {
+        return row.withYears(new TreeSet<>(marks.keySet())).withWords(new TreeMap<>(marks));
     }
 
     private static <T extends Noted<T>> Part<Proposal, List<T>> table(

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param <T> the kind of row
  */
-final class Matching<T> {
+public final class Matching<T> {
     private static final int NONE = -1;
 
     private final List<T> from;
@@ -27,7 +27,7 @@ final class Matching<T> {
     private final Map<Integer, Set<String>> figuresBefore = new HashMap<>();
     private final Map<Integer, Set<String>> figuresAfter = new HashMap<>();
 
-    Matching(List<T> from, List<T> to, Identity<T> identity) {
+    public Matching(List<T> from, List<T> to, Identity<T> identity) {
         this.from = from;
         this.to = to;
         this.identity = identity;
@@ -39,12 +39,12 @@ final class Matching<T> {
     }
 
     /** The index in the newer version of a row of the older one; below 0 where it is gone. */
-    int newer(int index) {
+    public int newer(int index) {
         return newer[index];
     }
 
     /** The index in the older version of a row of the newer one; below 0 where it has come. */
-    int older(int index) {
+    public int older(int index) {
         return older[index];
     }
 

@@ -5,6 +5,7 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Extras;
@@ -35,11 +36,19 @@ final class ProposalShape {
         parts.add(new Part<>("Forside", Proposal::cover, Proposal::withCover, cover()));
         parts.add(new Part<>("Formular", Proposal::form, Proposal::withForm, Value.optional(ProposalShape::form)));
         parts.add(new Part<>("Forside", Proposal::terms, Proposal::withTerms, terms()));
+        parts.add(new Part<>("Styringsområder", Proposal::areas, Proposal::withAreas, new AreasShape()));
         Stream.of(Block.values()).forEach(block -> parts.add(block(block)));
-        parts.addAll(ListShape.all(named.years()));
+        parts.addAll(ListShape.all(named));
+        parts.add(of(
+                "Tidsplanens år",
+                Supplement::scheduleYears,
+                Supplement::withScheduleYears,
+                Value.optional(years -> years.first() + "-" + years.last())));
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
                 of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
+        parts.add(TableTextsShape.part());
+        parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);
     }
@@ -67,6 +76,11 @@ final class ProposalShape {
     private static Shape<List<String>> names() {
         Identity<String> itself = new Identity<>(Function.identity(), any -> Set.of());
         return new RowList<>(Value.of(Function.identity()), itself);
+    }
+
+    private static Shape<List<Acceptance>> accepted() {
+        Identity<Acceptance> itself = new Identity<>(each -> each.rule() + ": " + each.figures(), any -> Set.of());
+        return new RowList<>(Value.of(each -> each.reason() + " (" + each.by() + ")"), itself);
     }
 
     private static Shape<Terms> terms() {
@@ -122,9 +136,11 @@ final class ProposalShape {
                 proposal.cover(),
                 proposal.form(),
                 proposal.terms(),
+                proposal.areas(),
                 proposal.permanentChanges(),
                 proposal.implementationCosts(),
                 proposal.supplement(),
+                proposal.accepted(),
                 extras);
     }
 }

@@ -9,14 +9,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the choices of closed lists are called on the screen and in the workbook. */
+/** What choices are called on the screen and in the workbook: those of closed lists, and areas, which are called by their names. */
 public final class ChoiceWords {
     private static final Map<Keyed, String> WORDS = Map.ofEntries(
-            Map.entry(Area.SERVICE, "Service"),
-            Map.entry(Area.TRANSFERS, "Overførsler"),
-            Map.entry(Area.EMPLOYMENT, "Indsats"),
-            Map.entry(Area.CAPITAL, "Anlæg"),
-            Map.entry(Area.FINANCIAL, "Finansposter"),
             Map.entry(ProposalType.BUSINESS_CASE, "Business case"),
             Map.entry(ProposalType.INVESTMENT, "Investeringsforslag"),
             Map.entry(ProposalType.EFFICIENCY, "Effektiviseringsforslag"),
@@ -33,7 +28,7 @@ public final class ChoiceWords {
     private ChoiceWords() {}
 
     public static String of(Keyed choice) {
-        return WORDS.get(choice);
+        return choice instanceof Area area ? area.name() : WORDS.get(choice);
     }
 
     /** The word for a choice; an empty text for none. */

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 public final class DanishMoment {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.");
+
     private DanishMoment() {}
 
     /**
@@ -16,6 +18,20 @@ public final class DanishMoment {
      */
     public static String write(ZonedDateTime moment, ZonedDateTime now) {
         return day(moment, now) + " kl. " + CLOCK.format(moment);
+    }
+
+    /**
+     * As in a list of many: {@code i dag 9.05}, {@code i går 17.30}, {@code 16.11.}, or {@code 16.11.2018} where it was
+     * another year.
+     *
+     * @param now when it is said, in the same zone
+     */
+    public static String writeBriefly(ZonedDateTime moment, ZonedDateTime now) {
+        String day = day(moment, now);
+        if (day.startsWith("i ")) {
+            return day + " " + CLOCK.format(moment);
+        }
+        return moment.getYear() == now.getYear() ? DAY.format(moment) : day;
     }
 
     private static String day(ZonedDateTime moment, ZonedDateTime now) {

@@ -24,6 +24,14 @@ public final class DanishYear {
         return read(first).then(from -> read(last).then(to -> years(from, to)));
     }
 
+    /** Reads a span of years, {@code 2019-2022}, or a single year. */
+    public static Reading<Years> readSpan(String text) {
+        String[] ends = text.strip().split("\\s*[-\u2010-\u2015\u2212]\\s*", -1);
+        return ends.length <= 2
+                ? read(ends[0], ends[ends.length - 1])
+                : Reading.failed("Skriv første og sidste år, for eksempel 2019-2022.");
+    }
+
     private static Reading<Years> years(int first, int last) {
         if (first > last) {
             return Reading.failed("Første år skal ligge før sidste år.");

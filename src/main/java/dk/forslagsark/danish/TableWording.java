@@ -4,6 +4,7 @@ import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the derived tables, their rows and their columns are called. */
@@ -17,15 +18,18 @@ public final class TableWording {
     /** Stands for a committee where a row names none. */
     public static final String NO_COMMITTEE = "Uden udvalg";
 
+    private static final Map<Area, String> INVESTMENTS =
+            Map.of(Area.SERVICE, "Serviceinvesteringer", Area.CAPITAL, "Anlægsinvesteringer");
+
     private TableWording() {}
 
     /** “Varige ændringer, service”, “Serviceinvesteringer i forslaget”. */
     public static String areaTable(Block block, Area area) {
         return block == Block.PERMANENT
-                ? Wording.heading(Block.PERMANENT) + ", " + lower(area)
+                ? Wording.heading(Block.PERMANENT) + ", " + within(area)
                 : kindOfInvestments(area)
                         .map(kind -> kind + " i forslaget")
-                        .orElse("Investeringer i forslaget, " + lower(area));
+                        .orElse("Investeringer i forslaget, " + within(area));
     }
 
     /** “Fordeling af varige ændringer mellem udvalg, service”, “Fordeling af serviceinvesteringer mellem udvalg”. */
@@ -33,7 +37,7 @@ public final class TableWording {
         Optional<String> kind = block == Block.PERMANENT ? Optional.empty() : kindOfInvestments(area);
         String of = block == Block.PERMANENT ? "varige ændringer" : "investeringer";
         return kind.map(investments -> "Fordeling af " + investments.toLowerCase(Locale.ROOT) + " mellem udvalg")
-                .orElse("Fordeling af " + of + " mellem udvalg, " + lower(area));
+                .orElse("Fordeling af " + of + " mellem udvalg, " + within(area));
     }
 
     /** What the total of a table of an area begins with; the area follows it. */
@@ -43,7 +47,7 @@ public final class TableWording {
 
     /** “Varige ændringer totalt, service”. */
     public static String total(Block block, Area area) {
-        return total(block) + ", " + lower(area);
+        return total(block) + ", " + within(area);
     }
 
     public static String name(CommitteeTable.Kind kind) {
@@ -56,14 +60,12 @@ public final class TableWording {
 
     /** The areas whose investments have a word of their own. */
     private static Optional<String> kindOfInvestments(Area area) {
-        return switch (area) {
-            case SERVICE -> Optional.of("Serviceinvesteringer");
-            case CAPITAL -> Optional.of("Anlægsinvesteringer");
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(INVESTMENTS.get(area));
     }
 
-    private static String lower(Area area) {
-        return ChoiceWords.of(area).toLowerCase(Locale.ROOT);
+    /** The name as it stands behind other words: “service”, “overførsler (EO)”. */
+    public static String within(Area area) {
+        return area.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + area.name().substring(1);
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
@@ -38,9 +39,15 @@ public final class CellEdits {
                 proposal -> withLabel(proposal, row, PlainText.of(label).strip()));
     }
 
-    public static Edit area(LineRef row, Area area) {
+    /**
+     * Chooses the area of a line.
+     *
+     * @param offered the areas of the municipality, which say what one counts as that the proposal does not know yet
+     */
+    public static Edit area(LineRef row, Area area, Areas offered) {
         String words = "Vælg " + ChoiceWords.of(area);
-        return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area)));
+        return cell(row, Column.AREA, words, proposal -> changed(proposal, row, line -> line.withArea(area))
+                .withAreas(proposal.areas().adopting(area, offered)));
     }
 
     /**

@@ -55,7 +55,7 @@ public final class DetailEdits {
         }
         List<Line> taken = lines.in(proposal);
         Line first = taken.get(0);
-        if (taken.stream().anyMatch(line -> line.area() != first.area())) {
+        if (taken.stream().anyMatch(line -> !line.area().equals(first.area()))) {
             return Reading.failed("Rækkerne skal have samme styringsområde for at blive detaljer i én række.");
         }
         List<Detail> details = taken.stream().flatMap(DetailEdits::details).toList();

@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
+import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
@@ -57,15 +58,20 @@ final class EveryYear {
     }
 
     private Proposal in(Proposal proposal) {
-        Years shown =
-                new Years(in(proposal.years().first()), in(proposal.years().last()));
-        Proposal changed = proposal.withTerms(proposal.terms().withYears(shown))
+        Supplement supplement = proposal.supplement();
+        Proposal changed = proposal.withTerms(proposal.terms().withYears(in(proposal.years())))
+                .withSupplement(
+                        supplement.withScheduleYears(supplement.scheduleYears().map(this::in)))
                 .withLines(Block.PERMANENT, lines(proposal.permanentChanges()))
                 .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()));
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
         }
         return changed;
+    }
+
+    private Years in(Years years) {
+        return new Years(in(years.first()), in(years.last()));
     }
 
     private int in(int year) {
@@ -113,7 +119,7 @@ final class EveryYear {
     private <T, V> T in(T row, Property<T, V> property) {
         ValueKind<V> kind = property.kind();
         return switch (kind.category()) {
-            case YEAR, YEARS ->
+            case YEAR, YEARS, WORDS ->
                 property.with(row, property.in(row).map(value -> kind.type().cast(moved(value))));
             default -> row;
         };
@@ -122,6 +128,11 @@ final class EveryYear {
     private Object moved(Object years) {
         if (years instanceof Integer year) {
             return in(year);
+        }
+        if (years instanceof SortedMap<?, ?> words) {
+            SortedMap<Integer, Object> moved = new TreeMap<>();
+            words.forEach((year, word) -> moved.put(in((Integer) year), word));
+            return moved;
         }
         SortedSet<Integer> moved = new TreeSet<>();
         ((Set<?>) years).forEach(year -> moved.add(in((Integer) year)));

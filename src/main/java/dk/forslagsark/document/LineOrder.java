@@ -1,23 +1,27 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * In which order lines stand that are sorted by a column: texts by the Danish alphabet, areas as they are listed, amounts
+ * In which order lines stand that are sorted by a column: texts by the Danish alphabet, areas as their tables stand, amounts
  * from the least. Whatever the direction, lines in which nothing stands there come last.
  */
-record LineOrder(boolean isAscending) implements Column.Visitor<Comparator<Line>> {
+record LineOrder(List<Area> areas, boolean isAscending) implements Column.Visitor<Comparator<Line>> {
 
-    static Comparator<Line> by(Column column, boolean isAscending) {
-        return column.accept(new LineOrder(isAscending));
+    /** The order of lines of that proposal. */
+    static Comparator<Line> by(Column column, boolean isAscending, Proposal proposal) {
+        return column.accept(new LineOrder(proposal.areasInUse(), isAscending));
     }
 
     @Override
@@ -27,7 +31,7 @@ record LineOrder(boolean isAscending) implements Column.Visitor<Comparator<Line>
 
     @Override
     public Comparator<Line> area() {
-        return directed(Comparator.comparing(Line::area));
+        return directed(Comparator.comparing(line -> areas.indexOf(line.area())));
     }
 
     @Override

@@ -6,8 +6,10 @@ import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class ReplaceEdits {
                         cover(proposal),
                         new WrittenLines(proposal).all(),
                         new WrittenLists(proposal).all(),
+                        tableTexts(proposal),
                         sections(proposal))
                 .flatMap(part -> part)
                 .toList();
@@ -64,6 +67,18 @@ public final class ReplaceEdits {
                         "Forside, " + field.words(),
                         field.in(proposal.cover()),
                         text -> CoverEdits.text(field, text)));
+    }
+
+    private static Stream<WrittenPart> tableTexts(Proposal proposal) {
+        return proposal.supplement().tableTexts().byTable().entrySet().stream()
+                .flatMap(entry -> PrintedTable.of(entry.getKey()).stream()
+                        .flatMap(table -> entry.getValue().texts().entrySet().stream()
+                                .map(text -> tableText(table, text.getKey(), text.getValue()))));
+    }
+
+    private static WrittenPart tableText(PrintedTable table, TableWords.Part part, String before) {
+        return WrittenPart.text(
+                table.place(part), table.words(part), before, text -> TableTextEdits.text(table, part, text));
     }
 
     private static Stream<WrittenPart> sections(Proposal proposal) {

@@ -96,7 +96,7 @@ final class Revaluation {
     }
 
     private Amounts in(Proposal proposal, RowRef row, Amounts amounts) {
-        Kind kind = proposal.line(row).area() == Area.CAPITAL ? Kind.CAPITAL : Kind.SERVICE;
+        Kind kind = proposal.line(row).area().equals(Area.CAPITAL) ? Kind.CAPITAL : Kind.SERVICE;
         Amounts changed = amounts;
         for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
             Place place = Place.cell(row, Column.year(cell.getKey()));

@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -34,10 +35,17 @@ public final class RowEdits {
         return inserted("Ny række", at, at, line).thenAt(place);
     }
 
-    /** Adds a line at the end of the block with that area. */
-    public static Edit append(Proposal proposal, Block block, Area area) {
+    /**
+     * Adds a line at the end of the block with that area.
+     *
+     * @param offered the areas of the municipality, which say what one counts as that the proposal does not know yet
+     */
+    public static Edit append(Proposal proposal, Block block, Area area, Areas offered) {
         LineRef at = new LineRef(block, proposal.lines(block).size());
-        return inserted("Ny række", at, at, blankBelow(proposal, at).withArea(area))
+        Line line = blankBelow(proposal, at).withArea(area);
+        return edit("Ny række", at, at, before -> before.withLines(
+                                block, Lists.inserted(before.lines(block), at.line(), line))
+                        .withAreas(before.areas().adopting(area, offered)))
                 .thenAt(Place.cell(at, Column.AREA));
     }
 

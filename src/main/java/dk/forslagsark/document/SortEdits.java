@@ -4,11 +4,16 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The edit that puts the lines of Table 1 in another order. A line stays in its group and keeps its details as they are, and
@@ -18,7 +23,7 @@ public final class SortEdits {
     private SortEdits() {}
 
     /**
-     * Sorts all lines of the blocks in which the rows are.
+     * Sorts the lines of several rows, or all lines of the block where the rows are of one line.
      *
      * @param rows at least one
      * @param by the column they are sorted by, see {@link LineOrder}
@@ -26,24 +31,30 @@ public final class SortEdits {
      */
     public static Edit sort(List<RowRef> rows, Column by, boolean isAscending) {
         List<Block> blocks = rows.stream().map(RowRef::block).distinct().toList();
-        Comparator<Line> order = LineOrder.by(by, isAscending);
+        Set<LineRef> lines = rows.stream().map(RowRef::owner).collect(Collectors.toSet());
         return Edit.at(Place.cell(rows.get(0), by), "Sortér rækker", proposal -> {
+            Comparator<Line> order = LineOrder.by(by, isAscending, proposal);
             Proposal sorted = proposal;
             for (Block block : blocks) {
-                sorted = sorted.withLines(block, sorted(sorted.lines(block), order));
+                IntPredicate isSorted = line -> lines.size() == 1 || lines.contains(new LineRef(block, line));
+                sorted = sorted.withLines(block, sorted(sorted.lines(block), isSorted, order));
             }
             return sorted;
         });
     }
 
-    /** Each run of lines under one heading by itself. */
-    private static List<Line> sorted(List<Line> lines, Comparator<Line> order) {
-        List<Line> sorted = new ArrayList<>();
+    /** Each run of lines under one heading by itself; the others stay where they are. */
+    private static List<Line> sorted(List<Line> lines, IntPredicate isSorted, Comparator<Line> order) {
+        List<Line> sorted = new ArrayList<>(lines);
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size()
                     || !lines.get(i).group().equals(lines.get(first).group())) {
-                lines.subList(first, i).stream().sorted(order).forEach(sorted::add);
+                List<Integer> places =
+                        IntStream.range(first, i).filter(isSorted).boxed().toList();
+                List<Line> ordered =
+                        places.stream().map(lines::get).sorted(order).toList();
+                IntStream.range(0, places.size()).forEach(at -> sorted.set(places.get(at), ordered.get(at)));
                 first = i;
             }
         }

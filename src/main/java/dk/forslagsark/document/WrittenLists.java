@@ -35,6 +35,10 @@ record WrittenLists(Proposal proposal) {
                 DanishNumber.read(source).value().stream()
                         .map(number -> WrittenPart.figure(
                                 place, where, source, number, text -> entered(table, field, row, text)));
+            case MARK ->
+                Stream.of(source)
+                        .filter(mark -> mark.length() > 1)
+                        .map(mark -> WrittenPart.text(place, where, mark, text -> entered(table, field, row, text)));
             case CHOICE, DATE, TICK -> Stream.empty();
         };
     }

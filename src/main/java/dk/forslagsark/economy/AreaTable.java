@@ -1,6 +1,7 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
 import java.util.ArrayList;
@@ -38,9 +39,8 @@ public record AreaTable(Block block, Area area, List<Row> rows, YearRow total) {
     }
 
     /** One table for each area in use, in the order of the areas. */
-    static List<AreaTable> all(Block block, List<Item> items) {
-        return Stream.of(Area.values())
-                .filter(area -> !Item.in(area, items).isEmpty())
+    static List<AreaTable> all(Block block, Areas order, List<Item> items) {
+        return Item.areas(order, items).stream()
                 .map(area -> of(block, area, Item.in(area, items)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.economy.Computed.Reason;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Proposal;
@@ -18,7 +17,7 @@ import java.util.Optional;
  *
  * @param activity what the budget is for
  * @param saving what is set against the budget, in 1.000 kr., negative for a saving: the one given with the budget, else
- *     the net permanent change of area Service in the last year shown, where the budget names a committee of that only
+ *     the net permanent change that counts as service in the last year shown, where the budget names a committee of that only
  * @param percent the share in per cent, positive for a saving; with one decimal below 10, as it is printed, and with none
  *     from there up
  * @param sources the details, or rows without details, that the saving comes from; none where it is given
@@ -32,7 +31,8 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
 
     static List<BudgetShare> all(Proposal proposal) {
         List<Budget> budgets = proposal.supplement().rows(Budget.ROWS);
-        List<Item> service = budgets.isEmpty() ? List.of() : Item.in(Area.SERVICE, Item.of(proposal, Block.PERMANENT));
+        List<Item> service =
+                budgets.isEmpty() ? List.of() : Item.ofService(proposal.areas(), Item.of(proposal, Block.PERMANENT));
         return budgets.stream().map(budget -> of(budget, service)).toList();
     }
 

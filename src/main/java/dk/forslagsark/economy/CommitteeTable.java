@@ -2,6 +2,7 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,8 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
     }
 
     /** One table for each area in use, in the order of the areas. */
-    static List<CommitteeTable> all(Block block, List<Item> items) {
-        return Stream.of(Area.values())
-                .filter(area -> !Item.in(area, items).isEmpty())
+    static List<CommitteeTable> all(Block block, Areas order, List<Item> items) {
+        return Item.areas(order, items).stream()
                 .map(area -> of(block, area, Item.in(area, items)))
                 .toList();
     }

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  *
  * @param years the years shown
  * @param permanent the sum of the permanent changes (samlet varig ændring)
- * @param permanentService the part of it in area Service
+ * @param permanentService the part of it in areas that count as service
  * @param implementation the sum of the implementation costs (samlede implementeringsomkostninger)
  * @param net permanent + implementation (samlet økonomisk påvirkning)
- * @param service the payback period counting only permanent changes of area Service, but all implementation costs
+ * @param service the payback period counting only permanent changes of areas that count as service, but all implementation costs
  * @param total the payback period counting everything
  */
 public record Economy(
@@ -36,10 +36,12 @@ public record Economy(
 
     public static Economy of(Proposal proposal) {
         Years years = proposal.years();
-        List<Amount> permanent = totals(proposal.permanentChanges(), line -> true, years);
-        List<Amount> service = totals(proposal.permanentChanges(), line -> line.area() == Area.SERVICE, years);
-        List<Amount> implementation = totals(proposal.implementationCosts(), line -> true, years);
-        int start = firstYearWithAmount(proposal);
+        List<Row> changes = rows(proposal.permanentChanges());
+        List<Row> costs = rows(proposal.implementationCosts());
+        List<Amount> permanent = totals(changes, row -> true, years);
+        List<Amount> service = totals(changes, row -> proposal.areas().isService(row.area()), years);
+        List<Amount> implementation = totals(costs, row -> true, years);
+        int start = firstYearWithAmount(years, changes, costs);
         return new Economy(
                 years,
                 permanent,
@@ -55,12 +57,17 @@ public record Economy(
         return block == Block.PERMANENT ? permanent : implementation;
     }
 
-    private static List<Amount> totals(List<Line> lines, Predicate<Line> counted, Years years) {
-        List<Amounts> rows = lines.stream().filter(counted).map(Line::amounts).toList();
-        return years.stream()
-                .mapToObj(year -> Amount.sum(
-                        rows.stream().flatMap(row -> row.in(year).stream()).toList()))
-                .toList();
+    /** A row of Table 1 with its amounts, its details added up. */
+    private record Row(Area area, Amounts amounts) {}
+
+    private static List<Row> rows(List<Line> lines) {
+        return lines.stream().map(line -> new Row(line.area(), line.amounts())).toList();
+    }
+
+    private static List<Amount> totals(List<Row> rows, Predicate<Row> counted, Years years) {
+        Amounts sum =
+                Amounts.sum(rows.stream().filter(counted).map(Row::amounts).toList());
+        return years.stream().mapToObj(year -> sum.in(year).orElse(Amount.ZERO)).toList();
     }
 
     private static List<Amount> added(List<Amount> first, List<Amount> second) {
@@ -72,14 +79,12 @@ public record Economy(
     }
 
     /** The first year shown in which an amount stands, be it a zero; the first year shown if there is none. */
-    private static int firstYearWithAmount(Proposal proposal) {
-        List<Amounts> rows = Stream.of(Block.values())
-                .flatMap(block -> proposal.lines(block).stream())
-                .map(Line::amounts)
-                .toList();
-        return proposal.years().stream()
-                .filter(year -> rows.stream().anyMatch(row -> row.in(year).isPresent()))
+    private static int firstYearWithAmount(Years years, List<Row> changes, List<Row> costs) {
+        return years.stream()
+                .filter(year -> Stream.of(changes, costs)
+                        .flatMap(List::stream)
+                        .anyMatch(row -> row.amounts().in(year).isPresent()))
                 .findFirst()
-                .orElse(proposal.years().first());
+                .orElse(years.first());
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.economy;
 
-import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The net service effect per committee (bevillingsmæssig effekt på udvalg): its permanent changes of area
- * Service, savings and costs together. Implementation costs are not among them: the pool pays those. What moves from one
+ * The net service effect per committee (bevillingsmæssig effekt på udvalg): its permanent changes of areas that
+ * count as service, savings and costs together. Implementation costs are not among them: the pool pays those. What moves from one
  * committee to another nets out to zero in the total.
  *
  * @param rows one per committee, in order of first appearance; never none
@@ -26,11 +26,12 @@ public record EffectTable(List<Row> rows, YearRow total) {
     public record Row(Optional<String> committee, YearRow values) {}
 
     /**
+     * @param areas which areas count as service
      * @param permanent the items of the permanent changes
-     * @return the table; none where no permanent change is of area Service
+     * @return the table; none where no permanent change counts as service
      */
-    static Optional<EffectTable> of(List<Item> permanent) {
-        List<Item> service = Item.in(Area.SERVICE, permanent);
+    static Optional<EffectTable> of(Areas areas, List<Item> permanent) {
+        List<Item> service = Item.ofService(areas, permanent);
         return service.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EffectTable(rows(service), YearRow.total(Item.rows(service))));

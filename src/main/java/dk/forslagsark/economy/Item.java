@@ -1,6 +1,7 @@
 package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -8,7 +9,6 @@ import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
-import dk.forslagsark.proposal.Years;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +27,28 @@ import java.util.stream.Stream;
  * @param label its own label
  * @param area the row's area
  * @param committee its own committee, else the row's; never a blank text
+ * @param targetGroup its own target group, else the row's, else the proposal's; never a blank text
  * @param innovationPool the row's mark
  * @param printedAsOne whether it is a detail of a row that is printed as one
  * @param row its amounts
  */
-record Item(
+public record Item(
         LineRef line,
         Optional<String> group,
         Optional<String> heading,
         String label,
         Area area,
         Optional<String> committee,
+        Optional<String> targetGroup,
         boolean innovationPool,
         boolean printedAsOne,
         YearRow row) {
 
     /** The items of that block, in the order of Table 1. */
-    static List<Item> of(Proposal proposal, Block block) {
-        Years years = proposal.years();
+    public static List<Item> of(Proposal proposal, Block block) {
         return IntStream.range(0, proposal.lines(block).size())
                 .mapToObj(index -> new LineRef(block, index))
-                .flatMap(ref -> items(proposal.line(ref), ref, years))
+                .flatMap(ref -> items(proposal, ref))
                 .toList();
     }
 
@@ -66,12 +67,12 @@ record Item(
     }
 
     /** The detail it is, or the row. */
-    RowRef source() {
+    public RowRef source() {
         return row.sources().get(0);
     }
 
     /** Whether the item belongs to that committee, in whatever form its name is written. */
-    boolean isOf(Optional<String> name) {
+    public boolean isOf(Optional<String> name) {
         return key(committee).equals(key(name));
     }
 
@@ -85,22 +86,33 @@ record Item(
     }
 
     static List<Item> in(Area area, List<Item> items) {
-        return items.stream().filter(item -> item.area() == area).toList();
+        return items.stream().filter(item -> item.area().equals(area)).toList();
+    }
+
+    /** Those of areas that count as service. */
+    static List<Item> ofService(Areas areas, List<Item> items) {
+        return items.stream().filter(item -> areas.isService(item.area())).toList();
+    }
+
+    /** The areas of these, in the order in which their tables stand. */
+    static List<Area> areas(Areas order, List<Item> items) {
+        return order.inOrder(items.stream().map(Item::area).toList());
     }
 
     static List<YearRow> rows(List<Item> items) {
         return items.stream().map(Item::row).toList();
     }
 
-    private static Stream<Item> items(Line line, LineRef ref, Years years) {
-        return line.hasDetails()
-                ? IntStream.range(0, line.details().size())
-                        .mapToObj(index -> of(line, line.details().get(index), ref.detail(index), years))
-                : Stream.of(of(line, ref, years));
+    private static Stream<Item> items(Proposal proposal, LineRef ref) {
+        List<Detail> details = proposal.line(ref).details();
+        return details.isEmpty()
+                ? Stream.of(ofLine(proposal, ref))
+                : IntStream.range(0, details.size())
+                        .mapToObj(index -> ofDetail(proposal, details.get(index), ref.detail(index)));
     }
 
-    private static Item of(Line line, LineRef ref, Years years) {
-        YearRow row = YearRow.of(line.ownAmounts(), years, ref);
+    private static Item ofLine(Proposal proposal, LineRef ref) {
+        Line line = proposal.line(ref);
         return new Item(
                 ref,
                 named(line.group()),
@@ -108,23 +120,29 @@ record Item(
                 line.label(),
                 line.area(),
                 named(line.committee()),
+                targetGroup(line, proposal),
                 line.innovationPool(),
                 false,
-                row);
+                YearRow.of(line.ownAmounts(), proposal.years(), ref));
     }
 
-    private static Item of(Line line, Detail detail, RowRef ref, Years years) {
-        Optional<String> committee = named(detail.committee()).or(() -> named(line.committee()));
-        YearRow row = YearRow.of(detail.amounts(), years, ref);
+    private static Item ofDetail(Proposal proposal, Detail detail, RowRef ref) {
+        Line line = proposal.line(ref);
         return new Item(
                 ref.owner(),
                 named(line.group()),
                 named(Optional.of(line.label())),
                 detail.label(),
                 line.area(),
-                committee,
+                named(detail.committee()).or(() -> named(line.committee())),
+                named(detail.targetGroup()).or(() -> targetGroup(line, proposal)),
                 line.innovationPool(),
                 line.printedAsOne(),
-                row);
+                YearRow.of(detail.amounts(), proposal.years(), ref));
+    }
+
+    private static Optional<String> targetGroup(Line line, Proposal proposal) {
+        return named(line.targetGroup())
+                .or(() -> named(Optional.of(proposal.cover().targetGroup())));
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.economy;
 
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param investments the implementation costs per area (investeringer i forslaget)
  * @param permanentSplit how the permanent changes of each area fall on the committees (fordeling mellem udvalg)
  * @param investmentSplit the same of the investments
- * @param effect the net permanent change of area Service per committee; empty where none is of that area
+ * @param effect the net permanent change that counts as service, per committee; empty where none does
  */
 public record Tables(
         Years years,
@@ -30,12 +31,13 @@ public record Tables(
     public static Tables of(Proposal proposal) {
         List<Item> permanent = Item.of(proposal, Block.PERMANENT);
         List<Item> investments = Item.of(proposal, Block.IMPLEMENTATION);
+        Areas areas = proposal.areas();
         return new Tables(
                 proposal.years(),
-                AreaTable.all(Block.PERMANENT, permanent),
-                AreaTable.all(Block.IMPLEMENTATION, investments),
-                CommitteeTable.all(Block.PERMANENT, permanent),
-                CommitteeTable.all(Block.IMPLEMENTATION, investments),
-                EffectTable.of(permanent));
+                AreaTable.all(Block.PERMANENT, areas, permanent),
+                AreaTable.all(Block.IMPLEMENTATION, areas, investments),
+                CommitteeTable.all(Block.PERMANENT, areas, permanent),
+                CommitteeTable.all(Block.IMPLEMENTATION, areas, investments),
+                EffectTable.of(areas, permanent));
     }
 }

@@ -13,11 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The editor as a JavaFX application: one window, opened with a file if there is one among the arguments. */
+/** The editor as a JavaFX application: one window to begin with, of the file or the folder among the arguments if there is one. */
 public final class EditorApp extends Application {
     private static final Logger LOG = System.getLogger(EditorApp.class.getName());
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
@@ -46,16 +45,17 @@ public final class EditorApp extends Application {
     @Override
     public void start(Stage stage) {
         SettingsFile settings = SettingsFile.inUserFolder();
-        EditorWindow window = EditorWindow.on(stage, settings, file -> getHostServices()
+        ProgramWindows windows = new ProgramWindows(settings, StateFolder.ofUser(), icons(), file -> getHostServices()
                 .showDocument(file.toUri().toString()));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> unexpected(window, settings, problem));
-        Stream.of(16, 32, 48, 64, 128, 256)
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> unexpected(windows, settings, problem));
+        windows.begin(stage, files(getParameters().getRaw()).stream().findFirst());
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 64, 128, 256)
                 .map(size -> EditorApp.class.getResourceAsStream("icons/forslagsark-" + size + ".png"))
                 .map(Image::new)
-                .forEach(stage.getIcons()::add);
-        window.show();
-        Platform.runLater(
-                () -> window.start(files(getParameters().getRaw()).stream().findFirst()));
+                .toList();
     }
 
     private static List<Path> files(List<String> arguments) {
@@ -71,8 +71,8 @@ public final class EditorApp extends Application {
         }
     }
 
-    private static void unexpected(EditorWindow window, SettingsFile settings, Throwable problem) {
+    private static void unexpected(ProgramWindows windows, SettingsFile settings, Throwable problem) {
         LOG.log(Level.ERROR, "unexpected", problem);
-        window.say("Der opstod en uventet fejl. Gem dit arbejde. Detaljerne står i loggen i " + settings.folder());
+        windows.say("Der opstod en uventet fejl. Gem dit arbejde. Detaljerne står i loggen i " + settings.folder());
     }
 }

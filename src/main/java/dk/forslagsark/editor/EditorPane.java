@@ -94,7 +94,7 @@ final class EditorPane extends BorderPane {
     void refresh() {
         commands.refresh();
         List<Finding> findings = opened.proposal()
-                .map(open -> open.document().version().findings())
+                .map(open -> open.document().version().uncounted())
                 .orElse(List.of());
         status.show(findings, this::goTo);
         title.set(opened.proposal().map(OpenProposal::title).orElse("Forslagsark"));

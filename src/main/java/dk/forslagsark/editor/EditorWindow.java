@@ -19,11 +19,9 @@ import dk.forslagsark.editor.command.ShownParts;
 import dk.forslagsark.editor.command.ViewCommands;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
-import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
-import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,25 +47,23 @@ public final class EditorWindow {
 
     /**
      * @param stage where it is shown
-     * @param settingsFile what is remembered from one time to the next
+     * @param settings what is remembered from one time to the next
+     * @param openFolder opens a folder in a window of its own
      * @param showFile opens a file in the program that the system has for it
      */
-    public static EditorWindow on(Stage stage, SettingsFile settingsFile, Consumer<Path> showFile) {
-        SavedSettings settings = new SavedSettings(settingsFile);
-        Dialogs dialogs = new WindowDialogs(
-                stage,
-                () -> settings.now().lastFolder(),
-                folder -> settings.change(known -> known.withLastFolder(folder)));
-        return new EditorWindow(stage, settings, StateFolder.ofUser(), dialogs, showFile);
-    }
-
-    EditorWindow(Stage stage, SavedSettings settings, StateFolder state, Dialogs dialogs, Consumer<Path> showFile) {
+    EditorWindow(
+            Stage stage,
+            SavedSettings settings,
+            StateFolder state,
+            Dialogs dialogs,
+            Consumer<Path> openFolder,
+            Consumer<Path> showFile) {
         this.stage = stage;
         this.settings = settings;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
         opened = new CurrentProposal(document -> new Workspace(document, organisation.organisation()));
         CommandContext context = new CommandContext(opened, status, dialogs, settings);
-        files = new WindowFiles(stage, context, opened, state, showFile);
+        files = new WindowFiles(stage, context, opened, state, openFolder, showFile);
         ShownParts parts = new ShownParts(settings, opened);
         ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
         LastAction last = new LastAction(status::say);
@@ -117,11 +113,6 @@ public final class EditorWindow {
     /** Shows a proposal in place of what is open. */
     void show(OpenProposal shown) {
         opened.open(shown);
-    }
-
-    /** Tells the user something at the foot of the window. */
-    public void say(String text) {
-        status.say(text);
     }
 
     /** The proposal that is shown, if any. */

@@ -32,12 +32,13 @@ final class StartPage extends StackPane {
         Label lead = new Label("Skriv tallet én gang. Summer, tabeller og tilbagebetalingstid følger med.");
         lead.getStyleClass().add("start-lead");
         HBox buttons = new HBox(
-                button(commands.create, "Nyt forslag", Feather.FILE_PLUS, "accent"),
-                button(commands.open, "Åbn …", Feather.FOLDER, "plain"),
+                button(commands.create, "_Nyt forslag", Feather.FILE_PLUS, "accent"),
+                button(commands.open, "_Åbn …", Feather.FILE, "plain"),
+                button(commands.openFolder, "Åbn _mappe …", Feather.FOLDER, "plain"),
                 button(commands.examples.get(0), "Prøv eksemplet", Feather.PLAY, "plain"));
         buttons.getStyleClass().add("start-buttons");
         recent.getStyleClass().add("start-recent");
-        Label drop = new Label("Du kan også trække en fil herind.");
+        Label drop = new Label("Du kan også trække en fil eller en mappe herind.");
         drop.getStyleClass().add("start-note");
         VBox content = new VBox(title, lead, buttons, recent, drop);
         content.getStyleClass().add("start");

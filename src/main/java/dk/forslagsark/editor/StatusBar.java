@@ -124,7 +124,7 @@ final class StatusBar extends HBox implements Messages {
         bar.progressProperty().bind(task.progressProperty());
         Label words = new Label();
         words.textProperty().bind(task.messageProperty());
-        Button stop = new Button("Afbryd");
+        Button stop = new Button("_Afbryd");
         stop.setOnAction(event -> task.cancel());
         List<Node> shown = List.of(words, bar, stop);
         activity.getChildren().addAll(shown);

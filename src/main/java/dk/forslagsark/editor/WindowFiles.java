@@ -10,6 +10,7 @@ import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
+import dk.forslagsark.editor.command.TemplateChecking;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.file.StateFolder;
@@ -35,10 +36,16 @@ final class WindowFiles {
 
     /**
      * @param state where the program keeps what is its own
+     * @param openFolder opens a folder in a window of its own
      * @param showFile opens a file in the program that the system has for it
      */
     WindowFiles(
-            Stage stage, CommandContext context, CurrentProposal opened, StateFolder state, Consumer<Path> showFile) {
+            Stage stage,
+            CommandContext context,
+            CurrentProposal opened,
+            StateFolder state,
+            Consumer<Path> openFolder,
+            Consumer<Path> showFile) {
         this.stage = stage;
         this.context = context;
         this.opened = opened;
@@ -46,7 +53,7 @@ final class WindowFiles {
         Recovery recovery = new Recovery(state);
         versions = new Versions(state);
         safekeeping = new Safekeeping(recovery, versions);
-        actions = new FileActions(context, opened, others);
+        actions = new FileActions(context, opened, others, openFolder);
         care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
         templates = new TemplateChoice(context);
         exporting = new ExportAction(context, actions, templates, showFile);
@@ -76,6 +83,7 @@ final class WindowFiles {
                 opened,
                 actions,
                 exporting,
+                new TemplateChecking(context, actions, exporting),
                 new CompareAction(context),
                 new VersionsAction(context, versions),
                 closing()::close);

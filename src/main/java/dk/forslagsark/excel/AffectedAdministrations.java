@@ -4,6 +4,8 @@ import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +28,21 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations)
      * That an administration has neither a box nor a place among the others, never for a form without boxes; or that the
      * others have more letters than a cell takes.
      */
-    List<String> problems() {
+    List<Obstacle> problems() {
         List<String> others = others();
+        Place place = Place.cover(CoverKeys.AFFECTED);
         if (places.has(TemplateNames.OTHERS_AFFECTED)) {
-            return new CellText(TemplateNames.OTHERS_AFFECTED, listed(others))
+            return new CellText(TemplateNames.OTHERS_AFFECTED, listed(others), place)
                     .problem().stream().toList();
         }
         if (!places.has(TemplateNames.AFFECTED) || others.isEmpty()) {
             return List.of();
         }
-        return List.of("Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
-                + ". Tilføj en celle med “" + OPEN + " " + others.get(0) + "”, eller giv en celle navnet "
-                + TemplateNames.OTHERS_AFFECTED + ".");
+        return List.of(Obstacle.at(
+                place,
+                "Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
+                        + ". Tilføj en celle med “" + OPEN + " " + others.get(0) + "”, eller giv en celle navnet "
+                        + TemplateNames.OTHERS_AFFECTED + "."));
     }
 
     void fill() {

@@ -8,17 +8,21 @@ import dk.forslagsark.proposal.Comments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet of the assumptions: name, value, unit and source, with a defined name on each value. */
-final class AssumptionSheet {
+public final class AssumptionSheet {
     static final String TITLE = "Forudsætninger";
 
     /**
@@ -37,7 +41,8 @@ final class AssumptionSheet {
     private static final int VALUE = 1;
 
     private static final int UNITS_PER_CHARACTER = 256;
-    private static final int FIRST = 3;
+    /** The row of the first assumption, from 0. */
+    public static final int FIRST = 3;
 
     private final XSSFWorkbook workbook;
     private final List<Assumption> assumptions;
@@ -54,6 +59,30 @@ final class AssumptionSheet {
     /** Adds the sheet after the others, with the values as plain figures; tells what its cells come from. */
     static List<Origin> add(XSSFWorkbook workbook, List<Assumption> assumptions, DefinedNames names) {
         return assumptions.isEmpty() ? List.of() : new AssumptionSheet(workbook, assumptions, names).fill();
+    }
+
+    /** The sheet that was added to a workbook, if one was. */
+    public static Optional<XSSFSheet> in(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .map(XSSFSheet.class::cast)
+                .filter(sheet -> sheet.getSheetName().startsWith(TITLE) && hasHeadings(sheet))
+                .findFirst();
+    }
+
+    private static boolean hasHeadings(XSSFSheet sheet) {
+        XSSFRow headings = sheet.getRow(FIRST - 1);
+        return headings != null
+                && IntStream.range(0, COLUMNS.size())
+                        .allMatch(column -> COLUMNS.get(column).heading().equals(text(headings.getCell(column))));
+    }
+
+    private static String text(XSSFCell cell) {
+        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+
+    /** What stands in the columns of the sheet, from the first. */
+    public static List<String> fields() {
+        return COLUMNS.stream().map(Column::field).toList();
     }
 
     private static String freeTitle(XSSFWorkbook workbook) {

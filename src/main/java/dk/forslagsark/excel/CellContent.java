@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,9 @@ sealed interface CellContent {
 
     /** A committee's exact share of the table in per cent. It has the given rows of the table, the first being 0. */
     record Share(int first, int last) implements CellContent {}
+
+    /** The years of the columns, whatever formula the template has for them. */
+    record OwnYears(Years years) implements CellContent {}
 
     /**
      * A committee's share in whole per cent.

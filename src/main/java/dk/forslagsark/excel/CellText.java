@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.tables.Place;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,17 @@ import java.util.Optional;
  *
  * @param where where it was written, in words that go on from “Teksten i”
  * @param text the text
+ * @param place the same where, to go to
  */
-record CellText(String where, String text) {
+record CellText(String where, String text, Place place) {
     /** That it is longer than Excel takes, if so. */
-    Optional<String> problem() {
+    Optional<Obstacle> problem() {
         int length = CellValue.length(text);
         return length <= CellValue.LONGEST_TEXT
                 ? Optional.empty()
-                : Optional.of("Teksten i " + where + " er på " + length + " tegn. En celle i Excel kan højst rumme "
-                        + CellValue.LONGEST_TEXT + ". Forkort teksten.");
+                : Optional.of(Obstacle.at(
+                        place,
+                        "Teksten i " + where + " er på " + length + " tegn. En celle i Excel kan højst rumme "
+                                + CellValue.LONGEST_TEXT + ". Forkort teksten."));
     }
 }

@@ -9,8 +9,6 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -27,7 +25,7 @@ import java.util.stream.IntStream;
 /** The tables by committee, as they stand in a form. */
 record CommitteeRows(Proposal proposal, Belongings belongings) {
     /** How the permanent changes, or the investments, of an area fall on the committees. */
-    TableContent table(TemplateTable shape, CommitteeTable table) {
+    TableContent table(TemplateTable shape, TemplateTable area, CommitteeTable table) {
         List<Integer> firsts = new ArrayList<>();
         int next = 0;
         for (CommitteeTable.Share share : table.shares()) {
@@ -37,7 +35,7 @@ record CommitteeRows(Proposal proposal, Belongings belongings) {
         List<Map<String, CellContent>> rows = new ArrayList<>();
         for (CommitteeTable.Share share : table.shares()) {
             int first = rows.size();
-            share.parts().forEach(part -> rows.add(part(table, share, part, first)));
+            share.parts().forEach(part -> rows.add(part(area, share, part, first)));
             rows.get(first).put("udvalg", committee(share.committee()));
             rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
             rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
@@ -52,22 +50,20 @@ record CommitteeRows(Proposal proposal, Belongings belongings) {
     }
 
     private Map<String, CellContent> part(
-            CommitteeTable table, CommitteeTable.Share share, CommitteeTable.Part part, int labelRow) {
+            TemplateTable area, CommitteeTable.Share share, CommitteeTable.Part part, int labelRow) {
         Map<String, CellContent> row = new HashMap<>();
         row.put("art", new CellContent.Words(TableWording.name(part.kind())));
-        Optional<Kind> kind = Optional.of(part.kind()).filter(any -> table.block() == Block.PERMANENT);
-        row.put(
-                "beløb",
-                gathered(part.values(), table.block(), table.area(), share.committee(), kind, labelRow));
+        Optional<Kind> kind = Optional.of(part.kind()).filter(any -> any != Kind.INVESTMENT);
+        row.put("beløb", gathered(part.values(), Optional.of(area), share.committee(), kind, labelRow));
         return row;
     }
 
-    /** The net permanent change of area Service per committee. */
+    /** The net permanent change of the areas that count as service, per committee. */
     TableContent effect(EffectTable table) {
         List<Map<String, CellContent>> rows = new ArrayList<>();
         for (EffectTable.Row row : table.rows()) {
-            CellContent amounts = gathered(
-                    row.values(), Block.PERMANENT, Area.SERVICE, row.committee(), Optional.empty(), rows.size());
+            CellContent amounts =
+                    gathered(row.values(), Optional.empty(), row.committee(), Optional.empty(), rows.size());
             rows.add(Map.of("udvalg", committee(row.committee()), "beløb", amounts));
         }
         return new TableContent(TemplateTables.EFFECT, rows, totals(table.total()));
@@ -82,9 +78,12 @@ record CommitteeRows(Proposal proposal, Belongings belongings) {
     }
 
     private CellContent gathered(
-            YearRow values, Block block, Area area, Optional<String> committee, Optional<Kind> kind, int labelRow) {
-        Gather gather =
-                new Gather(block, area, Belongings.named(committee), kind, labelRow, mixed(values.sources()));
+            YearRow values,
+            Optional<TemplateTable> area,
+            Optional<String> committee,
+            Optional<Kind> kind,
+            int labelRow) {
+        Gather gather = new Gather(area, Belongings.named(committee), kind, labelRow, mixed(values.sources()));
         return new CellContent.Gathered(MoneyTables.numbers(values), values.sources(), gather);
     }
 

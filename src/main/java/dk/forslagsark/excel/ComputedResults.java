@@ -7,6 +7,7 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
@@ -28,8 +29,8 @@ import java.util.Optional;
  * @param byYear name to one number per year shown
  * @param paybacks name to payback period
  */
-record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
-    static ComputedResults of(Version version) {
+public record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback> paybacks) {
+    public static ComputedResults of(Version version) {
         Proposal proposal = version.proposal();
         Economy economy = version.economy();
         Map<String, List<BigDecimal>> byYear = new LinkedHashMap<>();
@@ -40,9 +41,11 @@ record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback
         byYear.put(TemplateNames.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
         byYear.put(TemplateNames.NET, thousands(economy.net()));
         Tables tables = version.tables();
-        for (Area area : Area.values()) {
-            byYear.put(TemplateNames.total(Block.PERMANENT, area), total(tables.permanent(), area, proposal));
-            byYear.put(TemplateNames.total(Block.IMPLEMENTATION, area), total(tables.investments(), area, proposal));
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        for (AreaPlace place : AreaPlace.all()) {
+            Optional<Area> area = placed.at(place);
+            byYear.put(TemplateNames.total(Block.PERMANENT, place), total(tables.permanent(), area, proposal));
+            byYear.put(TemplateNames.total(Block.IMPLEMENTATION, place), total(tables.investments(), area, proposal));
         }
         Map<String, Payback> paybacks = new LinkedHashMap<>();
         paybacks.put(TemplateNames.PAYBACK_SERVICE, economy.service().payback());
@@ -77,7 +80,7 @@ record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback
     }
 
     /** The payback period as a number or a word; nothing to pay back is an empty text. */
-    static String words(Payback payback) {
+    public static String words(Payback payback) {
         if (payback instanceof Payback.After after) {
             return DanishNumber.write(BigDecimal.valueOf(after.number()));
         }
@@ -85,9 +88,9 @@ record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, Payback
     }
 
     /** The total of the area; zeros where nothing is of it. */
-    private static List<BigDecimal> total(List<AreaTable> tables, Area area, Proposal proposal) {
+    private static List<BigDecimal> total(List<AreaTable> tables, Optional<Area> area, Proposal proposal) {
         return tables.stream()
-                .filter(table -> table.area() == area)
+                .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
                 .map(table -> table.total().amounts().stream()
                         .map(amount -> amount.orElse(Amount.ZERO).thousands())

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
@@ -22,9 +23,11 @@ record EmptyParts(Proposal proposal, List<TableContent> tables, ComputedResults 
     }
 
     private Stream<String> ofBlock(Block block) {
-        Stream<String> areas = Stream.of(Area.values())
-                .filter(area -> proposal.lines(block).stream().noneMatch(line -> line.area() == area))
-                .map(area -> TemplateNames.totalRows(block, area));
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        List<Area> used = proposal.areasOf(block);
+        Stream<String> areas = AreaPlace.all().stream()
+                .filter(place -> placed.at(place).filter(used::contains).isEmpty())
+                .map(place -> TemplateNames.totalRows(block, place));
         Stream<String> whole = Stream.of(TemplateNames.totalRows(block))
                 .filter(name -> proposal.lines(block).isEmpty());
         return Stream.concat(areas, whole);

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.LongRows;
 import dk.forslagsark.excel.sheet.NumberColumns;
@@ -13,6 +14,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +43,9 @@ public final class Export {
     public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(TemplateFit.problems(version, workbook));
+            ExportProblem.throwIfAny(TemplateFit.obstacles(version, workbook).stream()
+                    .map(Obstacle::text)
+                    .toList());
             fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return bytes(workbook);
@@ -68,10 +72,13 @@ public final class Export {
         }
         widenOtherSheets(workbook);
         workbook.forEach(sheet -> RowHeights.fit((XSSFSheet) sheet));
+        if (breakPages(workbook, inserted)) {
+            filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
+        }
         Origin.comments(filling.origins()).forEach(CellComments::add);
         QuotedTexts.mark(workbook);
         new CalculationPage(workbook, results).cut();
-        breakPages(workbook);
+        HiddenText.put(workbook, ProposalFile.format(version.proposal()));
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
     }
@@ -86,14 +93,19 @@ public final class Export {
         }
     }
 
-    private static void breakPages(XSSFWorkbook workbook) {
+    /** Tells whether rows have been inserted for it. */
+    private static boolean breakPages(XSSFWorkbook workbook, InsertedRows inserted) {
         NamedRanges places = new NamedRanges(workbook);
         XSSFSheet sheet = places.get(TemplateNames.YEARS).sheet();
         List<CellRangeAddress> blocks = places.beginningWith(TemplateNames.BLOCK)
                 .filter(block -> block.sheet() == sheet)
                 .map(NamedRange::cells)
                 .toList();
-        PageText.fillPages(sheet, PageBreaks.set(sheet, blocks));
+        PageBreaks pages = PageBreaks.of(sheet, blocks);
+        PageText.fillPages(sheet, pages.count());
+        List<RowInsertion> heads = pages.set();
+        inserted.add(heads);
+        return !heads.isEmpty();
     }
 
     private static boolean spreadLongRows(XSSFWorkbook workbook, InsertedRows inserted, Progress progress) {

@@ -8,12 +8,16 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Terms;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The values of the proposal that go into one cell each. */
@@ -27,6 +31,29 @@ final class FieldValues {
             texts.put(field.written(), text(field, proposal));
         }
         return texts;
+    }
+
+    /** Where the text that goes to a name is written. */
+    static Place place(String name) {
+        return Stream.of(FieldName.OfText.values())
+                .filter(field -> field.written().equals(name))
+                .map(FieldValues::place)
+                .findFirst()
+                .orElse(Place.on(Place.Page.COVER));
+    }
+
+    private static Place place(FieldName.OfText field) {
+        return switch (field) {
+            case NUMBER -> Place.cover(CoverText.NUMBER.key());
+            case TITLE -> Place.cover(CoverText.TITLE.key());
+            case SUMMARY -> Place.cover(CoverText.SUMMARY.key());
+            case TYPE -> Place.cover(CoverKeys.TYPE);
+            case STATUS -> Place.cover(CoverKeys.STATUS);
+            case TARGET_GROUP -> Place.cover(CoverText.TARGET_GROUP.key());
+            case FUNDED_BY -> Place.cover(CoverText.FUNDED_BY.key());
+            case SUBMITTED_BY -> Place.cover(CoverText.SUBMITTED_BY.key());
+            case RISK -> Place.on(Place.Page.RISK);
+        };
     }
 
     private static String text(FieldName.OfText field, Proposal proposal) {

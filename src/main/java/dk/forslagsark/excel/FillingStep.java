@@ -26,7 +26,7 @@ record FillingStep(String name, Set<State> needs, State leaves, Consumer<Progres
         ROWS,
         /** The rows of what the proposal has not are hidden. */
         HIDDEN_ROWS,
-        /** No text of the template has a number left to be put in: texts of the proposal may come. */
+        /** No text of the template has a number or the name of an area left to be put in: texts of the proposal may come. */
         CAPTIONS,
         /** The sections of text are there. */
         SECTIONS,

@@ -1,8 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.economy.CommitteeTable.Kind;
-import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Block;
+import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.RowRef;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,16 +13,14 @@ import java.util.regex.Pattern;
 /**
  * What is gathered in a row of a table by committee.
  *
- * @param block the block whose rows are looked through
- * @param area of them those of this area
- * @param committee and of this committee
+ * @param area the table of the area whose rows are looked through; empty for the permanent changes of Table 1 that count as service
+ * @param committee of them those of this committee
  * @param kind and of this kind; empty for all
  * @param labelRow the row of the table in which the committee is written, the first being 0
  * @param mixed the amounts of the details of rows of which not all details belong here
  */
 record Gather(
-        Block block,
-        Area area,
+        Optional<TemplateTable> area,
         String committee,
         Optional<Kind> kind,
         int labelRow,

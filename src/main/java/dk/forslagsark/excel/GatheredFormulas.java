@@ -1,14 +1,17 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Block;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -25,15 +28,19 @@ record GatheredFormulas(NamedRanges places, TemplateTable shape, Gather gather) 
 
     /** Whether the template tells where rows belong, and the committee can be looked for. */
     boolean isPossible() {
-        return gather.isPlain() && places.has(shape.name(TemplateTable.REST)) && (isOfAreaTable() || isOfTableOne());
+        boolean tellsRest = gather.isPlain() && places.has(shape.name(TemplateTable.REST));
+        return tellsRest && gather.area().map(this::tellsCommittees).orElseGet(this::tableOneTellsCommittees);
     }
 
-    private boolean isOfTableOne() {
-        return gather.kind().isEmpty() && places.has(TemplateNames.committee(gather.block()));
+    private boolean tableOneTellsCommittees() {
+        return Stream.of(
+                        TemplateNames.committee(Block.PERMANENT),
+                        TemplateNames.COUNTS_AS_SERVICE,
+                        TemplateNames.SERVICE_AREAS)
+                .allMatch(places::has);
     }
 
-    private boolean isOfAreaTable() {
-        TemplateTable area = area();
+    private boolean tellsCommittees(TemplateTable area) {
         return places.has(area.name(TemplateTables.COMMITTEE))
                 && places.has(area.name(TemplateTables.KIND))
                 && places.has(area.name("total"));
@@ -45,32 +52,41 @@ record GatheredFormulas(NamedRanges places, TemplateTable shape, Gather gather) 
      * @param apart what belongs here and stands in a row together with what belongs elsewhere; empty for nothing
      */
     String sum(XSSFCell cell, Optional<BigDecimal> apart) {
-        String amounts = range(cell.getColumnIndex(), cell);
-        String sum = "SUMIFS(%s,%s)".formatted(amounts, criteria(cell));
+        List<String> criteria =
+                gather.area().map(area -> List.of(ofArea(area, cell))).orElseGet(() -> ofService(cell));
+        String amounts = rows().column(column(cell.getColumnIndex()), cell);
+        String sum = criteria.stream()
+                .map(some -> "SUMIFS(%s,%s)".formatted(amounts, some))
+                .collect(Collectors.joining("+"));
+        String count = criteria.stream()
+                .map(some -> "COUNTIFS(%s,%s,%s)".formatted(some, amounts, ANY_FIGURE))
+                .collect(Collectors.joining("+"));
         return apart.map(figure -> "ROUND(%s+%s,3)".formatted(sum, figure.toPlainString()))
-                .orElseGet(() -> "IF(COUNTIFS(%1$s,%2$s,%3$s)=0,\"\",ROUND(%4$s,3))"
-                        .formatted(criteria(cell), amounts, ANY_FIGURE, sum));
+                .orElseGet(() -> "IF(%s=0,\"\",ROUND(%s,3))".formatted(count, sum));
     }
 
-    private String criteria(XSSFCell cell) {
-        return isOfAreaTable() ? criteriaOfAreaTable(cell) : criteriaOfTableOne(cell);
-    }
-
-    private String criteriaOfAreaTable(XSSFCell cell) {
-        String committee = criterion(area().name(TemplateTables.COMMITTEE), cell, committee(cell));
+    private String ofArea(TemplateTable area, XSSFCell cell) {
+        String committee = criterion(area.name(TemplateTables.COMMITTEE), cell, committee(cell));
         return gather.kind()
                 .map(kind -> committee + ","
-                        + criterion(area().name(TemplateTables.KIND), cell, quoted(TableWording.name(kind))))
+                        + criterion(
+                                area.name(TemplateTables.KIND), cell, ExcelFormulas.quoted(TableWording.name(kind))))
                 .orElse(committee);
     }
 
-    private String criteriaOfTableOne(XSSFCell cell) {
-        return criterion(TemplateNames.area(gather.block()), cell, quoted(ChoiceWords.of(gather.area()))) + ","
-                + criterion(TemplateNames.committee(gather.block()), cell, committee(cell));
+    /** The rows that say that they count as service, and those that do not say so and are of the first area that does. */
+    private List<String> ofService(XSSFCell cell) {
+        String committee = criterion(TemplateNames.committee(Block.PERMANENT), cell, committee(cell));
+        NamedRange service = places.get(TemplateNames.SERVICE_AREAS);
+        String first = "\"=\"&" + LiveRange.cell(service.sheet(), service.firstRow(), service.firstColumn(), cell);
+        return List.of(
+                committee + "," + criterion(TemplateNames.COUNTS_AS_SERVICE, cell, "\"ja\""),
+                committee + "," + criterion(TemplateNames.COUNTS_AS_SERVICE, cell, "\"<>ja\"") + ","
+                        + criterion(TemplateNames.area(Block.PERMANENT), cell, first));
     }
 
     private String criterion(String name, XSSFCell cell, String sought) {
-        return range(places.get(name).firstColumn(), cell) + "," + sought;
+        return rows().column(column(places.get(name).firstColumn()), cell) + "," + sought;
     }
 
     /** The committee as it is written in the table. */
@@ -79,16 +95,13 @@ record GatheredFormulas(NamedRanges places, TemplateTable shape, Gather gather) 
         return "\"=\"&" + LiveRange.cell(labels.sheet(), labels.firstRow() + gather.labelRow(), labels.firstColumn(), cell);
     }
 
-    private String range(int column, XSSFCell cell) {
-        return (isOfAreaTable() ? LiveRange.of(places, area()) : LiveRange.of(places, gather.block()))
-                .column(CellReference.convertNumToColString(column), cell);
+    private LiveRange rows() {
+        return gather.area()
+                .map(area -> LiveRange.of(places, area))
+                .orElseGet(() -> LiveRange.of(places, Block.PERMANENT));
     }
 
-    private TemplateTable area() {
-        return TemplateTables.area(gather.block(), gather.area());
-    }
-
-    private static String quoted(String word) {
-        return "\"" + word.replace("\"", "\"\"") + "\"";
+    private static String column(int index) {
+        return CellReference.convertNumToColString(index);
     }
 }

@@ -5,6 +5,7 @@ import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
@@ -37,26 +38,26 @@ final class MoneyTables {
     }
 
     /** All of them, those of areas without rows too. */
-    static List<TableContent> of(Proposal proposal, Tables tables) {
-        return new MoneyTables(proposal, tables).all();
+    static List<TableContent> of(Proposal proposal, Tables tables, PlacedAreas placed) {
+        return new MoneyTables(proposal, tables).all(placed);
     }
 
-    private List<TableContent> all() {
+    private List<TableContent> all(PlacedAreas placed) {
         List<TableContent> all = new ArrayList<>();
-        for (Area area : Area.values()) {
-            all.add(area(Block.PERMANENT, area, tables.permanent()));
-            all.add(area(Block.IMPLEMENTATION, area, tables.investments()));
-            all.add(committees(Block.PERMANENT, area, tables.permanentSplit()));
-            all.add(committees(Block.IMPLEMENTATION, area, tables.investmentSplit()));
+        for (AreaPlace place : AreaPlace.all()) {
+            Optional<Area> area = placed.at(place);
+            all.add(area(TemplateTables.area(Block.PERMANENT, place), area, tables.permanent()));
+            all.add(area(TemplateTables.area(Block.IMPLEMENTATION, place), area, tables.investments()));
+            all.add(committees(place, Block.PERMANENT, area, tables.permanentSplit()));
+            all.add(committees(place, Block.IMPLEMENTATION, area, tables.investmentSplit()));
         }
         all.add(tables.effect().map(byCommittee::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);
     }
 
-    private TableContent area(Block block, Area area, List<AreaTable> tables) {
-        TemplateTable shape = TemplateTables.area(block, area);
+    private TableContent area(TemplateTable shape, Optional<Area> area, List<AreaTable> tables) {
         return tables.stream()
-                .filter(table -> table.area() == area)
+                .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
                 .map(table -> area(shape, table))
                 .orElse(TableContent.empty(shape));
@@ -125,12 +126,12 @@ final class MoneyTables {
                 .toList();
     }
 
-    private TableContent committees(Block block, Area area, List<CommitteeTable> split) {
-        TemplateTable shape = TemplateTables.committees(block, area);
+    private TableContent committees(AreaPlace place, Block block, Optional<Area> area, List<CommitteeTable> split) {
+        TemplateTable shape = TemplateTables.committees(block, place);
         return split.stream()
-                .filter(table -> table.area() == area)
+                .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
-                .map(table -> byCommittee.table(shape, table))
+                .map(table -> byCommittee.table(shape, TemplateTables.area(block, place), table))
                 .orElse(TableContent.empty(shape));
     }
 

@@ -10,6 +10,7 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,17 +28,27 @@ record PrintedColumns(XSSFWorkbook workbook, Proposal proposal, List<TableConten
         NamedRange years = places.get(TemplateNames.YEARS);
         NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
         XSSFFont font = places.get(TemplateNames.NET).cell().getCellStyle().getFont();
-        double needed = numbers()
-                .map(DanishNumber::write)
+        double needed = Stream.concat(numbers().map(DanishNumber::write), marks())
                 .mapToDouble(text -> ArialText.width(text, font.getFontHeightInPoints(), true))
                 .max()
                 .orElse(0);
-        new YearColumns(
-                        years.sheet(),
-                        years.cells(),
-                        SheetCells.field(label.cell()),
-                        proposal.years().count())
+        new YearColumns(years.sheet(), years.cells(), SheetCells.field(label.cell()), count(proposal))
                 .fit(needed + AMOUNT_PADDING);
+    }
+
+    /** How many columns of years are printed: those of the schedule may be more than those of Table 1. */
+    static int count(Proposal proposal) {
+        boolean hasSchedule = !proposal.rows(Milestone.ROWS).isEmpty();
+        int scheduled = hasSchedule ? proposal.scheduleYears().count() : 0;
+        return Math.max(proposal.years().count(), scheduled);
+    }
+
+    /** A word that stands with a mark of the schedule, in brackets, is not to be broken. */
+    private Stream<String> marks() {
+        return proposal.rows(Milestone.ROWS).stream()
+                .flatMap(row -> row.years().stream().flatMap(year -> row.mark(year).stream()))
+                .flatMap(words -> Stream.of(words.split(" ")))
+                .map(word -> "(" + word + ")");
     }
 
     /** All numbers that stand in year columns. */

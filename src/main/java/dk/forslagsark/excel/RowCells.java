@@ -1,6 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
@@ -53,6 +52,8 @@ final class RowCells {
         } else if (entry instanceof CellContent.Marks marks) {
             years(marks.marks())
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
+        } else if (entry instanceof CellContent.OwnYears own) {
+            putYears(own.years().list());
         } else if (entry instanceof CellContent.Entered entered) {
             years(entered.numbers()).forEach(i -> enter(i, entered.numbers().get(i)));
         } else {
@@ -122,7 +123,7 @@ final class RowCells {
         }
         int column = places().get(TemplateNames.area(row.block())).firstColumn();
         return inputs.cell(row, column, cell(0))
-                .map(cell -> "IFERROR(IF(%s=\"%s\",%s,\"\"),\"\")".formatted(cell, ChoiceWords.of(area), formula));
+                .map(cell -> "IFERROR(IF(%s=%s,%s,\"\"),\"\")".formatted(cell, ExcelFormulas.quoted(area.name()), formula));
     }
 
     private Optional<String> gather(CellContent.Gathered gathered, int year) {
@@ -138,6 +139,13 @@ final class RowCells {
 
     private NamedRanges places() {
         return new NamedRanges(place.sheet().getWorkbook());
+    }
+
+    private void putYears(List<Integer> own) {
+        for (int i = 0; i < place.columns(); i++) {
+            cell(i).setBlank();
+        }
+        years(own).forEach(i -> cell(i).setCellValue(own.get(i)));
     }
 
     private void enter(int column, Optional<BigDecimal> number) {

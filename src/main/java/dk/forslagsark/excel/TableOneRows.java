@@ -51,6 +51,7 @@ final class TableOneRows implements RepeatedRows {
     private final XSSFWorkbook workbook;
     private final Block block;
     private final Belongings belongings;
+    private final PlacedAreas placed;
     /** The first year shown. */
     private final int first;
 
@@ -61,6 +62,7 @@ final class TableOneRows implements RepeatedRows {
 
     TableOneRows(XSSFWorkbook workbook, Proposal proposal, Belongings belongings, Block block) {
         this.belongings = belongings;
+        this.placed = PlacedAreas.of(proposal);
         this.workbook = workbook;
         this.block = block;
         this.first = proposal.years().first();
@@ -82,10 +84,10 @@ final class TableOneRows implements RepeatedRows {
         int line = repetition.model();
         repetition.copy(
                 row -> rows.get(row - top) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
-        Stream<String> names = Stream.of(
-                        TemplateNames.modelRow(block),
-                        TemplateNames.belonging(block),
-                        List.of(TemplateNames.group(block)))
+        List<String> others = block == Block.PERMANENT
+                ? List.of(TemplateNames.group(block), TemplateNames.COUNTS_AS_SERVICE)
+                : List.of(TemplateNames.group(block));
+        Stream<String> names = Stream.of(TemplateNames.modelRow(block), TemplateNames.belonging(block), others)
                 .flatMap(List::stream);
         NamedRanges places = new NamedRanges(workbook);
         names.filter(places::has).forEach(name -> places.extend(name, repetition.last()));
@@ -198,8 +200,10 @@ final class TableOneRows implements RepeatedRows {
 
     /** The area, if the template has a table of it. */
     private String home(Area area) {
-        boolean hasTable = new NamedRanges(workbook)
-                .has(TemplateTables.area(block, area).first());
+        NamedRanges places = new NamedRanges(workbook);
+        boolean hasTable = placed.of(area)
+                .filter(place -> places.has(TemplateTables.area(block, place).first()))
+                .isPresent();
         return hasTable ? ChoiceWords.of(area) : "";
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
@@ -31,6 +32,7 @@ final class TableOrigins {
 
     private final XSSFWorkbook workbook;
     private final Proposal proposal;
+    private final PlacedAreas placed;
     private final Inputs inputs;
     private final ExcelFormulas formulas;
     private final List<Origin> origins = new ArrayList<>();
@@ -38,6 +40,7 @@ final class TableOrigins {
     TableOrigins(XSSFWorkbook workbook, Proposal proposal, Inputs inputs, ExcelFormulas formulas) {
         this.workbook = workbook;
         this.proposal = proposal;
+        this.placed = PlacedAreas.of(proposal);
         this.inputs = inputs;
         this.formulas = formulas;
     }
@@ -68,8 +71,8 @@ final class TableOrigins {
 
     private void addDetail(DetailRef ref, Detail detail, XSSFCell labelOfLine) {
         if (isEntered(ref)) {
-            String labels =
-                    TemplateTables.area(ref.block(), proposal.line(ref).area()).first();
+            AreaPlace place = placed.of(proposal.line(ref).area()).orElseThrow();
+            String labels = TemplateTables.area(ref.block(), place).first();
             addComments(detail.comments(), "", cell(ref, labels), ref);
             addFormulas(ref, detail.amounts());
         } else {

@@ -22,13 +22,11 @@ import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +46,7 @@ final class TemplateFilling {
     private final List<TableOneRows> blocks;
     private final List<TableContent> contents;
     private final List<FormRows> tables;
+    private final AreaNames areas;
     private final List<TextRows> texts = new ArrayList<>();
     private final Inputs inputs;
     private final InsertedRows inserted;
@@ -66,7 +65,11 @@ final class TemplateFilling {
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();
-        this.contents = Stream.concat(MoneyTables.of(proposal, version.tables()).stream(), SupplementTables.of(version).stream())
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        this.areas = new AreaNames(workbook, proposal, placed);
+        this.contents = Stream.concat(
+                        MoneyTables.of(proposal, version.tables(), placed).stream(),
+                        SupplementTables.of(version).stream())
                 .toList();
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
@@ -103,7 +106,7 @@ final class TemplateFilling {
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
                 new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
                 FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
-                FillingStep.of("number the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
+                FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
                 FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
                 FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
@@ -126,10 +129,8 @@ final class TemplateFilling {
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
     private void makeRows(ProgressSpan progress) {
         NamedRanges places = new NamedRanges(workbook);
-        Stream.of(Section.values())
-                .filter(section -> places.has(SectionNames.name(section)))
-                .map(section -> new TextRows(workbook, section, proposal))
-                .forEach(texts::add);
+        new WrittenTexts(proposal, areas.placed(), contents).byName().forEach((name, text) -> places.find(name)
+                .ifPresent(place -> texts.add(new TextRows(workbook, name, text))));
         List<RepeatedRows> all = Stream.of(blocks, tables, texts)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
@@ -143,6 +144,7 @@ final class TemplateFilling {
     }
 
     private void numberCaptions() {
+        areas.writeInTexts();
         Captions.number(workbook);
     }
 
@@ -173,6 +175,8 @@ final class TemplateFilling {
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
         AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        TableHeadings.fill(workbook, proposal, areas.placed());
+        areas.listService();
         results.fill(new NamedRanges(workbook));
     }
 

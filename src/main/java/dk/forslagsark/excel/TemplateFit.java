@@ -6,6 +6,8 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,10 +24,15 @@ public final class TemplateFit {
      * export may find more once it has filled it.
      */
     public static List<String> problems(Version version, Template template) {
+        return obstacles(version, template).stream().map(Obstacle::text).toList();
+    }
+
+    /** The same, each with the place where it is mended. */
+    public static List<Obstacle> obstacles(Version version, Template template) {
         try (XSSFWorkbook workbook = template.open()) {
-            return problems(version, workbook);
+            return obstacles(version, workbook);
         } catch (ExportProblem broken) {
-            return broken.problems();
+            return broken.problems().stream().map(Obstacle::ofTemplate).toList();
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
@@ -40,21 +47,23 @@ public final class TemplateFit {
             return false;
         }
         try (XSSFWorkbook workbook = template.open()) {
-            return version.findings().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
+            return version.uncounted().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
     }
 
-    static List<String> problems(Version version, XSSFWorkbook workbook) {
+    static List<Obstacle> obstacles(Version version, XSSFWorkbook workbook) {
         Proposal proposal = version.proposal();
-        List<String> problems = new ArrayList<>();
+        List<Obstacle> problems = new ArrayList<>();
         NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
-        int count = proposal.years().count();
+        int count = PrintedColumns.count(proposal);
         if (years.columns() < count) {
-            problems.add("Skabelonen har plads til " + years.columns() + " år (" + years.described()
-                    + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
-                    + " årskolonner mere.");
+            problems.add(Obstacle.at(
+                    Place.cover(CoverKeys.YEARS),
+                    "Skabelonen har plads til " + years.columns() + " år (" + years.described()
+                            + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
+                            + " årskolonner mere."));
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal.cover().affected())
                 .problems());

@@ -1,18 +1,13 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
-import dk.forslagsark.excel.sheet.ChangedStyles;
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.SectionNames;
-import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -20,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Spreads a long text over as many rows as it needs, one for each paragraph, as no row of Excel is higher than 409 points
  * and none is broken between two pages.
  *
- * <p>A long paragraph goes on in the next row. There the row before it ends with a space, so that the text can be put
- * together again.
+ * <p>A long paragraph goes on in the next row, where a sentence ends. There the row before it ends with a space, so that the
+ * text can be put together again.
  */
 final class TextRows implements RepeatedRows {
     private static final float BLANK_LINE = 6;
@@ -32,13 +27,12 @@ final class TextRows implements RepeatedRows {
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
-     * @param section whose model row the workbook has
-     * @param proposal whose text goes there
+     * @param name of a model row that the workbook has
+     * @param text what goes there
      */
-    TextRows(XSSFWorkbook workbook, Section section, Proposal proposal) {
+    TextRows(XSSFWorkbook workbook, String name, String text) {
         this.workbook = workbook;
-        this.name = SectionNames.name(section);
-        String text = proposal.supplement().sections().text(section);
+        this.name = name;
         this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
     }
 
@@ -57,20 +51,18 @@ final class TextRows implements RepeatedRows {
 
     void fill() {
         NamedRange model = model();
-        model.cell().getRow().setZeroHeight(rows.isEmpty());
-        ChangedStyles styles = new ChangedStyles();
+        if (rows.isEmpty()) {
+            model.cell().getRow().setZeroHeight(true);
+        }
         for (int i = 0; i < rows.size(); i++) {
-            fill(SheetCells.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i), styles);
+            fill(SheetCells.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i));
         }
     }
 
-    private static void fill(XSSFCell cell, String paragraph, ChangedStyles styles) {
+    private static void fill(XSSFCell cell, String paragraph) {
         CellValue.put(cell, paragraph);
         if (paragraph.isEmpty()) {
             cell.getRow().setHeightInPoints(BLANK_LINE);
-        } else if (paragraph.endsWith(" ")) {
-            styles.change(
-                    cell, VerticalAlignment.JUSTIFY, style -> style.setVerticalAlignment(VerticalAlignment.JUSTIFY));
         }
     }
 

@@ -4,13 +4,18 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
-import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What no workbook can say truly: cells that were not read or come to nothing, and texts longer than Excel takes. */
@@ -20,32 +25,41 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
      *
      * @param tables which those are
      */
-    static Stream<String> problems(Version version, TypedTables tables) {
+    static Stream<Obstacle> problems(Version version, TypedTables tables) {
         Proposal proposal = version.proposal();
         Unexportable unexportable = new Unexportable(proposal, version.evaluation());
-        Stream<String> texts =
+        Stream<Obstacle> texts =
                 CellTexts.of(proposal, unexportable.evaluation, tables::has).flatMap(text -> text.problem().stream());
-        Stream<String> lines = Stream.of(Block.values())
-                .flatMap(block -> proposal.lines(block).stream())
+        Stream<Obstacle> lines = Stream.of(Block.values())
+                .flatMap(block ->
+                        IntStream.range(0, proposal.lines(block).size()).mapToObj(line -> new LineRef(block, line)))
                 .flatMap(unexportable::uncounted);
-        Stream<String> cells = version.findings().stream()
+        Stream<Obstacle> cells = version.uncounted().stream()
                 .filter(finding -> finding.place() instanceof ListTableCell)
                 .filter(tables::isStoppedBy)
-                .map(Finding::text);
+                .map(finding -> Obstacle.at(finding.place(), finding.text()));
         return Stream.of(texts, lines, cells).flatMap(Function.identity());
     }
 
-    private Stream<String> uncounted(Line line) {
-        Stream<String> details =
-                line.details().stream().flatMap(detail -> uncounted(CellTexts.quoted(line, detail), detail.amounts()));
-        return Stream.concat(uncounted(CellTexts.quoted(line), line.ownAmounts()), details);
+    private Stream<Obstacle> uncounted(LineRef ref) {
+        Line line = proposal.lines(ref.block()).get(ref.line());
+        Stream<Obstacle> details = IntStream.range(0, line.details().size())
+                .boxed()
+                .flatMap(i -> {
+                    Detail detail = line.details().get(i);
+                    return uncounted(ref.detail(i), CellTexts.quoted(line, detail), detail.amounts());
+                });
+        return Stream.concat(uncounted(ref, CellTexts.quoted(line), line.ownAmounts()), details);
     }
 
     /** The form would silently lack the figure. */
-    private Stream<String> uncounted(String row, Amounts amounts) {
+    private Stream<Obstacle> uncounted(RowRef ref, String row, Amounts amounts) {
         return proposal.years().stream()
                 .boxed()
-                .flatMap(year -> why(amounts, year).map(why -> "Rækken " + row + ", " + year + ": " + why).stream());
+                .flatMap(year -> why(amounts, year)
+                        .map(why -> Obstacle.at(
+                                Place.cell(ref, Column.year(year)), "Rækken " + row + ", " + year + ": " + why))
+                        .stream());
     }
 
     private Optional<String> why(Amounts amounts, int year) {

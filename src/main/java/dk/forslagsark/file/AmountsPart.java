@@ -52,6 +52,15 @@ final class AmountsPart {
         row.object("amounts", values).object("expressions", expressions).object("unread", unread);
     }
 
+    /** The {@code amounts} of a row that has nothing else in its years. */
+    static Map<Integer, Amount> byYear(JsonObject row) throws FileProblem {
+        Map<Integer, Amount> byYear = new LinkedHashMap<>();
+        for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
+            byYear.put(cell.getKey(), amount(cell.getValue()));
+        }
+        return byYear;
+    }
+
     /** Reads an amount in 1.000 kr. */
     static Amount amount(JsonValue value) throws FileProblem {
         BigDecimal number = value.asNumber();
@@ -76,7 +85,8 @@ final class AmountsPart {
         return cells;
     }
 
-    private static int year(String key, JsonPath place) throws FileProblem {
+    /** Reads a key that is a calendar year. */
+    static int year(String key, JsonPath place) throws FileProblem {
         if (YEAR.matcher(key).matches() && Years.isYear(Integer.parseInt(key))) {
             return Integer.parseInt(key);
         }

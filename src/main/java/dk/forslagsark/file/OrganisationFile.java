@@ -55,7 +55,7 @@ public final class OrganisationFile {
     /** The one that ships, of Københavns Kommune. */
     public static Organisation shipped() {
         try {
-            return read(Resource.text(NAME), new Organisation(List.of(), List.of(), List.of(), List.of(), List.of()));
+            return read(Resource.text(NAME), Organisation.NONE);
         } catch (FileProblem e) {
             throw new IllegalStateException("the shipped organisation is broken", e);
         }
@@ -71,13 +71,17 @@ public final class OrganisationFile {
                 names(file, "committees", otherwise.committees()),
                 names(file, "pools", otherwise.pools()),
                 names(file, "bodies", otherwise.bodies()),
-                names(file, "targetGroups", otherwise.targetGroups()));
+                names(file, "targetGroups", otherwise.targetGroups()),
+                has(file, AreasPart.KEY) ? AreasPart.read(file) : otherwise.areas());
     }
 
     /** A list that is left out is the other one; an empty list suggests nothing. */
     private static List<String> names(JsonObject file, String key, List<String> otherwise) throws FileProblem {
-        boolean isThere = file.find(key, value -> value).isPresent();
-        return isThere ? file.list(key, JsonValue::asText) : otherwise;
+        return has(file, key) ? file.list(key, JsonValue::asText) : otherwise;
+    }
+
+    private static boolean has(JsonObject file, String key) throws FileProblem {
+        return file.find(key, value -> value).isPresent();
     }
 
     private static String words(Path folder, Exception problem) {

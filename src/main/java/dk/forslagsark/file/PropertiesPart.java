@@ -6,9 +6,13 @@ import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The fields of a row, by their descriptions. */
@@ -46,13 +50,15 @@ final class PropertiesPart {
         return kind.type()
                 .cast(
                         switch (kind.category()) {
-                            case TEXT -> value.asText();
+                            case TEXT, MARK -> value.asText();
                             case NUMBER, PRICE -> Decimals.read(value);
                             case AMOUNT -> AmountsPart.amount(value);
                             case YEAR -> value.asYear();
                             case YEARS -> years(value);
+                            case WORDS -> words(value);
                             case DATE -> value.asDate();
                             case FLAG -> value.asFlag();
+                            case AREA -> AreasPart.area(value);
                             case CHOICE ->
                                 value.asChoice(kind.choices().stream()
                                         .map(Keyed.class::cast)
@@ -68,6 +74,17 @@ final class PropertiesPart {
         return years;
     }
 
+    private static SortedMap<Integer, String> words(JsonValue value) throws FileProblem {
+        SortedMap<Integer, String> words = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> word : value.asObject().members().entrySet()) {
+            int year = AmountsPart.year(word.getKey(), word.getValue().place());
+            if (word.getValue().value() != null) {
+                words.put(year, word.getValue().asText());
+            }
+        }
+        return words;
+    }
+
     private static Object written(Object value) {
         if (value instanceof Amount amount) {
             return amount.thousands();
@@ -80,6 +97,11 @@ final class PropertiesPart {
         }
         if (value instanceof SortedSet<?> years) {
             return List.copyOf(years);
+        }
+        if (value instanceof SortedMap<?, ?> words) {
+            Map<String, Object> byYear = new LinkedHashMap<>();
+            words.forEach((year, word) -> byYear.put(String.valueOf(year), word));
+            return byYear;
         }
         return value instanceof LocalDate date ? date.toString() : value;
     }

@@ -1,6 +1,8 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
@@ -23,7 +25,12 @@ public final class ProposalFile {
      * @throws FileProblem if it cannot be read or is no proposal; the message names the file and the place in it
      */
     public static Proposal read(Path file) throws FileProblem {
-        return read(TextFile.bytes(file), file, ProposalFile::parse);
+        return read(TextFile.bytes(file), file);
+    }
+
+    /** The same of what has been read of the file. */
+    static Proposal read(byte[] bytes, Path file) throws FileProblem {
+        return read(bytes, file, ProposalFile::parse);
     }
 
     /**
@@ -33,7 +40,7 @@ public final class ProposalFile {
      */
     public static Proposal read(Path file, Patience patience) throws FileProblem {
         byte[] bytes = patience.<byte[], FileProblem>ask(file, () -> TextFile.bytes(file));
-        return read(bytes, file, ProposalFile::parse);
+        return read(bytes, file);
     }
 
     /**
@@ -112,11 +119,13 @@ public final class ProposalFile {
         Cover cover = CoverPart.read(proposal);
         Optional<String> form = proposal.textIfAny("form");
         Terms terms = TermsPart.read(proposal);
+        Areas areas = AreasPart.read(proposal);
         List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
         List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
-        return Recalculation.of(
-                new Proposal(cover, form, terms, permanent, implementation, supplement, proposal.rest()));
+        List<Acceptance> accepted = AcceptedPart.read(proposal);
+        return Recalculation.of(new Proposal(
+                cover, form, terms, areas, permanent, implementation, supplement, accepted, proposal.rest()));
     }
 
     /** The text of a file. */
@@ -125,10 +134,12 @@ public final class ProposalFile {
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);
+        AreasPart.write(proposal.areas(), fields);
         RowsPart.write(proposal.supplement().lists(), Assumption.ROWS, fields);
         fields.list(Block.PERMANENT.key(), proposal.permanentChanges(), LinePart::write)
                 .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
+        AcceptedPart.write(proposal.accepted(), fields);
         return JsonText.write(fields.and(proposal.extras()));
     }
 

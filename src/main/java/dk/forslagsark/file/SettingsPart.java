@@ -35,7 +35,15 @@ final class SettingsPart {
                 settings.find("outline", JsonValue::asFlag).orElse(usual.outline()),
                 settings.find("results", JsonValue::asFlag).orElse(usual.results()),
                 settings.find("details", JsonValue::asFlag).orElse(usual.details()),
-                Set.copyOf(settings.list("columns", JsonValue::asText)));
+                Set.copyOf(settings.list("columns", JsonValue::asText)),
+                desk(settings));
+    }
+
+    private static DeskSettings desk(Usable settings) {
+        return new DeskSettings(
+                settings.find("deskColumns", JsonValue::asList)
+                        .map(any -> Set.copyOf(settings.list("deskColumns", JsonValue::asText))),
+                settings.find("deskGrouped", JsonValue::asFlag).orElse(DeskSettings.DEFAULT.grouped()));
     }
 
     static Map<String, Object> write(Settings settings) {
@@ -47,6 +55,10 @@ final class SettingsPart {
                 .put("results", settings.view().results())
                 .put("details", settings.view().details())
                 .list("columns", settings.view().columns().stream().sorted().toList(), column -> column)
+                .putIfAny("deskColumns", settings.view().desk().columns().map(keys -> keys.stream()
+                        .sorted()
+                        .toList()))
+                .put("deskGrouped", settings.view().desk().grouped())
                 .putIfAny("lastFolder", settings.lastFolder().map(Path::toString));
         PriceRatesPart.write(settings.priceRates(), fields);
         fields.putIfAny("templates", settings.templates().map(Path::toString));

@@ -6,30 +6,36 @@ import java.math.BigDecimal;
 
 /** The price level, the years shown and the discount rate. */
 final class TermsPart {
+    private static final String FIRST = "firstYear";
+    private static final String LAST = "lastYear";
+
     private TermsPart() {}
 
     static Terms read(JsonObject proposal) throws FileProblem {
         int priceLevel = proposal.require("priceLevel", JsonValue::asYear);
-        Years years = years(proposal);
+        Years years = years(proposal, FIRST, LAST);
         return new Terms(priceLevel, years, proposal.find("discountRate", TermsPart::rate));
     }
 
     static void write(Terms terms, JsonFields proposal) {
         proposal.put("priceLevel", terms.priceLevel())
-                .put("firstYear", terms.years().first())
-                .put("lastYear", terms.years().last())
+                .put(FIRST, terms.years().first())
+                .put(LAST, terms.years().last())
                 .number("discountRate", terms.ownRate());
     }
 
-    private static Years years(JsonObject proposal) throws FileProblem {
-        int first = proposal.require("firstYear", JsonValue::asYear);
-        int last = proposal.require("lastYear", JsonValue::asYear);
+    /** The span of years whose first and last have those keys. */
+    static Years years(JsonObject proposal, String firstKey, String lastKey) throws FileProblem {
+        int first = proposal.require(firstKey, JsonValue::asYear);
+        int last = proposal.require(lastKey, JsonValue::asYear);
         if (last < first) {
-            throw proposal.place().key("lastYear").problem(last + " ligger før firstYear " + first + ". Ret det ene");
+            throw proposal.place()
+                    .key(lastKey)
+                    .problem(last + " ligger før " + firstKey + " " + first + ". Ret det ene");
         }
         if (!Years.areValid(first, last)) {
             throw proposal.place()
-                    .key("lastYear")
+                    .key(lastKey)
                     .problem(first + "-" + last + " er " + (last - first + 1) + " år. Et forslag viser højst "
                             + Years.MOST);
         }

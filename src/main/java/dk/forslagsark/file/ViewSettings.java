@@ -2,6 +2,7 @@ package dk.forslagsark.file;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What the window shows of a proposal, and in which colours.
@@ -11,28 +12,31 @@ import java.util.Set;
  * @param results whether the results are shown
  * @param details whether the details of the row the cursor is in are shown
  * @param columns the columns of Table 1 behind the years that are shown, by key
+ * @param desk how many proposals at once are shown
  */
-public record ViewSettings(boolean dark, boolean outline, boolean results, boolean details, Set<String> columns) {
-    public static final ViewSettings DEFAULT = new ViewSettings(false, true, true, true, Set.of());
+public record ViewSettings(
+        boolean dark, boolean outline, boolean results, boolean details, Set<String> columns, DeskSettings desk) {
+    public static final ViewSettings DEFAULT =
+            new ViewSettings(false, true, true, true, Set.of(), DeskSettings.DEFAULT);
 
     public ViewSettings {
         columns = Set.copyOf(columns);
     }
 
     public ViewSettings withDark(boolean changed) {
-        return new ViewSettings(changed, outline, results, details, columns);
+        return new ViewSettings(changed, outline, results, details, columns, desk);
     }
 
     public ViewSettings withOutline(boolean changed) {
-        return new ViewSettings(dark, changed, results, details, columns);
+        return new ViewSettings(dark, changed, results, details, columns, desk);
     }
 
     public ViewSettings withResults(boolean changed) {
-        return new ViewSettings(dark, outline, changed, details, columns);
+        return new ViewSettings(dark, outline, changed, details, columns, desk);
     }
 
     public ViewSettings withDetails(boolean changed) {
-        return new ViewSettings(dark, outline, results, changed, columns);
+        return new ViewSettings(dark, outline, results, changed, columns, desk);
     }
 
     /** The same with the column shown if it was not, and the other way round. */
@@ -41,6 +45,11 @@ public record ViewSettings(boolean dark, boolean outline, boolean results, boole
         if (!changed.remove(key)) {
             changed.add(key);
         }
-        return new ViewSettings(dark, outline, results, details, changed);
+        return new ViewSettings(dark, outline, results, details, changed, desk);
+    }
+
+    /** The same with the change made to how many proposals at once are shown. */
+    public ViewSettings withDesk(UnaryOperator<DeskSettings> change) {
+        return new ViewSettings(dark, outline, results, details, columns, change.apply(desk));
     }
 }

@@ -28,7 +28,7 @@ public final class Search {
         String text = folded(sought.strip());
         return text.isEmpty()
                 ? List.of()
-                : Written.in(proposal)
+                : written(proposal)
                         .flatMap(written -> hit(written, text).stream())
                         .distinct()
                         .toList();
@@ -68,5 +68,16 @@ public final class Search {
     /** With å as one character, however it came. */
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** All there is, in the order of the pages. */
+    private static Stream<Written> written(Proposal proposal) {
+        return Stream.of(
+                        CoverTexts.of(proposal),
+                        TableOneTexts.of(proposal),
+                        ListTexts.of(proposal),
+                        TableNotes.of(proposal),
+                        SectionTexts.of(proposal))
+                .flatMap(part -> part);
     }
 }

@@ -1,9 +1,7 @@
 package dk.forslagsark.find;
 
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What stands in a cell or a field.
@@ -17,15 +15,5 @@ record Written(Place place, String where, String text, List<String> others) {
 
     Written(Place place, String where, String text) {
         this(place, where, text, List.of());
-    }
-
-    /** All there is, in the order of the pages. */
-    static Stream<Written> in(Proposal proposal) {
-        return Stream.of(
-                        CoverTexts.of(proposal),
-                        TableTexts.of(proposal),
-                        ListTexts.of(proposal),
-                        SectionTexts.of(proposal))
-                .flatMap(part -> part);
     }
 }

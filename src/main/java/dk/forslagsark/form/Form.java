@@ -22,7 +22,7 @@ public enum Form {
             true,
             true,
             FormParts.REPRIORITISATION_2018),
-    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", false, false, FormParts.RECOMMENDATION_2018);
+    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", true, false, FormParts.RECOMMENDATION_2018);
 
     private final String key;
     private final String label;

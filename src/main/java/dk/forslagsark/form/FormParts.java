@@ -55,9 +55,11 @@ final class FormParts {
             part("1.11", "Hvem er hørt?", Table.CONSULTATIONS, text(Section.CONSULTATION)));
 
     static final List<FormPart> RECOMMENDATION_2018 = List.of(
-            part("", CONTENT, text(Section.CONTENT)),
+            part("", "Problemstilling", text(Section.PROBLEM)),
+            part("", "Løsning", text(Section.CONTENT)),
             part("", ECONOMY, text(Section.ECONOMY), Table.AREA_TOTALS),
-            part("", "Bevillingsmæssig effekt på udvalg", text(Section.COMMITTEES), Table.COMMITTEE_EFFECT));
+            part("", "Bevillingsmæssig effekt på udvalg", text(Section.COMMITTEES), Table.COMMITTEE_EFFECT),
+            part("", "Videre proces", text(Section.NEXT_STEPS)));
 
     private FormParts() {}
 

@@ -43,13 +43,17 @@ abstract class Expressions {
     }
 
     private Line in(Line line) {
-        return line.hasDetails()
-                ? line.withDetails(each(line.details(), this::in))
-                : line.withAmounts(in(line.ownAmounts()));
+        if (line.hasDetails()) {
+            List<Detail> details = each(line.details(), this::in);
+            return details == line.details() ? line : line.withDetails(details);
+        }
+        Amounts amounts = in(line.ownAmounts());
+        return amounts == line.ownAmounts() ? line : line.withAmounts(amounts);
     }
 
     private Detail in(Detail detail) {
-        return detail.withAmounts(in(detail.amounts()));
+        Amounts amounts = in(detail.amounts());
+        return amounts == detail.amounts() ? detail : detail.withAmounts(amounts);
     }
 
     private Amounts in(Amounts amounts) {
@@ -88,10 +92,13 @@ abstract class Expressions {
 
     private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
         List<T> changed = new ArrayList<>();
+        boolean differs = false;
         for (T element : list) {
             T after = change.apply(element);
-            changed.add(after.equals(element) ? element : after);
+            boolean stays = after == element || after.equals(element);
+            changed.add(stays ? element : after);
+            differs |= !stays;
         }
-        return changed;
+        return differs ? changed : list;
     }
 }

@@ -75,6 +75,9 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
     }
 
     private static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }

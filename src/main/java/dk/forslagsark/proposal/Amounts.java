@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -37,15 +35,10 @@ public record Amounts(SortedMap<Integer, CellEntry<Amount>> byYear) {
 
     /** For each year the sum of the rows; a year in which no row has an amount stays blank. */
     public static Amounts sum(Collection<Amounts> rows) {
-        SortedSet<Integer> years = new TreeSet<>();
-        rows.forEach(row -> years.addAll(row.byYear.keySet()));
-        Amounts sums = NONE;
-        for (int year : years) {
-            Optional<Amount> sum =
-                    rows.stream().flatMap(row -> row.in(year).stream()).reduce(Amount::plus);
-            sums = sum.isPresent() ? sums.with(year, new CellEntry.Value<>(sum.get())) : sums;
-        }
-        return sums;
+        SortedMap<Integer, Amount> sums = new TreeMap<>();
+        rows.forEach(row -> row.byYear.forEach(
+                (year, entry) -> entry.counted().ifPresent(amount -> sums.merge(year, amount, Amount::plus))));
+        return Amounts.of(sums);
     }
 
     /** The amount of the year; empty where the cell is blank or could not be read. */

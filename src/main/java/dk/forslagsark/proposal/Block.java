@@ -1,7 +1,7 @@
 package dk.forslagsark.proposal;
 
 /** The two blocks of Table 1. */
-public enum Block {
+public enum Block implements Keyed {
     /** Yearly changes that go on for ever: the last year shown repeats. */
     PERMANENT("permanentChanges"),
     /** One-off costs in given years. */
@@ -14,6 +14,7 @@ public enum Block {
     }
 
     /** What the file calls the list of its rows. */
+    @Override
     public String key() {
         return key;
     }

@@ -38,7 +38,7 @@ public record Line(
         Extras extras) {
     public static final Property<Line, String> LABEL = Property.text("label", Line::label, Line::withLabel);
     public static final Property<Line, Area> AREA =
-            Property.required("area", ValueKind.choice(Area.class), Line::area, Line::withArea);
+            Property.required("area", ValueKind.AREA, Line::area, Line::withArea);
     public static final Property<Line, String> GROUP =
             Property.of("group", ValueKind.TEXT, Line::group, Line::withGroup);
     public static final Property<Line, String> COMMITTEE =

@@ -18,20 +18,30 @@ public final class PlainText {
             Pattern.compile("(?<![\\p{L}\\p{N}.,])\\u00AD(?=\\h?[\\d.,(])|(?<=\\d)\\u00AD$");
 
     private static final Pattern SPACE = Pattern.compile("[\\h&&[^\\t]]");
+    /** Programs write hyphens that do not break, or dashes, for the hyphen of the keyboard. */
+    private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
-    /** Below this all characters are seen, and composed. */
-    private static final int ORDINARY = 0x80;
+    /** Below this, and in the range of æ, ø, å and their like, all characters are seen, and composed. */
+    private static final int END_OF_ASCII = 0x80;
+
+    private static final int FIRST_LETTER = 0xC0;
+    private static final int LAST_LETTER = 0xFF;
 
     private PlainText() {}
 
     /** The text in letters composed, with plain spaces, and without what nobody sees. Lines stay lines. */
     public static String of(String text) {
-        if (text.chars().allMatch(sign -> sign < ORDINARY)) {
+        if (isOrdinary(text)) {
             return text;
         }
         String seen = UNSEEN.matcher(MINUS.matcher(text).replaceAll("-")).replaceAll("");
         return Normalizer.normalize(SPACE.matcher(seen).replaceAll(" "), Form.NFC);
+    }
+
+    private static boolean isOrdinary(String text) {
+        return text.chars().allMatch(sign -> sign < END_OF_ASCII || FIRST_LETTER <= sign && sign <= LAST_LETTER);
     }
 
     /** The same on one line, with one space where there are several and none at the ends. */
@@ -39,8 +49,9 @@ public final class PlainText {
         return SPACES.matcher(of(text)).replaceAll(" ").strip();
     }
 
-    /** What two names have in common that are the same: neither spaces nor the size of letters tell them apart. */
+    /** What two names have in common that are the same: neither spaces, kinds of hyphens nor the size of letters tell them apart. */
     public static String key(String name) {
-        return onOneLine(name).toLowerCase(Locale.ROOT);
+        String line = onOneLine(name).toLowerCase(Locale.ROOT);
+        return isOrdinary(line) ? line : HYPHEN.matcher(line).replaceAll("-");
     }
 }

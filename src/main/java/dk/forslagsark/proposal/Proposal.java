@@ -4,6 +4,7 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One business case: a single immutable value from which everything else is computed.
@@ -11,37 +12,57 @@ import java.util.Optional;
  * @param cover what stands on the front page
  * @param form the key of the official form it is written for; empty where nobody has chosen one
  * @param terms the price level, the years and the discount rate
+ * @param areas the areas it has taken from its municipality, beside those that ship
  * @param permanentChanges the yearly changes that go on for ever
  * @param implementationCosts the one-off costs
  * @param supplement the texts and the smaller tables, also the assumptions the figures rest on
+ * @param accepted what the checks have found and somebody has accepted
  * @param extras what a newer program wrote
  */
 public record Proposal(
         Cover cover,
         Optional<String> form,
         Terms terms,
+        Areas areas,
         List<Line> permanentChanges,
         List<Line> implementationCosts,
         Supplement supplement,
+        List<Acceptance> accepted,
         Extras extras) {
     public Proposal {
         Objects.requireNonNull(cover);
         Objects.requireNonNull(form);
         Objects.requireNonNull(terms);
+        Objects.requireNonNull(areas);
         Objects.requireNonNull(supplement);
         Objects.requireNonNull(extras);
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
+        accepted = List.copyOf(accepted);
     }
 
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
     public static Proposal blank(int budgetYear) {
         Terms terms = new Terms(budgetYear, new Years(budgetYear - 1, budgetYear + 4), Optional.empty());
-        return new Proposal(Cover.EMPTY, Optional.empty(), terms, List.of(), List.of(), Supplement.EMPTY, Extras.NONE);
+        return new Proposal(
+                Cover.EMPTY,
+                Optional.empty(),
+                terms,
+                Areas.NONE,
+                List.of(),
+                List.of(),
+                Supplement.EMPTY,
+                List.of(),
+                Extras.NONE);
     }
 
     public Years years() {
         return terms.years();
+    }
+
+    /** The years of the schedule: its own, or those shown. */
+    public Years scheduleYears() {
+        return supplement.scheduleYears().orElseGet(this::years);
     }
 
     /** What the figures rest on. */
@@ -73,6 +94,18 @@ public record Proposal(
         return lines(row.block()).get(row.line());
     }
 
+    /** The areas of the rows of that block, in the order in which their tables stand. */
+    public List<Area> areasOf(Block block) {
+        return areas.inOrder(lines(block).stream().map(Line::area).toList());
+    }
+
+    /** The areas of all rows of Table 1, in the order in which their tables stand. */
+    public List<Area> areasInUse() {
+        return areas.inOrder(Stream.concat(permanentChanges.stream(), implementationCosts.stream())
+                .map(Line::area)
+                .toList());
+    }
+
     /** The heading that stands above the line: its group's name, if the line above it is of another group or of none. */
     public Optional<String> headingAbove(LineRef line) {
         Optional<String> group = line(line).group();
@@ -83,23 +116,38 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, form, terms, changed, implementationCosts, supplement, extras)
-                : new Proposal(cover, form, terms, permanentChanges, changed, supplement, extras);
+                ? new Proposal(cover, form, terms, areas, changed, implementationCosts, supplement, accepted, extras)
+                : new Proposal(cover, form, terms, areas, permanentChanges, changed, supplement, accepted, extras);
     }
 
     public Proposal withCover(Cover changed) {
-        return new Proposal(changed, form, terms, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                changed, form, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withTerms(Terms changed) {
-        return new Proposal(cover, form, changed, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, form, changed, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+    }
+
+    public Proposal withAreas(Areas changed) {
+        return new Proposal(
+                cover, form, terms, changed, permanentChanges, implementationCosts, supplement, accepted, extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
-        return new Proposal(cover, form, terms, permanentChanges, implementationCosts, changed, extras);
+        return new Proposal(
+                cover, form, terms, areas, permanentChanges, implementationCosts, changed, accepted, extras);
     }
 
     public Proposal withForm(Optional<String> changed) {
-        return new Proposal(cover, changed, terms, permanentChanges, implementationCosts, supplement, extras);
+        return new Proposal(
+                cover, changed, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+    }
+
+    /** The same with that accepted of what the checks find. */
+    public Proposal withAccepted(List<Acceptance> changed) {
+        return new Proposal(
+                cover, form, terms, areas, permanentChanges, implementationCosts, supplement, changed, extras);
     }
 }

@@ -1,7 +1,7 @@
 package dk.forslagsark.proposal;
 
 /** The text sections a form may have. Which of them it prints, under which heading, is the form's affair. */
-public enum Section {
+public enum Section implements Keyed {
     BACKGROUND("background"),
     CONTENT("content"),
     ECONOMY("economy"),
@@ -11,7 +11,11 @@ public enum Section {
     EFFECT("effect"),
     FOLLOW_UP("followUp"),
     RISK("risk"),
-    CONSULTATION("consultation");
+    CONSULTATION("consultation"),
+    /** What is to be solved, in the short form. */
+    PROBLEM("problem"),
+    /** What comes next, in the short form. */
+    NEXT_STEPS("nextSteps");
 
     private final String key;
 
@@ -20,6 +24,7 @@ public enum Section {
     }
 
     /** The name of the section in the file. */
+    @Override
     public String key() {
         return key;
     }

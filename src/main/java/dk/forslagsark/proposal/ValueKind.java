@@ -3,6 +3,7 @@ package dk.forslagsark.proposal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -29,9 +30,15 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
         YEAR,
         /** Calendar years that are marked, at least one. */
         YEARS,
+        /** Words by calendar year, at least one. */
+        WORDS,
+        /** The word of a mark, empty where it has none. */
+        MARK,
         DATE,
         /** Yes or no. */
         FLAG,
+        /** The name of an area. */
+        AREA,
         /** One of a closed list. */
         CHOICE
     }
@@ -42,8 +49,12 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     public static final ValueKind<Amount> AMOUNT = plain(Category.AMOUNT, Amount.class);
     public static final ValueKind<Integer> YEAR = plain(Category.YEAR, Integer.class);
     public static final ValueKind<SortedSet<Integer>> YEARS = plain(Category.YEARS, years());
+    public static final ValueKind<SortedMap<Integer, String>> WORDS = plain(Category.WORDS, words());
+    public static final ValueKind<String> MARK = plain(Category.MARK, String.class);
     public static final ValueKind<LocalDate> DATE = plain(Category.DATE, LocalDate.class);
     public static final ValueKind<Boolean> FLAG = plain(Category.FLAG, Boolean.class);
+
+    public static final ValueKind<Area> AREA = plain(Category.AREA, Area.class);
 
     /** A choice from that list. */
     public static <E extends Enum<E> & Keyed> ValueKind<E> choice(Class<E> list) {
@@ -78,5 +89,11 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     @SuppressWarnings("unchecked")
     private static Class<SortedSet<Integer>> years() {
         return (Class<SortedSet<Integer>>) (Class<?>) SortedSet.class;
+    }
+
+    /** The same of words by year. */
+    @SuppressWarnings("unchecked")
+    private static Class<SortedMap<Integer, String>> words() {
+        return (Class<SortedMap<Integer, String>>) (Class<?>) SortedMap.class;
     }
 }

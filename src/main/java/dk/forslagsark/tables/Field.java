@@ -37,7 +37,9 @@ public record Field<T>(
         /** Text of which there are suggestions. */
         SUGGESTED,
         /** Marked with an x, or not. */
-        TICK
+        TICK,
+        /** Marked with an x, perhaps with a word. */
+        MARK
     }
 
     /** A column of free text. */
@@ -63,6 +65,11 @@ public record Field<T>(
             Function<Organisation, List<String>> choices,
             Typing<T> typing) {
         return new Field<>(property, title, kind, choices, typing, (proposal, index) -> proposal);
+    }
+
+    /** The same under another heading. */
+    Field<T> titled(String changed) {
+        return new Field<>(property, changed, kind, choices, typing, settled);
     }
 
     /** The field in a template, by what the names of its cells end with. */

@@ -1,14 +1,16 @@
 package dk.forslagsark.tables;
 
-import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.ValueKind;
-import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of one of the smaller tables: what it is on the screen and in a template.
@@ -16,21 +18,26 @@ import java.util.function.Function;
  * @param <T> the kind of row
  * @param property what the rows have in it
  * @param ending what the names of its cells in a template end with; empty where no form prints it
- * @param columns its columns where those years are shown: one, or one for each year
+ * @param isHeaded whether the proposal may have a word for its heading
+ * @param columns its columns in a proposal: one, or one for each year
  */
 public record FieldColumns<T>(
-        Property<T, ?> property, Optional<String> ending, Function<Years, List<Field<T>>> columns) {
+        Property<T, ?> property,
+        Optional<String> ending,
+        boolean isHeaded,
+        Function<Proposal, List<Field<T>>> columns) {
 
     /** A field of one column that no form prints. */
     static <T> FieldColumns<T> of(Field<T> field) {
-        return new FieldColumns<>(field.property(), Optional.empty(), any -> List.of(field));
+        return new FieldColumns<>(field.property(), Optional.empty(), false, any -> List.of(field));
     }
 
-    /** Years of which each has a column, marked where the row has it. */
-    static <T extends Noted<T>> FieldColumns<T> marks(Property<T, SortedSet<Integer>> property) {
-        return new FieldColumns<>(property, Optional.empty(), years -> years.stream()
-                .mapToObj(year -> mark(property, year))
-                .toList());
+    /** The marks of the schedule, a column for each of its years. */
+    static FieldColumns<Milestone> marks() {
+        return new FieldColumns<>(
+                Milestone.YEARS, Optional.empty(), false, proposal -> proposal.scheduleYears().stream()
+                        .mapToObj(FieldColumns::mark)
+                        .toList());
     }
 
     /** Whether it has a column, and in a template a cell, for each year. */
@@ -40,23 +47,33 @@ public record FieldColumns<T>(
 
     /** The same, printed in cells whose names end with that. */
     FieldColumns<T> as(String ended) {
-        return new FieldColumns<>(property, Optional.of(ended), columns);
+        return new FieldColumns<>(property, Optional.of(ended), isHeaded, columns);
     }
 
-    private static <T extends Noted<T>> Field<T> mark(Property<T, SortedSet<Integer>> property, int year) {
-        Property<T, Boolean> mark = Property.of(
-                Integer.toString(year),
-                ValueKind.FLAG,
-                row -> property.in(row).filter(years -> years.contains(year)).map(any -> true),
-                (row, marked) -> property.with(row, marked(property.in(row), year, marked.isPresent())));
-        return Field.value(mark, Integer.toString(year), Format.TICK);
+    /**
+     * The same, whose heading the proposal may have a word for.
+     *
+     * @param table whose column it is
+     * @param part which heading
+     * @param titled the heading with that word in it
+     */
+    FieldColumns<T> headed(RowType<?> table, Part part, UnaryOperator<String> titled) {
+        TableRef ref = TableRef.of(table);
+        return new FieldColumns<>(property, ending, true, proposal -> {
+            String word = proposal.supplement().tableTexts().text(ref, part);
+            List<Field<T>> usual = columns.apply(proposal);
+            return word.isBlank()
+                    ? usual
+                    : usual.stream()
+                            .map(field -> field.titled(titled.apply(word.strip())))
+                            .toList();
+        });
     }
 
-    private static Optional<SortedSet<Integer>> marked(
-            Optional<SortedSet<Integer>> before, int year, boolean isMarked) {
-        SortedSet<Integer> years = new TreeSet<>(before.orElse(new TreeSet<>()));
-        years.remove(year);
-        years.addAll(isMarked ? List.of(year) : List.of());
-        return Optional.of(years);
+    private static Field<Milestone> mark(int year) {
+        String key = Integer.toString(year);
+        Property<Milestone, String> mark =
+                Property.of(key, ValueKind.MARK, row -> row.mark(year), (row, word) -> row.withMark(year, word));
+        return Field.value(mark, key, Format.MARK);
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How values of one kind are typed and shown.
@@ -55,6 +57,12 @@ public record Format<V>(
     /** A mark or none; it is never false. */
     public static final Format<Boolean> TICK = plain(Field.Kind.TICK, Format::tick, any -> "x");
 
+    /** A mark with the word that stands with it, which is empty where there is none. */
+    static final Format<String> MARK = plain(Field.Kind.MARK, Format::mark, Format::marked);
+
+    /** A mark and a word, or a word in brackets, which is marked by being there. */
+    private static final Pattern WORDED = Pattern.compile("(?:[xX✓✔][\\s:,-]*)?\\(([^()]+)\\)|[xX✓✔][\\s:,-]+([^()]+)");
+
     private static final Set<String> YES = Set.of("ja", "j", "x", "sand");
     private static final Set<String> NO = Set.of("nej", "n", "falsk");
     public static final Set<String> TICKS = Set.of("x", "✓", "✔", "ja", "1", "sand");
@@ -80,6 +88,21 @@ public record Format<V>(
 
     private static String yesOrNo(boolean yes) {
         return ChoiceWords.of(yes);
+    }
+
+    private static Reading<String> mark(String text) {
+        Matcher worded = WORDED.matcher(text.strip());
+        if (worded.matches()) {
+            return Reading.of((worded.group(1) == null ? worded.group(2) : worded.group(1)).strip());
+        }
+        return TICKS.contains(text.strip().toLowerCase(Locale.ROOT))
+                ? Reading.of("")
+                : Reading.failed("Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt.");
+    }
+
+    /** As it is shown: x, or x (Test). */
+    public static String marked(String word) {
+        return word.isEmpty() ? "x" : "x (" + word + ")";
     }
 
     private static Reading<Boolean> tick(String text) {

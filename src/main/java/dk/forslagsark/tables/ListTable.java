@@ -6,7 +6,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
-import dk.forslagsark.proposal.Years;
+import dk.forslagsark.proposal.TableRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -57,6 +57,16 @@ public record ListTable<T extends Noted<T>>(
         return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed));
     }
 
+    /** The table as texts about it are kept by. */
+    public TableRef ref() {
+        return TableRef.of(type);
+    }
+
+    /** Whether it has columns before and after, whose headings say what is compared. */
+    public boolean compares() {
+        return fields.stream().anyMatch(FieldColumns::isHeaded);
+    }
+
     /** What its computed columns come to. */
     public List<ListResult> results(SmallTables computed) {
         return results.stream().map(column -> column.of(computed)).toList();
@@ -77,15 +87,10 @@ public record ListTable<T extends Noted<T>>(
         return proposal.withRows(type, rows);
     }
 
-    /** The columns for the years that the proposal shows. */
+    /** Its columns in the proposal. */
     public List<Field<T>> fieldsOf(Proposal proposal) {
-        return fieldsOf(proposal.years());
-    }
-
-    /** The columns for those years. */
-    public List<Field<T>> fieldsOf(Years years) {
         return fields.stream()
-                .flatMap(field -> field.columns().apply(years).stream())
+                .flatMap(field -> field.columns().apply(proposal).stream())
                 .toList();
     }
 

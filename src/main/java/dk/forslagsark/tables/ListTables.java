@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,12 @@ public final class ListTables {
                     "Personalemæssige konsekvenser",
                     List.of(
                             Field.text(Staffing.LABEL, "Stillinger").as("tekst"),
-                            Field.value(Staffing.BEFORE, "Før", Format.NUMBER).as("før"),
-                            Field.value(Staffing.AFTER, "Efter", Format.NUMBER).as("efter")))
+                            Field.value(Staffing.BEFORE, "Før", Format.NUMBER)
+                                    .as("før")
+                                    .headed(Staffing.ROWS, Part.BEFORE, word -> word),
+                            Field.value(Staffing.AFTER, "Efter", Format.NUMBER)
+                                    .as("efter")
+                                    .headed(Staffing.ROWS, Part.AFTER, word -> word)))
             .printed("personale")
             .computing(ResultColumn.STAFFING_CHANGE);
 
@@ -45,13 +50,17 @@ public final class ListTables {
                     List.of(
                             Field.text(UnitPrice.LABEL, "Enhed").as("tekst"),
                             Field.value(UnitPrice.QUANTITY_BEFORE, "Antal før", Format.NUMBER)
-                                    .as("antal_før"),
+                                    .as("antal_før")
+                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Antal, " + word),
                             Field.value(UnitPrice.PRICE_BEFORE, "Pris før, kr.", Format.NUMBER)
-                                    .as("pris_før"),
+                                    .as("pris_før")
+                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Pris, " + word + ", kr."),
                             Field.value(UnitPrice.QUANTITY_AFTER, "Antal efter", Format.NUMBER)
-                                    .as("antal_efter"),
+                                    .as("antal_efter")
+                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Antal, " + word),
                             Field.value(UnitPrice.PRICE_AFTER, "Pris efter, kr.", Format.NUMBER)
-                                    .as("pris_efter")))
+                                    .as("pris_efter")
+                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Pris, " + word + ", kr.")))
             .printed("enhedspris")
             .computing(ResultColumn.UNIT_PRICE_EFFECT);
 
@@ -95,7 +104,7 @@ public final class ListTables {
                     "Tidsplan",
                     List.of(
                             Field.text(Milestone.ACTIVITY, "Aktivitet").as("aktivitet"),
-                            FieldColumns.marks(Milestone.YEARS).as("år")))
+                            FieldColumns.marks().as("år")))
             .printed("tidsplan");
 
     public static final ListTable<Consultation> CONSULTATIONS = ListTable.of(

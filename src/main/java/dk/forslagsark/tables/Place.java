@@ -53,7 +53,9 @@ public sealed interface Place {
         EFFECT(Section.EFFECT),
         FOLLOW_UP(Section.FOLLOW_UP),
         RISK(Section.RISK.key(), new Content.Text(Section.RISK), Table.RISK_LEVEL),
-        CONSULTATION(Section.CONSULTATION);
+        CONSULTATION(Section.CONSULTATION),
+        PROBLEM(Section.PROBLEM),
+        NEXT_STEPS(Section.NEXT_STEPS);
 
         private final String key;
         private final Set<Content> contents;

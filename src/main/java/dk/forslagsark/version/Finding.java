@@ -1,25 +1,67 @@
 package dk.forslagsark.version;
 
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.tables.Place;
+import java.util.Optional;
 
 /**
- * Something a rule has found in a cell.
+ * Something a rule has found.
  *
+ * @param rule the id of the rule, such as {@code sign-flip}; it never changes
  * @param severity how bad it is
- * @param place the cell: of a row of Table 1 in a year, or of a row of one of the smaller tables in a field
- * @param text what is wrong, where, and what to do, in Danish
+ * @param place where it is
+ * @param passage which part of the text there, where the place is a text
+ * @param text what is wrong, where, and what to do or why it matters, in Danish
+ * @param figures what it is said of: the figures, and the text beside them. As long as they are the same it is the same finding
+ * @param fix what mends it at once, where that is safe
+ * @param accepted who has accepted it and why; none where nobody has
  */
-public record Finding(Severity severity, Place place, String text) {
-    /** How bad a finding is. */
+public record Finding(
+        String rule,
+        Severity severity,
+        Place place,
+        Optional<Passage> passage,
+        String text,
+        String figures,
+        Optional<Fix> fix,
+        Optional<Acceptance> accepted) {
+    /** How bad a finding is, the worst first. */
     public enum Severity {
         /** A figure is missing or wrong; the form must not be handed in like this. */
         ERROR,
-        /** Worth knowing; nothing is wrong with the form. */
-        NOTE
+        /** Most likely wrong; somebody has to look at it. */
+        WARNING,
+        /** Worth a look. */
+        HINT
+    }
+
+    /** One that is said of what its text says, and that nothing mends at once. */
+    public Finding(String rule, Severity severity, Place place, String text) {
+        this(rule, severity, place, Optional.empty(), text, text, Optional.empty(), Optional.empty());
     }
 
     /** Whether something must be mended. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether it is an error or a warning that nobody has accepted. */
+    public boolean isOpen() {
+        return severity != Severity.HINT && accepted.isEmpty();
+    }
+
+    /** Whether somebody may say that it is right: what cannot be read is not. */
+    public boolean isAcceptable() {
+        return !isError();
+    }
+
+    /** The same, accepted if one of those says so. */
+    Finding under(Iterable<Acceptance> acceptances) {
+        for (Acceptance acceptance : acceptances) {
+            if (isAcceptable() && acceptance.isOf(rule, figures)) {
+                return new Finding(rule, severity, place, passage, text, figures, fix, Optional.of(acceptance));
+            }
+        }
+        return this;
     }
 }

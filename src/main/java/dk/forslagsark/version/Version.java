@@ -6,8 +6,9 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A proposal and all that is computed from it. It never changes: an edit makes another one. Each result is computed when it is
@@ -19,24 +20,32 @@ public final class Version {
     private final Once<Economy> economy;
     private final Once<Tables> tables;
     private final Once<SmallTables> smallTables;
+    private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
 
-    private Version(Proposal proposal, Function<Version, List<Finding>> checks) {
+    private Version(Proposal proposal, Rules rules) {
         this.proposal = proposal;
         evaluation = new Once<>(() -> Evaluation.of(proposal));
         economy = new Once<>(() -> Economy.of(proposal));
         tables = new Once<>(() -> Tables.of(proposal));
         smallTables = new Once<>(() -> SmallTables.of(proposal));
-        findings = new Once<>(() -> List.copyOf(checks.apply(this)));
+        uncounted = new Once<>(() -> accepted(rules.uncounted(this)));
+        findings = new Once<>(() -> Stream.concat(uncounted().stream(), accepted(rules.remarks(this)).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList());
     }
 
     /**
      * The version in which every expression of the proposal has the result it comes to now.
      *
-     * @param checks what finds what is to be said of a version
+     * @param rules what finds what is to be said of it
      */
-    public static Version of(Proposal proposal, Function<Version, List<Finding>> checks) {
-        return new Version(Recalculation.of(proposal), checks);
+    public static Version of(Proposal proposal, Rules rules) {
+        return new Version(Recalculation.of(proposal), rules);
+    }
+
+    private List<Finding> accepted(List<Finding> found) {
+        return found.stream().map(each -> each.under(proposal.accepted())).toList();
     }
 
     /** The proposal, its expressions computed. */
@@ -64,13 +73,18 @@ public final class Version {
         return smallTables.get();
     }
 
-    /** What the checks say of it, in the order of tables, rows and years; empty if all is well. */
+    /** What is typed and not counted, because it cannot be read or computed or is outside the years; in the order of tables, rows and years. */
+    public List<Finding> uncounted() {
+        return uncounted.get();
+    }
+
+    /** All that the checks say of it, the worst first and then in the order of the rules, also what has been accepted; empty if all is well. */
     public List<Finding> findings() {
         return findings.get();
     }
 
-    /** Whether any of the findings is an error. */
+    /** Whether something in it cannot be counted, and so must be mended before it is handed in. */
     public boolean hasErrors() {
-        return findings().stream().anyMatch(Finding::isError);
+        return uncounted().stream().anyMatch(Finding::isError);
     }
 }

@@ -67,7 +67,7 @@ class FindingJsonTest {
     }
 
     private static Map<String, Object> json(Place place) {
-        return FindingJson.of(List.of(new Finding(Severity.ERROR, place, "Ret det.")))
+        return FindingJson.of(List.of(new Finding("unread", Severity.ERROR, place, "Ret det.")))
                 .get(0);
     }
 }

@@ -79,7 +79,7 @@ class ShowJsonTest {
                  {"severity": "error", "table": "staffing", "row": 1, "field": "after",
                   "text": "Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med. “ukendt” står ikke i Forudsætninger. Ret cellen."},
                  {"severity": "error", "table": "milestones", "row": 0, "field": "2021",
-                  "text": "Tidsplan, Udbud, 2021: “måske” kan ikke læses og kommer ikke med. Skriv x, eller lad feltet være tomt. Ret cellen."}]
+                  "text": "Tidsplan, Udbud, 2021: “måske” kan ikke læses og kommer ikke med. Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt. Ret cellen."}]
                 """));
         assertThat(shell.err().lines())
                 .as("the same, for whoever reads them")

@@ -27,7 +27,7 @@ class TemplateCommandTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out())
                 .contains("Skabelonen kan bruges.", "Tabeller: ingen", "Ukendte navne: ingen")
-                .contains("Indstilling (2018): mangler tekst_indhold,");
+                .contains("Indstilling (2018): mangler tekst_problemstilling, tekst_indhold,");
     }
 
     @Test

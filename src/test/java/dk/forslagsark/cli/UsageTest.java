@@ -26,6 +26,8 @@ class UsageTest {
                 "show --jsn a, Ukendt tilvalg: --jsn. Mente du --json? Se forslagsark show --help.",
                 "show --json --json a, --json er angivet mere end én gang. Se forslagsark show --help.",
                 "compare a, Der mangler EFTER. Se forslagsark compare --help.",
+                "catalogue, Der mangler MAPPE. Se forslagsark catalogue --help.",
+                "catalogue a --first x, “x” kan ikke bruges her. Se forslagsark catalogue --help.",
                 "export a, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export a -o, Der mangler --output UD.xlsx. Se forslagsark export --help.",
                 "export -o b, Der mangler FIL. Se forslagsark export --help.",
@@ -46,7 +48,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "show --help", "compare --help", "export --help", "schema -h"})
+    @ValueSource(
+            strings = {"--help", "-h", "show --help", "compare --help", "catalogue --help", "export --help", "schema -h"
+            })
     void helpIsDanishAndGoesToStandardOutput(String arguments) {
         Shell shell = Shell.run((Object[]) arguments.split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);

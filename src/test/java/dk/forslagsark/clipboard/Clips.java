@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class Clips {
     }
 
     static Pasted pasted(String text) {
-        return PastedReader.read(plain(text), YEARS, Block.PERMANENT);
+        return PastedReader.read(plain(text), YEARS, Block.PERMANENT, Area.SHIPPED);
     }
 
     static List<List<String>> shown(Clip clip) {

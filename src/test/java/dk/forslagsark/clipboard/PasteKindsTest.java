@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class PasteKindsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aClipboardIsReadAsTheTableSays(Case each) {
-        Pasted pasted = PastedReader.read(each.clip(), YEARS, Block.PERMANENT);
+        Pasted pasted = PastedReader.read(each.clip(), YEARS, Block.PERMANENT, Area.SHIPPED);
         assertThat(said(pasted)).as(String.join("\n", all(pasted))).isEqualTo(each.expected);
         assertThat(pasted.isDoubtful())
                 .as("shown first")

@@ -32,7 +32,8 @@ class PastedLinesTest {
     void aPublishedTableHasItsAmountsInTheirYears(String number) throws Exception {
         Proposal published =
                 ProposalFile.read(Path.of("src/test/resources/published/investeringskatalog-2020/" + number + ".json"));
-        Pasted pasted = PastedReader.read(Clips.plain(PublishedLines.of(number)), published.years(), Block.PERMANENT);
+        Pasted pasted = PastedReader.read(
+                Clips.plain(PublishedLines.of(number)), published.years(), Block.PERMANENT, Area.SHIPPED);
         assertThat(pasted.shape()).isEqualTo(Shape.LINES);
         assertThat(pasted.firstYear()).contains(2019);
         assertThat(pasted.notation().isOpen()).isFalse();
@@ -119,7 +120,7 @@ class PastedLinesTest {
         assertThat(permanent.block()).isEmpty();
         assertThat(Clips.entered(permanent)).containsExactly("", "-350", "-350", "-350", "-350", "-350");
         assertThat(permanent.doubt()).contains("Årene er et gæt: en varig ændring løber til sidste år.");
-        PastedRow cost = PastedReader.read(Clips.plain(ONE), Clips.YEARS, Block.IMPLEMENTATION)
+        PastedRow cost = PastedReader.read(Clips.plain(ONE), Clips.YEARS, Block.IMPLEMENTATION, Area.SHIPPED)
                 .lines()
                 .get(0);
         assertThat(Clips.entered(cost)).containsExactly("-350", "-350", "-350", "-350", "-350", "");
@@ -128,7 +129,7 @@ class PastedLinesTest {
 
     @Test
     void aLineWithAFigureForEachYearIsNotInDoubt() {
-        PastedRow row = PastedReader.read(Clips.plain(ONE), new Years(2020, 2024), Block.PERMANENT)
+        PastedRow row = PastedReader.read(Clips.plain(ONE), new Years(2020, 2024), Block.PERMANENT, Area.SHIPPED)
                 .lines()
                 .get(0);
         assertThat(row.doubt()).isEmpty();
@@ -227,7 +228,8 @@ class PastedLinesTest {
                         .notation()
                         .isOpen())
                 .isTrue();
-        Pasted english = PastedReader.read(clip, Clips.YEARS, Block.PERMANENT, Notation.ENGLISH);
+        Pasted english =
+                PastedReader.read(clip, Clips.YEARS, Block.PERMANENT, Area.SHIPPED, ReadAs.FOUND.in(Notation.ENGLISH));
         assertThat(Clips.entered(english.lines().get(0))).endsWith("-1,300", "-1,300", "-1,300");
         assertThat(english.notation().isOpen()).isFalse();
     }
@@ -315,8 +317,8 @@ class PastedLinesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (int length : new int[] {1_000, 49_000, 1_000_000}) {
                 assertThat(Clip.read(part.repeat(length / part.length()), Optional.empty())
-                                .then(clip ->
-                                        Reading.of(PastedReader.read(clip, new Years(2010, 2024), Block.PERMANENT))))
+                                .then(clip -> Reading.of(
+                                        PastedReader.read(clip, new Years(2010, 2024), Block.PERMANENT, Area.SHIPPED))))
                         .isNotNull();
             }
         });

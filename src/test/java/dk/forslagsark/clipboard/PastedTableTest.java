@@ -127,8 +127,8 @@ class PastedTableTest {
 
     @Test
     void theBlockOutOfLibreOfficeIsATable() throws Exception {
-        Pasted pasted =
-                PastedReader.read(Clips.html(Clips.resource("calc-dansk-format.html")), Clips.YEARS, Block.PERMANENT);
+        Pasted pasted = PastedReader.read(
+                Clips.html(Clips.resource("calc-dansk-format.html")), Clips.YEARS, Block.PERMANENT, Area.SHIPPED);
         assertThat(pasted.shape()).isEqualTo(Shape.TABLE);
         assertThat(pasted.lines()).hasSize(20).allSatisfy(row -> assertThat(row.area())
                 .isPresent());
@@ -140,7 +140,7 @@ class PastedTableTest {
         Clip clip = Clip.read("Et\tService\t\t5\nTo\tAnlæg\t\t6\n", Optional.empty())
                 .value()
                 .orElseThrow();
-        Pasted pasted = PastedReader.read(clip, new Years(2019, 2024), Block.PERMANENT);
+        Pasted pasted = PastedReader.read(clip, new Years(2019, 2024), Block.PERMANENT, Area.SHIPPED);
         assertThat(pasted.lines())
                 .extracting(
                         row -> row.figures().stream().map(PastedCell::entered).toList())

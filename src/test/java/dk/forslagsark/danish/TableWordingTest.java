@@ -17,12 +17,14 @@ class TableWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERMANENT, SERVICE, 'Varige ændringer, service'",
-        "PERMANENT, TRANSFERS, 'Varige ændringer, overførsler'",
-        "PERMANENT, CAPITAL, 'Varige ændringer, anlæg'",
-        "IMPLEMENTATION, SERVICE, Serviceinvesteringer i forslaget",
-        "IMPLEMENTATION, CAPITAL, Anlægsinvesteringer i forslaget",
-        "IMPLEMENTATION, EMPLOYMENT, 'Investeringer i forslaget, indsats'",
+        "PERMANENT, Service, 'Varige ændringer, service'",
+        "PERMANENT, Overførsler, 'Varige ændringer, overførsler'",
+        "PERMANENT, Anlæg, 'Varige ændringer, anlæg'",
+        "IMPLEMENTATION, Service, Serviceinvesteringer i forslaget",
+        "IMPLEMENTATION, Anlæg, Anlægsinvesteringer i forslaget",
+        "IMPLEMENTATION, Indsats, 'Investeringer i forslaget, indsats'",
+        "PERMANENT, Overførsler (EO), 'Varige ændringer, overførsler (EO)'",
+        "IMPLEMENTATION, Brugerfinansieret, 'Investeringer i forslaget, brugerfinansieret'",
     })
     void aTableOfAnAreaIsCalledAsOnTheForm(Block block, Area area, String title) {
         assertThat(TableWording.areaTable(block, area)).isEqualTo(title);
@@ -30,10 +32,10 @@ class TableWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERMANENT, SERVICE, 'Fordeling af varige ændringer mellem udvalg, service'",
-        "IMPLEMENTATION, SERVICE, Fordeling af serviceinvesteringer mellem udvalg",
-        "IMPLEMENTATION, CAPITAL, Fordeling af anlægsinvesteringer mellem udvalg",
-        "IMPLEMENTATION, TRANSFERS, 'Fordeling af investeringer mellem udvalg, overførsler'",
+        "PERMANENT, Service, 'Fordeling af varige ændringer mellem udvalg, service'",
+        "IMPLEMENTATION, Service, Fordeling af serviceinvesteringer mellem udvalg",
+        "IMPLEMENTATION, Anlæg, Fordeling af anlægsinvesteringer mellem udvalg",
+        "IMPLEMENTATION, Overførsler, 'Fordeling af investeringer mellem udvalg, overførsler'",
     })
     void aSplitSaysWhatItSplits(Block block, Area area, String title) {
         assertThat(TableWording.committeeTable(block, area)).isEqualTo(title);

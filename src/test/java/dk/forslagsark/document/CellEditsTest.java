@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellEditsTest {
@@ -59,10 +60,14 @@ class CellEditsTest {
         assertThat(CellEdits.label(SPLIT.detail(1), "x").place()).isEqualTo(Place.cell(SPLIT.detail(1), Column.LABEL));
     }
 
+    static List<Area> areas() {
+        return Area.SHIPPED;
+    }
+
     @ParameterizedTest
-    @EnumSource(Area.class)
+    @MethodSource("areas")
     void theAreaOfALineIsChosen(Area area) {
-        Edit edit = CellEdits.area(COST, area);
+        Edit edit = CellEdits.area(COST, area, Areas.NONE);
         assertThat(edit.words()).isEqualTo("Vælg " + ChoiceWords.of(area));
         assertThat(edit.place()).isEqualTo(Place.cell(COST, Column.AREA));
         assertThat(after(edit).line(COST)).isEqualTo(proposal.line(COST).withArea(area));

@@ -55,8 +55,9 @@ class ExpressionEditsTest {
     void oneThatComesToNothingIsKeptWithTheReason() {
         document.apply(CellEdits.amount(FIRST, 2020, "=løn*2"));
         assertThat(entry(2020)).isEqualTo(new CellEntry.Formula<>("=løn*2", Optional.empty()));
-        assertThat(Checks.version(document.proposal()).findings())
+        assertThat(Checks.version(document.proposal()).uncounted())
                 .containsExactly(new Finding(
+                        "not-computed",
                         Finding.Severity.ERROR,
                         Place.cell(FIRST, Column.year(2020)),
                         "Husleje, 2020: “=løn*2” kan ikke beregnes og tælles ikke med."
@@ -114,7 +115,7 @@ class ExpressionEditsTest {
         assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.of(amount("25.3"))));
         document.apply(assumptions(List.of(assumption("antal", "51"))));
         assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.empty()));
-        assertThat(Checks.version(document.proposal()).findings().get(0).text())
+        assertThat(Checks.version(document.proposal()).uncounted().get(0).text())
                 .endsWith("“pris” står ikke i Forudsætninger.");
     }
 

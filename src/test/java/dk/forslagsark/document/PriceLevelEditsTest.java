@@ -90,9 +90,9 @@ class PriceLevelEditsTest {
     @Test
     void capitalHasARateOfItsOwnAndAllElseThatOfService() {
         Proposal proposal = showing(2019, 2022);
-        for (Area area : Area.values()) {
+        for (Area area : Area.SHIPPED) {
             Proposal before = permanent(proposal, Line.of("a", area, cells(2019, "1000")));
-            String expected = area == Area.CAPITAL ? "1010" : "1020";
+            String expected = area.equals(Area.CAPITAL) ? "1010" : "1020";
             assertThat(done(before, 2020).permanentChanges())
                     .containsExactly(Line.of("a", area, cells(2019, expected)));
         }

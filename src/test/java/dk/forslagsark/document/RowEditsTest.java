@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RowEditsTest {
     private static final LineRef A = new LineRef(Block.PERMANENT, 0);
@@ -107,10 +108,14 @@ class RowEditsTest {
         assertThat(after(edit).line(second).amounts().unreadIn(2020)).contains("ca. 5");
     }
 
+    static List<Area> areas() {
+        return Area.SHIPPED;
+    }
+
     @ParameterizedTest
-    @EnumSource(Area.class)
+    @MethodSource("areas")
     void anAreaChosenInTheRowForNewLinesIsTheirs(Area area) {
-        Edit edit = RowEdits.append(proposal, Block.PERMANENT, area);
+        Edit edit = RowEdits.append(proposal, Block.PERMANENT, area, Areas.NONE);
         assertThat(after(edit).line(END)).isEqualTo(Line.of("", area, Amounts.NONE));
         assertThat(edit.after()).isEqualTo(Place.cell(END, Column.AREA));
     }
@@ -265,7 +270,7 @@ class RowEditsTest {
                 RowEdits.insert(proposal, END),
                 RowEdits.append(proposal, Block.PERMANENT, Column.LABEL, "x"),
                 RowEdits.append(proposal, Block.PERMANENT, Column.year(2020), "x"),
-                RowEdits.append(proposal, Block.IMPLEMENTATION, Area.CAPITAL),
+                RowEdits.append(proposal, Block.IMPLEMENTATION, Area.CAPITAL, Areas.NONE),
                 SpanEdits.delete(RowSpan.of(A)),
                 SpanEdits.delete(RowSpan.of(detail)),
                 SpanEdits.duplicate(proposal, RowSpan.of(A)),
@@ -277,7 +282,7 @@ class RowEditsTest {
                 CellEdits.startGroup(B),
                 CellEdits.label(A, "ny"),
                 CellEdits.label(detail, "ny"),
-                CellEdits.area(A, Area.CAPITAL),
+                CellEdits.area(A, Area.CAPITAL, Areas.NONE),
                 CellEdits.amount(A, 2019, ""),
                 CellEdits.amount(detail, 2019, "7"),
                 CellEdits.group(A, ""));

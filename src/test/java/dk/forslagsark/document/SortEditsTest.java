@@ -71,6 +71,20 @@ class SortEditsTest {
     }
 
     @Test
+    void ofSeveralRowsOnlyTheseAreSortedEachInItsGroup() {
+        Proposal proposal = of(line("d"), line("c"), line("a"), group("Del 1", line("z")), group("Del 1", line("y")));
+        List<RowRef> rows = List.of(
+                FIRST,
+                new LineRef(Block.PERMANENT, 1),
+                new LineRef(Block.PERMANENT, 3),
+                new LineRef(Block.PERMANENT, 4));
+
+        Proposal sorted = SortEdits.sort(rows, Column.LABEL, true).change().apply(proposal);
+
+        assertThat(labels(sorted)).containsExactly("c", "d", "a", "y", "z");
+    }
+
+    @Test
     void onlyTheBlocksOfTheRowsAreSorted() {
         List<Line> lines = List.of(line("b"), line("a"));
         Proposal proposal =

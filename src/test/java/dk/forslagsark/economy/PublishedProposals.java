@@ -6,7 +6,6 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
-import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -63,7 +62,7 @@ final class PublishedProposals {
     }
 
     private static Line line(JsonNode json) {
-        Area area = Keyed.find(Area.class, json.get("area").asString()).orElseThrow();
+        Area area = Area.named(json.get("area").asString()).orElseThrow();
         List<Detail> details = elements(json.path("details"))
                 .map(detail -> Detail.of(detail.get("label").asString(), byYear(detail.path("amounts")))
                         .withCommittee(

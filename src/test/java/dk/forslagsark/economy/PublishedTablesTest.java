@@ -148,7 +148,7 @@ class PublishedTablesTest {
         Economy economy = Economy.of(PublishedProposals.read(name));
         assertThat(sum(tables.permanent().stream().map(AreaTable::total))).isEqualTo(economy.permanent());
         assertThat(tables.permanent().stream()
-                        .filter(table -> table.area() == Area.SERVICE)
+                        .filter(table -> table.area().equals(Area.SERVICE))
                         .map(table -> present(table.total())))
                 .containsExactly(economy.permanentService());
         if (!tables.investments().isEmpty()) {
@@ -187,7 +187,7 @@ class PublishedTablesTest {
         Tables tables = tables(name);
         EffectTable effect = tables.effect().orElseThrow();
         Stream<YearRow> service = tables.permanent().stream()
-                .filter(table -> table.area() == Area.SERVICE)
+                .filter(table -> table.area().equals(Area.SERVICE))
                 .map(AreaTable::total);
         assertThat(present(effect.total())).isEqualTo(sum(service));
         assertThat(sum(effect.rows().stream().map(EffectTable.Row::values))).isEqualTo(present(effect.total()));

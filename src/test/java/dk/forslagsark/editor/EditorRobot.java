@@ -51,6 +51,7 @@ final class EditorRobot {
                 new SavedSettings(SettingsFile.at(settings)),
                 StateFolder.at(settings.resolve("tilstand")),
                 dialogs,
+                folder -> dialogs.asked.add("mappe " + folder.getFileName()),
                 file -> {}));
         on(() -> {
             window.show();
@@ -108,11 +109,16 @@ final class EditorRobot {
     EditorRobot choose(String name) {
         run(() -> find(".menu-bar", MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> name.equals(item.getText()))
+                .filter(item -> name.equals(unmarked(item.getText())))
                 .findFirst()
                 .orElseThrow()
                 .fire());
         return answered();
+    }
+
+    /** The name without the mark before the letter that is underlined. */
+    static String unmarked(String name) {
+        return name == null ? "" : name.replace("_", "");
     }
 
     EditorRobot press(KeyCode key, int times) {

@@ -101,4 +101,16 @@ class FilesTest extends RobotTest {
         assertThat(editor.dialogs.told).isEmpty();
         assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
     }
+
+    @Test
+    void whatKeepsAProposalFromBeingExportedIsToldBeforeAFileIsAskedFor() throws Exception {
+        editor.show(example("BU01"));
+        editor.doubleClick(BU01_STAFF, "2021").type("ca. 300").press(ENTER);
+        editor.click(BU01_SAVING, "2019").press(CONTROL, E);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !editor.dialogs.asked.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.dialogs.asked).containsExactly("Forslaget kan ikke eksporteres endnu");
+        assertThat(editor.cursor()).as("the place of the first").contains("2021");
+        assertThat(editor.dialogs.told).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -36,6 +37,22 @@ class MenusTest extends RobotTest {
     }
 
     @Test
+    void eachItemOfAMenuHasALetterOfItsOwn() {
+        editor.show(example("BU01"));
+        for (Menu menu : bar().getMenus()) {
+            List<String> letters = editor.on(() -> menu.getItems().stream()
+                    .map(MenuItem::getText)
+                    .filter(name -> name != null && name.contains("_"))
+                    .map(name -> name.substring(name.indexOf('_') + 1, name.indexOf('_') + 2)
+                            .toLowerCase(Locale.ROOT))
+                    .toList());
+            assertThat(letters).as(menu.getText()).isNotEmpty().doesNotHaveDuplicates();
+        }
+        assertThat(editor.on(() -> bar().getMenus().get(0).getItems().get(0).getText()))
+                .isEqualTo("_Nyt forslag");
+    }
+
+    @Test
     void visTicksWhatIsShown() {
         editor.show(example("BU01"));
         assertThat(isTicked("Tabel 1")).isTrue();
@@ -54,7 +71,7 @@ class MenusTest extends RobotTest {
             Menu menu = bar().getMenus().get(4);
             menu.show();
             MenuItem item = menu.getItems().stream()
-                    .filter(each -> name.equals(each.getText()))
+                    .filter(each -> name.equals(EditorRobot.unmarked(each.getText())))
                     .findFirst()
                     .orElseThrow();
             menu.hide();

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.page.PasteAnswer;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 /** Answers prepared by a test, and what the editor told. */
 public final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
+    Optional<Path> template = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
     /** What the button says that is pressed when something is to be chosen; none leaves the question. */
@@ -27,6 +29,7 @@ public final class PreparedDialogs implements Dialogs {
     final List<Question<?>> questions = new ArrayList<>();
     Consumer<QuestionPane> answer = asking -> {};
     Optional<Notation> notation = Optional.empty();
+    ReadAs how = ReadAs.FOUND;
     boolean areSteps;
     final List<PasteQuestion> pasted = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
@@ -50,7 +53,12 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFolder() {
+    public Optional<Path> chooseTemplate() {
+        return template;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
         return file;
     }
 
@@ -78,7 +86,7 @@ public final class PreparedDialogs implements Dialogs {
     @Override
     public Optional<PasteAnswer> askPaste(PasteQuestion question) {
         pasted.add(question);
-        return notation.map(chosen -> new PasteAnswer(chosen, areSteps));
+        return notation.map(chosen -> new PasteAnswer(how.in(chosen), areSteps));
     }
 
     @Override

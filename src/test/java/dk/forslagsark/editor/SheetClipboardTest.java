@@ -3,7 +3,9 @@ package dk.forslagsark.editor;
 import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.clipboard.Heading;
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -145,6 +147,44 @@ class SheetClipboardTest extends RobotTest {
         editor.click(NEW, LABEL).press(CONTROL, V);
         assertThat(editor.proposal().permanentChanges().get(0).ownAmounts())
                 .isEqualTo(Amounts.NONE.with(2019, amount("4592.5")).with(2020, Amount.ZERO));
+    }
+
+    @Test
+    void theCommandsTurnTheSelectedRowIntoChangesAndBack() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, "2020").choose("Gør beløb til ændringer fra år til år");
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1.300");
+        assertThat(editor.text(BU01_SAVING, "2021")).isEqualTo("0");
+        assertThat(editor.text(BU01_STAFF, "2021")).as("another row").isEqualTo("300");
+        assertThat(editor.undoable()).contains("Gør til ændringer");
+
+        editor.choose("Læg ændringer fra år til år sammen");
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+        editor.press(CONTROL, Z).press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void theCommandsTurnAllSelectedRowsInOneStep() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, "2020").press(SHIFT, DOWN).choose("Gør beløb til ændringer fra år til år");
+        assertThat(editor.text(BU01_SAVING, "2024")).isEqualTo("0");
+        assertThat(editor.text(BU01_STAFF, "2024")).isEqualTo("0");
+        editor.press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void whatLooksLikeYearsIsReadAsTheUserSays() {
+        editor.show(Proposal.blank(2020));
+        fill("Husleje\t2020\t2021\nKørsel\t-100\t-200\n");
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        editor.dialogs.how = ReadAs.FOUND.with(Heading.YEARS);
+        editor.click(NEW, LABEL).press(CONTROL, V);
+        List<Line> lines = editor.proposal().permanentChanges();
+        assertThat(lines).extracting(Line::label).containsExactly("Kørsel");
+        assertThat(lines.get(0).ownAmounts())
+                .isEqualTo(Amounts.NONE.with(2020, Amount.of(-100)).with(2021, Amount.of(-200)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,17 +26,34 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An exported workbook as somebody sees it who opens it and, perhaps, changes a cell. */
 public record Exported(XSSFWorkbook workbook) {
-    static Exported of(Proposal proposal) throws ExportProblem {
-        return of(proposal, Samples.shipped());
+    /** They take their time, and more than one class of tests looks at them. */
+    private static final Map<String, byte[]> PUBLISHED = new ConcurrentHashMap<>();
+
+    /** The workbook of a published proposal in that form. */
+    public static byte[] published(String file, Form form) throws Exception {
+        String key = file + " " + form.key();
+        byte[] known = PUBLISHED.get(key);
+        if (known == null) {
+            known = Export.workbook(Checks.version(Samples.published(file)), Template.shipped(form), Progress.NONE);
+            PUBLISHED.put(key, known);
+        }
+        return known.clone();
     }
 
-    static Exported of(Proposal proposal, Template template) throws ExportProblem {
-        byte[] bytes = Export.workbook(Checks.version(proposal), template, Progress.NONE);
+    static Exported of(byte[] bytes) {
         try {
             return new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    static Exported of(Proposal proposal) throws ExportProblem {
+        return of(proposal, Samples.shipped());
+    }
+
+    static Exported of(Proposal proposal, Template template) throws ExportProblem {
+        return of(Export.workbook(Checks.version(proposal), template, Progress.NONE));
     }
 
     NamedRange place(String name) {

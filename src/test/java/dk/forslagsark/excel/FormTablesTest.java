@@ -229,8 +229,8 @@ class FormTablesTest {
                         .getLocalDateTimeCellValue()
                         .toLocalDate())
                 .isEqualTo(LocalDate.of(2019, 3, 12));
-        assertThat(exported.shownRow("tidsplan_år", 0)).containsExactly("x", "x");
-        assertThat(exported.shownRow("tidsplan_år", 1)).containsExactly("", "x");
+        assertThat(exported.shownRow("tidsplan_år", 0)).containsExactly("X", "X");
+        assertThat(exported.shownRow("tidsplan_år", 1)).containsExactly("", "X");
         assertThat(exported.shown("risiko")).isEqualTo("Middel");
     }
 

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +62,67 @@ class PageBreaksTest {
         NamedRange table = exported.place("blok_tabel_1");
         assertThat(IntStream.of(exported.form().getRowBreaks()))
                 .allMatch(row -> row < table.firstRow() || row >= table.lastRow());
+    }
+
+    /** On the first page stand its heading and the permanent changes, on the next the implementation costs. */
+    @Test
+    void aTableThatWouldLeaveMoreThanHalfOfAPageEmptyBeginsOnIt() throws Exception {
+        Exported exported = Exported.of(Samples.published("omprioriteringskatalog-2018/TV01b.json"));
+        int firstBreak = exported.form().getRowBreaks()[0];
+        assertThat(firstBreak).isEqualTo(exported.place("samlet_varig").firstRow());
+        XSSFRow repeated = exported.form().getRow(firstBreak + 1);
+        assertThat(years(repeated)).containsExactly("2017", "2018", "2019", "2020", "2021");
+        assertThat(repeated.getCell(0).getStringCellValue()).isEqualTo("1.000 kr. 2018 p/l");
+        assertThat(exported.place("gentaget_1").firstRow()).isEqualTo(firstBreak + 1);
+    }
+
+    /** Each page of it begins with the years, and no sum counts these. */
+    @Test
+    void aTableLongerThanAPageRepeatsItsYears() throws Exception {
+        List<Line> lines = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> service("Besparelse " + i, "-1", "-2", "-3"))
+                .toList();
+        Exported exported = Exported.of(proposal(3, lines, List.of())).recalculated();
+        assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-100", "-200", "-300");
+        assertThat(exported.shownRow("varig_service_total")).containsExactly("-100", "-200", "-300");
+        NamedRange table = exported.place("varig_beløb");
+        List<Integer> within = IntStream.of(exported.form().getRowBreaks())
+                .filter(row -> row >= table.firstRow() && row < table.lastRow())
+                .boxed()
+                .toList();
+        assertThat(within).hasSizeGreaterThan(1);
+        assertThat(within).allSatisfy(row -> assertThat(years(exported.form().getRow(row + 1)))
+                .containsExactly("2020", "2021", "2022"));
+    }
+
+    private static List<String> years(XSSFRow row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(cell -> Exported.shown((XSSFCell) cell))
+                .filter(text -> text.matches("\\d{4}"))
+                .toList();
+    }
+
+    /** With less than 15 % of a page it would take along what stands above it. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 110, 120, 130, 140, 150, 160, 170, 180})
+    void theLastPageIsNotNearlyEmpty(int sentences) throws Exception {
+        Exported exported = withSummary(sentences);
+        List<Double> heights = new ArrayList<>();
+        int from = 0;
+        for (int row : exported.form().getRowBreaks()) {
+            heights.add(height(exported, from, row));
+            from = row + 1;
+        }
+        double fullest = Collections.max(heights);
+        assertThat(height(exported, from, exported.form().getLastRowNum())).isGreaterThanOrEqualTo(0.15 * fullest);
+    }
+
+    private static double height(Exported exported, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(exported.form()::getRow)
+                .filter(row -> row != null && !row.getZeroHeight())
+                .mapToDouble(XSSFRow::getHeightInPoints)
+                .sum();
     }
 
     /** Years 2020 to 2022 are shown and nothing is to be paid back: rows 12 to 14. */

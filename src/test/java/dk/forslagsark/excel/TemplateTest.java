@@ -222,14 +222,14 @@ class TemplateTest {
         "titel, '\"tekst\"', ikke er celler",
         "titel, Forslag!$B:$B, ikke er celler",
         "titel, [1]Andet!$B$3, ikke er celler",
-        "varig_beløb, Beregning!$G$18:$U$18, skal stå på samme ark",
-        "varig_beløb, Forslag!$G$18:$T$18, de samme kolonner som år",
-        "varig_beløb, Forslag!$G$18:$U$19, én række",
-        "samlet_varig, Forslag!$G$19:$I$19, de samme kolonner som år",
-        "varig_område, Forslag!$E$17, samme række",
-        "varig_tekst, Forslag!$A$18:$A$20, udfyldt projektmappe",
-        "varig_gruppe, Forslag!$A$16, rækken lige over varig_tekst",
-        "varig_beløb, Forslag!$G$19:$U$19, må ikke indeholde formler"
+        "varig_beløb, Beregning!$G$19:$U$19, skal stå på samme ark",
+        "varig_beløb, Forslag!$G$19:$T$19, de samme kolonner som år",
+        "varig_beløb, Forslag!$G$19:$U$20, én række",
+        "samlet_varig, Forslag!$G$20:$I$20, de samme kolonner som år",
+        "varig_område, Forslag!$E$18, samme række",
+        "varig_tekst, Forslag!$A$19:$A$21, udfyldt projektmappe",
+        "varig_gruppe, Forslag!$A$17, rækken lige over varig_tekst",
+        "varig_beløb, Forslag!$G$20:$U$20, må ikke indeholde formler"
     })
     void aNameInTheWrongPlaceIsTold(String name, String place, String message) {
         assertThat(alteration(workbook -> {
@@ -259,9 +259,9 @@ class TemplateTest {
     @Test
     void aWrongTotalIsNamedWithBothFigures() throws Exception {
         Template template = altered(
-                workbook -> workbook.getSheet("Forslag").getRow(18).getCell(7).setCellFormula("SUM(H17:H18)+7"));
+                workbook -> workbook.getSheet("Forslag").getRow(19).getCell(7).setCellFormula("SUM(H18:H19)+7"));
         assertThat(problemOf(SMALL, template).problems()).anySatisfy(problem -> assertThat(problem)
-                .startsWith("'Forslag'!H19 (samlet_varig)")
+                .startsWith("'Forslag'!H20 (samlet_varig)")
                 .contains("giver -93, men forslaget giver -100"));
     }
 
@@ -302,7 +302,7 @@ class TemplateTest {
                         name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
         assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), altered(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
-                .hasMessageContaining("'Forslag'!G15:L15")
+                .hasMessageContaining("'Forslag'!G16:L16")
                 .hasMessageContaining("forslaget viser 10")
                 .hasMessageContaining("4 årskolonner mere");
     }

@@ -21,8 +21,10 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,10 +97,25 @@ class UnexportableTest {
     }
 
     @Test
+    void eachObstacleSaysWhereItIsMended() {
+        Proposal typed = typed(SMALL, ListTables.STAFFING, "label", "Lærere", "before", "tre");
+        typed = CellEdits.amount(new LineRef(Block.PERMANENT, 0), Samples.FIRST_YEAR, "ca. 3")
+                .change()
+                .apply(typed);
+        typed = typed.withCover(typed.cover().withSummary(TOO_LONG));
+        assertThat(TemplateFit.obstacles(Checks.version(typed), FULL))
+                .extracting(Obstacle::place)
+                .containsExactly(
+                        Optional.of(Place.cover("summary")),
+                        Optional.of(Place.cell(new LineRef(Block.PERMANENT, 0), Column.year(Samples.FIRST_YEAR))),
+                        Optional.of(Place.cell(Place.Page.STAFFING, 0, "before")));
+    }
+
+    @Test
     void aNoteDoesNotStopIt() throws Exception {
         Line outside = LINE.withAmounts(Amounts.NONE.with(1999, new CellEntry.Unread<>("?")));
         Proposal proposal = Samples.proposal(2, List.of(outside), List.of());
-        assertThat(Checks.version(proposal).findings()).hasSize(1);
+        assertThat(Checks.version(proposal).uncounted()).hasSize(1);
         assertThat(TemplateFit.isStoppedBy(Checks.version(proposal), FULL)).isFalse();
     }
 

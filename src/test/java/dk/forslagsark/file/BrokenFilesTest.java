@@ -47,7 +47,7 @@ class BrokenFilesTest {
                     titel-er-et-tal | title: 1300 er ikke en tekst. Sæt den i anførselstegn
                     linjer-er-et-objekt | permanentChanges: et objekt er ikke en liste. Her skal stå [ ... ]
                     uden-styringsområde | implementationCosts[1].area: mangler. Skriv den i filen
-                    ukendt-styringsområde | implementationCosts[0].area: "Drift" findes ikke. Vælg mellem Service, Overførsler, Indsats, Anlæg, Finansposter
+                    styringsområde-uden-navn | implementationCosts[0].area: " " er ikke navnet på et styringsområde. Skriv et navn
                     beløb-som-tekst | permanentChanges[1].amounts.2021: "abc" er ikke et tal. Skriv det som -1300 eller 25.75 uden anførselstegn
                     beløb-med-fire-decimaler | permanentChanges[0].amounts.2021: 1.2345 har mere end 3 decimaler. Et beløb skrives i 1.000 kr.
                     beløb-uden-ende | implementationCosts[0].amounts.2019: 1E+999999999 er for stort. Et beløb skrives i 1.000 kr.

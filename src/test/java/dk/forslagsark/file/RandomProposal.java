@@ -1,10 +1,14 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
@@ -29,6 +33,9 @@ import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.proposal.Years;
@@ -42,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -62,6 +70,8 @@ public final class RandomProposal {
             " mellemrum ",
             "æ".repeat(300));
 
+    private static final String[] OTHER_AREAS = {"Drift", "Overførsler (EO)", "Brugerfinansieret", "<5 & \"x\""};
+
     private final Random random;
 
     public RandomProposal(long seed) {
@@ -74,7 +84,19 @@ public final class RandomProposal {
 
     private Proposal any() {
         return new Proposal(
-                cover(), maybe(this::text), terms(), list(this::line), list(this::line), supplement(), extras());
+                cover(),
+                maybe(this::text),
+                terms(),
+                areas(),
+                list(this::line),
+                list(this::line),
+                supplement(),
+                list(this::acceptance),
+                extras());
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(maybeText(), maybeText(), maybeText(), maybeText(), extras());
     }
 
     private Cover cover() {
@@ -90,6 +112,14 @@ public final class RandomProposal {
                 list(this::text));
     }
 
+    private Areas areas() {
+        return new Areas(list(() -> AreaDefinition.of(new Area(any(OTHER_AREAS)), random.nextBoolean())));
+    }
+
+    private Area area() {
+        return random.nextInt(3) == 0 ? new Area(any(OTHER_AREAS)) : any(Area.SHIPPED.toArray(Area[]::new));
+    }
+
     private Terms terms() {
         int first = Years.EARLIEST + random.nextInt(Years.LATEST - Years.EARLIEST - Years.MOST);
         Years years = new Years(first, first + random.nextInt(Years.MOST));
@@ -100,7 +130,7 @@ public final class RandomProposal {
         List<Detail> details = random.nextInt(3) == 0 ? list(this::detail) : List.of();
         return new Line(
                 maybeText(),
-                any(Area.values()),
+                area(),
                 maybe(this::text),
                 maybe(this::text),
                 maybe(this::text),
@@ -165,7 +195,8 @@ public final class RandomProposal {
                                         notes())))
                         .with(
                                 Milestone.ROWS,
-                                list(() -> new Milestone(maybeText(), new TreeSet<>(list(this::year)), notes())))
+                                list(() ->
+                                        new Milestone(maybeText(), new TreeSet<>(list(this::year)), words(), notes())))
                         .with(
                                 SuccessCriterion.ROWS,
                                 list(() -> new SuccessCriterion(
@@ -199,7 +230,34 @@ public final class RandomProposal {
                                         maybe(this::amount),
                                         maybe(this::amount),
                                         maybe(this::text),
-                                        notes())))));
+                                        notes())))),
+                maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
+                tableTexts());
+    }
+
+    private TableTexts tableTexts() {
+        TableTexts texts = TableTexts.NONE;
+        for (TableRef table : list(this::table)) {
+            Map<TableWords.Part, String> words = new EnumMap<>(TableWords.Part.class);
+            Stream.of(TableWords.Part.values()).forEach(part -> words.put(part, maybeText()));
+            texts = texts.with(table, new TableWords(words, extras()));
+        }
+        return texts;
+    }
+
+    private TableRef table() {
+        return switch (random.nextInt(4)) {
+            case 0 -> TableRef.of(Block.PERMANENT, area());
+            case 1 -> TableRef.byCommittee(Block.IMPLEMENTATION, area());
+            case 2 -> new TableRef("ukendt", Optional.empty());
+            default -> TableRef.of(Staffing.ROWS);
+        };
+    }
+
+    private SortedMap<Integer, String> words() {
+        SortedMap<Integer, String> words = new TreeMap<>();
+        list(this::year).forEach(year -> words.put(year, maybeText()));
+        return words;
     }
 
     /** With texts as they are when they are typed or read. */

@@ -45,9 +45,18 @@ class WithersTest {
             List.of(),
             EXTRAS);
     private static final Supplement SUPPLEMENT =
-            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE);
+            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE, Optional.empty(), TableTexts.NONE);
+    private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
-            COVER, Optional.of("indstilling-2018"), TERMS, List.of(LINE), List.of(LINE, LINE), SUPPLEMENT, EXTRAS);
+            COVER,
+            Optional.of("indstilling-2018"),
+            TERMS,
+            AREAS,
+            List.of(LINE),
+            List.of(LINE, LINE),
+            SUPPLEMENT,
+            List.of(),
+            EXTRAS);
 
     @Test
     void ofTheCover() {
@@ -121,6 +130,10 @@ class WithersTest {
                 List.of(new Budget("x", Optional.empty(), Optional.empty(), Optional.empty(), NONE, Notes.NONE));
         Supplement all = SUPPLEMENT;
         assertThat(differences(all, all.withSections(sections))).isEqualTo(Map.of("sections", sections));
+        Optional<Years> scheduled = Optional.of(new Years(2019, 2022));
+        assertThat(differences(all, all.withScheduleYears(scheduled))).isEqualTo(Map.of("scheduleYears", scheduled));
+        TableTexts texts = TableTexts.NONE.with(TableRef.TOTALS, TableWords.Part.NOTE, "x");
+        assertThat(differences(all, all.withTableTexts(texts))).isEqualTo(Map.of("tableTexts", texts));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
         assertThat(differences(all, all.withRows(Milestone.ROWS, milestones)))
@@ -190,6 +203,10 @@ class WithersTest {
         assertThat(differences(step, step.withActivity("x"))).isEqualTo(Map.of("activity", "x"));
         assertThat(differences(step, step.withYears(new TreeSet<>(List.of(2020)))))
                 .isEqualTo(Map.of("years", new TreeSet<>(List.of(2020))));
+        TreeMap<Integer, String> words = new TreeMap<>(Map.of(2020, "Test"));
+        assertThat(differences(step, step.withWords(words))).isEqualTo(Map.of("words", words));
+        assertThat(differences(step, step.withMark(2020, Optional.of("Test"))))
+                .isEqualTo(Map.of("years", new TreeSet<>(List.of(2020)), "words", words));
     }
 
     @Test
@@ -221,6 +238,8 @@ class WithersTest {
                 .isEqualTo(Map.of("implementationCosts", none));
         assertThat(differences(PROPOSAL, PROPOSAL.withSupplement(Supplement.EMPTY)))
                 .isEqualTo(Map.of("supplement", Supplement.EMPTY));
+        List<Acceptance> accepted = List.of(Acceptance.of("odd-year", "-1", "Aftalt", "KMF"));
+        assertThat(differences(PROPOSAL, PROPOSAL.withAccepted(accepted))).isEqualTo(Map.of("accepted", accepted));
     }
 
     /** The components that differ, with what they are afterwards. */

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes of typing in the columns of the smaller tables. */
 class ListTablesTest {
     private static final Evaluation BARE = Evaluation.of(List.of());
-    private static final Organisation NO_NAMES =
-            new Organisation(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Organisation NO_NAMES = Organisation.NONE;
     private static final Proposal PROPOSAL = Drafts.showing(2019, 2021);
 
     @Test

@@ -1,14 +1,19 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.editor.dialog.Mnemonics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -26,6 +31,9 @@ public final class Command {
     private final List<KeyCombination> others = new ArrayList<>();
     private final Runnable action;
     private final BooleanSupplier when;
+    /** The letter that chooses it in its menu. */
+    private final ObjectProperty<Optional<Character>> letter = new SimpleObjectProperty<>(Optional.empty());
+
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
 
     /**
@@ -53,7 +61,8 @@ public final class Command {
         return this;
     }
 
-    boolean isKey(KeyEvent event) {
+    /** Whether the event is its key. */
+    public boolean isKey(KeyEvent event) {
         return key.filter(own -> own.match(event)).isPresent();
     }
 
@@ -101,13 +110,26 @@ public final class Command {
         }
     }
 
+    /** Gives the commands among the items of a menu a letter each. */
+    static void mark(List<MenuItem> items) {
+        List<Command> commands = items.stream()
+                .map(MenuItem::getUserData)
+                .filter(Command.class::isInstance)
+                .map(Command.class::cast)
+                .toList();
+        List<Optional<Character>> letters =
+                Mnemonics.letters(commands.stream().map(Command::name).toList());
+        IntStream.range(0, letters.size()).forEach(i -> commands.get(i).letter.set(letters.get(i)));
+    }
+
     public MenuItem menuItem() {
         return setUp(new MenuItem());
     }
 
     private <T extends MenuItem> T setUp(T item) {
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(name);
+        item.setUserData(this);
+        item.textProperty()
+                .bind(Bindings.createStringBinding(() -> Mnemonics.marked(name.get(), letter.get()), name, letter));
         item.disableProperty().bind(enabled.not());
         key.ifPresent(item::setAccelerator);
         item.setOnAction(event -> run());

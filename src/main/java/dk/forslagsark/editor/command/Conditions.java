@@ -25,6 +25,11 @@ record Conditions(Current current) {
         return current.sheet().isPresent();
     }
 
+    /** A page is shown with a table that something can be written about. */
+    boolean onTexts() {
+        return current.workspace().flatMap(Workspace::texts).isPresent();
+    }
+
     /** A page is shown whose rows one writes oneself. */
     boolean onRows() {
         return current.rows().isPresent();

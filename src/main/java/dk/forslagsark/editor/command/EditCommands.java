@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
@@ -26,6 +27,8 @@ public final class EditCommands {
     public final Command fillRight;
     public final Command fillToEnd;
     public final Command comment;
+    public final Command leadIn;
+    public final Command note;
 
     EditCommands(CommandContext context, LastAction repetition) {
         this.current = context.current();
@@ -45,10 +48,14 @@ public final class EditCommands {
         fillRight = inSheet("Udfyld til højre", "Ctrl+R", SheetCommands::fillRight);
         fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
         comment = inSheet("Kommentar …", "Shift+F2", SheetCommands::editComment);
+        leadIn = onTexts("Indledning til tabellen", "Ctrl+Shift+I", TableTextFields::focusLeadIn);
+        note = onTexts("Note til tabellen", "Ctrl+Shift+N", TableTextFields::focusNote);
     }
 
     List<Command> all() {
-        return Stream.concat(Stream.of(undo, redo), ofSheet().stream()).toList();
+        return Stream.of(List.of(undo, redo), ofSheet(), List.of(leadIn, note))
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Command> ofSheet() {
@@ -71,6 +78,17 @@ public final class EditCommands {
 
     private Command inSheet(String name, String key, Consumer<SheetCommands> action) {
         return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
+    }
+
+    private Command onTexts(String name, String key, Consumer<TableTextFields> action) {
+        return new Command(
+                name,
+                key,
+                () -> with(shown -> {
+                    shown.commit();
+                    shown.texts().ifPresent(action);
+                }),
+                when::onTexts);
     }
 
     /** Not while a cell is edited: what is being done is not over yet. */

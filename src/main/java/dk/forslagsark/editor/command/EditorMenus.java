@@ -37,7 +37,8 @@ public final class EditorMenus {
         return menu(
                 "_Fil",
                 commands.file.create.menuItem(Feather.FILE_PLUS),
-                commands.file.open.menuItem(Feather.FOLDER),
+                commands.file.open.menuItem(Feather.FILE),
+                commands.file.openFolder.menuItem(Feather.FOLDER),
                 recent(),
                 examples,
                 new SeparatorMenuItem(),
@@ -49,6 +50,7 @@ public final class EditorMenus {
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
                 templates.menu(),
+                commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());
@@ -112,6 +114,8 @@ public final class EditorMenus {
                 commands.row.insertAbove.menuItem(),
                 commands.row.startGroup.menuItem(Feather.TYPE),
                 commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
+                commands.edit.leadIn.menuItem(),
+                commands.edit.note.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),
@@ -186,6 +190,7 @@ public final class EditorMenus {
     private static Menu menu(String name, MenuItem... items) {
         Menu menu = new Menu(name);
         menu.getItems().addAll(items);
+        Command.mark(menu.getItems());
         return menu;
     }
 }

@@ -34,8 +34,8 @@ public final class EditorToolBar {
                 icon(commands.edit.undo, Feather.CORNER_UP_LEFT),
                 icon(commands.edit.redo, Feather.CORNER_UP_RIGHT),
                 separator(),
-                worded(commands.row.insertBelow, Feather.PLUS, "Række"),
-                worded(commands.row.addDetail, Feather.CORNER_DOWN_RIGHT, "Detalje"),
+                worded(commands.row.insertBelow, Feather.PLUS, "Ræ_kke"),
+                worded(commands.row.addDetail, Feather.CORNER_DOWN_RIGHT, "_Detalje"),
                 icon(commands.row.duplicate, Feather.COPY),
                 icon(commands.row.delete, Feather.TRASH_2),
                 icon(commands.row.moveUp, Feather.ARROW_UP),
@@ -59,7 +59,7 @@ public final class EditorToolBar {
     }
 
     private static Button exporting(EditorCommands commands) {
-        Button button = worded(commands.file.export, Feather.GRID, "Eksportér til Excel");
+        Button button = worded(commands.file.export, Feather.GRID, "_Eksportér til Excel");
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.excel.Export;
+import dk.forslagsark.excel.Obstacle;
+import dk.forslagsark.excel.TemplateFit;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
@@ -9,6 +11,7 @@ import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +29,7 @@ public final class ExportAction {
     private final FileActions files;
     private final TemplateChoice templates;
     private final Consumer<Path> show;
-    private Optional<Task<Path>> running = Optional.empty();
+    private Optional<Task<?>> running = Optional.empty();
     private Runnable listener = () -> {};
 
     /**
@@ -49,24 +52,50 @@ public final class ExportAction {
         return running.filter(Task::isRunning).isPresent();
     }
 
+    /** Finds out first whether it can be done; only then is it asked where. */
     void run() {
         context.current().commit();
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            context.dialogs()
-                    .chooseWorkbook(open.suggestedName() + ".xlsx")
-                    .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
-                    .ifPresent(target -> start(version, target));
+            Template template = templates.of(version.proposal());
+            Task<List<Obstacle>> task = new Task<>() {
+                @Override
+                protected List<Obstacle> call() {
+                    updateMessage("Undersøger, om forslaget kan eksporteres …");
+                    return TemplateFit.obstacles(version, template);
+                }
+            };
+            task.setOnSucceeded(any -> ask(task.getValue(), open.suggestedName(), version, template));
+            task.setOnFailed(any -> failed(task.getException()));
+            begin(task);
         });
     }
 
-    private void start(Version version, Path target) {
-        Template template = templates.of(version.proposal());
+    private void ask(List<Obstacle> obstacles, String name, Version version, Template template) {
+        if (obstacles.isEmpty()) {
+            context.dialogs()
+                    .chooseWorkbook(name + ".xlsx")
+                    .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
+                    .ifPresent(target -> start(version, template, target));
+            return;
+        }
+        ObstaclesPane pane = new ObstaclesPane(obstacles);
+        if (context.dialogs().ask("Forslaget kan ikke eksporteres endnu", "Gå til stedet", pane)) {
+            pane.place().ifPresent(place -> context.current().workspace().ifPresent(shown -> shown.goTo(place)));
+        }
+    }
+
+    /** Fills the template with a proposal, and writes the workbook. */
+    void start(Version version, Template template, Path target) {
         Task<Path> task = new Writing(version, template, target);
         String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
         task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));
         task.setOnCancelled(any -> context.messages().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
         task.setOnFailed(any -> failed(task.getException()));
+        begin(task);
+    }
+
+    private void begin(Task<?> task) {
         running = Optional.of(task);
         task.runningProperty().addListener(seen -> listener.run());
         context.messages().follow(task);

@@ -3,12 +3,16 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.Examples;
+import dk.forslagsark.file.FileKind;
+import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** What the menu Fil does with a proposal as a whole. Nothing unsaved is left behind without asking. */
 public final class FileActions {
@@ -17,16 +21,19 @@ public final class FileActions {
     private final Dialogs dialogs;
     private final OpenAction opening;
     private final SaveAction saving;
+    private final Consumer<Path> openFolder;
 
     /**
      * @param others the user's windows, of which one may have a file already
+     * @param openFolder opens a folder in a window of its own
      */
-    public FileActions(CommandContext context, Opener opener, OtherWindows others) {
+    public FileActions(CommandContext context, Opener opener, OtherWindows others, Consumer<Path> openFolder) {
         this.context = context;
         this.opener = opener;
         this.dialogs = context.dialogs();
         this.opening = new OpenAction(context, opener, others, this::mayLeave);
         this.saving = new SaveAction(context);
+        this.openFolder = openFolder;
     }
 
     public void create() {
@@ -48,10 +55,28 @@ public final class FileActions {
         }
     }
 
+    /** Opens a file in place of what is open, a folder in a window of its own. */
     public void open(Path file) {
-        if (mayLeave()) {
+        if (isFolder(file)) {
+            openFolder.accept(file);
+        } else if (mayLeave()) {
             opening.open(file);
         }
+    }
+
+    /** What is not known to be a folder is taken for a file, and told what is wrong with it there. */
+    private boolean isFolder(Path file) {
+        try {
+            return context.waiting()
+                    .<Boolean, RuntimeException>on(
+                            "Ser efter " + file.getFileName(), file, () -> FileKind.of(file) == FileKind.FOLDER);
+        } catch (FileProblem | CancellationException e) {
+            return false;
+        }
+    }
+
+    public void openFolder() {
+        dialogs.chooseFolder("Åbn mappe").ifPresent(openFolder);
     }
 
     /** Saves to the file the proposal belongs to, or asks for one; whether it was saved. */

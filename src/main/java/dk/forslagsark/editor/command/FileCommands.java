@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 public final class FileCommands {
     public final Command create;
     public final Command open;
+    public final Command openFolder;
     public final List<Command> examples;
     public final Command save;
     public final Command saveAs;
     public final Command export;
+    public final Command checkTemplate;
     public final Command compare;
     public final Command versions;
     public final Command close;
@@ -24,12 +26,14 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            TemplateChecking checking,
             CompareAction comparing,
             VersionsAction restoring,
             Runnable quit) {
         Conditions when = new Conditions(current);
         create = new Command("Nyt forslag", "Ctrl+N", files::create);
         open = new Command("Åbn …", "Ctrl+O", files::open);
+        openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", files::openFolder);
         examples = Examples.all().stream()
                 .map(example -> new Command(titled(example), "", () -> files.openExample(example)))
                 .toList();
@@ -37,6 +41,8 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        checkTemplate =
+                new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
@@ -44,7 +50,7 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return Stream.of(create, open, save, saveAs, export, compare, versions, close, quit)
+        return Stream.of(create, open, openFolder, save, saveAs, export, checkTemplate, compare, versions, close, quit)
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import dk.forslagsark.editor.find.KeyGroup;
 import java.util.List;
 
 /** Keys as they stand in the list of keys: those of the sheet, which are no commands, and those of commands. */
-final class KeyList {
+public final class KeyList {
     static final List<KeyGroup> OF_SHEET = List.of(
             KeyGroup.of(
                     "Skriv i arket",
@@ -64,7 +64,7 @@ final class KeyList {
     private KeyList() {}
 
     /** A group of commands that have a key. */
-    static KeyGroup of(String name, List<Command> commands) {
+    public static KeyGroup of(String name, List<Command> commands) {
         return new KeyGroup(
                 name,
                 commands.stream()

@@ -1,10 +1,12 @@
 package dk.forslagsark.editor.command;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -16,6 +18,7 @@ public final class MenuKeys {
     private MenuKeys() {}
 
     public static void install(Scene scene, MenuBar bar) {
+        bar.getMenus().forEach(MenuKeys::install);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown()) {
                 menu(bar, event.getCode()).ifPresent(menu -> {
@@ -24,6 +27,32 @@ public final class MenuKeys {
                 });
             }
         });
+    }
+
+    /** In an open menu the letter alone does what its item does. */
+    private static void install(Menu menu) {
+        menu.setOnShown(shown -> menu.getItems().stream()
+                .map(MenuItem::getParentPopup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(popup -> popup.getScene())
+                .ifPresent(scene ->
+                        scene.setOnKeyPressed(event -> item(menu, event).ifPresent(item -> {
+                            event.consume();
+                            menu.hide();
+                            item.fire();
+                        }))));
+    }
+
+    private static Optional<MenuItem> item(Menu menu, KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown()
+                ? Optional.empty()
+                : menu.getItems().stream()
+                        .filter(item -> item.getText() != null && !item.isDisable())
+                        .filter(item ->
+                                letter(item.getText()).equals(event.getText().toUpperCase(Locale.ROOT)))
+                        .filter(item -> !letter(item.getText()).isEmpty())
+                        .findFirst();
     }
 
     private static Optional<Menu> menu(MenuBar bar, KeyCode key) {

@@ -49,7 +49,7 @@ final class OpenAction {
             if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
-                waiting.on("Lukker " + file.getFileName(), file, found.opening()::leave);
+                leave(file, found);
             }
         } catch (FileProblem problem) {
             LOG.log(Level.INFO, "could not open " + file, problem);
@@ -69,15 +69,14 @@ final class OpenAction {
     /**
      * @param other what the window has said that has the file, if it is one of this user's on this machine
      */
-    private record Found(Opening opening, OtherWindows.Answer other) {}
+    private record Found(Optional<Opening> opening, OtherWindows.Answer other) {}
 
+    /** Nothing is opened that another window of the user has, be it of this run of the program or of another one. */
     private Found find(Path file) throws FileProblem {
-        Opening opening = Opening.of(file, Holder.here());
-        boolean isHere = opening.lock() instanceof DocumentLock.Theirs theirs
-                && theirs.holder()
-                        .filter(holder -> holder.program().isOnThisMachine())
-                        .isPresent();
-        return new Found(opening, isHere ? others.raise(file, PATIENCE) : OtherWindows.Answer.NONE);
+        OtherWindows.Answer other = others.raise(file, PATIENCE);
+        return other == OtherWindows.Answer.FORWARD
+                ? new Found(Optional.empty(), other)
+                : new Found(Optional.of(Opening.of(file, Holder.here())), other);
     }
 
     private void forgetIfGone(Path file) {
@@ -90,18 +89,32 @@ final class OpenAction {
         }
     }
 
+    private void leave(Path file, Found found) throws FileProblem {
+        if (found.opening().isPresent()) {
+            waiting.on("Lukker " + file.getFileName(), file, found.opening().get()::leave);
+        }
+    }
+
     private void show(Path file, Found found) {
-        Opening opening = found.opening();
-        if (found.other() == OtherWindows.Answer.FORWARD) {
+        if (found.opening().isEmpty()) {
             context.messages().say("“" + file.getFileName() + "” er åben i et andet vindue, som nu er forrest.");
-        } else if (opening.stored().isNewer()) {
+        } else {
+            show(file, found.opening().get(), found.other() == OtherWindows.Answer.SILENT);
+        }
+    }
+
+    /**
+     * @param isSilent whether a window of this user's has it and does not answer
+     */
+    private void show(Path file, Opening opening, boolean isSilent) {
+        if (opening.stored().isNewer()) {
             show(opening, Optional.of("Filen er lavet med et nyere Forslagsark."));
             context.messages()
                     .say(
                             "Filen er lavet med et nyere Forslagsark og er skrivebeskyttet. Opdatér programmet for at rette i"
                                     + " den.");
         } else if (opening.lock() instanceof DocumentLock.Theirs theirs) {
-            ask(file, opening, theirs, found.other() == OtherWindows.Answer.SILENT);
+            ask(file, opening, theirs, isSilent);
         } else {
             show(opening, Optional.empty());
         }

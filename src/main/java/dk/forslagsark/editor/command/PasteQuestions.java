@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.page.PasteAnswer;
@@ -31,7 +32,7 @@ final class PasteQuestions {
                 .value()
                 .filter(clip -> plain)
                 .flatMap(clip -> table().map(page -> page.question(clip)))
-                .flatMap(question -> question.rows(new PasteAnswer(Notation.DANISH, false)))
+                .flatMap(question -> question.rows(new PasteAnswer(ReadAs.FOUND.in(Notation.DANISH), false)))
                 .map(Pasted::outOfTableOne)
                 .filter(pasted -> pasted.lines().size() < pasted.rows().size());
         rows.ifPresentOrElse(pasted -> table().orElseThrow().paste(pasted), () -> sheet.commands()
@@ -48,12 +49,10 @@ final class PasteQuestions {
         PasteQuestion question = table.map(page -> page.question(clip)).orElseGet(() -> PasteQuestion.ofCells(clip));
         answered(question).ifPresent(answer -> question.rows(answer)
                 .ifPresentOrElse(rows -> table.orElseThrow().paste(rows), () -> sheet.commands()
-                        .paste(question.cells(answer.notation()))));
+                        .paste(question.cells(answer))));
     }
 
     private Optional<PasteAnswer> answered(PasteQuestion question) {
-        return question.isDoubtful()
-                ? dialogs.askPaste(question)
-                : Optional.of(new PasteAnswer(question.finding().notation(), false));
+        return question.isDoubtful() ? dialogs.askPaste(question) : Optional.of(PasteAnswer.FOUND);
     }
 }

@@ -32,7 +32,7 @@ public final class Presence {
     }
 
     /** Says which file the window has. Never throws. */
-    void shows(Optional<Path> file) {
+    public void shows(Optional<Path> file) {
         if (window.isEmpty() && file.isPresent() && !isClosed) {
             enter();
         }
@@ -60,7 +60,7 @@ public final class Presence {
         }
     }
 
-    void close() {
+    public void close() {
         isClosed = true;
         window.ifPresent(ThisWindow::close);
     }

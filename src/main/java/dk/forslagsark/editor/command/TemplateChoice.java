@@ -55,7 +55,8 @@ public final class TemplateChoice {
         items.add(new SeparatorMenuItem());
         own.stream().map(this::own).forEach(items::add);
         MenuItem other = new MenuItem("Mappe med egne skabeloner …");
-        other.setOnAction(event -> context.dialogs().chooseFolder().ifPresent(this::use));
+        other.setOnAction(event ->
+                context.dialogs().chooseFolder("Mappe med egne skabeloner").ifPresent(this::use));
         items.add(other);
         return items;
     }

@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
+import dk.forslagsark.editor.page.CheckedEntry;
 import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Page;

@@ -1,7 +1,12 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.economy.AreaTable;
+import dk.forslagsark.economy.Tables;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.tables.Place;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages of derived tables, in the order of the form. */
 public enum DerivedKind {
@@ -66,5 +71,26 @@ public enum DerivedKind {
     /** What stands in place of the tables while there are none. */
     String whenEmpty() {
         return whenEmpty;
+    }
+
+    /** Its tables, from the top. */
+    List<TableRef> tables(Tables tables) {
+        return switch (this) {
+            case PERMANENT -> ofAreas(tables.permanent());
+            case INVESTMENTS -> ofAreas(tables.investments());
+            case COMMITTEES ->
+                Stream.of(tables.permanentSplit(), tables.investmentSplit())
+                        .flatMap(List::stream)
+                        .map(table -> TableRef.byCommittee(table.block(), table.area()))
+                        .toList();
+            case EFFECT ->
+                tables.effect().stream().map(any -> TableRef.COMMITTEE_EFFECT).toList();
+        };
+    }
+
+    private static List<TableRef> ofAreas(List<AreaTable> tables) {
+        return tables.stream()
+                .map(table -> TableRef.of(table.block(), table.area()))
+                .toList();
     }
 }

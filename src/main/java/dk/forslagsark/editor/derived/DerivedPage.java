@@ -1,42 +1,53 @@
 package dk.forslagsark.editor.derived;
 
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithTexts;
+import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
 import dk.forslagsark.version.Version;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Tables that follow from Table 1, to look at, copy and follow. They are computed while the page is shown. */
-public final class DerivedPage implements Page, PageWithSheet, SheetActions<DerivedRow.Key, DerivedColumn> {
+public final class DerivedPage
+        implements Page, PageWithSheet, PageWithTexts, SheetActions<DerivedRow.Key, DerivedColumn> {
     private final DerivedKind kind;
     private final Consumer<Place> goTo;
     private final KeyedSheet<DerivedRow.Key, DerivedColumn> cells;
     private final PageHeading heading;
     private final EmptyTables empty;
+    private final TableTextFields texts;
     private final VBox tablesNode;
     private final VBox node;
     private Version latest;
     private DerivedSheet shown = new DerivedSheet(List.of(), List.of());
 
     /**
-     * @param latest the version to begin with
+     * @param document whose tables they are
      * @param goTo shows a place of the document
      */
-    public DerivedPage(DerivedKind kind, Version latest, Consumer<Place> goTo) {
+    public DerivedPage(DerivedKind kind, Document document, Consumer<Place> goTo) {
         this.kind = kind;
-        this.latest = latest;
+        this.latest = document.version();
         this.goTo = goTo;
         cells = new KeyedSheet<>(kind.title(), this);
         Sheet sheet = cells.sheet();
@@ -44,7 +55,9 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
         Label note = new Label(kind.note() + " " + Wording.SIGN_NOTE);
         note.getStyleClass().add("page-note");
         note.setWrapText(true);
-        tablesNode = new VBox(new LocationBar(sheet.cursorCellProperty()), sheet, note);
+        texts = new TableTextFields(document, this::focus);
+        tablesNode = new VBox(texts.leadIn(), new LocationBar(sheet.cursorCellProperty()), sheet, texts.note(), note);
+        sheet.onCursor(this::showTexts);
         tablesNode.getStyleClass().add("derived-tables");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(tablesNode, Priority.ALWAYS);
@@ -84,6 +97,27 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
             cells.show(shown.columns(), shown.contents());
         }
         node.getChildren().set(1, isEmpty ? empty : tablesNode);
+        showTexts();
+    }
+
+    /** What is written about the table the cursor is in. */
+    private void showTexts() {
+        texts.show(latest.proposal(), cells.cursorRow().flatMap(row -> table(row.table())));
+    }
+
+    private Optional<TableRef> table(String title) {
+        return tables().filter(table -> table.title().equals(title))
+                .map(PrintedTable::ref)
+                .findFirst();
+    }
+
+    private Stream<PrintedTable> tables() {
+        return kind.tables(latest.tables()).stream().flatMap(ref -> PrintedTable.of(ref).stream());
+    }
+
+    @Override
+    public TableTextFields texts() {
+        return texts;
     }
 
     @Override
@@ -102,7 +136,28 @@ public final class DerivedPage implements Page, PageWithSheet, SheetActions<Deri
 
     @Override
     public void goTo(Place place) {
-        focus();
+        tables().filter(table -> Stream.of(Part.values()).map(table::place).anyMatch(place::equals))
+                .findFirst()
+                .ifPresent(table -> select(table.title()));
+        if (!texts.goTo(place)) {
+            focus();
+        }
+    }
+
+    /** Puts the cursor in that table, unless it is there already. */
+    private void select(String title) {
+        boolean isThere =
+                cells.cursorRow().filter(row -> row.table().equals(title)).isPresent();
+        shown.rows().stream()
+                .map(row -> row.content().key())
+                .filter(row -> !isThere && row.table().equals(title) && row.part() == DerivedRow.Part.ROW)
+                .findFirst()
+                .ifPresent(row -> cells.select(row, DerivedColumn.LABEL));
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        texts.mark(hit);
     }
 
     /** Nothing can be typed here. */

@@ -33,6 +33,7 @@ public final class Appearance {
     /** Dresses a dialog, which has a window of its own, like the window it belongs to. */
     public static void dress(DialogPane dialog, Scene owner) {
         dialog.getStylesheets().setAll(owner.getStylesheets());
+        Mnemonics.mark(dialog);
         useFont(dialog);
     }
 

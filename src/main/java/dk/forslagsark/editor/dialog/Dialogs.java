@@ -33,8 +33,15 @@ public interface Dialogs {
      */
     Optional<Path> chooseWorkbook(String name);
 
-    /** Which folder the user keeps templates in. */
-    Optional<Path> chooseFolder();
+    /** Which workbook to look at as a template. */
+    Optional<Path> chooseTemplate();
+
+    /**
+     * Which folder.
+     *
+     * @param title what it is chosen for
+     */
+    Optional<Path> chooseFolder(String title);
 
     Unsaved askUnsaved(String name);
 

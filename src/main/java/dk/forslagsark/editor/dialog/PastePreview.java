@@ -1,13 +1,18 @@
 package dk.forslagsark.editor.dialog;
 
+import dk.forslagsark.clipboard.Heading;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.clipboard.Unit;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -28,13 +33,11 @@ final class PastePreview {
     private final PasteQuestion question;
     private final KeyedSheet<Integer, String> cells = new KeyedSheet<>("Det, der sættes ind", entered -> {});
     private final Label comments = new Label();
-    private final ToggleGroup group = new ToggleGroup();
     private final CheckBox steps = new CheckBox("Tallene er ændringer fra år til år: læg dem sammen");
-    private Notation notation;
+    private ReadAs how = ReadAs.FOUND;
 
     PastePreview(PasteQuestion question) {
         this.question = question;
-        notation = question.finding().notation();
     }
 
     /** How to read it, or nothing if nothing is to be put in. */
@@ -54,7 +57,7 @@ final class PastePreview {
     }
 
     private PasteAnswer answer() {
-        return new PasteAnswer(notation, steps.isSelected());
+        return new PasteAnswer(how, steps.isSelected());
     }
 
     private VBox content() {
@@ -63,7 +66,7 @@ final class PastePreview {
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(cells.sheet(), Priority.ALWAYS);
-        VBox content = new VBox(heading, notations(), comments, stepsChoice(), cells.sheet());
+        VBox content = new VBox(heading, notations(), headings(), units(), comments, stepsChoice(), cells.sheet());
         content.getStyleClass().add("paste-preview");
         return content;
     }
@@ -77,25 +80,56 @@ final class PastePreview {
 
     private HBox notations() {
         NotationFinding finding = question.finding();
-        HBox choices = new HBox(
-                new Label("Tallene er skrevet på"),
-                choice(Notation.DANISH, "dansk (1.300,5)"),
-                choice(Notation.ENGLISH, "engelsk (1,300.5)"));
-        choices.getStyleClass().add("paste-notations");
-        choices.setVisible(finding.isOpen() || finding.isMixed());
-        choices.setManaged(choices.isVisible());
-        return choices;
+        return choices(
+                "Tallene er skrevet på",
+                finding.isOpen() || finding.isMixed(),
+                finding.notation(),
+                notation -> how = how.in(notation),
+                Map.entry(Notation.DANISH, "dansk (1.300,5)"),
+                Map.entry(Notation.ENGLISH, "engelsk (1,300.5)"));
     }
 
-    private RadioButton choice(Notation chosen, String text) {
-        RadioButton button = new RadioButton(text);
-        button.setToggleGroup(group);
-        button.setSelected(notation == chosen);
-        button.setOnAction(event -> {
-            notation = chosen;
-            show();
-        });
-        return button;
+    private HBox headings() {
+        Heading found = question.rows().map(Pasted::heading).orElse(Heading.AS_FOUND);
+        return choices(
+                "Det, der ligner årstal, er",
+                found != Heading.AS_FOUND,
+                found,
+                heading -> how = how.with(heading),
+                Map.entry(Heading.YEARS, "årene over tallene"),
+                Map.entry(Heading.AMOUNTS, "beløb"));
+    }
+
+    private HBox units() {
+        return choices(
+                "Beløbene er i",
+                question.table().isPresent(),
+                question.rows().map(Pasted::unit).orElse(Unit.THOUSANDS),
+                unit -> how = how.in(unit),
+                Map.entry(Unit.KRONER, Unit.KRONER.label()),
+                Map.entry(Unit.THOUSANDS, Unit.THOUSANDS.label()),
+                Map.entry(Unit.MILLIONS, Unit.MILLIONS.label()));
+    }
+
+    @SafeVarargs
+    private <T> HBox choices(
+            String words, boolean isOpen, T selected, Consumer<T> chosen, Map.Entry<T, String>... choices) {
+        HBox box = new HBox(new Label(words));
+        ToggleGroup group = new ToggleGroup();
+        for (Map.Entry<T, String> choice : choices) {
+            RadioButton button = new RadioButton(choice.getValue());
+            button.setToggleGroup(group);
+            button.setSelected(choice.getKey() == selected);
+            button.setOnAction(event -> {
+                chosen.accept(choice.getKey());
+                show();
+            });
+            box.getChildren().add(button);
+        }
+        box.getStyleClass().add("paste-choices");
+        box.setVisible(isOpen);
+        box.setManaged(isOpen);
+        return box;
     }
 
     private void show() {
@@ -107,7 +141,7 @@ final class PastePreview {
                         PreviewRows.columns(
                                 pasted, question.table().orElseThrow().years()),
                         PreviewRows.of(pasted)),
-                () -> show(question.cells(notation)));
+                () -> show(question.cells(answer())));
     }
 
     private void show(List<List<String>> texts) {

@@ -69,9 +69,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFolder() {
+    public Optional<Path> chooseTemplate() {
+        return chosen(chooser("Kontrollér en skabelon", "Excel-projektmappe", "*.xlsx")
+                .showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Mappe med egne skabeloner");
+        chooser.setTitle(title);
         lastFolder.get().filter(WindowDialogs::isThere).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }

@@ -7,10 +7,14 @@ import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
+import dk.forslagsark.editor.page.Comparing;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
+import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.page.TableHead;
+import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.KeyedSheet;
@@ -19,9 +23,12 @@ import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
@@ -39,12 +46,15 @@ import javafx.scene.layout.VBox;
  * @param <T> the kind of row
  */
 public final class ListPage<T extends Noted<T>>
-        implements Page, Rows, PageWithRows, PageWithSheet, SheetActions<ListRowKey, String> {
+        implements Page, Rows, PageWithRows, PageWithSheet, PageWithTexts, SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
     private final ListTable<T> table;
     private final KeyedSheet<ListRowKey, String> cells;
-    private final VBox node;
+    private final Optional<TableRef> printed;
+    private final TableTextFields texts;
+    private final Optional<TableHead> head;
+    private final VBox node = new VBox();
     private Proposal shown;
 
     public ListPage(Document document, ListTable<T> table, Organisation organisation) {
@@ -53,10 +63,26 @@ public final class ListPage<T extends Noted<T>>
         this.table = table;
         this.shown = document.proposal();
         cells = new KeyedSheet<>(table.title(), this);
+        printed = table.prefix().map(any -> table.ref());
+        texts = new TableTextFields(document, this::focus);
+        head = head();
+        compose();
+    }
+
+    private Optional<TableHead> head() {
+        if (table.type() == Milestone.ROWS) {
+            return Optional.of(new ScheduleYears(document));
+        }
+        return printed.filter(any -> table.compares()).map(ref -> new Comparing(document, ref));
+    }
+
+    private void compose() {
         Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(new PageHeading(table.title()), new LocationBar(sheet.cursorCellProperty()), sheet);
         node.getStyleClass().addAll("page", "list-page");
+        node.getChildren().addAll(new PageHeading(table.title()), texts.leadIn());
+        head.ifPresent(above -> node.getChildren().add(above.node()));
+        node.getChildren().addAll(new LocationBar(sheet.cursorCellProperty()), sheet, texts.note());
     }
 
     @Override
@@ -69,11 +95,19 @@ public final class ListPage<T extends Noted<T>>
         shown = version.proposal();
         ListRows<T> rows = new ListRows<>(table, version, organisation);
         cells.show(rows.columns(), rows.contents());
+        texts.show(shown, printed);
+        head.ifPresent(above -> above.show(shown));
+    }
+
+    @Override
+    public TableTextFields texts() {
+        return texts;
     }
 
     @Override
     public void commit() {
         sheet().finishEditing();
+        head.ifPresent(TableHead::commit);
     }
 
     @Override
@@ -93,10 +127,20 @@ public final class ListPage<T extends Noted<T>>
 
     @Override
     public void goTo(Place place) {
+        boolean isText =
+                texts.goTo(place) || head.filter(above -> above.goTo(place)).isPresent();
         if (place instanceof ListTableCell cell) {
             cells.select(range(cell));
         }
-        sheet().focus();
+        if (!isText) {
+            sheet().focus();
+        }
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        texts.mark(hit);
+        head.ifPresent(above -> above.mark(hit));
     }
 
     private static Range<ListRowKey, String> range(ListTableCell cell) {

@@ -64,7 +64,7 @@ final class ListRows<T extends Noted<T>> {
             case TEXT -> SheetColumn.Kind.LONG;
             case FIGURE, YEAR -> SheetColumn.Kind.FIGURE;
             case CHOICE, SUGGESTED, DATE -> SheetColumn.Kind.TEXT;
-            case TICK -> SheetColumn.Kind.TICK;
+            case TICK, MARK -> SheetColumn.Kind.TICK;
         };
     }
 
@@ -138,6 +138,7 @@ final class ListRows<T extends Noted<T>> {
                         Cell.suggested(text, words, field.choices().apply(organisation));
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
+                    case MARK -> Cell.mark(text, words);
                 };
         return cell.withSource(field.source(row));
     }

@@ -6,6 +6,8 @@ import dk.forslagsark.clipboard.NotationFinding;
 import dk.forslagsark.clipboard.Pasted;
 import dk.forslagsark.clipboard.PastedCell;
 import dk.forslagsark.clipboard.PastedReader;
+import dk.forslagsark.clipboard.ReadAs;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What lies on the clipboard and is to be put into a sheet, and what there is to ask about it. It is read once, and once
- * more only if the user says that it is in the other notation.
+ * more whenever the user says that it is to be read otherwise.
  *
  * @param clip the clipboard
  * @param finding what was understood of the notation
@@ -27,14 +29,15 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
      *
      * @param years the years shown
      * @param at the block the cursor is in
+     * @param areas the areas that may be named
      * @param firstYear the year of the first figures, where the clipboard does not say it
      * @param likeliest the rows as understood, in the likeliest notation
      */
-    public record Table(Years years, Block at, int firstYear, Pasted likeliest) {
-        private Pasted read(Clip clip, Notation notation) {
-            return notation == likeliest.notation().notation()
+    public record Table(Years years, Block at, List<Area> areas, int firstYear, Pasted likeliest) {
+        private Pasted read(Clip clip, ReadAs how) {
+            return how.equals(ReadAs.FOUND)
                     ? likeliest
-                    : PastedReader.read(clip, years, at, notation).from(firstYear);
+                    : PastedReader.read(clip, years, at, areas, how).from(firstYear);
         }
     }
 
@@ -51,11 +54,12 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
     /**
      * The clipboard as rows of Table 1.
      *
+     * @param areas the areas that may be named
      * @param firstYear the year of the first figures, where the clipboard does not say it
      */
-    public static PasteQuestion ofRows(Clip clip, Years years, Block at, int firstYear) {
-        Pasted likeliest = PastedReader.read(clip, years, at).from(firstYear);
-        Table table = new Table(years, at, firstYear, likeliest);
+    public static PasteQuestion ofRows(Clip clip, Years years, Block at, List<Area> areas, int firstYear) {
+        Pasted likeliest = PastedReader.read(clip, years, at, areas).from(firstYear);
+        Table table = new Table(years, at, areas, firstYear, likeliest);
         return new PasteQuestion(clip, likeliest.notation(), Optional.of(table), true);
     }
 
@@ -66,12 +70,13 @@ public record PasteQuestion(Clip clip, NotationFinding finding, Optional<Table> 
 
     /** The rows as the user says they are to be read. */
     public Optional<Pasted> rows(PasteAnswer answer) {
-        return table.map(there -> there.read(clip, answer.notation()))
+        return table.map(there -> there.read(clip, answer.how()))
                 .map(rows -> answer.areSteps() ? rows.withStepsSummed() : rows);
     }
 
-    /** The cells, as they are to be entered in that notation. */
-    public List<List<String>> cells(Notation notation) {
+    /** The cells, as the user says they are to be read. */
+    public List<List<String>> cells(PasteAnswer answer) {
+        Notation notation = answer.how().notation().orElse(finding.notation());
         return (areAmounts ? clip.amounts(notation) : clip.cells(notation))
                 .stream()
                         .map(row -> row.stream().map(PastedCell::entered).toList())

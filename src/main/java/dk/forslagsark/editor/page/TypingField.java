@@ -9,6 +9,10 @@ import javafx.scene.control.TextInputControl;
 
 /** A field of text in which every key is an edit; what is shown in it is none. */
 public final class TypingField {
+    private static final int MOST_ROWS = 4;
+    /** About as many characters as stand on a line. */
+    private static final int LONG_LINE = 100;
+
     private final Node control;
     private final TextInputControl input;
     private final Consumer<String> choose;
@@ -38,6 +42,22 @@ public final class TypingField {
         TextArea area = TextAreas.create();
         area.setPrefRowCount(rows);
         return of(area);
+    }
+
+    /** A field of one line that grows with what is written, up to a few. */
+    public static TypingField growing() {
+        TextArea area = TextAreas.create();
+        area.setPrefRowCount(1);
+        area.textProperty().addListener((seen, before, text) -> area.setPrefRowCount(rows(text)));
+        return of(area);
+    }
+
+    private static int rows(String text) {
+        int rows = text.split("\n", -1).length;
+        for (String paragraph : text.split("\n")) {
+            rows += paragraph.length() / LONG_LINE;
+        }
+        return Math.min(rows, MOST_ROWS);
     }
 
     /** A field with suggestions; any other text will do too. */

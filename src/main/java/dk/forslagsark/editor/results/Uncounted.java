@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.results;
 
 import dk.forslagsark.danish.DanishWords;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -21,7 +20,7 @@ record Uncounted(int count) {
         return new Uncounted((int) rows(version).count());
     }
 
-    /** What the payback of service lacks: permanent changes of that area, and all implementation costs. */
+    /** What the payback of service lacks: permanent changes that count as it, and all implementation costs. */
     static Uncounted inService(Version version) {
         return new Uncounted((int) rows(version)
                 .filter(row -> countsInService(version.proposal(), row))
@@ -29,11 +28,12 @@ record Uncounted(int count) {
     }
 
     private static boolean countsInService(Proposal proposal, RowRef row) {
-        return row.block() == Block.IMPLEMENTATION || proposal.line(row).area() == Area.SERVICE;
+        return row.block() == Block.IMPLEMENTATION
+                || proposal.areas().isService(proposal.line(row).area());
     }
 
     private static Stream<RowRef> rows(Version version) {
-        return version.findings().stream()
+        return version.uncounted().stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell.row()) : Stream.empty());
     }

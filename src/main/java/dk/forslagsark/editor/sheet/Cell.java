@@ -43,7 +43,9 @@ public record Cell(
         /** A date can be typed or picked. */
         DATE,
         /** It can be marked with an x. */
-        TICK
+        TICK,
+        /** It can be marked with an x, perhaps with a word. */
+        MARK
     }
 
     private static final int LONGEST_QUOTE = 300;
@@ -84,6 +86,10 @@ public record Cell(
         return new Cell(Kind.TICK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
+    public static Cell mark(String text, String words) {
+        return new Cell(Kind.MARK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
     /** A mark that takes nothing else than these texts. */
     public static Cell tick(String text, String words, List<String> marks) {
         return new Cell(Kind.TICK, text, text, words, Optional.empty(), marks, "", Optional.empty(), false);
@@ -116,7 +122,7 @@ public record Cell(
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
     Optional<String> taking(String wanted) {
         return switch (kind) {
-            case TYPED, SUGGESTED, DATE -> Optional.of(wanted);
+            case TYPED, SUGGESTED, DATE, MARK -> Optional.of(wanted);
             case TICK -> choices.isEmpty() ? Optional.of(wanted) : choice(wanted);
             case CHOICE -> choice(wanted);
             case NONE, READ_ONLY, LINK -> Optional.empty();
@@ -135,6 +141,11 @@ public record Cell(
                 .findFirst();
     }
 
+    /** Whether a space marks it, or takes the mark away. */
+    boolean isTicked() {
+        return kind == Kind.TICK || kind == Kind.MARK;
+    }
+
     /** Whether the cursor can stand on it. */
     public boolean isReachable() {
         return kind != Kind.NONE;
@@ -145,7 +156,8 @@ public record Cell(
     }
 
     private boolean isTyped() {
-        return List.of(Kind.TYPED, Kind.SUGGESTED, Kind.DATE, Kind.TICK).contains(kind);
+        return List.of(Kind.TYPED, Kind.SUGGESTED, Kind.DATE, Kind.TICK, Kind.MARK)
+                .contains(kind);
     }
 
     /** Whether there is something in it that can be taken away. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class KeyedSheet<R, C> {
     private final KeyedEvents<R, C> events;
+    private final Kept<RowContent<R, C>, GridRow> made = new Kept<>();
     private final RowObjects<R> rows = new RowObjects<>();
     private final Sheet sheet;
 
@@ -36,17 +37,10 @@ public final class KeyedSheet<R, C> {
         GridKeys<R, C> keys = new GridKeys<>(
                 columns.stream().map(SheetColumn::key).toList(),
                 contents.stream().map(RowContent::key).toList());
-        Grid grid = new Grid(
-                columns(columns),
-                contents.stream().map(row -> row(row, keys.columns())).toList());
+        Grid grid =
+                new Grid(columns(columns), made.of(contents, keys.columns(), content -> row(content, keys.columns())));
         events.setKeys(keys);
         sheet.show(grid, rows.of(keys.rows(), grid.rows()), keys.followed(sheet.selection(), before));
-    }
-
-    private static List<GridColumn> columns(List<? extends SheetColumn<?>> columns) {
-        List<GridColumn> shown = new ArrayList<>(List.of(GridColumn.NUMBER));
-        columns.forEach(column -> shown.add(new GridColumn(shown.size(), column.title(), column.kind())));
-        return List.copyOf(shown);
     }
 
     private static <R, C> GridRow row(RowContent<R, C> row, List<C> columns) {
@@ -56,6 +50,12 @@ public final class KeyedSheet<R, C> {
                 row.number(),
                 row.fold(),
                 Stream.concat(Stream.of(Cell.NONE), cells).toList());
+    }
+
+    private static List<GridColumn> columns(List<? extends SheetColumn<?>> columns) {
+        List<GridColumn> shown = new ArrayList<>(List.of(GridColumn.NUMBER));
+        columns.forEach(column -> shown.add(new GridColumn(shown.size(), column.title(), column.kind())));
+        return List.copyOf(shown);
     }
 
     /** The key of the row the cursor is on; empty where there are no rows yet. */

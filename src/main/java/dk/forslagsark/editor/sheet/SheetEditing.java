@@ -55,13 +55,28 @@ final class SheetEditing {
         notice.accept(text);
     }
 
-    /** Edits what is in the cell. */
+    /** Edits what is in the cell; with a mark a word may stand. */
     void edit() {
-        if (cursor.cursorCell().kind() == Cell.Kind.TICK) {
-            tick(cursor.cursorCell().text().isEmpty());
+        Cell cell = cursor.cursorCell();
+        if (cell.kind() == Cell.Kind.TICK) {
+            toggle();
         } else {
-            start(cursor.cursorCell().source(), CellEditor.Mode.WITHIN);
+            boolean isNew = cell.kind() == Cell.Kind.MARK && cell.text().isEmpty();
+            start(isNew ? "x" : cell.source(), CellEditor.Mode.WITHIN);
         }
+    }
+
+    /** Marks the cell or takes the mark away, where it is one to be marked, or edits what is in it. */
+    void toggleOrEdit() {
+        if (cursor.cursorCell().isTicked()) {
+            toggle();
+        } else {
+            edit();
+        }
+    }
+
+    private void toggle() {
+        tick(cursor.cursorCell().text().isEmpty());
     }
 
     /** Marks the cell or takes the mark away. */
@@ -74,9 +89,9 @@ final class SheetEditing {
      * x, without an edit.
      */
     void overwrite(String text) {
-        boolean ticks = cursor.cursorCell().kind() == Cell.Kind.TICK;
+        boolean ticks = cursor.cursorCell().isTicked();
         if (ticks && text.equals(" ")) {
-            edit();
+            toggle();
         } else if (ticks && text.equalsIgnoreCase("x")) {
             tick(true);
         } else {

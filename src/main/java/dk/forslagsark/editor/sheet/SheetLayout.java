@@ -17,19 +17,21 @@ final class SheetLayout {
     /** What a cell has on both sides of its text. */
     static final double PADDING = 14;
 
-    private static final double HEADING_SIZE = 12.0 / 13;
     private static final double WIDEST_TEXT = 300;
     private static final double WIDEST_NOTE = 220;
 
     private final TableView<SheetRow> table;
     private final Viewport viewport;
     private final TextSizes sizes;
+    private final ColumnNeeds needs;
+    private final Kept<GridRow, Double> heights = new Kept<>();
     private final ReadOnlyDoubleWrapper rowsHeight = new ReadOnlyDoubleWrapper();
 
     SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes) {
         this.table = table;
         this.viewport = viewport;
         this.sizes = sizes;
+        needs = new ColumnNeeds(sizes);
     }
 
     /** How high all rows are together. */
@@ -44,19 +46,19 @@ final class SheetLayout {
     /** Shares the width among the columns and sets the height of the rows. */
     void layOut(Grid grid) {
         sizes.noteFont();
-        double texts = columns(grid, Kind.TEXT, Kind.NOTE)
-                .mapToDouble(column -> textual(grid, column))
-                .sum();
-        List<Double> figures = columns(grid, Kind.FIGURE, Kind.TICK)
-                .map(column -> needed(grid, column))
-                .toList();
+        needs.measure(grid);
+        double texts =
+                columns(grid, Kind.TEXT, Kind.NOTE).mapToDouble(this::textual).sum();
+        List<Double> figures =
+                columns(grid, Kind.FIGURE, Kind.TICK).map(needs::of).toList();
         long longTexts = columns(grid, Kind.LONG).count();
         double room = visibleWidth() - sizes.scaled(NUMBER_WIDTH) - texts;
         ColumnWidths shared = longTexts == 0
                 ? ColumnWidths.of(room, widestLabel(grid), figures, sizes.scale())
                 : ColumnWidths.withTexts(room, longTexts, figures, sizes.scale());
         setWidths(grid, shared);
-        setHeights(new SheetRowHeights(sizes, grid, widths(), table.getWidth()).all());
+        SheetRowHeights wanted = new SheetRowHeights(sizes, grid.columns(), widths(), table.getWidth());
+        setHeights(heights.of(grid.rows(), wanted.surroundings(), wanted::of));
     }
 
     private double visibleWidth() {
@@ -88,7 +90,7 @@ final class SheetLayout {
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();
-                        case TEXT, NOTE -> textual(grid, known);
+                        case TEXT, NOTE -> textual(known);
                         case LONG -> widths.text();
                         case FIGURE, TICK -> figures.next();
                     });
@@ -96,33 +98,12 @@ final class SheetLayout {
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */
-    private double textual(Grid grid, GridColumn column) {
-        return Math.min(needed(grid, column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
-    }
-
-    /** The width the widest text of the column takes, its heading included. One that is no figure does not make it wider. */
-    private double needed(Grid grid, GridColumn column) {
-        double widest = grid.rows().stream()
-                .filter(row -> row.style() != RowContent.Style.NOTE)
-                .map(row -> row.cell(column.index()))
-                .filter(cell -> column.kind() == Kind.TEXT || cell.problem().isEmpty())
-                .mapToDouble(cell -> sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()))
-                .max()
-                .orElse(0);
-        return Math.ceil(Math.max(sizes.width(column.title()) * HEADING_SIZE, widest) + sizes.scaled(PADDING));
+    private double textual(GridColumn column) {
+        return Math.min(needs.of(column), sizes.scaled(column.kind() == Kind.NOTE ? WIDEST_NOTE : WIDEST_TEXT));
     }
 
     private double widestLabel(Grid grid) {
-        int label = labelColumn(grid);
-        return grid.rows().stream()
-                .mapToDouble(row ->
-                        sizes.width(row.cell(label).text()) + sizes.scaled(SheetRowHeights.indent(row) + PADDING))
-                .max()
-                .orElse(0);
-    }
-
-    private static int labelColumn(Grid grid) {
-        return columns(grid, Kind.LABEL).map(GridColumn::index).findFirst().orElse(GridColumn.NUMBER.index());
+        return columns(grid, Kind.LABEL).mapToDouble(needs::label).findFirst().orElse(0);
     }
 
     private static Stream<GridColumn> columns(Grid grid, Kind... kinds) {

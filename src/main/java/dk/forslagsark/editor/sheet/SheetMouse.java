@@ -130,7 +130,7 @@ final class SheetMouse {
         } else {
             moves.select(position);
             if (event.getClickCount() == 2) {
-                editing.edit();
+                editing.toggleOrEdit();
             }
         }
     }

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * {@value #MOST_LINES_OF_TEXT} where there are columns of long text.
  *
  * @param sizes how large texts are
- * @param grid the rows
+ * @param columns the columns, in their order
  * @param widths how wide the columns are, in their order
  * @param tableWidth how wide the table is of which they are seen
  */
-record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double tableWidth) {
+record SheetRowHeights(TextSizes sizes, List<GridColumn> columns, List<Double> widths, double tableWidth) {
     private static final int MOST_LINES = 3;
     /** Beyond this a long text is cut; the bar above the sheet has all of it. */
     private static final int MOST_LINES_OF_TEXT = 12;
@@ -23,11 +23,12 @@ record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double t
     private static final double INDENT = 26;
     private static final double SCROLL_BAR = 16;
 
-    List<Double> all() {
-        return grid.rows().stream().map(this::of).toList();
+    /** What the height of a row depends on beside the row itself. */
+    Object surroundings() {
+        return List.of(sizes.font(), columns, widths, tableWidth);
     }
 
-    private double of(GridRow row) {
+    double of(GridRow row) {
         int lines = row.style() == RowContent.Style.HEADING ? headingLines(row) : lines(row);
         double around = sizes.scaled(hasTexts() ? AROUND_TEXTS : AROUND_LINES);
         int most = hasTexts() ? MOST_LINES_OF_TEXT : MOST_LINES;
@@ -38,8 +39,8 @@ record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double t
 
     private int lines(GridRow row) {
         return IntStream.range(0, widths.size())
-                .filter(i -> isWrapped(grid.columns().get(i).kind()))
-                .map(i -> lines(row, grid.columns().get(i), widths.get(i)))
+                .filter(i -> isWrapped(columns.get(i).kind()))
+                .map(i -> lines(row, columns.get(i), widths.get(i)))
                 .max()
                 .orElse(1);
     }
@@ -53,7 +54,7 @@ record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double t
     /** A heading runs on over the empty cells to its right. */
     private int headingLines(GridRow row) {
         return IntStream.range(0, widths.size())
-                .filter(i -> grid.columns().get(i).kind() == Kind.LABEL)
+                .filter(i -> columns.get(i).kind() == Kind.LABEL)
                 .map(i -> sizes.lines(row.cell(i).text(), headingWidth(before(i), tableWidth), true))
                 .findFirst()
                 .orElse(1);
@@ -69,7 +70,7 @@ record SheetRowHeights(TextSizes sizes, Grid grid, List<Double> widths, double t
     }
 
     private boolean hasTexts() {
-        return grid.columns().stream().anyMatch(column -> column.kind() == Kind.LONG);
+        return columns.stream().anyMatch(column -> column.kind() == Kind.LONG);
     }
 
     private static boolean isWrapped(Kind kind) {

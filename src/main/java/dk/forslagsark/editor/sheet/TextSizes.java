@@ -17,6 +17,7 @@ final class TextSizes {
 
     private final Map<String, Double> widths = new HashMap<>();
     private Font bold = Font.getDefault();
+    private double lineHeight;
 
     /**
      * @param onFont called when the font has changed
@@ -27,6 +28,7 @@ final class TextSizes {
         probe.setMouseTransparent(true);
         probe.setManaged(false);
         probe.fontProperty().addListener(seen -> onFont.run());
+        lineHeight = measuredLine();
     }
 
     /** What must be in the sheet. */
@@ -37,6 +39,10 @@ final class TextSizes {
     /** How much larger than usual the sheet is shown. */
     double scale() {
         return probe.getFont().getSize() / USUAL_FONT;
+    }
+
+    Font font() {
+        return probe.getFont();
     }
 
     /** So many pixels of the usual size. */
@@ -56,6 +62,10 @@ final class TextSizes {
 
     /** From one line to the next. */
     double lineHeight() {
+        return lineHeight;
+    }
+
+    private double measuredLine() {
         return height("Å\nÅ") - height("Å");
     }
 
@@ -72,12 +82,13 @@ final class TextSizes {
         return text(text, bold).getLayoutBounds().getWidth();
     }
 
-    /** Widths are measured once for each text, and anew when the font has changed. */
+    /** Lines and widths are measured once, and anew when the font has changed. */
     void noteFont() {
         Font font = Font.font(
                 probe.getFont().getFamily(), FontWeight.BOLD, probe.getFont().getSize());
         if (!font.equals(bold) || widths.size() > MOST_WIDTHS) {
             bold = font;
+            lineHeight = measuredLine();
             widths.clear();
         }
     }

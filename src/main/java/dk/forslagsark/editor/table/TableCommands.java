@@ -117,7 +117,7 @@ public final class TableCommands implements Rows {
         tryWithRows(span -> StepEdits.differences(proposal(), span));
     }
 
-    /** Sorts the lines of the block the cursor is in by the column it is in, each group by itself. */
+    /** Sorts the selected lines, or all of the block where one is selected, by the column the cursor is in, each group by itself. */
     public void sort(boolean isAscending) {
         cells.sheet().finishEditing();
         List<RowRef> rows = cells.selectedRows().stream()

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.Wording;
@@ -10,20 +9,13 @@ import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.RowContent.Fold;
 import dk.forslagsark.editor.sheet.RowContent.Style;
-import dk.forslagsark.editor.sheet.RowName;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
-import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Amounts;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Comments;
-import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
@@ -34,27 +26,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Table 1 as the sheet shows it: the rows of the form, and a row in each block in which a new line is typed. */
 final class TableOneSheet {
-    private static final List<String> AREAS =
-            Stream.of(Area.values()).map(ChoiceWords::of).toList();
-
     private final Proposal proposal;
     private final Economy economy;
-    private final Evaluation evaluation;
     private final Set<LineRef> folded;
+    private final DrawnLines drawn;
     private final FieldCells fields;
+    private final List<String> areas;
     private final List<RowContent<RowKey, Column>> rows = new ArrayList<>();
     private int number;
 
-    private TableOneSheet(Version version, Set<LineRef> folded, Organisation organisation) {
+    private TableOneSheet(Version version, Set<LineRef> folded, Organisation organisation, DrawnLines drawn) {
         this.proposal = version.proposal();
         this.economy = version.economy();
-        this.evaluation = version.evaluation();
         this.folded = folded;
+        this.drawn = drawn;
         fields = new FieldCells(proposal, organisation);
+        areas = LineRows.areas(proposal, organisation);
     }
 
     /**
@@ -76,9 +66,12 @@ final class TableOneSheet {
     /**
      * @param folded the lines whose details are not shown
      * @param organisation what is suggested
+     * @param drawn the lines as they were last shown
      */
-    static List<RowContent<RowKey, Column>> of(Version version, Set<LineRef> folded, Organisation organisation) {
-        TableOneSheet table = new TableOneSheet(version, folded, organisation);
+    static List<RowContent<RowKey, Column>> of(
+            Version version, Set<LineRef> folded, Organisation organisation, DrawnLines drawn) {
+        drawn.follow(version, organisation);
+        TableOneSheet table = new TableOneSheet(version, folded, organisation, drawn);
         Economy economy = version.economy();
         table.addBlock(Block.PERMANENT);
         table.addBlock(Block.IMPLEMENTATION);
@@ -100,7 +93,7 @@ final class TableOneSheet {
         for (int i = 0; i < lines.size(); i++) {
             LineRef ref = new LineRef(block, i);
             proposal.headingAbove(ref).ifPresent(group -> addGroup(ref, group));
-            addLine(ref, lines.get(i));
+            rows.addAll(drawn.of(ref, ++number, folded.contains(ref)));
         }
         addNew(block);
         addSums(new RowKey.Total(block), Style.TOTAL, Wording.total(block), economy.totals(block));
@@ -111,39 +104,11 @@ final class TableOneSheet {
         add(new RowKey.Group(first), Style.GROUP, Map.of(Column.LABEL, label));
     }
 
-    private void addLine(LineRef ref, Line line) {
-        String name = RowName.of(line.label(), "Række uden tekst");
-        Map<Column, Cell> cells = yearCells(name, line.amounts(), line.comments(), !line.hasDetails());
-        cells.put(
-                Column.LABEL,
-                Cell.typed(line.label(), Column.LABEL.title())
-                        .withComment(line.comments().row()));
-        cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", AREAS));
-        cells.putAll(fields.of(ref, name));
-        boolean closed = folded.contains(ref);
-        Fold fold = !line.hasDetails() ? Fold.NONE : closed ? Fold.CLOSED : Fold.OPEN;
-        rows.add(new RowContent<>(new RowKey.Input(ref), Style.LINE, Integer.toString(++number), fold, cells));
-        for (int i = 0; i < line.details().size() && !closed; i++) {
-            addDetail(ref.detail(i), line.details().get(i));
-        }
-    }
-
-    private void addDetail(RowRef ref, Detail detail) {
-        String name = RowName.of(detail.label(), "Detalje uden tekst");
-        Map<Column, Cell> cells = yearCells(name, detail.amounts(), detail.comments(), true);
-        cells.put(
-                Column.LABEL,
-                Cell.typed(detail.label(), "Tekst til detalje")
-                        .withComment(detail.comments().row()));
-        cells.putAll(fields.of(ref, name));
-        add(new RowKey.Input(ref), Style.DETAIL, cells);
-    }
-
     private void addNew(Block block) {
         String name = "Ny række, " + Wording.heading(block).toLowerCase(Locale.ROOT);
         Map<Column, Cell> cells = fields.blank(block, name);
         cells.put(Column.LABEL, Cell.typed("", name).withHint("Ny række …"));
-        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", AREAS));
+        cells.put(Column.AREA, Cell.choice("", name + ", styringsområde", areas));
         proposal.years().stream().forEach(year -> cells.put(Column.year(year), Cell.typed("", name + ", " + year)));
         rows.add(new RowContent<>(new RowKey.New(block), Style.NEW, "+", Fold.NONE, cells));
     }
@@ -163,22 +128,6 @@ final class TableOneSheet {
         Column first = Column.year(proposal.years().first());
         Cell cell = Cell.readOnly(DanishPayback.write(payback), label);
         add(key, Style.NOTE, Map.of(Column.LABEL, Cell.readOnly(label, "Resultat"), first, cell));
-    }
-
-    private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {
-        Map<Column, Cell> cells = new HashMap<>();
-        proposal.years().stream().forEach(year -> {
-            String words = name + ", " + year;
-            YearText text = YearText.of(amounts, year, evaluation);
-            Cell cell =
-                    typed ? Cell.typed(text.shown(), words) : Cell.readOnly(text.shown(), words + ", sum af detaljer");
-            cells.put(
-                    Column.year(year),
-                    cell.withSource(text.source())
-                            .withProblem(text.problem())
-                            .withComment(comments.on(Integer.toString(year))));
-        });
-        return cells;
     }
 
     private void add(RowKey key, Style style, Map<Column, Cell> cells) {

@@ -6,16 +6,20 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
+import dk.forslagsark.editor.page.PageWithTexts;
+import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.KeyedSheet;
 import dk.forslagsark.editor.sheet.PageWithSheet;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
@@ -30,14 +34,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Table 1 as a sheet, with its title above and the note on signs below. */
-public final class TablePage implements Page, PageWithRows, PageWithSheet, SheetActions<RowKey, Column> {
+public final class TablePage implements Page, PageWithRows, PageWithSheet, PageWithTexts, SheetActions<RowKey, Column> {
     private final Document document;
     private final Organisation organisation;
     private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
     private final TableCommands rows;
     private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
+    private final TableTextFields texts;
+    private final AreaNameFields names;
     private final VBox node;
     private Set<Attribute> columns = Set.of();
+    private final DrawnLines drawn = new DrawnLines();
     private FoldedLines folded = FoldedLines.NONE;
     private Proposal shown;
     private Version version;
@@ -51,7 +58,16 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         note.getStyleClass().add("page-note");
         Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        node = new VBox(heading, new LocationBar(sheet.cursorCellProperty()), sheet, note);
+        texts = new TableTextFields(document, this::focus);
+        names = new AreaNameFields(document);
+        node = new VBox(
+                heading,
+                texts.leadIn(),
+                new LocationBar(sheet.cursorCellProperty()),
+                sheet,
+                names.node(),
+                note,
+                texts.note());
         node.getStyleClass().addAll("page", "table-page");
     }
 
@@ -77,11 +93,19 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
         shown = proposal;
         version = shownNow;
         heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
+        texts.show(proposal, Optional.of(TableRef.TOTALS));
+        names.show(proposal);
         redraw();
     }
 
+    @Override
+    public TableTextFields texts() {
+        return texts;
+    }
+
     private void redraw() {
-        cells.show(TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation));
+        cells.show(
+                TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation, drawn));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */
@@ -120,7 +144,15 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
             unfold(cell.row());
             cells.select(range(cell));
             sheet().focus();
+        } else if (!names.goTo(place)) {
+            texts.goTo(place);
         }
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        texts.mark(hit);
+        names.mark(hit);
     }
 
     private void unfold(RowRef row) {
@@ -140,12 +172,12 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, Sheet
 
     @Override
     public void enter(Entered<RowKey, Column> entered) {
-        new TableTyping(document, cells, this::goTo).enter(entered);
+        new TableTyping(document, organisation.areas(), cells, this::goTo).enter(entered);
     }
 
     /** How a clipboard is pasted where the cursor is. */
     public TablePasting pasting() {
-        return new TablePasting(cells, shown.years());
+        return new TablePasting(cells, shown.years(), organisation.areasFor(shown));
     }
 
     @Override

@@ -6,8 +6,10 @@ import dk.forslagsark.clipboard.PastedRow;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +17,9 @@ import java.util.Optional;
  *
  * @param cells the table
  * @param years the years shown
+ * @param areas the areas a row may be of
  */
-public record TablePasting(KeyedSheet<RowKey, Column> cells, Years years) {
+public record TablePasting(KeyedSheet<RowKey, Column> cells, Years years, List<Area> areas) {
 
     /**
      * The question of pasting the clipboard: as rows of the table, or as the cells it has where it says no rows, or says
@@ -25,7 +28,7 @@ public record TablePasting(KeyedSheet<RowKey, Column> cells, Years years) {
     public PasteQuestion question(Clip clip) {
         Optional<Integer> column =
                 cells.cursorColumn() instanceof Column.Year year ? Optional.of(year.year()) : Optional.empty();
-        PasteQuestion rows = PasteQuestion.ofRows(clip, years, cursor().block(), column.orElse(years.first()));
+        PasteQuestion rows = PasteQuestion.ofRows(clip, years, cursor().block(), areas, column.orElse(years.first()));
         Pasted pasted = rows.rows().orElseThrow();
         return switch (pasted.shape()) {
             case LINES, TABLE -> rows;

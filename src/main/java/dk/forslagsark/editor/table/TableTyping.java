@@ -6,6 +6,7 @@ import dk.forslagsark.document.LineFieldEdits;
 import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.KeyedSheet;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.LineText;
@@ -17,14 +18,15 @@ import java.util.function.Consumer;
  * What becomes of what is typed in Table 1, and what is said to it.
  *
  * @param document what is edited
+ * @param offered the areas of the municipality
  * @param cells the table
  * @param goTo shows a place of the table
  */
-record TableTyping(Document document, KeyedSheet<RowKey, Column> cells, Consumer<Place> goTo) {
+record TableTyping(Document document, Areas offered, KeyedSheet<RowKey, Column> cells, Consumer<Place> goTo) {
 
     void enter(Entered<RowKey, Column> entered) {
         CellText<RowKey, Column> first = entered.texts().get(0);
-        Optional<Edit> edit = TypedEdits.of(document.proposal(), entered);
+        Optional<Edit> edit = TypedEdits.of(document.proposal(), offered, entered);
         edit.ifPresent(document::apply);
         if (entered.texts().size() == 1) {
             edit.filter(any -> first.row() instanceof RowKey.New).ifPresent(done -> goTo.accept(done.after()));

@@ -1,6 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.document.CellEdits;
 import dk.forslagsark.document.Edit;
@@ -10,6 +9,7 @@ import dk.forslagsark.editor.sheet.Entered;
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -19,7 +19,6 @@ import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,16 +29,24 @@ final class TypedEdits {
 
     private final Map<Added, LineRef> added = new HashMap<>();
 
-    private TypedEdits() {}
+    private final Areas offered;
 
-    /** The edit; empty where nothing comes of it. */
-    static Optional<Edit> of(Proposal proposal, Entered<RowKey, Column> entered) {
+    private TypedEdits(Areas offered) {
+        this.offered = offered;
+    }
+
+    /**
+     * The edit; empty where nothing comes of it.
+     *
+     * @param offered the areas of the municipality, which say what one counts as that the proposal does not know yet
+     */
+    static Optional<Edit> of(Proposal proposal, Areas offered, Entered<RowKey, Column> entered) {
         CellText<RowKey, Column> first = entered.texts().get(0);
         if (entered.texts().size() == 1) {
-            return new TypedEdits().of(proposal, first);
+            return new TypedEdits(offered).of(proposal, first);
         }
         String words = entered.words().orElse("Indtast");
-        Edit all = Edit.at(place(entered.range()), words, before -> new TypedEdits().all(before, entered));
+        Edit all = Edit.at(place(entered.range()), words, before -> new TypedEdits(offered).all(before, entered));
         return Optional.of(all);
     }
 
@@ -64,12 +71,12 @@ final class TypedEdits {
                 : Optional.empty();
     }
 
-    private static Edit inRow(RowRef ref, Column column, String text) {
-        return column.accept(new InRow(ref, text));
+    private Edit inRow(RowRef ref, Column column, String text) {
+        return column.accept(new InRow(ref, offered, text));
     }
 
     /** What comes of a text in a column of that row. */
-    private record InRow(RowRef ref, String text) implements Column.Visitor<Edit> {
+    private record InRow(RowRef ref, Areas offered, String text) implements Column.Visitor<Edit> {
         @Override
         public Edit label() {
             return CellEdits.label(ref, text);
@@ -77,7 +84,7 @@ final class TypedEdits {
 
         @Override
         public Edit area() {
-            return CellEdits.area(ref.owner(), TypedEdits.area(text));
+            return CellEdits.area(ref.owner(), TypedEdits.area(text), offered);
         }
 
         @Override
@@ -98,11 +105,12 @@ final class TypedEdits {
         Block block = row.block();
         LineRef ref = new LineRef(block, proposal.lines(block).size());
         added.put(row, ref);
-        return cell.column().accept(new InNewRow(proposal, ref, cell.text()));
+        return cell.column().accept(new InNewRow(proposal, ref, offered, cell.text()));
     }
 
     /** The line that is added by a text in a column of the row for new ones. */
-    private record InNewRow(Proposal proposal, LineRef ref, String text) implements Column.Visitor<Edit> {
+    private record InNewRow(Proposal proposal, LineRef ref, Areas offered, String text)
+            implements Column.Visitor<Edit> {
         @Override
         public Edit label() {
             return RowEdits.append(proposal, ref.block(), Column.LABEL, text);
@@ -110,7 +118,7 @@ final class TypedEdits {
 
         @Override
         public Edit area() {
-            return RowEdits.append(proposal, ref.block(), TypedEdits.area(text));
+            return RowEdits.append(proposal, ref.block(), TypedEdits.area(text), offered);
         }
 
         @Override
@@ -133,7 +141,7 @@ final class TypedEdits {
     }
 
     private static Area area(String label) {
-        return ChoiceWords.find(List.of(Area.values()), label).orElseThrow();
+        return Area.named(label).orElseThrow();
     }
 
     /** Where it was entered: from corner to corner, as far as these are rows that stay. */

@@ -39,7 +39,7 @@ final class OutlineEntries {
      */
     static List<OutlineEntry> of(Form form, Version version, Place.Page shown) {
         OutlineEntries entries =
-                new OutlineEntries(form, new PageStates(form, version.proposal(), version.findings()), shown);
+                new OutlineEntries(form, new PageStates(form, version.proposal(), version.uncounted()), shown);
         return Stream.of(entries.front(), entries.tables(), entries.texts(), entries.kept())
                 .flatMap(group -> group)
                 .toList();

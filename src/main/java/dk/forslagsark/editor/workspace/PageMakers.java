@@ -25,7 +25,7 @@ record PageMakers(Document document, Organisation organisation, Consumer<Place> 
     void addTo(Pages pages) {
         pages.add(Place.Page.COVER, () -> new CoverPage(document, organisation));
         for (DerivedKind kind : DerivedKind.values()) {
-            pages.add(kind.page(), () -> new DerivedPage(kind, document.version(), goTo));
+            pages.add(kind.page(), () -> new DerivedPage(kind, document, goTo));
         }
         for (ListTable<?> list : ListTables.all()) {
             pages.add(list.page(), () -> new ListPage<>(document, list, organisation));

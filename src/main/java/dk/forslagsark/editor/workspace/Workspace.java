@@ -3,7 +3,9 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageWithRows;
+import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
+import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
@@ -102,6 +104,11 @@ public final class Workspace extends BorderPane {
     /** The sheet of the page shown, if it has one. */
     public Optional<Sheet> sheet() {
         return PageSheets.of(shown());
+    }
+
+    /** What is written about the table of the page shown, where it has one. */
+    public Optional<TableTextFields> texts() {
+        return shown() instanceof PageWithTexts page ? Optional.of(page.texts()) : Optional.empty();
     }
 
     public boolean isOnTable() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -80,7 +79,7 @@ public final class LongRows {
             continueRow(row, below, spread.across());
         }
         spread.parts().stream().filter(parts -> parts.count() > 1).forEach(parts -> put(parts, row));
-        shape(row, last, spread.parts());
+        shape(row, last);
     }
 
     /**
@@ -96,10 +95,6 @@ public final class LongRows {
 
         int count() {
             return texts.size();
-        }
-
-        boolean isIn(int column) {
-            return cell.getColumnIndex() == column;
         }
     }
 
@@ -134,12 +129,10 @@ public final class LongRows {
      *
      * @param isContinued whether more of it stands above
      * @param goesOn whether more of it stands below
-     * @param isFull whether the text of the cell goes on below too
      */
-    private record Part(boolean isContinued, boolean goesOn, boolean isFull) {
-        /** Full parts are spread over the height, so that lines are as far from each other as those of one text. */
+    private record Part(boolean isContinued, boolean goesOn) {
         void shape(XSSFCellStyle style) {
-            style.setVerticalAlignment(isFull ? VerticalAlignment.JUSTIFY : VerticalAlignment.TOP);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
             if (isContinued) {
                 style.setBorderTop(BorderStyle.NONE);
             }
@@ -149,15 +142,10 @@ public final class LongRows {
         }
     }
 
-    private void shape(int first, int last, List<Parts> spread) {
+    private void shape(int first, int last) {
         for (int row = first; row <= last; row++) {
-            for (Cell cell : SheetCells.row(sheet, row)) {
-                int below = row - first + 1;
-                boolean isFull =
-                        spread.stream().anyMatch(parts -> parts.isIn(cell.getColumnIndex()) && below < parts.count());
-                Part part = new Part(row > first, row < last, isFull);
-                styles.change((XSSFCell) cell, part, part::shape);
-            }
+            Part part = new Part(row > first, row < last);
+            SheetCells.row(sheet, row).forEach(cell -> styles.change((XSSFCell) cell, part, part::shape));
         }
     }
 }

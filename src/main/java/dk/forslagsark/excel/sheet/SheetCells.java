@@ -38,7 +38,8 @@ public final class SheetCells {
         return address(cell.getSheet(), cell.getRowIndex(), cell.getColumnIndex());
     }
 
-    static String address(XSSFSheet sheet, int row, int column) {
+    /** The same of a cell that need not be there. */
+    public static String address(XSSFSheet sheet, int row, int column) {
         return quoted(sheet.getSheetName()) + "!" + new CellReference(row, column).formatAsString();
     }
 

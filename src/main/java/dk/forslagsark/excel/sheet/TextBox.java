@@ -2,6 +2,7 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,7 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
  */
 public record TextBox(double available, double size, boolean bold) {
     /** The most lines of a text that goes on in the next row: few enough that a page is filled well. */
-    public static final int MOST_LINES = 6;
+    public static final int MOST_LINES = 10;
+
+    /** No character is narrower, as a share of the size of the letters. */
+    private static final double NARROWEST = 0.15;
+
+    private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
 
     private static final double LINE_PER_SIZE = 1.275;
 
@@ -42,32 +48,44 @@ public record TextBox(double available, double size, boolean bold) {
     }
 
     /**
-     * The text in parts of so many lines. A part ends with a space where its paragraph goes on in the next; put together,
-     * with a line break between those that do not, they are the text.
+     * The text in parts of so many lines, each ended where a paragraph or a sentence ends as far as there is one: there a line
+     * may end midway, and nobody sees that the text goes on in another row. A part ends with a space where its paragraph goes on in
+     * the next; put together, with a line break between those that do not, they are the text.
      *
      * @param first the most lines of the first part
      * @param most the most lines of the others
      */
     public List<String> parts(String text, int first, int most) {
-        List<String> lines = text.lines().flatMap(this::wrapped).toList();
         List<String> parts = new ArrayList<>();
         int from = 0;
-        while (from < lines.size()) {
-            int to = Math.min(lines.size(), from + (from == 0 ? first : most));
-            parts.add(withoutLastBreak(String.join("", lines.subList(from, to))));
-            from = to;
+        while (from < text.length()) {
+            int end = from + end(text, from, parts.isEmpty() ? first : most);
+            String part = text.substring(from, end);
+            parts.add(part.endsWith("\n") ? part.substring(0, part.length() - 1) : part);
+            from = end;
         }
         return parts;
     }
 
-    /** The lines of a paragraph, the last one with its line break. */
-    private Stream<String> wrapped(String paragraph) {
-        List<String> lines = ArialText.wrap(paragraph, available, size, bold);
-        int last = lines.size() - 1;
-        return Stream.concat(lines.subList(0, last).stream(), Stream.of(lines.get(last) + "\n"));
+    /** How much of the text, from there on, is to be in one part. */
+    private int end(String text, int from, int most) {
+        int enough = (int) Math.min(text.length() - from, most * (available / (size * NARROWEST) + 2));
+        String ahead = text.substring(from, from + enough);
+        List<String> lines = wrapped(ahead).limit(most + 1L).toList();
+        if (lines.size() <= most && from + enough == text.length()) {
+            return enough;
+        }
+        return new PartEnd(this, lines.subList(0, Math.min(most, lines.size()))).place();
     }
 
-    private static String withoutLastBreak(String part) {
-        return part.endsWith("\n") ? part.substring(0, part.length() - 1) : part;
+    /** The lines of a text, each with the line break or the space behind it. */
+    private Stream<String> wrapped(String text) {
+        return LINE_END.splitAsStream(text)
+                .flatMap(paragraph -> ArialText.wrap(paragraph, available, size, bold).stream());
+    }
+
+    /** How far the text reaches into its line, as a share of it. */
+    double reach(String line) {
+        return ArialText.width(line.stripTrailing(), size, bold) / Math.max(1, available);
     }
 }

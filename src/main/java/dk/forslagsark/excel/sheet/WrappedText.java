@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -38,13 +37,13 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
         return (int) ((points - padding()) / box().line());
     }
 
-    /** What a row of the template is higher than one line, but no more than another line. A text that goes on has little. */
+    /** What a row of the template is higher than the lines it has room for. A text that goes on has as little as can be. */
     private double padding() {
-        if (cell.getCellStyle().getVerticalAlignment() == VerticalAlignment.JUSTIFY) {
+        if (text.endsWith(" ")) {
             return LEAST_PADDING;
         }
-        double line = box().line();
-        return Math.min(line, Math.max(LEAST_PADDING, cell.getRow().getHeightInPoints() - line));
+        double free = cell.getRow().getHeightInPoints() - LEAST_PADDING;
+        return LEAST_PADDING + Math.max(0, free) % box().line();
     }
 
     private double above() {

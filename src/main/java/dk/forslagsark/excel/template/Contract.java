@@ -52,12 +52,14 @@ public final class Contract {
     }
 
     private void checkShapes() {
-        Stream.concat(
+        Stream.of(
                         FieldName.all(),
                         Stream.of(
                                 TemplateNames.OTHERS_AFFECTED,
                                 TemplateNames.PAYBACK_SERVICE,
-                                TemplateNames.PAYBACK_TOTAL))
+                                TemplateNames.PAYBACK_TOTAL),
+                        TableTextNames.headingNames())
+                .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
                 .forEach(this::checkOneCell);
@@ -69,11 +71,13 @@ public final class Contract {
         for (Block block : Block.values()) {
             checkModelRow(block, years);
         }
-        SectionNames.names().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
+        textRows().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
+        checkService();
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
         checkThatModelRowsDiffer();
         problems.addAll(new MergedYears(places).problems());
         problems.addAll(Unmovable.problems(places.workbook()));
+        problems.addAll(Unmovable.charts(places.workbook(), models()));
         checkEmptiness();
     }
 
@@ -92,18 +96,28 @@ public final class Contract {
 
     /** Two model rows in one row would be repeated for each other. */
     private void checkThatModelRowsDiffer() {
+        Map<String, NamedRange> taken = new HashMap<>();
+        models().forEach(place -> {
+            String row = place.sheet().getSheetName() + "!" + place.firstRow();
+            NamedRange other = taken.putIfAbsent(row, place);
+            require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
+        });
+    }
+
+    /** One place on each row that is repeated. */
+    private List<NamedRange> models() {
         Stream<String> blocks = Stream.of(Block.values()).map(TemplateNames::label);
         Stream<String> tables = TemplateTables.all().stream().map(TemplateTable::first);
-        Map<String, NamedRange> taken = new HashMap<>();
-        Stream.of(blocks, tables, SectionNames.names())
+        return Stream.of(blocks, tables, textRows())
                 .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
-                .forEach(place -> {
-                    String row = place.sheet().getSheetName() + "!" + place.firstRow();
-                    NamedRange other = taken.putIfAbsent(row, place);
-                    require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
-                });
+                .toList();
+    }
+
+    /** The rows that take a text of any length. */
+    private static Stream<String> textRows() {
+        return Stream.concat(SectionNames.names(), TableTextNames.rowNames());
     }
 
     private static String described(NamedRange place) {
@@ -159,6 +173,16 @@ public final class Contract {
         }
     }
 
+    /** The mark of a permanent change is repeated with its row. */
+    private void checkService() {
+        NamedRange label = places.get(TemplateNames.label(Block.PERMANENT));
+        places.find(TemplateNames.COUNTS_AS_SERVICE).ifPresent(mark -> {
+            checkOneModelRow(mark);
+            checkSheet(mark, label);
+            require(mark.firstRow() == label.firstRow(), mark, "skal stå i samme række som " + label.described() + ".");
+        });
+    }
+
     private void checkGroup(NamedRange group, NamedRange label) {
         checkOneModelRow(group);
         checkSheet(group, label);
@@ -191,9 +215,18 @@ public final class Contract {
                 TemplateNames.PAYBACK_ROWS,
                 TemplateNames.CALCULATED_YEARS,
                 TemplateNames.CONTROL,
+                TemplateNames.SERVICE_AREAS,
+                TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
-        return Stream.of(FieldName.all(), TemplateNames.yearRows().stream(), rows, others, tables, SectionNames.names())
+        return Stream.of(
+                        FieldName.all(),
+                        TemplateNames.yearRows().stream(),
+                        rows,
+                        others,
+                        tables,
+                        SectionNames.names(),
+                        TableTextNames.names())
                 .flatMap(names -> names);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.TableWords.Part;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class NameExplanation {
             Map.entry("andel", "andelen i procent"),
             Map.entry(TemplateTables.ROW_SUM, "summen over alle år, som siger, om rækken er en besparelse"),
             Map.entry(TemplateTable.REST, "hvad summen rummer ud over rækkerne, når der er rettet i projektmappen"),
-            Map.entry(TemplateTable.REST_SHARE, "andelen af det"));
+            Map.entry(TemplateTable.REST_SHARE, "andelen af det"),
+            Map.entry("årstal", "årene, hvor tabellen har andre end Tabel 1"));
 
     private NameExplanation() {}
 
@@ -75,6 +77,10 @@ final class NameExplanation {
         all.put(TemplateNames.AFFECTED, "afkrydsningsfelter: celler, der begynder med ☐ og navnet på en forvaltning");
         all.put(TemplateNames.OTHERS_AFFECTED, "berørte forvaltninger, der ikke har et felt");
         all.put(TemplateNames.CONTROL, "hvad kontrollen siger; tom, så længe alt stemmer");
+        all.put(TemplateNames.SERVICE_AREAS, "de styringsområder, der tæller som service, ét i hver række");
+        all.put(
+                TemplateNames.COUNTS_AS_SERVICE,
+                "en formel, der siger, om rækkens styringsområde tæller som service. Rækken gentages for hver række i Tabel 1");
         for (Block block : Block.values()) {
             all.put(TemplateNames.committee(block), "rækkens udvalg; kan stå uden for det, der udskrives");
             all.put(TemplateNames.home(block), "det område, i hvis tabel rækken står; kan stå uden for det, der udskrives");
@@ -85,6 +91,20 @@ final class NameExplanation {
             all.put(TemplateNames.amounts(block), "årenes beløb" + repeated);
             all.put(TemplateNames.group(block), "overskriften over en gruppe, i rækken lige over rækkerne");
         }
+        TableTextNames.rows(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
+        TableTextNames.headings(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
         return all;
+    }
+
+    private static String explained(Part part) {
+        return switch (part) {
+            case LEAD_IN -> "teksten over tabellen; rækken skjules, når der ingen er, og gentages for en lang";
+            case NOTE -> "noten under tabellen; rækken skjules, når der ingen er, og gentages for en lang";
+            case BEFORE ->
+                "hvad der var før, for eksempel Budget 2017; cellens egen tekst bliver, når intet er skrevet";
+            case AFTER ->
+                "hvad der kommer efter, for eksempel Budget 2018; cellens egen tekst bliver, når intet er skrevet";
+            case NAME -> "hvad ejeren kalder området; cellens egen tekst bliver, når intet er skrevet";
+        };
     }
 }

@@ -27,6 +27,10 @@ public record NamedRange(String name, XSSFSheet sheet, CellRangeAddress cells) {
         return cells.getFirstColumn();
     }
 
+    public int rows() {
+        return lastRow() - firstRow() + 1;
+    }
+
     public int columns() {
         return cells.getLastColumn() - cells.getFirstColumn() + 1;
     }

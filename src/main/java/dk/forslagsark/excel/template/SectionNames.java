@@ -6,17 +6,19 @@ import java.util.stream.Stream;
 
 /** The names that take the text of a section. */
 public final class SectionNames {
-    private static final Map<Section, String> ENDINGS = Map.of(
-            Section.BACKGROUND, "baggrund",
-            Section.CONTENT, "indhold",
-            Section.ECONOMY, "økonomi",
-            Section.COMMITTEES, "udvalg",
-            Section.IMPLEMENTATION, "implementering",
-            Section.INVOLVEMENT, "inddragelse",
-            Section.EFFECT, "effekt",
-            Section.FOLLOW_UP, "opfølgning",
-            Section.RISK, "risiko",
-            Section.CONSULTATION, "høring");
+    private static final Map<Section, String> ENDINGS = Map.ofEntries(
+            Map.entry(Section.BACKGROUND, "baggrund"),
+            Map.entry(Section.CONTENT, "indhold"),
+            Map.entry(Section.ECONOMY, "økonomi"),
+            Map.entry(Section.COMMITTEES, "udvalg"),
+            Map.entry(Section.IMPLEMENTATION, "implementering"),
+            Map.entry(Section.INVOLVEMENT, "inddragelse"),
+            Map.entry(Section.EFFECT, "effekt"),
+            Map.entry(Section.FOLLOW_UP, "opfølgning"),
+            Map.entry(Section.RISK, "risiko"),
+            Map.entry(Section.CONSULTATION, "høring"),
+            Map.entry(Section.PROBLEM, "problemstilling"),
+            Map.entry(Section.NEXT_STEPS, "proces"));
 
     private SectionNames() {}
 

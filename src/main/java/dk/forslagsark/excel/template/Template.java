@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An xlsx to be filled. It has all names a template must have; whether a proposal fits into it is another question. */
 public final class Template {
+    static final WorkbookFile FILE = new WorkbookFile(WorkbookUse.TEMPLATE);
+
     private final String name;
     private final byte[] bytes;
     private final List<String> hints;
@@ -39,11 +41,11 @@ public final class Template {
      */
     public static Template read(Path file) throws ExportProblem {
         String name = Objects.toString(file.getFileName(), file.toString());
-        return of(name, TemplateFile.bytes(file));
+        return of(name, FILE.bytes(file));
     }
 
     public static Template of(String name, byte[] bytes) throws ExportProblem {
-        try (XSSFWorkbook workbook = TemplateFile.open(bytes, name)) {
+        try (XSSFWorkbook workbook = FILE.open(bytes, name)) {
             ExportProblem.throwIfAny(Contract.problems(workbook));
             return new Template(name, bytes, NearNames.of(workbook).hints());
         } catch (IOException unclosed) {
@@ -68,7 +70,7 @@ public final class Template {
 
     /** Opens a fresh copy, to be closed by the caller. */
     public XSSFWorkbook open() throws ExportProblem {
-        return TemplateFile.open(bytes, name);
+        return FILE.open(bytes, name);
     }
 
     private static Template shipped(String name, String resource) {

@@ -2,7 +2,6 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place.Page;
@@ -41,7 +40,8 @@ public record TemplateCheck(
      * @throws ExportProblem if it cannot be read as a workbook
      */
     public static TemplateCheck of(Path file) throws ExportProblem {
-        try (XSSFWorkbook workbook = TemplateFile.open(TemplateFile.bytes(file), String.valueOf(file.getFileName()))) {
+        try (XSSFWorkbook workbook =
+                Template.FILE.open(Template.FILE.bytes(file), String.valueOf(file.getFileName()))) {
             return of(workbook);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
@@ -102,12 +102,12 @@ public record TemplateCheck(
             case TOTALS -> Stream.empty();
             case AREA_TOTALS ->
                 Stream.of(Block.values())
-                        .flatMap(block -> Stream.of(Area.values()).map(area -> TemplateNames.total(block, area)));
+                        .flatMap(block -> AreaPlace.all().stream().map(place -> TemplateNames.total(block, place)));
             case PERMANENT -> areas(Block.PERMANENT);
             case INVESTMENTS -> areas(Block.IMPLEMENTATION);
             case COMMITTEES ->
-                Stream.of(Block.values()).flatMap(block -> Stream.of(Area.values())
-                        .map(area -> TemplateTables.committees(block, area).first()));
+                Stream.of(Block.values()).flatMap(block -> AreaPlace.all().stream()
+                        .map(place -> TemplateTables.committees(block, place).first()));
             case COMMITTEE_EFFECT -> Stream.of(TemplateTables.EFFECT.first());
             case RISK_LEVEL -> Stream.of(FieldName.OfText.RISK.written());
             default ->
@@ -118,7 +118,7 @@ public record TemplateCheck(
     }
 
     private static Stream<String> areas(Block block) {
-        return Stream.of(Area.values())
-                .map(area -> TemplateTables.area(block, area).first());
+        return AreaPlace.all().stream()
+                .map(place -> TemplateTables.area(block, place).first());
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.Column.Leading;
 import dk.forslagsark.tables.Column.Year;
@@ -28,6 +27,12 @@ public final class TemplateNames {
 
     /** What the control of a shipped form says; blank while all agrees. */
     public static final String CONTROL = "kontrol";
+
+    /** The areas that count as service, one a row. */
+    public static final String SERVICE_AREAS = "serviceområder";
+
+    /** On the model row of permanent changes: whether the area of the row is one of those. */
+    public static final String COUNTS_AS_SERVICE = "varig_tæller_som_service";
 
     public static final String RISK_ROWS = "blok_risiko";
 
@@ -60,8 +65,8 @@ public final class TemplateNames {
     }
 
     /** The part in an area of a total that is made up of permanent changes or of implementation costs. */
-    public static String total(Block block, Area area) {
-        return (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL) + "_" + TemplateTables.named(area);
+    public static String total(Block block, AreaPlace place) {
+        return (block == Block.PERMANENT ? PERMANENT_TOTAL : IMPLEMENTATION_TOTAL) + "_" + place.word();
     }
 
     public static String label(Block block) {
@@ -109,7 +114,7 @@ public final class TemplateNames {
     public static List<String> yearRows() {
         List<String> rows = new ArrayList<>(List.of(YEARS, PERMANENT_TOTAL, IMPLEMENTATION_TOTAL, NET));
         for (Block block : Block.values()) {
-            Stream.of(Area.values()).map(area -> total(block, area)).forEach(rows::add);
+            AreaPlace.all().stream().map(place -> total(block, place)).forEach(rows::add);
         }
         return List.copyOf(rows);
     }
@@ -130,8 +135,8 @@ public final class TemplateNames {
     }
 
     /** The row of such a part, hidden where nothing is of that area. */
-    public static String totalRows(Block block, Area area) {
-        return BLOCK + total(block, area);
+    public static String totalRows(Block block, AreaPlace place) {
+        return BLOCK + total(block, place);
     }
 
     private static String prefix(Block block) {

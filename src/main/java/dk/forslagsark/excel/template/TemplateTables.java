@@ -1,12 +1,10 @@
 package dk.forslagsark.excel.template;
 
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.ResultColumn;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,23 +23,19 @@ public final class TemplateTables {
     public static final TemplateTable EFFECT =
             TemplateTable.yearly("bevilling", COMMITTEE).withTotals(TemplateTable.REST);
 
-    private static final Map<Area, String> AREAS = Map.of(
-            Area.SERVICE, "service",
-            Area.TRANSFERS, "overførsler",
-            Area.EMPLOYMENT, "indsats",
-            Area.CAPITAL, "anlæg",
-            Area.FINANCIAL, "finansposter");
-
     /** What all committees together save, and cost. */
     public static final String TOTAL_SAVING = "total_besparelse";
 
     public static final String TOTAL_COST = "total_omkostninger";
 
+    /** The years of a table that may have others than Table 1: a row of year cells elsewhere. */
+    public static final String OWN_YEARS = "årstal";
+
     private TemplateTables() {}
 
     /** The permanent changes or the investments of an area. */
-    public static TemplateTable area(Block block, Area area) {
-        String prefix = prefix(block, area);
+    public static TemplateTable area(Block block, AreaPlace place) {
+        String prefix = prefix(block, place);
         TemplateTable table = block == Block.PERMANENT
                 ? TemplateTable.yearly(prefix, "tekst", "i_alt")
                 : TemplateTable.yearly(prefix, "tekst", "pulje", "i_alt");
@@ -52,9 +46,9 @@ public final class TemplateTables {
     }
 
     /** How they fall on the committees. */
-    public static TemplateTable committees(Block block, Area area) {
+    public static TemplateTable committees(Block block, AreaPlace place) {
         TemplateTable table =
-                TemplateTable.yearly("fordeling_" + prefix(block, area), COMMITTEE, KIND, "nøgle", "andel")
+                TemplateTable.yearly("fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
                         .withTotals(TemplateTable.REST)
                         .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
@@ -72,7 +66,7 @@ public final class TemplateTables {
                 Stream.concat(endings(table, false), computed).distinct().toList(),
                 List.of(),
                 endings(table, true).toList(),
-                List.of(),
+                endings(table, true).map(any -> OWN_YEARS).toList(),
                 List.of(),
                 Optional.empty());
     }
@@ -85,20 +79,15 @@ public final class TemplateTables {
     }
 
     static List<TemplateTable> all() {
-        Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> Stream.of(Area.values())
-                .flatMap(area -> Stream.of(area(block, area), committees(block, area))));
+        Stream<TemplateTable> byArea = Stream.of(Block.values()).flatMap(block -> AreaPlace.all().stream()
+                .flatMap(place -> Stream.of(area(block, place), committees(block, place))));
         Stream<TemplateTable> small = ListTables.printed().stream().map(TemplateTables::of);
         return Stream.of(byArea, Stream.of(EFFECT), small)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static String prefix(Block block, Area area) {
-        return (block == Block.PERMANENT ? "varig_" : "investering_") + named(area);
-    }
-
-    /** The area as it stands in a name. */
-    static String named(Area area) {
-        return AREAS.get(area);
+    private static String prefix(Block block, AreaPlace place) {
+        return (block == Block.PERMANENT ? "varig_" : "investering_") + place.word();
     }
 }

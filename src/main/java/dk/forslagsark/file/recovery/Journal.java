@@ -35,19 +35,14 @@ public final class Journal implements AutoCloseable {
     private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor(Journal::thread);
     private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>();
 
-    private Journal(Recovery recovery, Path copy) {
+    private Journal(Recovery recovery) {
         this.recovery = recovery;
-        this.copy = copy;
+        copy = recovery.fresh();
     }
 
     /** The journal of a proposal that has been opened or begun. */
     public static Journal begin(Recovery recovery) {
-        return new Journal(recovery, recovery.fresh());
-    }
-
-    /** The journal of a proposal whose changes have been found: it goes on where that ended. */
-    public static Journal resume(Recovery recovery, Found found) {
-        return new Journal(recovery, found.copy());
+        return new Journal(recovery);
     }
 
     private static Thread thread(Runnable work) {

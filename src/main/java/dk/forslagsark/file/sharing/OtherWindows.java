@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public final class OtherWindows {
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final StateFolder state;
+
+    /** The window that looks for others, which is none of them. */
+    private volatile Optional<Path> own = Optional.empty();
 
     public OtherWindows(StateFolder state) {
         this.state = state;
@@ -45,9 +49,10 @@ public final class OtherWindows {
         tidy();
         RunningProgram here = RunningProgram.here();
         String random = UUID.randomUUID().toString().substring(0, 8);
-        Path own = all.resolve(here.process() + "-" + here.started() + "-" + random);
-        Files.createDirectory(own);
-        return new ThisWindow(own, comeForward);
+        Path entered = all.resolve(here.process() + "-" + here.started() + "-" + random);
+        Files.createDirectory(entered);
+        own = Optional.of(entered);
+        return new ThisWindow(entered, comeForward);
     }
 
     /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
@@ -55,7 +60,7 @@ public final class OtherWindows {
         try {
             Path real = file.toRealPath();
             for (Path window : windows()) {
-                if (!hasEnded(window) && shows(window, real)) {
+                if (!isOwn(window) && !hasEnded(window) && shows(window, real)) {
                     return ask(window, patience) ? Answer.FORWARD : Answer.SILENT;
                 }
             }
@@ -73,6 +78,10 @@ public final class OtherWindows {
         try (Stream<Path> windows = Files.list(all)) {
             return windows.filter(Files::isDirectory).toList();
         }
+    }
+
+    private boolean isOwn(Path window) {
+        return own.filter(window::equals).isPresent();
     }
 
     private static boolean shows(Path window, Path real) {

@@ -1,10 +1,9 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -17,18 +16,27 @@ import java.util.function.IntFunction;
 record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePlace one) {
     /** Draws it, and gives the row after it, from 1. */
     int draw(int top) {
-        canvas.height(top, TableLook.HEAD_ROW)
-                .merged("A%1$d:F%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD);
-        yearly.years(top);
-        int row = block(top + 1, Block.PERMANENT, "Effektivisering");
+        int caption = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, top);
+        int head = caption + 1;
+        canvas.height(caption, 18)
+                .merged(
+                        FormColumns.row(caption),
+                        yearly.caption() + "Business case, fordelt på styringsområder",
+                        TableLook.CAPTION)
+                .height(head, TableLook.HEAD_ROW)
+                .merged("A%1$d:F%1$d".formatted(head), YearTableDrawing.UNIT, TableLook.HEAD);
+        yearly.years(head);
+        int row = block(head + 1, Block.PERMANENT, "Effektivisering");
         row = block(row, Block.IMPLEMENTATION, "Investering");
         sums(
                 row,
                 "Samlet økonomisk påvirkning",
                 year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year),
                 TableLook.NET);
-        canvas.showDecimals("G%d:U%d".formatted(top + 1, row)).height(row + 1, TableLook.GAP);
-        return row + 2;
+        canvas.showDecimals("G%d:U%d".formatted(head + 1, row));
+        int gap = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, row + 1);
+        canvas.height(gap, TableLook.GAP);
+        return gap + 1;
     }
 
     private int block(int top, Block block, String heading) {
@@ -36,24 +44,21 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
                 .merged(FormColumns.row(top), heading, TableLook.SECTION)
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
-        for (Area area : Area.values()) {
-            sums(
-                    row,
-                    label(block, area),
-                    year -> "ROUND(" + one.sum(block, area, year) + ",3)",
-                    TableLook.LABEL);
-            canvas.name(TemplateNames.total(block, area), FormColumns.years(row))
-                    .name(TemplateNames.totalRows(block, area), "A%1$d:U%1$d".formatted(row));
+        for (AreaPlace place : AreaPlace.all()) {
+            sums(row, label(block, place), year -> "ROUND(" + one.sum(block, place, year) + ",3)", TableLook.LABEL);
+            canvas.name(TableTextNames.name(block, place), "A" + row)
+                    .name(TemplateNames.total(block, place), FormColumns.years(row))
+                    .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
             row++;
         }
         return row;
     }
 
     /** As printed: “Service”, “Implementeringsomk. (service)”. */
-    private static String label(Block block, Area area) {
+    private static String label(Block block, AreaPlace place) {
         return block == Block.PERMANENT
-                ? ChoiceWords.of(area)
-                : "Implementeringsomk. (" + ChoiceWords.of(area).toLowerCase(Locale.ROOT) + ")";
+                ? AreaCaptions.alone(place)
+                : "Implementeringsomk. (" + AreaCaptions.within(place) + ")";
     }
 
     /** The formula is given the number of the year. */

@@ -25,6 +25,8 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     /** The first year with an amount may be the last of those shown. */
     private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
 
+    private static final int MOST_SERVICE_AREAS = 15;
+
     private static final CellLook LABEL = CellLook.CELL.without(Trait.WRAP).coloured(CellLook.BLACK, CellLook.PALE);
     private static final CellLook QUIET = CellLook.TEXT.with(Trait.INDENTED).coloured(CellLook.GREY, CellLook.WHITE);
     private static final CellLook INPUT = CellLook.AMOUNT.formatted("0");
@@ -49,7 +51,8 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
             Efter det sidste viste år gentages de varige ændringer fra dette år, og der er ingen \
             implementeringsomkostninger. Hvert års påvirkning ganges med årets faktor: 1 divideret med \
             (1 + diskonteringsrenten) for hvert år efter år nr. 1. Serviceeffektivisering \
-            medregner kun varige ændringer i Service, men alle implementeringsomkostninger. “Ført frem” er den \
+            medregner kun varige ændringer i de områder, der tæller som service (kolonne R), men alle \
+            implementeringsomkostninger. “Ført frem” er den \
             akkumulerede sum opgjort i det pågældende år: sidste års sum med rente plus årets påvirkning. Der skyldes \
             endnu, når “Ført frem” er over 0. Tilbagebetalingstiden er året efter det sidste, hvori der skyldes. \
             Skyldes der aldrig, er der intet at betale tilbage; skyldes der endnu i år 100, er det “aldrig”. Rækker på \
@@ -64,6 +67,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
         canvas.merged("A8:P8", NOTE, CellLook.TEXT.sized(9).coloured(CellLook.GREY, CellLook.WHITE))
                 .height(8, 60);
         header();
+        serviceAreas();
         for (int row = FIRST; row <= LAST; row++) {
             year(row);
         }
@@ -119,7 +123,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
             "År",
             "År nr.",
             "Varige ændringer",
-            "Heraf Service",
+            "Heraf service",
             "Implemen-\ntering",
             "Faktor",
             "Netto",
@@ -140,6 +144,16 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
         }
     }
 
+    /** Beside what is printed: the areas that count as service, of which a proposal may have others than the one that ships. */
+    private void serviceAreas() {
+        canvas.put("R11", "Tæller\nsom service", HEAD)
+                .width("R", 30)
+                .name(TemplateNames.SERVICE_AREAS, "R%d:R%d".formatted(FIRST, FIRST + MOST_SERVICE_AREAS - 1));
+        for (int i = 0; i < MOST_SERVICE_AREAS; i++) {
+            canvas.put("R" + (FIRST + i), i == 0 ? Area.SERVICE.name() : "", CellLook.CELL);
+        }
+    }
+
     private void year(int row) {
         int n = row - FIRST + 1;
         canvas.height(row, 14.5);
@@ -154,7 +168,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     }
 
     private String service(int n) {
-        return n <= Years.MOST ? "ROUND(" + one.sum(Block.PERMANENT, Area.SERVICE, n) + ",3)" : "";
+        return n <= Years.MOST ? "ROUND(" + one.service(n) + ",3)" : "";
     }
 
     /** Beside the two totals, which are always figures. */

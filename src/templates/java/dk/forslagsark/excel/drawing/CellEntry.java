@@ -1,6 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
-import java.util.stream.Stream;
+import dk.forslagsark.proposal.Area;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -32,18 +32,19 @@ final class CellEntry {
         allow(canvas, cells, year, "År", "Skriv et årstal.");
     }
 
-    /** One of the words. */
-    static void oneOf(SheetCanvas canvas, String cells, Stream<String> words) {
-        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
+    /** An area: one of those that ship, or, after a question, any other. */
+    static void areas(SheetCanvas canvas, String cells) {
+        String[] areas = Area.SHIPPED.stream().map(Area::name).toArray(String[]::new);
         allow(
-                canvas,
-                cells,
-                helper.createExplicitListConstraint(words.toArray(String[]::new)),
-                "Styringsområde",
-                "Vælg et styringsområde fra listen.");
+                        canvas,
+                        cells,
+                        canvas.sheet().getDataValidationHelper().createExplicitListConstraint(areas),
+                        "Styringsområde",
+                        "Området er ikke et af dem, alle forslag har. Er det ment sådan?")
+                .setErrorStyle(DataValidation.ErrorStyle.WARNING);
     }
 
-    private static void allow(
+    private static DataValidation allow(
             SheetCanvas canvas, String cells, DataValidationConstraint allowed, String title, String why) {
         CellRangeAddress range = CellRangeAddress.valueOf(cells);
         DataValidation validation = canvas.sheet()
@@ -58,5 +59,6 @@ final class CellEntry {
         validation.createErrorBox(title, why);
         validation.setShowErrorBox(true);
         canvas.sheet().addValidationData(validation);
+        return validation;
     }
 }

@@ -1,14 +1,12 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What watches over a filled form while somebody goes on in it: one row for each thing that formulas cannot make right, right of
@@ -58,9 +56,9 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
         checks.addWhere(
                 "Rækker uden for tabellen", "Der står beløb i en række uden for summerne i Tabel 1", outside() + "<>0");
         for (Block block : Block.values()) {
-            for (Area area : Area.values()) {
-                checkArea(block, area);
-                checkCommittees(block, area);
+            for (AreaPlace place : AreaPlace.all()) {
+                checkArea(block, place);
+                checkCommittees(block, place);
             }
         }
         checkEffect();
@@ -81,8 +79,8 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
 
     /** A row of an area that the form has no place for. */
     private void checkAreas(Block block, String what) {
-        String known = Stream.of(Area.values())
-                .map(area -> "-COUNTIF(%s,\"%s\")".formatted(one.areas(block), FormColumns.word(area)))
+        String known = AreaPlace.all().stream()
+                .map(place -> "-" + one.count(block, place))
                 .collect(Collectors.joining());
         checks.addWhere(
                 what + ": områder",
@@ -90,35 +88,34 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
                 "COUNTIF(%s,\"?*\")%s<>0".formatted(one.areas(block), known));
     }
 
-    private void checkArea(Block block, Area area) {
-        TemplateTable shape = TemplateTables.area(block, area);
-        String what = TableWording.areaTable(block, area);
+    private void checkArea(Block block, AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(block, place);
+        String what = AreaCaptions.table(block, place);
         if (canvas.has(shape.name("total"))) {
             checks.add(
                     what,
                     what + " er ikke som i Tabel 1",
-                    year -> total(shape.name("total"), year) + "-" + one.sum(block, area, year));
+                    year -> total(shape.name("total"), year) + "-" + one.sum(block, place, year));
             checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt", canvas.cells(shape.name("beløb")));
-            checkShown(what, shape.name("total"), block, area);
-        } else if (canvas.has(TemplateNames.total(block, area))) {
-            checkShown(FormColumns.word(area), TemplateNames.total(block, area), block, area);
+            checkShown(what, shape.name("total"), block, place);
+        } else if (canvas.has(TemplateNames.total(block, place))) {
+            checkShown(AreaCaptions.alone(place), TemplateNames.total(block, place), block, place);
         }
     }
 
     /** A part of the form that had nothing to say is hidden, until somebody shows it. */
-    private void checkShown(String what, String name, Block block, Area area) {
+    private void checkShown(String what, String name, Block block, AreaPlace place) {
         checks.addWhere(
                 what + ": skjult",
                 what + " har nu rækker i Tabel 1, men er skjult. Vis rækkerne i formularen",
-                "AND(COUNTIF(%s,\"%s\")>0,IFERROR(SUBTOTAL(103,%s),0)=0)"
-                        .formatted(one.areas(block), FormColumns.word(area), canvas.cell(name, 1)));
+                "AND(%s>0,IFERROR(SUBTOTAL(103,%s),0)=0)".formatted(one.count(block, place), canvas.cell(name, 1)));
     }
 
-    private void checkCommittees(Block block, Area area) {
-        TemplateTable shape = TemplateTables.committees(block, area);
+    private void checkCommittees(Block block, AreaPlace place) {
+        TemplateTable shape = TemplateTables.committees(block, place);
         if (canvas.has(shape.name("total"))) {
-            String what = TableWording.committeeTable(block, area);
-            String whole = TemplateTables.area(block, area).name("total");
+            String what = AreaCaptions.committees(block, place);
+            String whole = TemplateTables.area(block, place).name("total");
             checks.addWhere(
                     what, what + " er ikke som i Tabel 1", "SUMXMY2(%s,%s)>0.0000001".formatted(canvas.cells(shape.name("total")), canvas.cells(whole)));
             checkDistributed(what, shape);
@@ -131,7 +128,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
             checks.add(
                     "Bevillingsmæssig effekt",
                     "Bevillingsmæssig effekt er ikke som i Tabel 1",
-                    year -> total(shape.name("total"), year) + "-" + one.sum(Block.PERMANENT, Area.SERVICE, year));
+                    year -> total(shape.name("total"), year) + "-" + "(" + one.service(year) + ")");
             checkDistributed("Bevillingsmæssig effekt", shape);
         }
     }

@@ -4,18 +4,18 @@ import dk.forslagsark.excel.template.TemplateNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.apache.poi.ss.util.CellReference;
 
 /** The rows of a control: what each watches, what it says when something is wrong, and what differs in each year. */
 final class ControlRows {
-    private static final String WHAT = "R";
-    private static final String SAYS = "S";
-    private static final String FIRST_YEAR = "T";
-    private static final String LAST_YEAR = "AH";
+    private static final String WHAT = "T";
+    private static final String SAYS = "U";
+
+    /** The column of the first year, from 0. */
+    private static final int FIRST_YEAR = CellReference.convertColStringToIndex("V");
+
     /** What they say together. */
     static final String RESULT = "$" + SAYS + "$" + (CalculationDrawing.FIRST - 1);
-
-    private static final char FIRST_YEAR_LETTER = 'T';
-    private static final int LETTERS_LEFT = 7;
 
     private final SheetCanvas canvas;
     private final int first = CalculationDrawing.FIRST;
@@ -87,12 +87,10 @@ final class ControlRows {
     }
 
     private static String years(int row) {
-        return "$%1$s$%3$d:$%2$s$%3$d".formatted(FIRST_YEAR, LAST_YEAR, row);
+        return "$%1$s$%3$d:$%2$s$%3$d".formatted(column(1), column(FormColumns.YEARS), row);
     }
 
     private static String column(int year) {
-        return year <= LETTERS_LEFT
-                ? String.valueOf((char) (FIRST_YEAR_LETTER + year - 1))
-                : "A" + (char) ('A' + year - LETTERS_LEFT - 1);
+        return CellReference.convertNumToColString(FIRST_YEAR + year - 1);
     }
 }

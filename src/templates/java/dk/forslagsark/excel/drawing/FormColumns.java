@@ -1,8 +1,5 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.proposal.Area;
-
 /**
  * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W to Z, which are never
  * printed, for what allocation keys and derived tables are computed from. Of these only the committees are shown.
@@ -46,11 +43,6 @@ final class FormColumns {
     /** The column of a year, 1 being the first. */
     static String year(int number) {
         return String.valueOf((char) (FIRST_YEAR + number - 1));
-    }
-
-    /** The area as it stands in cells. */
-    static String word(Area area) {
-        return ChoiceWords.of(area);
     }
 
     /** All printed cells of a row. */

@@ -1,14 +1,15 @@
 package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.SectionNames;
+import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Content.Table;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,13 +89,17 @@ public final class FormDrawing {
                 .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
                 .height(row + 1, 22);
         row += 2;
+        int above = row;
+        if (isTotals) {
+            row = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, row);
+        }
         if (isTotals && !isTableItself) {
             canvas.height(row, 18)
                     .merged(FormColumns.row(row), caption + "Forslagets samlede økonomi", TableLook.CAPTION);
             row++;
         }
         if (isTotals) {
-            tableOne();
+            tableOne(above);
         } else {
             contents(part);
         }
@@ -103,18 +108,24 @@ public final class FormDrawing {
         }
     }
 
-    /** The note stays on the page of the last row it speaks of. */
-    private void tableOne() {
+    /**
+     * The notes stay on the page of the last row they speak of.
+     *
+     * @param above the first row of what goes with the table
+     */
+    private void tableOne(int above) {
         years = row;
         row = new TableOneDrawing(canvas, row).draw();
         canvas.merged(
                         FormColumns.row(row),
                         "Note til alle tabeller: Alle besparelser er angivet med negativt (-) fortegn.",
                         TableLook.NOTE)
-                .height(row, 16)
-                .name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, row))
-                .name(TemplateNames.BLOCK + "tabel_1", "A%d:U%d".formatted(years, row));
-        row++;
+                .height(row, 16);
+        int own = row + 1;
+        int next = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, own);
+        canvas.name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, own))
+                .name(TemplateNames.BLOCK + TableTextNames.TABLE_1, "A%d:U%d".formatted(above, own));
+        row = next;
     }
 
     /** What has no content is hidden; where that is all of the part, it says so. */
@@ -158,13 +169,13 @@ public final class FormDrawing {
         SmallTableDrawing small = new SmallTableDrawing(canvas, caption);
         switch (table) {
             case PERMANENT -> {
-                for (Area area : Area.values()) {
-                    row = yearly.permanent(row, area);
+                for (AreaPlace place : AreaPlace.all()) {
+                    row = yearly.permanent(row, place);
                 }
             }
             case INVESTMENTS -> {
-                for (Area area : Area.values()) {
-                    row = yearly.investments(row, area);
+                for (AreaPlace place : AreaPlace.all()) {
+                    row = yearly.investments(row, place);
                 }
             }
             case COMMITTEES -> committees(yearly);
@@ -183,8 +194,8 @@ public final class FormDrawing {
 
     private void committees(YearTableDrawing yearly) {
         for (Block block : Block.values()) {
-            for (Area area : Area.values()) {
-                row = yearly.committees(row, block, area);
+            for (AreaPlace place : AreaPlace.all()) {
+                row = yearly.committees(row, block, place);
             }
         }
     }

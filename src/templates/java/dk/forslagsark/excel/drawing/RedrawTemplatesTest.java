@@ -4,6 +4,7 @@ import dk.forslagsark.form.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,5 +22,10 @@ class RedrawTemplatesTest {
     void draws(Form form) throws IOException {
         Files.createDirectories(TEMPLATES);
         Files.write(TEMPLATES.resolve(form.key() + ".xlsx"), FormDrawing.draw(form));
+    }
+
+    @Test
+    void drawsTheCatalogue() throws IOException {
+        Files.write(TEMPLATES.resolve("katalog.xlsx"), CatalogueDrawing.draw());
     }
 }

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 /** Draws on one sheet of a template. Cells are given in Excel's own words: {@code D17}, {@code A1:R1}. */
 final class SheetCanvas {
     /** Small and grey, in a header or footer. */
-    private static final String QUIET = "&\"Arial,Regular\"&8&K5F6B76";
+    static final String QUIET = "&\"Arial,Regular\"&8&K5F6B76";
 
     private final XSSFSheet sheet;
     private final Map<CellLook, XSSFCellStyle> styles = new HashMap<>();

@@ -1,10 +1,14 @@
 package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.tables.ListTables;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
  * The tables without amounts by year.
@@ -29,6 +33,11 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
      * @param formula of its cells, if they are computed; else empty. %d is the row
      */
     private record Column(String ending, String head, String from, String to, CellLook look, String formula) {
+        /** What the name of its heading ends with, where the proposal may have a word for it. */
+        Optional<String> side() {
+            return Optional.of(ending).filter(Set.of("før", "efter")::contains);
+        }
+
         static Column of(String ending, String head, String from, String to, CellLook look) {
             return new Column(ending, head, from, to, look, "");
         }
@@ -60,17 +69,25 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                                 "=IF(COUNT(D%1$d:E%1$d)<2,\"\",ROUND(E%1$d-D%1$d,9))")));
     }
 
+    /** What is compared stands above quantities and prices. */
     int unitPrices(int top) {
-        return draw(
+        TemplateTable shape = TemplateTables.of(ListTables.UNIT_PRICES);
+        int sides = caption(top, shape, "Enhedspris");
+        canvas.height(sides, TableLook.HEAD_ROW)
+                .put("A" + sides, "", TableLook.HEAD)
+                .put("F" + sides, "", TableLook.HEAD);
+        side(shape, "før", "B%1$d:C%1$d".formatted(sides), "Før");
+        side(shape, "efter", "D%1$d:E%1$d".formatted(sides), "Efter");
+        return rows(
                 top,
-                TemplateTables.of(ListTables.UNIT_PRICES),
-                "Enhedspris",
+                sides + 1,
+                shape,
                 List.of(
                         Column.of("tekst", "Enhed", "A", "A", TEXT),
-                        Column.of("antal_før", "Antal før", "B", "B", NUMBER),
-                        Column.of("pris_før", "Pris før (kr.)", "C", "C", NUMBER),
-                        Column.of("antal_efter", "Antal efter", "D", "D", NUMBER),
-                        Column.of("pris_efter", "Pris efter (kr.)", "E", "E", NUMBER),
+                        Column.of("antal_før", "Antal", "B", "B", NUMBER),
+                        Column.of("pris_før", "Enhedspris (kr.)", "C", "C", NUMBER),
+                        Column.of("antal_efter", "Antal", "D", "D", NUMBER),
+                        Column.of("pris_efter", "Enhedspris (kr.)", "E", "E", NUMBER),
                         new Column(
                                 "virkning",
                                 "1.000 kr.",
@@ -128,22 +145,45 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
     }
 
-    /** The caption, the heads, the model row, and a gap that goes where the table goes. */
+    private void side(TemplateTable shape, String side, String cells, String usual) {
+        canvas.merged(cells, usual, TableLook.HEAD.aligned(HorizontalAlignment.CENTER))
+                .name(TableTextNames.heading(shape.prefix(), side), cells.substring(0, cells.indexOf(':')));
+    }
+
+    /** The lead-in, the caption, the heads, the model row, the note, and a gap that goes where the table goes. */
     private int draw(int top, TemplateTable shape, String what, List<Column> columns) {
-        int head = what.isEmpty() ? top : top + 1;
-        if (!what.isEmpty()) {
-            canvas.height(top, 18).merged(FormColumns.row(top), caption + what, TableLook.CAPTION);
+        return rows(top, caption(top, shape, what), shape, columns);
+    }
+
+    /** What is written above the table, and its caption, if it has one; gives the row after both. */
+    private int caption(int top, TemplateTable shape, String what) {
+        int row = new TableTextDrawing(canvas).leadIn(shape.prefix(), top);
+        if (what.isEmpty()) {
+            return row;
         }
-        canvas.height(head, TableLook.HEAD_ROW).height(head + 1, TableLook.ROW).height(head + 2, TableLook.GAP);
+        canvas.height(row, 18).merged(FormColumns.row(row), caption + what, TableLook.CAPTION);
+        return row + 1;
+    }
+
+    private int rows(int top, int head, TemplateTable shape, List<Column> columns) {
+        canvas.height(head, TableLook.HEAD_ROW).height(head + 1, TableLook.ROW);
         for (Column column : columns) {
             CellLook above = column.isNumber() ? TableLook.HEAD_RIGHT : TableLook.HEAD;
             cells(column, head, column.head(), above);
             cells(column, head + 1, column.formula().formatted(head + 1), column.look());
             canvas.name(shape.name(column.ending()), column.from() + (head + 1));
+            column.side()
+                    .ifPresent(side -> canvas.name(TableTextNames.heading(shape.prefix(), side), column.from() + head));
             showDecimals(column, head + 1);
         }
-        canvas.name(shape.block(), "A%d:U%d".formatted(top, head + 2));
-        return head + 3;
+        return closed(top, head + 2, shape);
+    }
+
+    /** The note below the table and the gap; gives the row after it. */
+    private int closed(int top, int row, TemplateTable shape) {
+        int gap = new TableTextDrawing(canvas).note(shape.prefix(), row);
+        canvas.height(gap, TableLook.GAP).name(shape.block(), "A%d:U%d".formatted(top, gap));
+        return gap + 1;
     }
 
     /** Posts and prices may have more decimals than amounts. */
@@ -163,19 +203,20 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         }
     }
 
-    /** Activities and the years they are marked in. */
+    /** Activities and the years they are marked in: those of Table 1, or its own. */
     int schedule(int top, YearTableDrawing years) {
         TemplateTable shape = TemplateTables.of(ListTables.MILESTONES);
-        canvas.height(top, TableLook.HEAD_ROW).merged("A%1$d:F%1$d".formatted(top), "Aktivitet", TableLook.HEAD);
-        years.years(top);
-        int row = top + 1;
+        int head = caption(top, shape, "");
+        canvas.height(head, TableLook.HEAD_ROW)
+                .merged("A%1$d:F%1$d".formatted(head), "Aktivitet", TableLook.HEAD)
+                .name(shape.name(TemplateTables.OWN_YEARS), FormColumns.years(head));
+        years.years(head);
+        int row = head + 1;
         canvas.height(row, TableLook.ROW)
                 .merged("A%1$d:F%1$d".formatted(row), "", TEXT)
                 .put(FormColumns.years(row), "", TableLook.MARK)
                 .name(shape.name("aktivitet"), "A" + row)
-                .name(shape.name("år"), FormColumns.years(row))
-                .height(row + 1, TableLook.GAP)
-                .name(shape.block(), "A%d:U%d".formatted(top, row + 1));
-        return row + 2;
+                .name(shape.name("år"), FormColumns.years(row));
+        return closed(top, row + 1, shape);
     }
 }

@@ -35,8 +35,11 @@ final class TableLook {
     static final CellLook HELP =
             CellLook.TEXT.without(Trait.WRAP).sized(8).coloured(CellLook.GREY, CellLook.WHITE);
 
+    /** Bold as all of the row in which it stands, which would be no heading else. */
+    static final CellLook HELP_HEAD = HELP.with(Trait.BOLD);
+
     /** What is printed only where it has something to say, in the gap below a table. */
-    static final CellLook REST = CellLook.TEXT.without(Trait.WRAP).with(Trait.BOLD).sized(7);
+    static final CellLook REST = CellLook.TEXT.without(Trait.WRAP).sized(7);
 
     static final CellLook REST_AMOUNT =
             REST.with(Trait.SHRINK).aligned(HorizontalAlignment.RIGHT).formatted("#,##0;-#,##0;");

@@ -1,9 +1,7 @@
 package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import java.util.stream.Stream;
 
 /**
  * Table 1 as all forms have it: labels in A to D, areas in E and F, up to fifteen years from G to U.
@@ -14,6 +12,12 @@ import java.util.stream.Stream;
 record TableOneDrawing(SheetCanvas canvas, int top) {
     private static final CellLook PAYBACK =
             TableLook.LABEL.with(CellLook.Trait.BOLD).formatted("0\" år\"");
+
+    /** Whether the area is in the list, which may be changed in the workbook. */
+    private static String countsAsService(int row) {
+        return "=IF(E%1$d=\"\",\"\",IF(COUNTIF(%2$s,%3$s)>0,\"ja\",\"\"))"
+                .formatted(row, TemplateNames.SERVICE_AREAS, AreaCaptions.criterion("E" + row));
+    }
 
     /** Draws the table with both payback periods, and gives the row after it, from 1. */
     int draw() {
@@ -52,7 +56,9 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .merged("E%1$d:F%1$d".formatted(top), "Styringsområde", TableLook.HEAD)
                 .put(FormColumns.years(top), "", TableLook.YEAR)
                 .name(TemplateNames.YEARS, FormColumns.years(top))
-                .put(FormColumns.COMMITTEE + top, "Udvalg (udskrives ikke)", TableLook.HELP);
+                .put(FormColumns.COMMITTEE + top, "Udvalg (udskrives ikke)", TableLook.HELP_HEAD);
+        new TableOnePlace(top).writeNames(canvas);
+        CellEntry.years(canvas, FormColumns.years(top));
     }
 
     /** A heading, the model row for group headings, that for lines, and the total. */
@@ -70,8 +76,11 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(TemplateNames.label(block), "A" + line)
                 .name(TemplateNames.area(block), "E" + line)
                 .name(TemplateNames.amounts(block), FormColumns.years(line));
-        CellEntry.oneOf(
-                canvas, "E%d:E%d".formatted(line - 1, line), Stream.of(Area.values()).map(FormColumns::word));
+        if (block == Block.PERMANENT) {
+            canvas.put(FormColumns.HELP + line, countsAsService(line), CellLook.CELL)
+                    .name(TemplateNames.COUNTS_AS_SERVICE, FormColumns.HELP + line);
+        }
+        CellEntry.areas(canvas, "E%d:E%d".formatted(line - 1, line));
         CellEntry.amounts(canvas, "G%d:U%d".formatted(line - 1, line));
         help(block, line);
         String sum = "ROUND(%s,3)".formatted(SumAbove.of(row, row + 3));

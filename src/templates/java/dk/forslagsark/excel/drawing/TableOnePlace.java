@@ -1,6 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.proposal.Area;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.proposal.Block;
 
 /**
@@ -54,8 +54,63 @@ record TableOnePlace(int top) {
     }
 
     /** What is of that area in a year. */
-    String sum(Block block, Area area, int year) {
-        return "SUMIF(%s,\"%s\",%s)".formatted(areas(block), FormColumns.word(area), year(block, year));
+    String sum(Block block, AreaPlace place, int year) {
+        return whereUsed(place, "SUMIF(%s,%s,%s)".formatted(areas(block), is(place), year(block, year)));
+    }
+
+    /** How many rows are of that area. */
+    String count(Block block, AreaPlace place) {
+        return whereUsed(place, "COUNTIF(%s,%s)".formatted(areas(block), is(place)));
+    }
+
+    /** What counts as service in a year: the rows that say so, and of those that somebody added the ones of the first such area. */
+    String service(int year) {
+        String first = CalculationDrawing.SHEET + "!$R$" + CalculationDrawing.FIRST;
+        return "SUMIF(%1$s,\"ja\",%2$s)+IF(%3$s=\"\",0,SUMIFS(%2$s,%4$s,%5$s,%1$s,\"<>ja\"))"
+                .formatted(
+                        column(Block.PERMANENT, FormColumns.HELP),
+                        year(Block.PERMANENT, year),
+                        first,
+                        areas(Block.PERMANENT),
+                        AreaCaptions.criterion(first));
+    }
+
+    /** What a cell must be to hold the area of the place. */
+    String is(AreaPlace place) {
+        return place.shipped()
+                .map(area -> "\"" + area.name() + "\"")
+                .orElseGet(() -> AreaCaptions.criterion(name(place)));
+    }
+
+    /** What it must be to hold another. */
+    String isNot(AreaPlace place) {
+        return place.shipped()
+                .map(area -> "\"<>" + area.name() + "\"")
+                .orElseGet(() -> AreaCaptions.criterion(name(place)).replaceFirst("=", "<>"));
+    }
+
+    /** The formula, or 0 where a spare place has no area. */
+    String whereUsed(AreaPlace place, String formula) {
+        return place.shipped()
+                .map(area -> formula)
+                .orElseGet(() -> "IF(%s=\"\",0,%s)".formatted(name(place), formula));
+    }
+
+    /** Writes the names of the areas at spare places where these formulas look for them. */
+    void writeNames(SheetCanvas canvas) {
+        AreaPlace.spares().forEach(place -> canvas.put(nameCell(place), place.nameAlone(), TableLook.HELP_HEAD));
+    }
+
+    private String name(AreaPlace place) {
+        return FormDrawing.SHEET + "!$" + nameColumn(place) + "$" + top;
+    }
+
+    private String nameCell(AreaPlace place) {
+        return nameColumn(place) + top;
+    }
+
+    private static String nameColumn(AreaPlace place) {
+        return "A" + (char) ('B' + AreaPlace.spares().indexOf(place));
     }
 
     private String column(Block block, String column) {

@@ -2,9 +2,9 @@ package dk.forslagsark.excel.drawing;
 
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
+import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import java.util.function.IntFunction;
 
@@ -26,29 +26,29 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     private static final CellLook KEY = CellLook.AMOUNT.formatted("0\" %\"");
 
     /** The permanent changes of an area; gives the row after it. */
-    int permanent(int top, Area area) {
-        TemplateTable shape = TemplateTables.area(Block.PERMANENT, area);
-        header(top, TableWording.areaTable(Block.PERMANENT, area));
-        canvas.merged("A%1$d:F%1$d".formatted(top + 1), UNIT, TableLook.HEAD);
-        int row = heading(shape, top + 2);
+    int permanent(int top, AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
+        int head = header(shape, top, AreaCaptions.table(Block.PERMANENT, place));
+        canvas.merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD);
+        int row = heading(shape, head + 1);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
                 .put(FormColumns.SUM + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.HELP)
                 .name(shape.name("tekst"), "A" + row)
                 .name(shape.name(TemplateTables.ROW_SUM), FormColumns.SUM + row);
         detailAmounts(shape, row);
-        canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.total(Block.PERMANENT, area), TableLook.TOTAL);
-        return areaTotal(shape, Block.PERMANENT, area, top, row);
+        canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaCaptions.total(Block.PERMANENT, place), TableLook.TOTAL);
+        return areaTotal(shape, Block.PERMANENT, place, top, row);
     }
 
     /** The implementation costs of an area. */
-    int investments(int top, Area area) {
-        TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, area);
-        header(top, TableWording.areaTable(Block.IMPLEMENTATION, area));
-        canvas.height(top + 1, 30)
-                .merged("A%1$d:D%1$d".formatted(top + 1), UNIT, TableLook.HEAD)
-                .put("E" + (top + 1), "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
-                .put("F" + (top + 1), TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
-        int row = heading(shape, top + 2);
+    int investments(int top, AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
+        int head = header(shape, top, AreaCaptions.table(Block.IMPLEMENTATION, place));
+        canvas.height(head, 30)
+                .merged("A%1$d:D%1$d".formatted(head), UNIT, TableLook.HEAD)
+                .put("E" + head, "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
+                .put("F" + head, TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
+        int row = heading(shape, head + 1);
         canvas.merged("A%1$d:D%1$d".formatted(row), "", TableLook.LABEL)
                 .put("E" + row, "", TableLook.MARK)
                 .put("F" + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
@@ -56,11 +56,14 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
         detailAmounts(shape, row);
-        canvas.merged("A%1$d:E%1$d".formatted(row + 1), TableWording.total(Block.IMPLEMENTATION, area), TableLook.TOTAL)
+        canvas.merged(
+                        "A%1$d:E%1$d".formatted(row + 1),
+                        AreaCaptions.total(Block.IMPLEMENTATION, place),
+                        TableLook.TOTAL)
                 .put("F" + (row + 1), "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row + 1), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
-        return areaTotal(shape, Block.IMPLEMENTATION, area, top, row);
+        return areaTotal(shape, Block.IMPLEMENTATION, place, top, row);
     }
 
     /** The model row of headings, and gives the row after it. */
@@ -72,14 +75,14 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     }
 
     /** How the permanent changes, or the investments, of an area fall on the committees. */
-    int committees(int top, Block block, Area area) {
-        TemplateTable shape = TemplateTables.committees(block, area);
-        header(top, TableWording.committeeTable(block, area));
-        canvas.height(top + 1, 30)
-                .merged("A%1$d:C%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD)
-                .merged("D%1$d:E%1$d".formatted(top + 1), "Art", TableLook.HEAD)
-                .put("F" + (top + 1), "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
-        int row = top + 2;
+    int committees(int top, Block block, AreaPlace place) {
+        TemplateTable shape = TemplateTables.committees(block, place);
+        int head = header(shape, top, AreaCaptions.committees(block, place));
+        canvas.height(head, 30)
+                .merged("A%1$d:C%1$d".formatted(head), COMMITTEES, TableLook.HEAD)
+                .merged("D%1$d:E%1$d".formatted(head), "Art", TableLook.HEAD)
+                .put("F" + head, "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
+        int row = head + 1;
         canvas.merged("A%1$d:C%1$d".formatted(row), "", TableLook.LABEL)
                 .merged("D%1$d:E%1$d".formatted(row), "", TableLook.LABEL)
                 .put("F" + row, "", KEY)
@@ -90,20 +93,20 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                 .name(shape.name("andel"), FormColumns.HELP + row);
         amounts(shape, row);
         int sum = block == Block.PERMANENT ? kindTotals(shape, row) : row + 1;
-        canvas.merged("A%1$d:E%1$d".formatted(sum), TableWording.total(block, area), TableLook.TOTAL)
+        canvas.merged("A%1$d:E%1$d".formatted(sum), AreaCaptions.total(block, place), TableLook.TOTAL)
                 .put(
                         "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),
                         TableLook.TOTAL_AMOUNT.formatted("0\" %\""));
-        canvas.name(shape.name(TemplateTable.REST_SHARE), FormColumns.HELP + (sum + 1))
-                .put(FormColumns.HELP + (sum + 1), restShare(row, sum), CellLook.AMOUNT.formatted("0.000000000"));
-        return committeeTotal(shape, TemplateTables.area(block, area), top, row, sum);
+        canvas.name(shape.name(TemplateTable.REST_SHARE), FormColumns.HELP + gap(sum))
+                .put(FormColumns.HELP + gap(sum), restShare(sum), CellLook.AMOUNT.formatted("0.000000000"));
+        return committeeTotal(shape, TemplateTables.area(block, place), top, row, sum);
     }
 
     /** The share of what none of the committees above has. */
-    private static String restShare(int row, int sum) {
+    private static String restShare(int sum) {
         return "=IF(ROUND(SUM(G%1$d:U%1$d),3)=0,\"\",ROUND(100*SUM(G%2$d:U%2$d)/SUM(G%1$d:U%1$d),9))"
-                .formatted(sum, sum + 1);
+                .formatted(sum, gap(sum));
     }
 
     /** What all committees save, and what they cost; gives the row after both. */
@@ -128,20 +131,23 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     /** The net permanent change of area Service per committee. */
     int effect(int top) {
         TemplateTable shape = TemplateTables.EFFECT;
-        header(top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
-        canvas.height(top + 1, 30).merged("A%1$d:F%1$d".formatted(top + 1), COMMITTEES, TableLook.HEAD);
-        int row = top + 2;
+        int head =
+                header(shape, top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
+        canvas.height(head, 30).merged("A%1$d:F%1$d".formatted(head), COMMITTEES, TableLook.HEAD);
+        int row = head + 1;
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
-        return gathered(shape, top, row, row + 1, year -> one.sum(Block.PERMANENT, Area.SERVICE, year));
+        return gathered(shape, top, row, row + 1, one::service);
     }
 
-    /** The caption and the years. */
-    private void header(int top, String what) {
-        canvas.height(top, 18).merged(FormColumns.row(top), caption + what, TableLook.CAPTION);
-        canvas.height(top + 1, TableLook.HEAD_ROW);
-        years(top + 1);
+    /** What is written above the table, the caption and the years; gives the row of those. */
+    private int header(TemplateTable shape, int top, String what) {
+        int row = new TableTextDrawing(canvas).leadIn(shape.prefix(), top);
+        canvas.height(row, 18).merged(FormColumns.row(row), caption + what, TableLook.CAPTION);
+        canvas.height(row + 1, TableLook.HEAD_ROW);
+        years(row + 1);
+        return row + 1;
     }
 
     /** The years as they stand where they are entered. */
@@ -170,17 +176,20 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     }
 
     /** The total of an area: its rows, and what of Table 1 belongs to it and is not among them. */
-    private int areaTotal(TemplateTable shape, Block block, Area area, int top, int line) {
-        String come = "%s,\"%s\",%s,\"<>%2$s\"".formatted(one.areas(block), FormColumns.word(area), one.homes(block));
-        String gone = "%s,\"<>%s\",%s,\"%2$s\",%s,1"
-                .formatted(one.areas(block), FormColumns.word(area), one.homes(block), one.details(block));
+    private int areaTotal(TemplateTable shape, Block block, AreaPlace place, int top, int line) {
+        String come =
+                "%s,%s,%s,%s".formatted(one.areas(block), one.is(place), one.homes(block), one.isNot(place));
+        String gone = "%s,%s,%s,%s,%s,1"
+                .formatted(one.areas(block), one.isNot(place), one.homes(block), one.is(place), one.details(block));
         int total = line + 1;
-        new RestDrawing(canvas, shape, total + 1)
+        int rest = gap(total);
+        new RestDrawing(canvas, shape, rest)
                 .draw(
                         "Heraf rækker i Tabel 1, der er kommet til eller flyttet",
-                        (column, year) -> "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)"
-                                .formatted(one.year(block, year), come, gone));
-        String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), total + 1);
+                        (column, year) -> one.whereUsed(
+                                place,
+                                "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)".formatted(one.year(block, year), come, gone)));
+        String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), rest);
         canvas.across(FormColumns.years(total), sum, TableLook.TOTAL_AMOUNT);
         return end(shape, top, line - 1, total);
     }
@@ -197,7 +206,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
      * @param whole the total of a year, a formula
      */
     private int gathered(TemplateTable shape, int top, int line, int total, IntFunction<String> whole) {
-        int rest = total + 1;
+        int rest = gap(total);
         for (int year = 1; year <= FormColumns.YEARS; year++) {
             String column = FormColumns.year(year);
             // A template of one's own may have this table without the other.
@@ -211,6 +220,11 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         return end(shape, top, line, total);
     }
 
+    /** The row of the gap below a total: between the two there is room for a note. */
+    private static int gap(int total) {
+        return total + 2;
+    }
+
     /**
      * The names and the look of a total, and of the gap that goes where the table goes.
      *
@@ -220,8 +234,9 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     private int end(TemplateTable shape, int top, int first, int row) {
         canvas.height(row, TableLook.ROW)
                 .name(shape.name("total"), FormColumns.years(row))
-                .showDecimals("G%d:U%d".formatted(first, row))
-                .name(shape.block(), "A%d:U%d".formatted(top, row + 1));
-        return row + 2;
+                .showDecimals("G%d:U%d".formatted(first, row));
+        int gap = new TableTextDrawing(canvas).note(shape.prefix(), row + 1);
+        canvas.name(shape.block(), "A%d:U%d".formatted(top, gap));
+        return gap + 1;
     }
 }

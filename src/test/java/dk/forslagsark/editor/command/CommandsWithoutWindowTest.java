@@ -26,8 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class CommandsWithoutWindowTest {
     private final List<String> said = new ArrayList<>();
     private final PreparedDialogs dialogs = new PreparedDialogs();
-    private final CurrentProposal current = new CurrentProposal(document ->
-            new Workspace(document, new Organisation(List.of(), List.of(), List.of(), List.of(), List.of())));
+    private final CurrentProposal current = new CurrentProposal(document -> new Workspace(document, Organisation.NONE));
 
     @TempDir
     Path folder;

@@ -11,6 +11,7 @@ import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Drafts;
@@ -73,7 +74,7 @@ class TableFieldsTest {
     void aCommitteeTypedInTheRowForNewOnesMakesALine() {
         Entered<RowKey, Column> typed =
                 Entered.typed(new RowKey.New(Block.IMPLEMENTATION), Column.COMMITTEE, "Byrådet");
-        Edit edit = TypedEdits.of(PROPOSAL, typed).orElseThrow();
+        Edit edit = TypedEdits.of(PROPOSAL, Areas.NONE, typed).orElseThrow();
 
         Proposal changed = edit.change().apply(PROPOSAL);
         assertThat(changed.lines(Block.IMPLEMENTATION)).hasSize(2);
@@ -82,7 +83,8 @@ class TableFieldsTest {
     }
 
     private static Cell cell(RowKey row, Column column) {
-        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped()).stream()
+        return TableOneSheet.of(Checks.version(PROPOSAL), Set.of(), OrganisationFile.shipped(), new DrawnLines())
+                .stream()
                 .filter(content -> content.key().equals(row))
                 .map((RowContent<RowKey, Column> content) -> content.cell(column))
                 .findFirst()

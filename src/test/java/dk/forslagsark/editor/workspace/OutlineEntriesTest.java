@@ -61,10 +61,11 @@ class OutlineEntriesTest {
     }
 
     @Test
-    void theShortFormHasThreeTextsAndOneTable() {
+    void theShortFormHasFiveTextsAndOneTable() {
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.FRONT)).containsExactly("Forside", "Tabel 1");
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TEXTS))
-                .containsExactly("Forslagets indhold", "Økonomi", "Bevillingsmæssig effekt på udvalg");
+                .containsExactly(
+                        "Problemstilling", "Løsning", "Økonomi", "Bevillingsmæssig effekt på udvalg", "Videre proces");
         assertThat(names(Form.RECOMMENDATION_2018, BLANK, Group.TABLES)).contains("Udvalg, effekt");
     }
 
@@ -141,11 +142,11 @@ class OutlineEntriesTest {
         Place body = Place.cell(Page.CONSULTATIONS, 0, "approved");
         Place milestone = Place.cell(Page.MILESTONES, 0, "2020");
         List<Finding> findings = List.of(
-                new Finding(Severity.ERROR, cell, "fejl"),
-                new Finding(Severity.NOTE, cell, "note"),
-                new Finding(Severity.ERROR, milestone, "fejl"),
-                new Finding(Severity.ERROR, milestone, "fejl"),
-                new Finding(Severity.ERROR, body, "fejl"));
+                new Finding("unread", Severity.ERROR, cell, "fejl"),
+                new Finding("unread", Severity.WARNING, cell, "note"),
+                new Finding("unread", Severity.ERROR, milestone, "fejl"),
+                new Finding("unread", Severity.ERROR, milestone, "fejl"),
+                new Finding("unread", Severity.ERROR, body, "fejl"));
         PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, findings);
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));

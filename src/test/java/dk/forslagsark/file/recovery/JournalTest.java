@@ -123,17 +123,6 @@ class JournalTest {
     }
 
     @Test
-    void aJournalGoesOnWhereTheOneThatWasFoundEnded() throws IOException {
-        keepAndEnd(2027);
-        Journal resumed = Journal.resume(recovery, recovery.claim().get(0));
-        assertThat(list()).hasSize(1);
-        resumed.keep(snapshot(2028));
-        resumed.finish();
-        endPrograms();
-        assertThat(recovery.claim()).extracting(Found::snapshot).containsExactly(snapshot(2028));
-    }
-
-    @Test
     void whatIsNotWantedIsGone() throws IOException {
         keepAndEnd(2027);
         recovery.claim().get(0).discard();

@@ -1,0 +1,136 @@
+package dk.forslagsark.catalogue;
+
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.proposal.Years;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a reader of a catalogue has to know of its figures, in Danish: what is not counted in them, or may be counted twice. */
+final class Doubts {
+    private final Batch batch;
+    private final Scope scope;
+
+    private Doubts(Batch batch, Scope scope) {
+        this.batch = batch;
+        this.scope = scope;
+    }
+
+    /** One sentence each, of what the choice has. */
+    static List<String> of(Batch batch, Plan plan, Edition edition, Scope scope) {
+        return Stream.of(targets(plan, scope), unknown(batch, edition), of(batch.in(edition), scope).stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<String> targets(Plan plan, Scope scope) {
+        return plan.priceLevel().filter(level -> !plan.targets().isEmpty() && level != scope.priceLevel()).stream()
+                .map(level -> "Måltallene er i %d-priser og kataloget i %d-priser, så de er ikke sammenholdt."
+                        .formatted(level, scope.priceLevel()));
+    }
+
+    private static Stream<String> unknown(Batch batch, Edition edition) {
+        return edition.without().stream()
+                .filter(number -> batch.entries().stream().allMatch(new Edition("", List.of(number))::has))
+                .map(number ->
+                        "Udgaven " + Quoted.of(edition.name()) + " er uden " + number + ", som ikke er i mappen.");
+    }
+
+    static List<String> of(Batch batch, Scope scope) {
+        Doubts doubts = new Doubts(batch, scope);
+        List<Function<Entry, Optional<String>>> each =
+                List.of(doubts::uncounted, doubts::withoutCommittee, doubts::outsideYears);
+        Stream<String> ofEach =
+                doubts.comparable().flatMap(entry -> each.stream().flatMap(doubt -> doubt.apply(entry).stream()));
+        return Stream.of(doubts.unknownCommittee(), doubts.unknownArea(), doubts.sameNumber(), ofEach)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<Entry> comparable() {
+        return batch.entries().stream().filter(scope::isComparable);
+    }
+
+    private Stream<String> unknownCommittee() {
+        List<String> known = batch.committees(scope);
+        return scope.committee().filter(name -> known.stream().noneMatch(scope::isCommittee)).stream()
+                .map(name -> "Ingen forslag har rækker for " + Quoted.of(name) + ". De har: "
+                        + (known.isEmpty() ? "ingen udvalg" : DanishWords.list(known)) + ".");
+    }
+
+    private Stream<String> unknownArea() {
+        return scope
+                .area()
+                .filter(area -> comparable().flatMap(Entry::items).noneMatch(item -> item.area()
+                        .equals(area)))
+                .stream()
+                .map(area -> "Ingen forslag har rækker i styringsområdet " + Quoted.of(area.name()) + ".");
+    }
+
+    private Stream<String> sameNumber() {
+        Map<String, List<Entry>> byNumber = comparable()
+                .collect(Collectors.groupingBy(
+                        entry -> PlainText.key(entry.number()), LinkedHashMap::new, Collectors.toList()));
+        return byNumber.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> same.get(0).number() + " står i flere filer, som alle er talt med: "
+                        + DanishWords.list(same.stream().map(Entry::file).toList()) + ".");
+    }
+
+    private Optional<String> uncounted(Entry entry) {
+        int cells = (int) Stream.of(Block.values())
+                .flatMap(block -> entry.proposal().lines(block).stream())
+                .flatMap(Doubts::written)
+                .flatMap(amounts -> amounts.byYear().values().stream())
+                .filter(cell -> cell.counted().isEmpty())
+                .count();
+        return some(cells)
+                .map(count -> entry.number() + ": " + DanishWords.count(count, "beløb", "beløb")
+                        + " kan ikke læses eller beregnes og er ikke talt med. Ret forslaget.");
+    }
+
+    private static Stream<Amounts> written(Line line) {
+        return Stream.concat(
+                Stream.of(line.ownAmounts()), line.details().stream().map(Detail::amounts));
+    }
+
+    private Optional<String> withoutCommittee(Entry entry) {
+        int rows =
+                (int) entry.items().filter(item -> item.committee().isEmpty()).count();
+        return scope.committee()
+                .flatMap(name -> some(rows))
+                .map(count -> entry.number() + ": " + DanishWords.count(count, "række", "rækker")
+                        + " uden udvalg er ikke talt med.");
+    }
+
+    private Optional<String> outsideYears(Entry entry) {
+        Years own = entry.proposal().years();
+        List<List<Amount>> costs = Contribution.of(entry, Block.IMPLEMENTATION, scope.over(own))
+                .map(Contribution::amounts)
+                .toList();
+        List<Integer> years = own.stream()
+                .filter(year -> !scope.years().contains(year))
+                .filter(year -> costs.stream()
+                        .anyMatch(cost -> !cost.get(year - own.first()).equals(Amount.ZERO)))
+                .boxed()
+                .toList();
+        return some(years.size())
+                .map(count -> entry.number() + ": implementeringsomkostninger i " + DanishWords.years(years)
+                        + " ligger uden for katalogets år og er ikke talt med.");
+    }
+
+    private static Optional<Integer> some(int count) {
+        return Optional.of(count).filter(number -> number > 0);
+    }
+}

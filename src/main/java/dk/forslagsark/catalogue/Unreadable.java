@@ -1,0 +1,9 @@
+package dk.forslagsark.catalogue;
+
+/**
+ * A file among the proposals that is none that can be read.
+ *
+ * @param file what it is called, with the folders below the one that is looked at
+ * @param reason why not, in Danish
+ */
+public record Unreadable(String file, String reason) {}

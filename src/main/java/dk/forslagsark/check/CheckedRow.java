@@ -1,0 +1,93 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A row of Table 1 as the rules look at it.
+ *
+ * @param ref where it stands
+ * @param line the row itself, or the row it is a detail of
+ * @param label its own label
+ * @param amounts its amounts
+ * @param years the years shown
+ */
+record CheckedRow(RowRef ref, Line line, String label, Amounts amounts, Years years) {
+    private static final int LONGEST = 60;
+
+    Block block() {
+        return ref.block();
+    }
+
+    boolean isPermanent() {
+        return block() == Block.PERMANENT;
+    }
+
+    /** What the row is called in a sentence. */
+    String name() {
+        return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST);
+    }
+
+    /** What it has in the years shown; blank years are left out. */
+    List<YearAmount> values() {
+        return years.stream()
+                .boxed()
+                .flatMap(year -> amounts.in(year).map(amount -> new YearAmount(year, amount)).stream())
+                .toList();
+    }
+
+    /** From the first to the last that is not zero; blank years are left out. */
+    List<YearAmount> course() {
+        List<YearAmount> values = values();
+        int from = 0;
+        int to = values.size();
+        while (from < to && values.get(from).isZero()) {
+            from++;
+        }
+        while (to > from && values.get(to - 1).isZero()) {
+            to--;
+        }
+        return values.subList(from, to);
+    }
+
+    Optional<Amount> inLastYear() {
+        return amounts.in(years.last());
+    }
+
+    /** All that a finding says of it, so that it is another finding when one of its figures is another. */
+    String figures() {
+        return label + ": "
+                + values().stream()
+                        .map(value -> value.year() + " " + DanishAmount.write(value.amount()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    Place at(int year) {
+        return Place.cell(ref, Column.year(year));
+    }
+
+    Place atLabel() {
+        return Place.cell(ref, Column.LABEL);
+    }
+
+    /** A remark on that year of it. */
+    Remark remark(int year, String text) {
+        return new Remark(at(year), text, figures() + " (" + year + ")");
+    }
+
+    /** A remark on the row as a whole. */
+    Remark remark(String text) {
+        return new Remark(atLabel(), text, figures());
+    }
+}

@@ -1,0 +1,51 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishDate;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A body that approved without being consulted, or that approves on a day to come. */
+final class ConsultationDate implements Rule {
+    @Override
+    public String id() {
+        return "consultation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        List<Consultation> all = checked.proposal().rows(Consultation.ROWS);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(index -> remark(index, all.get(index), checked.today()).stream());
+    }
+
+    private static Optional<Remark> remark(int index, Consultation each, LocalDate today) {
+        return each.approved().flatMap(date -> why(each, date, today)
+                .map(why -> new Remark(
+                        Place.cell(Place.Page.CONSULTATIONS, index, Consultation.APPROVED.key()),
+                        "Høringer, %s: %s".formatted(each.body(), why),
+                        each.body() + ": " + each.consulted() + " " + date)));
+    }
+
+    private static Optional<String> why(Consultation each, LocalDate date, LocalDate today) {
+        if (each.consulted().filter(yes -> !yes).isPresent()) {
+            return Optional.of("der står Nej til hørt, men godkendt den %s. Ét af dem er forkert."
+                    .formatted(DanishDate.write(date)));
+        }
+        return date.isAfter(today)
+                ? Optional.of("datoen %s er ikke kommet endnu. En godkendelse ligger tilbage i tiden."
+                        .formatted(DanishDate.write(date)))
+                : Optional.empty();
+    }
+}

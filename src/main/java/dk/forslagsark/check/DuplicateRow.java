@@ -1,0 +1,45 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A row that stands twice, with the same text and the same amounts. */
+final class DuplicateRow implements Rule {
+    @Override
+    public String id() {
+        return "duplicate-row";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return Stream.of(Block.values())
+                .flatMap(block -> Stream.concat(
+                        again(checked.lines(block)),
+                        checked.lines(block).flatMap(row -> again(Checked.detailsOf(row)))));
+    }
+
+    private static Stream<Remark> again(Stream<CheckedRow> rows) {
+        Set<Object> seen = new HashSet<>();
+        return rows.filter(row -> !row.course().isEmpty())
+                .filter(row -> !seen.add(key(row)))
+                .map(DuplicateRow::remark);
+    }
+
+    private static Object key(CheckedRow row) {
+        return PlainText.key(row.label()) + row.values() + row.line().group();
+    }
+
+    private static Remark remark(CheckedRow row) {
+        return row.remark("%s: rækken står der to gange med de samme beløb, og begge tælles med.".formatted(row.name()))
+                .mendedBy(RowFix.remove("Slet den anden række", row));
+    }
+}

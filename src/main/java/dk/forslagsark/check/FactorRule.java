@@ -1,0 +1,106 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.version.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An amount exactly ten, a hundred or a thousand times the one beside it; or a row that is in kroner for all it looks like. */
+final class FactorRule implements Rule {
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+    /** A row so many times the largest other one is in another unit. */
+    private static final BigDecimal FAR = new BigDecimal(30);
+
+    /** 50 mio. kr.; less is no wonder. */
+    private static final BigDecimal LARGE = new BigDecimal(50_000);
+
+    /** 200 mio. kr., where there is nothing to compare it with. */
+    private static final BigDecimal ALONE = new BigDecimal(200_000);
+
+    @Override
+    public String id() {
+        return "factor";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        List<CheckedRow> rows =
+                checked.entered().filter(row -> !row.course().isEmpty()).toList();
+        List<BigDecimal> largest = rows.stream()
+                .map(FactorRule::largest)
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .toList();
+        return rows.stream().flatMap(row -> inKroner(row, largest).or(() -> stepped(row)).stream());
+    }
+
+    /** What is the odd year of a row anyway is said there. */
+    private static Optional<Remark> stepped(CheckedRow row) {
+        List<YearAmount> course = row.course();
+        if (OddYear.odd(course).isPresent()) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, course.size())
+                .filter(i -> !factor(course, i).isEmpty())
+                .mapToObj(i -> remark(
+                        row, larger(course.get(i - 1), course.get(i)), smaller(course.get(i - 1), course.get(i))))
+                .findFirst();
+    }
+
+    private static String factor(List<YearAmount> course, int index) {
+        return Factor.words(course.get(index).amount(), course.get(index - 1).amount());
+    }
+
+    private static YearAmount larger(YearAmount one, YearAmount other) {
+        return one.size().compareTo(other.size()) > 0 ? one : other;
+    }
+
+    private static YearAmount smaller(YearAmount one, YearAmount other) {
+        return larger(one, other).equals(one) ? other : one;
+    }
+
+    private static Remark remark(CheckedRow row, YearAmount large, YearAmount small) {
+        return row.remark(
+                large.year(),
+                "%s: %s i %d er %s %s i %d. Er der et nul for meget eller for lidt?"
+                        .formatted(
+                                row.name(),
+                                DanishAmount.write(large.amount()),
+                                large.year(),
+                                Factor.name(large.amount(), small.amount()),
+                                DanishAmount.write(small.amount()),
+                                small.year()));
+    }
+
+    /** Only the row with the largest amount of all can be; the second of those is what it is compared with. */
+    private static Optional<Remark> inKroner(CheckedRow row, List<BigDecimal> twoLargest) {
+        BigDecimal others = twoLargest.size() < 2 ? BigDecimal.ZERO : twoLargest.get(1);
+        BigDecimal least = others.signum() == 0 ? ALONE : others.multiply(FAR).max(LARGE);
+        boolean isWhole = row.course().stream()
+                .allMatch(
+                        value -> value.amount().thousands().remainder(THOUSAND).signum() == 0);
+        return isWhole && largest(row).compareTo(least) >= 0 ? Optional.of(inKroner(row)) : Optional.empty();
+    }
+
+    private static BigDecimal largest(CheckedRow row) {
+        return row.course().stream().map(value -> value.size().thousands()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static Remark inKroner(CheckedRow row) {
+        YearAmount first = row.course().get(0);
+        return row.remark(
+                first.year(),
+                "%s: %s er meget mere end resten af forslaget. Beløb skrives i 1.000 kr.; er det her i kr.?"
+                        .formatted(row.name(), DanishAmount.write(first.amount())));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts that the form asks for and that are not written yet. */
+final class MissingSection implements Rule {
+    @Override
+    public String id() {
+        return "missing-section";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        Proposal proposal = checked.proposal();
+        Form form = Form.of(proposal);
+        List<Section> missing = Stream.of(Section.values())
+                .filter(section -> form.prints(new Content.Text(section)))
+                .filter(section ->
+                        proposal.supplement().sections().text(section).isBlank())
+                .filter(section -> !checked.house().required().contains(section.key()))
+                .toList();
+        return missing.isEmpty() ? Stream.empty() : Stream.of(remark(form, missing));
+    }
+
+    private static Remark remark(Form form, List<Section> missing) {
+        String names = missing.stream()
+                .map(section -> form.headingOf(new Content.Text(section)))
+                .collect(Collectors.joining(", "));
+        return new Remark(
+                Place.on(Place.Page.of(missing.get(0))),
+                "Formularen beder om tekst, der ikke er skrevet: %s.".formatted(names),
+                names);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.version.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one amount with digits that none of the others has: 1.304 where all the rest are in hundreds. */
+final class OddDigits implements Rule {
+    /** Of fewer amounts one may well be the odd one. */
+    private static final int LEAST = 6;
+
+    private static final List<BigDecimal> ROUND = List.of(new BigDecimal(50), new BigDecimal(100));
+
+    @Override
+    public String id() {
+        return "odd-digits";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        List<Cell> cells = checked.entered()
+                .flatMap(row ->
+                        row.values().stream().filter(value -> !value.isZero()).map(value -> new Cell(row, value)))
+                .toList();
+        return cells.size() < LEAST
+                ? Stream.empty()
+                : ROUND.stream().flatMap(round -> odd(cells, round).stream()).limit(1);
+    }
+
+    private record Cell(CheckedRow row, YearAmount value) {
+        boolean isRound(BigDecimal round) {
+            return value.amount().thousands().remainder(round).signum() == 0;
+        }
+    }
+
+    private static Optional<Remark> odd(List<Cell> cells, BigDecimal round) {
+        List<Cell> odd = cells.stream().filter(cell -> !cell.isRound(round)).toList();
+        return odd.size() == 1 ? Optional.of(remark(odd.get(0), round)) : Optional.empty();
+    }
+
+    private static Remark remark(Cell cell, BigDecimal round) {
+        String text = "%s, %d: %s er det eneste beløb i forslaget, der ikke går op i %s. Er det en slåfejl?"
+                .formatted(
+                        cell.row().name(),
+                        cell.value().year(),
+                        DanishAmount.write(cell.value().amount()),
+                        round);
+        return cell.row().remark(cell.value().year(), text);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.version.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One year differs from a row that is otherwise constant, such as -2.000 among -2.200, or breaks a row that otherwise grows.
+ * The first years of an effect may be smaller than the rest: it is phased in. */
+final class OddYear implements Rule {
+    /** With two years neither is the odd one. */
+    private static final int LEAST = 3;
+
+    private static final BigDecimal FAR = new BigDecimal("1.5");
+
+    private static final BigDecimal MOST_OF_FULL = new BigDecimal("0.85");
+
+    @Override
+    public String id() {
+        return "odd-year";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return checked.entered().flatMap(row -> odd(row.course()).map(value -> remark(row, value)).stream());
+    }
+
+    /** The odd one, if there is one. */
+    static Optional<YearAmount> odd(List<YearAmount> course) {
+        if (course.size() < LEAST || SignFlip.flipped(course).findAny().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<YearAmount> amongEqual = amongEqual(course);
+        return amongEqual.isPresent() || isConstantFromSecond(course)
+                ? amongEqual
+                : dent(course).or(() -> early(course));
+    }
+
+    private static boolean isConstantFromSecond(List<YearAmount> course) {
+        return isConstant(course.subList(1, course.size()));
+    }
+
+    private static boolean isConstant(List<YearAmount> values) {
+        return values.stream().map(YearAmount::amount).distinct().count() == 1;
+    }
+
+    private static List<YearAmount> without(List<YearAmount> course, int index) {
+        return IntStream.range(0, course.size())
+                .filter(i -> i != index)
+                .mapToObj(course::get)
+                .toList();
+    }
+
+    private static Optional<YearAmount> amongEqual(List<YearAmount> course) {
+        if (isConstant(course)) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, course.size())
+                .filter(index -> isConstant(without(course, index)))
+                .filter(index -> index > 0 || !isPhasedIn(course.get(0), course.get(1)))
+                .mapToObj(course::get)
+                .findFirst();
+    }
+
+    /** What is nearly the whole effect already is no phasing in. */
+    private static boolean isPhasedIn(YearAmount first, YearAmount full) {
+        BigDecimal most = full.size().thousands().multiply(MOST_OF_FULL);
+        return first.size().thousands().compareTo(most) < 0;
+    }
+
+    /** The one year without which the row never shrinks. A row that shrinks at its end is another matter. */
+    private static Optional<YearAmount> dent(List<YearAmount> course) {
+        if (course.size() <= LEAST || grows(course)) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, course.size() - 1)
+                .filter(index -> grows(without(course, index)))
+                .mapToObj(course::get)
+                .findFirst();
+    }
+
+    /** A first year that is far more than all later ones, of a row that grows from the second. */
+    private static Optional<YearAmount> early(List<YearAmount> course) {
+        List<YearAmount> rest = course.subList(1, course.size());
+        YearAmount last = course.get(course.size() - 1);
+        BigDecimal far = last.size().thousands().multiply(FAR);
+        return grows(rest) && course.get(0).size().thousands().compareTo(far) > 0
+                ? Optional.of(course.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean grows(List<YearAmount> values) {
+        return IntStream.range(1, values.size())
+                .allMatch(i -> values.get(i - 1).size().compareTo(values.get(i).size()) <= 0);
+    }
+
+    private static Remark remark(CheckedRow row, YearAmount value) {
+        List<YearAmount> course = row.course();
+        Amount other = neighbour(course, value);
+        return row.remark(
+                value.year(),
+                "%s, %d: %s skiller sig ud fra de andre år, %s%s. Er det en slåfejl, er summen forkert."
+                        .formatted(
+                                row.name(),
+                                value.year(),
+                                DanishAmount.write(value.amount()),
+                                DanishAmount.write(other),
+                                Factor.words(value.amount(), other)));
+    }
+
+    private static Amount neighbour(List<YearAmount> course, YearAmount value) {
+        int index = course.indexOf(value);
+        return course.get(index == course.size() - 1 ? index - 1 : index + 1).amount();
+    }
+}

@@ -1,0 +1,60 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.version.Fix;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What mends a row of Table 1. */
+final class RowFix {
+    private RowFix() {}
+
+    /** Another amount in that year. */
+    static Fix amount(String words, CheckedRow row, int year, Amount amount) {
+        return new Fix(words, proposal -> withAmount(proposal, row.ref(), year, amount));
+    }
+
+    /** The row taken away. */
+    static Fix remove(String words, CheckedRow row) {
+        return new Fix(words, proposal -> without(proposal, row.ref()));
+    }
+
+    /** The row moved to the end of the implementation costs. */
+    static Fix toImplementation(String words, CheckedRow row) {
+        return new Fix(words, proposal -> {
+            List<Line> costs = new ArrayList<>(proposal.implementationCosts());
+            costs.add(proposal.line(row.ref()));
+            return without(proposal, row.ref().owner()).withLines(Block.IMPLEMENTATION, costs);
+        });
+    }
+
+    private static Proposal withAmount(Proposal proposal, RowRef ref, int year, Amount amount) {
+        List<Line> lines =
+                Lists.replaced(proposal.lines(ref.block()), ref.line(), line -> withAmount(line, ref, year, amount));
+        return proposal.withLines(ref.block(), lines);
+    }
+
+    private static Line withAmount(Line line, RowRef ref, int year, Amount amount) {
+        return ref instanceof DetailRef part
+                ? line.withDetails(Lists.replaced(
+                        line.details(),
+                        part.detail(),
+                        detail -> detail.withAmounts(detail.amounts().with(year, amount))))
+                : line.withAmounts(line.ownAmounts().with(year, amount));
+    }
+
+    private static Proposal without(Proposal proposal, RowRef ref) {
+        List<Line> lines = proposal.lines(ref.block());
+        List<Line> changed = ref instanceof DetailRef part
+                ? Lists.replaced(
+                        lines, ref.line(), line -> line.withDetails(Lists.removed(line.details(), part.detail())))
+                : Lists.removed(lines, ref.line());
+        return proposal.withLines(ref.block(), changed);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A label that speaks of a saving with amounts that cost, or the reverse; or an implementation cost below zero. */
+final class RowSign implements Rule {
+    private static final Pattern INCOME =
+            Pattern.compile("indtægt|tilskud|refusion|salg|besparelse|provenu|medfinansiering|fradrag");
+
+    @Override
+    public String id() {
+        return "row-sign";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return checked.entered().flatMap(row -> isWrong(row) ? Stream.of(remark(row)) : Stream.empty());
+    }
+
+    private static boolean isWrong(CheckedRow row) {
+        List<YearAmount> course = row.course();
+        return row.isPermanent()
+                ? contradicts(LabelSign.of(row.label()), sign(course))
+                : course.stream().anyMatch(value -> value.sign() < 0) && !isFlipped(row) && !isIncome(row);
+    }
+
+    private static boolean isFlipped(CheckedRow row) {
+        return SignFlip.flipped(row.values()).findAny().isPresent();
+    }
+
+    /** The sign that all its amounts have; 0 where they differ. */
+    private static int sign(List<YearAmount> course) {
+        List<Integer> signs = course.stream()
+                .map(YearAmount::sign)
+                .filter(sign -> sign != 0)
+                .distinct()
+                .toList();
+        return signs.size() == 1 ? signs.get(0) : 0;
+    }
+
+    private static boolean contradicts(LabelSign label, int sign) {
+        return label == LabelSign.SAVING && sign > 0 || label == LabelSign.COST && sign < 0;
+    }
+
+    private static boolean isIncome(CheckedRow row) {
+        return INCOME.matcher(PlainText.key(row.label())).find();
+    }
+
+    private static Remark remark(CheckedRow row) {
+        boolean costs = row.course().get(0).sign() > 0;
+        YearAmount first = row.course().stream()
+                .filter(value -> row.isPermanent() || value.sign() < 0)
+                .findFirst()
+                .orElseThrow();
+        String text = row.isPermanent()
+                ? "%s: teksten taler om en %s, men beløbene er %s. En besparelse skrives negativt, en udgift positivt."
+                        .formatted(row.name(), costs ? "besparelse" : "udgift", costs ? "positive" : "negative")
+                : "%s: en implementeringsomkostning er negativ. En udgift skrives positivt, ellers gør den tilbagebetalingstiden kortere."
+                        .formatted(row.name());
+        return row.remark(first.year(), text);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.forslagsark.check;
+
+import java.util.List;
+
+/** Every rule, those of Table 1 first. */
+final class RuleList {
+    static final List<Rule> ALL = List.of(
+            new SignFlip(),
+            new OddYear(),
+            new FactorRule(),
+            new RowSign(),
+            new PermanentCost(),
+            new Stops(),
+            new Cancels(),
+            new BlankInRow(),
+            new DuplicateRow(),
+            new TotalRow(),
+            new PaybackLimit(),
+            new PaybackNever(),
+            new UnitPriceRule(),
+            new StaffingRule(),
+            new BudgetShareRule(),
+            new PriceLevelRule(),
+            new NoCommittee(),
+            new SameName(),
+            new PoolMark(),
+            new MilestoneYears(),
+            new ConsultationDate(),
+            new MissingField(),
+            new LateCost(),
+            new OddDigits(),
+            new OddArea(),
+            new TextAmount(),
+            new MissingSection());
+
+    private RuleList() {}
+}

@@ -1,0 +1,61 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Two committees, target groups or pools that differ only in case, spaces, hyphens or the way å is written. In a catalogue they
+ * are two. */
+final class SameName implements Rule {
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    @Override
+    public String id() {
+        return "same-name";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return Stream.of(
+                        twice("Udvalget", NamesIn.committees(checked)),
+                        twice("Målgruppen", NamesIn.targetGroups(checked)),
+                        twice("Puljen", NamesIn.pools(checked)),
+                        twice("Styringsområdet", NamesIn.areas(checked)))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Remark> twice(String what, List<NamesIn.Named> names) {
+        Map<String, NamesIn.Named> first = new LinkedHashMap<>();
+        Map<String, Remark> remarks = new LinkedHashMap<>();
+        for (NamesIn.Named each : names) {
+            NamesIn.Named known = first.putIfAbsent(key(each.name()), each);
+            if (known != null && !known.name().equals(each.name())) {
+                remarks.putIfAbsent(each.name(), remark(what, known.name(), each));
+            }
+        }
+        return remarks.values().stream();
+    }
+
+    private static Remark remark(String what, String known, NamesIn.Named other) {
+        return new Remark(
+                other.place(),
+                "%s skrives både “%s” og “%s”. Skrevet forskelligt tælles de hver for sig."
+                        .formatted(what, known, other.name()),
+                known + " / " + other.name());
+    }
+
+    /** What is left when one disregards how it is written. */
+    static String key(String name) {
+        String letters = NEITHER_LETTER_NOR_DIGIT.matcher(PlainText.key(name)).replaceAll("");
+        return letters.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+    }
+}

@@ -1,0 +1,50 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One year of a row has the opposite sign of all its others, such as 3.500 among -3.500. */
+final class SignFlip implements Rule {
+    /** Of two years that differ neither is the odd one. */
+    private static final int LEAST = 3;
+
+    @Override
+    public String id() {
+        return "sign-flip";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return checked.entered().flatMap(row -> flipped(row.values()).map(value -> remark(row, value)));
+    }
+
+    /** The one that differs; nothing where two years are all there is. */
+    static Stream<YearAmount> flipped(List<YearAmount> values) {
+        List<YearAmount> negative =
+                values.stream().filter(value -> value.sign() < 0).toList();
+        List<YearAmount> positive =
+                values.stream().filter(value -> value.sign() > 0).toList();
+        if (negative.size() + positive.size() < LEAST) {
+            return Stream.empty();
+        }
+        return Stream.of(negative, positive).filter(side -> side.size() == 1).flatMap(List::stream);
+    }
+
+    private static Remark remark(CheckedRow row, YearAmount value) {
+        String text =
+                "%s, %d: %s har modsat fortegn af alle andre år i rækken. Summen flytter sig det dobbelte af beløbet."
+                        .formatted(row.name(), value.year(), DanishAmount.write(value.amount()));
+        Remark remark = row.remark(value.year(), text);
+        String fix = "Skift fortegnet i " + value.year();
+        return row.amounts().expressionIn(value.year()).isPresent()
+                ? remark
+                : remark.mendedBy(RowFix.amount(fix, row, value.year(), value.negated()));
+    }
+}

@@ -1,0 +1,85 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.StaffingChange;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fewer posts but no saving, or a saving per post far from what a post costs; more posts that cost nothing. */
+final class StaffingRule implements Rule {
+    /** A post costs between these, in 1.000 kr. a year, from a part-time helper to a consultant with all that belongs to one. */
+    private static final BigDecimal LEAST = new BigDecimal(250);
+
+    private static final BigDecimal MOST = new BigDecimal(1500);
+
+    @Override
+    public String id() {
+        return "staffing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        List<StaffingChange> changes = checked.version().smallTables().staffing();
+        BigDecimal posts = changes.stream()
+                .flatMap(change -> change.change().ifAny().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return why(checked, posts).map(why -> remark(changes, posts, checked, why)).stream();
+    }
+
+    private static Optional<String> why(Checked checked, BigDecimal posts) {
+        if (posts.signum() < 0) {
+            return fewer(checked, posts);
+        }
+        boolean costsNothing = checked.entered().noneMatch(StaffingRule::costs);
+        return posts.signum() > 0 && costsNothing
+                ? Optional.of("men ingen række i Tabel 1 er en udgift. Hvad koster stillingerne?")
+                : Optional.empty();
+    }
+
+    private static boolean costs(CheckedRow row) {
+        return row.course().stream().anyMatch(value -> value.sign() > 0);
+    }
+
+    private static Optional<String> fewer(Checked checked, BigDecimal posts) {
+        List<CheckedRow> savings = checked.entered(Block.PERMANENT)
+                .filter(row -> row.inLastYear().map(Amount::isNegative).orElse(false))
+                .toList();
+        if (savings.isEmpty()) {
+            return Optional.of("men ingen række i Tabel 1 er en varig besparelse. Hvad sparer stillingerne?");
+        }
+        BigDecimal saved = savings.stream()
+                .map(row -> row.inLastYear().orElse(Amount.ZERO).thousands())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return perPost(saved.divide(posts, 0, RoundingMode.HALF_UP), savings.size() == 1);
+    }
+
+    /** More than a post costs may come of something else, where there is something else. */
+    private static Optional<String> perPost(BigDecimal each, boolean isAll) {
+        boolean isOff = each.compareTo(LEAST) < 0 || isAll && each.compareTo(MOST) > 0;
+        return isOff
+                ? Optional.of("og besparelsen er %s t. kr. pr. stilling. En stilling koster gerne %s-%s t. kr. om året."
+                        .formatted(DanishNumber.write(each), LEAST, DanishNumber.write(MOST)))
+                : Optional.empty();
+    }
+
+    private static Remark remark(List<StaffingChange> changes, BigDecimal posts, Checked checked, String why) {
+        String count = DanishNumber.writeBriefly(posts.abs());
+        String text = "Personale, %s: der bliver %s stillinger %s, %s"
+                .formatted(changes.get(0).label(), count, posts.signum() < 0 ? "færre" : "flere", why);
+        String total = checked.version().economy().permanent().toString();
+        return new Remark(Place.cell(Place.Page.STAFFING, 0, Staffing.AFTER.key()), text, posts + " / " + total);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.BudgetShare;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Passage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A percentage of a budget that a text states and that is none of those computed. */
+final class StatedPercent {
+    private static final Pattern PERCENT = Pattern.compile("(?<number>\\d+(?:,\\d+)?) ?(?:%|pct|procent)");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.](?=\\S)[^.!?\\n]*)*");
+
+    private StatedPercent() {}
+
+    static Stream<Remark> remarks(Proposal proposal, List<BudgetShare> shares) {
+        List<BigDecimal> computed = shares.stream()
+                .flatMap(share -> share.percent().ifAny().stream())
+                .map(BigDecimal::abs)
+                .toList();
+        return computed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Section.values())
+                        .flatMap(section -> remarks(
+                                section, proposal.supplement().sections().text(section), computed));
+    }
+
+    private static Stream<Remark> remarks(Section section, String text, List<BigDecimal> computed) {
+        return SENTENCE.matcher(text)
+                .results()
+                .filter(sentence -> sentence.group().toLowerCase(Locale.ROOT).contains("budget"))
+                .flatMap(sentence -> PERCENT.matcher(sentence.group())
+                        .results()
+                        .filter(found -> !isComputed(number(found.group()), computed))
+                        .map(found -> remark(
+                                section,
+                                found.group(),
+                                new Passage(sentence.start() + found.start(), sentence.start() + found.end()),
+                                computed)));
+    }
+
+    private static BigDecimal number(String percent) {
+        Matcher matcher = PERCENT.matcher(percent);
+        matcher.matches();
+        return new BigDecimal(matcher.group("number").replace(',', '.'));
+    }
+
+    /** At the precision with which it is stated. */
+    private static boolean isComputed(BigDecimal stated, List<BigDecimal> computed) {
+        return computed.stream()
+                .anyMatch(each -> each.setScale(Math.min(stated.scale(), each.scale()), RoundingMode.HALF_UP)
+                                .compareTo(stated)
+                        == 0);
+    }
+
+    private static Remark remark(Section section, String stated, Passage passage, List<BigDecimal> computed) {
+        String shares =
+                String.join(" og ", computed.stream().map(DanishNumber::write).toList());
+        String text = "“%s” af et budget passer ikke med Budgetandele, som giver %s %%.".formatted(stated, shares);
+        return new Remark(
+                        Place.on(Place.Page.of(section), "text"), text, section.key() + ": " + stated + " / " + shares)
+                .at(passage);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.version.Finding.Severity;
+import java.util.stream.Stream;
+
+/** A permanent row that is zero, or blank, in its last year: after that year nothing of it is left. */
+final class Stops implements Rule {
+    @Override
+    public String id() {
+        return "stops";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return checked.entered(dk.forslagsark.proposal.Block.PERMANENT)
+                .filter(row -> stops(row) && !PermanentCost.isTemporary(row, checked))
+                .map(Stops::remark);
+    }
+
+    /** Whether it has amounts and ends with none. */
+    static boolean stops(CheckedRow row) {
+        boolean endsWithNothing =
+                row.inLastYear().map(amount -> amount.thousands().signum() == 0).orElse(true);
+        return endsWithNothing && !row.course().isEmpty();
+    }
+
+    private static Remark remark(CheckedRow row) {
+        int last = row.years().last();
+        return row.remark(
+                last,
+                "%s: rækken er 0 i %d. Det sidste år fortsætter for altid, så varigt giver rækken ingenting."
+                        .formatted(row.name(), last));
+    }
+}

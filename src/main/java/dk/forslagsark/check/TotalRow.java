@@ -1,0 +1,90 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A row that is the sum of those above it: a total that was typed, and so is counted twice. */
+final class TotalRow implements Rule {
+    /** No total in a form has so many rows above it. */
+    private static final int MOST = 200;
+
+    private static final List<Amount> NO_ROWS = List.of();
+
+    /** A row that is called a total is one also of a single row. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})(?:i alt|total|totalt|sum|samlet|samlede|netto)(?!\\p{L})");
+
+    @Override
+    public String id() {
+        return "total-row";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Checked checked) {
+        return Stream.of(Block.values())
+                .flatMap(block -> totals(checked.lines(block).toList()));
+    }
+
+    private static Stream<Remark> totals(List<CheckedRow> rows) {
+        return IntStream.range(1, rows.size())
+                .filter(index -> isTotal(rows, index))
+                .mapToObj(rows::get)
+                .map(TotalRow::remark);
+    }
+
+    private static boolean isTotal(List<CheckedRow> rows, int index) {
+        CheckedRow row = rows.get(index);
+        if (row.course().isEmpty() || row.line().hasDetails()) {
+            return false;
+        }
+        int least = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
+        List<Amount> wanted = perYear(row);
+        List<Amount> sum = NO_ROWS;
+        for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
+            sum = plus(sum, perYear(rows.get(above)));
+            if (index - above >= least && sum.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row under a heading is no sum of rows under another, and a row below a blank one is not its sum. */
+    private static boolean mayAddUp(CheckedRow total, CheckedRow row) {
+        boolean isOfGroup = total.line().group().isEmpty()
+                || total.line().group().equals(row.line().group());
+        return isOfGroup && !row.course().isEmpty();
+    }
+
+    private static List<Amount> perYear(CheckedRow row) {
+        return row.years().stream()
+                .mapToObj(year -> row.amounts().in(year).orElse(Amount.ZERO))
+                .toList();
+    }
+
+    private static List<Amount> plus(List<Amount> sum, List<Amount> amounts) {
+        return sum.isEmpty()
+                ? amounts
+                : IntStream.range(0, sum.size())
+                        .mapToObj(i -> sum.get(i).plus(amounts.get(i)))
+                        .toList();
+    }
+
+    private static Remark remark(CheckedRow row) {
+        return row.remark(
+                        "%s: rækken er summen af rækkerne over den, så beløbene tælles to gange. Summer regnes ud af sig selv."
+                                .formatted(row.name()))
+                .mendedBy(RowFix.remove("Slet sumrækken", row));
+    }
+}

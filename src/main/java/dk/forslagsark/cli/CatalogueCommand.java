@@ -1,0 +1,154 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.catalogue.Batch;
+import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.catalogue.Edition;
+import dk.forslagsark.catalogue.EditionComparison;
+import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.CatalogueExport;
+import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.template.CatalogueTemplate;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Json;
+import dk.forslagsark.file.OrganisationFile;
+import dk.forslagsark.file.PlanFile;
+import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.proposal.Years;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "catalogue", description = "Vis, hvad forslagene i en mappe giver, målgruppe for målgruppe.")
+final class CatalogueCommand extends HelpOption implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "MAPPE", description = "Mappen med forslagene. Mapper i den er med.")
+    private Path folder;
+
+    @Mixin
+    private ScopeOptions choice = new ScopeOptions();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAVN",
+            description = "Den budgetudgave, der vises. Ellers alle forslag. Udgaverne står i " + PlanFile.NAME + ".")
+    private Optional<String> edition = Optional.empty();
+
+    @Option(names = "--against", paramLabel = "NAVN", description = "Vis, hvad en anden udgave giver ved siden af den.")
+    private Optional<String> against = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "UD.xlsx",
+            description = "Skriv kataloget som Excel-projektmappe. Findes den, bliver den erstattet.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--with-proposals",
+            description = "Læg forslagenes egne ark bagved og en indholdsfortegnelse foran.")
+    private boolean withProposals;
+
+    @Option(
+            names = "--template",
+            paramLabel = "SKABELON.xlsx",
+            description = "En anden skabelon til kataloget end den, der følger med.")
+    private Optional<Path> template = Optional.empty();
+
+    @Option(names = "--json", description = "Vis kataloget som JSON til andre programmer.")
+    private boolean json;
+
+    CatalogueCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws FileProblem, ExportProblem {
+        Optional<String> refused = output.isEmpty()
+                ? Optional.empty()
+                : new OutputFile(output.get(), template.stream().toList()).problem();
+        if (refused.isPresent()) {
+            terminal.complain(refused.get());
+            return ExitCode.UNUSABLE;
+        }
+        return catalogue();
+    }
+
+    private int catalogue() throws FileProblem, ExportProblem {
+        Batch batch = BatchReading.of(folder, Checks.USUAL, Drive.PATIENCE);
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        Scope scope = choice.in(batch.entries(), plan).orElseThrow(CatalogueCommand::noYears);
+        Edition chosen = edition(edition, plan);
+        Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, targetGroups());
+        if (against.isPresent()) {
+            print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
+        } else if (output.isPresent()) {
+            write(catalogue, output.get());
+        } else {
+            print(catalogue);
+        }
+        return complain(batch, catalogue.doubts());
+    }
+
+    private static FileProblem noYears() {
+        return new FileProblem("Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
+                + Years.LATEST + ", og --first må ikke ligge efter --last.");
+    }
+
+    private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {
+        String wanted = name.orElse(Edition.ALL.name());
+        List<Edition> known =
+                Stream.concat(Stream.of(Edition.ALL), plan.editions().stream()).toList();
+        return plan.edition(wanted)
+                .or(() -> Optional.of(Edition.ALL).filter(all -> all.isCalled(wanted)))
+                .orElseThrow(() -> new FileProblem("Der er ingen udgave, der hedder " + Quoted.of(wanted) + ". Der er "
+                        + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
+    }
+
+    private static List<String> targetGroups() {
+        return OrganisationFile.load(SettingsFile.inUserFolder().folder(), Drive.PATIENCE)
+                .organisation()
+                .targetGroups();
+    }
+
+    private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
+        CatalogueTemplate form =
+                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
+        CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);
+        Drive.write(file, made.bytes());
+        made.problems().forEach(terminal::complain);
+    }
+
+    private void print(Catalogue catalogue) {
+        if (json) {
+            terminal.out().print(Json.write(CatalogueJson.of(catalogue)));
+        } else {
+            terminal.print(CatalogueText.lines(catalogue));
+        }
+    }
+
+    private void print(EditionComparison comparison, Scope scope) {
+        if (json) {
+            terminal.out().print(Json.write(EditionJson.of(comparison, scope.years())));
+        } else {
+            terminal.print(EditionText.lines(comparison, scope.totalled(), scope.years()));
+        }
+    }
+
+    private int complain(Batch batch, List<String> doubts) {
+        batch.unreadable().forEach(file -> terminal.complain(file.file() + " er ikke med: " + file.reason()));
+        doubts.forEach(terminal::complain);
+        return batch.unreadable().isEmpty() ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.forslagsark.cli;
+
+import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.catalogue.ScopeChoice;
+import dk.forslagsark.proposal.Area;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a catalogue is of, as it is said on the command line. */
+final class ScopeOptions {
+    @Option(names = "--committee", paramLabel = "UDVALG", description = "Kun det udvalgs rækker. Ellers alle udvalg.")
+    private Optional<String> committee = Optional.empty();
+
+    @Option(
+            names = "--area",
+            paramLabel = "STYRINGSOMRÅDE",
+            description = "Kun det styringsområde. Ellers rækker for alle og sum af service.")
+    private Optional<String> area = Optional.empty();
+
+    @Option(names = "--first", paramLabel = "ÅR", description = "Første år. Ellers det første, et af forslagene viser.")
+    private Optional<Integer> first = Optional.empty();
+
+    @Option(names = "--last", paramLabel = "ÅR", description = "Sidste år. Ellers det sidste, et af forslagene viser.")
+    private Optional<Integer> last = Optional.empty();
+
+    @Option(
+            names = "--price-level",
+            paramLabel = "ÅR",
+            description = "Katalogets prisniveau. Ellers det, de fleste af forslagene har.")
+    private Optional<Integer> priceLevel = Optional.empty();
+
+    /** The scope; empty where its years cannot be shown. */
+    Optional<Scope> in(List<Entry> entries, Plan plan) {
+        return new ScopeChoice(committee, area.flatMap(Area::named), first, last, priceLevel.or(plan::priceLevel))
+                .in(entries, Year.now().getValue());
+    }
+}

@@ -1,0 +1,75 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishNumber;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the figures of a clipboard are counted in. The figures of the forms are in 1.000 kr. */
+public enum Unit {
+    KRONER("kr.", "0.001", ""),
+    THOUSANDS("1.000 kr.", "1", "(?:1[., ]?000|(?:i )?tusind(?:e|er)?|t)\\.? ?"),
+    MILLIONS("mio. kr.", "1000", "(?:mill?(?:ion(?:er)?)?|mio|m)\\.? ?"),
+    BILLIONS("mia. kr.", "1000000", "(?:milliard(?:er)?|mia)\\.? ?");
+
+    private static final int LONGEST = 200;
+    private static final String CURRENCY = "(?:kroner|kr|dkk)\\b\\.?";
+
+    /** It begins the text, a clause of it or what stands in brackets, or is what the amounts are said to be in. */
+    private static final String BEFORE =
+            "(?:^|[(\\[,;:/–-] ?|\\b(?:i|in|hele|alle tal i|beløb|enhed|udgift(?:er)?|budget) )(?:hele )?";
+
+    /** Behind it nothing is said of how much, or of what it is for each. */
+    private static final String BEHIND =
+            "(?= ?(?:$|[)\\],;:/*\\n]|\\(|(?:i )?(?:19|20|21)\\d\\d|p/l|pl\\b|pris|løbende|faste))";
+
+    private final String label;
+    private final BigDecimal thousands;
+    private final Pattern stated;
+
+    Unit(String label, String thousands, String multiple) {
+        this.label = label;
+        this.thousands = new BigDecimal(thousands);
+        this.stated = Pattern.compile(BEFORE + multiple + CURRENCY + BEHIND);
+    }
+
+    /** What it is called on the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** What one of it comes to in 1.000 kr. */
+    BigDecimal inThousands() {
+        return thousands;
+    }
+
+    /** The unit that a heading says: {@code Beløb i kr.}, {@code (mio. kr.)}, {@code 1.000 kr. 2020 p/l}. */
+    static Optional<Unit> in(String heading) {
+        String tidy = tidy(heading);
+        return Stream.of(values())
+                .filter(unit -> unit.stated.matcher(tidy).find())
+                .findFirst();
+    }
+
+    /** The unit that stands alone, or behind a label: {@code Husleje (mio. kr.)}, {@code Husleje, kr.}. */
+    static Optional<Unit> ofLabel(String label) {
+        String tidy = tidy(label);
+        return Stream.of(values()).filter(unit -> unit.ends(tidy)).findFirst();
+    }
+
+    private boolean ends(String label) {
+        Matcher matcher = stated.matcher(label);
+        boolean ends = false;
+        while (matcher.find()) {
+            ends = label.substring(matcher.end()).matches("[)\\]]?");
+        }
+        return ends;
+    }
+
+    private static String tidy(String text) {
+        return text.length() > LONGEST ? "" : DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
+    }
+}

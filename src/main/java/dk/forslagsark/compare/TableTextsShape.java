@@ -1,0 +1,54 @@
+package dk.forslagsark.compare;
+
+import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is written about the tables beside their rows. */
+final class TableTextsShape {
+    private TableTextsShape() {}
+
+    static Part<Proposal, Map<TableRef, TableWords>> part() {
+        return new Part<>(
+                "",
+                proposal -> proposal.supplement().tableTexts().byTable(),
+                (proposal, words) -> proposal.withSupplement(
+                        proposal.supplement().withTableTexts(new TableTexts(new TreeMap<>(words)))),
+                new ByKey<>(TableTextsShape::name, new OrElse<>(words(), TableWords.NONE)));
+    }
+
+    private static String name(TableRef ref) {
+        return PrintedTable.of(ref).map(PrintedTable::title).orElse(ref.table());
+    }
+
+    private static Shape<TableWords> words() {
+        List<Part<TableWords, ?>> parts = new ArrayList<>();
+        for (TableWords.Part part : TableWords.Part.values()) {
+            parts.add(new Part<>(
+                    called(part),
+                    words -> words.text(part),
+                    (words, text) -> words.with(part, text),
+                    part.isOneLine() ? Value.of(text -> text) : new Text()));
+        }
+        parts.add(BesideShape.extras(
+                TableWords::extras, (TableWords words, Extras extras) -> new TableWords(words.texts(), extras)));
+        return new Parts<>(parts);
+    }
+
+    private static String called(TableWords.Part part) {
+        return switch (part) {
+            case LEAD_IN -> "indledning";
+            case NOTE -> "note";
+            case BEFORE -> "overskrift før";
+            case AFTER -> "overskrift efter";
+            case NAME -> "navn";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package dk.forslagsark.danish;
+
+import dk.forslagsark.proposal.Area;
+import java.util.Optional;
+
+/** What the rows of a catalogue are called. */
+public final class CatalogueWording {
+    public static final String INVESTMENT = "Investeringsbehov fra investeringspuljer";
+    public static final String ALL_COMMITTEES = "alle udvalg";
+    public static final String TOTAL = "I alt";
+    public static final String NO_TARGET_GROUP = "Uden målgruppe";
+    public static final String TARGET = "Måltal";
+    public static final String FOUND = "Fundet";
+    public static final String MISSING = "Mangler";
+    public static final String OVER = "Over måltallet";
+    public static final String DIFFERENCE = "Forskel";
+    public static final String APART = "Ikke sammenlignelige";
+
+    private CatalogueWording() {}
+
+    /** “Nettoeffektivisering (service)”. */
+    public static String net(Area area) {
+        return "Nettoeffektivisering (" + TableWording.within(area) + ")";
+    }
+
+    /** What a catalogue stands under: “Katalog, Socialudvalget, 1.000 kr. 2018 p/l”. */
+    public static String title(Optional<String> committee, int priceLevel) {
+        return "Katalog, " + committee.orElse(ALL_COMMITTEES) + ", " + Wording.unit(priceLevel);
+    }
+}

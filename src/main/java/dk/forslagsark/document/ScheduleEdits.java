@@ -1,0 +1,26 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Place;
+import java.util.Optional;
+
+/** The edits of the years of the schedule. */
+public final class ScheduleEdits {
+    /** Where they are typed. */
+    public static final Place YEARS = Place.on(Place.Page.MILESTONES, "scheduleFirstYear");
+
+    private ScheduleEdits() {}
+
+    /**
+     * Gives the schedule years of its own, or those of the proposal. Every mark stays with its year, also where that is no
+     * longer shown.
+     */
+    public static Edit years(Optional<Years> own) {
+        String words = own.map(years -> "Tidsplan for " + years.first() + "-" + years.last())
+                .orElse("Tidsplan for forslagets år");
+        return Edit.at(
+                YEARS,
+                words,
+                proposal -> proposal.withSupplement(proposal.supplement().withScheduleYears(own)));
+    }
+}

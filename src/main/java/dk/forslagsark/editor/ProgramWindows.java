@@ -1,0 +1,132 @@
+package dk.forslagsark.editor;
+
+import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.editor.desk.DeskLinks;
+import dk.forslagsark.editor.desk.DeskWindow;
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.WindowDialogs;
+import dk.forslagsark.file.FileKind;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
+import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.sharing.OtherWindows;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The windows of this run of the program: one for each proposal, and one for each folder, that is open. */
+final class ProgramWindows {
+    private static final Logger LOG = System.getLogger(ProgramWindows.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SettingsFile settings;
+    private final StateFolder state;
+    private final List<Image> icons;
+    private final Consumer<Path> showFile;
+    private final Map<Stage, Messages> open = new LinkedHashMap<>();
+
+    /**
+     * @param icons of every window
+     * @param showFile opens a file in the program that the system has for it
+     */
+    ProgramWindows(SettingsFile settings, StateFolder state, List<Image> icons, Consumer<Path> showFile) {
+        this.settings = settings;
+        this.state = state;
+        this.icons = icons;
+        this.showFile = showFile;
+    }
+
+    /** Opens the first window: of the folder or the proposal that is asked for, or an empty one. */
+    void begin(Stage stage, Optional<Path> asked) {
+        if (asked.filter(ProgramWindows::isFolder).isPresent()) {
+            desk(stage, asked.get());
+        } else {
+            EditorWindow window = editor(stage);
+            Platform.runLater(() -> window.start(asked));
+        }
+    }
+
+    /** Opens a file or a folder in a window of its own, or brings the one forward that has it. Returns at once. */
+    void open(Path path) {
+        Thread thread = new Thread(() -> find(path), "window");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void find(Path path) {
+        if (new OtherWindows(state).raise(path, PATIENCE) != OtherWindows.Answer.FORWARD) {
+            boolean isFolder = isFolder(path);
+            Platform.runLater(() -> openNew(path, isFolder));
+        }
+    }
+
+    private void openNew(Path path, boolean isFolder) {
+        if (isFolder) {
+            desk(new Stage(), path);
+        } else {
+            editor(new Stage()).open(path);
+        }
+    }
+
+    private static boolean isFolder(Path path) {
+        try {
+            return new Patience(PATIENCE)
+                    .<Boolean, RuntimeException>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
+        } catch (FileProblem e) {
+            LOG.log(Level.INFO, "not known to be a folder: " + path, e);
+            return false;
+        }
+    }
+
+    private EditorWindow editor(Stage stage) {
+        SavedSettings saved = new SavedSettings(settings);
+        EditorWindow window = new EditorWindow(stage, saved, state, dialogs(stage, saved), this::open, showFile);
+        add(stage, window.messages());
+        window.show();
+        return window;
+    }
+
+    private void desk(Stage stage, Path folder) {
+        SavedSettings saved = new SavedSettings(settings);
+        DeskLinks links = new DeskLinks(this::open, showFile);
+        DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links);
+        add(stage, window.messages());
+        saved.change(known -> known.withOpened(folder));
+        WindowPlace.restore(stage, saved.now().window());
+        window.show();
+    }
+
+    private static Dialogs dialogs(Stage stage, SavedSettings settings) {
+        return new WindowDialogs(
+                stage,
+                () -> settings.now().lastFolder(),
+                folder -> settings.change(known -> known.withLastFolder(folder)));
+    }
+
+    private void add(Stage stage, Messages messages) {
+        stage.getIcons().setAll(icons);
+        open.put(stage, messages);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> open.remove(stage));
+    }
+
+    /** Tells the user something in the window that is worked in. */
+    void say(String text) {
+        Optional<Map.Entry<Stage, Messages>> worked = open.entrySet().stream()
+                .filter(window -> window.getKey().isFocused())
+                .findFirst()
+                .or(() -> open.entrySet().stream().findFirst());
+        worked.ifPresent(window -> window.getValue().say(text));
+    }
+}

@@ -1,0 +1,88 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.editor.command.KeyList;
+import dk.forslagsark.editor.desk.files.FilesPage;
+import dk.forslagsark.editor.dialog.Appearance;
+import dk.forslagsark.editor.find.KeyGroup;
+import dk.forslagsark.editor.find.KeyPane;
+import dk.forslagsark.folder.FolderEntry;
+import java.util.List;
+
+/**
+ * What the commands of the desk do.
+ *
+ * @param pages the pages there are
+ * @param files the one with all files
+ * @param window what is done with the window as a whole
+ */
+record DeskActions(DeskContext context, DeskPages pages, FilesPage files, WindowActions window) {
+    private static final KeyGroup OF_LIST = KeyGroup.of(
+            "I listen",
+            "Åbn det valgte",
+            "Enter",
+            "Vis, hvad kontrollen har fundet",
+            "Mellemrum",
+            "Kopiér det valgte til Excel",
+            "Ctrl+C",
+            "Vælg flere",
+            "Shift+piletaster, Ctrl+klik",
+            "Vælg alle",
+            "Ctrl+A");
+
+    /** What is done with the window as a whole. */
+    interface WindowActions {
+        /** Asks for a folder and opens it. */
+        void openFolder();
+
+        /** Gives the keyboard to the search field. */
+        void search();
+
+        void close();
+    }
+
+    void openSelected() {
+        selected().forEach(file -> context.opening().accept(file.file()));
+    }
+
+    private List<FolderEntry> selected() {
+        return pages.shown().selected();
+    }
+
+    boolean isAnySelected() {
+        return !selected().isEmpty();
+    }
+
+    boolean areTwoSelected() {
+        return selected().stream().filter(file -> file.summary().isPresent()).count() == 2;
+    }
+
+    void compare() {
+        List<FolderEntry> two =
+                selected().stream().filter(file -> file.summary().isPresent()).toList();
+        new FileComparison(context).show(two.get(0), two.get(1));
+    }
+
+    void copy() {
+        files.copy();
+    }
+
+    void toggleFilters() {
+        pages.open(0);
+        files.toggleFilters();
+    }
+
+    void toggleGroups() {
+        files.toggleGroups();
+    }
+
+    void toggleTheme() {
+        context.settings().change(known -> known.withView(view -> view.withDark(!view.dark())));
+        Appearance.use(context.settings().now().view().dark());
+    }
+
+    void showKeys(List<Command> commands) {
+        KeyPane keys = new KeyPane(List.of(KeyList.of("Forslagsbordet", commands), OF_LIST));
+        context.dialogs().show("Genveje", keys, keys::begin);
+    }
+}

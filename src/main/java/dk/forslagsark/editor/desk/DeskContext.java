@@ -1,0 +1,34 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.editor.command.Waiting;
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.proposal.Organisation;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * All that the pages of a desk know of the window they are in.
+ *
+ * @param messages where the user is told something, and long work is followed
+ * @param dialogs where the user is asked something
+ * @param settings what is remembered from one time to the next
+ * @param waiting what asks a drive; one for the window
+ * @param organisation the organisation of the municipality
+ * @param checks the rules proposals are checked by
+ * @param opening opens a proposal in a window of its own
+ * @param showFile opens a file in the program that the system has for it
+ * @param selected to be called when something else is selected, so that what can be done with it is looked at anew
+ */
+public record DeskContext(
+        Messages messages,
+        Dialogs dialogs,
+        SavedSettings settings,
+        Waiting waiting,
+        Organisation organisation,
+        Checks checks,
+        Consumer<Path> opening,
+        Consumer<Path> showFile,
+        Runnable selected) {}

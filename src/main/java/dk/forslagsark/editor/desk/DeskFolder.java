@@ -1,0 +1,179 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.FolderListener;
+import dk.forslagsark.folder.FolderReader;
+import dk.forslagsark.folder.FollowedFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
+
+/**
+ * The folder of a desk as its window sees it. What the readers tell is gathered and shown a few times a second, so that the
+ * window goes on moving while ten thousand files come in.
+ */
+final class DeskFolder implements FolderListener {
+    private static final Duration BEAT = Duration.millis(150);
+
+    /** A drive that has said nothing for so long is said not to answer. */
+    private static final Duration PATIENCE = Duration.seconds(3);
+
+    private final FollowedFolder followed;
+    private final Runnable listener;
+    private final Map<Path, FolderEntry> files = new TreeMap<>();
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final PauseTransition beat = new PauseTransition(BEAT);
+    private final PauseTransition silence = new PauseTransition(PATIENCE);
+    private boolean isLoading = true;
+    private Optional<String> trouble = Optional.empty();
+
+    /** What has been told and not yet been shown; an empty value for a file that is gone. */
+    private final Map<Path, Optional<FolderEntry>> news = new ConcurrentHashMap<>();
+
+    private volatile int done;
+    private volatile int found;
+    private boolean isBeating;
+
+    /**
+     * @param listener called on the thread of the window when anything is other than before
+     */
+    DeskFolder(Path folder, FolderReader reader, Runnable listener) {
+        this.listener = listener;
+        followed = new FollowedFolder(folder, reader, this);
+        beat.setOnFinished(event -> show());
+        silence.setOnFinished(event -> words.set("Drevet svarer ikke endnu. Er det stadig tilsluttet?"));
+    }
+
+    void start() {
+        words.set("Læser mappen …");
+        silence.play();
+        followed.start();
+    }
+
+    /** Leaves what is not yet read. */
+    void stop() {
+        followed.stop();
+        finish(false);
+    }
+
+    void close() {
+        followed.close();
+        beat.stop();
+        silence.stop();
+    }
+
+    Path folder() {
+        return followed.folder();
+    }
+
+    List<FolderEntry> files() {
+        return List.copyOf(files.values());
+    }
+
+    boolean isLoading() {
+        return isLoading;
+    }
+
+    /** Why the folder cannot be read, if it cannot. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** How far it has come, from 0 to 1; less than 0 where that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    @Override
+    public void progress(int nowDone, int nowFound) {
+        done = nowDone;
+        found = nowFound;
+        request();
+    }
+
+    @Override
+    public void read(FolderEntry entry) {
+        news.put(entry.file(), Optional.of(entry));
+        request();
+    }
+
+    @Override
+    public void gone(Path file) {
+        news.put(file, Optional.empty());
+        request();
+    }
+
+    @Override
+    public void ended(boolean isWhole) {
+        Platform.runLater(() -> {
+            trouble = Optional.empty();
+            finish(isWhole);
+        });
+    }
+
+    @Override
+    public void unreachable(String reason) {
+        Platform.runLater(() -> {
+            trouble = Optional.of(reason);
+            finish(false);
+        });
+    }
+
+    /** Many threads ask; one beat is enough for all of them. */
+    private synchronized void request() {
+        if (!isBeating) {
+            isBeating = true;
+            Platform.runLater(beat::playFromStart);
+        }
+    }
+
+    private void show() {
+        synchronized (this) {
+            isBeating = false;
+        }
+        boolean isNew = takeNews();
+        if (isLoading) {
+            silence.playFromStart();
+            words.set("Læser " + done + " af " + found + " filer");
+            progress.set(found == 0 ? -1 : (double) done / found);
+        }
+        if (isNew) {
+            listener.run();
+        }
+    }
+
+    private boolean takeNews() {
+        boolean isNew = false;
+        for (Path file : List.copyOf(news.keySet())) {
+            Optional<FolderEntry> told = news.remove(file);
+            told.ifPresentOrElse(entry -> files.put(file, entry), () -> files.remove(file));
+            isNew = true;
+        }
+        return isNew;
+    }
+
+    private void finish(boolean isWhole) {
+        boolean wasLoading = isLoading;
+        isLoading = false;
+        silence.stop();
+        words.set("");
+        if (takeNews() || wasLoading || !isWhole) {
+            listener.run();
+        }
+    }
+}

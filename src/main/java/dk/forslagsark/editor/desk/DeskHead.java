@@ -1,0 +1,120 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.editor.command.Command;
+import dk.forslagsark.folder.FolderEntry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.textfield.TextFields;
+
+/** The head of the desk: which folder it is and what there is in it, what one looks for, and what one does with it. */
+final class DeskHead extends HBox {
+    private static final String ALL = "Udvalg: alle";
+
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final TextField search = TextFields.createClearableTextField();
+    private final CheckComboBox<String> committees = new CheckComboBox<>();
+
+    /**
+     * @param onChange called when something else is looked for
+     */
+    DeskHead(DeskCommands commands, MenuButton more, Runnable onChange) {
+        getStyleClass().add("desk-head");
+        name.getStyleClass().add("desk-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("desk-count");
+        search.setId("desk-search");
+        search.setPromptText("Søg i nummer, titel, tekst …");
+        search.setAccessibleText("Søg i forslagene");
+        search.textProperty().addListener(seen -> onChange.run());
+        committees.setId("desk-committees");
+        committees.setAccessibleText("Udvalg");
+        committees.setTitle(ALL);
+        committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
+            committees.setTitle(chosen().isEmpty() ? ALL : "Udvalg: " + String.join(", ", new TreeSet<>(chosen())));
+            onChange.run();
+        });
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(name, count, gap, search, committees, button(commands.compare, "Sammenlign", "plain"), more);
+    }
+
+    private static Button button(Command command, String text, String style) {
+        Button button = new Button(text);
+        button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(Bindings.not(command.enabledProperty()));
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+
+    /** Says which folder it is and what there is in it. */
+    void show(Path folder, List<FolderEntry> files) {
+        Path last = folder.getFileName();
+        name.setText(last == null ? folder.toString() : last.toString());
+        long unreadable =
+                files.stream().filter(file -> file.problem().isPresent()).count();
+        long proposals = files.size() - unreadable;
+        count.setText(proposals + " forslag" + unreadableWords(unreadable));
+        offer(files);
+    }
+
+    private static String unreadableWords(long count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? " · 1 fil kan ikke læses" : " · " + count + " filer kan ikke læses";
+    }
+
+    private void offer(List<FolderEntry> files) {
+        Set<String> names = new TreeSet<>(chosen());
+        files.stream()
+                .flatMap(file -> file.summary().stream())
+                .flatMap(summary -> summary.committees().stream())
+                .forEach(names::add);
+        if (!List.copyOf(names).equals(committees.getItems())) {
+            Set<String> checked = chosen();
+            committees.getCheckModel().clearChecks();
+            committees.getItems().setAll(names);
+            checked.forEach(committees.getCheckModel()::check);
+        }
+    }
+
+    /** The committees that are chosen; none for all. */
+    Set<String> chosen() {
+        return Set.copyOf(committees.getCheckModel().getCheckedItems());
+    }
+
+    /** What is looked for. */
+    String searched() {
+        return search.getText();
+    }
+
+    ReadOnlyStringProperty nameProperty() {
+        return name.textProperty();
+    }
+
+    void beginSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Whether the keyboard is in the search field. */
+    boolean isSearching() {
+        return search.isFocused();
+    }
+}

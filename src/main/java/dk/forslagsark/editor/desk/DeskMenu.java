@@ -1,0 +1,55 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.editor.desk.files.FilesPage;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The menu of all that can be done on the desk, with its keys. */
+final class DeskMenu {
+    private DeskMenu() {}
+
+    /** A button that opens it. */
+    static MenuButton button(DeskCommands commands, FilesPage files) {
+        MenuButton button = new MenuButton();
+        button.setId("desk-more");
+        button.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        button.setAccessibleText("Alle kommandoer");
+        button.getStyleClass().addAll("desk-more", "no-arrow");
+        button.getItems()
+                .addAll(
+                        commands.openFolder.menuItem(Feather.FOLDER),
+                        commands.open.menuItem(),
+                        new SeparatorMenuItem(),
+                        commands.compare.menuItem(),
+                        new SeparatorMenuItem(),
+                        commands.search.menuItem(Feather.SEARCH),
+                        commands.filters.menuItem(Feather.FILTER),
+                        commands.groups.menuItem(),
+                        columns(files),
+                        commands.copy.menuItem(Feather.COPY),
+                        new SeparatorMenuItem());
+        commands.pages.forEach(page -> button.getItems().add(page.menuItem()));
+        button.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        commands.theme.menuItem(),
+                        commands.keys.menuItem(Feather.HELP_CIRCLE),
+                        commands.close.menuItem());
+        return button;
+    }
+
+    private static Menu columns(FilesPage files) {
+        Menu menu = new Menu("Kolonner");
+        FilesPage.columns().forEach((key, title) -> {
+            CheckMenuItem item = new CheckMenuItem(title);
+            item.setSelected(files.showsColumn(key));
+            item.setOnAction(event -> files.toggleColumn(key));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.forslagsark.editor.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A list of lines on a page of the desk: texts in columns, sorted by a click on a heading, opened with Enter or a double
+ * click.
+ *
+ * @param <T> what a line is of
+ */
+public final class DeskTable<T> extends StackPane {
+    private static final double ROW_HEIGHT = 31;
+    private static final Set<String> MARKS = Set.of("error", "warning", "faint", "unreadable");
+
+    private final TableView<T> table = new TableView<>();
+    private final Label placeholder = new Label();
+    private Consumer<T> open = row -> {};
+
+    /**
+     * @param id by which it is found
+     * @param name what it is called to those who cannot see it
+     */
+    public DeskTable(String id, String name) {
+        table.setId(id);
+        table.getStyleClass().add("desk-table");
+        table.setAccessibleText(name);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPlaceholder(placeholder);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(shown -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                selected().forEach(open);
+                event.consume();
+            }
+        });
+        getChildren().add(table);
+    }
+
+    private TableRow<T> row() {
+        TableRow<T> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    /** A column that can still be told how its cells are marked. */
+    public final class Column {
+        private Function<T, String> mark = row -> "";
+
+        /** Marks a cell as {@code error}, {@code warning}, {@code faint} or {@code unreadable}. */
+        public void mark(Function<T, String> marking) {
+            mark = marking;
+        }
+    }
+
+    public Column addColumn(String title, double width, Function<T, String> text) {
+        Column made = new Column();
+        TableColumn<T, T> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator((one, other) -> text.apply(one).compareTo(text.apply(other)));
+        column.setCellFactory(shown -> cell(title, text, made));
+        table.getColumns().add(column);
+        return made;
+    }
+
+    private TableCell<T, T> cell(String title, Function<T, String> text, Column column) {
+        TableCell<T, T> cell = new TableCell<>() {
+            @Override
+            protected void updateItem(T row, boolean isEmpty) {
+                super.updateItem(row, isEmpty);
+                String shown = isEmpty || row == null ? "" : text.apply(row);
+                setText(shown);
+                setAccessibleText(title + ": " + shown);
+                setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+                String mark = isEmpty || row == null ? "" : column.mark.apply(row);
+                MARKS.forEach(each -> pseudoClassStateChanged(PseudoClass.getPseudoClass(each), each.equals(mark)));
+            }
+        };
+        cell.getStyleClass().add("desk-cell");
+        return cell;
+    }
+
+    /** Called with the line that is to be opened. */
+    public void onOpen(Consumer<T> opening) {
+        open = opening;
+    }
+
+    /** Called when another line is selected. */
+    public void onSelected(Runnable listener) {
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) change -> listener.run());
+    }
+
+    /** What is said where there are no lines. */
+    public void say(String text) {
+        placeholder.setText(text);
+    }
+
+    /** Shows these lines in the order the user has asked for, or else in theirs. */
+    public void show(List<T> rows) {
+        if (rows.equals(table.getItems())) {
+            return;
+        }
+        List<T> selected = selected();
+        table.setItems(FXCollections.observableArrayList(rows));
+        table.sort();
+        selected.forEach(table.getSelectionModel()::select);
+    }
+
+    public List<T> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Gives it the keyboard. */
+    public void begin() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.cli.ProgramVersion;
+import dk.forslagsark.editor.command.FileDrop;
+import dk.forslagsark.editor.command.Messages;
+import dk.forslagsark.editor.command.SavedSettings;
+import dk.forslagsark.editor.command.Waiting;
+import dk.forslagsark.editor.desk.files.FilesPage;
+import dk.forslagsark.editor.desk.findings.ApartPage;
+import dk.forslagsark.editor.desk.findings.FindingsPage;
+import dk.forslagsark.editor.dialog.Appearance;
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.file.OrganisationFile;
+import dk.forslagsark.file.Patience;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.folder.FolderReader;
+import dk.forslagsark.folder.SummaryCache;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The window of a folder of proposals: puts together what stands in it, and does nothing else. */
+public final class DeskWindow implements DeskActions.WindowActions {
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
+
+    private final Stage stage;
+    private final DeskLinks links;
+    private final Dialogs dialogs;
+    private final DeskFoot foot = new DeskFoot();
+    private final DeskFolder folder;
+    private final FilesPage files;
+    private final DeskPages pages;
+    private final DeskCommands commands;
+    private final DeskHead head;
+    private final Label trouble = new Label();
+    private Optional<Runnable> loading = Optional.empty();
+
+    /**
+     * @param stage where it is shown
+     * @param opened the folder
+     * @param links where the window leads
+     */
+    public DeskWindow(
+            Stage stage, Path opened, SavedSettings settings, StateFolder state, Dialogs dialogs, DeskLinks links) {
+        this.stage = stage;
+        this.links = links;
+        this.dialogs = dialogs;
+        OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
+        Checks checks = Checks.USUAL;
+        SummaryCache cache = new SummaryCache(state, ProgramVersion.text() + " " + checks.house());
+        folder = new DeskFolder(opened, new FolderReader(checks, cache), this::showContent);
+        DeskContext context = new DeskContext(
+                foot,
+                dialogs,
+                settings,
+                new Waiting(foot),
+                organisation.organisation(),
+                checks,
+                links.opening(),
+                links.showFile(),
+                this::refresh);
+        files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
+        pages = new DeskPages(List.of(files, new FindingsPage(context), new ApartPage(context)));
+        commands = new DeskCommands(new DeskActions(context, pages, files, this));
+        head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent);
+        stage.setScene(scene());
+        stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
+        pages.onChange(this::refresh);
+        new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
+        organisation.problem().ifPresent(foot::say);
+        Appearance.use(settings.now().view().dark());
+    }
+
+    private Scene scene() {
+        trouble.getStyleClass().add("desk-trouble");
+        trouble.setWrapText(true);
+        trouble.setId("desk-trouble");
+        BorderPane pane = new BorderPane(pages, new VBox(head, trouble), null, foot, null);
+        pane.getStyleClass().add("desk");
+        Scene scene = new Scene(pane);
+        Appearance.dress(scene);
+        FileDrop.install(scene, links.opening());
+        commands.install(scene);
+        return scene;
+    }
+
+    /** Shows the window and begins to read the folder. */
+    public void show() {
+        stage.show();
+        Runnable end = foot.follow(folder.wordsProperty(), folder.progressProperty(), this::stop);
+        loading = Optional.of(end);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folder.close());
+        folder.start();
+        showContent();
+        pages.open(0);
+    }
+
+    private void stop() {
+        folder.stop();
+        foot.say("Læsningen er afbrudt. Listen viser det, der er læst.");
+    }
+
+    private void showContent() {
+        head.show(folder.folder(), folder.files());
+        pages.show(content(head.searched(), head.chosen()));
+        trouble.setText(folder.trouble().orElse(""));
+        trouble.setVisible(folder.trouble().isPresent());
+        trouble.setManaged(folder.trouble().isPresent());
+        if (!folder.isLoading()) {
+            loading.ifPresent(Runnable::run);
+            loading = Optional.empty();
+        }
+        refresh();
+    }
+
+    private DeskContent content(String search, Set<String> committees) {
+        return new DeskContent(folder.folder(), folder.files(), committees, search, folder.isLoading());
+    }
+
+    private void refresh() {
+        commands.refresh();
+    }
+
+    @Override
+    public void openFolder() {
+        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening());
+    }
+
+    @Override
+    public void search() {
+        head.beginSearch();
+    }
+
+    @Override
+    public void close() {
+        stage.hide();
+    }
+
+    /** Where the window tells what has been done. */
+    public Messages messages() {
+        return foot;
+    }
+}

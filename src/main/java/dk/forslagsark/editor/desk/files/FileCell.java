@@ -1,0 +1,104 @@
+package dk.forslagsark.editor.desk.files;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.version.Finding.Severity;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/** A cell of the list of files: a text, a figure on the right, or the status as a pill. */
+final class FileCell extends TableCell<FileRow, FileRow> {
+    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+
+    private final FileColumn column;
+    private final boolean isFirst;
+
+    /**
+     * @param isFirst whether it stands at the left of its row, where a group says its name
+     */
+    FileCell(FileColumn column, boolean isFirst) {
+        this.column = column;
+        this.isFirst = isFirst;
+        getStyleClass().add("desk-cell");
+        if (column.isFigure()) {
+            getStyleClass().add("figure");
+        }
+    }
+
+    @Override
+    protected void updateItem(FileRow row, boolean isEmpty) {
+        super.updateItem(row, isEmpty);
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        mark(null);
+        if (row instanceof FileRow.OneFile one && !isEmpty) {
+            show(one.file());
+        } else if (row instanceof FileRow.Group group && !isEmpty) {
+            show(group);
+        }
+    }
+
+    private void show(FolderEntry file) {
+        String text = column.text(file);
+        mark(file);
+        if (column == FileColumn.STATUS && !text.isEmpty()) {
+            setGraphic(pill(text));
+        } else {
+            setText(text);
+        }
+        setAccessibleText(column.title() + ": " + text);
+        boolean isLong = column == FileColumn.TITLE || column == FileColumn.FILE || column == FileColumn.COMMITTEES;
+        setTooltip(isLong && !text.isEmpty() ? new Tooltip(text) : null);
+    }
+
+    private static Label pill(String text) {
+        Label pill = new Label(text);
+        pill.getStyleClass().add("pill");
+        return pill;
+    }
+
+    /** A group says its name, which goes on over the cells beside it, and the sum of what stands under it. */
+    private void show(FileRow.Group group) {
+        if (isFirst) {
+            setGraphic(heading(group.name()));
+        } else if (column == FileColumn.NET) {
+            NetSum net = NetSum.of(group.files());
+            setText(net.sum().map(DanishAmount::write).orElse("–"));
+            setTooltip(net.whyNot().isEmpty() ? null : new Tooltip(net.whyNot()));
+        } else if (column == FileColumn.FINDINGS) {
+            setText(group.files().size() == 1 ? "1 forslag" : group.files().size() + " forslag");
+        }
+        setAccessibleText(isFirst ? group.name() : getText());
+    }
+
+    /** As long as it is: it goes on over the cells beside it. */
+    private static Label heading(String name) {
+        Label heading = new Label(name);
+        heading.setMinWidth(USE_PREF_SIZE);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private void mark(FolderEntry file) {
+        boolean isUnreadable = file != null && file.problem().isPresent();
+        pseudoClassStateChanged(UNREADABLE, isUnreadable);
+        boolean isFindings = file != null && column == FileColumn.FINDINGS && !isUnreadable;
+        boolean isError = isFindings && count(file, Severity.ERROR) > 0;
+        pseudoClassStateChanged(ERROR, isError);
+        pseudoClassStateChanged(WARNING, isFindings && !isError && count(file, Severity.WARNING) > 0);
+        boolean isFaint = column == FileColumn.CHANGED
+                || isUnreadable && column == FileColumn.TITLE
+                || file != null && column.text(file).equals("–");
+        pseudoClassStateChanged(FAINT, isFaint);
+    }
+
+    private static int count(FolderEntry file, Severity severity) {
+        return file.summary().map(summary -> summary.count(severity)).orElse(0);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.forslagsark.editor.desk.files;
+
+import dk.forslagsark.danish.DanishMoment;
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.Summary;
+import dk.forslagsark.version.Finding.Severity;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is said of a file in a list of many. */
+public final class FileWords {
+    static final String UNREADABLE = "kan ikke læses";
+
+    /** Nothing was found. */
+    static final String SOUND = "✓";
+
+    /** Numbers such as UD05 or HA07b, with which careful people begin the name of a file. */
+    private static final Pattern NUMBER = Pattern.compile("^\\p{L}{1,5}[ -]?\\d{1,4}\\p{L}?(?=\\P{L}|$)");
+
+    private FileWords() {}
+
+    /** The number; of a file that cannot be read the one its name begins with. */
+    public static String number(FolderEntry file) {
+        return file.summary().map(Summary::number).orElseGet(() -> guessed(name(file)));
+    }
+
+    private static String guessed(String name) {
+        Matcher number = NUMBER.matcher(name);
+        return number.find() ? number.group() : "–";
+    }
+
+    /** The title; of a file that cannot be read its name and why. */
+    public static String title(FolderEntry file) {
+        return file.summary()
+                .map(Summary::title)
+                .orElseGet(() -> name(file) + ": " + file.problem().orElse(""));
+    }
+
+    /** The number and the title, or the name of the file where it has neither. */
+    public static String named(FolderEntry file) {
+        String both = file.summary()
+                .map(summary -> (summary.number() + " " + summary.title()).strip())
+                .orElse("");
+        return both.isEmpty() ? name(file) : both;
+    }
+
+    static String name(FolderEntry file) {
+        return file.file().getFileName().toString();
+    }
+
+    /** Where it lies. */
+    static String file(FolderEntry file) {
+        return file.file().toString();
+    }
+
+    /** How many findings there are: {@code 1 fejl, 2 adv.} */
+    static String findings(FolderEntry file) {
+        return file.summary().map(FileWords::findings).orElse(UNREADABLE);
+    }
+
+    private static String findings(Summary summary) {
+        int errors = summary.count(Severity.ERROR);
+        int warnings = summary.count(Severity.WARNING);
+        int hints = summary.count(Severity.HINT);
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(errors + " fejl");
+        }
+        if (warnings > 0) {
+            parts.add(errors > 0 ? warnings + " adv." : counted(warnings, "advarsel", "advarsler"));
+        }
+        if (parts.isEmpty() && hints > 0) {
+            parts.add(counted(hints, "bemærkning", "bemærkn."));
+        }
+        return parts.isEmpty() ? SOUND : parts.stream().collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    /** How bad it is: more for one that cannot be read than for any error, more for an error than for any warning. */
+    static long gravity(FolderEntry file) {
+        long worst = Integer.MAX_VALUE;
+        return file.summary()
+                .map(summary -> summary.count(Severity.ERROR) * 1_000_000L
+                        + summary.count(Severity.WARNING) * 1_000L
+                        + summary.count(Severity.HINT))
+                .orElse(worst * 1_000_000L);
+    }
+
+    /** When it was changed: {@code i dag 11.20}; empty where that is not known. */
+    static String changed(FolderEntry file) {
+        ZoneId here = ZoneId.systemDefault();
+        return file.changed().equals(Instant.EPOCH)
+                ? ""
+                : DanishMoment.writeBriefly(file.changed().atZone(here), ZonedDateTime.now(here));
+    }
+}

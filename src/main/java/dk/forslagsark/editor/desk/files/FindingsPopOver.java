@@ -1,0 +1,78 @@
+package dk.forslagsark.editor.desk.files;
+
+import dk.forslagsark.folder.FileFinding;
+import dk.forslagsark.folder.FolderEntry;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
+
+/** What has been found in a file, beside its row. */
+final class FindingsPopOver {
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 320;
+
+    private FindingsPopOver() {}
+
+    /** Shows it of the row that has the keyboard. */
+    static void show(FileTable table) {
+        FileRow row = table.getFocusModel().getFocusedItem();
+        if (row instanceof FileRow.OneFile one) {
+            Node at = table.lookupAll(".table-row-cell:selected .desk-cell").stream()
+                    .findFirst()
+                    .orElse(table);
+            show(one.file(), at);
+        }
+    }
+
+    private static void show(FolderEntry file, Node at) {
+        PopOver popOver = new PopOver(content(file));
+        popOver.setArrowLocation(ArrowLocation.TOP_LEFT);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.setTitle(FileWords.named(file));
+        popOver.show(at);
+    }
+
+    private static Node content(FolderEntry file) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("desk-findings");
+        Label heading = new Label(FileWords.named(file));
+        heading.getStyleClass().add("desk-findings-heading");
+        lines.getChildren().add(heading);
+        file.problem().ifPresent(reason -> lines.getChildren().add(line("error", reason)));
+        List<FileFinding> findings =
+                file.summary().map(summary -> summary.findings()).orElse(List.of());
+        findings.forEach(finding -> lines.getChildren().add(line(style(finding), finding.text())));
+        if (lines.getChildren().size() == 1) {
+            lines.getChildren().add(line("sound", "Der er ikke fundet noget at rette."));
+        }
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WIDTH);
+        scroll.setMaxHeight(HEIGHT);
+        scroll.getStyleClass().add("desk-findings-scroll");
+        return scroll;
+    }
+
+    private static Label line(String style, String text) {
+        Label line = new Label(text);
+        line.setWrapText(true);
+        line.getStyleClass().addAll("desk-finding", style);
+        return line;
+    }
+
+    private static String style(FileFinding finding) {
+        if (finding.isAccepted()) {
+            return "accepted";
+        }
+        return switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case HINT -> "hint";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dk.forslagsark.editor.desk.findings;
+
+import dk.forslagsark.editor.desk.DeskContent;
+import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.DeskPage;
+import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.editor.desk.files.FileWords;
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/** The page with what cannot be added up with the others, and why: another price level, or a file that cannot be read. */
+public final class ApartPage implements DeskPage {
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Ikke sammenlignelige");
+    private final DeskTable<OneApart> table = new DeskTable<>("desk-apart", "Ikke sammenlignelige");
+    private final DeskContext context;
+
+    private record OneApart(FolderEntry file, String reason) {}
+
+    public ApartPage(DeskContext context) {
+        this.context = context;
+        table.addColumn("Nr.", 100, row -> FileWords.number(row.file()))
+                .mark(row -> row.file().problem().isPresent() ? "unreadable" : "");
+        table.addColumn("Forslag", 360, row -> FileWords.named(row.file()));
+        table.addColumn("Hvorfor", 720, OneApart::reason);
+        table.onOpen(row -> context.opening().accept(row.file().file()));
+        table.onSelected(context.selected());
+        table.say("Alle forslag har samme prisniveau og kan læses.");
+    }
+
+    @Override
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node content() {
+        return table;
+    }
+
+    @Override
+    public void show(DeskContent content) {
+        Optional<Integer> level = priceLevel(content.files());
+        List<OneApart> apart = content.files().stream()
+                .filter(content::isOfCommittee)
+                .flatMap(file -> apart(file, level))
+                .toList();
+        table.show(apart);
+        title.set(apart.isEmpty() ? "Ikke sammenlignelige" : "Ikke sammenlignelige · " + apart.size());
+    }
+
+    /** The one of the house, or the one most proposals are at; of as many the later one. */
+    private Optional<Integer> priceLevel(List<FolderEntry> files) {
+        Map<Integer, Long> counts = files.stream()
+                .flatMap(file -> file.summary().stream())
+                .collect(Collectors.groupingBy(Summary::priceLevel, Collectors.counting()));
+        return context.checks().house().priceLevel().or(() -> counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey));
+    }
+
+    private static Stream<OneApart> apart(FolderEntry file, Optional<Integer> level) {
+        return file.problem().or(() -> otherLevel(file, level)).stream().map(reason -> new OneApart(file, reason));
+    }
+
+    private static Optional<String> otherLevel(FolderEntry file, Optional<Integer> level) {
+        return file.summary()
+                .map(Summary::priceLevel)
+                .filter(own -> level.isPresent() && !own.equals(level.get()))
+                .map(own ->
+                        "Prisniveauet er %d, de andres %d. Åbn forslaget, og regn det om med Værktøjer > Prisniveau."
+                                .formatted(own, level.get()));
+    }
+
+    @Override
+    public void begin() {
+        table.begin();
+    }
+
+    @Override
+    public List<FolderEntry> selected() {
+        return table.selected().stream().map(OneApart::file).toList();
+    }
+}

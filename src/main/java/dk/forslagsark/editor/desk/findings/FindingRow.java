@@ -1,0 +1,28 @@
+package dk.forslagsark.editor.desk.findings;
+
+import dk.forslagsark.folder.FileFinding;
+import dk.forslagsark.folder.FolderEntry;
+
+/**
+ * A finding in the list of all.
+ *
+ * @param file the file it is in
+ * @param finding what was found
+ */
+record FindingRow(FolderEntry file, FileFinding finding) {
+    String severity() {
+        if (finding.isAccepted()) {
+            return "Godkendt";
+        }
+        return switch (finding.severity()) {
+            case ERROR -> "Fejl";
+            case WARNING -> "Advarsel";
+            case HINT -> "Bemærkning";
+        };
+    }
+
+    /** The worst first; what somebody has accepted last. */
+    int rank() {
+        return finding.isAccepted() ? Integer.MAX_VALUE : finding.severity().ordinal();
+    }
+}

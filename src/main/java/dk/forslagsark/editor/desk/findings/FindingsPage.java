@@ -1,0 +1,88 @@
+package dk.forslagsark.editor.desk.findings;
+
+import dk.forslagsark.editor.desk.DeskContent;
+import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.DeskPage;
+import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.editor.desk.files.FileWords;
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/** The page with all that the rules have found in the files, the worst first. */
+public final class FindingsPage implements DeskPage {
+    private static final Comparator<FindingRow> ORDER = Comparator.comparing(FindingRow::rank)
+            .thenComparing(row -> row.file().file());
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Kontrol");
+    private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", "Fundet i forslagene");
+
+    public FindingsPage(DeskContext context) {
+        table.addColumn("Nr.", 100, row -> FileWords.number(row.file()));
+        table.addColumn("Alvor", 110, FindingRow::severity).mark(FindingsPage::style);
+        table.addColumn("Hvad og hvor", 720, row -> row.finding().text());
+        table.addColumn("Titel", 300, row -> FileWords.title(row.file()));
+        table.onOpen(row -> context.opening().accept(row.file().file()));
+        table.onSelected(context.selected());
+        table.say("Kontrollen har ikke fundet noget i forslagene.");
+    }
+
+    private static String style(FindingRow row) {
+        if (row.finding().isAccepted()) {
+            return "faint";
+        }
+        return switch (row.finding().severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case HINT -> "";
+        };
+    }
+
+    @Override
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node content() {
+        return table;
+    }
+
+    @Override
+    public void show(DeskContent content) {
+        List<FindingRow> rows = content.files().stream()
+                .filter(content::isOfCommittee)
+                .flatMap(FindingsPage::rows)
+                .filter(row -> content.isSearched(row.file(), row.finding().text()))
+                .sorted(ORDER)
+                .toList();
+        table.show(rows);
+        long open = rows.stream().filter(FindingsPage::isOpen).count();
+        title.set(open == 0 ? "Kontrol" : "Kontrol · " + open);
+    }
+
+    private static Stream<FindingRow> rows(FolderEntry file) {
+        return file.summary().stream()
+                .flatMap(summary -> summary.findings().stream())
+                .map(finding -> new FindingRow(file, finding));
+    }
+
+    private static boolean isOpen(FindingRow row) {
+        return !row.finding().isAccepted() && row.finding().severity() != Severity.HINT;
+    }
+
+    @Override
+    public void begin() {
+        table.begin();
+    }
+
+    @Override
+    public List<FolderEntry> selected() {
+        return table.selected().stream().map(FindingRow::file).distinct().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.forslagsark.editor.page;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** What a table with columns before and after compares, such as Budget 2017 and Budget 2018. */
+public final class Comparing implements TableHead {
+    private final Optional<PrintedTable> table;
+    private final TableTextEntry before;
+    private final TableTextEntry after;
+    private final HBox node;
+
+    public Comparing(Document document, TableRef table) {
+        this.table = PrintedTable.of(table);
+        before = TableTextEntry.line(document, Part.BEFORE);
+        after = TableTextEntry.line(document, Part.AFTER);
+        before.prompt("Før, for eksempel Budget 2017");
+        after.prompt("Efter, for eksempel Budget 2018");
+        Label label = new Label("Sammenligner");
+        label.setLabelFor(before.control());
+        node = new HBox(label, before.control(), new Label("med"), after.control());
+        node.getStyleClass().add("comparing");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal) {
+        before.show(proposal, table);
+        after.show(proposal, table);
+    }
+
+    @Override
+    public boolean goTo(Place place) {
+        Optional<TableTextEntry> there = at(place);
+        there.ifPresent(TableTextEntry::focus);
+        return there.isPresent();
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+    }
+
+    private Optional<TableTextEntry> at(Place place) {
+        return Stream.of(before, after).filter(entry -> entry.isAt(place)).findFirst();
+    }
+}

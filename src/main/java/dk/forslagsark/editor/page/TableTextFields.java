@@ -1,0 +1,72 @@
+package dk.forslagsark.editor.page;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** What is written above and below the table that a page shows. */
+public final class TableTextFields {
+    private final TableTextEntry leadIn;
+    private final TableTextEntry note;
+
+    /**
+     * @param back gives the keyboard back to the table
+     */
+    public TableTextFields(Document document, Runnable back) {
+        leadIn = TableTextEntry.lines(document, Part.LEAD_IN, back);
+        note = TableTextEntry.lines(document, Part.NOTE, back);
+    }
+
+    /** What stands above the table. */
+    public Node leadIn() {
+        return leadIn.control();
+    }
+
+    /** What stands below the table. */
+    public Node note() {
+        return note.control();
+    }
+
+    /** Shows what is written about the table; without one there is nothing to write about. */
+    public void show(Proposal proposal, Optional<TableRef> table) {
+        Optional<PrintedTable> shown = table.flatMap(PrintedTable::of);
+        leadIn.prompt(shown.map(of -> of.words(Part.LEAD_IN) + " …").orElse(""));
+        note.prompt(
+                shown.map(of -> of.words(Part.NOTE) + ", for eksempel Kilde: …").orElse(""));
+        leadIn.show(proposal, shown);
+        note.show(proposal, shown);
+    }
+
+    /** Gives the keyboard to the text that stands there; false if none does. */
+    public boolean goTo(Place place) {
+        Optional<TableTextEntry> there = at(place);
+        there.ifPresent(TableTextEntry::focus);
+        return there.isPresent();
+    }
+
+    /** Selects what was found in one of the texts. */
+    public void mark(Hit hit) {
+        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+    }
+
+    /** Gives the keyboard to what is written above the table. */
+    public void focusLeadIn() {
+        leadIn.focus();
+    }
+
+    /** Gives the keyboard to what is written below the table. */
+    public void focusNote() {
+        note.focus();
+    }
+
+    private Optional<TableTextEntry> at(Place place) {
+        return Stream.of(leadIn, note).filter(entry -> entry.isAt(place)).findFirst();
+    }
+}

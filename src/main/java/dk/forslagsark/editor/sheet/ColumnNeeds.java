@@ -1,0 +1,59 @@
+package dk.forslagsark.editor.sheet;
+
+import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** How wide the columns of a grid want to be, in pixels. What has been measured of a row is kept as long as the row stays. */
+final class ColumnNeeds {
+    private static final double HEADING_SIZE = 12.0 / 13;
+
+    private record Surroundings(Font font, List<GridColumn> columns) {}
+
+    private final TextSizes sizes;
+    private final Kept<GridRow, double[]> measured = new Kept<>();
+    private double[] widest = {};
+
+    ColumnNeeds(TextSizes sizes) {
+        this.sizes = sizes;
+    }
+
+    void measure(Grid grid) {
+        Surroundings around = new Surroundings(sizes.font(), grid.columns());
+        widest = new double[grid.columns().size()];
+        measured.of(grid.rows(), around, row -> widths(row, grid.columns())).forEach(this::widen);
+    }
+
+    private void widen(double[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            widest[i] = Math.max(widest[i], widths[i]);
+        }
+    }
+
+    private double[] widths(GridRow row, List<GridColumn> columns) {
+        return columns.stream()
+                .mapToDouble(column -> width(row, row.cell(column.index()), column.kind()))
+                .toArray();
+    }
+
+    /** A result runs on over the cells beside it, and one that is no figure does not make its column wider. */
+    private double width(GridRow row, Cell cell, Kind kind) {
+        if (kind == Kind.LABEL) {
+            return sizes.width(cell.text()) + sizes.scaled(SheetRowHeights.indent(row));
+        }
+        boolean counts = row.style() != RowContent.Style.NOTE
+                && (kind == Kind.TEXT || cell.problem().isEmpty());
+        return counts ? sizes.width(cell.text().isEmpty() ? cell.hint() : cell.text()) : 0;
+    }
+
+    /** The width the widest text of the column takes, its heading included. */
+    double of(GridColumn column) {
+        double heading = sizes.width(column.title()) * HEADING_SIZE;
+        return Math.ceil(Math.max(heading, widest[column.index()]) + sizes.scaled(SheetLayout.PADDING));
+    }
+
+    /** The width the widest label takes, its indent included. */
+    double label(GridColumn column) {
+        return widest[column.index()] + sizes.scaled(SheetLayout.PADDING);
+    }
+}

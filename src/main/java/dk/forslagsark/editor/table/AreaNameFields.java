@@ -1,0 +1,86 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.TableTextEntry;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** What the owner calls the rows of the areas, where the form prints Table 1 in short. */
+final class AreaNameFields {
+    private final Document document;
+    private final FlowPane node = new FlowPane();
+    private final Map<TableRef, TableTextEntry> entries = new LinkedHashMap<>();
+    private List<TableRef> shown = List.of();
+
+    AreaNameFields(Document document) {
+        this.document = document;
+        node.getStyleClass().add("area-names");
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Proposal proposal) {
+        List<TableRef> areas = Form.of(proposal).prints(Content.Table.AREA_TOTALS) ? areas(proposal) : List.of();
+        if (!areas.equals(shown)) {
+            shown = areas;
+            areas.forEach(area -> entries.computeIfAbsent(area, this::entry));
+            Stream<Node> fields = areas.stream().map(area -> entries.get(area).control());
+            node.getChildren()
+                    .setAll(Stream.concat(Stream.of(new Label("Rækkerne kaldes i formularen:")), fields)
+                            .toList());
+        }
+        node.setVisible(!areas.isEmpty());
+        areas.forEach(area -> entries.get(area).show(proposal, PrintedTable.of(area)));
+    }
+
+    private TableTextEntry entry(TableRef area) {
+        TableTextEntry entry = TableTextEntry.line(document, Part.NAME);
+        PrintedTable.of(area).ifPresent(table -> entry.prompt(table.title()));
+        return entry;
+    }
+
+    private static List<TableRef> areas(Proposal proposal) {
+        return Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream()
+                        .map(line -> TableRef.of(block, line.area()))
+                        .distinct())
+                .toList();
+    }
+
+    /** Gives the keyboard to the name that is written there; false if none is. */
+    boolean goTo(Place place) {
+        Optional<TableTextEntry> there = at(place);
+        there.ifPresent(TableTextEntry::focus);
+        return there.isPresent();
+    }
+
+    /** Selects what was found in a name. */
+    void mark(Hit hit) {
+        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+    }
+
+    private Optional<TableTextEntry> at(Place place) {
+        return shown.stream()
+                .map(entries::get)
+                .filter(entry -> entry.isAt(place))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.forslagsark.editor.table;
+
+import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.version.Version;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of the lines as they were last shown. A line that has stayed the same object in its place keeps its rows, so that an
+ * edit in a sheet of thousands of rows makes only those it changes.
+ */
+final class DrawnLines {
+    /** What else the rows of a line depend on. */
+    private record Surroundings(
+            Years years, List<Assumption> assumptions, Cover cover, Organisation organisation, List<Area> areas) {
+        static Surroundings of(Proposal proposal, Organisation organisation) {
+            return new Surroundings(
+                    proposal.years(),
+                    proposal.assumptions(),
+                    proposal.cover(),
+                    organisation,
+                    organisation.areasFor(proposal));
+        }
+    }
+
+    private record Drawn(Line line, int number, boolean closed, List<RowContent<RowKey, Column>> rows) {
+        boolean shows(Line shown, int itsNumber, boolean isClosed) {
+            return line == shown && number == itsNumber && closed == isClosed;
+        }
+    }
+
+    private Optional<Surroundings> surroundings = Optional.empty();
+    private Map<LineRef, Drawn> before = Map.of();
+    private Map<LineRef, Drawn> now = new HashMap<>();
+    private LineRows making;
+
+    /** From now on shows the lines of that version. */
+    void follow(Version version, Organisation organisation) {
+        Optional<Surroundings> around = Optional.of(Surroundings.of(version.proposal(), organisation));
+        before = around.equals(surroundings) ? now : Map.of();
+        now = new HashMap<>();
+        surroundings = around;
+        making = LineRows.of(version, organisation);
+    }
+
+    /**
+     * The rows of a line and of its details.
+     *
+     * @param number what stands in the margin
+     * @param closed whether the details are folded away
+     */
+    List<RowContent<RowKey, Column>> of(LineRef ref, int number, boolean closed) {
+        Line line = making.proposal().line(ref);
+        Drawn drawn = Optional.ofNullable(before.get(ref))
+                .filter(known -> known.shows(line, number, closed))
+                .orElseGet(() -> new Drawn(line, number, closed, making.of(ref, number, closed)));
+        now.put(ref, drawn);
+        return drawn.rows();
+    }
+}

@@ -1,0 +1,129 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The year cells of a row in which amounts are entered.
+ *
+ * @param log is told what differs and what cannot be read
+ * @param formulas reads formulas as expressions
+ */
+record AmountCells(ReadingLog log, FormulaText formulas) {
+    /**
+     * The amounts of the row: those it had, with what its cells say otherwise.
+     *
+     * @param cells one for each year, from the first
+     * @param where the row in words
+     */
+    Amounts read(Amounts before, List<ReadCell> cells, Years years, String where) {
+        Amounts amounts = before;
+        for (int i = 0; i < cells.size(); i++) {
+            int year = years.first() + i;
+            Optional<CellEntry<Amount>> old =
+                    Optional.ofNullable(before.byYear().get(year));
+            Optional<CellEntry<Amount>> now = entry(old, cells.get(i), where + ", " + year);
+            amounts = now.isPresent() ? amounts.with(year, now.get()) : amounts.without(year);
+        }
+        return amounts;
+    }
+
+    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, String where) {
+        if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
+            log.problem(cell, notComputed(cell, where));
+            return old;
+        }
+        if (agrees(old, cell)) {
+            return old;
+        }
+        Stated before = Stated.of(counted(old));
+        return log.takes(ImportDifference.input(cell.address(), where, Stated.in(cell), before))
+                ? typed(cell, where)
+                : old;
+    }
+
+    private static String notComputed(ReadCell cell, String where) {
+        String shows = cell.error().map(error -> "giver fejlen " + error).orElse("er ikke beregnet");
+        return "formlen (" + where + ") " + shows
+                + ". Beløbet er ikke læst. Åbn projektmappen i Excel, ret den, og gem den.";
+    }
+
+    private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
+        boolean isSameExpression = old.filter(CellEntry.Formula.class::isInstance)
+                .flatMap(CellEntry::typed)
+                .filter(expression -> formulas.in(cell)
+                        .filter(now -> FormulaText.areSame(now, expression))
+                        .isPresent())
+                .isPresent();
+        if (isSameExpression) {
+            return true;
+        }
+        if (cell.isBlank()) {
+            return counted(old).isEmpty();
+        }
+        return cell.number()
+                .map(Printed::krone)
+                .filter(now ->
+                        counted(old).filter(was -> was.compareTo(now) == 0).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<BigDecimal> counted(Optional<CellEntry<Amount>> entry) {
+        return entry.flatMap(CellEntry::counted).map(Amount::thousands);
+    }
+
+    /** What the cell says, as if it had been typed. */
+    private Optional<CellEntry<Amount>> typed(ReadCell cell, String where) {
+        Optional<String> expression = formulas.in(cell);
+        if (expression.isPresent()) {
+            return Optional.of(new CellEntry.Formula<>(expression.get(), Optional.empty()));
+        }
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                cell.number().map(number -> amount(number, cell, where)).orElseGet(() -> text(cell, where)));
+    }
+
+    private CellEntry<Amount> amount(BigDecimal number, ReadCell cell, String where) {
+        BigDecimal krone = Printed.krone(number);
+        if (!Amount.isInRange(krone)) {
+            return unread(DanishNumber.writeBriefly(number), cell, where, "Beløbet er for stort.");
+        }
+        if (!cell.isFormula() && krone.compareTo(number) != 0) {
+            log.problem(
+                    cell,
+                    DanishNumber.writeBriefly(number) + " (" + where + ") er rundet af til hele kroner: "
+                            + DanishNumber.writeBriefly(krone) + ".");
+        }
+        return new CellEntry.Value<>(new Amount(krone));
+    }
+
+    private CellEntry<Amount> text(ReadCell cell, String where) {
+        Optional<String> expression = CellEntry.Formula.in(cell.text());
+        if (expression.isPresent()) {
+            return new CellEntry.Formula<>(expression.get(), Optional.empty());
+        }
+        Reading<Amount> reading = DanishAmount.read(cell.text());
+        return reading.value()
+                .<CellEntry<Amount>>map(CellEntry.Value::new)
+                .orElseGet(() -> unread(
+                        cell.text().strip(), cell, where, reading.problem().orElse("")));
+    }
+
+    private CellEntry<Amount> unread(String text, ReadCell cell, String where, String why) {
+        log.problem(
+                cell,
+                "beløbet " + Quoted.of(text) + " (" + where + ") kan ikke læses. " + why + " Det tælles ikke med.");
+        return new CellEntry.Unread<>(text);
+    }
+}

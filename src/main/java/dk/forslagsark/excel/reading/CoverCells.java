@@ -1,0 +1,83 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.template.FieldName;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Keyed;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.Status;
+import dk.forslagsark.tables.CoverText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The texts and choices that have one cell each.
+ *
+ * @param places where they stand
+ * @param log is told what differs
+ */
+record CoverCells(NamedRanges places, ReadingLog log) {
+    /** The proposal with what its fields say otherwise. */
+    Proposal read(Proposal before) {
+        Cover cover = before.cover();
+        for (FieldName.OfText field : FieldName.OfText.values()) {
+            cover = read(cover, field);
+        }
+        Optional<RiskLevel> risk = choice(
+                FieldName.OfText.RISK, RiskLevel.class, before.supplement().riskLevel());
+        return before.withCover(cover).withSupplement(before.supplement().withRiskLevel(risk));
+    }
+
+    private Cover read(Cover cover, FieldName.OfText field) {
+        return switch (field) {
+            case NUMBER -> text(cover, field, CoverText.NUMBER);
+            case TITLE -> text(cover, field, CoverText.TITLE);
+            case SUMMARY -> text(cover, field, CoverText.SUMMARY);
+            case TARGET_GROUP -> text(cover, field, CoverText.TARGET_GROUP);
+            case FUNDED_BY -> text(cover, field, CoverText.FUNDED_BY);
+            case SUBMITTED_BY -> text(cover, field, CoverText.SUBMITTED_BY);
+            case TYPE -> cover.withType(choice(field, ProposalType.class, cover.type()));
+            case STATUS -> cover.withStatus(choice(field, Status.class, cover.status()));
+            case RISK -> cover;
+        };
+    }
+
+    private Cover text(Cover cover, FieldName.OfText field, CoverText text) {
+        return entered(field)
+                .map(cell -> text.with(cover, log.text(cell, field.written(), cell.text(), text.in(cover))))
+                .orElse(cover);
+    }
+
+    private <T extends Enum<T> & Keyed> Optional<T> choice(FieldName.OfText field, Class<T> list, Optional<T> before) {
+        Optional<ReadCell> cell = entered(field);
+        if (cell.isEmpty() || Printed.areAlike(cell.get().text(), ChoiceWords.of(before))) {
+            return before;
+        }
+        String word = cell.get().text().strip();
+        Optional<T> found = List.of(list.getEnumConstants()).stream()
+                .filter(choice -> ChoiceWords.of(choice).equalsIgnoreCase(word))
+                .findFirst();
+        if (found.isEmpty() && !word.isEmpty()) {
+            log.problem(
+                    cell.get(),
+                    field.written() + ": " + Quoted.of(word) + " er ikke en af mulighederne. Det er ikke læst.");
+            return before;
+        }
+        ImportDifference other = ImportDifference.input(
+                cell.get().address(), field.written(), Stated.of(word), Stated.of(ChoiceWords.of(before)));
+        return log.takes(other) ? found : before;
+    }
+
+    /** The cell, unless the template computes it. */
+    private Optional<ReadCell> entered(FieldName field) {
+        return places.find(field.written())
+                .map(NamedRange::cell)
+                .map(ReadCell::of)
+                .filter(cell -> !cell.isFormula());
+    }
+}

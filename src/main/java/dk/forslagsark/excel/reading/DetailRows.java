@@ -1,0 +1,124 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the details of the rows of a block: they are entered in the table of the row's area, and the row has the sum of them. Which
+ * belong to which row is told by the formulas of the sums; what somebody has put in beside them belongs to the row of its neighbours.
+ */
+final class DetailRows {
+    private final NamedRanges places;
+    private final Block block;
+    private final int years;
+    private final ReadingLog log;
+    private final List<SheetLine> lines;
+
+    private DetailRows(NamedRanges places, Block block, int years, ReadingLog log, List<SheetLine> lines) {
+        this.places = places;
+        this.block = block;
+        this.years = years;
+        this.log = log;
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /** The rows with their details. */
+    static List<SheetLine> in(NamedRanges places, Block block, int years, ReadingLog log, List<SheetLine> lines) {
+        DetailRows details = new DetailRows(places, block, years, log, lines);
+        Map<Integer, Integer> owners = details.owners();
+        AreaPlace.all().stream()
+                .map(place -> TemplateTables.area(block, place))
+                .filter(shape -> places.has(shape.name("beløb")))
+                .forEach(shape -> details.read(shape, owners));
+        return List.copyOf(details.lines);
+    }
+
+    /** The row of the sheet of each detail to the index of the line that sums it. */
+    private Map<Integer, Integer> owners() {
+        Map<Integer, Integer> owners = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i;
+            FormulaRows.in(lines.get(i).amounts()).forEach(row -> owners.put(row, line));
+        }
+        return owners;
+    }
+
+    private void read(TemplateTable shape, Map<Integer, Integer> owners) {
+        SheetRows.of(places, Stream.concat(shape.modelRow(), shape.headingName().stream()))
+                .ifPresent(rows -> {
+                    List<SheetLine.Part> read = new ArrayList<>();
+                    Optional<Integer> heading = Optional.empty();
+                    for (int row : rows.rows()) {
+                        SheetLine.Part part = part(shape, rows, row);
+                        Optional<Integer> owner = Optional.ofNullable(owners.get(row));
+                        if (owner.isEmpty() && isHeading(shape, rows, part, row)) {
+                            heading = lineOf(part.text(), heading);
+                        } else if (owner.isPresent() || isEntered(part)) {
+                            Optional<Integer> line = owner.or(() -> neighbour(row, owners));
+                            heading = line.isPresent() ? line : heading;
+                            place(part, heading);
+                        }
+                    }
+                });
+    }
+
+    private void place(SheetLine.Part part, Optional<Integer> line) {
+        if (line.isPresent()) {
+            lines.set(line.get(), lines.get(line.get()).with(part));
+        } else {
+            log.problem(
+                    part.label(),
+                    "rækken “" + part.text() + "” hører ikke til nogen række i Tabel 1 og er ikke læst. Skriv den i"
+                            + " Tabel 1.");
+        }
+    }
+
+    /** What stands in the row itself, not what it shows of Table 1. */
+    private static boolean isEntered(SheetLine.Part part) {
+        return part.amounts().stream().anyMatch(cell -> !cell.isFormula() && !cell.isBlank())
+                && FormulaRows.in(part.amounts()).isEmpty()
+                && !part.label().isFormula();
+    }
+
+    private static boolean isHeading(TemplateTable shape, SheetRows rows, SheetLine.Part part, int row) {
+        boolean says = shape.headingName()
+                .flatMap(name -> rows.cell(name, row))
+                .filter(cell -> !cell.isBlank())
+                .isPresent();
+        return says && part.amounts().stream().allMatch(cell -> cell.isBlank() && !cell.isFormula());
+    }
+
+    /** The next line of that label; the one before where none has it. */
+    private Optional<Integer> lineOf(String heading, Optional<Integer> before) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (Printed.areAlike(lines.get(i).text(), heading)) {
+                return Optional.of(i);
+            }
+        }
+        return before;
+    }
+
+    /** The line to which the row right above or right below belongs. */
+    private static Optional<Integer> neighbour(int row, Map<Integer, Integer> owners) {
+        return Optional.ofNullable(owners.get(row - 1)).or(() -> Optional.ofNullable(owners.get(row + 1)));
+    }
+
+    private SheetLine.Part part(TemplateTable shape, SheetRows rows, int row) {
+        ReadCell label = rows.cell(shape.first(), row).orElseThrow();
+        String text = shape.headingName()
+                .flatMap(name -> rows.cell(name, row))
+                .filter(cell -> label.isBlank() && !cell.isBlank())
+                .orElse(label)
+                .text();
+        return new SheetLine.Part(label, text, rows.years(shape.name("beløb"), row, years));
+    }
+}

@@ -1,0 +1,166 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.excel.reading.LineReading.Summed;
+import dk.forslagsark.excel.reading.ResultCells.Result;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.version.Version;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook with our names in it, read part by part on top of the proposal that it carries along, or of a blank one. */
+final class FilledForm {
+    private static final int ANY_YEAR = 2020;
+
+    private final NamedRanges places;
+    private final Optional<Proposal> carried;
+    private final ReadingLog log;
+    private final FormulaText formulas;
+    private final AssumptionCells assumptions;
+    private final Map<Block, List<Summed>> sums = new EnumMap<>(Block.class);
+
+    private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log) {
+        this.places = new NamedRanges(workbook);
+        this.carried = carried;
+        this.log = log;
+        this.assumptions = AssumptionCells.in(places);
+        this.formulas = assumptions.formulas();
+    }
+
+    /** Whether the workbook has the names without which nothing of it can be read. */
+    static boolean is(XSSFWorkbook workbook) {
+        NamedRanges places = new NamedRanges(workbook);
+        return List.of(
+                        TemplateNames.YEARS,
+                        TemplateNames.label(Block.PERMANENT),
+                        TemplateNames.area(Block.PERMANENT),
+                        TemplateNames.amounts(Block.PERMANENT))
+                .stream()
+                .allMatch(name -> places.find(name).isPresent());
+    }
+
+    /**
+     * What a workbook says.
+     *
+     * @param carried the proposal it carries along
+     * @param left the differences that are not to be taken
+     */
+    static FormReading read(XSSFWorkbook workbook, Optional<Proposal> carried, Set<ImportDifference> left) {
+        ReadingLog log = new ReadingLog(carried.isPresent(), left);
+        Proposal proposal = new FilledForm(workbook, carried, log).read();
+        return new FormReading(proposal, log.differences(), log.problems());
+    }
+
+    /**
+     * What was read.
+     *
+     * @param proposal the proposal
+     * @param differences what the workbook says otherwise
+     * @param problems the cells that could not be read
+     */
+    record FormReading(Proposal proposal, List<ImportDifference> differences, List<CellProblem> problems) {}
+
+    private Proposal read() {
+        Proposal before = carried.orElseGet(() -> Proposal.blank(ANY_YEAR));
+        Proposal proposal = new CoverCells(places, log).read(before);
+        proposal = proposal.withCover(proposal.cover()
+                .withAffected(
+                        new AffectedBoxes(places, log).read(proposal.cover().affected())));
+        proposal = proposal.withTerms(new TermCells(places, log).read(proposal.terms()));
+        for (Block block : Block.values()) {
+            proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
+        }
+        proposal = readTables(proposal);
+        proposal = proposal.withSupplement(proposal.supplement()
+                .withSections(
+                        new SectionRows(places, log).read(proposal.supplement().sections())));
+        Version now = Checks.version(proposal);
+        new ResultComparison(
+                        results(now),
+                        carried.map(Checks::version).map(this::totals).orElse(Map.of()),
+                        log)
+                .compare();
+        return now.proposal();
+    }
+
+    private List<Line> lines(Block block, List<Line> before, Years years) {
+        NamedCells named = NamedCells.in(places);
+        List<SheetLine> plain = SheetLines.of(places, block, years.count(), named, known());
+        List<SheetLine> sheet = DetailRows.in(places, block, years.count(), log, plain);
+        boolean hasGroups = places.has(TemplateNames.group(block));
+        LineReading reading = new LineReading(
+                block, years, hasGroups, RowAttributes.in(places, block, years.count()), known(), log, formulas);
+        List<Line> lines = reading.read(before, sheet);
+        sums.put(block, reading.sums());
+        return lines;
+    }
+
+    private Set<Area> known() {
+        Set<Area> known = new HashSet<>(Area.SHIPPED);
+        carried.ifPresent(proposal -> known.addAll(proposal.areas().list()));
+        carried.ifPresent(proposal -> known.addAll(proposal.areasInUse()));
+        return known;
+    }
+
+    private Proposal readTables(Proposal before) {
+        Proposal proposal = before;
+        if (assumptions.sheet().isPresent()) {
+            List<Field<Assumption>> fields = ListTables.ASSUMPTIONS.fieldsOf(proposal);
+            proposal = new ListRowsReading<>(ListTables.ASSUMPTIONS, fields, log, formulas)
+                    .read(proposal, assumptions.rows());
+        }
+        for (ListTable<?> table : ListTables.printed()) {
+            proposal = readTable(proposal, table);
+        }
+        return proposal;
+    }
+
+    private <T extends Noted<T>> Proposal readTable(Proposal before, ListTable<T> table) {
+        return ListSheetTable.of(places, table, before)
+                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).read(before, sheet.rows()))
+                .orElse(before);
+    }
+
+    private Map<ReadCell, Result> totals(Version version) {
+        return ResultCells.of(places, version);
+    }
+
+    private Map<ReadCell, Result> results(Version version) {
+        Map<ReadCell, Result> results = new LinkedHashMap<>(totals(version));
+        sums.forEach((block, summed) -> summed.forEach(row -> results.putAll(sums(version.proposal(), block, row))));
+        return results;
+    }
+
+    /** What the cells of a row come to that sum its details. */
+    private static Map<ReadCell, Result> sums(Proposal proposal, Block block, Summed row) {
+        Map<ReadCell, Result> results = new LinkedHashMap<>();
+        Line line = proposal.lines(block).get(row.line());
+        String where = Wording.heading(block) + ", " + Quoted.shortened(line.label());
+        for (int i = 0; i < row.cells().size(); i++) {
+            int year = proposal.years().first() + i;
+            Stated sum = Stated.of(line.amounts().in(year).map(Amount::thousands));
+            results.put(row.cells().get(i), new Result(where + ", " + year, sum));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,42 @@
+package dk.forslagsark.excel.reading;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
+
+/** The rows that formulas refer to: by them it is told which row of a table is which row of Table 1. */
+final class FormulaRows {
+    private static final Pattern CELLS =
+            Pattern.compile("(?<![\\p{L}\\p{N}_!])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?[A-Z]{1,3}\\$?(\\d{1,7}))?");
+
+    private static final int MOST = 100_000;
+
+    private FormulaRows() {}
+
+    /** The rows, from 0, of the cells in its own column and sheet that the formula of a cell refers to. */
+    static Set<Integer> in(ReadCell cell) {
+        Set<Integer> rows = new TreeSet<>();
+        String own = CellReference.convertNumToColString(cell.column());
+        Matcher cells = CELLS.matcher(cell.formula().orElse(""));
+        while (cells.find() && rows.size() < MOST) {
+            if (cells.group(1).equals(own)) {
+                int first = Integer.parseInt(cells.group(2));
+                int last = cells.group(3) == null ? first : Integer.parseInt(cells.group(3));
+                for (int row = first; row <= Math.min(last, first + MOST); row++) {
+                    rows.add(row - 1);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The same of several cells. */
+    static Set<Integer> in(Collection<ReadCell> cells) {
+        Set<Integer> rows = new TreeSet<>();
+        cells.forEach(cell -> rows.addAll(in(cell)));
+        return rows;
+    }
+}

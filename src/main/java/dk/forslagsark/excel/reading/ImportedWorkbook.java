@@ -1,0 +1,136 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.excel.reading.FilledForm.FormReading;
+import dk.forslagsark.excel.sheet.HiddenText;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.WorkbookFile;
+import dk.forslagsark.excel.template.WorkbookUse;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook read back into a proposal, with what it says otherwise than the program does. */
+public final class ImportedWorkbook {
+    private static final Logger LOG = Logger.getLogger(ImportedWorkbook.class.getName());
+    private static final WorkbookFile FILE = new WorkbookFile(WorkbookUse.READING);
+
+    /** The largest proposal that is unpacked out of a workbook, in bytes. */
+    private static final int LARGEST = 40 << 20;
+
+    private final XSSFWorkbook workbook;
+    private final Optional<Proposal> carried;
+    private final FormReading reading;
+    private final List<String> remarks;
+
+    private ImportedWorkbook(
+            XSSFWorkbook workbook, Optional<Proposal> carried, FormReading reading, List<String> remarks) {
+        this.workbook = workbook;
+        this.carried = carried;
+        this.reading = reading;
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Reads a filled workbook.
+     *
+     * @throws FileProblem if it cannot be read as a workbook, or has nothing in it that can be understood
+     */
+    public static ImportedWorkbook read(Path file) throws FileProblem {
+        return of(Objects.toString(file.getFileName(), file.toString()), bytes(file));
+    }
+
+    /**
+     * What is in a file that is to be read, for whoever waits for its drive.
+     *
+     * @throws FileProblem if it is too large or cannot be read
+     */
+    public static byte[] bytes(Path file) throws FileProblem {
+        try {
+            return FILE.bytes(file);
+        } catch (ExportProblem unreadable) {
+            throw new FileProblem(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /**
+     * The same of what has been read already.
+     *
+     * @param name for messages
+     * @throws FileProblem as {@link #read}
+     */
+    public static ImportedWorkbook of(String name, byte[] bytes) throws FileProblem {
+        try {
+            return of(name, FILE.open(bytes, name));
+        } catch (ExportProblem unreadable) {
+            throw new FileProblem(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static ImportedWorkbook of(String name, XSSFWorkbook workbook) throws FileProblem {
+        List<String> remarks = new ArrayList<>();
+        if (WorkbookFile.hasMacros(workbook)) {
+            remarks.add("Projektmappen indeholder makroer. De er ikke kørt og ikke læst.");
+        }
+        if (!FilledForm.is(workbook)) {
+            throw new FileProblem("Projektmappen " + name + " er ikke lavet med en skabelon, Forslagsark kender.");
+        }
+        Optional<Proposal> carried = carried(workbook);
+        if (carried.isEmpty()) {
+            remarks.add("Projektmappen har ikke det hele forslag med sig. Der er læst, hvad der står på arket.");
+        }
+        try {
+            return new ImportedWorkbook(workbook, carried, FilledForm.read(workbook, carried, Set.of()), remarks);
+        } catch (RuntimeException unforeseen) {
+            LOG.log(Level.WARNING, "workbook " + name, unforeseen);
+            throw new FileProblem(
+                    "Projektmappen " + name + " kunne ikke læses. Åbn den i Excel, gem den igen, og prøv på ny.",
+                    unforeseen);
+        }
+    }
+
+    private static Optional<Proposal> carried(XSSFWorkbook workbook) {
+        Optional<String> text = HiddenText.in(workbook, LARGEST);
+        try {
+            return text.isPresent() ? Optional.of(ProposalFile.parse(text.get())) : Optional.empty();
+        } catch (FileProblem broken) {
+            LOG.log(Level.INFO, "the proposal in a workbook", broken);
+            return Optional.empty();
+        }
+    }
+
+    /** The proposal, with every difference taken that can be. */
+    public Proposal proposal() {
+        return reading.proposal();
+    }
+
+    /** The same without those. */
+    public Proposal without(Set<ImportDifference> left) {
+        return left.isEmpty()
+                ? proposal()
+                : FilledForm.read(workbook, carried, left).proposal();
+    }
+
+    /** What the workbook says otherwise: inputs than the carried proposal, totals and paybacks than what they come to. */
+    public List<ImportDifference> differences() {
+        return reading.differences();
+    }
+
+    /** The cells that could not be read. */
+    public List<CellProblem> problems() {
+        return reading.problems();
+    }
+
+    /** What is to be known of the workbook as a whole, each a line in Danish. */
+    public List<String> remarks() {
+        return remarks;
+    }
+}

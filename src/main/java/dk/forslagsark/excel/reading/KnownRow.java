@@ -1,0 +1,21 @@
+package dk.forslagsark.excel.reading;
+
+import java.util.Set;
+
+/**
+ * What a row is known by, in the sheet and in the carried proposal alike.
+ *
+ * @param label the text it is known by
+ * @param figures what else stands in it, each with the column it stands in
+ */
+record KnownRow(String label, Set<String> figures) {
+    KnownRow {
+        label = Printed.text(label);
+        figures = Set.copyOf(figures);
+    }
+
+    /** Whether nothing of it can be seen: a row that nobody has written in. */
+    boolean isBlank() {
+        return label.isEmpty() && figures.isEmpty();
+    }
+}

@@ -1,0 +1,208 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of one of the smaller tables as a sheet has them, put on top of those of the carried proposal.
+ *
+ * @param table the table
+ * @param fields its columns that the sheet has
+ * @param log is told what differs
+ * @param formulas reads formulas as expressions
+ * @param <T> the kind of row
+ */
+record ListRowsReading<T extends Noted<T>>(
+        ListTable<T> table, List<Field<T>> fields, ReadingLog log, FormulaText formulas) {
+    /**
+     * The proposal with the rows in the order of the sheet.
+     *
+     * @param sheet for each row its cells by the keys of the fields
+     */
+    Proposal read(Proposal before, List<Map<String, ReadCell>> sheet) {
+        List<T> old = table.in(before);
+        List<T> rows = new ArrayList<>();
+        List<Pair> pairs = RowPairs.of(
+                old.stream().map(this::key).toList(),
+                sheet.stream().map(this::key).toList());
+        for (Pair pair : pairs) {
+            Optional<T> was = pair.before().map(old::get);
+            Optional<Map<String, ReadCell>> cells = pair.read().map(sheet::get);
+            if (cells.isPresent()) {
+                row(was, cells.get()).ifPresent(rows::add);
+            } else {
+                was.filter(gone -> isKept(gone, sheet)).ifPresent(rows::add);
+            }
+        }
+        return settled(table.with(before, rows), rows, old);
+    }
+
+    /** What else changes with a cell: an assumption that gets another name gets it in every expression. */
+    private Proposal settled(Proposal proposal, List<T> rows, List<T> old) {
+        Proposal settled = proposal;
+        for (int i = 0; i < rows.size(); i++) {
+            for (Field<T> field : old.contains(rows.get(i)) ? List.<Field<T>>of() : fields) {
+                settled = field.settled().apply(settled, i);
+            }
+        }
+        return settled;
+    }
+
+    private Optional<T> row(Optional<T> before, Map<String, ReadCell> cells) {
+        if (before.isPresent()) {
+            return before.map(row -> changed(row, cells));
+        }
+        ReadCell first = cells.values().iterator().next();
+        String words = fields.stream()
+                .map(field -> text(field, cells.get(field.key())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
+        ImportDifference come = ImportDifference.added(first.address(), where(first.text()), words);
+        ListRowsReading<T> within = new ListRowsReading<>(table, fields, log.within(come), formulas);
+        return log.takes(come) ? Optional.of(within.changed(table.blank(), cells)) : Optional.empty();
+    }
+
+    private boolean isKept(T row, List<Map<String, ReadCell>> sheet) {
+        String cell =
+                sheet.isEmpty() ? "" : sheet.get(0).values().iterator().next().address();
+        String words = fields.stream()
+                .map(field -> field.text(row))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
+        return key(row).isBlank()
+                || !log.takes(ImportDifference.removed(cell, where(fields.get(0).text(row)), words));
+    }
+
+    private T changed(T before, Map<String, ReadCell> cells) {
+        T row = before;
+        String where = where(cells.values().iterator().next().text());
+        for (Field<T> field : fields) {
+            row = entered(row, field, cells.get(field.key()), where + ", " + field.name());
+        }
+        Map<String, ReadCell> commented = new LinkedHashMap<>();
+        commented.put(CommentCells.ROW, cells.values().iterator().next());
+        fields.stream().skip(1).forEach(field -> commented.put(field.key(), cells.get(field.key())));
+        Comments comments = new CommentCells(log).read(before.notes().comments(), commented, where);
+        return row.withNotes(row.notes().withComments(comments));
+    }
+
+    private T entered(T row, Field<T> field, ReadCell cell, String where) {
+        if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
+            log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            return row;
+        }
+        String typed = text(field, cell);
+        boolean isComputed =
+                field.kind() == Field.Kind.FIGURE && field.text(row).isEmpty() && isOfSheet(cell);
+        if (isComputed || agrees(row, field, cell, typed)) {
+            return row;
+        }
+        ImportDifference other =
+                ImportDifference.input(cell.address(), where, stated(field, cell, typed), Stated.of(field.text(row)));
+        if (!log.takes(other)) {
+            return row;
+        }
+        T changed = field.typing().entered(row, typed);
+        whyNot(field, changed, typed)
+                .ifPresent(why -> log.problem(
+                        cell,
+                        Quoted.of(typed) + " (" + where + ") kan ikke læses. " + why
+                                + " Det er beholdt, som det står."));
+        return changed;
+    }
+
+    /** An expression is computed later. */
+    private Optional<String> whyNot(Field<T> field, T row, String typed) {
+        boolean isText = field.property().kind().category() == ValueKind.Category.TEXT;
+        return isText || typed.startsWith("=")
+                ? Optional.empty()
+                : field.typing().problem(row, Evaluation.of(List.of()));
+    }
+
+    private static Stated stated(Field<?> field, ReadCell cell, String typed) {
+        return field.kind() == Field.Kind.FIGURE ? Stated.in(cell) : Stated.of(typed);
+    }
+
+    /** Whether it is a formula that refers to other cells: what it shows is computed, not entered. */
+    private boolean isOfSheet(ReadCell cell) {
+        return cell.isFormula() && formulas.in(cell).isEmpty();
+    }
+
+    private boolean agrees(T row, Field<T> field, ReadCell cell, String typed) {
+        String source = field.source(row);
+        if (typed.startsWith("=") && source.startsWith("=") && FormulaText.areSame(typed, source)) {
+            return true;
+        }
+        Optional<BigDecimal> figure = figure(field, row);
+        return figure.isPresent() && cell.exact().isPresent()
+                ? Printed.areAlike(figure.get(), cell.exact().get())
+                : Printed.areAlike(typed, field.text(row)) || Printed.areAlike(typed, source);
+    }
+
+    private static <T> Optional<BigDecimal> figure(Field<T> field, T row) {
+        return field.property().kind().isFigure()
+                ? field.property().in(row).map(value -> number(value))
+                : Optional.empty();
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof Amount amount ? amount.thousands() : (BigDecimal) value;
+    }
+
+    /** What the cell says, as if it had been typed. */
+    private String text(Field<T> field, ReadCell cell) {
+        return switch (field.kind()) {
+            case DATE -> cell.day();
+            case FIGURE -> formulas.in(cell).orElseGet(() -> figure(field, cell));
+            default -> cell.text();
+        };
+    }
+
+    private String figure(Field<T> field, ReadCell cell) {
+        boolean isAmount = field.property().kind() == ValueKind.AMOUNT;
+        return cell.number()
+                .filter(any -> isAmount)
+                .map(Printed::krone)
+                .map(number -> Stated.of(number).text().replace(".", ""))
+                .orElseGet(cell::text);
+    }
+
+    private KnownRow key(T row) {
+        Set<String> figures = new HashSet<>();
+        fields.stream()
+                .skip(1)
+                .filter(field -> !field.text(row).isBlank())
+                .forEach(field -> figures.add(field.key() + ": " + field.text(row)));
+        return new KnownRow(fields.get(0).text(row), figures);
+    }
+
+    private KnownRow key(Map<String, ReadCell> cells) {
+        T row = table.blank();
+        for (Field<T> field : fields) {
+            ReadCell cell = cells.get(field.key());
+            row = isOfSheet(cell) ? row : field.typing().entered(row, text(field, cell));
+        }
+        return key(row);
+    }
+
+    private String where(String label) {
+        return table.name() + ", " + Quoted.shortened(label);
+    }
+}

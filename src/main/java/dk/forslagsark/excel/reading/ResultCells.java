@@ -1,0 +1,146 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.AreaTable;
+import dk.forslagsark.economy.CommitteeTable;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.ComputedResults;
+import dk.forslagsark.excel.PlacedAreas;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.version.Version;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The totals and payback periods of a workbook, and what they come to in a proposal. */
+final class ResultCells {
+    /**
+     * A result.
+     *
+     * @param where what it is, in words
+     * @param value what it comes to
+     */
+    record Result(String where, Stated value) {}
+
+    private final NamedRanges places;
+    private final Version version;
+    private final PlacedAreas placed;
+    private final int first;
+    private final Map<ReadCell, Result> results = new LinkedHashMap<>();
+
+    private ResultCells(NamedRanges places, Version version) {
+        this.places = places;
+        this.version = version;
+        placed = PlacedAreas.of(version.proposal());
+        first = version.proposal().years().first();
+    }
+
+    /** Every such cell, with what it has to show. */
+    static Map<ReadCell, Result> of(NamedRanges places, Version version) {
+        ResultCells cells = new ResultCells(places, version);
+        cells.addTableOne();
+        cells.addAreas(version.tables().permanent());
+        cells.addAreas(version.tables().investments());
+        cells.addCommittees(version.tables().permanentSplit());
+        cells.addCommittees(version.tables().investmentSplit());
+        version.tables()
+                .effect()
+                .ifPresent(table -> cells.addYears(
+                        TemplateTables.EFFECT.name("total"), TableWording.EFFECT, thousands(table.total())));
+        return cells.results;
+    }
+
+    private void addTableOne() {
+        ComputedResults computed = ComputedResults.of(version);
+        computed.byYear().forEach((name, numbers) -> {
+            if (!name.equals(TemplateNames.YEARS)) {
+                addYears(name, words(name), numbers.stream().map(Optional::of).toList());
+            }
+        });
+        computed.paybacks().forEach((name, payback) -> {
+            String words = name.equals(TemplateNames.PAYBACK_SERVICE) ? Wording.PAYBACK_SERVICE : Wording.PAYBACK_TOTAL;
+            addCell(name, words, stated(payback));
+        });
+    }
+
+    private static Stated stated(Payback payback) {
+        return payback instanceof Payback.After after
+                ? Stated.of(BigDecimal.valueOf(after.number()))
+                : Stated.of(ComputedResults.words(payback));
+    }
+
+    private String words(String name) {
+        if (name.equals(TemplateNames.NET)) {
+            return Wording.NET;
+        }
+        Block block = name.startsWith(TemplateNames.PERMANENT_TOTAL) ? Block.PERMANENT : Block.IMPLEMENTATION;
+        return placed.byPlace().entrySet().stream()
+                .filter(place -> name.equals(TemplateNames.total(block, place.getKey())))
+                .findFirst()
+                .map(place -> Wording.total(block) + ", " + ChoiceWords.of(place.getValue()))
+                .orElse(Wording.total(block));
+    }
+
+    private void addAreas(List<AreaTable> tables) {
+        for (AreaTable table : tables) {
+            placed.of(table.area()).ifPresent(place -> add(table, TemplateTables.area(table.block(), place)));
+        }
+    }
+
+    private void add(AreaTable table, TemplateTable shape) {
+        String words = TableWording.total(table.block(), table.area());
+        addYears(shape.name("total"), words, thousands(table.total()));
+        addCell(
+                shape.name("total_i_alt"),
+                words + ", i alt",
+                Stated.of(table.total().sum().thousands()));
+    }
+
+    private void addCommittees(List<CommitteeTable> tables) {
+        for (CommitteeTable table : tables) {
+            placed.of(table.area()).ifPresent(place -> add(table, TemplateTables.committees(table.block(), place)));
+        }
+    }
+
+    private void add(CommitteeTable table, TemplateTable shape) {
+        String words = TableWording.committeeTable(table.block(), table.area());
+        addYears(shape.name("total"), words + ", total", thousands(table.total()));
+        for (CommitteeTable.Part part : table.totalsByKind()) {
+            String ending =
+                    part.kind() == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
+            addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), thousands(part.values()));
+        }
+    }
+
+    private void addYears(String name, String words, List<Optional<BigDecimal>> numbers) {
+        places.find(name).ifPresent(place -> {
+            for (int i = 0; i < Math.min(numbers.size(), place.columns()); i++) {
+                ReadCell cell = new ReadCell(place.sheet(), place.firstRow(), place.firstColumn() + i);
+                results.put(cell, new Result(words + ", " + (first + i), Stated.of(numbers.get(i))));
+            }
+        });
+    }
+
+    private void addCell(String name, String words, Stated value) {
+        places.find(name)
+                .map(NamedRange::cell)
+                .ifPresent(cell -> results.put(ReadCell.of(cell), new Result(words, value)));
+    }
+
+    private static List<Optional<BigDecimal>> thousands(YearRow row) {
+        return row.amounts().stream()
+                .map(amount -> amount.map(Amount::thousands))
+                .toList();
+    }
+}

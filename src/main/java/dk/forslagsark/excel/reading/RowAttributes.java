@@ -1,0 +1,74 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Block;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What other tables say of the rows in which amounts are entered.
+ *
+ * @param committees the committee of each row
+ * @param pools the cells in which it is marked that the innovation pool pays for a row
+ */
+record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>> pools) {
+    static RowAttributes in(NamedRanges places, Block block, int years) {
+        RowAttributes attributes = new RowAttributes(new HashMap<>(), new HashMap<>());
+        for (AreaPlace place : AreaPlace.all()) {
+            attributes.addCommittees(places, TemplateTables.committees(block, place), years);
+            attributes.addPools(places, TemplateTables.area(block, place), years);
+        }
+        return attributes;
+    }
+
+    private void addCommittees(NamedRanges places, TemplateTable shape, int years) {
+        Optional<SheetRows> rows = SheetRows.of(places, shape.modelRow());
+        String committee = "";
+        for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
+            String named = rows.get()
+                    .cell(shape.first(), row)
+                    .map(ReadCell::text)
+                    .orElse("")
+                    .strip();
+            committee = named.isEmpty() ? committee : named;
+            String own = committee;
+            FormulaRows.in(rows.get().years(shape.name("beløb"), row, years))
+                    .forEach(entered -> committees.put(entered, own));
+        }
+    }
+
+    private void addPools(NamedRanges places, TemplateTable shape, int years) {
+        Optional<SheetRows> rows =
+                SheetRows.of(places, shape.modelRow()).filter(any -> places.has(shape.name("pulje")));
+        for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
+            ReadCell mark = rows.get().cell(shape.name("pulje"), row).orElseThrow();
+            Set<Integer> entered = FormulaRows.in(rows.get().years(shape.name("beløb"), row, years));
+            Stream.concat(Stream.of(row), entered.stream())
+                    .forEach(of -> pools.computeIfAbsent(of, any -> new LinkedHashSet<>())
+                            .add(mark));
+        }
+    }
+
+    /** The committee of a row; empty where it has none or the workbook does not say. */
+    Optional<String> committee(ReadCell label) {
+        return Optional.ofNullable(committees.get(label.row()))
+                .filter(name -> !name.isEmpty() && !name.equals(TableWording.NO_COMMITTEE));
+    }
+
+    /** The cells in which a row and its details are marked. */
+    List<ReadCell> pools(SheetLine line) {
+        return Stream.concat(Stream.of(line.label()), line.details().stream().map(SheetLine.Part::label))
+                .flatMap(label -> pools.getOrDefault(label.row(), Set.of()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The rows of a table, by the names of its columns.
+ *
+ * @param places the names of the workbook
+ * @param sheet where the table stands
+ * @param first its first row, from 0
+ * @param last its last row, or less than the first for none
+ */
+record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
+    /** The rows that any of the names covers, as far as the sheet has any; empty where the workbook has not the first name. */
+    static Optional<SheetRows> of(NamedRanges places, Stream<String> names) {
+        List<Optional<NamedRange>> found = names.map(places::find).toList();
+        return found.get(0).map(leading -> {
+            List<NamedRange> all = found.stream()
+                    .flatMap(Optional::stream)
+                    .filter(place -> place.sheet() == leading.sheet())
+                    .toList();
+            int first = all.stream().mapToInt(NamedRange::firstRow).min().orElseThrow();
+            int last = all.stream().mapToInt(NamedRange::lastRow).max().orElseThrow();
+            return new SheetRows(
+                    places,
+                    leading.sheet(),
+                    first,
+                    Math.min(last, leading.sheet().getLastRowNum()));
+        });
+    }
+
+    List<Integer> rows() {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** The cell of a column in a row; empty where the workbook has no such column. */
+    Optional<ReadCell> cell(String name, int row) {
+        return places.find(name).map(place -> new ReadCell(place.sheet(), row, place.firstColumn()));
+    }
+
+    /** As many cells of a row of years, from the first. */
+    List<ReadCell> years(String name, int row, int count) {
+        return places.find(name)
+                .map(place -> IntStream.range(0, Math.min(count, place.columns()))
+                        .mapToObj(i -> new ReadCell(place.sheet(), row, place.firstColumn() + i))
+                        .toList())
+                .orElse(List.of());
+    }
+}

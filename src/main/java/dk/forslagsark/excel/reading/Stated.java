@@ -1,0 +1,37 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.DanishNumber;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What stands in a cell, or should.
+ *
+ * @param text in Danish; empty for nothing
+ * @param number the figure, if it is one
+ */
+public record Stated(String text, Optional<BigDecimal> number) {
+    public static final Stated NOTHING = new Stated("", Optional.empty());
+
+    static Stated of(BigDecimal number) {
+        return new Stated(DanishNumber.writeBriefly(number), Optional.of(plain(number)));
+    }
+
+    static Stated of(Optional<BigDecimal> number) {
+        return number.map(Stated::of).orElse(NOTHING);
+    }
+
+    static Stated of(String text) {
+        return new Stated(text.strip(), Optional.empty());
+    }
+
+    /** What the cell shows; to a millionth, so that floating point does not show. */
+    static Stated in(ReadCell cell) {
+        return cell.number().map(Stated::of).orElseGet(() -> of(cell.text()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

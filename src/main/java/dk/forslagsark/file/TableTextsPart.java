@@ -1,0 +1,47 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
+import dk.forslagsark.proposal.TableWords.Part;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What is written about the tables beside their rows: one object for each table, with the area where there is one for each. */
+final class TableTextsPart {
+    private static final String KEY = "tableTexts";
+    private static final String TABLE = "table";
+    private static final String AREA = "area";
+
+    private TableTextsPart() {}
+
+    static TableTexts read(JsonObject proposal) throws FileProblem {
+        TableTexts texts = TableTexts.NONE;
+        for (JsonObject table : proposal.list(KEY, JsonValue::asObject)) {
+            TableRef ref = new TableRef(table.require(TABLE, JsonValue::asText), table.find(AREA, AreasPart::area));
+            if (texts.byTable().containsKey(ref)) {
+                throw table.place().problem("tabellen står to gange. Slet den ene");
+            }
+            texts = texts.with(ref, words(table));
+        }
+        return texts;
+    }
+
+    private static TableWords words(JsonObject table) throws FileProblem {
+        Map<Part, String> texts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            texts.put(part, table.text(part.key()));
+        }
+        return new TableWords(texts, table.rest());
+    }
+
+    static void write(TableTexts texts, JsonFields proposal) {
+        proposal.list(KEY, texts.byTable().entrySet(), entry -> table(entry.getKey(), entry.getValue()));
+    }
+
+    private static Map<String, Object> table(TableRef ref, TableWords words) {
+        JsonFields fields = new JsonFields().put(TABLE, ref.table()).choice(AREA, ref.area());
+        words.texts().forEach((part, text) -> fields.text(part.key(), text));
+        return fields.and(words.extras());
+    }
+}

@@ -1,0 +1,95 @@
+package dk.forslagsark.folder;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits until something may have changed in some folders. What the system tells is taken as a hint to look, no more: of
+ * network drives it often tells nothing, so that one looks now and then in any case.
+ */
+final class FolderChanges implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(FolderChanges.class.getName());
+
+    /** A save is several changes one after the other. */
+    private static final long QUIET_MILLIS = 150;
+
+    /** Where changes never stop one looks all the same. */
+    private static final int MOST_WAITS = 20;
+
+    /** Empty where the system has none to give. */
+    private final Optional<WatchService> watch;
+
+    FolderChanges() {
+        watch = open();
+    }
+
+    private static Optional<WatchService> open() {
+        try {
+            return Optional.of(FileSystems.getDefault().newWatchService());
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(Level.INFO, "changes are not told by the system", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Waits for changes in that folder, too. Never throws. */
+    void follow(Path folder) {
+        try {
+            if (watch.isPresent()) {
+                folder.register(
+                        watch.get(),
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "changes are not told of " + folder, e);
+        }
+    }
+
+    /** Returns when something has changed and it has become quiet again, or that time has passed. */
+    void await(Duration longest) throws InterruptedException {
+        if (watch.isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(longest.toMillis());
+            return;
+        }
+        boolean isChanged = poll(watch.get(), longest.toMillis());
+        for (int waits = 0; isChanged && waits < MOST_WAITS; waits++) {
+            isChanged = poll(watch.get(), QUIET_MILLIS);
+        }
+    }
+
+    private static boolean poll(WatchService watch, long millis) throws InterruptedException {
+        try {
+            WatchKey key = watch.poll(millis, TimeUnit.MILLISECONDS);
+            if (key != null) {
+                key.pollEvents();
+                key.reset();
+            }
+            return key != null;
+        } catch (ClosedWatchServiceException e) {
+            throw new InterruptedException("closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (watch.isPresent()) {
+                watch.get().close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "could not stop waiting for changes", e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dk.forslagsark.folder;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.FileProblem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Goes through a folder once: lists it on the thread that asks, and reads what is not known on all processors. */
+final class FolderPass implements FolderListing.Found {
+    private final Path folder;
+    private final Checks checks;
+    private final FolderMemory memory;
+    private final Consumer<Path> folders;
+    private final FolderListener listener;
+    private final ExecutorService readers = readers(Runtime.getRuntime().availableProcessors());
+    private final Set<Path> there = ConcurrentHashMap.newKeySet();
+    private final Set<Path> closed = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger found = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean isStopped;
+
+    /**
+     * @param checks the rules its files are read by
+     * @param memory what is known of its files, and is kept up to date
+     * @param folders told of every folder that it comes to
+     */
+    FolderPass(Path folder, Checks checks, FolderMemory memory, Consumer<Path> folders, FolderListener listener) {
+        this.folder = folder;
+        this.checks = checks;
+        this.memory = memory;
+        this.folders = folders;
+        this.listener = listener;
+    }
+
+    /** What comes after it has been stopped is left. */
+    private static ExecutorService readers(int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                FolderPass::thread,
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "folder reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Goes through it; whether it came to the end.
+     *
+     * @throws FileProblem if the folder itself cannot be read
+     * @throws InterruptedException if the thread is interrupted; what is being read is left then
+     */
+    boolean run() throws FileProblem, InterruptedException {
+        try {
+            new FolderListing(folder, () -> isStopped).tell(this);
+            readers.shutdown();
+            readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } finally {
+            readers.shutdownNow();
+        }
+        if (!isStopped) {
+            memory.keepOnly(this::isThere).forEach(listener::gone);
+        }
+        return !isStopped;
+    }
+
+    /** Leaves what is not yet read. A drive that does not answer is not waited for. */
+    void stop() {
+        isStopped = true;
+        readers.shutdownNow();
+    }
+
+    @Override
+    public void folder(Path place) {
+        folders.accept(place);
+    }
+
+    @Override
+    public void file(Path file, Stamp stamp) {
+        there.add(file);
+        found.incrementAndGet();
+        Optional<Known> before = memory.of(file);
+        if (before.filter(known -> known.isSure(stamp)).isPresent()) {
+            finish(before.get());
+        } else {
+            readers.execute(() -> read(file, stamp, before));
+        }
+    }
+
+    private void read(Path file, Stamp stamp, Optional<Known> before) {
+        Known known = Known.read(file, stamp, before, checks);
+        if (!isStopped) {
+            finish(known);
+        }
+    }
+
+    @Override
+    public void closed(Path place, String reason) {
+        there.add(place);
+        closed.add(place);
+        found.incrementAndGet();
+        FolderEntry entry = new FolderEntry(place, new Stamp(0, Instant.EPOCH), new FolderEntry.Unreadable(reason));
+        finish(new Known(entry, Optional.empty(), Instant.now()));
+    }
+
+    private void finish(Known known) {
+        if (memory.isNews(known)) {
+            listener.read(known.entry());
+        }
+        listener.progress(done.incrementAndGet(), found.get());
+    }
+
+    /** What lies in a folder that could not be looked at is not known to be gone. */
+    private boolean isThere(Path file) {
+        return there.contains(file) || closed.stream().anyMatch(file::startsWith);
+    }
+}

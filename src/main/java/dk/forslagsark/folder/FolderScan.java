@@ -1,0 +1,28 @@
+package dk.forslagsark.folder;
+
+import dk.forslagsark.file.FileProblem;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A folder gone through once, for whoever does not stay to look. */
+public final class FolderScan {
+    private FolderScan() {}
+
+    /**
+     * What is in the folder and below it, in the order of the paths.
+     *
+     * @throws FileProblem if the folder cannot be read; a file that cannot be is an entry
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    public static List<FolderEntry> of(Path folder, FolderReader reader) throws FileProblem, InterruptedException {
+        Queue<FolderEntry> entries = new ConcurrentLinkedQueue<>();
+        Path absolute = folder.toAbsolutePath().normalize();
+        FolderMemory memory = new FolderMemory(reader.cache().load(absolute));
+        new FolderPass(absolute, reader.checks(), memory, place -> {}, entries::add).run();
+        reader.cache().save(absolute, memory.all());
+        return entries.stream().sorted(Comparator.comparing(FolderEntry::file)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.forslagsark.folder;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.FileContent;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.proposal.Proposal;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads the files that a folder is looked through for. */
+public final class ProposalSource {
+    private static final Logger LOG = System.getLogger(ProposalSource.class.getName());
+
+    private ProposalSource() {}
+
+    /** Whether a file of that name is looked at; hidden files are not, nor what Excel lays beside an open workbook. */
+    static boolean isNamed(String name) {
+        boolean isHidden = name.startsWith(".") || name.startsWith("~$");
+        return !isHidden && name.toLowerCase(Locale.ROOT).endsWith(".forslag");
+    }
+
+    /**
+     * Reads the proposal in a file.
+     *
+     * @throws FileProblem if there is none, or it cannot be read; the message names the file
+     */
+    public static Proposal read(Path file) throws FileProblem {
+        return FileContent.of(file).proposal();
+    }
+
+    /** What is in the file. Never throws: a file that nobody can read is told so. */
+    static FolderEntry.Content content(FileContent content, Path file, Checks checks) {
+        try {
+            return new FolderEntry.Read(Summary.of(checks.of(content.proposal())));
+        } catch (FileProblem e) {
+            return unreadable(file, e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "unexpected in " + file, e);
+            return new FolderEntry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
+        }
+    }
+
+    /** The reason without the name of the file, which stands beside it. */
+    static FolderEntry.Unreadable unreadable(Path file, FileProblem problem) {
+        String text = problem.getMessage();
+        String name = file.getFileName() + ": ";
+        return new FolderEntry.Unreadable(text.startsWith(name) ? text.substring(name.length()) : text);
+    }
+}

@@ -1,0 +1,98 @@
+package dk.forslagsark.folder;
+
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.Status;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a list of many proposals tells of one.
+ *
+ * @param number the number in the catalogue
+ * @param title the title
+ * @param summary the few sentences on what it is about
+ * @param type what kind of proposal it is
+ * @param status how it stands to an earlier catalogue
+ * @param targetGroup the heading it stands under in the catalogue
+ * @param administration the administration that writes it
+ * @param committees those that rows of Table 1 belong to, in the order of the rows, each once
+ * @param priceLevel the year whose prices and wages the amounts are given in
+ * @param service the payback period of area Service
+ * @param total the payback period counting everything
+ * @param lastYear the last year shown
+ * @param net the net effect in that year, in 1.000 kr.; a saving is negative
+ * @param findings what the rules have found
+ */
+public record Summary(
+        String number,
+        String title,
+        String summary,
+        Optional<ProposalType> type,
+        Optional<Status> status,
+        String targetGroup,
+        String administration,
+        List<String> committees,
+        int priceLevel,
+        Payback service,
+        Payback total,
+        int lastYear,
+        Amount net,
+        List<FileFinding> findings) {
+    public Summary {
+        committees = List.copyOf(committees);
+        findings = List.copyOf(findings);
+    }
+
+    public static Summary of(Version version) {
+        Proposal proposal = version.proposal();
+        Cover cover = proposal.cover();
+        Economy economy = version.economy();
+        return new Summary(
+                cover.number(),
+                cover.title(),
+                cover.summary(),
+                cover.type(),
+                cover.status(),
+                cover.targetGroup(),
+                cover.submittedBy(),
+                committees(proposal),
+                proposal.terms().priceLevel(),
+                economy.service().payback(),
+                economy.total().payback(),
+                proposal.years().last(),
+                economy.net().get(economy.net().size() - 1),
+                version.findings().stream().map(FileFinding::of).toList());
+    }
+
+    private static List<String> committees(Proposal proposal) {
+        return Stream.of(Block.values())
+                .flatMap(block -> proposal.lines(block).stream())
+                .flatMap(Summary::committees)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> committees(Line line) {
+        Stream<String> ofDetails =
+                line.details().stream().map(Detail::committee).flatMap(Optional::stream);
+        return Stream.concat(line.committee().stream(), ofDetails);
+    }
+
+    /** How many of the findings are so bad, without those that somebody has accepted. */
+    public int count(Finding.Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity && !finding.isAccepted())
+                .count();
+    }
+}

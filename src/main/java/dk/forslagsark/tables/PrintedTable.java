@@ -1,0 +1,69 @@
+package dk.forslagsark.tables;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
+import java.util.Optional;
+
+/**
+ * A table that a form prints, as the user knows it.
+ *
+ * @param ref the table
+ * @param page the page it is shown on
+ * @param title what it is called
+ */
+public record PrintedTable(TableRef ref, Place.Page page, String title) {
+    /** The table; empty if it is one that only a newer program knows. */
+    public static Optional<PrintedTable> of(TableRef ref) {
+        return whole(ref).or(() -> ofArea(ref)).or(() -> byCommittee(ref)).or(() -> small(ref));
+    }
+
+    private static Optional<PrintedTable> whole(TableRef ref) {
+        if (ref.equals(TableRef.TOTALS)) {
+            return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, "Tabel 1"));
+        }
+        return ref.equals(TableRef.COMMITTEE_EFFECT)
+                ? Optional.of(new PrintedTable(ref, Place.Page.COMMITTEE_EFFECT, TableWording.EFFECT))
+                : Optional.empty();
+    }
+
+    private static Optional<PrintedTable> ofArea(TableRef ref) {
+        return ref.block().flatMap(block -> ref.area()
+                .map(area -> new PrintedTable(ref, page(block), TableWording.areaTable(block, area))));
+    }
+
+    private static Place.Page page(Block block) {
+        return block == Block.PERMANENT ? Place.Page.PERMANENT_TABLES : Place.Page.INVESTMENT_TABLES;
+    }
+
+    private static Optional<PrintedTable> byCommittee(TableRef ref) {
+        return ref.blockByCommittee().flatMap(block -> ref.area()
+                .map(area ->
+                        new PrintedTable(ref, Place.Page.COMMITTEE_TABLES, TableWording.committeeTable(block, area))));
+    }
+
+    private static Optional<PrintedTable> small(TableRef ref) {
+        return ListTables.printed().stream()
+                .filter(table -> table.ref().equals(ref))
+                .findFirst()
+                .map(table -> new PrintedTable(ref, table.page(), table.name()));
+    }
+
+    /** Where that text of the table is written. The name of an area is written beside Table 1, where its row stands in short. */
+    public Place place(Part part) {
+        String area = ref.area().map(any -> "." + any.key()).orElse("");
+        return Place.on(part == Part.NAME ? Place.Page.TABLE_1 : page, ref.table() + area + "." + part.key());
+    }
+
+    /** What the text is, in words: “Note til Personale”. */
+    public String words(Part part) {
+        return switch (part) {
+            case LEAD_IN -> "Indledning til " + title;
+            case NOTE -> "Note til " + title;
+            case BEFORE -> title + ", overskrift før";
+            case AFTER -> title + ", overskrift efter";
+            case NAME -> "Navn i Tabel 1: " + title;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.Export;
+import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.Samples;
+import dk.forslagsark.excel.sheet.HiddenText;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Proposal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Filled workbooks, and what somebody does to them. */
+final class FilledWorkbooks {
+    private static final Path PUBLISHED = Path.of("src/test/resources/published");
+
+    private FilledWorkbooks() {}
+
+    /** The published proposals, by their files. */
+    static List<String> published() throws IOException {
+        try (Stream<Path> files = Files.walk(PUBLISHED)) {
+            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith("printed.json"))
+                    .map(file -> PUBLISHED.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static byte[] export(Proposal proposal, Form form) throws Exception {
+        return Export.workbook(Checks.version(proposal), Template.shipped(form), Progress.NONE);
+    }
+
+    /** The workbook as somebody has changed it. */
+    static byte[] changed(byte[] workbook, Consumer<XSSFWorkbook> change) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            change.accept(opened);
+            return Samples.bytes(opened);
+        }
+    }
+
+    /** The same without the proposal that it carries along. */
+    static byte[] sheetAlone(byte[] workbook) throws IOException {
+        return changed(workbook, opened -> opened.removeSheetAt(opened.getSheetIndex(HiddenText.SHEET)));
+    }
+
+    /** The cell of a name, so many rows and columns on from its first. */
+    static XSSFCell cell(XSSFWorkbook workbook, String name, int row, int column) {
+        NamedRange place = new NamedRanges(workbook).get(name);
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn() + column);
+    }
+
+    static ImportedWorkbook read(byte[] workbook) throws Exception {
+        return ImportedWorkbook.of("Mappe.xlsx", workbook);
+    }
+}

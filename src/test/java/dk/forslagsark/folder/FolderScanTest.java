@@ -1,0 +1,161 @@
+package dk.forslagsark.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.economy.Payback;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.proposal.Amount;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderScanTest {
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private FolderReader reader;
+
+    @BeforeEach
+    void fill() throws Exception {
+        folder = Monday.in(temporary.resolve("mandag"));
+        reader = reader("1");
+    }
+
+    private FolderReader reader(String program) {
+        return new FolderReader(Checks.USUAL, new SummaryCache(StateFolder.at(temporary.resolve("state")), program));
+    }
+
+    @Test
+    void findsProposalsInTheFolderAndBelowItAndNothingElse() throws Exception {
+        assertThat(FolderScan.of(folder, reader))
+                .extracting(entry -> folder.relativize(entry.file()).toString())
+                .containsExactly(
+                        "BU01.forslag",
+                        "UD05 udkast.forslag",
+                        Path.of("socialt", "HA02.forslag").toString());
+    }
+
+    @Test
+    void aSummaryHasWhatThePublishedCaseHas() throws Exception {
+        Summary first = FolderScan.of(folder, reader).get(0).summary().orElseThrow();
+        assertThat(first.number()).isEqualTo("BU01");
+        assertThat(first.title()).isEqualTo("Peer-to-Peer familier i familiebehandling");
+        assertThat(first.priceLevel()).isEqualTo(2020);
+        assertThat(first.lastYear()).isEqualTo(2024);
+        assertThat(first.net()).isEqualTo(Amount.of(-1000));
+        assertThat(first.service()).isInstanceOfSatisfying(Payback.After.class, after -> assertThat(after.number())
+                .isEqualTo(3));
+        assertThat(first.committees()).containsExactly("Socialudvalget");
+    }
+
+    @Test
+    void aFileThatIsNotWholeIsAnEntryWithItsReason() throws Exception {
+        FolderEntry broken = FolderScan.of(folder, reader).get(1);
+        assertThat(broken.summary()).isEmpty();
+        assertThat(broken.problem()).hasValueSatisfying(reason -> assertThat(reason)
+                .startsWith("filen er ikke hel:")
+                .contains("linje 1, tegn")
+                .doesNotContain("UD05"));
+        assertThat(broken.changed()).isEqualTo(Monday.LAST_WEEK);
+    }
+
+    @Test
+    void hiddenFilesAreLeftAlone() throws Exception {
+        Monday.write(folder.resolve(".gammel.forslag"), "x");
+        Monday.write(folder.resolve(".skjult/BU09.forslag"), "x");
+        assertThat(FolderScan.of(folder, reader)).hasSize(3);
+    }
+
+    @Test
+    void whatIsNoFolderIsToldSo() throws Exception {
+        assertThatThrownBy(() -> FolderScan.of(folder.resolve("væk"), reader))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("væk findes ikke");
+        assertThatThrownBy(() -> FolderScan.of(folder.resolve("brev.txt"), reader))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("er ikke en mappe");
+    }
+
+    @Test
+    void anEmptyFolderHasNothing() throws Exception {
+        assertThat(FolderScan.of(Files.createDirectory(temporary.resolve("tom")), reader))
+                .isEmpty();
+    }
+
+    /** What was known is believed of a file with the same size and time, which shows here because it is not true. */
+    @Test
+    void aFileOfTheSameSizeAndTimeIsNotReadAgain() throws Exception {
+        List<FolderEntry> before = FolderScan.of(folder, reader);
+        Path file = folder.resolve("BU01.forslag");
+        Monday.write(file, " ".repeat((int) Files.size(file)));
+        assertThat(FolderScan.of(folder, reader)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfAnotherSizeIsReadAgain() throws Exception {
+        FolderScan.of(folder, reader);
+        Monday.write(folder.resolve("BU01.forslag"), "{}");
+        assertThat(FolderScan.of(folder, reader).get(0).problem()).isPresent();
+    }
+
+    /** It was written so shortly before it was read that it may have been written again since. */
+    @Test
+    void aFileWrittenJustBeforeItWasReadIsLookedIntoAgain() throws Exception {
+        Path file = folder.resolve("BU01.forslag");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        var time = Files.getLastModifiedTime(file);
+        FolderScan.of(folder, reader);
+        Files.writeString(file, " ".repeat((int) Files.size(file)));
+        Files.setLastModifiedTime(file, time);
+        assertThat(FolderScan.of(folder, reader).get(0).problem()).isPresent();
+    }
+
+    @Test
+    void aTouchedFileIsTheSameWithAnotherTime() throws Exception {
+        FolderEntry before = FolderScan.of(folder, reader).get(0);
+        Path file = folder.resolve("BU01.forslag");
+        Files.setLastModifiedTime(file, FileTime.from(Monday.LAST_WEEK.plusSeconds(60)));
+        FolderEntry after = FolderScan.of(folder, reader).get(0);
+        assertThat(after.content()).isEqualTo(before.content());
+        assertThat(after.changed()).isEqualTo(Monday.LAST_WEEK.plusSeconds(60));
+    }
+
+    @Test
+    void whatAnotherProgramMadeOfTheFilesIsNotBelieved() throws Exception {
+        FolderScan.of(folder, reader);
+        Path file = folder.resolve("BU01.forslag");
+        Monday.write(file, " ".repeat((int) Files.size(file)));
+        assertThat(FolderScan.of(folder, reader("2")).get(0).problem()).isPresent();
+    }
+
+    @Test
+    void aCacheThatIsBrokenIsDoneWithout() throws Exception {
+        List<FolderEntry> before = FolderScan.of(folder, reader);
+        Path kept = temporary.resolve("state").resolve("mapper");
+        try (var files = Files.list(kept)) {
+            for (Path each : files.toList()) {
+                byte[] bytes = Files.readAllBytes(each);
+                Files.write(each, Arrays.copyOf(bytes, bytes.length - 10));
+            }
+        }
+        assertThat(FolderScan.of(folder, reader)).isEqualTo(before);
+    }
+
+    @Test
+    void everythingComesBackFromTheCacheAsItWas() throws Exception {
+        List<FolderEntry> before = FolderScan.of(folder, reader);
+        assertThat(reader("1").cache().load(folder).values())
+                .extracting(Known::entry)
+                .containsExactlyInAnyOrderElementsOf(before);
+    }
+}

@@ -39,6 +39,16 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
                 apart(batch, scope));
     }
 
+    /** The proposals that are added up, in the order in which they first stand. */
+    public List<Entry> entries() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        group.rows().stream().map(GroupOverview.Row::entry),
+                        group.investment().parts().stream().map(Contribution::entry)))
+                .distinct()
+                .toList();
+    }
+
     private static Stream<Contribution> parts(Entry entry, Scope scope) {
         return Stream.of(Block.values()).flatMap(block -> Contribution.of(entry, block, scope));
     }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param years the years shown
  */
 record CheckedRow(RowRef ref, Line line, String label, Amounts amounts, Years years) {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     Block block() {
         return ref.block();

@@ -26,8 +26,9 @@ final class MissingSection implements Rule {
     public Stream<Remark> remarks(Checked checked) {
         Proposal proposal = checked.proposal();
         Form form = Form.of(proposal);
-        List<Section> missing = Stream.of(Section.values())
-                .filter(section -> form.prints(new Content.Text(section)))
+        List<Section> missing = form.parts().stream()
+                .flatMap(part -> part.contents().stream())
+                .flatMap(content -> content instanceof Content.Text text ? Stream.of(text.section()) : Stream.empty())
                 .filter(section ->
                         proposal.supplement().sections().text(section).isBlank())
                 .filter(section -> !checked.house().required().contains(section.key()))

@@ -45,13 +45,13 @@ final class PermanentCost implements Rule {
     }
 
     private static Remark remark(CheckedRow row) {
-        String text = ("%s: udgiften ophører og er altså ikke varig. Den hører til under Implementeringsomkostninger;"
-                        + " ellers passer tilbagebetalingstiden ikke.")
+        String text = ("%s: udgiften ophører og er altså ikke varig. Den hører til under Implementeringsomkostninger,"
+                        + " ellers bliver tilbagebetalingstiden forkert.")
                 .formatted(row.name());
         Remark remark = new Remark(row.at(row.course().get(0).year()), text, row.figures());
         return row.line().hasDetails()
                 ? remark
-                : remark.mendedBy(RowFix.toImplementation("Flyt rækken til Implementeringsomkostninger", row));
+                : remark.mendedBy(RowFix.toImplementation("Flyt rækken til engangsudgifterne", row));
     }
 
     private static Stream<Remark> total(Checked checked) {

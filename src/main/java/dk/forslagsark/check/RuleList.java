@@ -22,6 +22,7 @@ final class RuleList {
             new BudgetShareRule(),
             new PriceLevelRule(),
             new NoCommittee(),
+            new NoArea(),
             new SameName(),
             new PoolMark(),
             new MilestoneYears(),

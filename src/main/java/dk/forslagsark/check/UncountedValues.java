@@ -15,7 +15,7 @@ final class UncountedValues {
 
     /** Not of the assumptions: no form prints them, and a cell that uses one without a value has an error of its own. */
     static Stream<Finding> of(Proposal proposal, Evaluation evaluation) {
-        return ListTables.all().stream()
+        return ListTables.of(proposal).stream()
                 .filter(table -> table != ListTables.ASSUMPTIONS)
                 .flatMap(table -> table.cells(proposal, evaluation))
                 .flatMap(cell -> cell.problem().map(why -> finding(cell, why)).stream());

@@ -6,7 +6,6 @@ import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
-import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.CatalogueExport;
@@ -15,9 +14,7 @@ import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
-import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.PlanFile;
-import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
@@ -86,7 +83,7 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int catalogue() throws FileProblem, ExportProblem {
-        Batch batch = BatchReading.of(folder, Checks.USUAL, Drive.PATIENCE);
+        Batch batch = BatchReading.of(folder, Drive.checks(), Drive.PATIENCE);
         Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
         Scope scope = choice.in(batch.entries(), plan).orElseThrow(CatalogueCommand::noYears);
         Edition chosen = edition(edition, plan);
@@ -117,9 +114,7 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private static List<String> targetGroups() {
-        return OrganisationFile.load(SettingsFile.inUserFolder().folder(), Drive.PATIENCE)
-                .organisation()
-                .targetGroups();
+        return Drive.organisation().targetGroups();
     }
 
     private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 /** The commands by their words. */
 public final class Commands {
     /** Known without picocli, which takes its time to load, so that the editor starts quickly. */
-    static final Set<String> WORDS = Set.of("show", "compare", "catalogue", "export", "import", "template", "schema");
+    static final Set<String> WORDS =
+            Set.of("show", "check", "compare", "catalogue", "export", "import", "template", "schema");
 
     private static final Logger LOG = System.getLogger(Commands.class.getName());
 
@@ -67,6 +68,7 @@ public final class Commands {
     static CommandLine line(Terminal terminal) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
@@ -7,10 +8,13 @@ import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.file.Seen;
+import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +41,17 @@ final class Drive {
 
     static boolean isFolder(Path path) throws FileProblem {
         return PATIENCE.<Boolean, FileProblem>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
+    }
+
+    /** The rules as the municipality of the user has set them. */
+    static Checks checks() {
+        return Checks.by(organisation().rules());
+    }
+
+    /** The municipality of the user. */
+    static Organisation organisation() {
+        return OrganisationFile.load(SettingsFile.inUserFolder().folder(), PATIENCE)
+                .organisation();
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

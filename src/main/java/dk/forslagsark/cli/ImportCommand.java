@@ -1,5 +1,6 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
@@ -59,9 +60,15 @@ final class ImportCommand extends HelpOption implements Callable<Integer> {
         if (json) {
             terminal.out().print(Json.write(ImportJson.of(imported)));
         } else {
-            terminal.print(imported.differences().stream().map(ImportText::line).toList());
+            terminal.print(
+                    imported.differences().stream().map(ImportCommand::line).toList());
         }
         imported.remarks().forEach(terminal::complain);
         imported.problems().forEach(cell -> terminal.complain(cell.line()));
+    }
+
+    /** {@code 'Forslag'!D17 (Varige ændringer, Husleje, 2021): -500, før -400}. */
+    private static String line(ImportDifference difference) {
+        return Terminal.plain(difference.cell() + " (" + difference.where() + "): " + difference.words());
     }
 }

@@ -30,6 +30,8 @@ final class TableJson {
         object.put("net", numbers(economy.net()));
         object.put("paybackService", payback(economy.service().payback()));
         object.put("paybackTotal", payback(economy.total().payback()));
+        object.put("submittedBy", proposal.cover().submitterNames());
+        object.put("financing", proposal.cover().financing());
         DerivedJson.put(version, object);
         object.put("findings", FindingJson.of(version.uncounted()));
         return object;

@@ -47,7 +47,13 @@ final class ProposalShape {
         parts.add(of("", Supplement::sections, Supplement::withSections, sections(Form.of(named))));
         parts.add(
                 of("Risikoniveau", Supplement::riskLevel, Supplement::withRiskLevel, Value.optional(ChoiceWords::of)));
+        parts.add(of(
+                "Tabeller med ét udvalg",
+                Supplement::oneCommittee,
+                Supplement::withOneCommittee,
+                Value.optional(ChoiceWords::of)));
         parts.add(TableTextsShape.part());
+        parts.add(FreeTablesShape.part(Form.of(named)));
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);
@@ -62,6 +68,7 @@ final class ProposalShape {
         Stream.of(CoverText.values()).forEach(text -> parts.add(text(text)));
         parts.add(new Part<>("Forslagstype", Cover::type, Cover::withType, Value.optional(ChoiceWords::of)));
         parts.add(new Part<>("Status", Cover::status, Cover::withStatus, Value.optional(ChoiceWords::of)));
+        parts.add(new Part<>("Fremstillet sammen med", Cover::alsoSubmittedBy, Cover::withAlsoSubmittedBy, names()));
         parts.add(new Part<>("Berørte forvaltninger", Cover::affected, Cover::withAffected, names()));
         return new Parts<>(parts);
     }

@@ -28,7 +28,8 @@ final class TableTextsShape {
         return PrintedTable.of(ref).map(PrintedTable::title).orElse(ref.table());
     }
 
-    private static Shape<TableWords> words() {
+    /** What is written about one table. */
+    static Shape<TableWords> words() {
         List<Part<TableWords, ?>> parts = new ArrayList<>();
         for (TableWords.Part part : TableWords.Part.values()) {
             parts.add(new Part<>(

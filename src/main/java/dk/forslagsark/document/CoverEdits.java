@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The edits of the front page. */
@@ -25,8 +26,18 @@ public final class CoverEdits {
                 .asTyping();
     }
 
-    public static Edit type(Optional<ProposalType> type) {
-        return cover(CoverKeys.TYPE, "Vælg forslagstype", cover -> cover.withType(type));
+    /**
+     * Chooses the type, and with it the form that the municipality uses for it; a form that somebody has chosen stays.
+     *
+     * @param formOf the form of a type; empty for the usual one of the program
+     */
+    public static Edit type(Optional<ProposalType> type, Function<ProposalType, Optional<String>> formOf) {
+        return edit(CoverKeys.TYPE, "Vælg forslagstype", proposal -> {
+            boolean isChosen = proposal.form().isPresent()
+                    && !proposal.form().equals(proposal.cover().type().flatMap(formOf));
+            Proposal typed = proposal.withCover(proposal.cover().withType(type));
+            return isChosen ? typed : typed.withForm(type.flatMap(formOf));
+        });
     }
 
     public static Edit status(Optional<Status> status) {
@@ -35,14 +46,27 @@ public final class CoverEdits {
 
     /** Marks an administration as affected or not; the others keep their order. */
     public static Edit affected(String administration, boolean isAffected) {
-        String words = (isAffected ? "Markér " : "Fjern ") + administration;
         return cover(
-                CoverKeys.AFFECTED, words, cover -> cover.withAffected(affected(cover, administration, isAffected)));
+                CoverKeys.AFFECTED,
+                marking(administration, isAffected),
+                cover -> cover.withAffected(marked(cover.affected(), administration, isAffected)));
     }
 
-    private static List<String> affected(Cover cover, String administration, boolean isAffected) {
-        List<String> changed = new ArrayList<>(cover.affected());
-        if (!isAffected) {
+    /** Marks an administration as one that writes the proposal too, or not. */
+    public static Edit alsoSubmittedBy(String administration, boolean isSubmitter) {
+        return cover(
+                CoverKeys.ALSO_SUBMITTED_BY,
+                marking(administration, isSubmitter),
+                cover -> cover.withAlsoSubmittedBy(marked(cover.alsoSubmittedBy(), administration, isSubmitter)));
+    }
+
+    private static String marking(String administration, boolean isMarked) {
+        return (isMarked ? "Markér " : "Fjern ") + administration;
+    }
+
+    private static List<String> marked(List<String> before, String administration, boolean isMarked) {
+        List<String> changed = new ArrayList<>(before);
+        if (!isMarked) {
             changed.removeIf(administration::equals);
         } else if (!changed.contains(administration)) {
             changed.add(administration);

@@ -25,6 +25,7 @@ public final class Document {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Checks checks = Checks.USUAL;
     private int position;
     private boolean typing;
     private Proposal saved;
@@ -37,6 +38,14 @@ public final class Document {
     /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
     public static Document of(Proposal proposal) {
         return new Document(new Step(Checks.version(proposal), Optional.empty()));
+    }
+
+    /** Has it checked by the rules of a municipality, now and from now on. */
+    public void checkBy(Checks rules) {
+        checks = rules;
+        boolean isSaved = !isChanged();
+        steps.set(position, new Step(rules.of(proposal()), current().edit()));
+        saved = isSaved ? proposal() : saved;
     }
 
     public Proposal proposal() {
@@ -55,7 +64,7 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Version changed = Checks.version(edit.change().apply(proposal()));
+        Version changed = checks.of(edit.change().apply(proposal()));
         if (changed.proposal().equals(proposal())) {
             return;
         }

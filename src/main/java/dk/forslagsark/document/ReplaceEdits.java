@@ -4,16 +4,19 @@ import dk.forslagsark.document.Replacing.Change;
 import dk.forslagsark.document.Replacing.Result;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The edit that replaces a text or a figure wherever it is written in a proposal. */
@@ -55,6 +58,7 @@ public final class ReplaceEdits {
                         new WrittenLines(proposal).all(),
                         new WrittenLists(proposal).all(),
                         tableTexts(proposal),
+                        freeTables(proposal),
                         sections(proposal))
                 .flatMap(part -> part)
                 .toList();
@@ -79,6 +83,28 @@ public final class ReplaceEdits {
     private static WrittenPart tableText(PrintedTable table, TableWords.Part part, String before) {
         return WrittenPart.text(
                 table.place(part), table.words(part), before, text -> TableTextEdits.text(table, part, text));
+    }
+
+    private static Stream<WrittenPart> freeTables(Proposal proposal) {
+        return IntStream.range(0, proposal.freeTables().size())
+                .boxed()
+                .flatMap(index -> freeTable(index, proposal.freeTables().get(index)));
+    }
+
+    private static Stream<WrittenPart> freeTable(int index, FreeTable table) {
+        String name = FreeTables.name(table);
+        WrittenPart title = WrittenPart.text(
+                Place.on(Place.Page.freeTable(index), FreeTableEdits.TITLE),
+                name + ", titel",
+                table.title(),
+                text -> FreeTableEdits.title(index, text));
+        Stream<WrittenPart> words = table.words().texts().entrySet().stream()
+                .map(text -> WrittenPart.text(
+                        FreeTableEdits.place(index, text.getKey()),
+                        name + ", " + FreeTableEdits.words(text.getKey()),
+                        text.getValue(),
+                        after -> FreeTableEdits.text(index, text.getKey(), after)));
+        return Stream.concat(Stream.of(title), words);
     }
 
     private static Stream<WrittenPart> sections(Proposal proposal) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
@@ -15,6 +16,9 @@ public final class SectionEdits {
 
     /** The field in which the risk level is chosen, on the page of the risk. */
     public static final String RISK_LEVEL = "riskLevel";
+
+    /** The field in which it is chosen what becomes of tables that only repeat one committee, on the page of the committees. */
+    public static final String ONE_COMMITTEE = "oneCommittee";
 
     private SectionEdits() {}
 
@@ -33,6 +37,13 @@ public final class SectionEdits {
 
     public static Edit riskLevel(Optional<RiskLevel> level) {
         return edit(Place.on(Place.Page.RISK, RISK_LEVEL), "Vælg risikoniveau", parts -> parts.withRiskLevel(level));
+    }
+
+    public static Edit oneCommittee(Optional<OneCommittee> choice) {
+        return edit(
+                Place.on(Place.Page.COMMITTEES, ONE_COMMITTEE),
+                "Vælg, om tabeller med ét udvalg udskrives",
+                parts -> parts.withOneCommittee(choice));
     }
 
     private static Edit edit(Place place, String words, UnaryOperator<Supplement> change) {

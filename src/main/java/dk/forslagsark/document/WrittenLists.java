@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record WrittenLists(Proposal proposal) {
 
     Stream<WrittenPart> all() {
-        return ListTables.all().stream().flatMap(this::table);
+        return ListTables.of(proposal).stream().flatMap(this::table);
     }
 
     private <T extends Noted<T>> Stream<WrittenPart> table(ListTable<T> table) {
@@ -29,7 +29,7 @@ record WrittenLists(Proposal proposal) {
         String where = where(table, field, row);
         String source = field.source(table.in(proposal).get(row));
         return switch (field.kind()) {
-            case TEXT, SUGGESTED ->
+            case TEXT, SUGGESTED, FREE ->
                 Stream.of(WrittenPart.text(place, where, source, text -> entered(table, field, row, text)));
             case FIGURE, YEAR ->
                 DanishNumber.read(source).value().stream()

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.desk.DeskLinks;
@@ -8,6 +9,7 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
 import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
@@ -101,11 +103,18 @@ final class ProgramWindows {
     private void desk(Stage stage, Path folder) {
         SavedSettings saved = new SavedSettings(settings);
         DeskLinks links = new DeskLinks(this::open, showFile);
-        DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links);
+        DeskWindow window = new DeskWindow(stage, folder, saved, state, dialogs(stage, saved), links, checks());
         add(stage, window.messages());
         saved.change(known -> known.withOpened(folder));
         WindowPlace.restore(stage, saved.now().window());
         window.show();
+    }
+
+    /** The rules as the municipality of the user has set them. */
+    private Checks checks() {
+        return Checks.by(OrganisationFile.load(settings.folder(), new Patience(PATIENCE))
+                .organisation()
+                .rules());
     }
 
     private static Dialogs dialogs(Stage stage, SavedSettings settings) {

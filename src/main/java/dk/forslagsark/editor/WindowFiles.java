@@ -7,6 +7,7 @@ import dk.forslagsark.editor.command.ExportAction;
 import dk.forslagsark.editor.command.FileActions;
 import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
+import dk.forslagsark.editor.command.ImportAction;
 import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
@@ -84,6 +85,7 @@ final class WindowFiles {
                 actions,
                 exporting,
                 new TemplateChecking(context, actions, exporting),
+                new ImportAction(context, actions, opened),
                 new CompareAction(context),
                 new VersionsAction(context, versions),
                 closing()::close);

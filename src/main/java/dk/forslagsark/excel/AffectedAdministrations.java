@@ -4,6 +4,7 @@ import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
@@ -15,13 +16,21 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The check boxes for the affected administrations. Which there are is the template's affair. */
-record AffectedAdministrations(NamedRanges places, List<String> administrations) {
+/**
+ * The check boxes for the affected administrations. Which there are is the template's affair.
+ *
+ * @param administrations the affected ones
+ * @param year the year whose names the others are called by
+ */
+record AffectedAdministrations(NamedRanges places, List<String> administrations, int year) {
     private static final String OPEN = "☐";
     private static final String TICKED = "☒";
 
-    static AffectedAdministrations of(XSSFWorkbook workbook, List<String> administrations) {
-        return new AffectedAdministrations(new NamedRanges(workbook), administrations);
+    static AffectedAdministrations of(XSSFWorkbook workbook, Proposal proposal) {
+        return new AffectedAdministrations(
+                new NamedRanges(workbook),
+                proposal.cover().affected(),
+                proposal.terms().priceLevel());
     }
 
     /**
@@ -47,7 +56,7 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations)
 
     void fill() {
         List<String> others = others();
-        boxes().forEach(box -> box.setCellValue((isTicked(box) ? TICKED : OPEN) + " " + administration(box)));
+        boxes().forEach(box -> box.setCellValue(filled(administration(box))));
         places.find(TemplateNames.OTHERS_AFFECTED).ifPresent(place -> CellValue.put(place.cell(), listed(others)));
     }
 
@@ -55,13 +64,14 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations)
         return others.isEmpty() ? "" : TICKED + " " + String.join(", ", others);
     }
 
-    private boolean isTicked(XSSFCell box) {
-        return administrations.stream().anyMatch(name -> isSame(name, administration(box)));
+    /** A box that is ticked is called as the proposal calls it. */
+    private String filled(AdministrationBox box) {
+        return box.namedIn(administrations).map(name -> TICKED + " " + name).orElse(OPEN + " " + box.in(year));
     }
 
     private List<String> others() {
         List<String> others = new ArrayList<>(administrations);
-        boxes().map(AffectedAdministrations::administration).forEach(box -> others.removeIf(name -> isSame(name, box)));
+        boxes().map(AffectedAdministrations::administration).forEach(box -> others.removeIf(box::isCalled));
         return others;
     }
 
@@ -83,11 +93,7 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations)
                 .flatMap(Optional::stream);
     }
 
-    private static String administration(XSSFCell box) {
-        return box.getStringCellValue().substring(1).strip();
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.strip().equalsIgnoreCase(other);
+    private static AdministrationBox administration(XSSFCell box) {
+        return AdministrationBox.of(box.getStringCellValue().substring(1).strip());
     }
 }

@@ -39,14 +39,17 @@ final class CatalogueAppendix {
     private final XSSFWorkbook workbook;
     private final CatalogueCells cells;
     private final Map<Integer, Entry> numbers;
+    private final List<Entry> entries;
     private final Map<Entry, XSSFSheet> sheets = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
      * @param numbers the rows of the overview in which proposals stand
+     * @param entries the proposals that are added up
      */
-    CatalogueAppendix(XSSFWorkbook workbook, Map<Integer, Entry> numbers) {
+    CatalogueAppendix(XSSFWorkbook workbook, Map<Integer, Entry> numbers, List<Entry> entries) {
         this.workbook = workbook;
+        this.entries = entries;
         this.cells = new CatalogueCells(workbook);
         this.numbers = numbers;
     }
@@ -65,7 +68,6 @@ final class CatalogueAppendix {
     }
 
     private void copyAll(Progress progress) throws IOException {
-        List<Entry> entries = numbers.values().stream().distinct().toList();
         for (Entry entry : entries) {
             progress.step(0.5 + 0.45 * sheets.size() / entries.size(), "Tilføjer " + entry.number());
             try {

@@ -39,7 +39,9 @@ public final class CatalogueExport {
         try (XSSFWorkbook workbook = template.open()) {
             CatalogueFilling filling = new CatalogueFilling(workbook, catalogue);
             filling.fill(progress);
-            List<String> problems = new CatalogueAppendix(workbook, filling.numbers()).add(withProposals, progress);
+            List<String> problems = new CatalogueAppendix(
+                            workbook, filling.numbers(), catalogue.overview().entries())
+                    .add(withProposals, progress);
             progress.step(0.95, "Danner filen");
             return new Made(bytes(workbook), problems);
         } catch (CancellationException cancelled) {

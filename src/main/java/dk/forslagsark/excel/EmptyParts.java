@@ -39,6 +39,8 @@ record EmptyParts(Proposal proposal, List<TableContent> tables, ComputedResults 
         Stream<String> payback = Stream.of(TemplateNames.PAYBACK_ROWS).filter(name -> !results.hasPayback());
         Stream<String> risk = Stream.of(TemplateNames.RISK_ROWS)
                 .filter(name -> proposal.supplement().riskLevel().isEmpty());
-        return Stream.of(costs, payback, risk).flatMap(names -> names);
+        Stream<String> financing = Stream.of(TemplateNames.FINANCING_ROWS)
+                .filter(name -> proposal.cover().financing().isBlank());
+        return Stream.of(costs, payback, risk, financing).flatMap(names -> names);
     }
 }

@@ -51,6 +51,7 @@ final class FieldValues {
             case STATUS -> Place.cover(CoverKeys.STATUS);
             case TARGET_GROUP -> Place.cover(CoverText.TARGET_GROUP.key());
             case FUNDED_BY -> Place.cover(CoverText.FUNDED_BY.key());
+            case FINANCING -> Place.cover(CoverText.FINANCING.key());
             case SUBMITTED_BY -> Place.cover(CoverText.SUBMITTED_BY.key());
             case RISK -> Place.on(Place.Page.RISK);
         };
@@ -66,7 +67,8 @@ final class FieldValues {
             case STATUS -> label(cover.status());
             case TARGET_GROUP -> cover.targetGroup();
             case FUNDED_BY -> cover.fundedBy();
-            case SUBMITTED_BY -> cover.submittedBy();
+            case FINANCING -> cover.financing();
+            case SUBMITTED_BY -> String.join(", ", cover.submitterNames());
             case RISK -> label(proposal.supplement().riskLevel());
         };
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The tables that follow from Table 1, as they stand in a form. */
@@ -37,19 +38,30 @@ final class MoneyTables {
         this.byCommittee = new CommitteeRows(proposal, belongings);
     }
 
-    /** All of them, those of areas without rows too. */
-    static List<TableContent> of(Proposal proposal, Tables tables, PlacedAreas placed) {
-        return new MoneyTables(proposal, tables).all(placed);
+    /**
+     * All of them, those of areas without rows too.
+     *
+     * @param leavesOutOneCommittee whether tables that only repeat one committee have no rows either
+     */
+    static List<TableContent> of(
+            Proposal proposal, Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
+        return new MoneyTables(proposal, tables).all(placed, leavesOutOneCommittee);
     }
 
-    private List<TableContent> all(PlacedAreas placed) {
+    private List<TableContent> all(PlacedAreas placed, boolean leavesOutOneCommittee) {
         List<TableContent> all = new ArrayList<>();
+        Predicate<CommitteeTable> isPrinted =
+                table -> !leavesOutOneCommittee || table.shares().size() > 1;
+        List<CommitteeTable> permanent =
+                tables.permanentSplit().stream().filter(isPrinted).toList();
+        List<CommitteeTable> investments =
+                tables.investmentSplit().stream().filter(isPrinted).toList();
         for (AreaPlace place : AreaPlace.all()) {
             Optional<Area> area = placed.at(place);
             all.add(area(TemplateTables.area(Block.PERMANENT, place), area, tables.permanent()));
             all.add(area(TemplateTables.area(Block.IMPLEMENTATION, place), area, tables.investments()));
-            all.add(committees(place, Block.PERMANENT, area, tables.permanentSplit()));
-            all.add(committees(place, Block.IMPLEMENTATION, area, tables.investmentSplit()));
+            all.add(committees(place, Block.PERMANENT, area, permanent));
+            all.add(committees(place, Block.IMPLEMENTATION, area, investments));
         }
         all.add(tables.effect().map(byCommittee::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);

@@ -26,7 +26,7 @@ public record PlacedAreas(Map<AreaPlace, Area> byPlace) {
     }
 
     /** The area at that place; none at a spare one that is not used. */
-    Optional<Area> at(AreaPlace place) {
+    public Optional<Area> at(AreaPlace place) {
         return Optional.ofNullable(byPlace.get(place));
     }
 

@@ -20,13 +20,16 @@ import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
 import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,7 @@ final class TemplateFilling {
     private final List<FormRows> tables;
     private final AreaNames areas;
     private final List<TextRows> texts = new ArrayList<>();
+    private final List<FreeTableRows> freeTables = new ArrayList<>();
     private final Inputs inputs;
     private final InsertedRows inserted;
     private final List<Expected> expected = new ArrayList<>();
@@ -67,10 +71,7 @@ final class TemplateFilling {
                 .toList();
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
-        this.contents = Stream.concat(
-                        MoneyTables.of(proposal, version.tables(), placed).stream(),
-                        SupplementTables.of(version).stream())
-                .toList();
+        this.contents = FormContents.tables(version, placed);
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
                 .filter(FormRows::isInTemplate)
@@ -131,7 +132,12 @@ final class TemplateFilling {
         NamedRanges places = new NamedRanges(workbook);
         new WrittenTexts(proposal, areas.placed(), contents).byName().forEach((name, text) -> places.find(name)
                 .ifPresent(place -> texts.add(new TextRows(workbook, name, text))));
-        List<RepeatedRows> all = Stream.of(blocks, tables, texts)
+        Stream.of(Section.values())
+                .map(FreeTableNames::new)
+                .filter(names -> places.has(names.title()))
+                .map(names -> new FreeTableRows(workbook, names, tablesOf(names.section())))
+                .forEach(freeTables::add);
+        List<RepeatedRows> all = Stream.of(blocks, tables, texts, freeTables)
                 .<RepeatedRows>flatMap(List::stream)
                 .toList();
         List<RowInsertion> room =
@@ -143,6 +149,12 @@ final class TemplateFilling {
         }
     }
 
+    private List<FreeTable> tablesOf(Section section) {
+        return proposal.freeTables().stream()
+                .filter(table -> table.section() == section)
+                .toList();
+    }
+
     private void numberCaptions() {
         areas.writeInTexts();
         Captions.number(workbook);
@@ -150,6 +162,7 @@ final class TemplateFilling {
 
     private void writeSections() {
         texts.forEach(TextRows::fill);
+        freeTables.forEach(table -> expected.addAll(table.fill()));
     }
 
     private void locateInputs() {
@@ -174,7 +187,7 @@ final class TemplateFilling {
 
     private void writeSingleCells() {
         expected.addAll(FieldValues.fill(workbook, proposal));
-        AffectedAdministrations.of(workbook, proposal.cover().affected()).fill();
+        AffectedAdministrations.of(workbook, proposal).fill();
         TableHeadings.fill(workbook, proposal, areas.placed());
         areas.listService();
         results.fill(new NamedRanges(workbook));

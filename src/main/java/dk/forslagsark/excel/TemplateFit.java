@@ -1,18 +1,22 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Whether a proposal can be put into a template that is itself as it should be. */
@@ -65,10 +69,29 @@ public final class TemplateFit {
                             + "), men forslaget viser " + count + ". Skabelonen skal have " + (count - years.columns())
                             + " årskolonner mere."));
         }
-        problems.addAll(AffectedAdministrations.of(workbook, proposal.cover().affected())
-                .problems());
+        problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
         problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook)))
                 .toList());
+        problems.addAll(tooWide(proposal, workbook));
         return List.copyOf(problems);
+    }
+
+    /** A free table of more columns than its row has cells to be shared out. */
+    private static List<Obstacle> tooWide(Proposal proposal, XSSFWorkbook workbook) {
+        NamedRanges places = new NamedRanges(workbook);
+        int hidden = places.get(TemplateNames.YEARS).columns() - PrintedColumns.count(proposal);
+        List<FreeTable> tables = proposal.freeTables();
+        return IntStream.range(0, tables.size())
+                .filter(index -> places.find(
+                                new FreeTableNames(tables.get(index).section()).cells())
+                        .filter(cells -> tables.get(index).columns() > cells.columns() - hidden)
+                        .isPresent())
+                .mapToObj(
+                        index -> Obstacle.at(
+                                Place.on(Place.Page.freeTable(index)),
+                                FreeTables.name(tables.get(index)) + " har "
+                                        + tables.get(index).columns()
+                                        + " kolonner, og så mange er der ikke plads til med så få år. Slå nogle af dem sammen."))
+                .toList();
     }
 }

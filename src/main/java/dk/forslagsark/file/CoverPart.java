@@ -1,8 +1,8 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
+import java.util.List;
 import java.util.function.Function;
 
 /** The keys of the front page. */
@@ -11,15 +11,18 @@ final class CoverPart {
 
     static Cover read(JsonObject proposal) throws FileProblem {
         return new Cover(
-                proposal.text("number"),
-                proposal.text("title"),
-                proposal.text("summary"),
-                proposal.choice("type", ProposalType.class),
-                proposal.choice("status", Status.class),
-                proposal.text("targetGroup"),
-                proposal.text("fundedBy"),
-                proposal.text("submittedBy"),
-                proposal.list("affected", JsonValue::asText));
+                        proposal.text("number"),
+                        proposal.text("title"),
+                        proposal.text("summary"),
+                        proposal.find("type", OrganisationPart::named),
+                        proposal.choice("status", Status.class),
+                        proposal.text("targetGroup"),
+                        proposal.text("fundedBy"),
+                        proposal.text("financing"),
+                        List.of(),
+                        proposal.list("affected", JsonValue::asText))
+                .withSubmittedBy(proposal.text("submittedBy"))
+                .withAlsoSubmittedBy(proposal.list("alsoSubmittedBy", JsonValue::asText));
     }
 
     static void write(Cover cover, JsonFields proposal) {
@@ -30,7 +33,9 @@ final class CoverPart {
                 .choice("status", cover.status())
                 .text("targetGroup", cover.targetGroup())
                 .text("fundedBy", cover.fundedBy())
+                .text("financing", cover.financing())
                 .text("submittedBy", cover.submittedBy())
+                .list("alsoSubmittedBy", cover.alsoSubmittedBy(), Function.identity())
                 .list("affected", cover.affected(), Function.identity());
     }
 }

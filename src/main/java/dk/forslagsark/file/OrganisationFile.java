@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,23 +64,7 @@ public final class OrganisationFile {
         if (!text.stripLeading().startsWith("{")) {
             throw new FileProblem("filen begynder ikke med {");
         }
-        JsonObject file = new JsonObject(JsonTree.read(text), JsonPath.ROOT);
-        return new Organisation(
-                names(file, "administrations", otherwise.administrations()),
-                names(file, "committees", otherwise.committees()),
-                names(file, "pools", otherwise.pools()),
-                names(file, "bodies", otherwise.bodies()),
-                names(file, "targetGroups", otherwise.targetGroups()),
-                has(file, AreasPart.KEY) ? AreasPart.read(file) : otherwise.areas());
-    }
-
-    /** A list that is left out is the other one; an empty list suggests nothing. */
-    private static List<String> names(JsonObject file, String key, List<String> otherwise) throws FileProblem {
-        return has(file, key) ? file.list(key, JsonValue::asText) : otherwise;
-    }
-
-    private static boolean has(JsonObject file, String key) throws FileProblem {
-        return file.find(key, value -> value).isPresent();
+        return OrganisationPart.read(new JsonObject(JsonTree.read(text), JsonPath.ROOT), otherwise);
     }
 
     private static String words(Path folder, Exception problem) {

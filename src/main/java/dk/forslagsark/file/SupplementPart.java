@@ -1,6 +1,7 @@
 package dk.forslagsark.file;
 
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** What a proposal has besides its front page and Table 1. */
 final class SupplementPart {
     private static final String SCHEDULE_FIRST = "scheduleFirstYear";
+    private static final String ONE_COMMITTEE = "oneCommittee";
     private static final String SCHEDULE_LAST = "scheduleLastYear";
 
     private SupplementPart() {}
@@ -22,7 +24,9 @@ final class SupplementPart {
                 proposal.choice("riskLevel", RiskLevel.class),
                 RowsPart.read(proposal),
                 scheduleYears(proposal),
-                TableTextsPart.read(proposal));
+                TableTextsPart.read(proposal),
+                FreeTablesPart.read(proposal),
+                proposal.choice(ONE_COMMITTEE, OneCommittee.class));
     }
 
     private static Optional<Years> scheduleYears(JsonObject proposal) throws FileProblem {
@@ -43,5 +47,7 @@ final class SupplementPart {
         proposal.putIfAny(SCHEDULE_FIRST, supplement.scheduleYears().map(Years::first))
                 .putIfAny(SCHEDULE_LAST, supplement.scheduleYears().map(Years::last));
         TableTextsPart.write(supplement.tableTexts(), proposal);
+        FreeTablesPart.write(supplement.freeTables(), proposal);
+        proposal.choice(ONE_COMMITTEE, supplement.oneCommittee());
     }
 }

@@ -26,11 +26,14 @@ final class CoverTexts {
     }
 
     private static Stream<Written> choices(Cover cover) {
-        return Stream.concat(
-                Stream.of(
-                        at(CoverKeys.TYPE, "forslagstype", label(cover.type())),
-                        at(CoverKeys.STATUS, "status", label(cover.status()))),
-                cover.affected().stream().map(name -> at(CoverKeys.AFFECTED, "berørte forvaltninger", name)));
+        return Stream.of(
+                        Stream.of(
+                                at(CoverKeys.TYPE, "forslagstype", label(cover.type())),
+                                at(CoverKeys.STATUS, "status", label(cover.status()))),
+                        cover.alsoSubmittedBy().stream()
+                                .map(name -> at(CoverKeys.ALSO_SUBMITTED_BY, "fremstillet sammen med", name)),
+                        cover.affected().stream().map(name -> at(CoverKeys.AFFECTED, "berørte forvaltninger", name)))
+                .flatMap(part -> part);
     }
 
     private static Stream<Written> terms(Terms terms) {

@@ -17,7 +17,7 @@ final class ListTexts {
     private ListTexts() {}
 
     static Stream<Written> of(Proposal proposal) {
-        return ListTables.all().stream().flatMap(table -> of(table, proposal));
+        return ListTables.of(proposal).stream().flatMap(table -> of(table, proposal));
     }
 
     private static <T extends Noted<T>> Stream<Written> of(ListTable<T> table, Proposal proposal) {

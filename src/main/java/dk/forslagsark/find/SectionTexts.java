@@ -25,7 +25,8 @@ final class SectionTexts {
         return Stream.concat(sections, risk);
     }
 
-    private static String heading(Proposal proposal, Section section) {
+    /** What the form of the proposal calls the section. */
+    static String heading(Proposal proposal, Section section) {
         Form form = Form.of(proposal.form(), proposal.cover().type());
         return form.parts().stream()
                 .filter(part -> part.contents().contains(new Content.Text(section)))

@@ -1,5 +1,7 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.find.PlaceWords;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Finding;
 
 /**
@@ -7,15 +9,22 @@ import dk.forslagsark.version.Finding;
  *
  * @param rule the id of the rule
  * @param severity how bad it is
+ * @param where where in the proposal, in Danish: {@code Tabel 1, Husleje, 2019}
  * @param text what is wrong, where, and what to do, in Danish
  * @param isAccepted whether somebody has said that it is right
  */
-public record FileFinding(String rule, Finding.Severity severity, String text, boolean isAccepted) {
-    static FileFinding of(Finding finding) {
+public record FileFinding(String rule, Finding.Severity severity, String where, String text, boolean isAccepted) {
+    static FileFinding of(Proposal proposal, Finding finding) {
         return new FileFinding(
                 finding.rule(),
                 finding.severity(),
+                PlaceWords.of(proposal, finding.place()),
                 finding.text(),
                 finding.accepted().isPresent());
+    }
+
+    /** Whether it may be no longer true on another day: a date to come comes. */
+    boolean isOfItsDay() {
+        return rule.equals("consultation");
     }
 }

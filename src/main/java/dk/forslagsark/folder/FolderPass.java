@@ -4,6 +4,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 final class FolderPass implements FolderListing.Found {
     private final Path folder;
     private final Checks checks;
+    private final LocalDate today = LocalDate.now();
     private final FolderMemory memory;
     private final Consumer<Path> folders;
     private final FolderListener listener;
@@ -94,7 +96,7 @@ final class FolderPass implements FolderListing.Found {
     public void file(Path file, Stamp stamp) {
         there.add(file);
         found.incrementAndGet();
-        Optional<Known> before = memory.of(file);
+        Optional<Known> before = memory.of(file).filter(known -> !known.isOutdated(today));
         if (before.filter(known -> known.isSure(stamp)).isPresent()) {
             finish(before.get());
         } else {

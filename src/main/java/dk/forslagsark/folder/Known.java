@@ -6,6 +6,8 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Fingerprint;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,14 @@ record Known(FolderEntry entry, Optional<Fingerprint> content, Instant read) {
     /** Whether a file with that stamp is surely the same, so that it need not be opened. */
     boolean isSure(Stamp stamp) {
         return content.isPresent() && entry.stamp().equals(stamp) && !stamp.isDoubtful(read);
+    }
+
+    /** Whether the rules may find something else in the same file, for they asked which day it was. */
+    boolean isOutdated(LocalDate today) {
+        boolean isOfItsDay = entry.summary().stream()
+                .flatMap(summary -> summary.findings().stream())
+                .anyMatch(FileFinding::isOfItsDay);
+        return isOfItsDay && !read.atZone(ZoneId.systemDefault()).toLocalDate().equals(today);
     }
 
     /**

@@ -46,7 +46,7 @@ record KnownReader(DataInputStream in) {
                 text(),
                 text(),
                 text(),
-                optional(text()).map(ProposalType::valueOf),
+                ProposalType.named(text()),
                 optional(text()).map(Status::valueOf),
                 text(),
                 text(),
@@ -60,7 +60,7 @@ record KnownReader(DataInputStream in) {
     }
 
     private FileFinding finding() throws IOException {
-        return new FileFinding(text(), Finding.Severity.valueOf(text()), text(), in.readBoolean());
+        return new FileFinding(text(), Finding.Severity.valueOf(text()), text(), text(), in.readBoolean());
     }
 
     private Payback payback() throws IOException {

@@ -2,6 +2,7 @@ package dk.forslagsark.folder;
 
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
+import dk.forslagsark.proposal.ProposalType;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ record KnownWriter(DataOutputStream out) {
         text(summary.number());
         text(summary.title());
         text(summary.summary());
-        text(summary.type().map(Enum::name).orElse(""));
+        text(summary.type().map(ProposalType::name).orElse(""));
         text(summary.status().map(Enum::name).orElse(""));
         text(summary.targetGroup());
         text(summary.administration());
@@ -53,6 +54,7 @@ record KnownWriter(DataOutputStream out) {
     private void finding(FileFinding finding) throws IOException {
         text(finding.rule());
         text(finding.severity().name());
+        text(finding.where());
         text(finding.text());
         out.writeBoolean(finding.isAccepted());
     }

@@ -1,6 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.file.FileContent;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.proposal.Proposal;
@@ -18,22 +19,38 @@ public final class ProposalSource {
     /** Whether a file of that name is looked at; hidden files are not, nor what Excel lays beside an open workbook. */
     static boolean isNamed(String name) {
         boolean isHidden = name.startsWith(".") || name.startsWith("~$");
-        return !isHidden && name.toLowerCase(Locale.ROOT).endsWith(".forslag");
+        return !isHidden && (name.toLowerCase(Locale.ROOT).endsWith(".forslag") || isWorkbook(name));
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Whether the file is a workbook, out of which the proposal is read back. */
+    public static boolean isWorkbook(Path file) {
+        return isWorkbook(file.getFileName().toString());
     }
 
     /**
-     * Reads the proposal in a file.
+     * Reads the proposal in a file, or the one a filled workbook comes to.
      *
      * @throws FileProblem if there is none, or it cannot be read; the message names the file
      */
     public static Proposal read(Path file) throws FileProblem {
-        return FileContent.of(file).proposal();
+        return proposal(FileContent.of(file), file);
+    }
+
+    private static Proposal proposal(FileContent content, Path file) throws FileProblem {
+        return isWorkbook(file)
+                ? ImportedWorkbook.of(file.getFileName().toString(), content.bytes())
+                        .proposal()
+                : content.proposal();
     }
 
     /** What is in the file. Never throws: a file that nobody can read is told so. */
     static FolderEntry.Content content(FileContent content, Path file, Checks checks) {
         try {
-            return new FolderEntry.Read(Summary.of(checks.of(content.proposal())));
+            return new FolderEntry.Read(Summary.of(checks.of(proposal(content, file))));
         } catch (FileProblem e) {
             return unreadable(file, e);
         } catch (RuntimeException e) {

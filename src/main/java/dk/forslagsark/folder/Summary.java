@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param type what kind of proposal it is
  * @param status how it stands to an earlier catalogue
  * @param targetGroup the heading it stands under in the catalogue
- * @param administration the administration that writes it
+ * @param administration the administrations that write it
  * @param committees those that rows of Table 1 belong to, in the order of the rows, each once
  * @param priceLevel the year whose prices and wages the amounts are given in
  * @param service the payback period of area Service
@@ -65,14 +65,16 @@ public record Summary(
                 cover.type(),
                 cover.status(),
                 cover.targetGroup(),
-                cover.submittedBy(),
+                String.join(", ", cover.submitterNames()),
                 committees(proposal),
                 proposal.terms().priceLevel(),
                 economy.service().payback(),
                 economy.total().payback(),
                 proposal.years().last(),
                 economy.net().get(economy.net().size() - 1),
-                version.findings().stream().map(FileFinding::of).toList());
+                version.findings().stream()
+                        .map(finding -> FileFinding.of(proposal, finding))
+                        .toList());
     }
 
     private static List<String> committees(Proposal proposal) {

@@ -29,6 +29,8 @@ public sealed interface Content {
         /** Activities and the years they are marked in. */
         SCHEDULE,
         RISK_LEVEL,
+        /** The risk of each part of a proposal that has parts. */
+        PART_RISKS,
         CONSULTATIONS,
         /** Fordeling mellem udvalg, a table per block and area in use, with the allocation keys. */
         COMMITTEES,

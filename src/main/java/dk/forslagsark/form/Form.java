@@ -3,6 +3,7 @@ package dk.forslagsark.form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ public enum Form {
             true,
             FormParts.REPRIORITISATION_2018),
     RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", true, false, FormParts.RECOMMENDATION_2018);
+
+    /** Of types that are not there, a municipality's own among them, it is the newest. */
+    private static final Map<ProposalType, Form> USUAL = Map.of(
+            ProposalType.BUSINESS_CASE, SMART_INVESTMENTS_2017, ProposalType.REPRIORITISATION, REPRIORITISATION_2018);
 
     private final String key;
     private final String label;
@@ -54,11 +59,7 @@ public enum Form {
     }
 
     private static Form usual(ProposalType type) {
-        return switch (type) {
-            case BUSINESS_CASE -> SMART_INVESTMENTS_2017;
-            case REPRIORITISATION -> REPRIORITISATION_2018;
-            case INVESTMENT, EFFICIENCY -> INVESTMENT_2020;
-        };
+        return USUAL.getOrDefault(type, INVESTMENT_2020);
     }
 
     /** What the file calls the form, such as {@code investeringsforslag-2020}. */

@@ -80,7 +80,7 @@ final class FormParts {
     }
 
     private static FormPart risk(String number) {
-        return part(number, RISK, Table.RISK_LEVEL, text(Section.RISK));
+        return part(number, RISK, Table.RISK_LEVEL, text(Section.RISK), Table.PART_RISKS);
     }
 
     private static FormPart part(String number, String heading, Content... contents) {

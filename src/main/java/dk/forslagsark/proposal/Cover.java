@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param status how it stands to an earlier catalogue
  * @param targetGroup the heading it stands under in the catalogue
  * @param fundedBy the pool it applies to
- * @param submittedBy the administration that writes it
+ * @param financing how an investment is financed, such as by a loan
+ * @param submitters the administrations that write it, the first one first
  * @param affected the administrations it touches, in the order given
  */
 public record Cover(
@@ -26,54 +27,100 @@ public record Cover(
         Optional<Status> status,
         String targetGroup,
         String fundedBy,
-        String submittedBy,
+        String financing,
+        List<String> submitters,
         List<String> affected) {
-    public static final Cover EMPTY = new Cover("", "", "", Optional.empty(), Optional.empty(), "", "", "", List.of());
+    public static final Cover EMPTY =
+            new Cover("", "", "", Optional.empty(), Optional.empty(), "", "", "", List.of(), List.of());
 
     public Cover {
-        Stream.of(number, title, summary, type, status, targetGroup, fundedBy, submittedBy)
+        Stream.of(number, title, summary, type, status, targetGroup, fundedBy, financing)
                 .forEach(Objects::requireNonNull);
         number = PlainText.of(number);
         title = PlainText.of(title);
         targetGroup = PlainText.of(targetGroup);
         fundedBy = PlainText.of(fundedBy);
-        submittedBy = PlainText.of(submittedBy);
+        financing = PlainText.of(financing);
+        submitters = submitters.stream().map(PlainText::of).toList();
         affected = affected.stream().map(PlainText::of).toList();
     }
 
+    /** The first of the administrations that write it; empty where none is named. */
+    public String submittedBy() {
+        return submitters.isEmpty() ? "" : submitters.get(0);
+    }
+
+    /** The others. */
+    public List<String> alsoSubmittedBy() {
+        return submitters.stream().skip(1).toList();
+    }
+
+    /** Their names, each once, as they are printed together. */
+    public List<String> submitterNames() {
+        return submitters.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The same with another first administration; the others stay. */
+    public Cover withSubmittedBy(String changed) {
+        return withSubmitters(changed, alsoSubmittedBy());
+    }
+
+    /** The same with others beside the first administration. */
+    public Cover withAlsoSubmittedBy(List<String> changed) {
+        return withSubmitters(submittedBy(), changed);
+    }
+
+    private Cover withSubmitters(String first, List<String> others) {
+        boolean isNone = first.isEmpty() && others.isEmpty();
+        return withSubmitters(
+                isNone
+                        ? List.of()
+                        : Stream.concat(Stream.of(first), others.stream()).toList());
+    }
+
     public Cover withNumber(String changed) {
-        return new Cover(changed, title, summary, type, status, targetGroup, fundedBy, submittedBy, affected);
+        return new Cover(changed, title, summary, type, status, targetGroup, fundedBy, financing, submitters, affected);
     }
 
     public Cover withTitle(String changed) {
-        return new Cover(number, changed, summary, type, status, targetGroup, fundedBy, submittedBy, affected);
+        return new Cover(
+                number, changed, summary, type, status, targetGroup, fundedBy, financing, submitters, affected);
     }
 
     public Cover withSummary(String changed) {
-        return new Cover(number, title, changed, type, status, targetGroup, fundedBy, submittedBy, affected);
+        return new Cover(number, title, changed, type, status, targetGroup, fundedBy, financing, submitters, affected);
     }
 
     public Cover withType(Optional<ProposalType> changed) {
-        return new Cover(number, title, summary, changed, status, targetGroup, fundedBy, submittedBy, affected);
+        return new Cover(
+                number, title, summary, changed, status, targetGroup, fundedBy, financing, submitters, affected);
     }
 
     public Cover withStatus(Optional<Status> changed) {
-        return new Cover(number, title, summary, type, changed, targetGroup, fundedBy, submittedBy, affected);
+        return new Cover(number, title, summary, type, changed, targetGroup, fundedBy, financing, submitters, affected);
     }
 
     public Cover withTargetGroup(String changed) {
-        return new Cover(number, title, summary, type, status, changed, fundedBy, submittedBy, affected);
+        return new Cover(number, title, summary, type, status, changed, fundedBy, financing, submitters, affected);
     }
 
     public Cover withFundedBy(String changed) {
-        return new Cover(number, title, summary, type, status, targetGroup, changed, submittedBy, affected);
+        return new Cover(number, title, summary, type, status, targetGroup, changed, financing, submitters, affected);
     }
 
-    public Cover withSubmittedBy(String changed) {
-        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, changed, affected);
+    public Cover withFinancing(String changed) {
+        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, changed, submitters, affected);
+    }
+
+    public Cover withSubmitters(List<String> changed) {
+        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, financing, changed, affected);
     }
 
     public Cover withAffected(List<String> changed) {
-        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, submittedBy, changed);
+        return new Cover(number, title, summary, type, status, targetGroup, fundedBy, financing, submitters, changed);
     }
 }

@@ -65,6 +65,15 @@ public record Proposal(
         return supplement.scheduleYears().orElseGet(this::years);
     }
 
+    /** The tables of any rows and columns. */
+    public List<FreeTable> freeTables() {
+        return supplement.freeTables();
+    }
+
+    public Proposal withFreeTables(List<FreeTable> changed) {
+        return withSupplement(supplement.withFreeTables(changed));
+    }
+
     /** What the figures rest on. */
     public List<Assumption> assumptions() {
         return rows(Assumption.ROWS);

@@ -5,6 +5,8 @@ public enum RiskLevel implements Keyed {
     LOW("Lav"),
     LOW_TO_MEDIUM("Lav til middel"),
     MEDIUM("Middel"),
+    /** As some catalogues call it where others say Middel. */
+    MODERATE("Mellem"),
     MEDIUM_TO_HIGH("Middel til høj"),
     HIGH("Høj");
 

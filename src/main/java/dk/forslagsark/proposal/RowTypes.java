@@ -15,6 +15,7 @@ public final class RowTypes {
                 Consultation.ROWS,
                 Staffing.ROWS,
                 UnitPrice.ROWS,
-                Budget.ROWS);
+                Budget.ROWS,
+                PartRisk.ROWS);
     }
 }

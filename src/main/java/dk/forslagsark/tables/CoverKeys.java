@@ -4,6 +4,7 @@ package dk.forslagsark.tables;
 public final class CoverKeys {
     public static final String TYPE = "type";
     public static final String STATUS = "status";
+    public static final String ALSO_SUBMITTED_BY = "alsoSubmittedBy";
     public static final String AFFECTED = "affected";
     public static final String PRICE_LEVEL = "priceLevel";
     /** The first of the years shown. */

@@ -11,6 +11,7 @@ public enum CoverText {
     SUMMARY("summary", "resumé", Cover::summary, Cover::withSummary),
     TARGET_GROUP("targetGroup", "målgruppe", Cover::targetGroup, Cover::withTargetGroup),
     FUNDED_BY("fundedBy", "pulje", Cover::fundedBy, Cover::withFundedBy),
+    FINANCING("financing", "finansiering", Cover::financing, Cover::withFinancing),
     SUBMITTED_BY("submittedBy", "fremstillende forvaltning", Cover::submittedBy, Cover::withSubmittedBy);
 
     private final String key;

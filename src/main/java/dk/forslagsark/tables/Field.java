@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Property;
@@ -39,7 +40,9 @@ public record Field<T>(
         /** Marked with an x, or not. */
         TICK,
         /** Marked with an x, perhaps with a word. */
-        MARK
+        MARK,
+        /** Text or a figure, which stands to the right. */
+        FREE
     }
 
     /** A column of free text. */
@@ -51,6 +54,11 @@ public record Field<T>(
     static <T> Field<T> suggested(
             Property<T, String> property, String title, Function<Organisation, List<String>> suggestions) {
         return plain(property, title, Kind.SUGGESTED, suggestions, new TextTyping<>(property));
+    }
+
+    /** A column of a free table. */
+    static Field<FreeRow> free(Property<FreeRow, String> property, String title) {
+        return plain(property, title, Kind.FREE, any -> List.of(), new FreeTyping(property));
     }
 
     /** A column of values. */

@@ -9,6 +9,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Figures;
+import dk.forslagsark.proposal.RiskLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How values of one kind are typed and shown.
@@ -54,6 +56,14 @@ public record Format<V>(
     static final Format<Boolean> YES_OR_NO = new Format<>(
             Field.Kind.CHOICE, Format::yesOrNo, Format::yesOrNo, Format::yesOrNo, List.of("Ja", "Nej", ""));
 
+    static final Format<RiskLevel> RISK_LEVEL = new Format<>(
+            Field.Kind.CHOICE,
+            Format::riskLevel,
+            ChoiceWords::of,
+            ChoiceWords::of,
+            Stream.concat(Stream.of(RiskLevel.values()).map(ChoiceWords::of), Stream.of(""))
+                    .toList());
+
     /** A mark or none; it is never false. */
     public static final Format<Boolean> TICK = plain(Field.Kind.TICK, Format::tick, any -> "x");
 
@@ -84,6 +94,14 @@ public record Format<V>(
         return YES.contains(word) || NO.contains(word)
                 ? Reading.of(YES.contains(word))
                 : Reading.failed(Quoted.of(text) + " er hverken ja eller nej.");
+    }
+
+    private static Reading<RiskLevel> riskLevel(String text) {
+        return Stream.of(RiskLevel.values())
+                .filter(level -> ChoiceWords.of(level).equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .map(Reading::of)
+                .orElseGet(() -> Reading.failed(Quoted.of(text) + " er ikke et risikoniveau. Vælg et fra listen."));
     }
 
     private static String yesOrNo(boolean yes) {

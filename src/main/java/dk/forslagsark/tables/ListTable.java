@@ -9,6 +9,8 @@ import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.TableRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param copy what is copied of a row; mostly all
  * @param prefix what the names of its cells in a template begin with; empty where no form prints it
  * @param results its columns that are computed, to the right of those typed in
+ * @param access where its rows are in a proposal
  */
 public record ListTable<T extends Noted<T>>(
         RowType<T> type,
@@ -34,32 +37,59 @@ public record ListTable<T extends Noted<T>>(
         List<FieldColumns<T>> fields,
         UnaryOperator<T> copy,
         Optional<String> prefix,
-        List<ResultColumn> results) {
+        List<ResultColumn> results,
+        Access<T> access) {
+
+    /**
+     * Where the rows of a table are in a proposal.
+     *
+     * @param get takes them out
+     * @param put the proposal with others there
+     */
+    record Access<T>(Function<Proposal, List<T>> get, BiFunction<Proposal, List<T>, Proposal> put) {
+        static <T extends Noted<T>> Access<T> of(RowType<T> type) {
+            return new Access<>(proposal -> proposal.rows(type), (proposal, rows) -> proposal.withRows(type, rows));
+        }
+    }
 
     /** A table that no form prints and of which nothing is computed. */
     static <T extends Noted<T>> ListTable<T> of(
             RowType<T> type, Place.Page page, String name, String title, List<FieldColumns<T>> fields) {
-        return new ListTable<>(type, page, name, title, fields, UnaryOperator.identity(), Optional.empty(), List.of());
+        return new ListTable<>(
+                type,
+                page,
+                name,
+                title,
+                fields,
+                UnaryOperator.identity(),
+                Optional.empty(),
+                List.of(),
+                Access.of(type));
     }
 
     /** The same, of whose rows that is copied. */
     ListTable<T> copying(UnaryOperator<T> copied) {
-        return new ListTable<>(type, page, name, title, fields, copied, prefix, results);
+        return new ListTable<>(type, page, name, title, fields, copied, prefix, results, access);
     }
 
     /** The same, printed in cells whose names begin with that. */
     ListTable<T> printed(String begun) {
-        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(begun), results);
+        return new ListTable<>(type, page, name, title, fields, copy, Optional.of(begun), results, access);
     }
 
     /** The same with those columns computed. */
     ListTable<T> computing(ResultColumn... computed) {
-        return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed));
+        return new ListTable<>(type, page, name, title, fields, copy, prefix, List.of(computed), access);
     }
 
     /** The table as texts about it are kept by. */
     public TableRef ref() {
         return TableRef.of(type);
+    }
+
+    /** Whether its first row holds the headings of the columns. */
+    public boolean hasHeadings() {
+        return page.freeTable().isPresent();
     }
 
     /** Whether it has columns before and after, whose headings say what is compared. */
@@ -79,12 +109,12 @@ public record ListTable<T extends Noted<T>>(
 
     /** The rows of the proposal. */
     public List<T> in(Proposal proposal) {
-        return proposal.rows(type);
+        return access.get().apply(proposal);
     }
 
     /** The proposal with other rows. */
     public Proposal with(Proposal proposal, List<T> rows) {
-        return proposal.withRows(type, rows);
+        return access.put().apply(proposal, rows);
     }
 
     /** Its columns in the proposal. */

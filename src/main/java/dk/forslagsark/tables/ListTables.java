@@ -5,12 +5,15 @@ import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.PartRisk;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The smaller tables of a proposal. */
 public final class ListTables {
@@ -122,11 +125,28 @@ public final class ListTables {
                             Field.text(Consultation.CONCLUSION, "Konklusion").as("konklusion")))
             .printed("høring");
 
+    public static final ListTable<PartRisk> PART_RISKS = ListTable.of(
+                    PartRisk.ROWS,
+                    Place.Page.PART_RISKS,
+                    "Risiko pr. del",
+                    "Risiko for forslagets dele",
+                    List.of(
+                            Field.text(PartRisk.PART, "Del").as("del"),
+                            Field.value(PartRisk.LEVEL, "Risiko", Format.RISK_LEVEL)
+                                    .as("niveau")))
+            .printed("delrisiko");
+
     private ListTables() {}
 
     /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {
-        return List.of(ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS);
+        return List.of(
+                ASSUMPTIONS, STAFFING, UNIT_PRICES, BUDGETS, MILESTONES, SUCCESS_CRITERIA, CONSULTATIONS, PART_RISKS);
+    }
+
+    /** Every table of a proposal, its free ones last. */
+    public static List<ListTable<?>> of(Proposal proposal) {
+        return Stream.concat(all().stream(), FreeTables.of(proposal).stream()).toList();
     }
 
     /** Those that a form may print. */

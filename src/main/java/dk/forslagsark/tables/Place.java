@@ -5,15 +5,20 @@ import dk.forslagsark.form.Content.Table;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Milestone;
+import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.UnitPrice;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where in a proposal something stands: what an edit changes, what a finding is about, what was found. Whoever does
@@ -25,48 +30,108 @@ public sealed interface Place {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The pages a proposal is shown on. Which of them a form has, and in which order, is the form's affair. */
-    enum Page {
-        COVER("cover"),
-        TABLE_1("table1", Table.TOTALS, Table.AREA_TOTALS),
+    /**
+     * The pages a proposal is shown on, each there once. Which of them a form has, and in which order, is the form's affair.
+     */
+    final class Page {
+        public static final Page COVER = new Page("cover");
+        public static final Page TABLE_1 = new Page("table1", Table.TOTALS, Table.AREA_TOTALS);
         /** The permanent changes by area. */
-        PERMANENT_TABLES("permanentTables", Table.PERMANENT),
+        public static final Page PERMANENT_TABLES = new Page("permanentTables", Table.PERMANENT);
         /** The implementation costs by area. */
-        INVESTMENT_TABLES("investmentTables", Table.INVESTMENTS),
+        public static final Page INVESTMENT_TABLES = new Page("investmentTables", Table.INVESTMENTS);
         /** Each committee's part, with its allocation key. */
-        COMMITTEE_TABLES("committeeTables", Table.COMMITTEES),
+        public static final Page COMMITTEE_TABLES = new Page("committeeTables", Table.COMMITTEES);
         /** The net permanent change of area Service by committee. */
-        COMMITTEE_EFFECT("committeeEffect", Table.COMMITTEE_EFFECT),
-        ASSUMPTIONS(Assumption.ROWS.key()),
-        STAFFING(Staffing.ROWS.key(), Table.STAFFING),
-        UNIT_PRICES(UnitPrice.ROWS.key(), Table.UNIT_PRICES),
-        BUDGETS(Budget.ROWS.key(), Table.BUDGETS),
-        MILESTONES(Milestone.ROWS.key(), Table.SCHEDULE),
-        SUCCESS_CRITERIA(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA),
-        CONSULTATIONS(Consultation.ROWS.key(), Table.CONSULTATIONS),
-        BACKGROUND(Section.BACKGROUND),
-        CONTENT(Section.CONTENT),
-        ECONOMY(Section.ECONOMY),
-        COMMITTEES(Section.COMMITTEES),
-        IMPLEMENTATION(Section.IMPLEMENTATION),
-        INVOLVEMENT(Section.INVOLVEMENT),
-        EFFECT(Section.EFFECT),
-        FOLLOW_UP(Section.FOLLOW_UP),
-        RISK(Section.RISK.key(), new Content.Text(Section.RISK), Table.RISK_LEVEL),
-        CONSULTATION(Section.CONSULTATION),
-        PROBLEM(Section.PROBLEM),
-        NEXT_STEPS(Section.NEXT_STEPS);
+        public static final Page COMMITTEE_EFFECT = new Page("committeeEffect", Table.COMMITTEE_EFFECT);
+
+        public static final Page ASSUMPTIONS = new Page(Assumption.ROWS.key());
+        public static final Page STAFFING = new Page(Staffing.ROWS.key(), Table.STAFFING);
+        public static final Page UNIT_PRICES = new Page(UnitPrice.ROWS.key(), Table.UNIT_PRICES);
+        public static final Page BUDGETS = new Page(Budget.ROWS.key(), Table.BUDGETS);
+        public static final Page MILESTONES = new Page(Milestone.ROWS.key(), Table.SCHEDULE);
+        public static final Page SUCCESS_CRITERIA = new Page(SuccessCriterion.ROWS.key(), Table.SUCCESS_CRITERIA);
+        public static final Page CONSULTATIONS = new Page(Consultation.ROWS.key(), Table.CONSULTATIONS);
+        public static final Page PART_RISKS = new Page(PartRisk.ROWS.key(), Table.PART_RISKS);
+        public static final Page BACKGROUND = new Page(Section.BACKGROUND);
+        public static final Page CONTENT = new Page(Section.CONTENT);
+        public static final Page ECONOMY = new Page(Section.ECONOMY);
+        public static final Page COMMITTEES = new Page(Section.COMMITTEES);
+        public static final Page IMPLEMENTATION = new Page(Section.IMPLEMENTATION);
+        public static final Page INVOLVEMENT = new Page(Section.INVOLVEMENT);
+        public static final Page EFFECT = new Page(Section.EFFECT);
+        public static final Page FOLLOW_UP = new Page(Section.FOLLOW_UP);
+        public static final Page RISK = new Page(Section.RISK.key(), new Content.Text(Section.RISK), Table.RISK_LEVEL);
+        public static final Page CONSULTATION = new Page(Section.CONSULTATION);
+        public static final Page PROBLEM = new Page(Section.PROBLEM);
+        public static final Page NEXT_STEPS = new Page(Section.NEXT_STEPS);
+
+        private static final List<Page> FIXED = List.of(
+                COVER,
+                TABLE_1,
+                PERMANENT_TABLES,
+                INVESTMENT_TABLES,
+                COMMITTEE_TABLES,
+                COMMITTEE_EFFECT,
+                ASSUMPTIONS,
+                STAFFING,
+                UNIT_PRICES,
+                BUDGETS,
+                MILESTONES,
+                SUCCESS_CRITERIA,
+                CONSULTATIONS,
+                PART_RISKS,
+                BACKGROUND,
+                CONTENT,
+                ECONOMY,
+                COMMITTEES,
+                IMPLEMENTATION,
+                INVOLVEMENT,
+                EFFECT,
+                FOLLOW_UP,
+                RISK,
+                CONSULTATION,
+                PROBLEM,
+                NEXT_STEPS);
+        private static final Map<Integer, Page> FREE = new ConcurrentHashMap<>();
 
         private final String key;
         private final Set<Content> contents;
+        private final OptionalInt freeTable;
 
-        Page(String key, Content... contents) {
+        private Page(String key, Content... contents) {
+            this(key, OptionalInt.empty(), contents);
+        }
+
+        private Page(Section section) {
+            this(section.key(), new Content.Text(section));
+        }
+
+        private Page(String key, OptionalInt freeTable, Content... contents) {
             this.key = key;
+            this.freeTable = freeTable;
             this.contents = Set.of(contents);
         }
 
-        Page(Section section) {
-            this(section.key(), new Content.Text(section));
+        /** Those every proposal has. */
+        public static List<Page> fixed() {
+            return FIXED;
+        }
+
+        /** The page of the free table with that index, from 0. */
+        public static Page freeTable(int index) {
+            return FREE.computeIfAbsent(
+                    index, missing -> new Page(FreeTable.KEY + "[" + missing + "]", OptionalInt.of(missing)));
+        }
+
+        /** The index of the free table it shows, if it shows one. */
+        public OptionalInt freeTable() {
+            return freeTable;
+        }
+
+        @Override
+        public String toString() {
+            return key;
         }
 
         /** What the file calls what is on it; the cover, Table 1 and what follows from it have no name there. */
@@ -81,7 +146,7 @@ public sealed interface Place {
 
         /** The page where that is written, or shown as it follows from Table 1. */
         public static Page of(Content content) {
-            return Stream.of(values())
+            return FIXED.stream()
                     .filter(page -> page.contents.contains(content))
                     .findFirst()
                     .orElseThrow();

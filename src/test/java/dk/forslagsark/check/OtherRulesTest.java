@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.AreaDefinition;
+import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
@@ -182,6 +184,15 @@ class OtherRulesTest {
     }
 
     @Test
+    void anAreaThatNobodyHasDefinedIsSaid() {
+        Area own = new Area("Drift");
+        Proposal proposal = permanent(BLANK, row("a", -1).withArea(own), row("b", -1));
+        assertThat(Found.cells("no-area", proposal)).containsExactly("0:area");
+        Areas known = new Areas(List.of(AreaDefinition.of(own, true)));
+        assertThat(Found.by("no-area", proposal.withAreas(known))).isEmpty();
+    }
+
+    @Test
     void aMarkForAPoolAsksForAPool() {
         Proposal proposal = implementation(BLANK, row("a", 1).withInnovationPool(true));
         assertThat(Found.cells("pool-mark", proposal)).containsExactly("0:innovationPool");
@@ -218,13 +229,17 @@ class OtherRulesTest {
 
     @Test
     void textsThatTheFormAsksForAreToldTogether() {
-        Proposal proposal = BLANK.withForm(Optional.of("indstilling-2018"));
-        assertThat(Found.by("missing-section", proposal))
+        Proposal proposal = BLANK.withForm(Optional.of("smarte-investeringer-2017"));
+        assertThat(Found.by("missing-section", written(written(proposal, "x"), "x", Section.CONTENT)))
                 .extracting(Finding::text)
-                .containsExactly("Formularen beder om tekst, der ikke er skrevet: Forslagets indhold, Økonomi,"
-                        + " Bevillingsmæssig effekt på udvalg.");
-        Proposal written = written(written(written(proposal, "x", Section.CONTENT), "x"), "x", Section.COMMITTEES);
-        assertThat(Found.by("missing-section", written)).isEmpty();
+                .containsExactly("Formularen beder om tekst, der ikke er skrevet: Baggrund og formål,"
+                        + " Implementering af forslaget, Inddragelse af medarbejdere, virksomheder og borgere,"
+                        + " Forslagets effekt, Opfølgning, Risikovurdering.");
+        Proposal full = proposal;
+        for (Section section : Section.values()) {
+            full = written(full, "x", section);
+        }
+        assertThat(Found.by("missing-section", full)).isEmpty();
     }
 
     @Test

@@ -62,7 +62,7 @@ class FindingJsonTest {
     @Test
     void noTwoPagesAreCalledTheSame() {
         List<Object> names = new ArrayList<>();
-        Stream.of(Page.values()).forEach(page -> names.add(json(Place.on(page)).get("table")));
+        Page.fixed().forEach(page -> names.add(json(Place.on(page)).get("table")));
         assertThat(names).doesNotContainNull().doesNotHaveDuplicates();
     }
 

@@ -52,6 +52,8 @@ class ShowJsonTest {
                         "net",
                         "paybackService",
                         "paybackTotal",
+                        "submittedBy",
+                        "financing",
                         "tables",
                         "staffing",
                         "budgetShares",

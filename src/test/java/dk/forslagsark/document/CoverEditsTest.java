@@ -16,6 +16,7 @@ import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,50 @@ class CoverEditsTest {
         assertThat(edit.place()).isEqualTo(Place.cover(field.key()));
     }
 
+    /** The municipality uses the short form for its own type; a form somebody has chosen stays. */
+    @Test
+    void theFormOfATypeComesWithIt() {
+        ProposalType own = new ProposalType("Lokalt forslag");
+        Function<ProposalType, Optional<String>> formOf =
+                type -> Optional.of("indstilling-2018").filter(any -> type.equals(own));
+        Proposal chosen = after(CoverEdits.type(Optional.of(own), formOf));
+        assertThat(chosen.form()).contains("indstilling-2018");
+        Proposal back = CoverEdits.type(Optional.of(ProposalType.INVESTMENT), formOf)
+                .change()
+                .apply(chosen);
+        assertThat(back.form()).isEmpty();
+        Proposal other = chosen.withForm(Optional.of("omprioriteringskatalog-2018"));
+        assertThat(CoverEdits.type(Optional.empty(), formOf)
+                        .change()
+                        .apply(other)
+                        .form())
+                .contains("omprioriteringskatalog-2018");
+    }
+
+    @Test
+    void severalAdministrationsWriteAProposal() {
+        Proposal both = after(CoverEdits.alsoSubmittedBy("Økonomiforvaltningen", true));
+        assertThat(both.cover().alsoSubmittedBy()).containsExactly("Økonomiforvaltningen");
+        assertThat(CoverEdits.alsoSubmittedBy("Økonomiforvaltningen", true)
+                        .change()
+                        .apply(both))
+                .isEqualTo(both);
+        assertThat(CoverEdits.alsoSubmittedBy("Økonomiforvaltningen", false)
+                        .change()
+                        .apply(both)
+                        .cover()
+                        .alsoSubmittedBy())
+                .isEmpty();
+    }
+
     @Test
     void typeAndStatusAreChosenAndTakenAway() {
-        Proposal chosen = after(CoverEdits.type(Optional.of(ProposalType.INVESTMENT)));
+        Proposal chosen = after(CoverEdits.type(Optional.of(ProposalType.INVESTMENT), any -> Optional.empty()));
         assertThat(chosen.cover()).isEqualTo(Cover.EMPTY.withType(Optional.of(ProposalType.INVESTMENT)));
-        assertThat(CoverEdits.type(Optional.empty()).change().apply(chosen)).isEqualTo(proposal);
+        assertThat(CoverEdits.type(Optional.empty(), any -> Optional.empty())
+                        .change()
+                        .apply(chosen))
+                .isEqualTo(proposal);
         assertThat(after(CoverEdits.status(Optional.of(Status.NEW))).cover())
                 .isEqualTo(Cover.EMPTY.withStatus(Optional.of(Status.NEW)));
     }

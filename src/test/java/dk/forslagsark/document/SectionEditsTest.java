@@ -25,7 +25,7 @@ class SectionEditsTest {
     void aTextIsWrittenInItsSectionAloneAndOnItsPage(Section section) {
         write(section, "a");
         assertThat(texts()).isEqualTo(Map.of(section, "a"));
-        assertThat(document.undo()).contains(Place.on(Place.Page.valueOf(section.name()), SectionEdits.TEXT));
+        assertThat(document.undo()).contains(Place.on(Place.Page.of(section), SectionEdits.TEXT));
     }
 
     @Test

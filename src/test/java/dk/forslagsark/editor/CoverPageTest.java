@@ -4,7 +4,10 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Years;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,26 @@ class CoverPageTest extends RobotTest {
         editor.clickOn("Økonomiforvaltningen");
 
         assertThat(editor.proposal().cover().affected()).containsExactly("Socialforvaltningen", "Økonomiforvaltningen");
+    }
+
+    /** A proposal at the prices of 2026 has the names of 2026. */
+    @Test
+    void whoWritesItTogetherIsTickedInAMenu() {
+        enter("Prisniveau", "2026");
+        editor.press(ENTER);
+        MenuButton others = editor.find(".co-submitters", MenuButton.class);
+        assertThat(others.getItems())
+                .extracting(MenuItem::getText)
+                .contains("Beskæftigelses-, Integrations- og Erhvervsforvaltningen")
+                .doesNotContain("Beskæftigelses- og Integrationsforvaltningen", "Socialforvaltningen");
+        editor.run(() -> {
+            CheckMenuItem first = (CheckMenuItem) others.getItems().get(0);
+            first.setSelected(true);
+            first.fire();
+        });
+
+        assertThat(editor.proposal().cover().alsoSubmittedBy()).containsExactly("Økonomiforvaltningen");
+        assertThat(others.getText()).isEqualTo("Økonomiforvaltningen");
     }
 
     private void enter(String name, String text) {

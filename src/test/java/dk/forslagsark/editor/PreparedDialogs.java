@@ -41,6 +41,11 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFilledWorkbook() {
+        return file;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String name) {
         asked.add(name);
         return file;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -52,7 +51,7 @@ class SmallWindowTest extends RobotTest {
     }
 
     private List<Place.Page> pages() {
-        return editor.on(() -> Stream.of(Place.Page.values())
+        return editor.on(() -> Place.Page.fixed().stream()
                 .filter(editor.window.workspace().orElseThrow()::has)
                 .toList());
     }

@@ -14,7 +14,6 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
@@ -196,7 +195,7 @@ class DescriptionsTest {
 
     @Test
     void everyChoiceHasAWord() {
-        List<Keyed[]> lists = List.of(ProposalType.values(), Status.values(), RiskLevel.values());
+        List<Keyed[]> lists = List.of(Status.values(), RiskLevel.values());
         assertThat(lists).allSatisfy(list -> assertThat(Stream.of(list).map(ChoiceWords::of))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates());

@@ -83,7 +83,7 @@ class ProposalSchemaTest {
     @ValueSource(
             strings = {
                 "\"title\": 5",
-                "\"type\": \"Forslag\"",
+                "\"type\": \" \"",
                 "\"status\": \"Ny\"",
                 "\"affected\": \"Socialforvaltningen\"",
                 "\"affected\": [null]",

@@ -16,10 +16,14 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Extras;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.OneCommittee;
+import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
@@ -104,11 +108,12 @@ public final class RandomProposal {
                 maybeText(),
                 maybeText(),
                 maybeText(),
-                maybe(() -> any(ProposalType.values())),
+                maybe(() -> any(ProposalType.SHIPPED.toArray(ProposalType[]::new))),
                 maybe(() -> any(Status.values())),
                 maybeText(),
                 maybeText(),
                 maybeText(),
+                list(this::text),
                 list(this::text));
     }
 
@@ -223,6 +228,9 @@ public final class RandomProposal {
                                         maybe(this::decimal),
                                         notes())))
                         .with(
+                                PartRisk.ROWS,
+                                list(() -> new PartRisk(maybeText(), maybe(() -> any(RiskLevel.values())), notes())))
+                        .with(
                                 Budget.ROWS,
                                 list(() -> new Budget(
                                         maybeText(),
@@ -232,7 +240,18 @@ public final class RandomProposal {
                                         maybe(this::text),
                                         notes())))),
                 maybe(() -> new Years(2019, 2019 + random.nextInt(Years.MOST))),
-                tableTexts());
+                tableTexts(),
+                list(this::freeTable),
+                maybe(() -> any(OneCommittee.values())));
+    }
+
+    private FreeTable freeTable() {
+        return new FreeTable(
+                maybeText(),
+                any(Section.values()),
+                TableWords.NONE.with(TableWords.Part.NOTE, maybeText()),
+                list(() -> new FreeRow(list(this::maybeText), notes())),
+                extras());
     }
 
     private TableTexts tableTexts() {

@@ -8,12 +8,16 @@ import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.version.Finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,5 +161,39 @@ class FolderScanTest {
         assertThat(reader("1").cache().load(folder).values())
                 .extracting(Known::entry)
                 .containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** What was found on a day may be no longer true on the next. */
+    @Test
+    void aFindingThatSpeaksOfItsDayIsLookedAtAgainOnTheNext() {
+        FileFinding dated = new FileFinding("consultation", Severity.WARNING, "Høringer", "ikke kommet endnu", false);
+        FileFinding lasting = new FileFinding("sign-flip", Severity.WARNING, "Tabel 1", "fortegn", false);
+        Instant noon = LocalDate.of(2026, 11, 20)
+                .atTime(12, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        assertThat(known(noon, dated).isOutdated(LocalDate.of(2026, 11, 20))).isFalse();
+        assertThat(known(noon, dated).isOutdated(LocalDate.of(2026, 11, 21))).isTrue();
+        assertThat(known(noon, lasting).isOutdated(LocalDate.of(2026, 11, 21))).isFalse();
+    }
+
+    private static Known known(Instant read, FileFinding finding) {
+        Summary summary = new Summary(
+                "HA02",
+                "Titel",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                List.of(),
+                2018,
+                new Payback.Nothing(),
+                new Payback.Nothing(),
+                2021,
+                Amount.ZERO,
+                List.of(finding));
+        FolderEntry entry = new FolderEntry(Path.of("HA02.forslag"), new Stamp(1, read), new FolderEntry.Read(summary));
+        return new Known(entry, Optional.empty(), read);
     }
 }

@@ -7,13 +7,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /** A folder as a controller gets it: two published proposals, one of them below, a letter, and one that is not whole. */
-final class Monday {
+public final class Monday {
     private static final Path PUBLISHED = Path.of("src/test/resources/published");
     static final Instant LAST_WEEK = Instant.parse("2026-11-20T10:00:00Z");
 
     private Monday() {}
 
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         put(folder.resolve("BU01.forslag"), "investeringskatalog-2020/BU01.json");
         put(folder.resolve("socialt/HA02.forslag"), "omprioriteringskatalog-2018/HA02.json");
         write(folder.resolve("brev.txt"), "Kære alle");

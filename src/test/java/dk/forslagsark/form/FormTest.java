@@ -99,10 +99,13 @@ class FormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BUSINESS_CASE, smarte-investeringer-2017",
-        "REPRIORITISATION, omprioriteringskatalog-2018",
-        "INVESTMENT, investeringsforslag-2020",
-        "EFFICIENCY, investeringsforslag-2020"
+        "Business case, smarte-investeringer-2017",
+        "Omprioriteringsforslag, omprioriteringskatalog-2018",
+        "Investeringsforslag, investeringsforslag-2020",
+        "Effektiviseringsforslag, investeringsforslag-2020",
+        "Innovationsforslag, investeringsforslag-2020",
+        "Reinvesteringsforslag, investeringsforslag-2020",
+        "Lokalt forslag, investeringsforslag-2020"
     })
     void aProposalWithoutAFormGetsTheUsualOneOfItsType(ProposalType type, String key) {
         assertThat(Form.of(Optional.empty(), Optional.of(type)).key()).isEqualTo(key);

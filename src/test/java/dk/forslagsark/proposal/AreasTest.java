@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,16 @@ class AreasTest {
     @Test
     void aRowMayBeOfAnAreaOfTheMunicipalityOrOfTheProposal() {
         Organisation organisation = new Organisation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), areas(AreaDefinition.of(OWN, true)));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                areas(AreaDefinition.of(OWN, true)),
+                Map.of(),
+                HouseRules.USUAL);
         Proposal proposal = Proposal.blank(2026)
                 .withAreas(areas(AreaDefinition.of(DRIFT, false)))
                 .withLines(Block.PERMANENT, List.of(Line.of("a", USERS, Amounts.NONE)));

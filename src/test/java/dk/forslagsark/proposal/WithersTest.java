@@ -25,7 +25,8 @@ class WithersTest {
             Optional.of(Status.NEW),
             "Borgere med handicap",
             "Investeringspuljen",
-            "Socialforvaltningen",
+            "Lån",
+            List.of("Socialforvaltningen", "Økonomiforvaltningen"),
             List.of("Socialforvaltningen"));
     private static final Optional<String> NONE = Optional.empty();
     private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
@@ -44,8 +45,14 @@ class WithersTest {
             cells(2019, "1"),
             List.of(),
             EXTRAS);
-    private static final Supplement SUPPLEMENT =
-            new Supplement(Sections.NONE, Optional.of(RiskLevel.LOW), RowLists.NONE, Optional.empty(), TableTexts.NONE);
+    private static final Supplement SUPPLEMENT = new Supplement(
+            Sections.NONE,
+            Optional.of(RiskLevel.LOW),
+            RowLists.NONE,
+            Optional.empty(),
+            TableTexts.NONE,
+            List.of(),
+            Optional.empty());
     private static final Areas AREAS = new Areas(List.of(AreaDefinition.of(new Area("Drift"), true)));
     private static final Proposal PROPOSAL = new Proposal(
             COVER,
@@ -68,7 +75,13 @@ class WithersTest {
                 .isEqualTo(Map.of("status", Optional.empty()));
         assertThat(differences(COVER, COVER.withTargetGroup("x"))).isEqualTo(Map.of("targetGroup", "x"));
         assertThat(differences(COVER, COVER.withFundedBy("x"))).isEqualTo(Map.of("fundedBy", "x"));
-        assertThat(differences(COVER, COVER.withSubmittedBy("x"))).isEqualTo(Map.of("submittedBy", "x"));
+        assertThat(differences(COVER, COVER.withSubmittedBy("x")))
+                .isEqualTo(Map.of("submitters", List.of("x", "Økonomiforvaltningen")));
+        assertThat(differences(COVER, COVER.withSubmitters(List.of("x"))))
+                .isEqualTo(Map.of("submitters", List.of("x")));
+        assertThat(differences(COVER, COVER.withFinancing("x"))).isEqualTo(Map.of("financing", "x"));
+        assertThat(differences(COVER, COVER.withAlsoSubmittedBy(List.of())))
+                .isEqualTo(Map.of("submitters", List.of("Socialforvaltningen")));
         assertThat(differences(COVER, COVER.withAffected(List.of()))).isEqualTo(Map.of("affected", List.of()));
     }
 
@@ -134,8 +147,12 @@ class WithersTest {
         assertThat(differences(all, all.withScheduleYears(scheduled))).isEqualTo(Map.of("scheduleYears", scheduled));
         TableTexts texts = TableTexts.NONE.with(TableRef.TOTALS, TableWords.Part.NOTE, "x");
         assertThat(differences(all, all.withTableTexts(texts))).isEqualTo(Map.of("tableTexts", texts));
+        List<FreeTable> free = List.of(FreeTable.in(Section.CONTENT));
+        assertThat(differences(all, all.withFreeTables(free))).isEqualTo(Map.of("freeTables", free));
         assertThat(differences(all, all.withRiskLevel(Optional.empty())))
                 .isEqualTo(Map.of("riskLevel", Optional.empty()));
+        Optional<OneCommittee> printed = Optional.of(OneCommittee.PRINTED);
+        assertThat(differences(all, all.withOneCommittee(printed))).isEqualTo(Map.of("oneCommittee", printed));
         assertThat(differences(all, all.withRows(Milestone.ROWS, milestones)))
                 .isEqualTo(Map.of("lists", new RowLists(Map.of("milestones", milestones))));
         assertThat(differences(all, all.withRows(SuccessCriterion.ROWS, criteria)))
@@ -230,6 +247,7 @@ class WithersTest {
         List<Assumption> assumptions = List.of(new Assumption("pris", Optional.empty(), "", "", Notes.NONE));
         assertThat(differences(PROPOSAL, PROPOSAL.withRows(Assumption.ROWS, assumptions)))
                 .isEqualTo(Map.of("supplement", SUPPLEMENT.withRows(Assumption.ROWS, assumptions)));
+        assertThat(differences(PROPOSAL, PROPOSAL.withAreas(Areas.NONE))).isEqualTo(Map.of("areas", Areas.NONE));
         assertThat(differences(PROPOSAL, PROPOSAL.withTerms(TERMS.withPriceLevel(2018))))
                 .isEqualTo(Map.of("terms", TERMS.withPriceLevel(2018)));
         assertThat(differences(PROPOSAL, PROPOSAL.withLines(Block.PERMANENT, none)))

@@ -1,10 +1,15 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.FreeTableEdits;
 import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetCommands;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +34,7 @@ public final class EditCommands {
     public final Command comment;
     public final Command leadIn;
     public final Command note;
+    public final Command newTable;
 
     EditCommands(CommandContext context, LastAction repetition) {
         this.current = context.current();
@@ -49,11 +55,12 @@ public final class EditCommands {
         fillToEnd = inSheet("Udfyld til sidste kolonne", "Ctrl+Shift+R", SheetCommands::fillToEnd);
         comment = inSheet("Kommentar …", "Shift+F2", SheetCommands::editComment);
         leadIn = onTexts("Indledning til tabellen", "Ctrl+Shift+I", TableTextFields::focusLeadIn);
+        newTable = new Command("Ny tabel", "Ctrl+Shift+T", () -> with(EditCommands::addTable), when::open);
         note = onTexts("Note til tabellen", "Ctrl+Shift+N", TableTextFields::focusNote);
     }
 
     List<Command> all() {
-        return Stream.of(List.of(undo, redo), ofSheet(), List.of(leadIn, note))
+        return Stream.of(List.of(undo, redo), ofSheet(), List.of(leadIn, note, newTable))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,6 +85,25 @@ public final class EditCommands {
 
     private Command inSheet(String name, String key, Consumer<SheetCommands> action) {
         return new Command(name, key, () -> sheet(sheet -> action.accept(sheet.commands())), when::onSheet);
+    }
+
+    /** In the section that is shown, or the one on the economy. */
+    private static void addTable(Workspace shown) {
+        shown.commit();
+        Document document = shown.document();
+        Edit edit = FreeTableEdits.add(
+                document.proposal(), section(shown.pageProperty().get(), document.proposal()));
+        document.apply(edit);
+        shown.goTo(edit.after());
+    }
+
+    private static Section section(Place.Page page, Proposal proposal) {
+        return page.freeTable().isPresent()
+                ? proposal.freeTables().get(page.freeTable().getAsInt()).section()
+                : Stream.of(Section.values())
+                        .filter(section -> Place.Page.of(section) == page)
+                        .findFirst()
+                        .orElse(Section.ECONOMY);
     }
 
     private Command onTexts(String name, String key, Consumer<TableTextFields> action) {

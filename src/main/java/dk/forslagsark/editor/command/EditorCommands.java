@@ -12,6 +12,7 @@ public final class EditorCommands implements KeyedCommands {
     public final FindCommands find;
     public final YearCommands years;
     public final ViewCommands view;
+    public final FindingCommands findings;
     final FormChoice form;
     public final Command keys;
     public final Command about;
@@ -32,6 +33,7 @@ public final class EditorCommands implements KeyedCommands {
         row = new RowCommands(context.current(), repetition);
         find = new FindCommands(context);
         years = new YearCommands(context);
+        findings = new FindingCommands(context);
         form = new FormChoice(context.current());
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
@@ -49,7 +51,15 @@ public final class EditorCommands implements KeyedCommands {
     /** All that have their place in a list of keys, in the order of the menus. */
     @Override
     public List<Command> all() {
-        return Stream.of(file.all(), edit.all(), find.all(), row.all(), years.all(), view.all(), List.of(keys))
+        return Stream.of(
+                        file.all(),
+                        edit.all(),
+                        find.all(),
+                        row.all(),
+                        years.all(),
+                        findings.all(),
+                        view.all(),
+                        List.of(keys))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,7 +78,7 @@ public final class EditorCommands implements KeyedCommands {
 
     @Override
     public List<Command> everywhere() {
-        return List.of(view.previousPage, view.nextPage, find.replace);
+        return List.of(view.previousPage, view.nextPage, find.replace, findings.findings);
     }
 
     /** Every key, as the list of keys shows it. */
@@ -79,7 +89,10 @@ public final class EditorCommands implements KeyedCommands {
                 KeyList.of("Find", find.all()),
                 KeyList.of("Rediger", edit.all()),
                 KeyList.of("Rækker", row.all()),
-                KeyList.of("Vis", view.all()),
+                KeyList.of(
+                        "Vis",
+                        Stream.concat(view.all().stream(), findings.all().stream())
+                                .toList()),
                 KeyList.of("Filer og hjælp", filesAndHelp));
         return Stream.of(KeyList.OF_SHEET, ofCommands).flatMap(List::stream).toList();
     }

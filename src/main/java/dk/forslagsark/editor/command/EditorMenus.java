@@ -49,6 +49,7 @@ public final class EditorMenus {
                 commands.file.versions.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                commands.file.bringBack.menuItem(),
                 templates.menu(),
                 commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
@@ -116,6 +117,7 @@ public final class EditorMenus {
                 commands.edit.comment.menuItem(Feather.MESSAGE_SQUARE),
                 commands.edit.leadIn.menuItem(),
                 commands.edit.note.menuItem(),
+                commands.edit.newTable.menuItem(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),
@@ -159,6 +161,7 @@ public final class EditorMenus {
                 commands.view.outline.checkItem(() -> shownParts().outline()),
                 commands.view.results.checkItem(() -> shownParts().results()),
                 commands.view.details.checkItem(() -> shownParts().details()),
+                commands.findings.findings.menuItem(),
                 commands.view.theme.checkItem(() -> shownParts().dark()));
     }
 

@@ -14,6 +14,7 @@ public final class FileCommands {
     public final Command saveAs;
     public final Command export;
     public final Command checkTemplate;
+    public final Command bringBack;
     public final Command compare;
     public final Command versions;
     public final Command close;
@@ -27,6 +28,7 @@ public final class FileCommands {
             FileActions files,
             ExportAction exporting,
             TemplateChecking checking,
+            ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
             Runnable quit) {
@@ -43,6 +45,7 @@ public final class FileCommands {
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
         checkTemplate =
                 new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
+        bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
@@ -50,7 +53,19 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return Stream.of(create, open, openFolder, save, saveAs, export, checkTemplate, compare, versions, close, quit)
+        return Stream.of(
+                        create,
+                        open,
+                        openFolder,
+                        save,
+                        saveAs,
+                        export,
+                        checkTemplate,
+                        bringBack,
+                        compare,
+                        versions,
+                        close,
+                        quit)
                 .toList();
     }
 

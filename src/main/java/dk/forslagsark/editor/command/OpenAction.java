@@ -45,7 +45,8 @@ final class OpenAction {
         Path file = chosen.toAbsolutePath().normalize();
         try {
             Object before = inWindow();
-            Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file));
+            boolean isHere = isShown(file);
+            Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere));
             if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
@@ -71,9 +72,21 @@ final class OpenAction {
      */
     private record Found(Optional<Opening> opening, OtherWindows.Answer other) {}
 
-    /** Nothing is opened that another window of the user has, be it of this run of the program or of another one. */
-    private Found find(Path file) throws FileProblem {
-        OtherWindows.Answer other = others.raise(file, PATIENCE);
+    private boolean isShown(Path file) {
+        return context.current()
+                .proposal()
+                .flatMap(OpenProposal::file)
+                .filter(file::equals)
+                .isPresent();
+    }
+
+    /**
+     * Nothing is opened that another window of the user has, be it of this run of the program or of another one.
+     *
+     * @param isHere whether this window has the file, so that it is only read again
+     */
+    private Found find(Path file, boolean isHere) throws FileProblem {
+        OtherWindows.Answer other = isHere ? OtherWindows.Answer.NONE : others.raise(file, PATIENCE);
         return other == OtherWindows.Answer.FORWARD
                 ? new Found(Optional.empty(), other)
                 : new Found(Optional.of(Opening.of(file, Holder.here())), other);

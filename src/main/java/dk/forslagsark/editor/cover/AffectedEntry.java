@@ -3,6 +3,7 @@ package dk.forslagsark.editor.cover;
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.FormEntry;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,15 +17,15 @@ final class AffectedEntry implements FormEntry {
     private static final double BOX_WIDTH = 290;
 
     private final Document document;
-    private final List<String> known;
-    /** Those there have been boxes for; one that is unticked keeps its box. */
+    private final Organisation organisation;
+    /** Those there have been ticked boxes for; one that is unticked keeps its box. */
     private List<String> seen = List.of();
 
     private final FlowPane boxes = new FlowPane();
 
-    AffectedEntry(Document document, List<String> known) {
+    AffectedEntry(Document document, Organisation organisation) {
         this.document = document;
-        this.known = known;
+        this.organisation = organisation;
         boxes.setMinWidth(0);
         boxes.getStyleClass().add("affected");
         boxes.widthProperty().addListener(seen -> Platform.runLater(this::fit));
@@ -52,11 +53,12 @@ final class AffectedEntry implements FormEntry {
     @Override
     public void show(Proposal proposal) {
         List<String> affected = proposal.cover().affected();
+        List<String> known = organisation.at(proposal).administrations();
         List<String> names = Stream.of(known, seen, affected)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        seen = names;
+        seen = Stream.concat(seen.stream(), affected.stream()).distinct().toList();
         if (!names.equals(boxes.getChildren().stream().map(Node::getUserData).toList())) {
             boxes.getChildren().setAll(names.stream().map(this::box).toList());
         }

@@ -14,8 +14,8 @@ import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
+import dk.forslagsark.proposal.TypeDefinition;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.tables.Place;
@@ -67,29 +67,34 @@ public final class CoverPage implements Page {
                         CoverKeys.TYPE,
                         new ChoiceEntry<>(
                                 document,
-                                ProposalType.class,
+                                organisation.types().stream()
+                                        .map(TypeDefinition::type)
+                                        .toList(),
                                 proposal -> proposal.cover().type(),
-                                CoverEdits::type)));
+                                type -> CoverEdits.type(type, organisation::formOf))));
         form.row(
                 "Status",
                 add(
                         CoverKeys.STATUS,
                         new ChoiceEntry<>(
                                 document,
-                                Status.class,
+                                List.of(Status.values()),
                                 proposal -> proposal.cover().status(),
                                 CoverEdits::status)));
-        form.row("Målgruppe", suggesting(CoverText.TARGET_GROUP, organisation.targetGroups()));
-        form.row("Der søges om midler fra", suggesting(CoverText.FUNDED_BY, organisation.pools()));
-        form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, organisation.administrations()));
+        form.row("Målgruppe", suggesting(CoverText.TARGET_GROUP, Organisation::targetGroups));
+        form.row("Der søges om midler fra", suggesting(CoverText.FUNDED_BY, Organisation::pools));
+        form.row("Investeringen finansieres ved", suggesting(CoverText.FINANCING, Organisation::financing));
+        form.row("Fremstillende forvaltning", suggesting(CoverText.SUBMITTED_BY, Organisation::administrations));
         form.row(
-                "Berørte forvaltninger",
-                add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation.administrations())));
+                "Fremstillet sammen med",
+                add(CoverKeys.ALSO_SUBMITTED_BY, new CoSubmittersEntry(document, organisation)));
+        form.row("Berørte forvaltninger", add(CoverKeys.AFFECTED, new AffectedEntry(document, organisation)));
         return form;
     }
 
-    private FormEntry suggesting(CoverText field, List<String> suggestions) {
-        return add(field.key(), TextEntry.suggesting(document, field, new Suggestions(suggestions)));
+    private FormEntry suggesting(CoverText field, Function<Organisation, List<String>> names) {
+        Suggestions suggestions = new Suggestions(() -> names.apply(organisation.at(document.proposal())));
+        return add(field.key(), TextEntry.suggesting(document, field, suggestions));
     }
 
     private FormBlock terms() {

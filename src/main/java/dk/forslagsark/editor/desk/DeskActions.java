@@ -3,6 +3,8 @@ package dk.forslagsark.editor.desk;
 import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.editor.command.KeyList;
 import dk.forslagsark.editor.desk.files.FilesPage;
+import dk.forslagsark.editor.desk.work.CheckReport;
+import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
@@ -14,9 +16,17 @@ import java.util.List;
  *
  * @param pages the pages there are
  * @param files the one with all files
+ * @param exporting exports many files
+ * @param report writes what the rules have found in many files
  * @param window what is done with the window as a whole
  */
-record DeskActions(DeskContext context, DeskPages pages, FilesPage files, WindowActions window) {
+record DeskActions(
+        DeskContext context,
+        DeskPages pages,
+        FilesPage files,
+        FolderExport exporting,
+        CheckReport report,
+        WindowActions window) {
     private static final KeyGroup OF_LIST = KeyGroup.of(
             "I listen",
             "Åbn det valgte",
@@ -42,7 +52,7 @@ record DeskActions(DeskContext context, DeskPages pages, FilesPage files, Window
     }
 
     void openSelected() {
-        selected().forEach(file -> context.opening().accept(file.file()));
+        selected().forEach(context::open);
     }
 
     private List<FolderEntry> selected() {
@@ -54,12 +64,40 @@ record DeskActions(DeskContext context, DeskPages pages, FilesPage files, Window
     }
 
     boolean areTwoSelected() {
-        return selected().stream().filter(file -> file.summary().isPresent()).count() == 2;
+        return readable(selected()).size() == 2;
+    }
+
+    /** All that the list shows, as it is filtered. */
+    void exportAll() {
+        exporting.ask(readable(files.shownFiles()));
+    }
+
+    void exportSelected() {
+        exporting.ask(readable(selected()));
+    }
+
+    boolean mayExportAll() {
+        return !exporting.isRunning() && !readable(files.shownFiles()).isEmpty();
+    }
+
+    boolean mayExportSelected() {
+        return !exporting.isRunning() && !readable(selected()).isEmpty();
+    }
+
+    private static List<FolderEntry> readable(List<FolderEntry> all) {
+        return all.stream().filter(file -> file.summary().isPresent()).toList();
+    }
+
+    void check() {
+        report.ask(files.shownFiles());
+    }
+
+    boolean isAnyShown() {
+        return !files.shownFiles().isEmpty();
     }
 
     void compare() {
-        List<FolderEntry> two =
-                selected().stream().filter(file -> file.summary().isPresent()).toList();
+        List<FolderEntry> two = readable(selected());
         new FileComparison(context).show(two.get(0), two.get(1));
     }
 

@@ -12,6 +12,9 @@ final class DeskCommands {
     final Command openFolder;
     final Command open;
     final Command compare;
+    final Command check;
+    final Command export;
+    final Command exportSelected;
     final Command close;
     final Command copy;
     final Command search;
@@ -26,6 +29,10 @@ final class DeskCommands {
         openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", window::openFolder);
         open = new Command("Åbn det valgte", "Ctrl+O", actions::openSelected, actions::isAnySelected);
         compare = new Command("Sammenlign de to valgte", "Ctrl+D", actions::compare, actions::areTwoSelected);
+        check = new Command("Kontrollér alle …", "Ctrl+K", actions::check, actions::isAnyShown);
+        export = new Command("Eksportér alle …", "Ctrl+E", actions::exportAll, actions::mayExportAll);
+        exportSelected = new Command(
+                "Eksportér det valgte …", "Ctrl+Shift+E", actions::exportSelected, actions::mayExportSelected);
         copy = new Command("Kopiér til Excel", "Ctrl+Shift+C", actions::copy);
         search = new Command("Søg", "Ctrl+F", window::search);
         filters = new Command("Filtre", "Ctrl+Shift+F", actions::toggleFilters);
@@ -44,7 +51,20 @@ final class DeskCommands {
 
     List<Command> all() {
         return Stream.concat(
-                        Stream.of(openFolder, open, compare, close, copy, search, filters, groups, theme, keys),
+                        Stream.of(
+                                openFolder,
+                                open,
+                                compare,
+                                check,
+                                export,
+                                exportSelected,
+                                close,
+                                copy,
+                                search,
+                                filters,
+                                groups,
+                                theme,
+                                keys),
                         pages.stream())
                 .toList();
     }

@@ -5,13 +5,17 @@ import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.stage.Stage;
 
 /**
  * All that the pages of a desk know of the window they are in.
  *
+ * @param window the window itself
  * @param messages where the user is told something, and long work is followed
  * @param dialogs where the user is asked something
  * @param settings what is remembered from one time to the next
@@ -23,6 +27,7 @@ import java.util.function.Consumer;
  * @param selected to be called when something else is selected, so that what can be done with it is looked at anew
  */
 public record DeskContext(
+        Stage window,
         Messages messages,
         Dialogs dialogs,
         SavedSettings settings,
@@ -31,4 +36,17 @@ public record DeskContext(
         Checks checks,
         Consumer<Path> opening,
         Consumer<Path> showFile,
-        Runnable selected) {}
+        Runnable selected) {
+    /** Opens a proposal in a window of its own, and a workbook where workbooks are opened. Of what cannot be read it says why. */
+    public void open(FolderEntry file) {
+        if (file.problem().isPresent()) {
+            dialogs.tell(
+                    file.file().getFileName() + " kan ikke læses",
+                    file.problem().get());
+        } else if (ProposalSource.isWorkbook(file.file())) {
+            showFile.accept(file.file());
+        } else {
+            opening.accept(file.file());
+        }
+    }
+}

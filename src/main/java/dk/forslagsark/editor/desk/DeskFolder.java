@@ -1,9 +1,11 @@
 package dk.forslagsark.editor.desk;
 
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.FolderListener;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.folder.FollowedFolder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -149,12 +151,16 @@ final class DeskFolder implements FolderListener {
         boolean isNew = takeNews();
         if (isLoading) {
             silence.playFromStart();
-            words.set("Læser " + done + " af " + found + " filer");
+            words.set("Læser " + words(done) + " af " + words(found) + " filer");
             progress.set(found == 0 ? -1 : (double) done / found);
         }
         if (isNew) {
             listener.run();
         }
+    }
+
+    private static String words(int count) {
+        return DanishNumber.write(BigDecimal.valueOf(count));
     }
 
     private boolean takeNews() {

@@ -18,7 +18,7 @@ final class DeskFoot extends StatusBar implements Messages {
     private final Label tally = new Label();
 
     DeskFoot() {
-        getStyleClass().add("desk-foot");
+        getStyleClass().setAll("desk-foot");
         setText("");
         message.setId("desk-message");
         tally.setId("desk-tally");

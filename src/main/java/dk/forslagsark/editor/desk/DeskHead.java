@@ -22,6 +22,7 @@ import org.controlsfx.control.textfield.TextFields;
 /** The head of the desk: which folder it is and what there is in it, what one looks for, and what one does with it. */
 final class DeskHead extends HBox {
     private static final String ALL = "Udvalg: alle";
+    private static final double COMMITTEES_WIDTH = 170;
 
     private final Label name = new Label();
     private final Label count = new Label();
@@ -36,6 +37,7 @@ final class DeskHead extends HBox {
         name.getStyleClass().add("desk-name");
         name.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("desk-count");
+        count.setMinWidth(USE_PREF_SIZE);
         search.setId("desk-search");
         search.setPromptText("Søg i nummer, titel, tekst …");
         search.setAccessibleText("Søg i forslagene");
@@ -43,6 +45,8 @@ final class DeskHead extends HBox {
         committees.setId("desk-committees");
         committees.setAccessibleText("Udvalg");
         committees.setTitle(ALL);
+        committees.setPrefWidth(COMMITTEES_WIDTH);
+        committees.setMaxWidth(COMMITTEES_WIDTH);
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             committees.setTitle(chosen().isEmpty() ? ALL : "Udvalg: " + String.join(", ", new TreeSet<>(chosen())));
             onChange.run();
@@ -50,7 +54,16 @@ final class DeskHead extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(name, count, gap, search, committees, button(commands.compare, "Sammenlign", "plain"), more);
+                .addAll(
+                        name,
+                        count,
+                        gap,
+                        search,
+                        committees,
+                        button(commands.compare, "Sammenlign", "plain"),
+                        button(commands.check, "Kontrollér alle", "plain"),
+                        button(commands.export, "Eksportér alle …", "accent"),
+                        more);
     }
 
     private static Button button(Command command, String text, String style) {

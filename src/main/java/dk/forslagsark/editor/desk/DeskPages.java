@@ -53,12 +53,16 @@ final class DeskPages extends BorderPane {
         Node content = page.content();
         setCenter(content);
         onChange.run();
+        page.begin();
     }
 
     /** Opens the page with that number, from 0, and gives it the keyboard. */
     void open(int number) {
-        tabs.get(number).setSelected(true);
-        shown.begin();
+        if (isShown(number)) {
+            shown.begin();
+        } else {
+            tabs.get(number).setSelected(true);
+        }
     }
 
     DeskPage shown() {

@@ -44,6 +44,7 @@ public final class DeskTable<T> extends StackPane {
         table.getStyleClass().add("desk-table");
         table.setAccessibleText(name);
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(placeholder);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(shown -> row());

@@ -6,9 +6,12 @@ import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.Messages;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
+import dk.forslagsark.editor.desk.catalogue.CataloguePage;
 import dk.forslagsark.editor.desk.files.FilesPage;
 import dk.forslagsark.editor.desk.findings.ApartPage;
 import dk.forslagsark.editor.desk.findings.FindingsPage;
+import dk.forslagsark.editor.desk.work.CheckReport;
+import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.OrganisationFile;
@@ -16,12 +19,12 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.FolderReader;
-import dk.forslagsark.folder.SummaryCache;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -41,25 +44,33 @@ public final class DeskWindow implements DeskActions.WindowActions {
     private final FilesPage files;
     private final DeskPages pages;
     private final DeskCommands commands;
+    private final FolderExport exporting;
     private final DeskHead head;
     private final Label trouble = new Label();
+    private boolean isRefreshing;
     private Optional<Runnable> loading = Optional.empty();
 
     /**
      * @param stage where it is shown
      * @param opened the folder
      * @param links where the window leads
+     * @param checks the rules the files are read by
      */
     public DeskWindow(
-            Stage stage, Path opened, SavedSettings settings, StateFolder state, Dialogs dialogs, DeskLinks links) {
+            Stage stage,
+            Path opened,
+            SavedSettings settings,
+            StateFolder state,
+            Dialogs dialogs,
+            DeskLinks links,
+            Checks checks) {
         this.stage = stage;
         this.links = links;
         this.dialogs = dialogs;
         OrganisationFile.Loaded organisation = OrganisationFile.load(settings.folder(), PATIENCE);
-        Checks checks = Checks.USUAL;
-        SummaryCache cache = new SummaryCache(state, ProgramVersion.text() + " " + checks.house());
-        folder = new DeskFolder(opened, new FolderReader(checks, cache), this::showContent);
+        folder = new DeskFolder(opened, FolderReader.of(checks, state, ProgramVersion.text()), this::showContent);
         DeskContext context = new DeskContext(
+                stage,
                 foot,
                 dialogs,
                 settings,
@@ -70,12 +81,22 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 links.showFile(),
                 this::refresh);
         files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
-        pages = new DeskPages(List.of(files, new FindingsPage(context), new ApartPage(context)));
-        commands = new DeskCommands(new DeskActions(context, pages, files, this));
+        pages = new DeskPages(
+                List.of(files, new FindingsPage(context), new CataloguePage(context), new ApartPage(context)));
+        exporting = new FolderExport(context);
+        commands = new DeskCommands(
+                new DeskActions(context, pages, files, exporting, new CheckReport(context, folder.folder()), this));
         head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent);
         stage.setScene(scene());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
         stage.titleProperty().bind(head.nameProperty().concat(" – Forslagsark"));
-        pages.onChange(this::refresh);
+        pages.onChange(() -> {
+            foot.tallyProperty().set("");
+            refresh();
+        });
         new DeskPresence(new OtherWindows(state), stage).follow(folder.folder());
         organisation.problem().ifPresent(foot::say);
         Appearance.use(settings.now().view().dark());
@@ -127,8 +148,15 @@ public final class DeskWindow implements DeskActions.WindowActions {
         return new DeskContent(folder.folder(), folder.files(), committees, search, folder.isLoading());
     }
 
+    /** Looks anew what can be done, once for all that happens at a time, such as rows that are selected one by one. */
     private void refresh() {
-        commands.refresh();
+        if (!isRefreshing) {
+            isRefreshing = true;
+            Platform.runLater(() -> {
+                isRefreshing = false;
+                commands.refresh();
+            });
+        }
     }
 
     @Override
@@ -143,7 +171,11 @@ public final class DeskWindow implements DeskActions.WindowActions {
 
     @Override
     public void close() {
-        stage.hide();
+        if (exporting.isRunning()) {
+            dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
+        } else {
+            stage.hide();
+        }
     }
 
     /** Where the window tells what has been done. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.details;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -55,8 +56,9 @@ public final class RowDetails extends VBox {
     private void add(Attribute column, Organisation organisation) {
         switch (column.text().kind()) {
             case NAME ->
-                addField(RowField.suggesting(
-                        document, column, column.text().suggestions().apply(organisation)));
+                addField(RowField.suggesting(document, column, new Suggestions(() -> column.text()
+                        .suggestions()
+                        .apply(organisation.at(document.proposal())))));
             case MARK -> addMark(new RowMark(document, column));
             case COMMENT -> addField(RowField.lines(document, column));
         }

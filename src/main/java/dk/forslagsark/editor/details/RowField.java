@@ -30,8 +30,8 @@ final class RowField {
                 document::endTyping);
     }
 
-    static RowField suggesting(Document document, Attribute column, List<String> suggestions) {
-        return new RowField(document, column, TypingField.suggesting(new Suggestions(suggestions)));
+    static RowField suggesting(Document document, Attribute column, Suggestions suggestions) {
+        return new RowField(document, column, TypingField.suggesting(suggestions));
     }
 
     static RowField lines(Document document, Attribute column) {

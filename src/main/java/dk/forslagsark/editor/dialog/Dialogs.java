@@ -19,6 +19,9 @@ public interface Dialogs {
     /** Which proposal to open. */
     Optional<Path> chooseProposal();
 
+    /** Which filled workbook to read. */
+    Optional<Path> chooseFilledWorkbook();
+
     /**
      * Where to save the proposal.
      *

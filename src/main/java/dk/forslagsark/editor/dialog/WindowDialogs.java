@@ -55,6 +55,12 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFilledWorkbook() {
+        FileChooser chooser = chooser("Hent fra Excel", "Excel-projektmappe", "*.xlsx", "*.xlsm");
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String name) {
         FileChooser chooser = chooser("Gem forslag som", "Forslag", "*.forslag", "*.json");
         chooser.setInitialFileName(name);

@@ -35,6 +35,7 @@ import dk.forslagsark.tables.Place.ListTableCell;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -49,19 +50,29 @@ public final class ListPage<T extends Noted<T>>
         implements Page, Rows, PageWithRows, PageWithSheet, PageWithTexts, SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
-    private final ListTable<T> table;
+    private final Function<Proposal, ListTable<T>> tables;
     private final KeyedSheet<ListRowKey, String> cells;
     private final Optional<TableRef> printed;
+    private final PageHeading heading = new PageHeading("");
     private final TableTextFields texts;
     private final Optional<TableHead> head;
     private final VBox node = new VBox();
     private Proposal shown;
+    private ListTable<T> table;
 
     public ListPage(Document document, ListTable<T> table, Organisation organisation) {
+        this(document, any -> table, organisation);
+    }
+
+    /**
+     * @param tables the table in a proposal
+     */
+    public ListPage(Document document, Function<Proposal, ListTable<T>> tables, Organisation organisation) {
         this.document = document;
         this.organisation = organisation;
-        this.table = table;
+        this.tables = tables;
         this.shown = document.proposal();
+        this.table = tables.apply(shown);
         cells = new KeyedSheet<>(table.title(), this);
         printed = table.prefix().map(any -> table.ref());
         texts = new TableTextFields(document, this::focus);
@@ -70,6 +81,10 @@ public final class ListPage<T extends Noted<T>>
     }
 
     private Optional<TableHead> head() {
+        if (table.page().freeTable().isPresent()) {
+            return Optional.of(
+                    new FreeTableHead(document, table.page().freeTable().getAsInt()));
+        }
         if (table.type() == Milestone.ROWS) {
             return Optional.of(new ScheduleYears(document));
         }
@@ -80,7 +95,7 @@ public final class ListPage<T extends Noted<T>>
         Sheet sheet = cells.sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         node.getStyleClass().addAll("page", "list-page");
-        node.getChildren().addAll(new PageHeading(table.title()), texts.leadIn());
+        node.getChildren().addAll(heading, texts.leadIn());
         head.ifPresent(above -> node.getChildren().add(above.node()));
         node.getChildren().addAll(new LocationBar(sheet.cursorCellProperty()), sheet, texts.note());
     }
@@ -93,9 +108,13 @@ public final class ListPage<T extends Noted<T>>
     @Override
     public void show(Version version) {
         shown = version.proposal();
-        ListRows<T> rows = new ListRows<>(table, version, organisation);
+        table = tables.apply(shown);
+        heading.setTitle(table.title());
+        ListRows<T> rows = new ListRows<>(table, version, organisation.at(version.proposal()));
         cells.show(rows.columns(), rows.contents());
-        texts.show(shown, printed);
+        table.page()
+                .freeTable()
+                .ifPresentOrElse(index -> texts.showFree(shown, index), () -> texts.show(shown, printed));
         head.ifPresent(above -> above.show(shown));
     }
 

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.FreeTyping;
 import dk.forslagsark.tables.ListResult;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.version.Version;
@@ -61,7 +62,7 @@ final class ListRows<T extends Noted<T>> {
             return SheetColumn.Kind.LABEL;
         }
         return switch (field.kind()) {
-            case TEXT -> SheetColumn.Kind.LONG;
+            case TEXT, FREE -> SheetColumn.Kind.LONG;
             case FIGURE, YEAR -> SheetColumn.Kind.FIGURE;
             case CHOICE, SUGGESTED, DATE -> SheetColumn.Kind.TEXT;
             case TICK, MARK -> SheetColumn.Kind.TICK;
@@ -72,13 +73,17 @@ final class ListRows<T extends Noted<T>> {
         List<RowContent<ListRowKey, String>> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String number = Integer.toString(i + 1);
-            contents.add(new RowContent<>(new ListRowKey.Input(i), Style.LINE, number, Fold.NONE, cells(i)));
+            contents.add(new RowContent<>(new ListRowKey.Input(i), style(i), number, Fold.NONE, cells(i)));
         }
         contents.add(new RowContent<>(ListRowKey.Own.NEW, Style.NEW, "+", Fold.NONE, newCells()));
         if (own().stream().anyMatch(result -> result.total().isPresent())) {
             contents.add(new RowContent<>(ListRowKey.Own.TOTAL, Style.TOTAL, "", Fold.NONE, totals()));
         }
         return contents;
+    }
+
+    private Style style(int index) {
+        return index == 0 && table.hasHeadings() ? Style.TOTAL : Style.LINE;
     }
 
     private Map<String, Cell> cells(int index) {
@@ -139,6 +144,7 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                     case MARK -> Cell.mark(text, words);
+                    case FREE -> Cell.free(text, words, FreeTyping.isFigure(field.source(row)));
                 };
         return cell.withSource(field.source(row));
     }

@@ -5,38 +5,64 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.proposal.Keyed;
 import dk.forslagsark.proposal.Proposal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A choice from a closed list, or none.
+ * A choice from a list, or none. What a proposal has that is not in the list can be chosen too.
  *
  * @param <T> the list
  */
-public final class ChoiceEntry<T extends Enum<T> & Keyed> implements FormEntry {
-    private static final String NONE = "Ikke valgt";
+public final class ChoiceEntry<T extends Keyed> implements FormEntry {
+    private static final String NOT_CHOSEN = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
+    private final List<T> choices = new ArrayList<>();
     private final Function<Proposal, Optional<T>> get;
+    private final String none;
     private boolean showing;
 
     public ChoiceEntry(
-            Document document, Class<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
+            Document document, List<T> list, Function<Proposal, Optional<T>> get, Function<Optional<T>, Edit> edit) {
+        this(document, list, NOT_CHOSEN, get, edit);
+    }
+
+    /**
+     * @param none what it is called to have chosen none of them
+     */
+    public ChoiceEntry(
+            Document document,
+            List<T> list,
+            String none,
+            Function<Proposal, Optional<T>> get,
+            Function<Optional<T>, Edit> edit) {
         this.get = get;
-        box.getItems().add(NONE);
-        Stream.of(list.getEnumConstants()).map(ChoiceWords::of).forEach(box.getItems()::add);
+        this.none = none;
+        box.getItems().add(none);
+        list.stream().map(ChoiceWords::of).forEach(box.getItems()::add);
+        choices.addAll(list);
         box.setMaxWidth(Double.MAX_VALUE);
         box.addEventHandler(KeyEvent.KEY_TYPED, typed -> seek(typed.getCharacter()));
         box.valueProperty().addListener((seen, before, label) -> {
             if (!showing) {
-                document.apply(edit.apply(ChoiceWords.find(List.of(list.getEnumConstants()), label)));
+                document.apply(edit.apply(ChoiceWords.find(choices, label)));
             }
         });
+    }
+
+    private void offer(T choice) {
+        choices.add(choice);
+        box.getItems().add(ChoiceWords.of(choice));
+    }
+
+    /** As it is called in the list, in whatever letters the proposal has it. */
+    private String words(T choice) {
+        return ChoiceWords.of(choices.get(choices.indexOf(choice)));
     }
 
     /** Chooses the next of the choices that begins with the letter typed. */
@@ -58,7 +84,8 @@ public final class ChoiceEntry<T extends Enum<T> & Keyed> implements FormEntry {
     @Override
     public void show(Proposal proposal) {
         showing = true;
-        box.setValue(get.apply(proposal).map(ChoiceWords::of).orElse(NONE));
+        get.apply(proposal).filter(choice -> !choices.contains(choice)).ifPresent(this::offer);
+        box.setValue(get.apply(proposal).map(this::words).orElse(none));
         showing = false;
     }
 }

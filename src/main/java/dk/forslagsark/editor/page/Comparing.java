@@ -22,8 +22,8 @@ public final class Comparing implements TableHead {
 
     public Comparing(Document document, TableRef table) {
         this.table = PrintedTable.of(table);
-        before = TableTextEntry.line(document, Part.BEFORE);
-        after = TableTextEntry.line(document, Part.AFTER);
+        before = TableTextEntry.line(document);
+        after = TableTextEntry.line(document);
         before.prompt("Før, for eksempel Budget 2017");
         after.prompt("Efter, for eksempel Budget 2018");
         Label label = new Label("Sammenligner");
@@ -39,8 +39,8 @@ public final class Comparing implements TableHead {
 
     @Override
     public void show(Proposal proposal) {
-        before.show(proposal, table);
-        after.show(proposal, table);
+        before.show(table.map(of -> TableTextSource.of(proposal, of, Part.BEFORE)));
+        after.show(table.map(of -> TableTextSource.of(proposal, of, Part.AFTER)));
     }
 
     @Override

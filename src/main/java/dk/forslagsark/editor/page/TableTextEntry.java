@@ -1,11 +1,7 @@
 package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.TableTextEdits;
-import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.tables.PrintedTable;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,16 +9,12 @@ import javafx.scene.input.KeyEvent;
 
 /** A text of a table beside its rows; every key is an edit. It can hardly be seen while there is none. */
 public final class TableTextEntry {
-    private final Part part;
     private final TypingField input;
-    private Optional<PrintedTable> table = Optional.empty();
+    private Optional<TableTextSource> shown = Optional.empty();
 
-    private TableTextEntry(Document document, Part part, TypingField input) {
-        this.part = part;
+    private TableTextEntry(Document document, TypingField input) {
         this.input = input;
-        input.onTyping(
-                text -> table.ifPresent(shown -> document.apply(TableTextEdits.text(shown, part, text))),
-                document::endTyping);
+        input.onTyping(text -> shown.ifPresent(of -> document.apply(of.edit().apply(text))), document::endTyping);
         Node control = input.control();
         control.getStyleClass().add("table-text");
         control.setVisible(false);
@@ -30,13 +22,13 @@ public final class TableTextEntry {
     }
 
     /** A text of one line. */
-    public static TableTextEntry line(Document document, Part part) {
-        return new TableTextEntry(document, part, TypingField.line());
+    public static TableTextEntry line(Document document) {
+        return new TableTextEntry(document, TypingField.line());
     }
 
     /** A text of any length; Escape leads back to the table. */
-    static TableTextEntry lines(Document document, Part part, Runnable back) {
-        TableTextEntry entry = new TableTextEntry(document, part, TypingField.growing());
+    static TableTextEntry lines(Document document, Runnable back) {
+        TableTextEntry entry = new TableTextEntry(document, TypingField.growing());
         entry.control().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -55,21 +47,20 @@ public final class TableTextEntry {
         input.prompt(text);
     }
 
-    /** Shows what the proposal says about the table; without a table there is nothing to write about. */
-    public void show(Proposal proposal, Optional<PrintedTable> shown) {
-        table = shown;
-        control().setVisible(shown.isPresent());
-        shown.ifPresent(of -> {
-            control().setAccessibleText(of.words(part));
-            String text = proposal.supplement().tableTexts().text(of.ref(), part);
-            if (!text.equals(input.text())) {
-                input.show(text);
+    /** Shows a text of a table; without a table there is nothing to write about. */
+    public void show(Optional<TableTextSource> text) {
+        shown = text;
+        control().setVisible(text.isPresent());
+        text.ifPresent(of -> {
+            control().setAccessibleText(of.words());
+            if (!of.text().equals(input.text())) {
+                input.show(of.text());
             }
         });
     }
 
     public boolean isAt(Place place) {
-        return table.filter(shown -> shown.place(part).equals(place)).isPresent();
+        return shown.filter(text -> text.place().equals(place)).isPresent();
     }
 
     public void focus() {

@@ -20,8 +20,8 @@ public final class TableTextFields {
      * @param back gives the keyboard back to the table
      */
     public TableTextFields(Document document, Runnable back) {
-        leadIn = TableTextEntry.lines(document, Part.LEAD_IN, back);
-        note = TableTextEntry.lines(document, Part.NOTE, back);
+        leadIn = TableTextEntry.lines(document, back);
+        note = TableTextEntry.lines(document, back);
     }
 
     /** What stands above the table. */
@@ -36,12 +36,26 @@ public final class TableTextFields {
 
     /** Shows what is written about the table; without one there is nothing to write about. */
     public void show(Proposal proposal, Optional<TableRef> table) {
-        Optional<PrintedTable> shown = table.flatMap(PrintedTable::of);
-        leadIn.prompt(shown.map(of -> of.words(Part.LEAD_IN) + " …").orElse(""));
-        note.prompt(
-                shown.map(of -> of.words(Part.NOTE) + ", for eksempel Kilde: …").orElse(""));
-        leadIn.show(proposal, shown);
-        note.show(proposal, shown);
+        Optional<PrintedTable> printed = table.flatMap(PrintedTable::of);
+        show(
+                printed.map(of -> TableTextSource.of(proposal, of, Part.LEAD_IN)),
+                printed.map(of -> TableTextSource.of(proposal, of, Part.NOTE)));
+    }
+
+    /** Shows what is written about a free table; of one that is gone there is nothing to write. */
+    public void showFree(Proposal proposal, int index) {
+        Optional<Integer> free =
+                Optional.of(index).filter(at -> at < proposal.freeTables().size());
+        show(
+                free.map(at -> TableTextSource.of(proposal, at, Part.LEAD_IN)),
+                free.map(at -> TableTextSource.of(proposal, at, Part.NOTE)));
+    }
+
+    private void show(Optional<TableTextSource> above, Optional<TableTextSource> below) {
+        leadIn.prompt(above.map(text -> text.words() + " …").orElse(""));
+        note.prompt(below.map(text -> text.words() + ", for eksempel Kilde: …").orElse(""));
+        leadIn.show(above);
+        note.show(below);
     }
 
     /** Gives the keyboard to the text that stands there; false if none does. */

@@ -45,7 +45,11 @@ public record Cell(
         /** It can be marked with an x. */
         TICK,
         /** It can be marked with an x, perhaps with a word. */
-        MARK
+        MARK,
+        /** Text or a figure can be typed. */
+        FREE,
+        /** The same, and a figure is there, which stands to the right. */
+        FREE_FIGURE
     }
 
     private static final int LONGEST_QUOTE = 300;
@@ -90,6 +94,11 @@ public record Cell(
         return new Cell(Kind.MARK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
     }
 
+    public static Cell free(String text, String words, boolean isFigure) {
+        Kind kind = isFigure ? Kind.FREE_FIGURE : Kind.FREE;
+        return new Cell(kind, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+    }
+
     /** A mark that takes nothing else than these texts. */
     public static Cell tick(String text, String words, List<String> marks) {
         return new Cell(Kind.TICK, text, text, words, Optional.empty(), marks, "", Optional.empty(), false);
@@ -122,7 +131,7 @@ public record Cell(
     /** The text as the cell would take it: anything where one types, one of the choices where one chooses; else nothing. */
     Optional<String> taking(String wanted) {
         return switch (kind) {
-            case TYPED, SUGGESTED, DATE, MARK -> Optional.of(wanted);
+            case TYPED, SUGGESTED, DATE, MARK, FREE, FREE_FIGURE -> Optional.of(wanted);
             case TICK -> choices.isEmpty() ? Optional.of(wanted) : choice(wanted);
             case CHOICE -> choice(wanted);
             case NONE, READ_ONLY, LINK -> Optional.empty();
@@ -156,7 +165,7 @@ public record Cell(
     }
 
     private boolean isTyped() {
-        return List.of(Kind.TYPED, Kind.SUGGESTED, Kind.DATE, Kind.TICK, Kind.MARK)
+        return List.of(Kind.TYPED, Kind.SUGGESTED, Kind.DATE, Kind.TICK, Kind.MARK, Kind.FREE, Kind.FREE_FIGURE)
                 .contains(kind);
     }
 

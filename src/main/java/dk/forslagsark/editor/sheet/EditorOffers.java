@@ -104,7 +104,7 @@ final class EditorOffers {
     }
 
     private Suggestions suggestions() {
-        return new Suggestions(cell.choices());
+        return Suggestions.of(cell.choices());
     }
 
     private void list(String typed) {

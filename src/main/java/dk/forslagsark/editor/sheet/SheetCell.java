@@ -21,6 +21,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
+    private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
     private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
     private static final double CORNER = 7;
@@ -87,7 +88,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setTooltip(null);
         setAccessibleText(null);
         corner.setVisible(false);
-        Stream.of(PROBLEM, NEGATIVE, LINK, HINT).forEach(state -> pseudoClassStateChanged(state, false));
+        Stream.of(PROBLEM, NEGATIVE, LINK, HINT, FIGURE).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
     /** Sets the cell off if it is selected or cut. */
@@ -113,6 +114,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         corner.setVisible(cell.comment().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
+        pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
         pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
         if (isHeading(row)) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.page.TableTextEntry;
+import dk.forslagsark.editor.page.TableTextSource;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
@@ -48,11 +49,12 @@ final class AreaNameFields {
                             .toList());
         }
         node.setVisible(!areas.isEmpty());
-        areas.forEach(area -> entries.get(area).show(proposal, PrintedTable.of(area)));
+        areas.forEach(area -> entries.get(area)
+                .show(PrintedTable.of(area).map(table -> TableTextSource.of(proposal, table, Part.NAME))));
     }
 
     private TableTextEntry entry(TableRef area) {
-        TableTextEntry entry = TableTextEntry.line(document, Part.NAME);
+        TableTextEntry entry = TableTextEntry.line(document);
         PrintedTable.of(area).ifPresent(table -> entry.prompt(table.title()));
         return entry;
     }

@@ -105,7 +105,8 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
 
     private void redraw() {
         cells.show(
-                TableOneSheet.columns(shown, columns), TableOneSheet.of(version, folded.refs(), organisation, drawn));
+                TableOneSheet.columns(shown, columns),
+                TableOneSheet.of(version, folded.refs(), organisation.at(shown), drawn));
     }
 
     /** Shows these of the columns behind the years, by key. The cursor stays in its row. */

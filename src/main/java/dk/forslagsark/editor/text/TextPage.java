@@ -9,12 +9,14 @@ import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.PageField;
 import dk.forslagsark.version.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,7 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The page on which a section is written; that of the risk has the risk level above the text, as it is printed. */
+/** The page on which a section is written; that of the risk has the risk level above the text, as it is printed, and
+ * that of the committees the choice whether tables with one of them are printed. */
 public final class TextPage implements Page {
     private final Document document;
     private final Section section;
@@ -31,7 +34,7 @@ public final class TextPage implements Page {
     private final Label kept = new Label();
     private final WritingArea area;
     private final TableLinks links;
-    private final Optional<ChoiceEntry<RiskLevel>> risk;
+    private final Optional<ChoiceEntry<?>> choice;
     private final VBox node = new VBox();
     private String counted;
 
@@ -43,8 +46,8 @@ public final class TextPage implements Page {
         this.section = section;
         area = new WritingArea(this::write, document::endTyping);
         area.onUndo(() -> document.undo().ifPresent(goTo), () -> document.redo().ifPresent(goTo));
-        links = new TableLinks(goTo);
-        risk = section == Section.RISK ? Optional.of(riskLevel()) : Optional.empty();
+        links = new TableLinks(document, section, goTo);
+        choice = choice();
         kept.getStyleClass().add("kept-note");
         kept.setWrapText(true);
         kept.managedProperty().bind(kept.visibleProperty());
@@ -57,16 +60,31 @@ public final class TextPage implements Page {
         heading.getStyleClass().add("text-measure");
         heading.unit().setId("text-length");
         node.getChildren().addAll(heading, kept);
-        risk.ifPresent(entry -> node.getChildren().add(named("Risikoniveau", entry)));
+        choice.ifPresent(entry -> node.getChildren().add(named(entry)));
         node.getChildren().addAll(area.node(), links.node());
     }
 
-    private ChoiceEntry<RiskLevel> riskLevel() {
-        return new ChoiceEntry<>(
-                document, RiskLevel.class, proposal -> proposal.supplement().riskLevel(), SectionEdits::riskLevel);
+    private Optional<ChoiceEntry<?>> choice() {
+        return switch (section) {
+            case RISK ->
+                Optional.of(new ChoiceEntry<>(
+                        document,
+                        List.of(RiskLevel.values()),
+                        proposal -> proposal.supplement().riskLevel(),
+                        SectionEdits::riskLevel));
+            case COMMITTEES ->
+                Optional.of(new ChoiceEntry<>(
+                        document,
+                        List.of(OneCommittee.values()),
+                        "Følger teksten",
+                        proposal -> proposal.supplement().oneCommittee(),
+                        SectionEdits::oneCommittee));
+            default -> Optional.empty();
+        };
     }
 
-    private static Node named(String name, ChoiceEntry<RiskLevel> entry) {
+    private Node named(ChoiceEntry<?> entry) {
+        String name = section == Section.RISK ? "Risikoniveau" : "Tabeller, der kun gentager ét udvalg";
         Label label = new Label(name);
         label.setLabelFor(entry.control());
         entry.name(name);
@@ -90,8 +108,8 @@ public final class TextPage implements Page {
         heading.setTitle(title);
         kept.setText("Afsnittet er ikke med i " + form.label() + ". Teksten bevares.");
         kept.setVisible(part.isEmpty());
-        links.show(part);
-        risk.ifPresent(entry -> entry.show(proposal));
+        links.show(proposal, part);
+        choice.ifPresent(entry -> entry.show(proposal));
         String text = proposal.supplement().sections().text(section);
         area.name(title);
         area.show(text);
@@ -121,16 +139,17 @@ public final class TextPage implements Page {
 
     @Override
     public void goTo(Place place) {
-        risk.filter(entry -> isRiskLevel(place)).ifPresentOrElse(ChoiceEntry::focus, area::focus);
+        choice.filter(entry -> isChoice(place)).ifPresentOrElse(ChoiceEntry::focus, area::focus);
     }
 
-    private static boolean isRiskLevel(Place place) {
-        return place instanceof PageField field && field.field().equals(SectionEdits.RISK_LEVEL);
+    private static boolean isChoice(Place place) {
+        return place instanceof PageField field
+                && List.of(SectionEdits.RISK_LEVEL, SectionEdits.ONE_COMMITTEE).contains(field.field());
     }
 
     @Override
     public void mark(Hit hit) {
-        if (!isRiskLevel(hit.place())) {
+        if (!isChoice(hit.place())) {
             area.select(hit.text(), hit.from(), hit.to());
         }
     }

@@ -4,6 +4,7 @@ import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.tables.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class Outline extends ScrollPane {
     private final Consumer<Place.Page> open;
     private final VBox list = new VBox();
-    private final Map<Place.Page, OutlineRow> rows = new EnumMap<>(Place.Page.class);
+    private final Map<Place.Page, OutlineRow> rows = new HashMap<>();
     private final Map<Group, Label> headings = new EnumMap<>(Group.class);
     private final Label note = new Label("Bevares i filen, men kommer ikke med i projektmappen.");
     private List<OutlineEntry> entries = List.of();

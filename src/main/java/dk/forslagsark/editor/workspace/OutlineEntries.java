@@ -6,15 +6,19 @@ import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages of a proposal in the order of its form, each with how it stands. */
@@ -23,11 +27,13 @@ final class OutlineEntries {
             Stream.of(Form.values()).flatMap(OutlineEntries::printed).collect(Collectors.toSet());
 
     private final Form form;
+    private final Proposal proposal;
     private final PageStates states;
     private final Place.Page shown;
 
-    private OutlineEntries(Form form, PageStates states, Place.Page shown) {
+    private OutlineEntries(Form form, Proposal proposal, PageStates states, Place.Page shown) {
         this.form = form;
+        this.proposal = proposal;
         this.states = states;
         this.shown = shown;
     }
@@ -35,12 +41,19 @@ final class OutlineEntries {
     /**
      * All pages of the form, and after them those that the form does not print but that hold something.
      *
+     * @param findings what is known to be found in it
      * @param shown the page that is open; it is listed in any case
      */
-    static List<OutlineEntry> of(Form form, Version version, Place.Page shown) {
+    static List<OutlineEntry> of(Form form, Version version, List<Finding> findings, Place.Page shown) {
         OutlineEntries entries =
-                new OutlineEntries(form, new PageStates(form, version.proposal(), version.uncounted()), shown);
-        return Stream.of(entries.front(), entries.tables(), entries.texts(), entries.kept())
+                new OutlineEntries(form, version.proposal(), new PageStates(form, version.proposal(), findings), shown);
+        return Stream.of(
+                        entries.front(),
+                        entries.tables(),
+                        entries.free(true),
+                        entries.texts(),
+                        entries.kept(),
+                        entries.free(false))
                 .flatMap(group -> group)
                 .toList();
     }
@@ -57,6 +70,17 @@ final class OutlineEntries {
                 .flatMap(page -> TableName.of(page).stream().map(name -> entry(page, Group.TABLES, name)));
     }
 
+    /** The free tables of the sections that the form prints, or of the others. */
+    private Stream<OutlineEntry> free(boolean isPrinted) {
+        return IntStream.range(0, proposal.freeTables().size())
+                .filter(index ->
+                        form.prints(new Text(proposal.freeTables().get(index).section())) == isPrinted)
+                .mapToObj(index -> entry(
+                        Place.Page.freeTable(index),
+                        isPrinted ? Group.TABLES : Group.KEPT,
+                        FreeTables.name(proposal.freeTables().get(index))));
+    }
+
     private Stream<OutlineEntry> texts() {
         return form.parts().stream().flatMap(part -> part.contents().stream()
                 .filter(Text.class::isInstance)
@@ -65,7 +89,7 @@ final class OutlineEntries {
 
     private Stream<OutlineEntry> kept() {
         Predicate<Place.Page> isPrinted = printed(form).collect(Collectors.toSet())::contains;
-        Stream<OutlineEntry> tables = Stream.of(Place.Page.values())
+        Stream<OutlineEntry> tables = Place.Page.fixed().stream()
                 .filter(OF_ANY_FORM::contains)
                 .flatMap(page -> TableName.of(page).stream().map(name -> entry(page, Group.KEPT, name)));
         Stream<OutlineEntry> texts = Stream.of(Section.values())

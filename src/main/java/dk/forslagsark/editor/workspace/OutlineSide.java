@@ -3,7 +3,9 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class OutlineSide {
     private final Consumer<Place.Page> open;
     private final Outline outline;
     private boolean isWanted = true;
+    private List<Finding> warnings = List.of();
 
     /**
      * @param open shows a page and gives it the keyboard
@@ -29,9 +32,18 @@ final class OutlineSide {
         place();
     }
 
-    /** Shows how the pages of a version stand, and which of them is in front. */
+    /** Shows how the pages of a version stand, and which of them is in front. What was last found stays until it is found anew. */
     void show(Version version, Place.Page selected) {
-        outline.show(OutlineEntries.of(Form.of(version.proposal()), version, selected), selected);
+        List<Finding> known = Stream.concat(
+                        version.uncounted().stream(), warnings.stream().filter(each -> !each.isError()))
+                .toList();
+        outline.show(OutlineEntries.of(Form.of(version.proposal()), version, known, selected), selected);
+    }
+
+    /** The same once it has been checked. */
+    void show(Version version, List<Finding> found, Place.Page selected) {
+        warnings = found;
+        show(version, selected);
     }
 
     PageNavigation navigation(Supplier<Place.Page> shown) {

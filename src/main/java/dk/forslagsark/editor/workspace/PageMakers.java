@@ -8,6 +8,7 @@ import dk.forslagsark.editor.list.ListPage;
 import dk.forslagsark.editor.text.TextPage;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
@@ -30,6 +31,7 @@ record PageMakers(Document document, Organisation organisation, Consumer<Place> 
         for (ListTable<?> list : ListTables.all()) {
             pages.add(list.page(), () -> new ListPage<>(document, list, organisation));
         }
+        pages.addFree(index -> new ListPage<>(document, proposal -> FreeTables.of(proposal, index), organisation));
         for (Section section : Section.values()) {
             pages.add(Place.Page.of(section), () -> new TextPage(document, section, goTo));
         }

@@ -42,6 +42,11 @@ record PageState(String sign, String words, boolean isWrong) {
         return count == 0 ? EMPTY : new PageState(sign, sign + " besvaret");
     }
 
+    /** Of what somebody has to look at. */
+    static PageState warnings(long count) {
+        return new PageState("▲ " + count, DanishWords.count((int) count, "advarsel", "advarsler"));
+    }
+
     static PageState errors(long count) {
         return new PageState("● " + count, count + " fejl", true);
     }

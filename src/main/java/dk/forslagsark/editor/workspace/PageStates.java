@@ -9,6 +9,7 @@ import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +21,27 @@ import java.util.stream.Stream;
  */
 record PageStates(Form form, Proposal proposal, List<Finding> findings) {
 
-    /** One with errors in it is to be mended, whatever else it is. */
+    /** One with errors in it is to be mended, whatever else it is; one with warnings is to be looked at. */
     PageState of(Place.Page page) {
-        long errors = findings.stream()
-                .filter(finding -> finding.isError() && finding.place().page() == page)
+        long errors = count(page, Finding::isError);
+        if (errors > 0) {
+            return PageState.errors(errors);
+        }
+        long warnings = count(page, Finding::isOpen);
+        return warnings > 0 ? PageState.warnings(warnings) : withoutErrors(page);
+    }
+
+    private long count(Place.Page page, Predicate<Finding> counted) {
+        return findings.stream()
+                .filter(finding -> finding.place().page() == page && counted.test(finding))
                 .count();
-        return errors > 0 ? PageState.errors(errors) : withoutErrors(page);
     }
 
     private PageState withoutErrors(Place.Page page) {
-        return switch (page) {
-            case COVER, TABLE_1 -> PageState.asked(MissingParts.on(page, proposal));
-            case CONSULTATIONS -> consultations();
-            default -> section(page);
-        };
+        if (page == Place.Page.COVER || page == Place.Page.TABLE_1) {
+            return PageState.asked(MissingParts.on(page, proposal));
+        }
+        return page == Place.Page.CONSULTATIONS ? consultations() : section(page);
     }
 
     private PageState section(Place.Page page) {
@@ -55,7 +63,7 @@ record PageStates(Form form, Proposal proposal, List<Finding> findings) {
     }
 
     private PageState list(Place.Page page) {
-        return ListTables.all().stream()
+        return ListTables.of(proposal).stream()
                 .filter(list -> list.page() == page)
                 .findFirst()
                 .map(list -> PageState.rows(list.in(proposal).size()))

@@ -3,9 +3,10 @@ package dk.forslagsark.editor.workspace;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -14,9 +15,12 @@ import java.util.stream.Stream;
  * version.
  */
 final class Pages {
-    private final Map<Place.Page, Supplier<Page>> makers = new EnumMap<>(Place.Page.class);
-    private final Map<Place.Page, Page> made = new EnumMap<>(Place.Page.class);
+    private final Map<Place.Page, Supplier<Page>> makers = new HashMap<>();
+    private final Map<Place.Page, Page> made = new HashMap<>();
     private final Consumer<Page> onMade;
+    private IntFunction<Page> free = index -> {
+        throw new IllegalStateException("no pages of free tables");
+    };
     private Version version;
 
     /**
@@ -30,13 +34,20 @@ final class Pages {
         makers.put(key, maker);
     }
 
+    /** How the pages of the free tables are made, by their index. */
+    void addFree(IntFunction<Page> maker) {
+        free = maker;
+    }
+
     boolean has(Place.Page key) {
-        return makers.containsKey(key);
+        return makers.containsKey(key) || key.freeTable().isPresent();
     }
 
     Page get(Place.Page key) {
         if (!made.containsKey(key)) {
-            Page page = makers.get(key).get();
+            Page page = key.freeTable().isPresent()
+                    ? free.apply(key.freeTable().getAsInt())
+                    : makers.get(key).get();
             made.put(key, page);
             page.show(version);
             onMade.accept(page);

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.document.Document;
 import dk.forslagsark.editor.details.RowDetails;
+import dk.forslagsark.editor.findings.FindingsPanel;
 import dk.forslagsark.editor.page.WindowPart;
 import dk.forslagsark.editor.results.ResultsPanel;
 import dk.forslagsark.proposal.Organisation;
@@ -17,20 +18,24 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What stands to the right of the page: the results, and below them the details of the row the cursor is in. */
+/** What stands to the right of the page: the results, below them what the checks find, and the details of the row the cursor is in. */
 final class SidePane extends VBox {
     /** Both payback periods are in sight, however low the window is. */
     private static final double LEAST_RESULTS = 126;
 
     private final ResultsPanel results = new ResultsPanel();
+    private final FindingsPanel findings;
     private final RowDetails details;
     /** Where there is not room for both it is the details that are scrolled. */
     private final ScrollPane scroll = new ScrollPane();
 
     /**
      * @param onTable whether there are rows that have details
+     * @param findings what the checks find
      */
-    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable) {
+    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable, FindingsPanel findings) {
+        this.findings = findings;
+        findings.keepRoomIn(heightProperty());
         details = new RowDetails(document, organisation);
         VBox.setVgrow(results, Priority.ALWAYS);
         results.setMinHeight(LEAST_RESULTS);
@@ -45,9 +50,9 @@ final class SidePane extends VBox {
         choose(true, true);
     }
 
-    /** Shows the results, the details of the row, both or neither. */
+    /** Shows the results with the findings, the details of the row, both or neither. */
     void choose(boolean withResults, boolean withDetails) {
-        getChildren().setAll(withResults ? List.of(results) : List.of());
+        getChildren().setAll(withResults ? List.of(results, findings) : List.of());
         getChildren().addAll(withDetails ? List.of(scroll) : List.of());
     }
 
@@ -65,9 +70,17 @@ final class SidePane extends VBox {
 
     /** The parts that are shown and can be used, from the top. */
     Stream<WindowPart> parts() {
-        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
+        return Stream.of(
+                        new WindowPart(results, results::requestFocus),
+                        new WindowPart(findings, findings::focus),
+                        new WindowPart(scroll, details::focus))
                 .filter(part -> part.node().getParent() != null)
+                .filter(part -> part.node() != findings || findings.isUsable())
                 .filter(part -> part.node() != scroll || details.isUsable());
+    }
+
+    FindingsPanel findings() {
+        return findings;
     }
 
     /** Whether one writes in the details of the row. */

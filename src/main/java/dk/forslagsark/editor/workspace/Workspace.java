@@ -1,6 +1,11 @@
 package dk.forslagsark.editor.workspace;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.document.FindingEdits;
+import dk.forslagsark.editor.findings.FindingActions;
+import dk.forslagsark.editor.findings.FindingsPanel;
+import dk.forslagsark.editor.findings.LiveFindings;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.PageWithTexts;
@@ -11,9 +16,13 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +39,8 @@ public final class Workspace extends BorderPane {
     private final Zoom zoom = new Zoom();
     private final PageSheets sheets = new PageSheets();
     private final OutlineSide outline;
+    private final LiveFindings live = new LiveFindings(this::showFindings);
+    private BiConsumer<Document, Finding> accepting = (any, finding) -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -37,8 +48,9 @@ public final class Workspace extends BorderPane {
      */
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
+        document.checkBy(Checks.by(organisation.rules()));
         table = new TablePage(document, organisation);
-        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1));
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings());
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
@@ -196,16 +208,84 @@ public final class Workspace extends BorderPane {
         }
     }
 
+    /** The findings beside the pages, each of the version that is shown. */
+    private FindingsPanel findings() {
+        FindingActions actions = new FindingActions(
+                this::goTo,
+                ofNow(finding ->
+                        document.apply(FindingEdits.mend(finding, finding.fix().orElseThrow()))),
+                ofNow(finding -> accepting.accept(document, finding)),
+                ofNow(finding -> document.apply(FindingEdits.withdraw(finding))));
+        return new FindingsPanel(actions, this::focus);
+    }
+
+    /** Rows move: what was found in another version is not mended in this one. */
+    private Consumer<Finding> ofNow(Consumer<Finding> action) {
+        return finding -> {
+            commit();
+            if (side.findings().shown().filter(document.version()::equals).isPresent()) {
+                action.accept(finding);
+            }
+        };
+    }
+
+    /** What asks why a finding is right. */
+    public void onAccept(BiConsumer<Document, Finding> asking) {
+        accepting = asking;
+    }
+
+    /** Gives the findings the keyboard. */
+    public void focusFindings() {
+        commit();
+        side.findings().focus();
+    }
+
+    /** Whether there are findings to go to. */
+    public boolean hasFindings() {
+        return side.findings().isUsable();
+    }
+
+    private void showFindings(Version version) {
+        side.findings().show(version);
+        outline.show(version, version.findings(), page.get());
+    }
+
+    /** Shows the place of the finding, and the part of the text that is meant. */
+    public void goTo(Finding finding) {
+        goTo(finding.place());
+        finding.passage().ifPresent(passage -> {
+            String text = sectionText(finding.place().page());
+            shown().mark(new Hit(finding.place(), "", text, passage.from(), passage.to()));
+        });
+    }
+
+    private String sectionText(Place.Page of) {
+        return Stream.of(Section.values())
+                .filter(section -> Place.Page.of(section) == of)
+                .map(section -> document.proposal().supplement().sections().text(section))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Shows the place and what was found there. */
     public void goTo(Hit hit) {
         goTo(hit.place());
         shown().mark(hit);
     }
 
+    private void leavePageThatIsGone() {
+        int tables = document.proposal().freeTables().size();
+        if (page.get().freeTable().orElse(-1) >= tables) {
+            open(Place.Page.TABLE_1);
+        }
+    }
+
     private void show() {
         pages.show(document.version());
+        leavePageThatIsGone();
         side.show(document.version());
         showRows();
         outline.show(document.version(), page.get());
+        live.ask(document.version());
     }
 }

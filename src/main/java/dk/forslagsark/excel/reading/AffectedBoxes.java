@@ -34,9 +34,7 @@ record AffectedBoxes(NamedRanges places, ReadingLog log) {
                 .map(AffectedBoxes::name)
                 .toList());
         others.map(AffectedBoxes::name).stream()
-                .flatMap(text -> Stream.of(text.split(BETWEEN)))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .flatMap(text -> names(text).stream())
                 .forEach(read::add);
         String stated = String.join(BETWEEN, read);
         if (areSame(read, printed(before, others.isPresent()))) {
@@ -48,6 +46,14 @@ record AffectedBoxes(NamedRanges places, ReadingLog log) {
                 Stated.of(stated),
                 Stated.of(String.join(BETWEEN, before)));
         return log.takes(other) ? List.copyOf(read) : before;
+    }
+
+    /** The names in a text with commas between; a name goes on behind a hyphen, as in Beskæftigelses-, Integrations- og ... */
+    static List<String> names(String text) {
+        return Stream.of(text.split("(?<!-)" + BETWEEN))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** What the workbook can show of them. */

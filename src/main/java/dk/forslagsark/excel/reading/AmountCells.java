@@ -46,9 +46,8 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
             return old;
         }
         Stated before = Stated.of(counted(old));
-        return log.takes(ImportDifference.input(cell.address(), where, Stated.in(cell), before))
-                ? typed(cell, where)
-                : old;
+        Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> Stated.in(cell));
+        return log.takes(ImportDifference.input(cell.address(), where, stated, before)) ? typed(cell, where) : old;
     }
 
     private static String notComputed(ReadCell cell, String where) {
@@ -58,14 +57,12 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
-        boolean isSameExpression = old.filter(CellEntry.Formula.class::isInstance)
-                .flatMap(CellEntry::typed)
-                .filter(expression -> formulas.in(cell)
-                        .filter(now -> FormulaText.areSame(now, expression))
-                        .isPresent())
-                .isPresent();
-        if (isSameExpression) {
-            return true;
+        Optional<String> expression = formulas.in(cell);
+        if (expression.isPresent()) {
+            return old.filter(CellEntry.Formula.class::isInstance)
+                    .flatMap(CellEntry::typed)
+                    .filter(typed -> FormulaText.areSame(typed, expression.get()))
+                    .isPresent();
         }
         if (cell.isBlank()) {
             return counted(old).isEmpty();

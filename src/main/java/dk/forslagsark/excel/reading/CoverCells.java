@@ -12,8 +12,9 @@ import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Status;
 import dk.forslagsark.tables.CoverText;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The texts and choices that have one cell each.
@@ -29,7 +30,9 @@ record CoverCells(NamedRanges places, ReadingLog log) {
             cover = read(cover, field);
         }
         Optional<RiskLevel> risk = choice(
-                FieldName.OfText.RISK, RiskLevel.class, before.supplement().riskLevel());
+                FieldName.OfText.RISK,
+                word -> among(RiskLevel.values(), word),
+                before.supplement().riskLevel());
         return before.withCover(cover).withSupplement(before.supplement().withRiskLevel(risk));
     }
 
@@ -40,9 +43,10 @@ record CoverCells(NamedRanges places, ReadingLog log) {
             case SUMMARY -> text(cover, field, CoverText.SUMMARY);
             case TARGET_GROUP -> text(cover, field, CoverText.TARGET_GROUP);
             case FUNDED_BY -> text(cover, field, CoverText.FUNDED_BY);
-            case SUBMITTED_BY -> text(cover, field, CoverText.SUBMITTED_BY);
-            case TYPE -> cover.withType(choice(field, ProposalType.class, cover.type()));
-            case STATUS -> cover.withStatus(choice(field, Status.class, cover.status()));
+            case FINANCING -> text(cover, field, CoverText.FINANCING);
+            case SUBMITTED_BY -> submitters(cover, field);
+            case TYPE -> cover.withType(choice(field, ProposalType::named, cover.type()));
+            case STATUS -> cover.withStatus(choice(field, word -> among(Status.values(), word), cover.status()));
             case RISK -> cover;
         };
     }
@@ -53,15 +57,33 @@ record CoverCells(NamedRanges places, ReadingLog log) {
                 .orElse(cover);
     }
 
-    private <T extends Enum<T> & Keyed> Optional<T> choice(FieldName.OfText field, Class<T> list, Optional<T> before) {
+    /** One cell has them all. */
+    private Cover submitters(Cover cover, FieldName.OfText field) {
+        String before = String.join(", ", cover.submitterNames());
+        return entered(field)
+                .map(cell -> log.text(cell, field.written(), cell.text(), before))
+                .filter(now -> !now.equals(before))
+                .map(now -> cover.withSubmitters(AffectedBoxes.names(now)))
+                .orElse(cover);
+    }
+
+    private static <T extends Keyed> Optional<T> among(T[] choices, String word) {
+        return Stream.of(choices)
+                .filter(choice -> ChoiceWords.of(choice).equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /**
+     * @param named the choice of that word
+     */
+    private <T extends Keyed> Optional<T> choice(
+            FieldName.OfText field, Function<String, Optional<T>> named, Optional<T> before) {
         Optional<ReadCell> cell = entered(field);
         if (cell.isEmpty() || Printed.areAlike(cell.get().text(), ChoiceWords.of(before))) {
             return before;
         }
         String word = cell.get().text().strip();
-        Optional<T> found = List.of(list.getEnumConstants()).stream()
-                .filter(choice -> ChoiceWords.of(choice).equalsIgnoreCase(word))
-                .findFirst();
+        Optional<T> found = named.apply(word);
         if (found.isEmpty() && !word.isEmpty()) {
             log.problem(
                     cell.get(),

@@ -1,6 +1,5 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Years;
@@ -61,6 +60,6 @@ record DetailReading(Years years, ReadingLog log, AmountCells amounts, CommentCe
     }
 
     private static String where(String line, String label) {
-        return line + ", " + Quoted.shortened(label);
+        return line + ", " + RowWording.name(label);
     }
 }

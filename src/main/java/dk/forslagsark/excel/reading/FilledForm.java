@@ -1,13 +1,9 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.Wording;
-import dk.forslagsark.excel.reading.LineReading.Summed;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -37,7 +33,7 @@ final class FilledForm {
     private final ReadingLog log;
     private final FormulaText formulas;
     private final AssumptionCells assumptions;
-    private final Map<Block, List<Summed>> sums = new EnumMap<>(Block.class);
+    private final Map<Block, List<SumCells>> sums = new EnumMap<>(Block.class);
 
     private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log) {
         this.places = new NamedRanges(workbook);
@@ -91,15 +87,9 @@ final class FilledForm {
             proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
         }
         proposal = readTables(proposal);
-        proposal = proposal.withSupplement(proposal.supplement()
-                .withSections(
-                        new SectionRows(places, log).read(proposal.supplement().sections())));
+        proposal = new TextRowsReading(places, carried, log).read(proposal);
         Version now = Checks.version(proposal);
-        new ResultComparison(
-                        results(now),
-                        carried.map(Checks::version).map(this::totals).orElse(Map.of()),
-                        log)
-                .compare();
+        new ResultComparison(resultsNow(now), resultsBefore(), log).compare();
         return now.proposal();
     }
 
@@ -145,22 +135,23 @@ final class FilledForm {
         return ResultCells.of(places, version);
     }
 
-    private Map<ReadCell, Result> results(Version version) {
-        Map<ReadCell, Result> results = new LinkedHashMap<>(totals(version));
-        sums.forEach((block, summed) -> summed.forEach(row -> results.putAll(sums(version.proposal(), block, row))));
+    private Map<ReadCell, Result> resultsNow(Version now) {
+        Map<ReadCell, Result> results = new LinkedHashMap<>(totals(now));
+        sums.forEach((block, rows) -> {
+            List<Line> lines = now.proposal().lines(block);
+            rows.forEach(row -> results.putAll(
+                    row.of(block, lines.get(row.line()), now.proposal().years())));
+        });
         return results;
     }
 
-    /** What the cells of a row come to that sum its details. */
-    private static Map<ReadCell, Result> sums(Proposal proposal, Block block, Summed row) {
+    private Map<ReadCell, Result> resultsBefore() {
         Map<ReadCell, Result> results = new LinkedHashMap<>();
-        Line line = proposal.lines(block).get(row.line());
-        String where = Wording.heading(block) + ", " + Quoted.shortened(line.label());
-        for (int i = 0; i < row.cells().size(); i++) {
-            int year = proposal.years().first() + i;
-            Stated sum = Stated.of(line.amounts().in(year).map(Amount::thousands));
-            results.put(row.cells().get(i), new Result(where + ", " + year, sum));
-        }
+        carried.ifPresent(proposal -> {
+            results.putAll(totals(Checks.version(proposal)));
+            sums.forEach((block, rows) -> rows.forEach(
+                    row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, proposal.years())))));
+        });
         return results;
     }
 }

@@ -39,6 +39,20 @@ public record ImportDifference(Kind kind, String cell, String where, Stated stat
         return new ImportDifference(Kind.RESULT, cell, where, stated, computed, before);
     }
 
+    /** What is another, in Danish: “-500, før -400”. */
+    public String words() {
+        return switch (kind) {
+            case INPUT -> shown(stated) + ", før " + shown(before);
+            case ADDED -> "ny række: " + shown(stated);
+            case REMOVED -> "rækken er væk: " + shown(before);
+            case RESULT -> "der står " + shown(stated) + ", men det giver " + shown(computed);
+        };
+    }
+
+    private static String shown(Stated value) {
+        return value.text().isEmpty() ? "ingenting" : value.text();
+    }
+
     /** Whether it can be taken into the proposal, or left. */
     public boolean canBeLeft() {
         return kind != Kind.RESULT;

@@ -9,6 +9,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,13 +30,19 @@ public final class ImportedWorkbook {
     private final XSSFWorkbook workbook;
     private final Optional<Proposal> carried;
     private final FormReading reading;
+    private final Optional<ForeignTable> foreign;
     private final List<String> remarks;
 
     private ImportedWorkbook(
-            XSSFWorkbook workbook, Optional<Proposal> carried, FormReading reading, List<String> remarks) {
+            XSSFWorkbook workbook,
+            Optional<Proposal> carried,
+            FormReading reading,
+            Optional<ForeignTable> foreign,
+            List<String> remarks) {
         this.workbook = workbook;
         this.carried = carried;
         this.reading = reading;
+        this.foreign = foreign;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -76,19 +83,8 @@ public final class ImportedWorkbook {
     }
 
     private static ImportedWorkbook of(String name, XSSFWorkbook workbook) throws FileProblem {
-        List<String> remarks = new ArrayList<>();
-        if (WorkbookFile.hasMacros(workbook)) {
-            remarks.add("Projektmappen indeholder makroer. De er ikke kørt og ikke læst.");
-        }
-        if (!FilledForm.is(workbook)) {
-            throw new FileProblem("Projektmappen " + name + " er ikke lavet med en skabelon, Forslagsark kender.");
-        }
-        Optional<Proposal> carried = carried(workbook);
-        if (carried.isEmpty()) {
-            remarks.add("Projektmappen har ikke det hele forslag med sig. Der er læst, hvad der står på arket.");
-        }
         try {
-            return new ImportedWorkbook(workbook, carried, FilledForm.read(workbook, carried, Set.of()), remarks);
+            return FilledForm.is(workbook) ? ofForm(workbook) : ofForeign(name, workbook);
         } catch (RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "workbook " + name, unforeseen);
             throw new FileProblem(
@@ -97,12 +93,40 @@ public final class ImportedWorkbook {
         }
     }
 
+    private static ImportedWorkbook ofForm(XSSFWorkbook workbook) {
+        List<String> remarks = remarks(workbook);
+        Optional<Proposal> carried = carried(workbook);
+        if (carried.isEmpty()) {
+            remarks.add("Projektmappen har ikke det hele forslag med sig. Der er læst, hvad der står på arket.");
+        }
+        FormReading reading = FilledForm.read(workbook, carried, Set.of());
+        return new ImportedWorkbook(workbook, carried, reading, Optional.empty(), remarks);
+    }
+
+    private static ImportedWorkbook ofForeign(String name, XSSFWorkbook workbook) throws FileProblem {
+        ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
+                .orElseThrow(() -> new FileProblem("Projektmappen " + name
+                        + " har ingen af skabelonernes navne, og der er ikke fundet nogen tabel som Tabel 1 i den."));
+        List<String> remarks = remarks(workbook);
+        remarks.addAll(table.remarks());
+        FormReading reading = new FormReading(table.proposal(table.likeliest()), List.of(), List.of());
+        return new ImportedWorkbook(workbook, Optional.empty(), reading, Optional.of(table), remarks);
+    }
+
+    private static List<String> remarks(XSSFWorkbook workbook) {
+        List<String> remarks = new ArrayList<>();
+        if (WorkbookFile.hasMacros(workbook)) {
+            remarks.add("Projektmappen indeholder makroer. De er ikke kørt og ikke læst.");
+        }
+        return remarks;
+    }
+
     private static Optional<Proposal> carried(XSSFWorkbook workbook) {
         Optional<String> text = HiddenText.in(workbook, LARGEST);
         try {
             return text.isPresent() ? Optional.of(ProposalFile.parse(text.get())) : Optional.empty();
         } catch (FileProblem broken) {
-            LOG.log(Level.INFO, "the proposal in a workbook", broken);
+            LOG.log(Level.FINE, "the proposal in a workbook", broken);
             return Optional.empty();
         }
     }
@@ -127,6 +151,11 @@ public final class ImportedWorkbook {
     /** The cells that could not be read. */
     public List<CellProblem> problems() {
         return reading.problems();
+    }
+
+    /** The table of somebody else that was read, where the workbook is none of ours. */
+    public Optional<ForeignTable> foreign() {
+        return foreign;
     }
 
     /** What is to be known of the workbook as a whole, each a line in Danish. */

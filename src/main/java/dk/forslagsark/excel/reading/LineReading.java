@@ -29,15 +29,7 @@ final class LineReading {
     private final AmountCells amounts;
     private final CommentCells comments;
     private final RowWording rows;
-    private final List<Summed> sums = new ArrayList<>();
-
-    /**
-     * A row whose amounts are the sums of its details.
-     *
-     * @param line its index in the proposal that is read
-     * @param cells its year cells
-     */
-    record Summed(int line, List<ReadCell> cells) {}
+    private final List<SumCells> sums = new ArrayList<>();
 
     /**
      * @param hasGroups whether the workbook has headings of groups
@@ -76,22 +68,22 @@ final class LineReading {
             if (row.isEmpty()) {
                 old.filter(gone -> isKept(gone, sheet)).ifPresent(lines::add);
             } else if (old.isEmpty()) {
-                added(row.get()).ifPresent(line -> add(lines, line, row.get()));
+                added(row.get()).ifPresent(line -> add(lines, line, old, row.get()));
             } else {
-                add(lines, changed(old.get(), groups.get(pair.before().get()), row.get()), row.get());
+                add(lines, changed(old.get(), groups.get(pair.before().get()), row.get()), old, row.get());
             }
         }
         return List.copyOf(lines);
     }
 
     /** The rows that have the sums of their details, once all have been read. */
-    List<Summed> sums() {
+    List<SumCells> sums() {
         return List.copyOf(sums);
     }
 
-    private void add(List<Line> lines, Line line, SheetLine row) {
+    private void add(List<Line> lines, Line line, Optional<Line> before, SheetLine row) {
         if (line.hasDetails()) {
-            sums.add(new Summed(lines.size(), row.amounts()));
+            sums.add(new SumCells(lines.size(), before, row.amounts()));
         }
         lines.add(line);
     }
@@ -212,7 +204,7 @@ final class LineReading {
     }
 
     private String where(String label) {
-        return Wording.heading(block) + ", " + Quoted.shortened(label);
+        return Wording.heading(block) + ", " + RowWording.name(label);
     }
 
     /** The heading under which each row is printed: one without a group stands under that of the row above it. */

@@ -137,7 +137,7 @@ record ListRowsReading<T extends Noted<T>>(
     }
 
     private static Stated stated(Field<?> field, ReadCell cell, String typed) {
-        return field.kind() == Field.Kind.FIGURE ? Stated.in(cell) : Stated.of(typed);
+        return field.kind() == Field.Kind.FIGURE && !typed.startsWith("=") ? Stated.in(cell) : Stated.of(typed);
     }
 
     /** Whether it is a formula that refers to other cells: what it shows is computed, not entered. */
@@ -147,13 +147,15 @@ record ListRowsReading<T extends Noted<T>>(
 
     private boolean agrees(T row, Field<T> field, ReadCell cell, String typed) {
         String source = field.source(row);
-        if (typed.startsWith("=") && source.startsWith("=") && FormulaText.areSame(typed, source)) {
-            return true;
+        if (formulas.in(cell).isPresent()) {
+            return source.startsWith("=") && FormulaText.areSame(typed, source);
         }
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()
                 ? Printed.areAlike(figure.get(), cell.exact().get())
-                : Printed.areAlike(typed, field.text(row)) || Printed.areAlike(typed, source);
+                : Printed.areAlike(typed, field.text(row))
+                        || Printed.areAlike(typed, source)
+                        || field.typing().entered(row, typed).equals(row);
     }
 
     private static <T> Optional<BigDecimal> figure(Field<T> field, T row) {
@@ -203,6 +205,6 @@ record ListRowsReading<T extends Noted<T>>(
     }
 
     private String where(String label) {
-        return table.name() + ", " + Quoted.shortened(label);
+        return table.name() + ", " + RowWording.name(label);
     }
 }

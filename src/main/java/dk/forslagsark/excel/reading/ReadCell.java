@@ -63,6 +63,12 @@ record ReadCell(XSSFSheet sheet, int row, int column) {
                 .isPresent();
     }
 
+    /** Whether nobody sees it, as its row is hidden. */
+    boolean isHidden() {
+        XSSFRow at = sheet.getRow(row);
+        return at != null && at.getZeroHeight();
+    }
+
     /** Whether it shows nothing. */
     boolean isBlank() {
         return !isUncomputed() && text().isBlank();

@@ -113,7 +113,15 @@ final class ResultCells {
         }
     }
 
+    /** One that only repeats one committee may be left out. */
     private void add(CommitteeTable table, TemplateTable shape) {
+        if (places.find(shape.name("total"))
+                .map(NamedRange::cell)
+                .map(ReadCell::of)
+                .filter(ReadCell::isHidden)
+                .isPresent()) {
+            return;
+        }
         String words = TableWording.committeeTable(table.block(), table.area());
         addYears(shape.name("total"), words + ", total", thousands(table.total()));
         for (CommitteeTable.Part part : table.totalsByKind()) {

@@ -14,6 +14,14 @@ import java.util.Set;
  * @param years the years shown
  */
 record RowWording(Years years) {
+    /** A longer text does not say better which row it is. */
+    private static final int LONGEST = 200;
+
+    /** What a row is called. */
+    static String name(String label) {
+        return Quoted.shortened(label, LONGEST);
+    }
+
     KnownRow key(String label, Amounts amounts) {
         Set<String> figures = new HashSet<>();
         years.stream().forEach(year -> amounts.in(year)
@@ -33,14 +41,14 @@ record RowWording(Years years) {
 
     /** The label and every amount, in one line. */
     String words(String label, Amounts amounts) {
-        StringBuilder words = new StringBuilder(Quoted.shortened(label));
+        StringBuilder words = new StringBuilder(name(label));
         years.stream().forEach(year -> amounts.in(year)
                 .ifPresent(amount -> words.append("; ").append(figure(year, DanishAmount.write(amount)))));
         return words.toString();
     }
 
     String words(String label, List<ReadCell> cells) {
-        StringBuilder words = new StringBuilder(Quoted.shortened(label));
+        StringBuilder words = new StringBuilder(name(label));
         for (int i = 0; i < cells.size(); i++) {
             ReadCell cell = cells.get(i);
             words.append(

@@ -1,9 +1,12 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,8 +38,16 @@ record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
         });
     }
 
+    /** They are without the headings that are repeated on top of a page. */
     List<Integer> rows() {
-        return IntStream.rangeClosed(first, last).boxed().toList();
+        Set<Integer> repeated = places.beginningWith(RepeatedHead.NAME)
+                .filter(place -> place.sheet() == sheet)
+                .map(NamedRange::firstRow)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(first, last)
+                .filter(row -> !repeated.contains(row))
+                .boxed()
+                .toList();
     }
 
     /** The cell of a column in a row; empty where the workbook has no such column. */

@@ -18,12 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param head the row of the heading, from 0
  * @param row the blank row that becomes its copy
  */
-record RepeatedHead(XSSFSheet sheet, int head, int row) {
+public record RepeatedHead(XSSFSheet sheet, int head, int row) {
     /** With the space behind it that figures have. */
     private static final String AS_FIGURES = "@_n";
 
     /** What the names of such rows begin with, so that who reads the workbook passes them over. */
-    private static final String NAME = "gentaget_";
+    public static final String NAME = "gentaget_";
 
     /**
      * Writes it.

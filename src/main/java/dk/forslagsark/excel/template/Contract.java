@@ -74,6 +74,7 @@ public final class Contract {
         textRows().map(places::find).flatMap(Optional::stream).forEach(this::checkOneModelRow);
         checkService();
         TemplateTables.all().forEach(shape -> new TableContract(places, problems, shape).check(years));
+        FreeTableNames.ofAll().forEach(names -> problems.addAll(names.problems(places)));
         checkThatModelRowsDiffer();
         problems.addAll(new MergedYears(places).problems());
         problems.addAll(Unmovable.problems(places.workbook()));
@@ -217,6 +218,7 @@ public final class Contract {
                 TemplateNames.CONTROL,
                 TemplateNames.SERVICE_AREAS,
                 TemplateNames.COUNTS_AS_SERVICE,
+                TemplateNames.FINANCING_ROWS,
                 TemplateNames.RISK_ROWS);
         Stream<String> tables = TemplateTables.all().stream().flatMap(TemplateTable::names);
         return Stream.of(
@@ -226,7 +228,8 @@ public final class Contract {
                         others,
                         tables,
                         SectionNames.names(),
-                        TableTextNames.names())
+                        TableTextNames.names(),
+                        FreeTableNames.names())
                 .flatMap(names -> names);
     }
 }

@@ -22,6 +22,7 @@ public sealed interface FieldName {
         STATUS("status"),
         TARGET_GROUP("målgruppe"),
         FUNDED_BY("midler_fra"),
+        FINANCING("finansiering"),
         SUBMITTED_BY("fremstillende_forvaltning"),
         RISK("risiko");
 

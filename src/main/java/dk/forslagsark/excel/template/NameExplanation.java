@@ -91,6 +91,13 @@ final class NameExplanation {
             all.put(TemplateNames.amounts(block), "årenes beløb" + repeated);
             all.put(TemplateNames.group(block), "overskriften over en gruppe, i rækken lige over rækkerne");
         }
+        FreeTableNames.ofAll().forEach(names -> {
+            all.put(names.leadIn(), "teksten over en fri tabel i afsnittet");
+            all.put(names.title(), "en fri tabels overskrift; titlen sættes efter cellens egen tekst");
+            all.put(names.head(), "en fri tabels kolonneoverskrifter; cellerne deles mellem kolonnerne");
+            all.put(names.cells(), "en række i en fri tabel; cellerne deles mellem kolonnerne");
+            all.put(names.note(), "noten under en fri tabel");
+        });
         TableTextNames.rows(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
         TableTextNames.headings(TableTextNames::any).forEach((name, text) -> all.put(name, explained(text.part())));
         return all;

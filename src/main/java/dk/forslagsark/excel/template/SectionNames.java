@@ -23,7 +23,12 @@ public final class SectionNames {
     private SectionNames() {}
 
     public static String name(Section section) {
-        return "tekst_" + ENDINGS.get(section);
+        return "tekst_" + ending(section);
+    }
+
+    /** What the names of the section end with. */
+    static String ending(Section section) {
+        return ENDINGS.get(section);
     }
 
     static Stream<String> names() {

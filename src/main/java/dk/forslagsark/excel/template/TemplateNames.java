@@ -34,6 +34,9 @@ public final class TemplateNames {
     /** On the model row of permanent changes: whether the area of the row is one of those. */
     public static final String COUNTS_AS_SERVICE = "varig_tæller_som_service";
 
+    /** The row that says how an investment is financed. */
+    public static final String FINANCING_ROWS = "blok_finansiering";
+
     public static final String RISK_ROWS = "blok_risiko";
 
     /** What the names of rows that may be hidden begin with. */

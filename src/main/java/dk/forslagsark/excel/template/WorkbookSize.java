@@ -39,6 +39,8 @@ final class WorkbookSize {
         }
     }
 
+    private static final long MOST_UNPACKED = 200L << 20;
+
     private static final Pattern SHEET = Pattern.compile("/?xl/worksheets/[^/]*\\.xml", Pattern.CASE_INSENSITIVE);
 
     private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
@@ -60,8 +62,20 @@ final class WorkbookSize {
         }
     }
 
+    /** As all parts are unpacked into memory when it is opened. What a part says of itself is held to when it is. */
+    private static Optional<String> unpacked(ZipFile zip) {
+        long all = Collections.list(zip.getEntries()).stream()
+                .mapToLong(ZipArchiveEntry::getSize)
+                .map(size -> Math.max(0, size))
+                .sum();
+        return all <= MOST_UNPACKED
+                ? Optional.empty()
+                : Optional.of(" fylder udpakket mere end " + (MOST_UNPACKED >> 20)
+                        + " MB. Fjern store billeder, og gem den igen.");
+    }
+
     private Optional<String> count(ZipFile zip) throws IOException, XMLStreamException {
-        Optional<String> tooMuch = Optional.empty();
+        Optional<String> tooMuch = unpacked(zip);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (tooMuch.isEmpty() && SHEET.matcher(entry.getName()).matches()) {
                 try (InputStream sheet = BoundedInputStream.builder()

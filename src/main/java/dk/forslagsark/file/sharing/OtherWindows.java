@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,9 +24,6 @@ public final class OtherWindows {
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final StateFolder state;
-
-    /** The window that looks for others, which is none of them. */
-    private volatile Optional<Path> own = Optional.empty();
 
     public OtherWindows(StateFolder state) {
         this.state = state;
@@ -49,10 +45,9 @@ public final class OtherWindows {
         tidy();
         RunningProgram here = RunningProgram.here();
         String random = UUID.randomUUID().toString().substring(0, 8);
-        Path entered = all.resolve(here.process() + "-" + here.started() + "-" + random);
-        Files.createDirectory(entered);
-        own = Optional.of(entered);
-        return new ThisWindow(entered, comeForward);
+        Path own = all.resolve(here.process() + "-" + here.started() + "-" + random);
+        Files.createDirectory(own);
+        return new ThisWindow(own, comeForward);
     }
 
     /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
@@ -60,7 +55,7 @@ public final class OtherWindows {
         try {
             Path real = file.toRealPath();
             for (Path window : windows()) {
-                if (!isOwn(window) && !hasEnded(window) && shows(window, real)) {
+                if (!hasEnded(window) && shows(window, real)) {
                     return ask(window, patience) ? Answer.FORWARD : Answer.SILENT;
                 }
             }
@@ -78,10 +73,6 @@ public final class OtherWindows {
         try (Stream<Path> windows = Files.list(all)) {
             return windows.filter(Files::isDirectory).toList();
         }
-    }
-
-    private boolean isOwn(Path window) {
-        return own.filter(window::equals).isPresent();
     }
 
     private static boolean shows(Path window, Path real) {

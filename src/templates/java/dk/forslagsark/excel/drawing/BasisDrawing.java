@@ -11,7 +11,7 @@ import dk.forslagsark.excel.template.TemplateNames;
  */
 record BasisDrawing(SheetCanvas canvas, SheetCanvas calculation) {
     /** Far enough down to be below the form. */
-    static final int TOP = 90;
+    static final int TOP = 150;
 
     void draw(int top) {
         canvas.merged(FormColumns.row(top), "Grundlag (udskrives ikke)", TableLook.HEADING)

@@ -137,7 +137,8 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
         checks.addWhere(
                 what + ": udvalg",
                 what + ": beløb står ikke på et af udvalgene",
-                "SUMSQ(%s)>0".formatted(canvas.cells(shape.name(TemplateTable.REST))));
+                "AND(SUMSQ(%s)>0,IFERROR(SUBTOTAL(103,%s),0)>0)"
+                        .formatted(canvas.cells(shape.name(TemplateTable.REST)), canvas.cell(shape.name("total"), 1)));
     }
 
     private String total(String name, int year) {

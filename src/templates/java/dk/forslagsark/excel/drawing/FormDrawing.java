@@ -158,7 +158,7 @@ public final class FormDrawing {
             canvas.merged(FormColumns.row(row), "", CellLook.TEXT.with(Trait.TOP))
                     .height(row, 15)
                     .name(SectionNames.name(text.section()), "A" + row);
-            row++;
+            row = new TableTextDrawing(canvas).freeTables(text.section(), caption, row + 1);
         } else {
             table((Table) content);
         }
@@ -177,10 +177,14 @@ public final class FormDrawing {
                 for (AreaPlace place : AreaPlace.all()) {
                     row = yearly.investments(row, place);
                 }
+                financing();
             }
             case COMMITTEES -> committees(yearly);
             case COMMITTEE_EFFECT -> row = yearly.effect(row);
-            case AREA_TOTALS -> row = new AreaTotalsDrawing(canvas, yearly, one()).draw(row);
+            case AREA_TOTALS -> {
+                row = new AreaTotalsDrawing(canvas, yearly, one()).draw(row);
+                financing();
+            }
             case STAFFING -> row = small.staffing(row);
             case UNIT_PRICES -> row = small.unitPrices(row);
             case BUDGETS -> row = small.budgets(row);
@@ -188,6 +192,7 @@ public final class FormDrawing {
             case CONSULTATIONS -> row = small.consultations(row);
             case SCHEDULE -> row = small.schedule(row, yearly);
             case RISK_LEVEL -> risk();
+            case PART_RISKS -> row = small.risks(row);
             case TOTALS -> throw new IllegalArgumentException("drawn with its heading");
         }
     }
@@ -198,6 +203,17 @@ public final class FormDrawing {
                 row = yearly.committees(row, block, place);
             }
         }
+    }
+
+    /** Below the investments it speaks of. */
+    private void financing() {
+        canvas.height(row, TableLook.ROW)
+                .merged("A%1$d:C%1$d".formatted(row), "Investeringen finansieres ved", TableLook.TOTAL)
+                .merged("D%1$d:U%1$d".formatted(row), "", TableLook.LABEL)
+                .name("finansiering", "D" + row)
+                .height(row + 1, TableLook.GAP)
+                .name(TemplateNames.FINANCING_ROWS, "A%d:U%d".formatted(row, row + 1));
+        row += 2;
     }
 
     private void risk() {

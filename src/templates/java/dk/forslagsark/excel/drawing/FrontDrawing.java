@@ -19,7 +19,11 @@ record FrontDrawing(SheetCanvas canvas, String title, String subtitle, boolean a
     private static final String[][] ADMINISTRATIONS = {
         {"Økonomiforvaltningen", "Kultur- og Fritidsforvaltningen"},
         {"Børne- og Ungdomsforvaltningen", "Sundheds- og Omsorgsforvaltningen"},
-        {"Socialforvaltningen", "Beskæftigelses- og Integrationsforvaltningen"},
+        {
+            "Socialforvaltningen",
+            "Beskæftigelses- og Integrationsforvaltningen"
+                    + " / fra 2026: Beskæftigelses-, Integrations- og Erhvervsforvaltningen"
+        },
         {"Teknik- og Miljøforvaltningen", ""}
     };
 

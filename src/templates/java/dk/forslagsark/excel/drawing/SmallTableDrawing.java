@@ -145,6 +145,14 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
     }
 
+    int risks(int top) {
+        return draw(
+                top,
+                TemplateTables.of(ListTables.PART_RISKS),
+                "",
+                List.of(Column.of("del", "Del", "A", "D", TEXT), Column.of("niveau", "Risiko", "E", "U", TEXT)));
+    }
+
     private void side(TemplateTable shape, String side, String cells, String usual) {
         canvas.merged(cells, usual, TableLook.HEAD.aligned(HorizontalAlignment.CENTER))
                 .name(TableTextNames.heading(shape.prefix(), side), cells.substring(0, cells.indexOf(':')));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
     private static final Suggestions COMMITTEES =
-            new Suggestions(List.of("Børne- og Ungdomsudvalget", "Sundheds- og Omsorgsudvalget", "Socialudvalget"));
+            Suggestions.of(List.of("Børne- og Ungdomsudvalget", "Sundheds- og Omsorgsudvalget", "Socialudvalget"));
 
     @Test
     void theFirstThatBeginsAsTypedCompletesWhateverTheCase() {

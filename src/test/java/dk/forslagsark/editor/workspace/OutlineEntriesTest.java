@@ -6,6 +6,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Acceptance;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -21,6 +22,8 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.Page;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
+import dk.forslagsark.version.Rules;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,7 @@ class OutlineEntriesTest {
     @EnumSource(Form.class)
     void aPageThatIsOpenIsListedOnceAlsoWhereItIsEmpty(Form form) {
         for (Page page : new Page[] {Page.COVER, Page.RISK, Page.MILESTONES, Page.PERMANENT_TABLES}) {
-            assertThat(OutlineEntries.of(form, Checks.version(BLANK), page))
+            assertThat(OutlineEntries.of(form, Checks.version(BLANK), List.of(), page))
                     .extracting(OutlineEntry::page)
                     .doesNotHaveDuplicates()
                     .contains(page);
@@ -155,6 +158,31 @@ class OutlineEntriesTest {
         assertThat(state(BLANK, Page.TABLE_1).words()).isEqualTo("mangler rækker");
     }
 
+    @Test
+    void aPageShowsItsWarningsAndNotItsHintsNorWhatIsAccepted() {
+        Place place = Place.on(Page.TABLE_1);
+        Finding warning = new Finding("stops", Severity.WARNING, place, "a");
+        Finding hint = new Finding("late-cost", Severity.HINT, place, "b");
+        Acceptance acceptance = Acceptance.of("stops", "a", "Aftalt", "KMF");
+        Finding accepted = Version.of(BLANK.withAccepted(List.of(acceptance)), new Rules() {
+                    @Override
+                    public List<Finding> uncounted(Version version) {
+                        return List.of(warning);
+                    }
+
+                    @Override
+                    public List<Finding> remarks(Version version) {
+                        return List.of();
+                    }
+                })
+                .uncounted()
+                .get(0);
+        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, List.of(warning, hint, accepted)).of(Page.TABLE_1))
+                .isEqualTo(new PageState("▲ 1", "1 advarsel"));
+        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, List.of(hint, accepted)).of(Page.TABLE_1))
+                .isEqualTo(state(BLANK, Page.TABLE_1));
+    }
+
     private static Proposal withMilestone(Proposal proposal) {
         return ListTables.MILESTONES.with(proposal, List.of(ListTables.MILESTONES.blank()));
     }
@@ -168,7 +196,7 @@ class OutlineEntriesTest {
     }
 
     private static List<String> names(Form form, Proposal proposal, Group group) {
-        return OutlineEntries.of(form, Checks.version(proposal), Page.COVER).stream()
+        return OutlineEntries.of(form, Checks.version(proposal), List.of(), Page.COVER).stream()
                 .filter(entry -> entry.group() == group)
                 .map(OutlineEntry::name)
                 .toList();

@@ -16,14 +16,9 @@ final class FileCell extends TableCell<FileRow, FileRow> {
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private final FileColumn column;
-    private final boolean isFirst;
 
-    /**
-     * @param isFirst whether it stands at the left of its row, where a group says its name
-     */
-    FileCell(FileColumn column, boolean isFirst) {
+    FileCell(FileColumn column) {
         this.column = column;
-        this.isFirst = isFirst;
         getStyleClass().add("desk-cell");
         if (column.isFigure()) {
             getStyleClass().add("figure");
@@ -63,26 +58,16 @@ final class FileCell extends TableCell<FileRow, FileRow> {
         return pill;
     }
 
-    /** A group says its name, which goes on over the cells beside it, and the sum of what stands under it. */
+    /** A group says what stands under it; its name stands in the row, over all of them. */
     private void show(FileRow.Group group) {
-        if (isFirst) {
-            setGraphic(heading(group.name()));
-        } else if (column == FileColumn.NET) {
+        if (column == FileColumn.NET) {
             NetSum net = NetSum.of(group.files());
             setText(net.sum().map(DanishAmount::write).orElse("–"));
             setTooltip(net.whyNot().isEmpty() ? null : new Tooltip(net.whyNot()));
         } else if (column == FileColumn.FINDINGS) {
             setText(group.files().size() == 1 ? "1 forslag" : group.files().size() + " forslag");
         }
-        setAccessibleText(isFirst ? group.name() : getText());
-    }
-
-    /** As long as it is: it goes on over the cells beside it. */
-    private static Label heading(String name) {
-        Label heading = new Label(name);
-        heading.setMinWidth(USE_PREF_SIZE);
-        heading.getStyleClass().add("heading");
-        return heading;
+        setAccessibleText(getText());
     }
 
     private void mark(FolderEntry file) {

@@ -26,7 +26,7 @@ enum FileColumn {
     TYPE("Type", 170, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.type()))),
     STATUS("Status", 112, Filter.CHOICE, file -> read(file, summary -> ChoiceWords.of(summary.status()))),
     TARGET_GROUP("Målgruppe", 170, Filter.CHOICE, file -> read(file, Summary::targetGroup)),
-    ADMINISTRATION("Forvaltning", 170, Filter.CHOICE, file -> read(file, Summary::administration)),
+    ADMINISTRATION("Forvaltning", 150, Filter.CHOICE, file -> read(file, Summary::administration)),
     COMMITTEES("Udvalg", 170, Filter.TEXT, file -> read(file, summary -> String.join(", ", summary.committees()))),
     PRICE_LEVEL("P/l", 60, Filter.CHOICE, file -> read(file, summary -> String.valueOf(summary.priceLevel()))),
     SERVICE("Service", 78, Filter.NUMBER, file -> read(file, summary -> payback(summary.service()))),

@@ -13,16 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** The list of files as a table. It keeps what is selected, and where one has scrolled to, when its rows are other ones. */
 final class FileTable extends TableView<FileRow> {
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double ROW_HEIGHT = 31;
     private static final double LEAST_TITLE = 240;
     private static final double SCROLL_BAR = 14;
@@ -36,9 +33,9 @@ final class FileTable extends TableView<FileRow> {
         setAccessibleText("Forslag i mappen");
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(table -> row());
+        setRowFactory(table -> new FileTableRow());
         FileColumn.all().forEach(column -> columns.put(column, tableColumn(column)));
-        columns.forEach((column, shown) -> shown.setCellFactory(made -> new FileCell(column, isFirst(shown))));
+        columns.forEach((column, shown) -> shown.setCellFactory(made -> new FileCell(column)));
         FileColumn.all().forEach(column -> getColumns().add(columns.get(column)));
         getSortOrder().add(columns.get(FileColumn.NUMBER));
         widthProperty().addListener(seen -> fitTitle());
@@ -47,16 +44,6 @@ final class FileTable extends TableView<FileRow> {
             onOrder.run();
             return true;
         });
-    }
-
-    private static TableRow<FileRow> row() {
-        return new TableRow<>() {
-            @Override
-            protected void updateItem(FileRow row, boolean isEmpty) {
-                super.updateItem(row, isEmpty);
-                pseudoClassStateChanged(GROUP, row instanceof FileRow.Group);
-            }
-        };
     }
 
     private static TableColumn<FileRow, FileRow> tableColumn(FileColumn column) {
@@ -79,10 +66,6 @@ final class FileTable extends TableView<FileRow> {
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
         title.setPrefWidth(Math.max(LEAST_TITLE, getWidth() - others - SCROLL_BAR));
-    }
-
-    private boolean isFirst(TableColumn<FileRow, FileRow> column) {
-        return getVisibleLeafColumns().indexOf(column) == 0;
     }
 
     /** Called when the user wants another order. */

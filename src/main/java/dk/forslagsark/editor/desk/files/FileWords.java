@@ -59,7 +59,7 @@ public final class FileWords {
         return file.file().toString();
     }
 
-    /** How many findings there are: {@code 1 fejl, 2 adv.} */
+    /** How many findings there are that somebody has to look at: {@code 1 fejl, 2 adv.} */
     static String findings(FolderEntry file) {
         return file.summary().map(FileWords::findings).orElse(UNREADABLE);
     }
@@ -67,16 +67,12 @@ public final class FileWords {
     private static String findings(Summary summary) {
         int errors = summary.count(Severity.ERROR);
         int warnings = summary.count(Severity.WARNING);
-        int hints = summary.count(Severity.HINT);
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
             parts.add(errors + " fejl");
         }
         if (warnings > 0) {
             parts.add(errors > 0 ? warnings + " adv." : counted(warnings, "advarsel", "advarsler"));
-        }
-        if (parts.isEmpty() && hints > 0) {
-            parts.add(counted(hints, "bemærkning", "bemærkn."));
         }
         return parts.isEmpty() ? SOUND : parts.stream().collect(Collectors.joining(", "));
     }

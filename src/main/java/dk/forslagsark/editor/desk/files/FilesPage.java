@@ -90,7 +90,7 @@ public final class FilesPage implements DeskPage {
         if (chosen.size() > MOST_OPENED) {
             context.messages().say("Vælg højst " + MOST_OPENED + " forslag at åbne ad gangen.");
         } else {
-            chosen.forEach(file -> context.opening().accept(file.file()));
+            chosen.forEach(context::open);
         }
     }
 
@@ -145,6 +145,7 @@ public final class FilesPage implements DeskPage {
     private void tell() {
         List<FolderEntry> selected = table.selectedFiles();
         String net = NetSum.of(selected).words();
+        context.selected().run();
         tally.set(selected.isEmpty() ? "" : selected.size() + " valgt" + (net.isEmpty() ? "" : " · " + net));
     }
 
@@ -160,6 +161,7 @@ public final class FilesPage implements DeskPage {
 
     @Override
     public void begin() {
+        tell();
         table.requestFocus();
         if (table.getFocusModel().getFocusedIndex() < 0 && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();

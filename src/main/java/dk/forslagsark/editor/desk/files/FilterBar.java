@@ -21,6 +21,8 @@ import org.controlsfx.control.textfield.TextFields;
 
 /** A filter for each column that is shown: the texts that stand in it, a part of them, or a bound. All must hold. */
 final class FilterBar extends FlowPane {
+    private static final double CHOICE_WIDTH = 128;
+
     private final Map<FileColumn, TextField> fields = new EnumMap<>(FileColumn.class);
     private final Map<FileColumn, CheckComboBox<String>> choices = new EnumMap<>(FileColumn.class);
     private final Map<FileColumn, Node> labelled = new EnumMap<>(FileColumn.class);
@@ -57,6 +59,8 @@ final class FilterBar extends FlowPane {
     private CheckComboBox<String> choice(FileColumn column) {
         CheckComboBox<String> box = new CheckComboBox<>();
         box.setTitle("alle");
+        box.setPrefWidth(CHOICE_WIDTH);
+        box.setMaxWidth(CHOICE_WIDTH);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             box.setTitle(checked(box).isEmpty() ? "alle" : String.join(", ", checked(box)));
             onChange.run();

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
@@ -14,6 +15,8 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 final class FindingsPopOver {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 320;
+    /** A finding takes some two or three lines. */
+    private static final double LINE = 70;
 
     private FindingsPopOver() {}
 
@@ -21,7 +24,9 @@ final class FindingsPopOver {
     static void show(FileTable table) {
         FileRow row = table.getFocusModel().getFocusedItem();
         if (row instanceof FileRow.OneFile one) {
-            Node at = table.lookupAll(".table-row-cell:selected .desk-cell").stream()
+            Node at = table.lookupAll(".table-row-cell").stream()
+                    .filter(node -> node instanceof TableRow<?> shown && shown.getItem() == row)
+                    .flatMap(shown -> shown.lookupAll(".desk-cell").stream())
                     .findFirst()
                     .orElse(table);
             show(one.file(), at);
@@ -29,7 +34,9 @@ final class FindingsPopOver {
     }
 
     private static void show(FolderEntry file, Node at) {
-        PopOver popOver = new PopOver(content(file));
+        ScrollPane content = content(file);
+        content.getStylesheets().setAll(at.getScene().getStylesheets());
+        PopOver popOver = new PopOver(content);
         popOver.setArrowLocation(ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
@@ -37,7 +44,7 @@ final class FindingsPopOver {
         popOver.show(at);
     }
 
-    private static Node content(FolderEntry file) {
+    private static ScrollPane content(FolderEntry file) {
         VBox lines = new VBox();
         lines.getStyleClass().add("desk-findings");
         Label heading = new Label(FileWords.named(file));
@@ -53,7 +60,7 @@ final class FindingsPopOver {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(WIDTH);
-        scroll.setMaxHeight(HEIGHT);
+        scroll.setPrefHeight(Math.min(HEIGHT, LINE * (lines.getChildren().size() + 1)));
         scroll.getStyleClass().add("desk-findings-scroll");
         return scroll;
     }

@@ -30,7 +30,7 @@ public final class ApartPage implements DeskPage {
                 .mark(row -> row.file().problem().isPresent() ? "unreadable" : "");
         table.addColumn("Forslag", 360, row -> FileWords.named(row.file()));
         table.addColumn("Hvorfor", 720, OneApart::reason);
-        table.onOpen(row -> context.opening().accept(row.file().file()));
+        table.onOpen(row -> context.open(row.file()));
         table.onSelected(context.selected());
         table.say("Alle forslag har samme prisniveau og kan læses.");
     }

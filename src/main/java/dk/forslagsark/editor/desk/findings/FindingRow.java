@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.findings;
 
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
+import java.util.Comparator;
 
 /**
  * A finding in the list of all.
@@ -9,8 +10,13 @@ import dk.forslagsark.folder.FolderEntry;
  * @param file the file it is in
  * @param finding what was found
  */
-record FindingRow(FolderEntry file, FileFinding finding) {
-    String severity() {
+public record FindingRow(FolderEntry file, FileFinding finding) {
+    /** The worst first, and in the order of the files. */
+    public static final Comparator<FindingRow> ORDER = Comparator.comparing(FindingRow::rank)
+            .thenComparing(row -> row.file().file());
+
+    /** How bad it is, in Danish. */
+    public String severity() {
         if (finding.isAccepted()) {
             return "Godkendt";
         }

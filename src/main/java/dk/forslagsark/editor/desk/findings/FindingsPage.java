@@ -7,7 +7,6 @@ import dk.forslagsark.editor.desk.DeskTable;
 import dk.forslagsark.editor.desk.files.FileWords;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.version.Finding.Severity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,18 +15,16 @@ import javafx.scene.Node;
 
 /** The page with all that the rules have found in the files, the worst first. */
 public final class FindingsPage implements DeskPage {
-    private static final Comparator<FindingRow> ORDER = Comparator.comparing(FindingRow::rank)
-            .thenComparing(row -> row.file().file());
-
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Kontrol");
     private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", "Fundet i forslagene");
 
     public FindingsPage(DeskContext context) {
-        table.addColumn("Nr.", 100, row -> FileWords.number(row.file()));
-        table.addColumn("Alvor", 110, FindingRow::severity).mark(FindingsPage::style);
-        table.addColumn("Hvad og hvor", 720, row -> row.finding().text());
-        table.addColumn("Titel", 300, row -> FileWords.title(row.file()));
-        table.onOpen(row -> context.opening().accept(row.file().file()));
+        table.addColumn("Nr.", 88, row -> FileWords.number(row.file()));
+        table.addColumn("Titel", 230, row -> FileWords.title(row.file()));
+        table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
+        table.addColumn("Hvor", 210, row -> row.finding().where());
+        table.addColumn("Hvad", 640, row -> row.finding().text());
+        table.onOpen(row -> context.open(row.file()));
         table.onSelected(context.selected());
         table.say("Kontrollen har ikke fundet noget i forslagene.");
     }
@@ -59,7 +56,7 @@ public final class FindingsPage implements DeskPage {
                 .filter(content::isOfCommittee)
                 .flatMap(FindingsPage::rows)
                 .filter(row -> content.isSearched(row.file(), row.finding().text()))
-                .sorted(ORDER)
+                .sorted(FindingRow.ORDER)
                 .toList();
         table.show(rows);
         long open = rows.stream().filter(FindingsPage::isOpen).count();

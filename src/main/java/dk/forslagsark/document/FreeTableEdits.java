@@ -1,0 +1,78 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.FreeTables;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
+import java.util.function.UnaryOperator;
+
+/** The edits of the free tables but for their rows. */
+public final class FreeTableEdits {
+    /** The field in which the title is written. */
+    public static final String TITLE = "title";
+
+    private static final String SECTION = "section";
+
+    private FreeTableEdits() {}
+
+    /** Adds a table to the section, behind those it has. */
+    public static Edit add(Proposal proposal, Section section) {
+        int index = proposal.freeTables().size();
+        return Edit.at(
+                        Place.on(Place.Page.of(section)),
+                        "Ny tabel",
+                        before -> before.withFreeTables(
+                                Lists.inserted(before.freeTables(), index, FreeTable.in(section))))
+                .thenAt(Place.on(Place.Page.freeTable(index), TITLE));
+    }
+
+    /** Takes the table away. */
+    public static Edit delete(Proposal proposal, int index) {
+        FreeTable table = proposal.freeTables().get(index);
+        return Edit.at(
+                        Place.on(Place.Page.freeTable(index)),
+                        "Slet " + FreeTables.name(table),
+                        before -> before.withFreeTables(Lists.removed(before.freeTables(), index)))
+                .thenAt(Place.on(Place.Page.of(table.section())));
+    }
+
+    /** One step of typing in the title. */
+    public static Edit title(int index, String title) {
+        return edit(index, TITLE, "Ret titel", table -> table.withTitle(title)).asTyping();
+    }
+
+    /** Places the table in another section. */
+    public static Edit section(int index, Section section) {
+        return edit(index, SECTION, "Flyt tabel", table -> table.withSection(section));
+    }
+
+    /** One step of typing in what stands above or below the table. */
+    public static Edit text(int index, Part part, String text) {
+        return edit(
+                        index,
+                        part.key(),
+                        "Skriv " + words(part),
+                        table -> table.withWords(table.words().with(part, text)))
+                .asTyping();
+    }
+
+    /** What such a text is called. */
+    public static String words(Part part) {
+        return part == Part.LEAD_IN ? "indledning til tabellen" : "note til tabellen";
+    }
+
+    /** Where such a text is written. */
+    public static Place place(int index, Part part) {
+        return Place.on(Place.Page.freeTable(index), part.key());
+    }
+
+    private static Edit edit(int index, String field, String words, UnaryOperator<FreeTable> change) {
+        return Edit.at(
+                Place.on(Place.Page.freeTable(index), field),
+                words,
+                proposal -> FreeTables.changed(proposal, index, change));
+    }
+}

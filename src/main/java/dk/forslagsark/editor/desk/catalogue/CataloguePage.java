@@ -1,0 +1,209 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.catalogue.Edition;
+import dk.forslagsark.catalogue.EditionComparison;
+import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.catalogue.Target;
+import dk.forslagsark.editor.desk.DeskContent;
+import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.DeskPage;
+import dk.forslagsark.editor.desk.catalogue.ProposalLoading.Loaded;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.PlanFile;
+import dk.forslagsark.folder.FolderEntry;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+
+/** The page with the catalogue of the folder: of the committee chosen in the head of the desk, or of all together. */
+public final class CataloguePage implements DeskPage {
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Katalog");
+    private final DeskContext context;
+    private final ProposalLoading loading;
+    private final BorderPane pane = new BorderPane();
+    private final CatalogueTable table = new CatalogueTable();
+    private final ScopeFields years = new ScopeFields(this::refresh);
+    private final EditionFields editions = new EditionFields(this::refresh, this::save);
+    private final TargetPane targets;
+    private final PartsList parts;
+    private Optional<DeskContent> content = Optional.empty();
+    private Optional<Loaded> loaded = Optional.empty();
+    private Optional<Catalogue> shown = Optional.empty();
+
+    public CataloguePage(DeskContext context) {
+        this.context = context;
+        loading = new ProposalLoading(context.checks());
+        targets = new TargetPane(this::save, context.messages()::say);
+        parts = new PartsList(this::open);
+        table.onTick(this::tick);
+        table.onOpen(this::open);
+        table.onSelected(parts::show);
+        Button export = new Button("Eksportér kataloget …");
+        export.setId("desk-catalogue-export");
+        export.setOnAction(event -> shown.ifPresent(new CatalogueSaving(context)::save));
+        FlowPane head = new FlowPane(years, editions, export);
+        head.getStyleClass().add("desk-catalogue-head");
+        ScrollPane below = new ScrollPane(targets);
+        below.setFitToWidth(true);
+        SplitPane lower = new SplitPane(below, parts);
+        lower.setDividerPositions(0.45);
+        SplitPane all = new SplitPane(table, lower);
+        all.setOrientation(Orientation.VERTICAL);
+        all.setDividerPositions(0.66);
+        pane.setTop(head);
+        pane.setCenter(all);
+        pane.sceneProperty().addListener((seen, before, scene) -> {
+            if (scene != null) {
+                load();
+            }
+        });
+    }
+
+    @Override
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node content() {
+        return pane;
+    }
+
+    @Override
+    public void show(DeskContent now) {
+        boolean isOther =
+                content.filter(before -> before.files().equals(now.files())).isEmpty();
+        content = Optional.of(now);
+        if (isOther) {
+            load();
+        } else {
+            refresh();
+        }
+    }
+
+    /** Only when it is looked at, and when all files are known. */
+    private void load() {
+        content.filter(now -> pane.getScene() != null && !now.isLoading())
+                .ifPresent(now -> loading.load(now.folder(), now.files(), this::show));
+    }
+
+    private void show(Loaded now) {
+        loaded = Optional.of(now);
+        now.problem().ifPresent(context.messages()::say);
+        editions.show(now.plan());
+        refresh();
+    }
+
+    private void refresh() {
+        loaded.ifPresent(now -> years.choice(committee(), now.plan().priceLevel())
+                .in(now.batch().entries(), Year.now().getValue())
+                .ifPresentOrElse(scope -> show(now, scope), () -> context.messages()
+                        .say("De år kan kataloget ikke vise. Ret dem over tabellen.")));
+    }
+
+    private void show(Loaded now, Scope scope) {
+        Plan plan = withTargetOf(committee(), now.plan());
+        Catalogue catalogue = Catalogue.of(
+                now.batch(),
+                plan,
+                editions.edition(),
+                scope,
+                context.organisation().targetGroups());
+        shown = Optional.of(catalogue);
+        years.show(scope.years().first(), scope.years().last(), scope.priceLevel());
+        table.show(CatalogueRow.of(catalogue), scope.years().list());
+        targets.show(
+                scope.years().list(),
+                catalogue.achievements(),
+                plan.targets(),
+                editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
+    }
+
+    /** The committee looked at has a target to type in, also where it has none yet. */
+    private static Plan withTargetOf(Optional<String> committee, Plan plan) {
+        return committee
+                .filter(name -> plan.target(name).isEmpty())
+                .map(name -> plan.with(Target.of(name, Map.of())))
+                .orElse(plan);
+    }
+
+    /** The one chosen in the head of the desk; of several all are shown together. */
+    private Optional<String> committee() {
+        return content.map(DeskContent::committees)
+                .filter(chosen -> chosen.size() == 1)
+                .map(chosen -> chosen.iterator().next());
+    }
+
+    private void tick(Entry entry, boolean in) {
+        editions.tick(entry.number(), in);
+        refresh();
+    }
+
+    private void open(Entry entry) {
+        content.ifPresent(now -> context.opening().accept(now.folder().resolve(entry.file())));
+    }
+
+    private void save(Target target) {
+        int level = shown.map(catalogue -> catalogue.scope().priceLevel()).orElseThrow();
+        keep(plan -> plan.with(target).withPriceLevel(plan.priceLevel().orElse(level)));
+    }
+
+    private void save(Edition edition) {
+        editions.kept(edition);
+        keep(plan -> plan.with(edition));
+    }
+
+    private void keep(UnaryOperator<Plan> change) {
+        if (content.isEmpty() || loaded.isEmpty()) {
+            return;
+        }
+        try {
+            Plan plan = context.waiting()
+                    .<Plan, FileProblem>on(
+                            "Gemmer " + PlanFile.NAME,
+                            content.get().folder(),
+                            () -> PlanFile.change(content.get().folder(), change));
+            show(new Loaded(loaded.get().batch(), plan, Optional.empty()));
+        } catch (FileProblem problem) {
+            context.dialogs().tell("Måltal og udgaver er ikke gemt", problem.getMessage());
+        } catch (CancellationException stopped) {
+            context.messages().say("Der er ikke gemt.");
+        }
+    }
+
+    /** The parts of a split pane have no scene, and take no keyboard, before it has been styled. */
+    @Override
+    public void begin() {
+        pane.applyCss();
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public List<FolderEntry> selected() {
+        Optional<Entry> selected =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CatalogueRow::entry);
+        return content.stream()
+                .flatMap(now -> now.files().stream().filter(file -> selected.filter(
+                                entry -> file.file().equals(now.folder().resolve(entry.file())))
+                        .isPresent()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Apart;
+import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.catalogue.Contribution;
+import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.catalogue.GroupOverview;
+import dk.forslagsark.catalogue.Overview;
+import dk.forslagsark.catalogue.Sum;
+import dk.forslagsark.danish.CatalogueWording;
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.DanishAmount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the catalogue as it is shown.
+ *
+ * @param kind what it is
+ * @param entry the proposal, of a proposal's own line
+ * @param number what stands first
+ * @param text what stands second
+ * @param area the area
+ * @param figures one per year; none of a heading
+ * @param parts what the figures add up
+ */
+record CatalogueRow(
+        Kind kind,
+        Optional<Entry> entry,
+        String number,
+        String text,
+        String area,
+        List<String> figures,
+        List<Contribution> parts) {
+    enum Kind {
+        HEADING,
+        PROPOSAL,
+        /** A proposal that the choice leaves out. */
+        LEFT_OUT,
+        TOTAL,
+        /** What is not counted for a reason. */
+        APART
+    }
+
+    /** All lines of a catalogue. */
+    static List<CatalogueRow> of(Catalogue catalogue) {
+        List<CatalogueRow> rows = new ArrayList<>();
+        Overview overview = catalogue.overview();
+        String net = CatalogueWording.net(catalogue.scope().totalled());
+        for (GroupOverview group : overview.groups()) {
+            rows.add(heading(group.targetGroup().orElse(CatalogueWording.NO_TARGET_GROUP)));
+            group.rows().forEach(row -> rows.add(proposal(row)));
+            rows.add(total(CatalogueWording.INVESTMENT, group.investment()));
+            rows.add(total(net, group.net()));
+        }
+        rows.add(heading(CatalogueWording.TOTAL));
+        rows.add(total(CatalogueWording.INVESTMENT, overview.investment()));
+        rows.add(total(net, overview.net()));
+        addOthers(catalogue, rows);
+        return rows;
+    }
+
+    private static void addOthers(Catalogue catalogue, List<CatalogueRow> rows) {
+        if (!catalogue.leftOut().isEmpty()) {
+            rows.add(heading("Ikke valgt"));
+            catalogue.leftOut().forEach(entry -> rows.add(leftOut(entry)));
+        }
+        List<Apart> apart = catalogue.overview().apart();
+        if (!apart.isEmpty() || !catalogue.doubts().isEmpty()) {
+            rows.add(heading("Ikke talt med, og hvad man skal vide"));
+            apart.forEach(each -> rows.add(apart(each.number(), each.reason())));
+            catalogue.doubts().forEach(doubt -> rows.add(apart("", doubt)));
+        }
+    }
+
+    private static CatalogueRow heading(String text) {
+        return new CatalogueRow(Kind.HEADING, Optional.empty(), text, "", "", List.of(), List.of());
+    }
+
+    private static CatalogueRow apart(String number, String reason) {
+        return new CatalogueRow(Kind.APART, Optional.empty(), number, reason, "", List.of(), List.of());
+    }
+
+    private static CatalogueRow leftOut(Entry entry) {
+        return new CatalogueRow(
+                Kind.LEFT_OUT, Optional.of(entry), entry.numberWithStatus(), entry.title(), "", List.of(), List.of());
+    }
+
+    private static CatalogueRow proposal(GroupOverview.Row row) {
+        Entry entry = row.entry();
+        return new CatalogueRow(
+                Kind.PROPOSAL,
+                Optional.of(entry),
+                entry.numberWithStatus(),
+                entry.title(),
+                ChoiceWords.of(row.area()),
+                figures(row.sum()),
+                row.sum().parts());
+    }
+
+    private static CatalogueRow total(String text, Sum sum) {
+        return new CatalogueRow(Kind.TOTAL, Optional.empty(), "", text, "", figures(sum), sum.parts());
+    }
+
+    private static List<String> figures(Sum sum) {
+        return sum.amounts().stream().map(DanishAmount::write).toList();
+    }
+
+    boolean isChoice() {
+        return kind == Kind.PROPOSAL || kind == Kind.LEFT_OUT;
+    }
+
+    String figure(int year) {
+        return year < figures.size() ? figures.get(year) : "";
+    }
+}

@@ -1,0 +1,177 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.editor.desk.catalogue.CatalogueRow.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+
+/** The lines of the catalogue. Space ticks a proposal in or out, Enter opens it, and what is selected says what it adds up. */
+final class CatalogueTable extends TableView<CatalogueRow> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+    private static final double ROW_HEIGHT = 29;
+
+    private BiConsumer<Entry, Boolean> tick = (entry, in) -> {};
+    private Consumer<Entry> open = entry -> {};
+    private List<Integer> years = List.of();
+
+    CatalogueTable() {
+        setId("desk-catalogue");
+        getStyleClass().add("desk-table");
+        setAccessibleText("Katalog");
+        setFixedCellSize(ROW_HEIGHT);
+        setPlaceholder(new Label("Læser forslagene …"));
+        setRowFactory(shown -> row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Called with a proposal, and whether it is to be in. */
+    void onTick(BiConsumer<Entry, Boolean> listener) {
+        tick = listener;
+    }
+
+    /** Called with the proposal that is to be opened. */
+    void onOpen(Consumer<Entry> opening) {
+        open = opening;
+    }
+
+    /** Called with what the selected line adds up. */
+    void onSelected(Consumer<Optional<CatalogueRow>> listener) {
+        getSelectionModel()
+                .selectedItemProperty()
+                .addListener((seen, before, now) -> listener.accept(Optional.ofNullable(now)));
+    }
+
+    /** Shows the lines; the same place stays selected. */
+    void show(List<CatalogueRow> rows, List<Integer> shownYears) {
+        if (!years.equals(shownYears)) {
+            years = shownYears;
+            makeColumns();
+        }
+        int selected = getSelectionModel().getSelectedIndex();
+        setItems(FXCollections.observableArrayList(rows));
+        getSelectionModel().select(Math.max(0, Math.min(selected, rows.size() - 1)));
+    }
+
+    private void makeColumns() {
+        getColumns().clear();
+        add("Med", 52, row -> "").setCellFactory(shown -> new TickCell());
+        add("Nr.", 150, CatalogueRow::number);
+        add("Forslag", 470, CatalogueRow::text);
+        add("Styringsområde", 140, CatalogueRow::area);
+        IntStream.range(0, years.size()).forEach(year -> {
+            TableColumn<CatalogueRow, CatalogueRow> column =
+                    add(years.get(year).toString(), 92, row -> row.figure(year));
+            column.getStyleClass().add("figure");
+            column.setCellFactory(shown -> new TextCell(column.getText(), row -> row.figure(year), "figure"));
+        });
+    }
+
+    private TableColumn<CatalogueRow, CatalogueRow> add(
+            String title, double width, Function<CatalogueRow, String> text) {
+        TableColumn<CatalogueRow, CatalogueRow> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(shown -> new TextCell(title, text, "desk-cell"));
+        getColumns().add(column);
+        return column;
+    }
+
+    private void key(KeyEvent event) {
+        CatalogueRow row = getSelectionModel().getSelectedItem();
+        if (row != null && row.isChoice() && event.getCode() == KeyCode.SPACE) {
+            tick.accept(row.entry().orElseThrow(), row.kind() == Kind.LEFT_OUT);
+            event.consume();
+        } else if (row != null && event.getCode() == KeyCode.ENTER) {
+            row.entry().ifPresent(open);
+            event.consume();
+        }
+    }
+
+    private TableRow<CatalogueRow> row() {
+        TableRow<CatalogueRow> row = new TableRow<>() {
+            @Override
+            protected void updateItem(CatalogueRow shown, boolean isEmpty) {
+                super.updateItem(shown, isEmpty);
+                boolean isBold = !isEmpty && (shown.kind() == Kind.HEADING || shown.kind() == Kind.TOTAL);
+                pseudoClassStateChanged(GROUP, isBold);
+            }
+        };
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                row.getItem().entry().ifPresent(open);
+            }
+        });
+        return row;
+    }
+
+    private static final class TextCell extends TableCell<CatalogueRow, CatalogueRow> {
+        private final String title;
+        private final Function<CatalogueRow, String> text;
+
+        TextCell(String title, Function<CatalogueRow, String> text, String style) {
+            this.title = title;
+            this.text = text;
+            getStyleClass().addAll("desk-cell", style);
+        }
+
+        @Override
+        protected void updateItem(CatalogueRow row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            String shown = isEmpty || row == null ? "" : text.apply(row);
+            boolean isHeading = row != null && !isEmpty && row.kind() == Kind.HEADING && !shown.isEmpty();
+            setText(isHeading ? null : shown);
+            setGraphic(isHeading ? heading(shown) : null);
+            setAccessibleText(title + ": " + shown);
+            pseudoClassStateChanged(FAINT, row != null && row.kind() == Kind.LEFT_OUT);
+        }
+
+        /** As long as it is: it goes on over the cells beside it. */
+        private static Label heading(String name) {
+            Label heading = new Label(name);
+            heading.setMinWidth(Region.USE_PREF_SIZE);
+            heading.getStyleClass().add("heading");
+            return heading;
+        }
+    }
+
+    private final class TickCell extends TableCell<CatalogueRow, CatalogueRow> {
+        private final CheckBox box = new CheckBox();
+
+        TickCell() {
+            getStyleClass().add("desk-cell");
+            box.setFocusTraversable(false);
+            box.setOnAction(event -> tick.accept(getItem().entry().orElseThrow(), box.isSelected()));
+        }
+
+        @Override
+        protected void updateItem(CatalogueRow row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            boolean isChoice = row != null && !isEmpty && row.isChoice();
+            setGraphic(isChoice ? box : null);
+            if (isChoice) {
+                box.setSelected(row.kind() == Kind.PROPOSAL);
+                box.setAccessibleText("Med: " + row.number());
+            }
+        }
+    }
+}

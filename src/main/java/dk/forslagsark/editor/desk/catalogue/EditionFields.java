@@ -1,0 +1,101 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Edition;
+import dk.forslagsark.catalogue.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** The named choices among the proposals: which one is shown, which one beside it, and under what name it is kept. */
+final class EditionFields extends HBox {
+    private static final String NONE = "Ingen";
+
+    private final ComboBox<String> shown = box("desk-edition", "Udgave");
+    private final ComboBox<String> beside = box("desk-edition-beside", "Sammenlign med");
+    private final TextField name = new TextField();
+    private Plan plan = Plan.NONE;
+    private Edition edition = Edition.ALL;
+    private boolean isShowing;
+
+    /**
+     * @param changed is told when another choice is to be shown
+     * @param save is told the choice that is to be kept
+     */
+    EditionFields(Runnable changed, Consumer<Edition> save) {
+        getStyleClass().add("desk-catalogue-fields");
+        name.setId("desk-edition-name");
+        name.setPromptText("Navn");
+        name.setPrefColumnCount(10);
+        name.setAccessibleText("Udgavens navn");
+        Button keep = new Button("Gem udgave");
+        keep.setId("desk-edition-save");
+        keep.disableProperty().bind(name.textProperty().isEmpty());
+        keep.setOnAction(event -> save.accept(edition.named(name.getText())));
+        name.setOnAction(event -> keep.fire());
+        shown.valueProperty().addListener((seen, before, now) -> chosen(now, changed));
+        beside.valueProperty().addListener((seen, before, now) -> {
+            if (!isShowing) {
+                changed.run();
+            }
+        });
+        getChildren().addAll(new Label("Udgave"), shown, name, keep, new Label("Sammenlign med"), beside);
+    }
+
+    private static ComboBox<String> box(String id, String name) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        return box;
+    }
+
+    private void chosen(String chosen, Runnable changed) {
+        if (!isShowing && chosen != null) {
+            edition = plan.edition(chosen).orElse(Edition.ALL);
+            name.setText(edition.name().equals(Edition.ALL.name()) ? "" : edition.name());
+            changed.run();
+        }
+    }
+
+    /** The choice as it is now, kept or not. */
+    Edition edition() {
+        return edition;
+    }
+
+    /** The choice that stands beside it. */
+    Optional<Edition> beside() {
+        return Optional.ofNullable(beside.getValue())
+                .filter(chosen -> !chosen.equals(NONE))
+                .map(chosen -> plan.edition(chosen).orElse(Edition.ALL));
+    }
+
+    /** Takes a proposal in or leaves it out. */
+    void tick(String number, boolean in) {
+        edition = edition.with(number, in);
+    }
+
+    /** The choices that are kept now. */
+    void show(Plan known) {
+        plan = known;
+        List<String> names = Stream.concat(
+                        Stream.of(Edition.ALL.name()), known.editions().stream().map(Edition::name))
+                .toList();
+        isShowing = true;
+        String now = beside.getValue();
+        shown.getItems().setAll(names);
+        shown.setValue(known.edition(edition.name()).map(Edition::name).orElse(Edition.ALL.name()));
+        beside.getItems().setAll(Stream.concat(Stream.of(NONE), names.stream()).toList());
+        beside.setValue(names.contains(now) ? now : NONE);
+        isShowing = false;
+    }
+
+    /** Shows the choice that has just been kept. */
+    void kept(Edition saved) {
+        edition = saved;
+    }
+}

@@ -1,0 +1,51 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Contribution;
+import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.editor.desk.DeskTable;
+import dk.forslagsark.proposal.Amount;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The rows of the proposals that a figure of the catalogue adds up; Enter opens the proposal. */
+final class PartsList extends VBox {
+    private final Label heading = new Label();
+    private final DeskTable<Contribution> table = new DeskTable<>("desk-catalogue-parts", "Rækkerne bag tallene");
+
+    PartsList(Consumer<Entry> open) {
+        getStyleClass().add("desk-catalogue-parts");
+        heading.getStyleClass().add("desk-catalogue-heading");
+        table.addColumn("Nr.", 100, part -> part.entry().number());
+        table.addColumn("Række", 330, Contribution::label);
+        table.addColumn("Slags", 190, part -> Wording.heading(part.row().block()));
+        table.addColumn("Udvalg", 200, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
+        table.addColumn("Styringsområde", 140, part -> ChoiceWords.of(part.area()));
+        table.addColumn("År for år", 420, part -> years(part.amounts()));
+        table.onOpen(part -> open.accept(part.entry()));
+        table.say("Vælg en linje i kataloget for at se, hvilke rækker dens tal kommer af.");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(heading, table);
+        show(Optional.empty());
+    }
+
+    private static String years(List<Amount> amounts) {
+        return amounts.stream().map(DanishAmount::write).collect(Collectors.joining("   "));
+    }
+
+    /** Shows what stands behind that line. */
+    void show(Optional<CatalogueRow> row) {
+        heading.setText(row.filter(any -> !any.parts().isEmpty())
+                .map(any -> "Rækkerne bag " + (any.number() + " " + any.text()).strip())
+                .orElse("Rækkerne bag tallene"));
+        table.show(row.map(CatalogueRow::parts).orElse(List.of()));
+    }
+}

@@ -1,0 +1,141 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Achievement;
+import dk.forslagsark.catalogue.EditionComparison;
+import dk.forslagsark.catalogue.Target;
+import dk.forslagsark.danish.CatalogueWording;
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.proposal.Amount;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+
+/** What committees have to find, typed year by year, and what is found, missing and over; and what another choice would give. */
+final class TargetPane extends GridPane {
+    private final Consumer<Target> changed;
+    private final Consumer<String> complain;
+    private List<Integer> years = List.of();
+    private int next;
+
+    /**
+     * @param changed is told a target that has been typed
+     * @param complain is told why what has been typed is no amount
+     */
+    TargetPane(Consumer<Target> changed, Consumer<String> complain) {
+        this.changed = changed;
+        this.complain = complain;
+        setId("desk-targets");
+        getStyleClass().add("desk-targets");
+    }
+
+    /**
+     * Shows the targets anew.
+     *
+     * @param known the targets as they are kept, for the years that are not shown too
+     * @param beside what another choice gives beside the one shown
+     */
+    void show(
+            List<Integer> shownYears,
+            List<Achievement> achievements,
+            List<Target> known,
+            Optional<EditionComparison> beside) {
+        years = shownYears;
+        next = 0;
+        getChildren().clear();
+        header();
+        for (Achievement each : achievements) {
+            Target target = known.stream()
+                    .filter(one -> one.committee().equals(each.committee()))
+                    .findFirst()
+                    .orElse(Target.of(each.committee(), Map.of()));
+            add(each, target);
+        }
+        beside.ifPresent(this::add);
+    }
+
+    private void header() {
+        for (int year = 0; year < years.size(); year++) {
+            add(figure(years.get(year).toString()), year + 1, next);
+        }
+        next++;
+    }
+
+    private void add(Achievement achievement, Target target) {
+        label(achievement.committee(), "desk-target-committee");
+        next++;
+        label(CatalogueWording.TARGET, "desk-target-label");
+        for (int year = 0; year < years.size(); year++) {
+            add(field(target, years.get(year)), year + 1, next);
+        }
+        next++;
+        row(CatalogueWording.FOUND, achievement.found(), "desk-target-label");
+        row(CatalogueWording.MISSING, achievement.missing(), "desk-target-missing");
+        row(CatalogueWording.OVER, achievement.over(), "desk-target-label");
+    }
+
+    private void add(EditionComparison comparison) {
+        for (EditionComparison.Beside each : comparison.committees()) {
+            label(each.committee(), "desk-target-committee");
+            next++;
+            row(comparison.first().name(), each.first().amounts(), "desk-target-label");
+            row(comparison.second().name(), each.second().amounts(), "desk-target-label");
+            row(CatalogueWording.DIFFERENCE, each.difference(), "desk-target-missing");
+        }
+    }
+
+    private TextField field(Target target, int year) {
+        TextField field = new TextField();
+        Optional.ofNullable(target.byYear().get(year)).map(DanishAmount::write).ifPresent(field::setText);
+        field.setId("desk-target-" + year);
+        field.setPrefColumnCount(7);
+        field.setAccessibleText(CatalogueWording.TARGET + ", " + target.committee() + ", " + year);
+        String before = field.getText();
+        field.setOnAction(event -> typed(field, before, target, year));
+        field.focusedProperty().addListener((seen, was, isFocused) -> {
+            if (!isFocused) {
+                typed(field, before, target, year);
+            }
+        });
+        return field;
+    }
+
+    /** A blank field is nothing to be found. */
+    private void typed(TextField field, String before, Target target, int year) {
+        if (field.getText().equals(before)) {
+            return;
+        }
+        Reading<Amount> reading =
+                field.getText().isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(field.getText());
+        reading.problem().ifPresent(complain);
+        reading.value().ifPresent(amount -> changed.accept(target.with(year, amount)));
+    }
+
+    private void row(String text, List<Amount> amounts, String style) {
+        label(text, style);
+        for (int year = 0; year < amounts.size(); year++) {
+            Label figure = figure(DanishAmount.write(amounts.get(year)));
+            figure.getStyleClass().add(style);
+            add(figure, year + 1, next);
+        }
+        next++;
+    }
+
+    private void label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        add((Node) label, 0, next);
+    }
+
+    private static Label figure(String text) {
+        Label label = new Label(text);
+        GridPane.setHalignment(label, HPos.RIGHT);
+        return label;
+    }
+}

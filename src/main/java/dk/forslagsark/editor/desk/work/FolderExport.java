@@ -1,0 +1,134 @@
+package dk.forslagsark.editor.desk.work;
+
+import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.OwnTemplate;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.folder.BatchExport;
+import dk.forslagsark.folder.BatchExport.Outcome;
+import dk.forslagsark.folder.ExportTargets;
+import dk.forslagsark.folder.FolderEntry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Exports many files of the desk into a folder. */
+public final class FolderExport {
+    private static final Logger LOG = System.getLogger(FolderExport.class.getName());
+
+    private final DeskContext context;
+    private Optional<ExportTask> running = Optional.empty();
+
+    public FolderExport(DeskContext context) {
+        this.context = context;
+    }
+
+    /** Whether an export goes on. */
+    public boolean isRunning() {
+        return running.filter(ExportTask::isRunning).isPresent();
+    }
+
+    /** Asks how, and does it beside the work in the window; files that cannot be read are told of at the end. */
+    public void ask(List<FolderEntry> files) {
+        String what = files.size() == 1 ? "1 forslag" : files.size() + " forslag";
+        try {
+            ExportQuestion question = new ExportQuestion(
+                    what, templates(), () -> context.dialogs().chooseFolder("Mappe til projektmapperne"));
+            if (context.dialogs().ask("Eksportér til Excel", "Eksportér", question)) {
+                begin(files, question.template(), question.into());
+            }
+        } catch (FileProblem | ExportProblem problem) {
+            context.dialogs().tell("Der er ikke eksporteret noget", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Der er ikke eksporteret noget.");
+        }
+    }
+
+    private List<TemplateEntry> templates() {
+        List<TemplateEntry> entries = new ArrayList<>();
+        entries.add(TemplateEntry.OF_FORM);
+        Template.shipped().stream().map(TemplateEntry::of).forEach(entries::add);
+        own().stream().map(TemplateEntry::of).forEach(entries::add);
+        return entries;
+    }
+
+    /** The user's own; none where their folder cannot be read just now. */
+    private List<OwnTemplate> own() {
+        Optional<Path> folder = context.settings().now().templates();
+        try {
+            return folder.isEmpty()
+                    ? List.of()
+                    : context.waiting()
+                            .<List<OwnTemplate>, ExportProblem>on(
+                                    "Ser efter egne skabeloner",
+                                    folder.get(),
+                                    () -> OwnTemplate.inFolder(folder.get()));
+        } catch (ExportProblem | FileProblem | CancellationException e) {
+            LOG.log(Level.INFO, "no templates of the user's own", e);
+            return List.of();
+        }
+    }
+
+    private void begin(List<FolderEntry> files, TemplateEntry entry, Path into) throws FileProblem, ExportProblem {
+        Map<FolderEntry, Path> targets = ExportTargets.in(into, files);
+        Optional<Template> template =
+                context.waiting().<Optional<Template>, ExportProblem>on("Læser skabelonen", into, entry::template);
+        List<Path> existing = context.waiting()
+                .<List<Path>, RuntimeException>on(
+                        "Ser efter i mappen", into, () -> ExportTargets.existing(targets.values()));
+        Optional<Boolean> mayReplace = existing.isEmpty() ? Optional.of(false) : askReplace(existing);
+        mayReplace.ifPresent(may -> start(new BatchExport(targets, template, may, context.checks()), into));
+    }
+
+    private Optional<Boolean> askReplace(List<Path> existing) {
+        String heading = existing.size() == 1
+                ? "“" + existing.get(0).getFileName() + "” findes allerede i mappen"
+                : existing.size() + " af projektmapperne findes allerede i mappen";
+        return context.dialogs()
+                .choose(Question.<Boolean>of(heading, "De andre eksporteres i hvert fald.")
+                        .or(false, "Lad dem være")
+                        .or(true, "Erstat dem")
+                        .with(existing.stream()
+                                .map(file -> file.getFileName().toString())
+                                .toList()));
+    }
+
+    private void start(BatchExport export, Path into) {
+        ExportTask task = new ExportTask(export);
+        running = Optional.of(task);
+        task.setOnSucceeded(event -> finished(task.getValue(), into));
+        task.setOnCancelled(event ->
+                context.messages().say("Eksporten er afbrudt. Det, der nåede at blive skrevet, ligger i mappen."));
+        task.setOnFailed(event -> failed(task.getException()));
+        task.runningProperty().addListener(seen -> context.selected().run());
+        context.messages().follow(task);
+        Thread thread = new Thread(task, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void failed(Throwable problem) {
+        LOG.log(Level.ERROR, "unexpected", problem);
+        context.dialogs().tell("Eksporten er standset", "Der opstod en uventet fejl. Detaljerne står i loggen.");
+    }
+
+    private void finished(List<Outcome> outcomes, Path into) {
+        long good = outcomes.stream().filter(Outcome::isGood).count();
+        List<Outcome> bad =
+                outcomes.stream().filter(outcome -> !outcome.isGood()).toList();
+        String said = good + " af " + outcomes.size() + " forslag er eksporteret til " + into.getFileName() + ".";
+        context.messages().say(said, "Åbn mappen", () -> context.showFile().accept(into));
+        EndNotice.show(context, "Eksport", said);
+        if (!bad.isEmpty()) {
+            FailureList list = new FailureList(bad);
+            context.dialogs().show(said + " Disse er ikke:", list, list::begin);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.forslagsark.editor.list;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.FreeTableEdits;
+import dk.forslagsark.editor.page.TableHead;
+import dk.forslagsark.editor.page.TypingField;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The title of a free table and the section it stands in. */
+final class FreeTableHead implements TableHead {
+    private final Document document;
+    private final int index;
+    private final TypingField title = TypingField.line();
+    private final ComboBox<String> section = new ComboBox<>();
+    private final HBox node;
+    private List<Section> sections = List.of();
+    private boolean showing;
+
+    FreeTableHead(Document document, int index) {
+        this.document = document;
+        this.index = index;
+        title.onTyping(text -> document.apply(FreeTableEdits.title(index, text)), document::endTyping);
+        title.prompt("Tabellens titel");
+        title.control().setAccessibleText("Tabellens titel");
+        section.setAccessibleText("Afsnit, som tabellen står i");
+        section.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((seen, before, chosen) -> place(chosen.intValue()));
+        Button delete = new Button("Slet tabellen");
+        delete.setOnAction(event -> document.apply(FreeTableEdits.delete(document.proposal(), index)));
+        node = new HBox(new Label("Titel"), title.control(), new Label("Afsnit"), section, delete);
+        node.getStyleClass().add("free-table-head");
+    }
+
+    private void place(int chosen) {
+        if (!showing && chosen >= 0) {
+            document.apply(FreeTableEdits.section(index, sections.get(chosen)));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Proposal proposal) {
+        proposal.freeTables().stream().skip(index).findFirst().ifPresent(table -> show(proposal, table));
+    }
+
+    private void show(Proposal proposal, FreeTable table) {
+        showing = true;
+        Form form = Form.of(proposal);
+        List<Section> offered = Stream.concat(printed(form), Stream.of(table.section()))
+                .distinct()
+                .toList();
+        if (!offered.equals(sections)) {
+            sections = offered;
+            section.getItems()
+                    .setAll(offered.stream().map(one -> name(form, one)).toList());
+        }
+        section.getSelectionModel().select(sections.indexOf(table.section()));
+        if (!table.title().equals(title.text())) {
+            title.show(table.title());
+        }
+        showing = false;
+    }
+
+    private static Stream<Section> printed(Form form) {
+        return form.parts().stream()
+                .flatMap(part -> part.contents().stream())
+                .filter(Content.Text.class::isInstance)
+                .map(text -> ((Content.Text) text).section());
+    }
+
+    private static String name(Form form, Section section) {
+        Content.Text text = new Content.Text(section);
+        return form.partOf(text).map(part -> part.title()).orElse(form.headingOf(text));
+    }
+
+    @Override
+    public boolean goTo(Place place) {
+        boolean isTitle = place.equals(Place.on(Place.Page.freeTable(index), FreeTableEdits.TITLE));
+        if (isTitle) {
+            title.focus();
+        }
+        return isTitle;
+    }
+
+    @Override
+    public void mark(Hit hit) {
+        Optional.of(hit)
+                .filter(found -> goTo(found.place()))
+                .ifPresent(found -> title.select(found.from(), found.to()));
+    }
+}

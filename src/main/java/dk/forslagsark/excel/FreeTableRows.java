@@ -1,0 +1,118 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.Repetition;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.FreeTableNames;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.TableWords.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The free tables of a section: copies of the model rows, below them all. The model rows themselves are hidden. */
+final class FreeTableRows implements RepeatedRows {
+    private static final float GAP = 9;
+
+    private final XSSFWorkbook workbook;
+    private final FreeTableNames names;
+    private final List<PrintedRow> rows = new ArrayList<>();
+
+    /**
+     * A row that is printed.
+     *
+     * @param model the name of its model row
+     * @param cells what stands in it, from the left
+     * @param table the table it is of
+     */
+    private record PrintedRow(String model, List<String> cells, FreeTable table) {}
+
+    FreeTableRows(XSSFWorkbook workbook, FreeTableNames names, List<FreeTable> tables) {
+        this.workbook = workbook;
+        this.names = names;
+        tables.forEach(this::add);
+    }
+
+    private void add(FreeTable table) {
+        paragraphs(table, Part.LEAD_IN, names.leadIn());
+        rows.add(new PrintedRow(names.title(), List.of(table.title().strip()), table));
+        for (FreeRow row : table.rows()) {
+            boolean isHead = row == table.rows().get(0);
+            rows.add(new PrintedRow(isHead ? names.head() : names.cells(), row.cells(), table));
+        }
+        paragraphs(table, Part.NOTE, names.note());
+        rows.add(new PrintedRow(names.note(), List.of(""), table));
+    }
+
+    private void paragraphs(FreeTable table, Part part, String model) {
+        CellValue.clean(table.words().text(part))
+                .strip()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> rows.add(new PrintedRow(model, List.of(text), table)));
+    }
+
+    @Override
+    public Repetition repetition() {
+        NamedRange last = place(names.note());
+        return new Repetition(last.sheet(), last.firstRow(), last.firstRow() + rows.size());
+    }
+
+    @Override
+    public void repeat(ProgressSpan steps) {
+        Repetition repetition = repetition();
+        int first = first();
+        repetition.copy(row -> place(rows.get(row - first).model()).firstRow(), steps.of(repetition.count()));
+        names.all().forEach(name -> place(name).cell().getRow().setZeroHeight(true));
+    }
+
+    /** Fills the rows, and tells what the figures in them must come to. */
+    List<Expected> fill() {
+        List<Expected> expected = new ArrayList<>();
+        FreeTableColumns columns = new FreeTableColumns(place(names.cells()));
+        for (int i = 0; i < rows.size(); i++) {
+            PrintedRow row = rows.get(i);
+            int at = first() + i;
+            if (isCells(row)) {
+                expected.addAll(columns.fill(at, row.cells(), row.table()));
+            } else {
+                write(row, cell(row, at));
+            }
+        }
+        return expected;
+    }
+
+    private void write(PrintedRow row, XSSFCell cell) {
+        String text = row.cells().get(0);
+        if (row.model().equals(names.title())) {
+            CellValue.put(cell, cell.getStringCellValue() + text);
+        } else {
+            CellValue.put(cell, text);
+        }
+        if (text.isEmpty() && !row.model().equals(names.title())) {
+            cell.getRow().setHeightInPoints(GAP);
+        }
+    }
+
+    private boolean isCells(PrintedRow row) {
+        return row.model().equals(names.head()) || row.model().equals(names.cells());
+    }
+
+    private XSSFCell cell(PrintedRow row, int at) {
+        NamedRange model = place(row.model());
+        return SheetCells.at(model.sheet(), at, model.firstColumn());
+    }
+
+    private int first() {
+        return place(names.note()).firstRow() + 1;
+    }
+
+    private NamedRange place(String name) {
+        return new NamedRanges(workbook).get(name);
+    }
+}

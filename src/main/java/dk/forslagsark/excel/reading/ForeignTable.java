@@ -1,0 +1,171 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.clipboard.Clip;
+import dk.forslagsark.clipboard.ClipCell;
+import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.clipboard.PastedReader;
+import dk.forslagsark.clipboard.PastedRow;
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A table of somebody else that looks like Table 1, read as a paste is.
+ *
+ * @param sheet the name of its sheet
+ * @param clip its cells
+ * @param years the years it has, as far as it says so
+ * @param likeliest its rows as understood
+ */
+public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest) {
+    /**
+     * The sheet of which most rows are understood; empty where none has any.
+     *
+     * @param budgetYear of a proposal whose years the sheet does not say
+     */
+    static Optional<ForeignTable> in(XSSFWorkbook workbook, int budgetYear) {
+        Optional<ForeignTable> best = Optional.empty();
+        for (Sheet sheet : workbook) {
+            if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE) {
+                Optional<ForeignTable> found =
+                        of((XSSFSheet) sheet, Proposal.blank(budgetYear).years());
+                best = Stream.concat(best.stream(), found.stream())
+                        .reduce((one, other) -> other.count() > one.count() ? other : one);
+            }
+        }
+        return best.filter(table -> table.count() > 0);
+    }
+
+    private static Optional<ForeignTable> of(XSSFSheet sheet, Years usual) {
+        Clip clip = clip(sheet);
+        Pasted first = read(clip, usual);
+        Years years = years(first).orElse(usual);
+        Pasted rows = years.equals(usual) ? first : read(clip, years);
+        return Optional.of(new ForeignTable(sheet.getSheetName(), clip, years, rows.from(years.first())));
+    }
+
+    private static Pasted read(Clip clip, Years years) {
+        return PastedReader.read(clip, years, Block.PERMANENT, Area.SHIPPED);
+    }
+
+    private int count() {
+        return (int)
+                likeliest.lines().stream().filter(row -> !row.label().isBlank()).count();
+    }
+
+    /** The years that stand above its figures. */
+    private static Optional<Years> years(Pasted rows) {
+        int widest = rows.lines().stream()
+                .mapToInt(row -> row.figures().size())
+                .max()
+                .orElse(0);
+        return rows.firstYear()
+                .filter(first -> Years.areValid(first, first + widest - 1))
+                .map(first -> new Years(first, first + widest - 1));
+    }
+
+    private static Clip clip(XSSFSheet sheet) {
+        List<List<ClipCell>> rows = new ArrayList<>();
+        int left = Clip.MOST_CELLS;
+        for (Row row : sheet) {
+            int width = Math.min(Math.max(0, row.getLastCellNum()), Math.min(left, Clip.MOST_COLUMNS));
+            if (rows.size() < Clip.MOST_ROWS && !row.getZeroHeight()) {
+                rows.add(cells(sheet, row.getRowNum(), width));
+                left -= width;
+            }
+        }
+        return new Clip(rows, Optional.of(Notation.DANISH), 0);
+    }
+
+    private static List<ClipCell> cells(XSSFSheet sheet, int row, int width) {
+        List<ClipCell> cells = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            ReadCell cell = new ReadCell(sheet, row, column);
+            cells.add(cell.number()
+                    .map(number -> ClipCell.of(DanishNumber.writeBriefly(number).replace(".", ""), number))
+                    .orElseGet(() -> ClipCell.of(cell.text())));
+        }
+        return cells;
+    }
+
+    /** The proposal that these rows of it make. */
+    public Proposal proposal(Pasted rows) {
+        Proposal blank = Proposal.blank(years.first() + 1);
+        Proposal proposal = blank.withTerms(blank.terms().withYears(years));
+        int first = rows.firstYear().orElse(years.first());
+        for (Block block : Block.values()) {
+            proposal = proposal.withLines(
+                    block,
+                    rows.lines().stream()
+                            .filter(row -> row.block().orElse(Block.PERMANENT) == block)
+                            .map(row -> line(row, first))
+                            .toList());
+        }
+        return proposal;
+    }
+
+    private static Line line(PastedRow row, int first) {
+        Amounts amounts = Amounts.NONE;
+        for (int i = 0; i < row.figures().size(); i++) {
+            String text = row.figures().get(i).entered();
+            amounts = DanishNumber.isBlank(text) || !Years.isYear(first + i)
+                    ? amounts
+                    : amounts.with(first + i, entry(text));
+        }
+        return Line.of(row.label(), row.area().orElse(Area.SERVICE), amounts).withGroup(row.group());
+    }
+
+    private static CellEntry<Amount> entry(String text) {
+        return DanishAmount.read(text)
+                .value()
+                .<CellEntry<Amount>>map(CellEntry.Value::new)
+                .orElseGet(() -> new CellEntry.Unread<>(text.strip()));
+    }
+
+    /** What was understood of it, and what was not, each a line in Danish. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        remarks.add("Projektmappen er ikke lavet med Forslagsark. Arket “" + sheet
+                + "” er læst som en tabel, der er indsat.");
+        for (PastedRow row : likeliest.rows()) {
+            remark(row).ifPresent(remarks::add);
+        }
+        remarks.addAll(likeliest.comments());
+        return remarks;
+    }
+
+    private static Optional<String> remark(PastedRow row) {
+        String label = Quoted.of(row.label());
+        return switch (row.kind()) {
+            case LINE ->
+                Optional.of(
+                        "Læst: " + label + ", " + Wording.heading(row.block().orElse(Block.PERMANENT)) + ", "
+                                + row.area().orElse(Area.SERVICE)
+                                + row.doubt().map(doubt -> " (" + doubt + ")").orElse("") + ".");
+            case TOTAL -> Optional.of("Ikke læst, for det regnes ud: " + label + ".");
+            case OTHER ->
+                Optional.of("Ikke forstået: " + label + ".")
+                        .filter(any -> !row.label().isBlank());
+            case HEADING -> Optional.empty();
+        };
+    }
+}

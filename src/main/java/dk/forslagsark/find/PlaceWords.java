@@ -1,0 +1,75 @@
+package dk.forslagsark.find;
+
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.CoverKeys;
+import dk.forslagsark.tables.CoverText;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ListTables;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.RowWords;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A place as one says it, for lists in which the proposal itself is not seen: {@code Tabel 1, Husleje, 2019}.
+ *
+ * @param proposal the proposal it is in
+ */
+public record PlaceWords(Proposal proposal) implements Place.Visitor<String> {
+    private static final Map<String, String> CHOICES = Map.of(
+            CoverKeys.TYPE, "forslagstype",
+            CoverKeys.STATUS, "status",
+            CoverKeys.AFFECTED, "berørte forvaltninger",
+            CoverKeys.PRICE_LEVEL, "prisniveau",
+            CoverKeys.YEARS, "første år",
+            CoverKeys.LAST_YEAR, "sidste år",
+            CoverKeys.RATE, "diskonteringsrente");
+
+    /** The place in words. */
+    public static String of(Proposal proposal, Place place) {
+        return place.accept(new PlaceWords(proposal));
+    }
+
+    @Override
+    public String field(Place.PageField place) {
+        if (place.page() == Place.Page.COVER) {
+            return place.field().isEmpty() ? "Forside" : "Forside, " + coverField(place.field());
+        }
+        return Stream.of(Section.values())
+                .filter(section -> Place.Page.of(section) == place.page())
+                .map(section -> SectionTexts.heading(proposal, section))
+                .findFirst()
+                .or(() -> ListTables.on(place.page()).map(ListTable::name))
+                .orElse("Tabel 1");
+    }
+
+    private static String coverField(String key) {
+        return Arrays.stream(CoverText.values())
+                .filter(text -> text.key().equals(key))
+                .map(CoverText::words)
+                .findFirst()
+                .orElseGet(() -> CHOICES.getOrDefault(key, key));
+    }
+
+    @Override
+    public String cell(Place.TableCell place) {
+        return "Tabel 1, " + RowWords.of(proposal, place.row()) + ", "
+                + place.column().title();
+    }
+
+    @Override
+    public String cell(Place.ListTableCell place) {
+        return ListTables.on(place.page()).map(table -> row(table, place)).orElse("");
+    }
+
+    private String row(ListTable<?> table, Place.ListTableCell place) {
+        String words = table.in(proposal).size() > place.row() ? table.words(proposal, place.row()) : table.name();
+        return table.field(proposal, place.field())
+                .map(Field::title)
+                .map(title -> words + ", " + title)
+                .orElse(words);
+    }
+}

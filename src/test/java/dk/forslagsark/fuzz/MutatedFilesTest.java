@@ -1,0 +1,115 @@
+package dk.forslagsark.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.Export;
+import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.file.RandomProposal;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is changed in a file, it becomes a proposal that can be computed, checked, exported and written, or one of our own
+ * messages. More of them by {@code -Dmutated.files=200000 -Dmutated.from=20000}.
+ */
+class MutatedFilesTest {
+    private static final int FILES = Integer.getInteger("mutated.files", 20_000);
+    private static final long FROM = Long.getLong("mutated.from", 0);
+
+    /** A workbook takes a thousand times as long as all else. */
+    private static final int EXPORTED = 1_000;
+
+    /** So many of the originals hold anything a proposal can hold. */
+    private static final int RANDOM = 6;
+
+    private static final int LONGEST = 1_000;
+
+    private final List<String> originals = originals();
+    private int read;
+
+    private static List<String> originals() {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/published"))) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".json") && !file.endsWith("printed.json")) {
+                    texts.add(Files.readString(file));
+                }
+            }
+            LongStream.range(0, RANDOM)
+                    .mapToObj(seed -> ProposalFile.format(new RandomProposal(seed).proposal()))
+                    .forEach(texts::add);
+            return texts;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void everyOneIsAProposalOrAMessage() {
+        CostliestCase costliest = new CostliestCase();
+        for (long seed = FROM; seed < FROM + FILES; seed++) {
+            String text = MutatedFile.of(originals.get((int) (seed % originals.size())), seed);
+            boolean isExported = seed % EXPORTED == 0;
+            String name = "seed " + seed;
+            if (isExported) {
+                check(text, name, true);
+            } else {
+                costliest.run(name, () -> check(text, name, false));
+            }
+        }
+        assertThat(read).as("that get past the reader").isGreaterThan(FILES / 2);
+        assertThat(costliest.milliseconds()).as(costliest.name()).isLessThan(LONGEST);
+    }
+
+    private void check(String text, String name, boolean isExported) {
+        try {
+            Proposal proposal = ProposalFile.parse(text);
+            read++;
+            compute(proposal, name, isExported);
+            assertThat(ProposalFile.parse(ProposalFile.format(proposal)))
+                    .as(name)
+                    .isEqualTo(proposal);
+        } catch (FileProblem told) {
+            assertThat(told.getMessage()).as(name).isNotBlank().doesNotContain("\n");
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            fail(name + " of " + text.length() + " characters", unforeseen);
+        }
+    }
+
+    private static void compute(Proposal proposal, String name, boolean isExported) {
+        Version version = Checks.version(proposal);
+        assertThat(version.economy().net()).as(name).hasSize(proposal.years().count());
+        assertThat(version.tables()).isNotNull();
+        assertThat(version.smallTables()).isNotNull();
+        version.findings()
+                .forEach(finding -> assertThat(finding.text()).as(name).isNotBlank());
+        if (isExported) {
+            export(version, name);
+        }
+    }
+
+    private static void export(Version version, String name) {
+        try {
+            assertThat(Export.workbook(version, Template.shipped(Form.of(version.proposal())), Progress.NONE))
+                    .isNotEmpty();
+        } catch (ExportProblem told) {
+            assertThat(told.problems()).as(name).isNotEmpty().noneMatch(line -> line.contains("kunne ikke udfyldes"));
+        }
+    }
+}

@@ -68,7 +68,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
     private void checkBlock(Block block) {
         String what = block == Block.PERMANENT ? "Varige ændringer" : "Implementeringsomkostninger";
         String totals = block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL;
-        checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt, og den tæller ikke med", one.amounts(block));
+        checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt, og den tæller ikke med", one.heading(block), one.total(block));
         checks.add(
                 what + ": summen",
                 what + ": summen er ikke rækkernes, eller en række har intet styringsområde",
@@ -85,7 +85,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
         checks.addWhere(
                 what + ": områder",
                 what + " har et styringsområde, som ikke har en tabel",
-                "COUNTIF(%s,\"?*\")%s<>0".formatted(one.areas(block), known));
+                "COUNTIF(%1$s,\"?*\")-COUNTIF(%1$s,\"Styringsområde\")%2$s<>0".formatted(one.areas(block), known));
     }
 
     private void checkArea(Block block, AreaPlace place) {
@@ -96,7 +96,8 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
                     what,
                     what + " er ikke som i Tabel 1",
                     year -> total(shape.name("total"), year) + "-" + one.sum(block, place, year));
-            checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt", canvas.cells(shape.name("beløb")));
+            int total = canvas.row(shape.name("total"));
+            checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt", total - 2, total);
             checkShown(what, shape.name("total"), block, place);
         } else if (canvas.has(TemplateNames.total(block, place))) {
             checkShown(AreaCaptions.alone(place), TemplateNames.total(block, place), block, place);

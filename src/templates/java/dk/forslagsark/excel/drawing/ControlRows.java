@@ -54,9 +54,22 @@ final class ControlRows {
         add(row, what, isWrong.formatted(years(row)), "\"" + wrong + ". \"");
     }
 
-    /** Cells in which there may be figures, or nothing. */
-    void addText(String what, String wrong, String cells) {
-        addWhere(what, wrong, "ROWS(%1$s)*COLUMNS(%1$s)-COUNTBLANK(%1$s)-COUNT(%1$s)<>0".formatted(cells));
+    /**
+     * Rows in whose year cells there may be figures, or nothing; but for a heading that is repeated there where a page begins.
+     *
+     * @param first the first row, from 1
+     * @param last the last
+     */
+    void addText(String what, String wrong, int first, int last) {
+        String cells = TableOnePlace.range(FormColumns.year(1), first, FormColumns.LAST, last);
+        addWhere(
+                what,
+                wrong,
+                "ROWS(%1$s)*COLUMNS(%1$s)-COUNTBLANK(%1$s)-COUNT(%1$s)<>COUNTIF(%2$s,\"1.000 kr.*\")*COUNT(%3$s)"
+                        .formatted(
+                                cells,
+                                TableOnePlace.range("A", first, "A", last),
+                                canvas.cells(TemplateNames.YEARS)));
     }
 
     /** Gives what they say together a name. */

@@ -82,6 +82,11 @@ final class SheetCanvas {
         return sheet.getWorkbook().getName(name).getRefersToFormula();
     }
 
+    /** The row in which they begin, from 1. */
+    int row(String name) {
+        return new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007).getFirstCell().getRow() + 1;
+    }
+
     /** The one of them that is of a year, 1 being the first. */
     String cell(String name, int year) {
         AreaReference cells = new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007);

@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +36,9 @@ final class BlankInRow implements Rule {
 
     private static Remark remark(CheckedRow row, int year) {
         return row.remark(
-                year,
-                "%s, %d: cellen er tom midt i rækken og tæller som 0. Skriv 0, hvis det er meningen."
-                        .formatted(row.name(), year));
+                        year,
+                        "%s, %d: cellen er tom midt i rækken og tæller som 0. Skriv 0, hvis det er meningen."
+                                .formatted(row.name(), year))
+                .mendedBy(RowFix.amount("Skriv 0 i " + year, row, year, Amount.ZERO));
     }
 }

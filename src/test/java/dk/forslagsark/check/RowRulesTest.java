@@ -137,6 +137,14 @@ class RowRulesTest {
     }
 
     @Test
+    void aBlankThatIsMeantBecomesAZero() {
+        Proposal proposal = permanent(BLANK, Line.of("Pleje", Area.SERVICE, cells(2018, "-5 | | -5 | -5 | -5")));
+        Finding finding = Found.by("blank-in-row", proposal).get(0);
+        Proposal mended = finding.fix().orElseThrow().change().apply(proposal);
+        assertThat(mended.permanentChanges().get(0).ownAmounts()).isEqualTo(cells(2018, "-5 | 0 | -5 | -5 | -5"));
+    }
+
+    @Test
     void anExpressionIsNotWrittenOver() {
         Amounts amounts =
                 cells(2018, "-5 | -5 | | -5 | -5").with(2020, new CellEntry.Formula<>("=5", Optional.empty()));

@@ -2,6 +2,7 @@ package dk.forslagsark.editor;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,16 @@ class ResultsTest extends RobotTest {
         editor.click(BU01_SAVING, "2020").press(DELETE).press(CONTROL, Z).press(CONTROL, Z);
         assertThat(figure()).isEqualTo("3 år");
         assertThat(editor.find(".card-lacking", Label.class).isManaged()).isFalse();
+    }
+
+    /** A click on the card goes to the cell that is lacking, wherever the cursor and the page are. */
+    @Test
+    void aPaybackThatLacksCellsLeadsToThem() {
+        editor.show(example("BU01"));
+        editor.click(BU01_SAVING, "2020").type("1300 x").press(ENTER).press(CONTROL, DIGIT1);
+
+        editor.clickOn("1 celle er ikke talt med");
+        assertThat(editor.cursor()).isEqualTo(BU01_SAVING + " | 2020");
     }
 
     private String figure() {

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
@@ -15,7 +16,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -98,11 +101,15 @@ public record Exported(XSSFWorkbook workbook) {
                 .toList();
     }
 
-    /** What the first column of a block shows, hidden rows left out. */
+    /** What the first column of a block shows, hidden rows and headings that are repeated on the next page left out. */
     public List<String> shownColumn(String name) {
         NamedRange place = place(name);
+        Set<Integer> repeated = new NamedRanges(workbook)
+                .beginningWith(RepeatedHead.NAME)
+                .map(NamedRange::firstRow)
+                .collect(Collectors.toSet());
         return IntStream.rangeClosed(place.firstRow(), place.lastRow())
-                .filter(row -> !isHidden(row + 1))
+                .filter(row -> !isHidden(row + 1) && !repeated.contains(row))
                 .mapToObj(row -> shown(SheetCells.at(place.sheet(), row, place.firstColumn())))
                 .toList();
     }

@@ -138,6 +138,13 @@ class PageBreaksTest {
         assertThat(Exported.of(late).workbook().getPrintArea(1)).endsWith("$P$16");
     }
 
+    /** The rows of the years are as high as each other: 14.5 points. */
+    @Test
+    void aRowLowerThanALineIsNotMadeTwiceAsHigh() throws Exception {
+        assertThat(Exported.of(PLAIN).workbook().getSheetAt(1).getRow(11).getHeightInPoints())
+                .isLessThan(16);
+    }
+
     @Test
     void pagesOfTheFormAreCountedAlone() throws Exception {
         Exported exported = withSummary(50);

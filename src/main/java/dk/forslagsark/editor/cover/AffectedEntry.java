@@ -67,6 +67,7 @@ final class AffectedEntry implements FormEntry {
 
     private CheckBox box(String name) {
         CheckBox box = new CheckBox(name);
+        box.setWrapText(true);
         box.setUserData(name);
         box.setPrefWidth(boxWidth());
         box.setOnAction(event -> document.apply(CoverEdits.affected(name, box.isSelected())));

@@ -2,26 +2,57 @@ package dk.forslagsark.editor.results;
 
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.tables.Place;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/** One payback period, large, with the calendar year below, and with how many cells it lacks. */
+/**
+ * One payback period, large, with the calendar year below, and with how many cells it lacks. Where it lacks some, a click or Enter goes to
+ * the first of them, and the next one to the next.
+ */
 final class PaybackCard extends VBox {
     private static final PseudoClass UNCERTAIN = PseudoClass.getPseudoClass("uncertain");
 
     private final String name;
+    private final Consumer<Place> goTo;
     private final Label period = new Label();
     private final Label when = note("card-note");
     private final Label lacking = note("card-lacking");
 
-    PaybackCard(String name) {
+    private Uncounted uncounted = new Uncounted(List.of());
+    private int next;
+
+    /**
+     * @param goTo shows a place of the proposal
+     */
+    PaybackCard(String name, Consumer<Place> goTo) {
         this.name = name;
+        this.goTo = goTo;
         Label title = new Label(name);
         title.getStyleClass().add("card-title");
         period.getStyleClass().add("card-figure");
         getStyleClass().add("card");
         getChildren().addAll(title, period, when, lacking);
+        setOnMouseClicked(click -> goToNext());
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                goToNext();
+                key.consume();
+            }
+        });
+    }
+
+    private void goToNext() {
+        if (!uncounted.isNone()) {
+            goTo.accept(uncounted.places().get(next % uncounted.count()));
+            next = (next + 1) % uncounted.count();
+        }
     }
 
     private static Label note(String style) {
@@ -32,7 +63,9 @@ final class PaybackCard extends VBox {
         return note;
     }
 
-    void show(Payback payback, Uncounted uncounted) {
+    void show(Payback payback, Uncounted lackingNow) {
+        next = lackingNow.equals(uncounted) ? next : 0;
+        uncounted = lackingNow;
         String text = DanishPayback.write(payback);
         boolean isUncertain = !uncounted.isNone();
         period.setText((text.isEmpty() ? "–" : text) + (isUncertain ? " ?" : ""));
@@ -40,6 +73,10 @@ final class PaybackCard extends VBox {
         lacking.setText(isUncertain ? uncounted.words() : "");
         lacking.setManaged(isUncertain);
         pseudoClassStateChanged(UNCERTAIN, isUncertain);
+        setFocusTraversable(isUncertain);
+        setCursor(isUncertain ? Cursor.HAND : Cursor.DEFAULT);
+        setAccessibleRole(isUncertain ? AccessibleRole.BUTTON : AccessibleRole.PARENT);
+        setAccessibleText(isUncertain ? name + ", " + uncounted.words() + ". Gå til den næste" : null);
         period.setAccessibleText("Tilbagebetalingstid, " + name + ": " + (text.isEmpty() ? when.getText() : text)
                 + (isUncertain ? ", " + uncounted.words() : ""));
     }

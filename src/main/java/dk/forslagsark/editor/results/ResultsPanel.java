@@ -5,8 +5,10 @@ import dk.forslagsark.danish.DanishYear;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -21,13 +23,18 @@ import javafx.scene.layout.VBox;
 public final class ResultsPanel extends ScrollPane {
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
-    private final PaybackCard service = new PaybackCard("Service");
-    private final PaybackCard total = new PaybackCard("Totaløkonomi");
+    private final PaybackCard service;
+    private final PaybackCard total;
     private final Label chartTitle = heading("");
     private final EffectChart chart = new EffectChart();
     private final GridPane net = new GridPane();
 
-    public ResultsPanel() {
+    /**
+     * @param goTo shows a place of the proposal
+     */
+    public ResultsPanel(Consumer<Place> goTo) {
+        service = new PaybackCard("Service", goTo);
+        total = new PaybackCard("Totaløkonomi", goTo);
         HBox cards = new HBox(service, total);
         cards.getStyleClass().add("cards");
         HBox.setHgrow(service, Priority.ALWAYS);

@@ -4,27 +4,34 @@ import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The cells of Table 1 that a payback period lacks, because they could not be read or computed.
  *
- * @param count how many there are
+ * @param places where they are, from the top
  */
-record Uncounted(int count) {
+record Uncounted(List<Place> places) {
+    Uncounted {
+        places = List.copyOf(places);
+    }
+
     /** What the payback counting everything lacks. */
     static Uncounted inTotal(Version version) {
-        return new Uncounted((int) rows(version).count());
+        return new Uncounted(cells(version).map(Place.class::cast).toList());
     }
 
     /** What the payback of service lacks: permanent changes that count as it, and all implementation costs. */
     static Uncounted inService(Version version) {
-        return new Uncounted((int) rows(version)
-                .filter(row -> countsInService(version.proposal(), row))
-                .count());
+        return new Uncounted(cells(version)
+                .filter(cell -> countsInService(version.proposal(), cell.row()))
+                .map(Place.class::cast)
+                .toList());
     }
 
     private static boolean countsInService(Proposal proposal, RowRef row) {
@@ -32,18 +39,22 @@ record Uncounted(int count) {
                 || proposal.areas().isService(proposal.line(row).area());
     }
 
-    private static Stream<RowRef> rows(Version version) {
+    private static Stream<TableCell> cells(Version version) {
         return version.uncounted().stream()
                 .filter(Finding::isError)
-                .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell.row()) : Stream.empty());
+                .flatMap(finding -> finding.place() instanceof TableCell cell ? Stream.of(cell) : Stream.empty());
+    }
+
+    int count() {
+        return places.size();
     }
 
     boolean isNone() {
-        return count == 0;
+        return places.isEmpty();
     }
 
     /** So many are not counted, in words. */
     String words() {
-        return DanishWords.count(count, "celle", "celler") + " er ikke talt med";
+        return DanishWords.count(count(), "celle", "celler") + " er ikke talt med";
     }
 }

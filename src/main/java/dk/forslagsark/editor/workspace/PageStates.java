@@ -21,13 +21,17 @@ import java.util.stream.Stream;
  */
 record PageStates(Form form, Proposal proposal, List<Finding> findings) {
 
+    /** A page says itself what is missing on it. */
+    private static final String TOLD_ALREADY = "missing-field";
+
     /** One with errors in it is to be mended, whatever else it is; one with warnings is to be looked at. */
     PageState of(Place.Page page) {
         long errors = count(page, Finding::isError);
         if (errors > 0) {
             return PageState.errors(errors);
         }
-        long warnings = count(page, Finding::isOpen);
+        long warnings =
+                count(page, finding -> finding.isOpen() && !finding.rule().equals(TOLD_ALREADY));
         return warnings > 0 ? PageState.warnings(warnings) : withoutErrors(page);
     }
 

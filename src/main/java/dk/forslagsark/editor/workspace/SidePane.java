@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,7 @@ final class SidePane extends VBox {
     /** Both payback periods are in sight, however low the window is. */
     private static final double LEAST_RESULTS = 126;
 
-    private final ResultsPanel results = new ResultsPanel();
+    private final ResultsPanel results;
     private final FindingsPanel findings;
     private final RowDetails details;
     /** Where there is not room for both it is the details that are scrolled. */
@@ -32,8 +33,15 @@ final class SidePane extends VBox {
     /**
      * @param onTable whether there are rows that have details
      * @param findings what the checks find
+     * @param goTo shows a place of the proposal
      */
-    SidePane(Document document, Organisation organisation, ObservableBooleanValue onTable, FindingsPanel findings) {
+    SidePane(
+            Document document,
+            Organisation organisation,
+            ObservableBooleanValue onTable,
+            FindingsPanel findings,
+            Consumer<Place> goTo) {
+        results = new ResultsPanel(goTo);
         this.findings = findings;
         findings.keepRoomIn(heightProperty());
         details = new RowDetails(document, organisation);

@@ -50,7 +50,7 @@ public final class Workspace extends BorderPane {
         this.document = document;
         document.checkBy(Checks.by(organisation.rules()));
         table = new TablePage(document, organisation);
-        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings());
+        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo);
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);

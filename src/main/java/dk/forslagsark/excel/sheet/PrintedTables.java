@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -40,8 +41,8 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
     }
 
     /**
-     * The last row of a table that goes on a page with so much room: above a heading within the table if one comes in the lower half,
-     * else as far down as it goes. None where too few rows would stand above or below.
+     * The last row of a table that goes on a page with so much room: below a total and above a heading within the table if
+     * there is such a place in the lower half, else above a heading there, else as far down as it goes. None where too few rows would stand above or below.
      */
     Optional<Integer> cut(int first, int last, double room) {
         List<Integer> possible = IntStream.range(first, last)
@@ -49,11 +50,17 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
                 .filter(row -> mayEnd(first, row, last))
                 .boxed()
                 .toList();
-        Optional<Integer> above = possible.stream()
+        List<Integer> above = possible.stream()
                 .filter(row -> rows.isHeading(row + 1))
                 .filter(row -> SheetMeasures.height(rows.sheet(), first, row) >= room / 2)
-                .reduce((one, next) -> next);
-        return above.or(() -> possible.stream().reduce((one, next) -> next));
+                .toList();
+        return last(above.stream().filter(rows::isTotal))
+                .or(() -> last(above.stream()))
+                .or(() -> last(possible.stream()));
+    }
+
+    private static Optional<Integer> last(Stream<Integer> possible) {
+        return possible.reduce((one, next) -> next);
     }
 
     private boolean mayEnd(int first, int row, int last) {

@@ -43,7 +43,8 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
             return LEAST_PADDING;
         }
         double free = cell.getRow().getHeightInPoints() - LEAST_PADDING;
-        return LEAST_PADDING + Math.max(0, free) % box().line();
+        double line = box().line();
+        return free < line ? LEAST_PADDING : LEAST_PADDING + free % line;
     }
 
     private double above() {

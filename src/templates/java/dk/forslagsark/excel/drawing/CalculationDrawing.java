@@ -150,7 +150,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
                 .width("R", 30)
                 .name(TemplateNames.SERVICE_AREAS, "R%d:R%d".formatted(FIRST, FIRST + MOST_SERVICE_AREAS - 1));
         for (int i = 0; i < MOST_SERVICE_AREAS; i++) {
-            canvas.put("R" + (FIRST + i), i == 0 ? Area.SERVICE.name() : "", CellLook.CELL);
+            canvas.put("R" + (FIRST + i), i == 0 ? Area.SERVICE.name() : "", LABEL);
         }
     }
 

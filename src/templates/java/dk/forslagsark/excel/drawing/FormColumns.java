@@ -25,6 +25,9 @@ final class FormColumns {
     static final String SUM = DETAILS;
 
     static final int YEARS = 15;
+    /** It is not printed: a row is no higher for what stands there. */
+    static final CellLook HELP_LOOK = CellLook.CELL.without(CellLook.Trait.WRAP);
+
     private static final char FIRST_YEAR = 'G';
 
     private FormColumns() {}

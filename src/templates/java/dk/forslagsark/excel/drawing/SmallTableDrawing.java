@@ -62,7 +62,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("efter", "Efter", "E", "E", NUMBER),
                         new Column(
                                 "ændring",
-                                "Ændring (+/-)",
+                                "Ændring\n(+/-)",
                                 "F",
                                 "F",
                                 NUMBER.with(Trait.BOLD),

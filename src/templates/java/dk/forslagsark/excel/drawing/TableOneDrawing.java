@@ -77,7 +77,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(TemplateNames.area(block), "E" + line)
                 .name(TemplateNames.amounts(block), FormColumns.years(line));
         if (block == Block.PERMANENT) {
-            canvas.put(FormColumns.HELP + line, countsAsService(line), CellLook.CELL)
+            canvas.put(FormColumns.HELP + line, countsAsService(line), FormColumns.HELP_LOOK)
                     .name(TemplateNames.COUNTS_AS_SERVICE, FormColumns.HELP + line);
         }
         CellEntry.areas(canvas, "E%d:E%d".formatted(line - 1, line));

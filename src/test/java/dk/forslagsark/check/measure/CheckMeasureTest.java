@@ -1,10 +1,13 @@
 package dk.forslagsark.check.measure;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.HouseRules;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
@@ -32,35 +35,44 @@ class CheckMeasureTest {
     private static final boolean TELLS_MISSED = Boolean.getBoolean("missed");
     private static final PrintStream OUT = System.out;
 
+    /** One error put into a proposal: whether it is found; empty where the proposal has no place for one. */
+    private interface Trial {
+        Optional<Boolean> isFound(Published into, Random random);
+    }
+
     @Test
     void measures() throws IOException {
         List<Published> published = Published.all();
         OUT.printf(Locale.ROOT, "seed %d, %d errors of each kind in %d proposals%n", SEED, EACH, published.size());
-        int found = 0;
+        int found = found(
+                "a row left out of a total", 99, published, (into, random) -> LeftOut.isFound(into.proposal(), random));
         for (SeedKind kind : SeedKind.values()) {
-            found += found(kind, published);
+            found += found(kind.words(), kind.ordinal(), published, (into, random) -> kind.in(into.proposal(), random)
+                    .map(seeded -> isFound(kind, into, seeded)));
         }
-        int all = EACH * SeedKind.values().length;
+        int all = EACH * (SeedKind.values().length + 1);
         OUT.printf(Locale.ROOT, "%-26s %3d of %d  %3d %%%n", "all", found, all, Math.round(100.0 * found / all));
         untouched("untouched", published);
         untouched(
                 "untouched and sound",
                 published.stream().filter(Published::isSound).toList());
+        duration(
+                "the published proposals",
+                published.stream().map(Published::proposal).toList());
+        duration("one of 300 rows", List.of(large(300)));
     }
 
-    private static int found(SeedKind kind, List<Published> published) {
-        Random random = new Random(SEED * 100 + kind.ordinal());
+    private static int found(String words, int number, List<Published> published, Trial trial) {
+        Random random = new Random(SEED * 100 + number);
         int found = 0;
         for (int i = 0; i < EACH; ) {
-            Published into = published.get(random.nextInt(published.size()));
-            Optional<Seeded> seeded = kind.in(into.proposal(), random);
-            if (seeded.isPresent()) {
-                found += isFound(kind, into, seeded.get()) ? 1 : 0;
+            Optional<Boolean> isFound = trial.isFound(published.get(random.nextInt(published.size())), random);
+            if (isFound.isPresent()) {
+                found += isFound.get() ? 1 : 0;
                 i++;
             }
         }
-        OUT.printf(
-                Locale.ROOT, "%-26s %3d of %d   %3d %%%n", kind.words(), found, EACH, Math.round(100.0 * found / EACH));
+        OUT.printf(Locale.ROOT, "%-26s %3d of %d   %3d %%%n", words, found, EACH, Math.round(100.0 * found / EACH));
         return found;
     }
 
@@ -75,6 +87,33 @@ class CheckMeasureTest {
             OUT.println("   missed: " + kind + " " + into.name() + " " + seeded.what());
         }
         return isFound;
+    }
+
+    /** The published TV01b with so many rows and ten pages of amounts in its text. */
+    private static Proposal large(int rows) throws IOException {
+        Proposal small = Published.all().stream()
+                .filter(each -> each.name().equals("TV01b"))
+                .findFirst()
+                .orElseThrow()
+                .proposal();
+        List<Line> lines = new ArrayList<>();
+        while (lines.size() < rows) {
+            lines.addAll(small.permanentChanges());
+        }
+        String text = small.supplement().sections().text(Section.ECONOMY).repeat(40);
+        return small.withLines(Block.PERMANENT, lines)
+                .withSupplement(small.supplement()
+                        .withSections(small.supplement().sections().with(Section.ECONOMY, text)));
+    }
+
+    private static void duration(String what, List<Proposal> proposals) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 20; i++) {
+            long start = System.nanoTime();
+            proposals.forEach(proposal -> findings(proposal, proposal));
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        OUT.printf(Locale.ROOT, "%s: %.2f ms each%n", what, best / 1e6 / proposals.size());
     }
 
     /** What a rule says of a row is one finding, whatever its figures, so that only what it did not say before is new. */

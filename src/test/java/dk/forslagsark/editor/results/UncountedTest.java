@@ -10,6 +10,8 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class UncountedTest {
         Version version = Checks.version(proposal);
 
         assertThat(Uncounted.inTotal(version).count()).isEqualTo(3);
+        assertThat(Uncounted.inService(version).places())
+                .containsExactly(Place.cell(SERVICE, Column.year(2026)), Place.cell(COST, Column.year(2026)));
         assertThat(Uncounted.inService(version).words()).isEqualTo("2 celler er ikke talt med");
     }
 

@@ -8,12 +8,17 @@ import dk.forslagsark.economy.Economy;
 import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.Samples;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +58,19 @@ class ReadingBackTest {
         assertThat(Economy.of(back).net()).isEqualTo(Economy.of(proposal).net());
         assertThat(Economy.of(back).total().payback())
                 .isEqualTo(Economy.of(proposal).total().payback());
+    }
+
+    /** Its pages repeat the years among the rows. */
+    @Test
+    void aTableLongerThanAPageComesBackWhole() throws Exception {
+        List<Line> lines = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> Line.of("Besparelse " + i, Area.SERVICE, Amounts.NONE.with(2020, Amount.of(-i))))
+                .toList();
+        Proposal proposal = Proposal.blank(2020).withLines(Block.PERMANENT, lines);
+        ImportedWorkbook imported = read(sheetAlone(FilledWorkbooks.export(proposal, Form.INVESTMENT_2020)));
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.differences()).isEmpty();
+        assertThat(shown(imported.proposal().permanentChanges())).isEqualTo(shown(lines));
     }
 
     private static List<String> shown(List<Line> lines) {

@@ -3,6 +3,7 @@ package dk.forslagsark.economy;
 import dk.forslagsark.proposal.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,14 +41,25 @@ record Discounting(BigDecimal growth, List<BigDecimal> carried) {
         return 0;
     }
 
-    /** The accumulated discounted effect after each year, rounded to kroner. For showing, not for evaluation. */
+    /**
+     * The accumulated discounted effect after each year, rounded to kroner. For showing, not for evaluation: each is worked out
+     * when it is looked at, and most never are.
+     */
     List<Amount> rounded() {
-        List<Amount> rounded = new ArrayList<>();
-        BigDecimal factor = BigDecimal.ONE;
-        for (BigDecimal value : carried) {
-            rounded.add(new Amount(value.divide(factor, Amount.DECIMALS, RoundingMode.HALF_UP)));
-            factor = factor.multiply(growth);
-        }
-        return List.copyOf(rounded);
+        return new AbstractList<>() {
+            @Override
+            public Amount get(int index) {
+                return roundedAt(index);
+            }
+
+            @Override
+            public int size() {
+                return carried.size();
+            }
+        };
+    }
+
+    private Amount roundedAt(int index) {
+        return new Amount(carried.get(index).divide(growth.pow(index), Amount.DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -107,7 +107,7 @@ public final class EditorWindow {
 
     /** Opens a file, asking first what is to become of unsaved changes. */
     public void open(Path file) {
-        files.actions().open(file);
+        files.open(file);
     }
 
     /** Shows a proposal in place of what is open. */

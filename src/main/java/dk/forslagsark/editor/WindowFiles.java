@@ -18,6 +18,7 @@ import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.folder.ProposalSource;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ final class WindowFiles {
     private final FileActions actions;
     private final TemplateChoice templates;
     private final ExportAction exporting;
+    private final ImportAction importing;
     private final RecoverAction recovering;
 
     /**
@@ -58,6 +60,7 @@ final class WindowFiles {
         care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
         templates = new TemplateChoice(context);
         exporting = new ExportAction(context, actions, templates, showFile);
+        importing = new ImportAction(context, actions, opened);
         recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
     }
 
@@ -85,7 +88,7 @@ final class WindowFiles {
                 actions,
                 exporting,
                 new TemplateChecking(context, actions, exporting),
-                new ImportAction(context, actions, opened),
+                importing,
                 new CompareAction(context),
                 new VersionsAction(context, versions),
                 closing()::close);
@@ -93,6 +96,15 @@ final class WindowFiles {
 
     private WindowClosing closing() {
         return new WindowClosing(stage, context, actions, exporting);
+    }
+
+    /** Opens a proposal, or the one that a filled workbook comes to. */
+    void open(Path file) {
+        if (ProposalSource.isWorkbook(file)) {
+            importing.open(file);
+        } else {
+            actions.open(file);
+        }
     }
 
     FileActions actions() {

@@ -41,10 +41,17 @@ public final class ProposalSource {
     }
 
     private static Proposal proposal(FileContent content, Path file) throws FileProblem {
-        return isWorkbook(file)
-                ? ImportedWorkbook.of(file.getFileName().toString(), content.bytes())
-                        .proposal()
-                : content.proposal();
+        return isWorkbook(file) ? filled(content, file.getFileName().toString()) : content.proposal();
+    }
+
+    /** A table of somebody else's is no proposal before somebody has said what is what in it. */
+    private static Proposal filled(FileContent content, String name) throws FileProblem {
+        ImportedWorkbook workbook = ImportedWorkbook.of(name, content.bytes());
+        if (workbook.foreign().isPresent()) {
+            throw new FileProblem(
+                    name + ": projektmappen er ikke en udfyldt formular. Hent den med Fil > Hent fra Excel");
+        }
+        return workbook.proposal();
     }
 
     /** What is in the file. Never throws: a file that nobody can read is told so. */

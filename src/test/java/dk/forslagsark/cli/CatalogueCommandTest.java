@@ -229,6 +229,29 @@ class CatalogueCommandTest {
                 .allMatch(line -> line.startsWith("katalog.json: targets[0].amounts.2018: "));
     }
 
+    @Test
+    void aCatalogueInTheFolderIsNoProposalAndIsNotCountedAgain() {
+        Path workbook = folder.resolve("Katalog.xlsx");
+        assertThat(social("-o", workbook.toString()).code()).isEqualTo(ExitCode.GOOD);
+        assertThat(workbook).isNotEmptyFile();
+        Shell shell = Shell.run("catalogue", folder, "--json");
+        assertThat(shell.err()).contains("Katalog.xlsx er et katalog af forslag og ikke selv et forslag.");
+        // TF01 counts in whole: all committees together
+        assertThat(JSON.readTree(shell.out()).get("groups").get(0).get("net").toString())
+                .isEqualTo("[0,-22700,-25500,-25500,-25500]");
+    }
+
+    @Test
+    void aFilledWorkbookCountsAsTheProposalItComesFrom() throws IOException {
+        Path proposal = folder.resolve("omprioriteringskatalog-2018/HA02.forslag");
+        assertThat(Shell.run("export", proposal, "-o", folder.resolve("HA02.xlsx"))
+                        .code())
+                .isEqualTo(ExitCode.GOOD);
+        Files.delete(proposal);
+        JsonNode total = JSON.readTree(social("--json").out()).get("total");
+        assertThat(total.get("net").toString()).isEqualTo("[0,-50570,-57747,-60357,-59200]");
+    }
+
     private void plan(String json) throws IOException {
         Files.writeString(folder.resolve("katalog.json"), json);
     }

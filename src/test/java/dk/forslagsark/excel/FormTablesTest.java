@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
@@ -32,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The tables beside Table 1, filled, and changed by somebody in the workbook. */
@@ -380,5 +383,25 @@ class FormTablesTest {
 
     private static Exported exported(Proposal proposal, Form form) throws ExportProblem {
         return Exported.of(proposal, Template.shipped(form));
+    }
+
+    /** Behind what is printed in the shipped templates; -1 - 2 - 3 = -6, and -6 + 4 = -2. */
+    @Test
+    void whatPermanentChangesComeToIsThereWhereATemplateAsksForIt() throws Exception {
+        Template template = Samples.altered(workbook -> {
+            nameBehind(workbook, "varig_service_i_alt", "varig_service_tekst");
+            nameBehind(workbook, "varig_service_total_i_alt", "varig_service_total");
+        });
+        List<Line> lines = List.of(Samples.service("a", "-1", "-2", "-3"), Samples.service("b", "4", "", ""));
+        Exported exported = Exported.of(Samples.proposal(3, lines, List.of()), template);
+        assertThat(exported.shownColumn("varig_service_i_alt")).containsExactly("-6", "4");
+        assertThat(exported.shown("varig_service_total_i_alt")).isEqualTo("-2");
+    }
+
+    private static void nameBehind(XSSFWorkbook workbook, String name, String besideName) {
+        NamedRange beside = new NamedRanges(workbook).get(besideName);
+        XSSFName made = workbook.createName();
+        made.setNameName(name);
+        made.setRefersToFormula(beside.sheet().getSheetName() + "!$Z$" + (beside.firstRow() + 1));
     }
 }

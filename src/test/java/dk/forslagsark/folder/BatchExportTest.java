@@ -2,10 +2,12 @@ package dk.forslagsark.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.folder.BatchExport.Outcome;
+import dk.forslagsark.proposal.Amount;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,5 +94,15 @@ class BatchExportTest {
     @Test
     void oneWithoutNumberAndTitleIsCalledAsItsFile() {
         assertThat(ExportTargets.in(target, entries).get(entries.get(1))).isEqualTo(target.resolve("UD05 udkast.xlsx"));
+    }
+
+    @Test
+    void whatWasExportedIsReadBackAmongTheFilesOfAFolder() throws Exception {
+        export(false).run((done, file, fraction) -> {});
+        SummaryCache cache = new SummaryCache(StateFolder.at(temporary.resolve("state")), "1");
+        assertThat(FolderScan.of(target, new FolderReader(Checks.USUAL, cache)))
+                .flatExtracting(entry -> entry.summary().stream().toList())
+                .extracting(Summary::number, Summary::net)
+                .containsExactly(tuple("BU01", Amount.of(-1000)), tuple("HA02", Amount.of(-1200)));
     }
 }

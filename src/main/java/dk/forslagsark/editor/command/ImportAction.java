@@ -30,11 +30,12 @@ public final class ImportAction {
 
     void run() {
         if (files.mayLeave()) {
-            context.dialogs().chooseFilledWorkbook().ifPresent(this::bringBack);
+            context.dialogs().chooseFilledWorkbook().ifPresent(this::open);
         }
     }
 
-    private void bringBack(Path file) {
+    /** Reads that workbook, and asks what to take of it where it says something otherwise. */
+    public void open(Path file) {
         try {
             ImportedWorkbook imported =
                     waiting.on("Henter " + file.getFileName(), file, () -> ImportedWorkbook.read(file));

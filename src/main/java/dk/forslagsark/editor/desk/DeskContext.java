@@ -6,7 +6,6 @@ import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.folder.FolderEntry;
-import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.proposal.Organisation;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -37,14 +36,12 @@ public record DeskContext(
         Consumer<Path> opening,
         Consumer<Path> showFile,
         Runnable selected) {
-    /** Opens a proposal in a window of its own, and a workbook where workbooks are opened. Of what cannot be read it says why. */
+    /** Opens a file in a window of its own; of what cannot be read it says why. */
     public void open(FolderEntry file) {
         if (file.problem().isPresent()) {
             dialogs.tell(
                     file.file().getFileName() + " kan ikke læses",
                     file.problem().get());
-        } else if (ProposalSource.isWorkbook(file.file())) {
-            showFile.accept(file.file());
         } else {
             opening.accept(file.file());
         }

@@ -82,7 +82,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 this::refresh);
         files = new FilesPage(context, content("", Set.of()), foot.tallyProperty());
         pages = new DeskPages(
-                List.of(files, new FindingsPage(context), new CataloguePage(context), new ApartPage(context)));
+                List.of(files, new CataloguePage(context), new FindingsPage(context), new ApartPage(context)));
         exporting = new FolderExport(context);
         commands = new DeskCommands(
                 new DeskActions(context, pages, files, exporting, new CheckReport(context, folder.folder()), this));

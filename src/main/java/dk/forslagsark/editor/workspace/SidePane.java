@@ -76,14 +76,10 @@ final class SidePane extends VBox {
         details.show(proposal, rows);
     }
 
-    /** The parts that are shown and can be used, from the top. */
+    /** The parts that are shown and can be used, from the top. To the findings leads a key of their own, for they come and go. */
     Stream<WindowPart> parts() {
-        return Stream.of(
-                        new WindowPart(results, results::requestFocus),
-                        new WindowPart(findings, findings::focus),
-                        new WindowPart(scroll, details::focus))
+        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
                 .filter(part -> part.node().getParent() != null)
-                .filter(part -> part.node() != findings || findings.isUsable())
                 .filter(part -> part.node() != scroll || details.isUsable());
     }
 

@@ -57,10 +57,10 @@ final class DetailRows {
                 .ifPresent(rows -> {
                     List<SheetLine.Part> read = new ArrayList<>();
                     Optional<Integer> heading = Optional.empty();
-                    for (int row : rows.rows()) {
+                    for (int row : withOwned(rows, owners)) {
                         SheetLine.Part part = part(shape, rows, row);
                         Optional<Integer> owner = Optional.ofNullable(owners.get(row));
-                        if (owner.isEmpty() && isHeading(shape, rows, part, row)) {
+                        if (isHeading(shape, rows, part, row) && (owner.isEmpty() || isHeadingOf(part, owner.get()))) {
                             heading = lineOf(part.text(), heading);
                         } else if (owner.isPresent() || isEntered(part)) {
                             Optional<Integer> line = owner.or(() -> neighbour(row, owners));
@@ -69,6 +69,23 @@ final class DetailRows {
                         }
                     }
                 });
+    }
+
+    /** Also those below the named rows that a row of Table 1 counts. */
+    private static List<Integer> withOwned(SheetRows rows, Map<Integer, Integer> owners) {
+        List<Integer> all = new ArrayList<>(rows.rows());
+        for (int row = rows.last() + 1;
+                owners.containsKey(row) && row <= rows.sheet().getLastRowNum();
+                row++) {
+            all.add(row);
+        }
+        return all;
+    }
+
+    /** A sum may begin with the heading above its details. */
+    private boolean isHeadingOf(SheetLine.Part part, int line) {
+        return lines.get(line).details().isEmpty()
+                && Printed.areAlike(part.text(), lines.get(line).text());
     }
 
     private void place(SheetLine.Part part, Optional<Integer> line) {

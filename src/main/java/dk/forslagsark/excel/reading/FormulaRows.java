@@ -9,8 +9,9 @@ import org.apache.poi.ss.util.CellReference;
 
 /** The rows that formulas refer to: by them it is told which row of a table is which row of Table 1. */
 final class FormulaRows {
-    private static final Pattern CELLS =
-            Pattern.compile("(?<![\\p{L}\\p{N}_!])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?[A-Z]{1,3}\\$?(\\d{1,7}))?");
+    /** A cell, a range, or a range that ends in the row above another cell, so that rows put in there count too. */
+    private static final Pattern CELLS = Pattern.compile("(?<![\\p{L}\\p{N}_!])\\$?([A-Z]{1,3})\\$?(\\d{1,7})"
+            + "(?::\\$?[A-Z]{1,3}\\$?(?<last>\\d{1,7})|:OFFSET\\(\\$?[A-Z]{1,3}\\$?(?<below>\\d{1,7}),-1,)?");
 
     private static final int MOST = 100_000;
 
@@ -24,13 +25,20 @@ final class FormulaRows {
         while (cells.find() && rows.size() < MOST) {
             if (cells.group(1).equals(own)) {
                 int first = Integer.parseInt(cells.group(2));
-                int last = cells.group(3) == null ? first : Integer.parseInt(cells.group(3));
+                int last = last(cells, first);
                 for (int row = first; row <= Math.min(last, first + MOST); row++) {
                     rows.add(row - 1);
                 }
             }
         }
         return rows;
+    }
+
+    private static int last(Matcher cells, int first) {
+        if (cells.group("below") != null) {
+            return Integer.parseInt(cells.group("below")) - 1;
+        }
+        return cells.group("last") == null ? first : Integer.parseInt(cells.group("last"));
     }
 
     /** The same of several cells. */

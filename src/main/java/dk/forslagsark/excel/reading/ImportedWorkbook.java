@@ -2,6 +2,7 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.excel.reading.FilledForm.FormReading;
 import dk.forslagsark.excel.sheet.HiddenText;
+import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.WorkbookFile;
 import dk.forslagsark.excel.template.WorkbookUse;
@@ -104,6 +105,9 @@ public final class ImportedWorkbook {
     }
 
     private static ImportedWorkbook ofForeign(String name, XSSFWorkbook workbook) throws FileProblem {
+        if (CatalogueTemplate.isCatalogue(workbook)) {
+            throw new FileProblem("Projektmappen " + name + " er et katalog af forslag og ikke selv et forslag.");
+        }
         ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
                 .orElseThrow(() -> new FileProblem("Projektmappen " + name
                         + " har ingen af skabelonernes navne, og der er ikke fundet nogen tabel som Tabel 1 i den."));

@@ -3,6 +3,7 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
@@ -21,12 +22,19 @@ import java.util.stream.Stream;
  * @param pools the cells in which it is marked that the innovation pool pays for a row
  */
 record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>> pools) {
+    private static final String COMMITTEE = "_udvalg";
+
     static RowAttributes in(NamedRanges places, Block block, int years) {
         RowAttributes attributes = new RowAttributes(new HashMap<>(), new HashMap<>());
         for (AreaPlace place : AreaPlace.all()) {
             attributes.addCommittees(places, TemplateTables.committees(block, place), years);
             attributes.addPools(places, TemplateTables.area(block, place), years);
         }
+        Stream.concat(
+                        Stream.of(TemplateNames.label(block)),
+                        AreaPlace.all().stream()
+                                .map(place -> TemplateTables.area(block, place).first()))
+                .forEach(label -> attributes.addNamed(places, label));
         return attributes;
     }
 
@@ -43,6 +51,18 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
             String own = committee;
             FormulaRows.in(rows.get().years(shape.name("beløb"), row, years))
                     .forEach(entered -> committees.put(entered, own));
+        }
+    }
+
+    /** A form may have a column in which the committee of each row stands. */
+    private void addNamed(NamedRanges places, String label) {
+        String name = label.substring(0, label.lastIndexOf('_')) + COMMITTEE;
+        Optional<SheetRows> rows = SheetRows.of(places, Stream.of(label, name)).filter(any -> places.has(name));
+        for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
+            rows.get()
+                    .cell(name, row)
+                    .filter(cell -> !cell.isBlank() && !cell.isFormula())
+                    .ifPresent(cell -> committees.put(row, cell.text().strip()));
         }
     }
 

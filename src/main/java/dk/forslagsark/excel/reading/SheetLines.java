@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The rows of a block of Table 1 in a sheet, without their details. */
 final class SheetLines {
+    /** Nobody puts more rows in at once. */
+    private static final int FARTHEST = 500;
+
     private final Block block;
     private final int years;
     private final SheetRows rows;
@@ -48,21 +50,29 @@ final class SheetLines {
         return List.copyOf(lines);
     }
 
-    /** Rows outside the named ones that can be nothing but rows of this table: with a label, an area and no other name. */
+    /**
+     * Rows outside the named ones that can be nothing but rows of this table: with a label and a known area, and blank rows at most
+     * between them and the others.
+     */
     private List<Integer> beyond(int from, int step) {
-        IntPredicate isLine = row -> row >= 0
-                && !label(row).isBlank()
-                && area(row)
-                        .map(ReadCell::text)
-                        .flatMap(Area::named)
-                        .filter(known::contains)
-                        .isPresent()
-                && areas.areFree(rows.sheet(), row);
         List<Integer> found = new ArrayList<>();
-        for (int row = from; isLine.test(row); row += step) {
-            found.add(step > 0 ? found.size() : 0, row);
+        for (int row = from; row >= 0 && Math.abs(row - from) < FARTHEST && mayBeLine(row); row += step) {
+            if (!label(row).isBlank()) {
+                found.add(step > 0 ? found.size() : 0, row);
+            }
         }
         return found;
+    }
+
+    private boolean mayBeLine(int row) {
+        boolean isBlank = label(row).isBlank()
+                && area(row).filter(cell -> !cell.isBlank()).isEmpty();
+        boolean isKnown = area(row)
+                .map(ReadCell::text)
+                .flatMap(Area::named)
+                .filter(known::contains)
+                .isPresent();
+        return (isBlank || !label(row).isBlank() && isKnown) && areas.areFree(rows.sheet(), row);
     }
 
     private void take(int row, boolean isNamed) {

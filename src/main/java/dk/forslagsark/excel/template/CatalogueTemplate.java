@@ -51,6 +51,11 @@ public final class CatalogueTemplate {
         }
     }
 
+    /** Whether a workbook is such a template, filled or not: its figures are sums of many proposals. */
+    public static boolean isCatalogue(XSSFWorkbook workbook) {
+        return new NamedRanges(workbook).has(CatalogueNames.NET_TOTAL);
+    }
+
     /** What the user knows it by. */
     public String name() {
         return name;

@@ -3,7 +3,6 @@ package dk.forslagsark.excel.drawing;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,16 +24,14 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     /** The first year with an amount may be the last of those shown. */
     private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
 
-    private static final int MOST_SERVICE_AREAS = 15;
-
-    private static final CellLook LABEL = CellLook.CELL.without(Trait.WRAP).coloured(CellLook.BLACK, CellLook.PALE);
+    static final CellLook LABEL = CellLook.CELL.without(Trait.WRAP).coloured(CellLook.BLACK, CellLook.PALE);
     private static final CellLook QUIET = CellLook.TEXT.with(Trait.INDENTED).coloured(CellLook.GREY, CellLook.WHITE);
     private static final CellLook INPUT = CellLook.AMOUNT.formatted("0");
     private static final CellLook RESULT = CellLook.AMOUNT
             .with(Trait.BOLD)
             .coloured(CellLook.BLACK, CellLook.BLUE)
             .formatted("0\" år\"");
-    private static final CellLook HEAD = CellLook.TEXT
+    static final CellLook HEAD = CellLook.TEXT
             .with(Trait.BOLD, Trait.BOXED)
             .sized(9)
             .coloured(CellLook.WHITE, CellLook.NAVY)
@@ -67,7 +64,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
         canvas.merged("A8:P8", NOTE, CellLook.TEXT.sized(9).coloured(CellLook.GREY, CellLook.WHITE))
                 .height(8, 60);
         header();
-        serviceAreas();
+        new ServiceAreasDrawing(canvas).draw(FIRST);
         for (int row = FIRST; row <= LAST; row++) {
             year(row);
         }
@@ -141,16 +138,6 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
             String column = String.valueOf((char) ('A' + i));
             canvas.put(column + "11", heads[i], HEAD)
                     .width(column, i < 2 ? 7.5 : heads[i].startsWith("Skyldes") ? 13.5 : 12.2);
-        }
-    }
-
-    /** Beside what is printed: the areas that count as service, of which a proposal may have others than the one that ships. */
-    private void serviceAreas() {
-        canvas.put("R11", "Tæller\nsom service", HEAD)
-                .width("R", 30)
-                .name(TemplateNames.SERVICE_AREAS, "R%d:R%d".formatted(FIRST, FIRST + MOST_SERVICE_AREAS - 1));
-        for (int i = 0; i < MOST_SERVICE_AREAS; i++) {
-            canvas.put("R" + (FIRST + i), i == 0 ? Area.SERVICE.name() : "", LABEL);
         }
     }
 

@@ -177,13 +177,13 @@ public final class FormDrawing {
                 for (AreaPlace place : AreaPlace.all()) {
                     row = yearly.investments(row, place);
                 }
-                financing();
+                row = new SingleFieldDrawing(canvas).financing(row);
             }
             case COMMITTEES -> committees(yearly);
             case COMMITTEE_EFFECT -> row = yearly.effect(row);
             case AREA_TOTALS -> {
                 row = new AreaTotalsDrawing(canvas, yearly, one()).draw(row);
-                financing();
+                row = new SingleFieldDrawing(canvas).financing(row);
             }
             case STAFFING -> row = small.staffing(row);
             case UNIT_PRICES -> row = small.unitPrices(row);
@@ -191,7 +191,7 @@ public final class FormDrawing {
             case SUCCESS_CRITERIA -> row = small.success(row, form == Form.INVESTMENT_2020 ? "?" : "");
             case CONSULTATIONS -> row = small.consultations(row);
             case SCHEDULE -> row = small.schedule(row, yearly);
-            case RISK_LEVEL -> risk();
+            case RISK_LEVEL -> row = new SingleFieldDrawing(canvas).risk(row);
             case PART_RISKS -> row = small.risks(row);
             case TOTALS -> throw new IllegalArgumentException("drawn with its heading");
         }
@@ -203,26 +203,5 @@ public final class FormDrawing {
                 row = yearly.committees(row, block, place);
             }
         }
-    }
-
-    /** Below the investments it speaks of. */
-    private void financing() {
-        canvas.height(row, TableLook.ROW)
-                .merged("A%1$d:C%1$d".formatted(row), "Investeringen finansieres ved", TableLook.TOTAL)
-                .merged("D%1$d:U%1$d".formatted(row), "", TableLook.LABEL)
-                .name("finansiering", "D" + row)
-                .height(row + 1, TableLook.GAP)
-                .name(TemplateNames.FINANCING_ROWS, "A%d:U%d".formatted(row, row + 1));
-        row += 2;
-    }
-
-    private void risk() {
-        canvas.height(row, TableLook.ROW)
-                .put("A" + row, "Samlet risiko", TableLook.TOTAL)
-                .merged("B%1$d:D%1$d".formatted(row), "", TableLook.LABEL.with(Trait.BOLD))
-                .name("risiko", "B" + row)
-                .height(row + 1, TableLook.GAP)
-                .name(TemplateNames.RISK_ROWS, "A%d:U%d".formatted(row, row + 1));
-        row += 2;
     }
 }

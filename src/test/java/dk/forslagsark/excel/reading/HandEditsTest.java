@@ -291,4 +291,21 @@ class HandEditsTest {
         assertThat(imported.proposal().cover().number()).isEqualTo("TV01c");
         assertThat(imported.remarks()).hasSize(1);
     }
+
+    /** Some programs save no results of formulas. */
+    @Test
+    void aFormulaWithoutAResultSaysNothing() throws Exception {
+        ImportedWorkbook imported = edited(
+                TF02,
+                book -> book.forEach(sheet -> sheet.forEach(row -> row.forEach(each -> {
+                    XSSFCell cell = (XSSFCell) each;
+                    if (cell.getCellType() == CellType.FORMULA
+                            && cell.getCTCell().isSetV()) {
+                        cell.getCTCell().unsetV();
+                    }
+                }))));
+        assertThat(told(imported)).isEmpty();
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.proposal()).isEqualTo(Samples.published(TF02));
+    }
 }

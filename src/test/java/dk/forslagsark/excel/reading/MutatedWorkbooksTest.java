@@ -28,7 +28,10 @@ class MutatedWorkbooksTest {
     private static final long FROM = Long.getLong("mutated.from", 0);
 
     /** A workbook is changed so many times before a new one is taken: opening one takes longest. */
-    private static final int CHANGES = 20;
+    private static final int CHANGES = 50;
+
+    /** Of so many one is read again with nothing taken. */
+    private static final int LEFT = 10;
 
     private static final int LONGEST = 1_000;
 
@@ -79,8 +82,11 @@ class MutatedWorkbooksTest {
                         .isEqualTo(proposal);
                 assertThat(reading.problems()).as(name).allSatisfy(problem -> assertThat(problem.text())
                         .isNotBlank());
-                Set<ImportDifference> all = Set.copyOf(reading.differences());
-                assertThat(FilledForm.read(workbook, carried, all).proposal()).isNotNull();
+                if (read % LEFT == 0) {
+                    Set<ImportDifference> all = Set.copyOf(reading.differences());
+                    assertThat(FilledForm.read(workbook, carried, all).proposal())
+                            .isNotNull();
+                }
             } else {
                 assertThat(ForeignTable.in(workbook, 2021)).isNotNull();
             }

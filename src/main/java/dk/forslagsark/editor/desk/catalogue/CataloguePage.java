@@ -61,7 +61,7 @@ public final class CataloguePage implements DeskPage {
         ScrollPane below = new ScrollPane(targets);
         below.setFitToWidth(true);
         SplitPane lower = new SplitPane(below, parts);
-        lower.setDividerPositions(0.45);
+        lower.setDividerPositions(0.42);
         SplitPane all = new SplitPane(table, lower);
         all.setOrientation(Orientation.VERTICAL);
         all.setDividerPositions(0.66);

@@ -75,7 +75,7 @@ record CatalogueRow(
     }
 
     private static CatalogueRow heading(String text) {
-        return new CatalogueRow(Kind.HEADING, Optional.empty(), text, "", "", List.of(), List.of());
+        return new CatalogueRow(Kind.HEADING, Optional.empty(), "", text, "", List.of(), List.of());
     }
 
     private static CatalogueRow apart(String number, String reason) {

@@ -17,10 +17,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 
 /** The lines of the catalogue. Space ticks a proposal in or out, Enter opens it, and what is selected says what it adds up. */
 final class CatalogueTable extends TableView<CatalogueRow> {
@@ -138,19 +138,10 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         protected void updateItem(CatalogueRow row, boolean isEmpty) {
             super.updateItem(row, isEmpty);
             String shown = isEmpty || row == null ? "" : text.apply(row);
-            boolean isHeading = row != null && !isEmpty && row.kind() == Kind.HEADING && !shown.isEmpty();
-            setText(isHeading ? null : shown);
-            setGraphic(isHeading ? heading(shown) : null);
+            setText(shown);
             setAccessibleText(title + ": " + shown);
+            setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
             pseudoClassStateChanged(FAINT, row != null && row.kind() == Kind.LEFT_OUT);
-        }
-
-        /** As long as it is: it goes on over the cells beside it. */
-        private static Label heading(String name) {
-            Label heading = new Label(name);
-            heading.setMinWidth(Region.USE_PREF_SIZE);
-            heading.getStyleClass().add("heading");
-            return heading;
         }
     }
 

@@ -24,12 +24,12 @@ final class PartsList extends VBox {
     PartsList(Consumer<Entry> open) {
         getStyleClass().add("desk-catalogue-parts");
         heading.getStyleClass().add("desk-catalogue-heading");
-        table.addColumn("Nr.", 100, part -> part.entry().number());
-        table.addColumn("Række", 330, Contribution::label);
-        table.addColumn("Slags", 190, part -> Wording.heading(part.row().block()));
-        table.addColumn("Udvalg", 200, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
-        table.addColumn("Styringsområde", 140, part -> ChoiceWords.of(part.area()));
-        table.addColumn("År for år", 420, part -> years(part.amounts()));
+        table.addColumn("Nr.", 110, part -> part.entry().number());
+        table.addColumn("Række", 300, Contribution::label);
+        table.addColumn("År for år", 330, part -> years(part.amounts()));
+        table.addColumn("Udvalg", 130, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
+        table.addColumn("Styringsområde", 90, part -> ChoiceWords.of(part.area()));
+        table.addColumn("Slags", 90, part -> Wording.heading(part.row().block()));
         table.onOpen(part -> open.accept(part.entry()));
         table.say("Vælg en linje i kataloget for at se, hvilke rækker dens tal kommer af.");
         VBox.setVgrow(table, Priority.ALWAYS);

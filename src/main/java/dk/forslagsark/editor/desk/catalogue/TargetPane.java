@@ -129,6 +129,7 @@ final class TargetPane extends GridPane {
 
     private void label(String text, String style) {
         Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         add((Node) label, 0, next);
     }

@@ -37,11 +37,16 @@ final class FindingsPopOver {
         ScrollPane content = content(file);
         content.getStylesheets().setAll(at.getScene().getStylesheets());
         PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(ArrowLocation.TOP_LEFT);
+        popOver.setArrowLocation(isLow(at) ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setTitle(FileWords.named(file));
         popOver.show(at);
+    }
+
+    /** In the lower half of the window there is more room above. */
+    private static boolean isLow(Node at) {
+        return at.localToScene(0, 0).getY() > at.getScene().getHeight() / 2;
     }
 
     private static ScrollPane content(FolderEntry file) {

@@ -1,0 +1,32 @@
+package dk.forslagsark.excel.drawing;
+
+import dk.forslagsark.excel.drawing.CellLook.Trait;
+import dk.forslagsark.excel.template.TemplateNames;
+
+/**
+ * One value with what it is called before it, hidden where there is none. Each gives the row after it.
+ *
+ * @param canvas draws on the form
+ */
+record SingleFieldDrawing(SheetCanvas canvas) {
+    /** Below the investments it speaks of. */
+    int financing(int row) {
+        canvas.height(row, TableLook.ROW)
+                .merged("A%1$d:C%1$d".formatted(row), "Investeringen finansieres ved", TableLook.TOTAL)
+                .merged("D%1$d:U%1$d".formatted(row), "", TableLook.LABEL)
+                .name("finansiering", "D" + row)
+                .height(row + 1, TableLook.GAP)
+                .name(TemplateNames.FINANCING_ROWS, "A%d:U%d".formatted(row, row + 1));
+        return row + 2;
+    }
+
+    int risk(int row) {
+        canvas.height(row, TableLook.ROW)
+                .put("A" + row, "Samlet risiko", TableLook.TOTAL)
+                .merged("B%1$d:D%1$d".formatted(row), "", TableLook.LABEL.with(Trait.BOLD))
+                .name("risiko", "B" + row)
+                .height(row + 1, TableLook.GAP)
+                .name(TemplateNames.RISK_ROWS, "A%d:U%d".formatted(row, row + 1));
+        return row + 2;
+    }
+}

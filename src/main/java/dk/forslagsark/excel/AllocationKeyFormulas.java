@@ -21,8 +21,7 @@ record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
         return places().find(shape.name("beløb")).map(amounts -> {
             String own = sum(amounts, amounts.firstRow() + share.first(), amounts.firstRow() + share.last());
             String rows = sum(amounts, amounts.firstRow(), amounts.lastRow());
-            String all = places()
-                    .find(shape.name(TemplateTable.REST))
+            String all = places().find(shape.name(TemplateTable.REST))
                     .map(rest -> "(" + rows + "+" + sum(rest, rest.firstRow(), rest.lastRow()) + ")")
                     .orElse(rows);
             return "IF(ROUND(%2$s,3)=0,\"\",ROUND(100*%1$s/%2$s,9))".formatted(own, all);
@@ -38,8 +37,7 @@ record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
 
     private String key(CellContent.Key key, NamedRange shares) {
         String own = cell(shares, key.own());
-        Optional<String> rest = places()
-                .find(shape.name(TemplateTable.REST_SHARE))
+        Optional<String> rest = places().find(shape.name(TemplateTable.REST_SHARE))
                 .map(place -> place.cells().formatAsString());
         String floors = key.shares().stream()
                 .map(row -> cell(shares, row))

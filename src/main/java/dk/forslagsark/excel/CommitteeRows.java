@@ -105,8 +105,7 @@ record CommitteeRows(Proposal proposal, Belongings belongings) {
     }
 
     private List<Optional<BigDecimal>> amounts(DetailRef ref) {
-        Amounts amounts =
-                proposal.line(ref.owner()).details().get(ref.detail()).amounts();
+        Amounts amounts = proposal.line(ref.owner()).details().get(ref.detail()).amounts();
         return proposal.years().stream()
                 .mapToObj(amounts::in)
                 .map(amount -> amount.map(Amount::thousands))

@@ -92,7 +92,8 @@ record GatheredFormulas(NamedRanges places, TemplateTable shape, Gather gather) 
     /** The committee as it is written in the table. */
     private String committee(XSSFCell cell) {
         NamedRange labels = places.get(shape.first());
-        return "\"=\"&" + LiveRange.cell(labels.sheet(), labels.firstRow() + gather.labelRow(), labels.firstColumn(), cell);
+        return "\"=\"&"
+                + LiveRange.cell(labels.sheet(), labels.firstRow() + gather.labelRow(), labels.firstColumn(), cell);
     }
 
     private LiveRange rows() {

@@ -43,8 +43,7 @@ final class MoneyTables {
      *
      * @param leavesOutOneCommittee whether tables that only repeat one committee have no rows either
      */
-    static List<TableContent> of(
-            Proposal proposal, Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
+    static List<TableContent> of(Proposal proposal, Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
         return new MoneyTables(proposal, tables).all(placed, leavesOutOneCommittee);
     }
 
@@ -153,8 +152,7 @@ final class MoneyTables {
 
     /** What there is beside the rows, when the form is filled. */
     static CellContent nothing(YearRow total) {
-        return new CellContent.Totals(
-                Collections.nCopies(total.amounts().size(), Optional.of(BigDecimal.ZERO)));
+        return new CellContent.Totals(Collections.nCopies(total.amounts().size(), Optional.of(BigDecimal.ZERO)));
     }
 
     static List<Optional<BigDecimal>> numbers(YearRow row) {

@@ -99,9 +99,7 @@ final class RowCells {
 
     private void fillKind(CellContent.SavingOrCost kind) {
         CellValue.put(cell(0), kind.text());
-        new KindFormula(places(), shape, inputs)
-                .of(cell(0), kind.together())
-                .ifPresent(cell(0)::setCellFormula);
+        new KindFormula(places(), shape, inputs).of(cell(0), kind.together()).ifPresent(cell(0)::setCellFormula);
     }
 
     /** The text of a row of Table 1, for as long as it is of the area. */
@@ -122,8 +120,8 @@ final class RowCells {
             return Optional.empty();
         }
         int column = places().get(TemplateNames.area(row.block())).firstColumn();
-        return inputs.cell(row, column, cell(0))
-                .map(cell -> "IFERROR(IF(%s=%s,%s,\"\"),\"\")".formatted(cell, ExcelFormulas.quoted(area.name()), formula));
+        return inputs.cell(row, column, cell(0)).map(cell -> "IFERROR(IF(%s=%s,%s,\"\"),\"\")"
+                .formatted(cell, ExcelFormulas.quoted(area.name()), formula));
     }
 
     private Optional<String> gather(CellContent.Gathered gathered, int year) {

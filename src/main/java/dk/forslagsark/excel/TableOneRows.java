@@ -82,8 +82,7 @@ final class TableOneRows implements RepeatedRows {
         Repetition repetition = repetition();
         int top = first();
         int line = repetition.model();
-        repetition.copy(
-                row -> rows.get(row - top) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
+        repetition.copy(row -> rows.get(row - top) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
         List<String> others = block == Block.PERMANENT
                 ? List.of(TemplateNames.group(block), TemplateNames.COUNTS_AS_SERVICE)
                 : List.of(TemplateNames.group(block));
@@ -174,9 +173,8 @@ final class TableOneRows implements RepeatedRows {
         boolean isSum = inputs.areEntered(details);
         for (int i = 0; i < amounts.columns(); i++) {
             XSSFCell cell = SheetCells.at(amounts.sheet(), row, amounts.firstColumn() + i);
-            Optional<BigDecimal> amount = i < inputs.years()
-                    ? item.line().amounts().in(first + i).map(Amount::thousands)
-                    : Optional.empty();
+            Optional<BigDecimal> amount =
+                    i < inputs.years() ? item.line().amounts().in(first + i).map(Amount::thousands) : Optional.empty();
             CellValue.put(cell, amount);
             if (isSum) {
                 cell.setCellFormula(inputs.sumOfEntered(details, i, cell));
@@ -192,7 +190,9 @@ final class TableOneRows implements RepeatedRows {
             List<RowRef> details = item.details();
             List<RowRef> sources = details.isEmpty() ? List.of(item.ref()) : details;
             CellValue.put(at(row, places.get(TemplateNames.committee(block))), belongings.committee(sources));
-            CellValue.put(at(row, places.get(TemplateNames.home(block))), home(item.line().area()));
+            CellValue.put(
+                    at(row, places.get(TemplateNames.home(block))),
+                    home(item.line().area()));
             Optional<BigDecimal> mark = Optional.of(BigDecimal.ONE).filter(one -> inputs.areEntered(details));
             CellValue.put(at(row, places.get(TemplateNames.details(block))), mark);
         }

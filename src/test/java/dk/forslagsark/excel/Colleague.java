@@ -168,7 +168,9 @@ final class Colleague {
 
     private List<Object> values(int row) {
         int columns = firstYear() + place(TemplateNames.YEARS).columns();
-        return IntStream.range(0, columns).mapToObj(column -> value(cell(row, column))).toList();
+        return IntStream.range(0, columns)
+                .mapToObj(column -> value(cell(row, column)))
+                .toList();
     }
 
     private static Object value(XSSFCell cell) {

@@ -1,6 +1,5 @@
 package dk.forslagsark.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.forslagsark.check.Checks;
@@ -83,8 +82,7 @@ class EditedWorkbookTest {
         if (!EXPORTS.containsKey(key)) {
             EXPORTS.put(
                     key,
-                    Export.workbook(
-                            Checks.version(Samples.published(file)), Template.shipped(form), Progress.NONE));
+                    Export.workbook(Checks.version(Samples.published(file)), Template.shipped(form), Progress.NONE));
         }
         return EXPORTS.get(key);
     }
@@ -101,14 +99,17 @@ class EditedWorkbookTest {
             if (name.equals(TemplateNames.CONTROL)) {
                 said.add(shown);
             } else if (name.equals(SERVICE_IN_CALCULATION) || exported.has(name)) {
-                softly.assertThat(shown(exported, name, shown)).as(edit + ": " + name).isEqualTo(shown);
+                softly.assertThat(shown(exported, name, shown))
+                        .as(edit + ": " + name)
+                        .isEqualTo(shown);
             }
         }
         String control = exported.shown(TemplateNames.CONTROL);
         if (said.isEmpty()) {
             softly.assertThat(control).as(edit + ": the control").isEmpty();
         }
-        said.forEach(part -> softly.assertThat(control).as(edit + ": the control").contains(part));
+        said.forEach(
+                part -> softly.assertThat(control).as(edit + ": the control").contains(part));
     }
 
     /** Whether the form has one of the names in brackets, or there are none. */
@@ -124,12 +125,14 @@ class EditedWorkbookTest {
             int count = wanted.split(" ").length;
             int first = exported.place(TemplateNames.CALCULATED_YEARS).firstRow();
             return IntStream.range(first, first + count)
-                    .mapToObj(row -> Exported.shown(
-                            SheetCells.at(exported.workbook().getSheet("Beregning"), row, 3)))
+                    .mapToObj(row ->
+                            Exported.shown(SheetCells.at(exported.workbook().getSheet("Beregning"), row, 3)))
                     .collect(Collectors.joining(" "));
         }
         return exported.place(name).columns() == 1
                 ? exported.shown(name)
-                : exported.shownRow(name).stream().limit(wanted.split(" ").length).collect(Collectors.joining(" "));
+                : exported.shownRow(name).stream()
+                        .limit(wanted.split(" ").length)
+                        .collect(Collectors.joining(" "));
     }
 }

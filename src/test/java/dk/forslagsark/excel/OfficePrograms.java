@@ -49,7 +49,8 @@ final class OfficePrograms {
         List<String> command = Stream.concat(
                         Stream.of(
                                 libreOffice.toString(),
-                                "-env:UserInstallation=" + into.resolve("profile").toUri(),
+                                "-env:UserInstallation="
+                                        + into.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 "xlsx",

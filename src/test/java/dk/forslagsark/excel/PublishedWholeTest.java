@@ -75,7 +75,7 @@ class PublishedWholeTest {
     private static String shown(XSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type != CellType.NUMERIC) {
-            return Exported.shown(cell).strip();
+            return Exported.shown(cell).strip().replaceAll("\\s+", " ");
         }
         BigDecimal number = new BigDecimal(Exported.shown(cell));
         boolean isYear = number.compareTo(BigDecimal.valueOf(2016)) > 0

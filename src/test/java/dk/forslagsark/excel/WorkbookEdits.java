@@ -70,8 +70,7 @@ final class WorkbookEdits {
                 edit(
                         TF03,
                         "a row first in its block",
-                        hand -> hand.insertLine(
-                                hand.row("varig_tekst"), "Ny", "Service", -100, -100, -100, -100),
+                        hand -> hand.insertLine(hand.row("varig_tekst"), "Ny", "Service", -100, -100, -100, -100),
                         "samlet_varig: -1200 -3600 -6100 -6100",
                         "varig_service_total: -300 -800 -1300 -1300",
                         "heraf_service: -300 -800 -1300 -1300",

@@ -43,8 +43,7 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
-        checkTemplate =
-                new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
+        checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);

@@ -3,7 +3,9 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param sheet where the table stands
  * @param first its first row, from 0
  * @param last its last row, or less than the first for none
+ * @param columns where the names of its columns were found to point; they do not move while a workbook is read
  */
-record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
+record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last, Map<String, Optional<NamedRange>> columns) {
     /** The rows that any of the names covers, as far as the sheet has any; empty where the workbook has not the first name. */
     static Optional<SheetRows> of(NamedRanges places, Stream<String> names) {
         List<Optional<NamedRange>> found = names.map(places::find).toList();
@@ -34,7 +37,8 @@ record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
                     places,
                     leading.sheet(),
                     first,
-                    Math.min(last, leading.sheet().getLastRowNum()));
+                    Math.min(last, leading.sheet().getLastRowNum()),
+                    new HashMap<>());
         });
     }
 
@@ -52,15 +56,19 @@ record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last) {
 
     /** The cell of a column in a row; empty where the workbook has no such column. */
     Optional<ReadCell> cell(String name, int row) {
-        return places.find(name).map(place -> new ReadCell(place.sheet(), row, place.firstColumn()));
+        return place(name).map(place -> new ReadCell(place.sheet(), row, place.firstColumn()));
     }
 
     /** As many cells of a row of years, from the first. */
     List<ReadCell> years(String name, int row, int count) {
-        return places.find(name)
+        return place(name)
                 .map(place -> IntStream.range(0, Math.min(count, place.columns()))
                         .mapToObj(i -> new ReadCell(place.sheet(), row, place.firstColumn() + i))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Optional<NamedRange> place(String name) {
+        return columns.computeIfAbsent(name, places::find);
     }
 }

@@ -201,12 +201,11 @@ public final class Contract {
 
     /** Every name the program knows. */
     public static Stream<String> known() {
-        Stream<String> rows = Stream.of(Block.values())
-                .flatMap(block -> Stream.of(
-                                TemplateNames.modelRow(block),
-                                List.of(TemplateNames.group(block)),
-                                TemplateNames.belonging(block))
-                        .flatMap(List::stream));
+        Stream<String> rows = Stream.of(Block.values()).flatMap(block -> Stream.of(
+                        TemplateNames.modelRow(block),
+                        List.of(TemplateNames.group(block)),
+                        TemplateNames.belonging(block))
+                .flatMap(List::stream));
         Stream<String> others = Stream.of(
                 TemplateNames.AFFECTED,
                 TemplateNames.OTHERS_AFFECTED,

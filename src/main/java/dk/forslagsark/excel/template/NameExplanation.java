@@ -83,8 +83,12 @@ final class NameExplanation {
                 "en formel, der siger, om rækkens styringsområde tæller som service. Rækken gentages for hver række i Tabel 1");
         for (Block block : Block.values()) {
             all.put(TemplateNames.committee(block), "rækkens udvalg; kan stå uden for det, der udskrives");
-            all.put(TemplateNames.home(block), "det område, i hvis tabel rækken står; kan stå uden for det, der udskrives");
-            all.put(TemplateNames.details(block), "1 ud for en række med detaljer; kan stå uden for det, der udskrives");
+            all.put(
+                    TemplateNames.home(block),
+                    "det område, i hvis tabel rækken står; kan stå uden for det, der udskrives");
+            all.put(
+                    TemplateNames.details(block),
+                    "1 ud for en række med detaljer; kan stå uden for det, der udskrives");
             String repeated = ". Rækken gentages for hver række i Tabel 1";
             all.put(TemplateNames.label(block), "rækkens tekst" + repeated);
             all.put(TemplateNames.area(block), "rækkens styringsområde" + repeated);

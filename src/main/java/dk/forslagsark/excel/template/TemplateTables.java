@@ -47,10 +47,10 @@ public final class TemplateTables {
 
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, AreaPlace place) {
-        TemplateTable table =
-                TemplateTable.yearly("fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
-                        .withTotals(TemplateTable.REST)
-                        .withTotalCell(TemplateTable.REST_SHARE);
+        TemplateTable table = TemplateTable.yearly(
+                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
+                .withTotals(TemplateTable.REST)
+                .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 

@@ -49,7 +49,8 @@ final class Unmovable {
                         .findFirst()
                         .ifPresent(model -> problems.add("Et diagram på arket " + sheet.getSheetName()
                                 + " viser cellerne " + values.written() + " i den række, der gentages ("
-                                + model.described() + "). Det ville kun vise den første af rækkerne. Lad det vise en sum i"
+                                + model.described()
+                                + "). Det ville kun vise den første af rækkerne. Lad det vise en sum i"
                                 + " stedet, eller slet det i skabelonen."));
             }
         }

@@ -19,9 +19,14 @@ final class CellEntry {
     /** An amount, in 1.000 kr. */
     static void amounts(SheetCanvas canvas, String cells) {
         DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
-        DataValidationConstraint amount = helper.createNumericConstraint(
-                ValidationType.DECIMAL, OperatorType.BETWEEN, "-" + MOST, MOST);
-        allow(canvas, cells, amount, "Beløb", "Skriv et tal i 1.000 kr., for eksempel -1300,5. En tekst tæller ikke med.");
+        DataValidationConstraint amount =
+                helper.createNumericConstraint(ValidationType.DECIMAL, OperatorType.BETWEEN, "-" + MOST, MOST);
+        allow(
+                canvas,
+                cells,
+                amount,
+                "Beløb",
+                "Skriv et tal i 1.000 kr., for eksempel -1300,5. En tekst tæller ikke med.");
     }
 
     /** A year. */

@@ -51,8 +51,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
                                 total(TemplateNames.NET, year),
                                 total(TemplateNames.PERMANENT_TOTAL, year),
                                 total(TemplateNames.IMPLEMENTATION_TOTAL, year)));
-        checks.addWhere(
-                "Årene", "Årene over Tabel 1 følger ikke efter hinanden", "SUM(%s)>0", year -> gapBefore(year));
+        checks.addWhere("Årene", "Årene over Tabel 1 følger ikke efter hinanden", "SUM(%s)>0", year -> gapBefore(year));
         checks.addWhere(
                 "Rækker uden for tabellen", "Der står beløb i en række uden for summerne i Tabel 1", outside() + "<>0");
         for (Block block : Block.values()) {
@@ -68,7 +67,11 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
     private void checkBlock(Block block) {
         String what = block == Block.PERMANENT ? "Varige ændringer" : "Implementeringsomkostninger";
         String totals = block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL;
-        checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt, og den tæller ikke med", one.heading(block), one.total(block));
+        checks.addText(
+                what + ": tekst",
+                what + " har en tekst i et beløbsfelt, og den tæller ikke med",
+                one.heading(block),
+                one.total(block));
         checks.add(
                 what + ": summen",
                 what + ": summen er ikke rækkernes, eller en række har intet styringsområde",
@@ -118,7 +121,9 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
             String what = AreaCaptions.committees(block, place);
             String whole = TemplateTables.area(block, place).name("total");
             checks.addWhere(
-                    what, what + " er ikke som i Tabel 1", "SUMXMY2(%s,%s)>0.0000001".formatted(canvas.cells(shape.name("total")), canvas.cells(whole)));
+                    what,
+                    what + " er ikke som i Tabel 1",
+                    "SUMXMY2(%s,%s)>0.0000001".formatted(canvas.cells(shape.name("total")), canvas.cells(whole)));
             checkDistributed(what, shape);
         }
     }
@@ -156,7 +161,8 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
     private String outside() {
         String all = TableOnePlace.range(FormColumns.year(1), one.top() + 1, FormColumns.LAST, one.net());
         return "COUNT(%s)-COUNT(%s)-COUNT(%s)-COUNT(%s)"
-                .formatted(all,
+                .formatted(
+                        all,
                         one.amounts(Block.PERMANENT),
                         one.amounts(Block.IMPLEMENTATION),
                         canvas.cells(TemplateNames.NET));

@@ -67,9 +67,7 @@ final class ControlRows {
                 wrong,
                 "ROWS(%1$s)*COLUMNS(%1$s)-COUNTBLANK(%1$s)-COUNT(%1$s)<>COUNTIF(%2$s,\"1.000 kr.*\")*COUNT(%3$s)"
                         .formatted(
-                                cells,
-                                TableOnePlace.range("A", first, "A", last),
-                                canvas.cells(TemplateNames.YEARS)));
+                                cells, TableOnePlace.range("A", first, "A", last), canvas.cells(TemplateNames.YEARS)));
     }
 
     /** Gives what they say together a name. */

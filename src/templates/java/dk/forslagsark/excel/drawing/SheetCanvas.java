@@ -84,7 +84,10 @@ final class SheetCanvas {
 
     /** The row in which they begin, from 1. */
     int row(String name) {
-        return new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007).getFirstCell().getRow() + 1;
+        return new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007)
+                        .getFirstCell()
+                        .getRow()
+                + 1;
     }
 
     /** The one of them that is of a year, 1 being the first. */

@@ -32,8 +32,7 @@ final class TableLook {
     static final CellLook NOTE = CellLook.TEXT.with(Trait.ITALIC).sized(9).coloured(CellLook.GREY, CellLook.WHITE);
 
     /** What is not printed. */
-    static final CellLook HELP =
-            CellLook.TEXT.without(Trait.WRAP).sized(8).coloured(CellLook.GREY, CellLook.WHITE);
+    static final CellLook HELP = CellLook.TEXT.without(Trait.WRAP).sized(8).coloured(CellLook.GREY, CellLook.WHITE);
 
     /** Bold as all of the row in which it stands, which would be no heading else. */
     static final CellLook HELP_HEAD = HELP.with(Trait.BOLD);

@@ -91,9 +91,7 @@ record TableOnePlace(int top) {
 
     /** The formula, or 0 where a spare place has no area. */
     String whereUsed(AreaPlace place, String formula) {
-        return place.shipped()
-                .map(area -> formula)
-                .orElseGet(() -> "IF(%s=\"\",0,%s)".formatted(name(place), formula));
+        return place.shipped().map(area -> formula).orElseGet(() -> "IF(%s=\"\",0,%s)".formatted(name(place), formula));
     }
 
     /** Writes the names of the areas at spare places where these formulas look for them. */

@@ -177,8 +177,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
 
     /** The total of an area: its rows, and what of Table 1 belongs to it and is not among them. */
     private int areaTotal(TemplateTable shape, Block block, AreaPlace place, int top, int line) {
-        String come =
-                "%s,%s,%s,%s".formatted(one.areas(block), one.is(place), one.homes(block), one.isNot(place));
+        String come = "%s,%s,%s,%s".formatted(one.areas(block), one.is(place), one.homes(block), one.isNot(place));
         String gone = "%s,%s,%s,%s,%s,1"
                 .formatted(one.areas(block), one.isNot(place), one.homes(block), one.is(place), one.details(block));
         int total = line + 1;
@@ -196,8 +195,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
 
     /** The total of an area as it falls on committees: that of its table, where the form has one. */
     private int committeeTotal(TemplateTable shape, TemplateTable area, int top, int line, int total) {
-        return gathered(
-                shape, top, line, total, year -> canvas.cell(area.name("total"), year));
+        return gathered(shape, top, line, total, year -> canvas.cell(area.name("total"), year));
     }
 
     /**
@@ -210,13 +208,13 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         for (int year = 1; year <= FormColumns.YEARS; year++) {
             String column = FormColumns.year(year);
             // A template of one's own may have this table without the other.
-            String formula = "=ROUND(IFERROR(%1$s,SUM(%2$s%3$d:%2$s%3$d)),3)".formatted(whole.apply(year), column, line);
+            String formula =
+                    "=ROUND(IFERROR(%1$s,SUM(%2$s%3$d:%2$s%3$d)),3)".formatted(whole.apply(year), column, line);
             canvas.put(column + total, formula, TableLook.TOTAL_AMOUNT);
         }
         new RestDrawing(canvas, shape, rest)
-                .draw(
-                        "Heraf ikke fordelt på udvalgene ovenfor",
-                        (column, year) -> "%1$s%2$d-SUM(%1$s%3$d:%1$s%3$d)".formatted(column, total, line));
+                .draw("Heraf ikke fordelt på udvalgene ovenfor", (column, year) -> "%1$s%2$d-SUM(%1$s%3$d:%1$s%3$d)"
+                        .formatted(column, total, line));
         return end(shape, top, line, total);
     }
 

@@ -29,13 +29,13 @@ final class MoneyTables {
     private static final String MARK = "X";
 
     private final Tables tables;
-    private final CommitteeRows byCommittee;
+    private final CommitteeContents byCommittee;
     private final Belongings belongings;
 
     private MoneyTables(Proposal proposal, Tables tables) {
         this.tables = tables;
         this.belongings = new Belongings(tables);
-        this.byCommittee = new CommitteeRows(proposal, belongings);
+        this.byCommittee = new CommitteeContents(proposal, belongings);
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The tables by committee, as they stand in a form. */
-record CommitteeRows(Proposal proposal, Belongings belongings) {
+record CommitteeContents(Proposal proposal, Belongings belongings) {
     /** How the permanent changes, or the investments, of an area fall on the committees. */
     TableContent table(TemplateTable shape, TemplateTable area, CommitteeTable table) {
         List<Integer> firsts = new ArrayList<>();

@@ -153,7 +153,7 @@ class TemplateTest {
 
     @Test
     void aPackedGiantIsRefused() throws Exception {
-        assertThat(problem(zip("[Content_Types].xml", 300_000_000))).contains("er ingen hel Excel-projektmappe");
+        assertThat(problem(zip("[Content_Types].xml", 300_000_000))).contains("fylder udpakket mere end");
     }
 
     @Test

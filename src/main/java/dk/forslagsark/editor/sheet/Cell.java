@@ -138,10 +138,13 @@ public record Cell(
         };
     }
 
-    /** The same of a text that was typed: a mark is nothing but an x. */
+    /** The same of a text that was typed: a mark is an x, in some tables with a word behind it. */
     Optional<String> typing(String typed) {
-        boolean isMark = typed.isBlank() || typed.strip().equalsIgnoreCase("x");
-        return kind != Kind.TICK || isMark ? taking(typed) : Optional.empty();
+        return !isTicked() || typed.isBlank() || isMark(typed.strip()) ? taking(typed) : Optional.empty();
+    }
+
+    private boolean isMark(String typed) {
+        return kind == Kind.MARK ? typed.regionMatches(true, 0, "x", 0, 1) : typed.equalsIgnoreCase("x");
     }
 
     private Optional<String> choice(String wanted) {

@@ -2,6 +2,7 @@ package dk.forslagsark.catalogue;
 
 import dk.forslagsark.proposal.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +57,9 @@ public record Overview(Scope scope, List<GroupOverview> groups, Sum investment, 
     private static List<Apart> apart(Batch batch, Scope scope) {
         Stream<Apart> others = batch.entries().stream()
                 .filter(entry -> !scope.isComparable(entry))
-                .map(entry -> new Apart(entry.number(), otherLevel(entry, scope)));
-        Stream<Apart> unreadable = batch.unreadable().stream().map(file -> new Apart(file.file(), file.reason()));
+                .map(entry -> new Apart(Optional.of(entry.file()), entry.number(), otherLevel(entry, scope)));
+        Stream<Apart> unreadable = batch.unreadable().stream()
+                .map(file -> new Apart(Optional.of(file.file()), file.file(), file.reason()));
         return Stream.concat(others, unreadable).toList();
     }
 

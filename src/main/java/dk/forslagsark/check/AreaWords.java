@@ -1,5 +1,6 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import java.util.LinkedHashMap;
@@ -9,34 +10,31 @@ import java.util.regex.Pattern;
 
 /** What labels say of the area a row belongs to. */
 final class AreaWords {
-    static final String TRANSFERS = "Overførsler";
-    static final String EMPLOYMENT = "Indsats";
-    static final String CAPITAL = "Anlæg";
-    static final String FINANCIAL = "Finansposter";
-
-    private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
+    private static final Map<Area, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
         WORDS.put(
-                TRANSFERS,
+                Area.TRANSFERS,
                 Pattern.compile(
                         "overførsel|overførsler|forsørgelse|kontanthjælp|dagpenge|ydelse|pension|uddannelseshjælp"
                                 + "|boligstøtte|fleksjob|revalidering"));
         WORDS.put(
-                EMPLOYMENT,
+                Area.EMPLOYMENT,
                 Pattern.compile(
                         "aktivering|beskæftigelse(?!s- og )|jobrotation|løntilskud|virksomhedspraktik|jobcenter|vejledning og opkvalificering"));
         WORDS.put(
-                CAPITAL,
+                Area.CAPITAL,
                 Pattern.compile(
                         "anlæg|bygge|bygning|ombyg|indretning|renover|anskaffelse|inventar|grund|lokale|location|maskine|køretøj"));
-        WORDS.put(FINANCIAL, Pattern.compile("(?<!\\p{L})(?:rente|lån|moms)|afdrag|deponering|finansier|provenu|salg"));
+        WORDS.put(
+                Area.FINANCIAL,
+                Pattern.compile("(?<!\\p{L})(?:rente|lån|moms)|afdrag|deponering|finansier|provenu|salg"));
     }
 
     private AreaWords() {}
 
     /** The areas that its label speaks of, or the label and group it stands under. */
-    static List<String> in(CheckedRow row) {
+    static List<Area> in(CheckedRow row) {
         Line line = row.line();
         String words = PlainText.key(
                 row.label() + " " + line.label() + " " + line.group().orElse(""));

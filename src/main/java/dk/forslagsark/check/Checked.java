@@ -54,7 +54,7 @@ record Checked(Version version, HouseRules house, LocalDate today, List<CheckedR
         List<Line> lines = proposal.lines(block);
         return IntStream.range(0, lines.size()).mapToObj(index -> {
             Line line = lines.get(index);
-            return new CheckedRow(new LineRef(block, index), line, line.label(), line.amounts(), proposal.years());
+            return CheckedRow.of(new LineRef(block, index), line, line.label(), line.amounts(), proposal.years());
         });
     }
 
@@ -62,7 +62,7 @@ record Checked(Version version, HouseRules house, LocalDate today, List<CheckedR
     static Stream<CheckedRow> detailsOf(CheckedRow row) {
         List<Detail> details = row.line().details();
         return IntStream.range(0, details.size())
-                .mapToObj(index -> new CheckedRow(
+                .mapToObj(index -> CheckedRow.of(
                         row.ref().owner().detail(index),
                         row.line(),
                         details.get(index).label(),

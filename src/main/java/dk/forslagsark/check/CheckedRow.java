@@ -22,9 +22,38 @@ import java.util.stream.Collectors;
  * @param label its own label
  * @param amounts its amounts
  * @param years the years shown
+ * @param values what it has in the years shown; blank years are left out
+ * @param course the same from the first to the last that is not zero
  */
-record CheckedRow(RowRef ref, Line line, String label, Amounts amounts, Years years) {
+record CheckedRow(
+        RowRef ref,
+        Line line,
+        String label,
+        Amounts amounts,
+        Years years,
+        List<YearAmount> values,
+        List<YearAmount> course) {
     private static final int LONGEST = 40;
+
+    static CheckedRow of(RowRef ref, Line line, String label, Amounts amounts, Years years) {
+        List<YearAmount> values = years.stream()
+                .boxed()
+                .flatMap(year -> amounts.in(year).map(amount -> new YearAmount(year, amount)).stream())
+                .toList();
+        return new CheckedRow(ref, line, label, amounts, years, values, withoutEnds(values));
+    }
+
+    private static List<YearAmount> withoutEnds(List<YearAmount> values) {
+        int from = 0;
+        int to = values.size();
+        while (from < to && values.get(from).isZero()) {
+            from++;
+        }
+        while (to > from && values.get(to - 1).isZero()) {
+            to--;
+        }
+        return values.subList(from, to);
+    }
 
     Block block() {
         return ref.block();
@@ -37,28 +66,6 @@ record CheckedRow(RowRef ref, Line line, String label, Amounts amounts, Years ye
     /** What the row is called in a sentence. */
     String name() {
         return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST);
-    }
-
-    /** What it has in the years shown; blank years are left out. */
-    List<YearAmount> values() {
-        return years.stream()
-                .boxed()
-                .flatMap(year -> amounts.in(year).map(amount -> new YearAmount(year, amount)).stream())
-                .toList();
-    }
-
-    /** From the first to the last that is not zero; blank years are left out. */
-    List<YearAmount> course() {
-        List<YearAmount> values = values();
-        int from = 0;
-        int to = values.size();
-        while (from < to && values.get(from).isZero()) {
-            from++;
-        }
-        while (to > from && values.get(to - 1).isZero()) {
-            to--;
-        }
-        return values.subList(from, to);
     }
 
     Optional<Amount> inLastYear() {

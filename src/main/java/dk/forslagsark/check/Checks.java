@@ -25,6 +25,11 @@ public record Checks(HouseRules house, Supplier<LocalDate> today) implements Rul
         return new Checks(house, LocalDate::now);
     }
 
+    /** What the municipality requires and no proposal can have: keys that the file does not know. */
+    public List<String> unknownRequired() {
+        return house.required().stream().filter(key -> !MissingField.knows(key)).toList();
+    }
+
     /** The proposal as a version that carries what the usual rules find. */
     public static Version version(Proposal proposal) {
         return USUAL.of(proposal);

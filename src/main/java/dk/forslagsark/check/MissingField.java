@@ -51,6 +51,11 @@ final class MissingField implements Rule {
                 .orElseThrow();
     }
 
+    /** Whether there is something that the file calls so. */
+    static boolean knows(String key) {
+        return field(key).isPresent();
+    }
+
     /** What the file calls so; a key that it does not know is never missing. */
     private static Optional<Required> field(String key) {
         return Stream.of(coverTexts(key), choices(key), sections(key), lists(key))

@@ -1,6 +1,5 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -46,8 +45,7 @@ final class NamesIn {
     }
 
     static List<Named> areas(Checked checked) {
-        return Stream.of(Block.values())
-                .flatMap(checked::lines)
+        return checked.lines().stream()
                 .flatMap(row -> named(Optional.of(row.line().area().key()), Place.cell(row.ref(), Column.AREA)))
                 .toList();
     }
@@ -57,7 +55,7 @@ final class NamesIn {
             Column column,
             Function<CheckedRow, Optional<String>> ofLine,
             Function<Detail, Optional<String>> ofDetail) {
-        return Stream.of(Block.values()).flatMap(checked::lines).flatMap(row -> {
+        return checked.lines().stream().flatMap(row -> {
             List<Detail> details = row.line().details();
             LineRef ref = row.ref().owner();
             return Stream.concat(

@@ -1,7 +1,6 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
@@ -21,8 +20,7 @@ final class NoArea implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        return Stream.of(Block.values())
-                .flatMap(checked::lines)
+        return checked.lines().stream()
                 .filter(row -> isUnknown(row.line().area(), checked))
                 .map(row -> remark(row, row.line().area()));
     }

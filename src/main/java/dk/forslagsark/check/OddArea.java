@@ -1,9 +1,11 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 /** A row of an area that its label speaks against: transfers and employment measures are for citizens, capital is no permanent
  * change. */
 final class OddArea implements Rule {
-    private static final List<String> FOR_CITIZENS = List.of(AreaWords.TRANSFERS, AreaWords.EMPLOYMENT);
+    private static final List<Area> FOR_CITIZENS = List.of(Area.TRANSFERS, Area.EMPLOYMENT);
 
     @Override
     public String id() {
@@ -28,48 +30,48 @@ final class OddArea implements Rule {
     public Stream<Remark> remarks(Checked checked) {
         List<CheckedRow> rows =
                 checked.entered().filter(row -> !row.course().isEmpty()).toList();
-        Map<String, Long> counts = rows.stream().collect(Collectors.groupingBy(OddArea::area, Collectors.counting()));
+        Map<Area, Long> counts = rows.stream().collect(Collectors.groupingBy(OddArea::area, Collectors.counting()));
         return rows.stream().flatMap(row -> why(row, counts).map(why -> remark(row, why)).stream());
     }
 
-    private static Optional<String> why(CheckedRow row, Map<String, Long> counts) {
-        String area = area(row);
-        List<String> spoken = AreaWords.in(row);
+    private static Optional<String> why(CheckedRow row, Map<Area, Long> counts) {
+        Area area = area(row);
+        List<Area> spoken = AreaWords.in(row);
         if (FOR_CITIZENS.contains(area)) {
             return row.isPermanent() && spoken.contains(area)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner ikke noget af den slags");
         }
-        if (area.equals(AreaWords.FINANCIAL)) {
+        if (area.equals(Area.FINANCIAL)) {
             return spoken.contains(area)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner hverken lån, renter eller salg");
         }
-        return area.equals(AreaWords.CAPITAL) ? capital(row, spoken, counts.get(area) == 1) : spokenOf(spoken);
+        return area.equals(Area.CAPITAL) ? capital(row, spoken, counts.get(area) == 1) : spokenOf(spoken);
     }
 
-    private static Optional<String> capital(CheckedRow row, List<String> spoken, boolean isAlone) {
+    private static Optional<String> capital(CheckedRow row, List<Area> spoken, boolean isAlone) {
         if (row.isPermanent()) {
             return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
         }
-        return isAlone && !spoken.contains(AreaWords.CAPITAL)
+        return isAlone && !spoken.contains(Area.CAPITAL)
                 ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
                 : Optional.empty();
     }
 
-    private static String area(CheckedRow row) {
-        return row.line().area().key();
+    private static Area area(CheckedRow row) {
+        return row.line().area();
     }
 
-    private static Optional<String> spokenOf(List<String> spoken) {
+    private static Optional<String> spokenOf(List<Area> spoken) {
         return spoken.stream()
                 .filter(FOR_CITIZENS::contains)
                 .findFirst()
-                .map(area -> "men teksten handler om " + area.toLowerCase(java.util.Locale.ROOT));
+                .map(area -> "men teksten handler om " + area.name().toLowerCase(Locale.ROOT));
     }
 
     private static Remark remark(CheckedRow row, String why) {
-        String area = area(row);
+        String area = area(row).name();
         return new Remark(
                 Place.cell(row.ref().owner(), Column.AREA),
                 "%s: styringsområdet er %s, %s. Et forkert område ændrer serviceudgifter og tilbagebetalingstid."

@@ -37,22 +37,23 @@ final class TotalRow implements Rule {
     }
 
     private static Stream<Remark> totals(List<CheckedRow> rows) {
+        List<List<Amount>> amounts = rows.stream().map(TotalRow::perYear).toList();
         return IntStream.range(1, rows.size())
-                .filter(index -> isTotal(rows, index))
+                .filter(index -> isTotal(rows, amounts, index))
                 .mapToObj(rows::get)
                 .map(TotalRow::remark);
     }
 
-    private static boolean isTotal(List<CheckedRow> rows, int index) {
+    private static boolean isTotal(List<CheckedRow> rows, List<List<Amount>> amounts, int index) {
         CheckedRow row = rows.get(index);
         if (row.course().isEmpty() || row.line().hasDetails()) {
             return false;
         }
         int least = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
-        List<Amount> wanted = perYear(row);
+        List<Amount> wanted = amounts.get(index);
         List<Amount> sum = NO_ROWS;
         for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
-            sum = plus(sum, perYear(rows.get(above)));
+            sum = plus(sum, amounts.get(above));
             if (index - above >= least && sum.equals(wanted)) {
                 return true;
             }

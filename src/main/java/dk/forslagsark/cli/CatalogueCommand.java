@@ -6,6 +6,7 @@ import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.CatalogueExport;
@@ -16,6 +17,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,16 +85,19 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int catalogue() throws FileProblem, ExportProblem {
-        Batch batch = BatchReading.of(folder, Drive.checks(), Drive.PATIENCE);
+        Organisation house = Drive.organisation(terminal);
+        Batch batch = BatchReading.of(folder, Checks.by(house.rules()), Drive.PATIENCE);
         Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
-        Scope scope = choice.in(batch.entries(), plan).orElseThrow(CatalogueCommand::noYears);
+        Scope scope = choice.in(batch.entries(), plan.priceLevel().or(house.rules()::priceLevel))
+                .orElseThrow(CatalogueCommand::noYears);
         Edition chosen = edition(edition, plan);
-        Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, targetGroups());
+        Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, house.targetGroups());
+        if (output.isPresent()) {
+            write(catalogue, output.get());
+        }
         if (against.isPresent()) {
             print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
-        } else if (output.isPresent()) {
-            write(catalogue, output.get());
-        } else {
+        } else if (output.isEmpty() || json) {
             print(catalogue);
         }
         return complain(batch, catalogue.doubts());
@@ -111,10 +116,6 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                 .or(() -> Optional.of(Edition.ALL).filter(all -> all.isCalled(wanted)))
                 .orElseThrow(() -> new FileProblem("Der er ingen udgave, der hedder " + Quoted.of(wanted) + ". Der er "
                         + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
-    }
-
-    private static List<String> targetGroups() {
-        return Drive.organisation().targetGroups();
     }
 
     private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {

@@ -4,8 +4,10 @@ import dk.forslagsark.catalogue.Batch;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.DuplicateNumbers;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
+import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
@@ -41,7 +43,8 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
     /** What has been accepted is told, but fails nothing. */
     @Override
     public Integer call() throws FileProblem {
-        Checks checks = Drive.checks();
+        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        checks.unknownRequired().forEach(key -> terminal.complain(unknown(key)));
         Report report = Drive.isFolder(place) ? folder(checks) : file(checks);
         if (json) {
             terminal.out().print(Json.write(CheckJson.of(report.told())));
@@ -49,6 +52,11 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
             terminal.print(CheckText.lines(report.files(), report.told()));
         }
         return report.told().stream().anyMatch(told -> told.fails(strict)) ? ExitCode.WRONG : ExitCode.GOOD;
+    }
+
+    private static String unknown(String key) {
+        return OrganisationFile.NAME + ": checks.required nævner " + Quoted.of(key)
+                + ", som intet forslag har. Skriv feltet, som filen kalder det.";
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.forslagsark.cli;
 import dk.forslagsark.catalogue.Batch;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.Unreadable;
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.excel.DifferencesWorkbook;
 import dk.forslagsark.excel.FolderDifferencesWorkbook;
@@ -64,8 +65,9 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
 
     /** What could not be read may have come, gone or changed: nobody knows, so that it is told. */
     private int compareFolders() throws FileProblem {
-        Batch old = BatchReading.of(before, Drive.checks(), Drive.PATIENCE);
-        Batch now = BatchReading.of(after, Drive.checks(), Drive.PATIENCE);
+        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        Batch old = BatchReading.of(before, checks, Drive.PATIENCE);
+        Batch now = BatchReading.of(after, checks, Drive.PATIENCE);
         FolderComparison comparison = FolderComparison.of(old, now);
         show(
                 () -> FolderDifferencesWorkbook.of(name(before), name(after), comparison),

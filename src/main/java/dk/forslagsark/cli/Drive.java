@@ -1,6 +1,5 @@
 package dk.forslagsark.cli;
 
-import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
@@ -43,15 +42,12 @@ final class Drive {
         return PATIENCE.<Boolean, FileProblem>ask(path, () -> FileKind.of(path) == FileKind.FOLDER);
     }
 
-    /** The rules as the municipality of the user has set them. */
-    static Checks checks() {
-        return Checks.by(organisation().rules());
-    }
-
-    /** The municipality of the user. */
-    static Organisation organisation() {
-        return OrganisationFile.load(SettingsFile.inUserFolder().folder(), PATIENCE)
-                .organisation();
+    /** The municipality of the user, whose rules proposals are checked by; where its file cannot be used, that is told. */
+    static Organisation organisation(Terminal terminal) {
+        OrganisationFile.Loaded loaded =
+                OrganisationFile.load(SettingsFile.inUserFolder().folder(), PATIENCE);
+        loaded.problem().ifPresent(terminal::complain);
+        return loaded.organisation();
     }
 
     static Template template(Path file) throws ExportProblem, FileProblem {

@@ -1,7 +1,6 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.catalogue.Entry;
-import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.catalogue.ScopeChoice;
 import dk.forslagsark.proposal.Area;
@@ -30,12 +29,17 @@ final class ScopeOptions {
     @Option(
             names = "--price-level",
             paramLabel = "ÅR",
-            description = "Katalogets prisniveau. Ellers det, de fleste af forslagene har.")
+            description =
+                    "Katalogets prisniveau. Ellers mappens eller kommunens eget, eller det, de fleste af forslagene har.")
     private Optional<Integer> priceLevel = Optional.empty();
 
-    /** The scope; empty where its years cannot be shown. */
-    Optional<Scope> in(List<Entry> entries, Plan plan) {
-        return new ScopeChoice(committee, area.flatMap(Area::named), first, last, priceLevel.or(plan::priceLevel))
+    /**
+     * The scope; empty where its years cannot be shown.
+     *
+     * @param usual the price level where none is said; empty for the one most proposals have
+     */
+    Optional<Scope> in(List<Entry> entries, Optional<Integer> usual) {
+        return new ScopeChoice(committee, area.flatMap(Area::named), first, last, priceLevel.or(() -> usual))
                 .in(entries, Year.now().getValue());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** What the derived tables, their rows and their columns are called. */
 public final class TableWording {
     public static final String EFFECT = "Bevillingsmæssig effekt på udvalg";
+    public static final String EFFECT_CAPTION =
+            "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg";
     public static final String ROW_TOTAL = "I alt";
     public static final String COMMITTEES_TOTAL = "Total";
     public static final String INNOVATION_POOL = "Innovationspulje (sæt X)";

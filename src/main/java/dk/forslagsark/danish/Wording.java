@@ -4,6 +4,9 @@ import dk.forslagsark.proposal.Block;
 
 /** What the rows of Table 1 are called on the form. */
 public final class Wording {
+    /** The caption of Table 1, where a heading does not stand for it. */
+    public static final String TOTALS_CAPTION = "Forslagets samlede økonomi";
+
     public static final String NET = "Samlet økonomisk påvirkning";
     public static final String PAYBACK_SERVICE = "Tilbagebetalingstid baseret på serviceeffektivisering";
     public static final String PAYBACK_TOTAL = "Tilbagebetalingstid baseret på totaløkonomi";

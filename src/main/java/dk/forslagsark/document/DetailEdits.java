@@ -120,7 +120,8 @@ public final class DetailEdits {
                 "Gør detaljer til rækker", span, new Lines(ref, lines.size()), replacing(new Lines(ref, 1), lines)));
     }
 
-    private static Line line(Line owner, Detail detail) {
+    /** The line that a detail would be by itself. */
+    static Line line(Line owner, Detail detail) {
         Detail whole = saying(detail, owner);
         Line changed = Line.of(detail.label(), owner.area(), detail.amounts())
                 .withGroup(owner.group())

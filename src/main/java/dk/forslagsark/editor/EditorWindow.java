@@ -23,6 +23,7 @@ import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -105,9 +106,9 @@ public final class EditorWindow {
         files.recovering().start(file);
     }
 
-    /** Opens a file, asking first what is to become of unsaved changes. */
-    public void open(Path file) {
-        files.open(file);
+    /** Opens a file, at that place if there is one, asking first what is to become of unsaved changes. */
+    public void open(Path file, Optional<Place> place) {
+        files.open(file, place);
     }
 
     /** Shows a proposal in place of what is open. */

@@ -14,6 +14,8 @@ import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PlaceText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -62,23 +64,29 @@ final class ProgramWindows {
 
     /** Opens a file or a folder in a window of its own, or brings the one forward that has it. Returns at once. */
     void open(Path path) {
-        Thread thread = new Thread(() -> find(path), "window");
+        open(path, Optional.empty());
+    }
+
+    /** The same, and shows that place of the proposal if there is one. */
+    void open(Path path, Optional<Place> place) {
+        Thread thread = new Thread(() -> find(path, place), "window");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void find(Path path) {
-        if (new OtherWindows(state).raise(path, PATIENCE) != OtherWindows.Answer.FORWARD) {
+    private void find(Path path, Optional<Place> place) {
+        String seen = place.map(PlaceText::write).orElse("");
+        if (new OtherWindows(state).raise(path, seen, PATIENCE) != OtherWindows.Answer.FORWARD) {
             boolean isFolder = isFolder(path);
-            Platform.runLater(() -> openNew(path, isFolder));
+            Platform.runLater(() -> openNew(path, isFolder, place));
         }
     }
 
-    private void openNew(Path path, boolean isFolder) {
+    private void openNew(Path path, boolean isFolder, Optional<Place> place) {
         if (isFolder) {
             desk(new Stage(), path);
         } else {
-            editor(new Stage()).open(path);
+            editor(new Stage()).open(path, place);
         }
     }
 

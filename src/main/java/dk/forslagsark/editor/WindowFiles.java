@@ -19,7 +19,9 @@ import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.ProposalSource;
+import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -57,17 +59,22 @@ final class WindowFiles {
         versions = new Versions(state);
         safekeeping = new Safekeeping(recovery, versions);
         actions = new FileActions(context, opened, others, openFolder);
-        care = new FileCare(context, actions, new Presence(others, () -> comeForward(stage)));
+        care = new FileCare(context, actions, new Presence(others, this::comeForward));
         templates = new TemplateChoice(context);
         exporting = new ExportAction(context, actions, templates, showFile);
         importing = new ImportAction(context, actions, opened);
         recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
     }
 
-    private static void comeForward(Stage stage) {
+    private void comeForward(Optional<Place> place) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        show(place);
+    }
+
+    private void show(Optional<Place> place) {
+        opened.workspace().ifPresent(workspace -> place.ifPresent(workspace::goToIfThere));
     }
 
     /** Cares for what is open, from now until the window is closed. */
@@ -98,13 +105,14 @@ final class WindowFiles {
         return new WindowClosing(stage, context, actions, exporting);
     }
 
-    /** Opens a proposal, or the one that a filled workbook comes to. */
-    void open(Path file) {
+    /** Opens a proposal, or the one that a filled workbook comes to, at that place if there is one. */
+    void open(Path file, Optional<Place> place) {
         if (ProposalSource.isWorkbook(file)) {
             importing.open(file);
         } else {
             actions.open(file);
         }
+        show(place);
     }
 
     FileActions actions() {

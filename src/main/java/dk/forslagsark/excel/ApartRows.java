@@ -28,9 +28,10 @@ final class ApartRows {
         models = ModelRows.of(model.sheet(), model.firstRow(), 1);
         Stream<Apart> leftOut = catalogue.leftOut().stream()
                 .map(entry -> new Apart(
+                        Optional.of(entry.file()),
                         entry.numberWithStatus(),
                         "Ikke med i " + catalogue.edition().name() + "."));
-        Stream<Apart> doubts = catalogue.doubts().stream().map(doubt -> new Apart("", doubt));
+        Stream<Apart> doubts = catalogue.doubts().stream().map(doubt -> new Apart(Optional.empty(), "", doubt));
         apart = Stream.of(catalogue.overview().apart().stream(), leftOut, doubts)
                 .flatMap(each -> each)
                 .toList();

@@ -1,9 +1,9 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -43,21 +43,12 @@ public final class CatalogueExport {
                             workbook, filling.numbers(), catalogue.overview().entries())
                     .add(withProposals, progress);
             progress.step(0.95, "Danner filen");
-            return new Made(bytes(workbook), problems);
+            return new Made(WorkbookBytes.of(workbook), problems);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw new ExportProblem(
-                    "Skabelonen " + template.name() + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv"
-                            + " på ny.",
-                    unforeseen);
+            throw ExportProblem.unfilled(template.name(), unforeseen);
         }
-    }
-
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(out);
-        return out.toByteArray();
     }
 }

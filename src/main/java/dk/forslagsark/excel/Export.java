@@ -9,6 +9,7 @@ import dk.forslagsark.excel.sheet.PageBreaks;
 import dk.forslagsark.excel.sheet.QuotedTexts;
 import dk.forslagsark.excel.sheet.RowHeights;
 import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -16,7 +17,6 @@ import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.version.Version;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -48,15 +48,12 @@ public final class Export {
                     .toList());
             fillAndCompare(workbook, version, progress);
             progress.step(0.9, "Danner filen");
-            return bytes(workbook);
+            return WorkbookBytes.of(workbook);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw new ExportProblem(
-                    "Skabelonen " + template.name() + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv"
-                            + " på ny.",
-                    unforeseen);
+            throw ExportProblem.unfilled(template.name(), unforeseen);
         }
     }
 
@@ -117,11 +114,5 @@ public final class Export {
             any |= !made.isEmpty();
         }
         return any;
-    }
-
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(out);
-        return out.toByteArray();
     }
 }

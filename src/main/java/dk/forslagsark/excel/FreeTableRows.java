@@ -21,6 +21,7 @@ final class FreeTableRows implements RepeatedRows {
     private final XSSFWorkbook workbook;
     private final FreeTableNames names;
     private final List<PrintedRow> rows = new ArrayList<>();
+    private final List<Extent> extents = new ArrayList<>();
 
     /**
      * A row that is printed.
@@ -31,6 +32,15 @@ final class FreeTableRows implements RepeatedRows {
      */
     private record PrintedRow(String model, List<String> cells, FreeTable table) {}
 
+    /**
+     * Where a table is among the rows.
+     *
+     * @param title its caption
+     * @param note the first row below it
+     * @param gap the last
+     */
+    private record Extent(int title, int note, int gap) {}
+
     FreeTableRows(XSSFWorkbook workbook, FreeTableNames names, List<FreeTable> tables) {
         this.workbook = workbook;
         this.names = names;
@@ -39,12 +49,15 @@ final class FreeTableRows implements RepeatedRows {
 
     private void add(FreeTable table) {
         paragraphs(table, Part.LEAD_IN, names.leadIn());
+        int title = rows.size();
         rows.add(new PrintedRow(names.title(), List.of(table.title().strip()), table));
         for (FreeRow row : table.rows()) {
             boolean isHead = row == table.rows().get(0);
             rows.add(new PrintedRow(isHead ? names.head() : names.cells(), row.cells(), table));
         }
+        int note = rows.size();
         paragraphs(table, Part.NOTE, names.note());
+        extents.add(new Extent(title, note, rows.size()));
         rows.add(new PrintedRow(names.note(), List.of(""), table));
     }
 
@@ -69,6 +82,19 @@ final class FreeTableRows implements RepeatedRows {
         int first = first();
         repetition.copy(row -> place(rows.get(row - first).model()).firstRow(), steps.of(repetition.count()));
         names.all().forEach(name -> place(name).cell().getRow().setZeroHeight(true));
+        nameTables();
+    }
+
+    /** So that each is found again, wherever it is moved to. */
+    private void nameTables() {
+        NamedRanges places = new NamedRanges(workbook);
+        int first = first();
+        for (int i = 0; i < extents.size(); i++) {
+            Extent extent = extents.get(i);
+            int title = first + extent.title();
+            places.define(names.title(i + 1), place(names.title()), title, title);
+            places.define(names.note(i + 1), place(names.note()), first + extent.note(), first + extent.gap());
+        }
     }
 
     /** Fills the rows, and tells what the figures in them must come to. */

@@ -1,14 +1,15 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.proposal.Amount;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -40,13 +41,11 @@ final class PlainSheet {
      * @param widths of the columns, in characters
      */
     static byte[] workbook(String name, List<Integer> widths, Consumer<PlainSheet> rows) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             PlainSheet sheet = new PlainSheet(workbook, name);
             rows.accept(sheet);
             sheet.setUpPage(widths);
-            workbook.write(out);
-            return out.toByteArray();
+            return WorkbookBytes.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +75,13 @@ final class PlainSheet {
 
     void blank() {
         next++;
+    }
+
+    /** The first row stands above all others: in sight, on each page, and to filter them by. */
+    void headAllBelow(int columns) {
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, next - 1), 0, columns - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
     private void put(XSSFCell cell, Amount amount) {

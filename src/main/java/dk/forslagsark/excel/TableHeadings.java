@@ -1,25 +1,41 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.proposal.Proposal;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The headings of tables that the proposal has a word for; the others are those of the template. */
 final class TableHeadings {
+    /** Excel takes no longer text in a formula. */
+    private static final int LONGEST = 255;
+
     private TableHeadings() {}
 
     static void fill(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
         NamedRanges places = new NamedRanges(workbook);
-        TableTextNames.headings(placed::at).forEach((name, text) -> {
-            String written = proposal.supplement()
-                    .tableTexts()
-                    .text(text.table(), text.part())
-                    .strip();
-            if (!written.isEmpty()) {
-                places.find(name).ifPresent(place -> CellValue.put(place.cell(), written));
-            }
-        });
+        TableTextNames.headings(placed::at)
+                .forEach((name, text) -> places.find(name).ifPresent(place -> {
+                    keep(places, place);
+                    write(place, proposal.supplement().tableTexts().text(text.table(), text.part()));
+                }));
+    }
+
+    /** So that who reads the workbook can tell what somebody has written from what the template has. */
+    private static void keep(NamedRanges places, NamedRange place) {
+        XSSFCell cell = place.cell();
+        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().length() <= LONGEST) {
+            places.keep(TableTextNames.ofTemplate(place.name()), cell.getStringCellValue());
+        }
+    }
+
+    private static void write(NamedRange place, String written) {
+        if (!written.isBlank()) {
+            CellValue.put(place.cell(), written.strip());
+        }
     }
 }

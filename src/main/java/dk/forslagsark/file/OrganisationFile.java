@@ -12,7 +12,7 @@ import java.util.Optional;
  * program where there is no such file or it leaves out a list.
  */
 public final class OrganisationFile {
-    static final String NAME = "organisation.json";
+    public static final String NAME = "organisation.json";
 
     private static final Logger LOG = System.getLogger(OrganisationFile.class.getName());
 

@@ -5,6 +5,8 @@ import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PlaceText;
 import dk.forslagsark.version.Finding;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -60,7 +62,11 @@ record KnownReader(DataInputStream in) {
     }
 
     private FileFinding finding() throws IOException {
-        return new FileFinding(text(), Finding.Severity.valueOf(text()), text(), text(), in.readBoolean());
+        return new FileFinding(text(), Finding.Severity.valueOf(text()), place(), text(), text(), in.readBoolean());
+    }
+
+    private Place place() throws IOException {
+        return PlaceText.read(text()).orElseThrow(() -> new IOException("no place"));
     }
 
     private Payback payback() throws IOException {

@@ -3,6 +3,7 @@ package dk.forslagsark.folder;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.tables.PlaceText;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ record KnownWriter(DataOutputStream out) {
     private void finding(FileFinding finding) throws IOException {
         text(finding.rule());
         text(finding.severity().name());
+        text(PlaceText.write(finding.place()));
         text(finding.where());
         text(finding.text());
         out.writeBoolean(finding.isAccepted());

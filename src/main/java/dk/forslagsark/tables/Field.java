@@ -92,7 +92,7 @@ public record Field<T>(
 
     /** The heading without the unit that all amounts have. */
     public String name() {
-        return title.replace(", 1.000 kr.", "");
+        return title.replace(" (1.000 kr.)", "");
     }
 
     public String text(T row) {

@@ -1,16 +1,19 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.PartRisk;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +38,11 @@ public final class ListTables {
                     "Personale",
                     "Personalemæssige konsekvenser",
                     List.of(
-                            Field.text(Staffing.LABEL, "Stillinger").as("tekst"),
-                            Field.value(Staffing.BEFORE, "Før", Format.NUMBER)
+                            Field.text(Staffing.LABEL, ColumnWording.POSTS).as("tekst"),
+                            Field.value(Staffing.BEFORE, ColumnWording.BEFORE, Format.NUMBER)
                                     .as("før")
                                     .headed(Staffing.ROWS, Part.BEFORE, word -> word),
-                            Field.value(Staffing.AFTER, "Efter", Format.NUMBER)
+                            Field.value(Staffing.AFTER, ColumnWording.AFTER, Format.NUMBER)
                                     .as("efter")
                                     .headed(Staffing.ROWS, Part.AFTER, word -> word)))
             .printed("personale")
@@ -49,21 +52,13 @@ public final class ListTables {
                     UnitPrice.ROWS,
                     Place.Page.UNIT_PRICES,
                     "Enhedspriser",
-                    "Enhedspriser",
+                    "Enhedspris",
                     List.of(
-                            Field.text(UnitPrice.LABEL, "Enhed").as("tekst"),
-                            Field.value(UnitPrice.QUANTITY_BEFORE, "Antal før", Format.NUMBER)
-                                    .as("antal_før")
-                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Antal, " + word),
-                            Field.value(UnitPrice.PRICE_BEFORE, "Pris før, kr.", Format.NUMBER)
-                                    .as("pris_før")
-                                    .headed(UnitPrice.ROWS, Part.BEFORE, word -> "Pris, " + word + ", kr."),
-                            Field.value(UnitPrice.QUANTITY_AFTER, "Antal efter", Format.NUMBER)
-                                    .as("antal_efter")
-                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Antal, " + word),
-                            Field.value(UnitPrice.PRICE_AFTER, "Pris efter, kr.", Format.NUMBER)
-                                    .as("pris_efter")
-                                    .headed(UnitPrice.ROWS, Part.AFTER, word -> "Pris, " + word + ", kr.")))
+                            Field.text(UnitPrice.LABEL, ColumnWording.UNIT).as("tekst"),
+                            unitPrice(UnitPrice.QUANTITY_BEFORE, Part.BEFORE, ColumnWording.QUANTITY, "antal_før"),
+                            unitPrice(UnitPrice.PRICE_BEFORE, Part.BEFORE, ColumnWording.UNIT_PRICE, "pris_før"),
+                            unitPrice(UnitPrice.QUANTITY_AFTER, Part.AFTER, ColumnWording.QUANTITY, "antal_efter"),
+                            unitPrice(UnitPrice.PRICE_AFTER, Part.AFTER, ColumnWording.UNIT_PRICE, "pris_efter")))
             .printed("enhedspris")
             .computing(ResultColumn.UNIT_PRICE_EFFECT);
 
@@ -71,13 +66,13 @@ public final class ListTables {
                     Budget.ROWS,
                     Place.Page.BUDGETS,
                     "Budgetandele",
-                    "Andel af budgettet",
+                    "Besparelsens andel af budgettet",
                     List.of(
-                            Field.text(Budget.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            Field.text(Budget.ACTIVITY, ColumnWording.BUDGETED).as("aktivitet"),
                             Field.value(Budget.YEAR, "År", Format.YEAR).as("år"),
-                            Field.value(Budget.AMOUNT, "Budget, 1.000 kr.", Format.AMOUNT)
+                            Field.value(Budget.AMOUNT, ColumnWording.BUDGET, Format.AMOUNT)
                                     .as("beløb"),
-                            Field.value(Budget.SAVING, "Besparelse, 1.000 kr.", Format.AMOUNT)
+                            Field.value(Budget.SAVING, ColumnWording.SAVING, Format.AMOUNT)
                                     .as("besparelse"),
                             FieldColumns.of(
                                     Field.suggested(Budget.COMMITTEE, "Kun udvalget", Organisation::committees))))
@@ -90,13 +85,13 @@ public final class ListTables {
                     "Succeskriterier",
                     "Succeskriterier",
                     List.of(
-                            Field.text(SuccessCriterion.CRITERION, "Succeskriterium")
+                            Field.text(SuccessCriterion.CRITERION, ColumnWording.SUCCESS_CRITERIA)
                                     .as("kriterium"),
-                            Field.text(SuccessCriterion.MEASURE, "Hvordan måles det?")
+                            Field.text(SuccessCriterion.MEASURE, ColumnWording.MEASURE + "?")
                                     .as("måling"),
-                            Field.text(SuccessCriterion.RESPONSIBLE, "Hvem er ansvarlig?")
+                            Field.text(SuccessCriterion.RESPONSIBLE, ColumnWording.RESPONSIBLE + "?")
                                     .as("ansvarlig"),
-                            Field.text(SuccessCriterion.WHEN, "Hvornår følges der op?")
+                            Field.text(SuccessCriterion.WHEN, ColumnWording.FOLLOW_UP + "?")
                                     .as("hvornår")))
             .printed("succes");
 
@@ -106,7 +101,8 @@ public final class ListTables {
                     "Tidsplan",
                     "Tidsplan",
                     List.of(
-                            Field.text(Milestone.ACTIVITY, "Aktivitet").as("aktivitet"),
+                            Field.text(Milestone.ACTIVITY, ColumnWording.ACTIVITY)
+                                    .as("aktivitet"),
                             FieldColumns.marks().as("år")))
             .printed("tidsplan");
 
@@ -116,13 +112,14 @@ public final class ListTables {
                     "Høringer",
                     "Hvem er hørt?",
                     List.of(
-                            Field.suggested(Consultation.BODY, "Hvem", Organisation::bodies)
+                            Field.suggested(Consultation.BODY, ColumnWording.CONSULTED_BODY, Organisation::bodies)
                                     .as("part"),
-                            Field.value(Consultation.CONSULTED, "Hørt", Format.YES_OR_NO)
+                            Field.value(Consultation.CONSULTED, ColumnWording.CONSULTED, Format.YES_OR_NO)
                                     .as("hørt"),
-                            Field.value(Consultation.APPROVED, "Godkendt den", Format.DATE)
+                            Field.value(Consultation.APPROVED, ColumnWording.APPROVED, Format.DATE)
                                     .as("dato"),
-                            Field.text(Consultation.CONCLUSION, "Konklusion").as("konklusion")))
+                            Field.text(Consultation.CONCLUSION, ColumnWording.CONCLUSION)
+                                    .as("konklusion")))
             .printed("høring");
 
     public static final ListTable<PartRisk> PART_RISKS = ListTable.of(
@@ -137,6 +134,15 @@ public final class ListTables {
             .printed("delrisiko");
 
     private ListTables() {}
+
+    /** A quantity or a price on one of the two sides that are compared; headed by what the side is called. */
+    private static FieldColumns<UnitPrice> unitPrice(
+            Property<UnitPrice, BigDecimal> property, Part side, String heading, String ending) {
+        String usual = side == Part.BEFORE ? "før" : "efter";
+        return Field.value(property, ColumnWording.on(usual, heading), Format.NUMBER)
+                .as(ending)
+                .headed(UnitPrice.ROWS, side, word -> ColumnWording.on(word, heading));
+    }
 
     /** Every table, in the order of their pages. */
     public static List<ListTable<?>> all() {

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where in a proposal something stands: what an edit changes, what a finding is about, what was found. Whoever does
@@ -94,6 +96,7 @@ public sealed interface Place {
                 PROBLEM,
                 NEXT_STEPS);
         private static final Map<Integer, Page> FREE = new ConcurrentHashMap<>();
+        private static final Pattern FREE_NAME = Pattern.compile(Pattern.quote(FreeTable.KEY) + "\\[([0-9]{1,5})]");
 
         private final String key;
         private final Set<Content> contents;
@@ -122,6 +125,14 @@ public sealed interface Place {
         public static Page freeTable(int index) {
             return FREE.computeIfAbsent(
                     index, missing -> new Page(FreeTable.KEY + "[" + missing + "]", OptionalInt.of(missing)));
+        }
+
+        /** The page that is written so; empty where none is. */
+        static Optional<Page> named(String name) {
+            Matcher free = FREE_NAME.matcher(name);
+            return free.matches()
+                    ? Optional.of(freeTable(Integer.parseInt(free.group(1))))
+                    : FIXED.stream().filter(page -> page.key.equals(name)).findFirst();
         }
 
         /** The index of the free table it shows, if it shows one. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.DanishReason;
@@ -31,7 +32,7 @@ public record ResultColumn(
         String key, String title, String ending, Function<SmallTables, List<Shown>> values, boolean isSummed) {
     static final ResultColumn STAFFING_CHANGE = new ResultColumn(
             "change",
-            "Ændring",
+            ColumnWording.CHANGE,
             "ændring",
             computed -> shown(computed.staffing().stream().map(StaffingChange::change)),
             true);

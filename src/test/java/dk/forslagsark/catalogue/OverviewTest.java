@@ -172,7 +172,7 @@ class OverviewTest {
     void whatCannotBeReadIsSetApartWithItsReason() {
         Batch batch = new Batch(List.of(), List.of(new Unreadable("x.forslag", "filen er tom")));
         Overview overview = Overview.of(batch, SCOPE, List.of());
-        assertThat(overview.apart()).containsExactly(new Apart("x.forslag", "filen er tom"));
+        assertThat(overview.apart()).containsExactly(new Apart(Optional.of("x.forslag"), "x.forslag", "filen er tom"));
         assertThat(overview.groups()).isEmpty();
         assertThat(overview.net().amounts()).isEqualTo(list(0, 0, 0, 0, 0));
     }

@@ -59,14 +59,14 @@ class UncountedValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "unitPrices, priceBefore, ca. 900, 'Enhedspriser, række 1, Pris før, kr.: “ca. 900”', Det er ikke et tal.",
-        "budgets, amount, mange, 'Budgetandele, række 1, Budget, 1.000 kr.: “mange”', Det er ikke et tal.",
-        "budgets, amount, '0,00001', 'Budgetandele, række 1, Budget, 1.000 kr.: “0,00001”', højst have tre decimaler.",
+        "unitPrices, priceBefore, ca. 900, 'Enhedspriser, række 1, Enhedspris (kr.), før: “ca. 900”', Det er ikke et tal.",
+        "budgets, amount, mange, 'Budgetandele, række 1, Budget (1.000 kr.): “mange”', Det er ikke et tal.",
+        "budgets, amount, '0,00001', 'Budgetandele, række 1, Budget (1.000 kr.): “0,00001”', højst have tre decimaler.",
         "budgets, year, i år, 'Budgetandele, række 1, År: “i år”', Skriv et årstal mellem",
         "milestones, 2020, måske, 'Tidsplan, række 1, 2020: “måske”', 'Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt.'",
-        "consultations, consulted, måske, 'Høringer, række 1, Hørt: “måske”', Det er hverken ja eller nej.",
-        "consultations, approved, primo marts, 'Høringer, række 1, Godkendt den: “primo marts”', Det er ikke en dato.",
-        "consultations, approved, 30.2.2020, 'Høringer, række 1, Godkendt den: “30.2.2020”', Den dag findes ikke",
+        "consultations, consulted, måske, 'Høringer, række 1, Ja/Nej: “måske”', Det er hverken ja eller nej.",
+        "consultations, approved, primo marts, 'Høringer, række 1, Dato for godkendelse: “primo marts”', Det er ikke en dato.",
+        "consultations, approved, 30.2.2020, 'Høringer, række 1, Dato for godkendelse: “30.2.2020”', Den dag findes ikke",
     })
     void whatCannotBeReadIsTold(String list, String field, String text, String where, String why) {
         assertThat(texts(typed(table(list), field, text))).singleElement().satisfies(says -> assertThat(says)
@@ -107,7 +107,7 @@ class UncountedValuesTest {
                         "Personale, række 1, Efter",
                         "Personale, række 2, Før",
                         "Personale, række 2, Efter",
-                        "Høringer, række 1, Godkendt den");
+                        "Høringer, række 1, Dato for godkendelse");
     }
 
     @Test

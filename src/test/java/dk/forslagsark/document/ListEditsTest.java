@@ -26,7 +26,7 @@ class ListEditsTest {
         List<SuccessCriterion> rows = rows(edit);
         assertThat(rows.get(1)).isEqualTo(TABLE.in(proposal).get(1).withMeasure("Optælling"));
         assertThat(rows.get(0)).isSameAs(TABLE.in(proposal).get(0));
-        assertThat(edit.words()).isEqualTo("Ret hvordan måles det?");
+        assertThat(edit.words()).isEqualTo("Ret hvordan måles succeskriteriet?");
         assertThat(edit.place()).isEqualTo(Place.cell(TABLE.page(), 1, "measure"));
     }
 

@@ -185,7 +185,7 @@ class PriceLevelEditsTest {
                         "Døgn", number("10"), number("1530"), number("12"), number("101.95"), Notes.NONE));
         assertThat(repriced(proposal, 2020).changes())
                 .extracting(Change::column)
-                .containsExactly("Pris før, kr.", "Pris efter, kr.", "Budget", "Besparelse");
+                .containsExactly("Enhedspris (kr.), før", "Enhedspris (kr.), efter", "Budget", "Besparelse");
     }
 
     @Test

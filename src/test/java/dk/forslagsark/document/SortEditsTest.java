@@ -98,6 +98,40 @@ class SortEditsTest {
         assertThat(sorted.lines(Block.IMPLEMENTATION)).extracting(Line::label).containsExactly("a", "b");
     }
 
+    @Test
+    void severalDetailsOfALineAreSortedAmongThemselves() {
+        Line split = line("z")
+                .withDetails(List.of(
+                        detail("d", 3),
+                        detail("c", 1),
+                        detail("b", 2).withCommittee(Optional.of("Udvalg")),
+                        detail("a")));
+        Proposal proposal = of(split, line("y"));
+        List<RowRef> rows = List.of(FIRST.detail(0), FIRST.detail(1), FIRST.detail(2));
+
+        assertThat(details(proposal, rows, Column.LABEL, true)).containsExactly("b", "c", "d", "a");
+        assertThat(details(proposal, rows, Column.year(2026), true)).containsExactly("c", "b", "d", "a");
+        assertThat(details(proposal, rows, Column.year(2026), false)).containsExactly("d", "b", "c", "a");
+        assertThat(details(proposal, rows, Column.COMMITTEE, true)).containsExactly("b", "d", "c", "a");
+        assertThat(details(proposal, rows, Column.AREA, true))
+                .as("all are in the area of their line")
+                .containsExactly("d", "c", "b", "a");
+    }
+
+    @Test
+    void onlyTheDetailsThatAreSelectedAreSorted() {
+        Proposal proposal = of(line("z").withDetails(List.of(detail("c"), detail("b"), detail("a"))));
+
+        assertThat(details(proposal, List.of(FIRST.detail(0), FIRST.detail(2)), Column.LABEL, true))
+                .containsExactly("a", "b", "c");
+    }
+
+    private static List<String> details(Proposal proposal, List<RowRef> rows, Column by, boolean isAscending) {
+        Proposal sorted = SortEdits.sort(rows, by, isAscending).change().apply(proposal);
+        assertThat(labels(sorted)).as("the lines stay").isEqualTo(labels(proposal));
+        return sorted.line(FIRST).details().stream().map(Detail::label).toList();
+    }
+
     private static Proposal sorted(Proposal proposal, Column by, boolean isAscending) {
         return SortEdits.sort(List.of(FIRST), by, isAscending).change().apply(proposal);
     }
@@ -120,6 +154,10 @@ class SortEditsTest {
 
     private static Line group(String group, Line line) {
         return line.withGroup(Optional.of(group));
+    }
+
+    private static Detail detail(String label, long thousands) {
+        return Detail.of(label, Amounts.NONE.with(2026, Amount.of(thousands)));
     }
 
     private static Detail detail(String label) {

@@ -75,7 +75,7 @@ class TableTextEditsTest {
     void theHeadingsOfTheColumnsFollow() {
         Proposal proposal = with(STAFF.ref(), Part.BEFORE, "Budget 2017");
         assertThat(ListTables.STAFFING.fieldsOf(proposal).stream().map(field -> field.title()))
-                .containsExactly("Stillinger", "Budget 2017", "Efter");
+                .containsExactly("Årsværk", "Budget 2017", "Efter");
     }
 
     @Test

@@ -8,6 +8,10 @@ import dk.forslagsark.editor.desk.DeskLinks;
 import dk.forslagsark.editor.desk.DeskWindow;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +45,7 @@ class CatalogueDeskTest {
 
     private final PreparedDialogs dialogs = new PreparedDialogs();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private Path folder;
     private Stage stage;
     private Hands hands;
@@ -63,14 +70,19 @@ class CatalogueDeskTest {
                     new SavedSettings(SettingsFile.at(temporary.resolve("indstillinger"))),
                     StateFolder.at(temporary.resolve("tilstand")),
                     dialogs,
-                    new DeskLinks(opened::add, file -> {}),
+                    new DeskLinks(
+                            (file, place) -> {
+                                opened.add(file);
+                                place.ifPresent(places::add);
+                            },
+                            file -> {}),
                     Checks.USUAL);
             stage.setWidth(1280);
             stage.setHeight(720);
             window.show();
             return null;
         });
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> texts().contains("-3.800"));
         assertThat(on(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("desk-catalogue");
     }
@@ -108,6 +120,38 @@ class CatalogueDeskTest {
         assertThat(texts()).contains("Sagsbehandler");
         hands.press(KeyCode.ENTER);
         assertThat(opened).containsExactly(folder.resolve("HA02.forslag"));
+    }
+
+    /** Besparelser på hjælpemidler is the first permanent change of HA02. */
+    @Test
+    void aRowBehindAFigureIsOpenedAtItsPlace() {
+        hands.press(KeyCode.DOWN);
+        await(() -> texts().contains("Besparelser på hjælpemidler"));
+        on(() -> {
+            TableView<?> parts = (TableView<?>) stage.getScene().lookup("#desk-catalogue-parts");
+            parts.requestFocus();
+            parts.getSelectionModel().clearAndSelect(0);
+            return null;
+        });
+        hands.press(KeyCode.ENTER);
+        assertThat(opened).containsExactly(folder.resolve("HA02.forslag"));
+        assertThat(places).containsExactly(Place.cell(new LineRef(Block.PERMANENT, 0), Column.LABEL));
+    }
+
+    @Test
+    void whatIsNotCountedIsOpenedToo() throws IOException {
+        String published = Files.readString(PUBLISHED.resolve("HA02.json"));
+        Files.writeString(
+                folder.resolve("ANDET.forslag"),
+                published.replace("\"HA02\"", "\"ANDET\"").replaceFirst("(\"priceLevel\": )\\d+", "$12017"));
+        await(() -> on(() -> row("ANDET")) >= 0);
+        on(() -> {
+            table().getSelectionModel().clearAndSelect(row("ANDET"));
+            return null;
+        });
+        hands.press(KeyCode.ENTER);
+        assertThat(opened).containsExactly(folder.resolve("ANDET.forslag"));
+        assertThat(places).isEmpty();
     }
 
     @Test
@@ -152,6 +196,19 @@ class CatalogueDeskTest {
         hands.press(KeyCode.SPACE);
         await(() -> Files.exists(workbook));
         assertThat(workbook).isNotEmptyFile();
+    }
+
+    /** The index of the line that is about that; -1 where none is. It need not be in sight. */
+    private int row(String about) {
+        List<String> rows = table().getItems().stream().map(String::valueOf).toList();
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).contains("number=" + about))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) stage.getScene().lookup("#desk-catalogue");
     }
 
     private List<String> texts() {

@@ -52,7 +52,7 @@ final class DeskRobot {
                 new SavedSettings(SettingsFile.at(state)),
                 StateFolder.at(state.resolve("tilstand")),
                 dialogs,
-                new DeskLinks(opened::add, file -> {}),
+                new DeskLinks((file, place) -> opened.add(file), file -> {}),
                 checks);
         stage.setWidth(1280);
         stage.setHeight(720);

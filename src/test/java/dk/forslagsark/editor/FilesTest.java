@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
@@ -26,7 +31,7 @@ class FilesTest extends RobotTest {
 
         assertThat(editor.title()).isEqualTo("BU01.forslag – Forslagsark");
         assertThat(ProposalFile.read(file)).isEqualTo(editor.proposal());
-        editor.run(() -> editor.window.open(file));
+        editor.run(() -> editor.window.open(file, Optional.empty()));
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
     }
 
@@ -59,7 +64,7 @@ class FilesTest extends RobotTest {
     @Test
     void aBrokenFileIsToldInOneLineAndWhatIsOpenStays() throws Exception {
         Path file = Files.writeString(folder.resolve("x.forslag"), "{\"format\": ");
-        editor.show(example("BU01")).run(() -> editor.window.open(file));
+        editor.show(example("BU01")).run(() -> editor.window.open(file, Optional.empty()));
 
         assertThat(editor.dialogs.told).hasSize(1);
         assertThat(editor.dialogs.told.get(0)).contains("x.forslag", "linje 1").doesNotContain("\n");
@@ -82,12 +87,31 @@ class FilesTest extends RobotTest {
     void theStartPageOffersTheExampleAndTheFilesUsedLast() throws Exception {
         Path file = folder.resolve("mit.forslag");
         ProposalFile.write(example("TF02"), file);
-        editor.run(() -> editor.window.open(file)).press(CONTROL, W);
+        editor.run(() -> editor.window.open(file, Optional.empty())).press(CONTROL, W);
 
         editor.clickOn("mit.forslag");
         assertThat(editor.title()).isEqualTo("mit.forslag – Forslagsark");
         editor.press(CONTROL, W).clickOn("Prøv eksemplet");
         assertThat(editor.proposal().cover().number()).isEqualTo("BU01");
+    }
+
+    /** What a list of many proposals knows of a file may be of yesterday. */
+    @Test
+    void aFileIsOpenedAlsoAtAPlaceItNoLongerHas() throws Exception {
+        Path file = folder.resolve("mit.forslag");
+        ProposalFile.write(example("TF02"), file);
+        LineRef gone = new LineRef(Block.PERMANENT, 99);
+        List<Place> places = List.of(
+                Place.cell(gone, Column.year(1990)),
+                Place.cell(gone.detail(3), Column.COMMITTEE),
+                Place.cell(Place.Page.STAFFING, 99, "before"),
+                Place.cell(Place.Page.STAFFING, 0, "no such field"),
+                Place.cell(Place.Page.freeTable(9), 0, "1"),
+                Place.cover("no such field"));
+        for (Place place : places) {
+            editor.run(() -> editor.window.open(file, Optional.of(place)));
+            assertThat(editor.title()).isEqualTo("mit.forslag – Forslagsark");
+        }
     }
 
     @Test

@@ -63,13 +63,14 @@ class ListFindingsTest extends RobotTest {
     @Test
     void aChoiceThatCannotBeReadIsShownWhole() {
         open(Place.Page.CONSULTATIONS);
-        double usual = editor.bounds("IT-kredsen", "Godkendt den").getWidth();
-        editor.click("IT-kredsen", "Godkendt den")
-                .type("engang i det tidlige forår")
+        double usual = editor.bounds("IT-kredsen", "Dato for godkendelse").getWidth();
+        editor.click("IT-kredsen", "Dato for godkendelse")
+                .type("engang i det tidlige forår, når kredsen mødes")
                 .press(ENTER);
         open(Place.Page.CONSULTATIONS);
-        assertThat(editor.isMarked("IT-kredsen", "Godkendt den")).isTrue();
-        assertThat(editor.bounds("IT-kredsen", "Godkendt den").getWidth()).isGreaterThan(usual + 50);
+        assertThat(editor.isMarked("IT-kredsen", "Dato for godkendelse")).isTrue();
+        assertThat(editor.bounds("IT-kredsen", "Dato for godkendelse").getWidth())
+                .isGreaterThan(usual + 50);
     }
 
     @Test

@@ -38,7 +38,7 @@ class ListPageTest extends RobotTest {
                                 Notes.NONE),
                         new Staffing(
                                 "Drift", Optional.of(new BigDecimal(3)), Optional.of(new BigDecimal(4)), Notes.NONE));
-        assertThat(editor.text("I alt", "Ændring")).as("-2,25 + 1").isEqualTo("-1,25");
+        assertThat(editor.text("I alt", "Ændring (+/-)")).as("-2,25 + 1").isEqualTo("-1,25");
 
         editor.press(CONTROL, Z);
         assertThat(editor.text("Drift", "Efter")).isEmpty();
@@ -68,29 +68,35 @@ class ListPageTest extends RobotTest {
     @Test
     void aConsultationIsChosenTypedAndPicked() {
         show(ListTables.CONSULTATIONS, List.of(ListTables.CONSULTATIONS.blank().withBody("IT-kredsen")));
-        editor.click("IT-kredsen", "Hørt").type("j").press(TAB).type("12/2-19").press(ENTER);
+        editor.click("IT-kredsen", "Ja/Nej")
+                .type("j")
+                .press(TAB)
+                .type("12/2-19")
+                .press(ENTER);
         assertThat(rows(ListTables.CONSULTATIONS))
                 .containsExactly(new Consultation(
                         "IT-kredsen", Optional.of(true), Optional.of(LocalDate.of(2019, 2, 12)), "", Notes.NONE));
 
-        editor.click("IT-kredsen", "Godkendt den")
+        editor.click("IT-kredsen", "Dato for godkendelse")
                 .press(F2)
                 .press(DOWN)
                 .press(PAGE_DOWN)
                 .press(ENTER);
-        assertThat(editor.text("IT-kredsen", "Godkendt den"))
+        assertThat(editor.text("IT-kredsen", "Dato for godkendelse"))
                 .as("a day and a month on")
                 .isEqualTo("13.3.2019");
         editor.press(UP).press(F2).press(DOWN).press(ENTER);
-        assertThat(editor.text("IT-kredsen", "Godkendt den")).as("a day on").isEqualTo("14.3.2019");
-        editor.click("IT-kredsen", "Hørt").press(DELETE);
+        assertThat(editor.text("IT-kredsen", "Dato for godkendelse"))
+                .as("a day on")
+                .isEqualTo("14.3.2019");
+        editor.click("IT-kredsen", "Ja/Nej").press(DELETE);
         assertThat(rows(ListTables.CONSULTATIONS).get(0).consulted()).isEmpty();
     }
 
     @Test
     void rowsAreAddedCopiedMovedAndTakenAway() {
         show(ListTables.SUCCESS_CRITERIA, List.of(criterion("a", ""), criterion("b", "")));
-        editor.click("a", "Succeskriterium").press(ALT, DOWN);
+        editor.click("a", "Succeskriterier").press(ALT, DOWN);
         assertThat(labels()).containsExactly("b", "a");
         editor.press(CONTROL, SHIFT, D).press(INSERT);
         assertThat(labels()).containsExactly("b", "a", "a", "");
@@ -102,15 +108,16 @@ class ListPageTest extends RobotTest {
     void aRowIsAsHighAsItsLongestTextWants() {
         show(ListTables.SUCCESS_CRITERIA, List.of(criterion("Lang", LONG.strip()), criterion("Kort", "Statistik")));
 
-        double low = editor.bounds("Kort", "Hvordan måles det?").getHeight();
-        assertThat(editor.bounds("Lang", "Hvordan måles det?").getHeight()).isGreaterThan(3 * low);
-        assertThat(editor.drawn("Lang", "Hvordan måles det?")).isEqualTo(LONG.strip());
+        double low = editor.bounds("Kort", "Hvordan måles succeskriteriet?").getHeight();
+        assertThat(editor.bounds("Lang", "Hvordan måles succeskriteriet?").getHeight())
+                .isGreaterThan(3 * low);
+        assertThat(editor.drawn("Lang", "Hvordan måles succeskriteriet?")).isEqualTo(LONG.strip());
     }
 
     @Test
     void aLongTextKeepsItsLines() {
         show(ListTables.SUCCESS_CRITERIA, List.of(criterion("a", "første\nanden")));
-        editor.click("a", "Hvordan måles det?")
+        editor.click("a", "Hvordan måles succeskriteriet?")
                 .press(F2)
                 .press(ALT, ENTER)
                 .type("tredje")

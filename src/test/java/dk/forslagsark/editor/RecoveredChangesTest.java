@@ -113,7 +113,7 @@ class RecoveredChangesTest extends RobotTest {
     }
 
     private EditorRobot opened() {
-        return editor.run(() -> editor.window.open(file));
+        return editor.run(() -> editor.window.open(file, Optional.empty()));
     }
 
     /** As if it were killed once the copy of its changes is written, and another begun: what is open is left as it is. */

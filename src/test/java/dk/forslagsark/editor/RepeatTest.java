@@ -146,7 +146,7 @@ class RepeatTest extends RobotTest {
     void clearingIsRepeatedInAnotherSheetToo() {
         editor.click(BU01_SAVING, "2020").press(DELETE);
         open(Place.Page.STAFFING);
-        editor.click("Stab", "Stillinger").press(F4);
+        editor.click("Stab", "Årsværk").press(F4);
         assertThat(staff().get(0).label()).isEmpty();
     }
 

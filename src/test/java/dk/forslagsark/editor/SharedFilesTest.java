@@ -199,13 +199,13 @@ class SharedFilesTest extends RobotTest {
     @DisabledOnOs(OS.WINDOWS)
     void aPipeIsSaidToBeNone() throws Exception {
         Path pipe = NamedPipe.in(folder);
-        editor.show(example("TF02")).run(() -> editor.window.open(pipe));
+        editor.show(example("TF02")).run(() -> editor.window.open(pipe, Optional.empty()));
         assertThat(editor.dialogs.told).singleElement().asString().contains("er en enhed eller et rør");
         assertThat(editor.proposal()).isEqualTo(example("TF02"));
     }
 
     private EditorRobot opened() {
-        return editor.run(() -> editor.window.open(file));
+        return editor.run(() -> editor.window.open(file, Optional.empty()));
     }
 
     private static Proposal titled(String title) {

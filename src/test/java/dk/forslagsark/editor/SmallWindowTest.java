@@ -2,15 +2,24 @@ package dk.forslagsark.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every page in a window of 1280 x 690 pixels, which is what a laptop of 1920 x 1080 has at 150 per cent beside the task bar,
@@ -29,18 +38,47 @@ class SmallWindowTest extends RobotTest {
             ".cover-scroll",
             ".location-bar",
             ".sheet .table-view",
-            ".writing");
+            ".writing",
+            ".findings");
+
+    /** What row it is, and the first field that is written about it. */
+    private static final double LEAST_DETAILS = 112;
 
     @ParameterizedTest
-    @CsvSource({"1280, 690, BU01", "1280, 690, TF02", "640, 345, BU01", "640, 345, TF02"})
-    void everyPageHasItsPlaceInTheWindow(int width, int height, String example) {
+    @CsvSource({
+        "1280, 690, BU01",
+        "1280, 690, TF02",
+        "1280, 690, TV01b",
+        "1280, 690, ",
+        "640, 345, BU01",
+        "640, 345, TF02"
+    })
+    void everyPageHasItsPlaceInTheWindow(int width, int height, String name) throws Exception {
         resize(width, height);
-        editor.show(example(example));
+        editor.show(proposal(name));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.on(this::hasFindings));
         for (Place.Page page : pages()) {
             editor.run(() -> editor.window.workspace().orElseThrow().open(page));
             editor.run(() -> editor.window.workspace().orElseThrow().focus());
             check(page, width, height);
+            checkDetails(page, width, height);
         }
+    }
+
+    /** The rules are asked in the background; the heading comes with what they say. */
+    private boolean hasFindings() {
+        Labeled heading = (Labeled) editor.stage.getScene().lookup("#findings-heading");
+        return !heading.getText().isEmpty();
+    }
+
+    /** TV01b is the one that is held whole, with its free table; without a name it is an empty one. */
+    private static Proposal proposal(String name) throws FileProblem {
+        if (name == null) {
+            return Proposal.blank(2026);
+        }
+        return name.equals("TV01b")
+                ? ProposalFile.read(Path.of("src/test/resources/published-whole/TV01b.forslag"))
+                : example(name);
     }
 
     private void resize(int width, int height) {
@@ -51,9 +89,13 @@ class SmallWindowTest extends RobotTest {
     }
 
     private List<Place.Page> pages() {
-        return editor.on(() -> Place.Page.fixed().stream()
+        return editor.on(() -> Stream.concat(Place.Page.fixed().stream(), freeTables())
                 .filter(editor.window.workspace().orElseThrow()::has)
                 .toList());
+    }
+
+    private Stream<Place.Page> freeTables() {
+        return IntStream.range(0, editor.proposal().freeTables().size()).mapToObj(Place.Page::freeTable);
     }
 
     private void check(Place.Page page, int width, int height) {
@@ -73,6 +115,30 @@ class SmallWindowTest extends RobotTest {
                     .as(page + " the fill handle in its sheet")
                     .isTrue());
         });
+    }
+
+    /** Where there is not room for all that stands at the side, the row's details are scrolled to. */
+    private void checkDetails(Place.Page page, int width, int height) {
+        scrollSide(1);
+        editor.run(() -> {
+            for (Node details : shown(".details-scroll")) {
+                assertWithin(page + ", the row's details", bounds(details), width, height);
+                assertThat(bounds(details).getHeight())
+                        .as(page + ", the row's details")
+                        .isGreaterThanOrEqualTo(LEAST_DETAILS);
+            }
+            shown(".details .combo-box-base")
+                    .forEach(field -> assertThat(bounds(field).getMaxX())
+                            .as(page + ", the row's details")
+                            .isLessThanOrEqualTo(width));
+            shown(".details-label").forEach(label -> assertWhole(page, label));
+            shown(".details .check-box").forEach(box -> assertWhole(page, box));
+        });
+        scrollSide(0);
+    }
+
+    private void scrollSide(double to) {
+        editor.run(() -> ((ScrollPane) editor.stage.getScene().lookup(".side")).setVvalue(to));
     }
 
     private static void assertWithin(String what, Bounds bounds, int width, int height) {

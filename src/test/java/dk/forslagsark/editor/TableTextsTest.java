@@ -69,7 +69,7 @@ class TableTextsTest extends RobotTest {
         editor.run(() -> workspace().goTo(place(TableRef.of(Staffing.ROWS), Part.BEFORE)));
         editor.type("Budget 2017").press(TAB).type("Budget 2018");
         assertThat(ListTables.STAFFING.fieldsOf(editor.proposal()).stream().map(field -> field.title()))
-                .containsExactly("Stillinger", "Budget 2017", "Budget 2018");
+                .containsExactly("Årsværk", "Budget 2017", "Budget 2018");
     }
 
     @Test

@@ -34,6 +34,10 @@ class ManyRowsTest {
                                 .split(":")[0])
                         .getCellFormula())
                 .startsWith("IF(COUNT(");
+        assertThat(exported.workbook().getAllNames())
+                .as("headings repeated where a page begins")
+                .filteredOn(name -> name.getNameName().startsWith("gentaget_"))
+                .hasSize(20);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Column.Year;
+import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
@@ -66,8 +67,8 @@ class RandomFormsTest {
             return CellEdits.amount(cell.row(), year.year(), "").change().apply(proposal);
         }
         ListTableCell cell = (ListTableCell) place;
-        ListTable<?> table = ListTables.all().stream()
-                .filter(list -> list.page() == place.page())
+        ListTable<?> table = Stream.<ListTable<?>>concat(ListTables.all().stream(), FreeTables.of(proposal).stream())
+                .filter(list -> list.page().equals(place.page()))
                 .findFirst()
                 .orElseThrow();
         return ListEdits.enter(table, proposal, new Typed(cell.row(), cell.field(), ""))

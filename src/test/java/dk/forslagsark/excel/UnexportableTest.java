@@ -48,7 +48,7 @@ class UnexportableTest {
                 "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.",
                 "Personale, Lærere, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
                         + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
-                "Høringer, IT-kredsen, Godkendt den: “primo marts” kan ikke læses og kommer ikke med."
+                "Høringer, IT-kredsen, Dato for godkendelse: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
         assertThat(TemplateFit.problems(Checks.version(typed), FULL)).isEqualTo(problems);
         Proposal stopped = typed;
@@ -122,7 +122,7 @@ class UnexportableTest {
     @Test
     void aTextOfASmallerTableThatIsTooLongForACellIsToldWithItsPlace() {
         Proposal typed = typed(SMALL, ListTables.SUCCESS_CRITERIA, "criterion", "Ophold", "measure", TOO_LONG);
-        assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles det? er på 32768 tegn.");
+        assertTooLong(typed, "Teksten i Succeskriterier, Ophold, Hvordan måles succeskriteriet? er på 32768 tegn.");
         assertThat(TemplateFit.problems(Checks.version(typed), SHORT))
                 .as("not printed")
                 .isEmpty();
@@ -138,7 +138,7 @@ class UnexportableTest {
                 .singleElement()
                 .satisfies(says -> assertThat(says)
                         .startsWith("Teksten i Personale, xxxxx")
-                        .contains("…, Stillinger er på 32768 tegn.")
+                        .contains("…, Årsværk er på 32768 tegn.")
                         .hasSizeLessThan(250));
     }
 

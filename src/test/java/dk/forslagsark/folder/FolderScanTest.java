@@ -8,6 +8,7 @@ import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,8 +167,15 @@ class FolderScanTest {
     /** What was found on a day may be no longer true on the next. */
     @Test
     void aFindingThatSpeaksOfItsDayIsLookedAtAgainOnTheNext() {
-        FileFinding dated = new FileFinding("consultation", Severity.WARNING, "Høringer", "ikke kommet endnu", false);
-        FileFinding lasting = new FileFinding("sign-flip", Severity.WARNING, "Tabel 1", "fortegn", false);
+        FileFinding dated = new FileFinding(
+                "consultation",
+                Severity.WARNING,
+                Place.on(Place.Page.CONSULTATIONS),
+                "Høringer",
+                "ikke kommet endnu",
+                false);
+        FileFinding lasting = new FileFinding(
+                "sign-flip", Severity.WARNING, Place.on(Place.Page.TABLE_1), "Tabel 1", "fortegn", false);
         Instant noon = LocalDate.of(2026, 11, 20)
                 .atTime(12, 0)
                 .atZone(ZoneId.systemDefault())

@@ -2,6 +2,8 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.file.sharing.ThisWindow;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PlaceText;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
@@ -19,14 +22,15 @@ public final class Presence {
     private static final Logger LOG = System.getLogger(Presence.class.getName());
 
     private final OtherWindows others;
-    private final Runnable comeForward;
+    private final Consumer<Optional<Place>> comeForward;
     private Optional<ThisWindow> window = Optional.empty();
     private boolean isClosed;
 
     /**
-     * @param comeForward brings the window in front of all others; called on the thread of the window
+     * @param comeForward brings the window in front of all others, and shows that place if there is one; called on the thread of
+     *     the window
      */
-    public Presence(OtherWindows others, Runnable comeForward) {
+    public Presence(OtherWindows others, Consumer<Optional<Place>> comeForward) {
         this.others = others;
         this.comeForward = comeForward;
     }
@@ -48,8 +52,8 @@ public final class Presence {
     }
 
     /** Returns when the window has come forward, so that whoever asked knows whether it does. */
-    private void comeForwardNow() {
-        FutureTask<Boolean> task = new FutureTask<>(comeForward, true);
+    private void comeForwardNow(String seen) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> comeForward.accept(PlaceText.read(seen)), true);
         Platform.runLater(task);
         try {
             task.get();

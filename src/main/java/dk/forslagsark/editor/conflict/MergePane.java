@@ -2,17 +2,15 @@ package dk.forslagsark.editor.conflict;
 
 import dk.forslagsark.compare.Conflict;
 import dk.forslagsark.compare.Merge;
+import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
 
 /**
  * Shows what is merged by itself, and asks of each thing that both have changed whose it is to be. Mine holds until theirs is
@@ -23,37 +21,25 @@ public final class MergePane implements QuestionPane {
     private static final double HEIGHT = 380;
 
     private final Set<Conflict> asTheirs = new HashSet<>();
-    private final VBox content = new VBox();
-    private final ScrollPane pane = new ScrollPane(content);
+    private final LinesPane lines = new LinesPane(WIDTH, HEIGHT);
 
     /**
      * @param merge of what both have done, with mine where they differ
      */
     public MergePane(Merge merge) {
-        content.getStyleClass().add("merge");
-        add("Den andens ændringer, som flettes ind i dit forslag:", "page-title");
-        merge.taken().forEach(each -> add("• " + DifferenceWords.line(each), "merge-line"));
+        lines.addHeading("Den andens ændringer, som flettes ind i dit forslag:");
+        merge.taken().forEach(each -> lines.addPoint(DifferenceWords.line(each)));
         if (merge.taken().isEmpty()) {
-            add("Ingen.", "merge-line");
+            lines.addLine("Ingen.");
         }
         if (!merge.conflicts().isEmpty()) {
-            add("Ændret af jer begge. Vælg, hvad der skal stå:", "page-title");
+            lines.addHeading("Ændret af jer begge. Vælg, hvad der skal stå:");
             merge.conflicts().forEach(this::ask);
         }
-        pane.setFitToWidth(true);
-        pane.setPrefSize(WIDTH, HEIGHT);
-    }
-
-    private void add(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        content.getChildren().add(label);
     }
 
     private void ask(Conflict conflict) {
-        add(conflict.where().words() + " (før: " + DifferenceWords.said(conflict.base()) + ")", "merge-line");
+        lines.addLine(conflict.where().words() + " (før: " + DifferenceWords.said(conflict.base()) + ")");
         ToggleGroup group = new ToggleGroup();
         RadioButton mine = choice("Dit: " + DifferenceWords.said(conflict.mine()), group);
         RadioButton theirs = choice("Den andens: " + DifferenceWords.said(conflict.theirs()), group);
@@ -72,10 +58,7 @@ public final class MergePane implements QuestionPane {
     private RadioButton choice(String text, ToggleGroup group) {
         RadioButton button = new RadioButton(text);
         button.setToggleGroup(group);
-        button.setWrapText(true);
-        button.setMinHeight(RadioButton.USE_PREF_SIZE);
-        button.getStyleClass().add("merge-choice");
-        content.getChildren().add(button);
+        lines.add(button, "merge-choice");
         return button;
     }
 
@@ -86,7 +69,7 @@ public final class MergePane implements QuestionPane {
 
     @Override
     public Node node() {
-        return pane;
+        return lines.node();
     }
 
     @Override
@@ -96,6 +79,6 @@ public final class MergePane implements QuestionPane {
 
     @Override
     public void begin() {
-        pane.requestFocus();
+        lines.node().requestFocus();
     }
 }

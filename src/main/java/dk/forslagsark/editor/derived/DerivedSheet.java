@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.derived;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.Tables;
@@ -54,8 +55,8 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
         columns.add(new SheetColumn<>(
                 DerivedColumn.LABEL, Wording.unit(proposal.terms().priceLevel()), Kind.LABEL));
         if (kind == DerivedKind.COMMITTEES) {
-            columns.add(new SheetColumn<>(DerivedColumn.PART, "", Kind.TEXT));
-            columns.add(new SheetColumn<>(DerivedColumn.KEY, "Nøgle, %", Kind.FIGURE));
+            columns.add(new SheetColumn<>(DerivedColumn.PART, ColumnWording.KIND, Kind.TEXT));
+            columns.add(new SheetColumn<>(DerivedColumn.KEY, TableWording.KEY + ", %", Kind.FIGURE));
         }
         proposal.years().stream()
                 .mapToObj(year -> new SheetColumn<>(DerivedColumn.year(year), Integer.toString(year), Kind.FIGURE))

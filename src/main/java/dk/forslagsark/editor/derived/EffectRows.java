@@ -10,7 +10,7 @@ final class EffectRows {
     private EffectRows() {}
 
     static List<DerivedRow> of(Proposal proposal, EffectTable table) {
-        TableDraft draft = new TableDraft(TableWording.EFFECT);
+        TableDraft draft = new TableDraft(TableWording.EFFECT_CAPTION);
         for (EffectTable.Row row : table.rows()) {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
             draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));

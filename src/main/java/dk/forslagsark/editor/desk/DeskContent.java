@@ -3,6 +3,7 @@ package dk.forslagsark.editor.desk;
 import dk.forslagsark.folder.FolderEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,12 @@ public record DeskContent(
     public DeskContent {
         files = List.copyOf(files);
         committees = Set.copyOf(committees);
+    }
+
+    /** The file that is called so, with the folders below the one that is open; empty where there is none. */
+    public Optional<FolderEntry> file(String named) {
+        Path wanted = folder.resolve(named);
+        return files.stream().filter(file -> file.file().equals(wanted)).findFirst();
     }
 
     /** Whether the file has a row of one of the committees chosen; a file that cannot be read may have. */

@@ -7,7 +7,9 @@ import dk.forslagsark.editor.command.Waiting;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.proposal.Organisation;
+import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 
@@ -33,17 +35,27 @@ public record DeskContext(
         Waiting waiting,
         Organisation organisation,
         Checks checks,
-        Consumer<Path> opening,
+        DeskLinks.Opening opening,
         Consumer<Path> showFile,
         Runnable selected) {
     /** Opens a file in a window of its own; of what cannot be read it says why. */
     public void open(FolderEntry file) {
+        open(file, Optional.empty());
+    }
+
+    /** The same, at that place. */
+    public void open(FolderEntry file, Place place) {
+        open(file, Optional.of(place));
+    }
+
+    /** The same, at that place if there is one. */
+    public void open(FolderEntry file, Optional<Place> place) {
         if (file.problem().isPresent()) {
             dialogs.tell(
                     file.file().getFileName() + " kan ikke læses",
                     file.problem().get());
         } else {
-            opening.accept(file.file());
+            opening.open(file.file(), place);
         }
     }
 }

@@ -2,23 +2,18 @@ package dk.forslagsark.editor.desk;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -29,7 +24,6 @@ import javafx.scene.layout.StackPane;
  */
 public final class DeskTable<T> extends StackPane {
     private static final double ROW_HEIGHT = 31;
-    private static final Set<String> MARKS = Set.of("error", "warning", "faint", "unreadable");
 
     private final TableView<T> table = new TableView<>();
     private final Label placeholder = new Label();
@@ -59,11 +53,7 @@ public final class DeskTable<T> extends StackPane {
 
     private TableRow<T> row() {
         TableRow<T> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem());
-            }
-        });
+        DoubleClick.on(row, item -> open.accept(item));
         return row;
     }
 
@@ -83,26 +73,9 @@ public final class DeskTable<T> extends StackPane {
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator((one, other) -> text.apply(one).compareTo(text.apply(other)));
-        column.setCellFactory(shown -> cell(title, text, made));
+        column.setCellFactory(shown -> new DeskCell<>(title, text, row -> made.mark.apply(row)));
         table.getColumns().add(column);
         return made;
-    }
-
-    private TableCell<T, T> cell(String title, Function<T, String> text, Column column) {
-        TableCell<T, T> cell = new TableCell<>() {
-            @Override
-            protected void updateItem(T row, boolean isEmpty) {
-                super.updateItem(row, isEmpty);
-                String shown = isEmpty || row == null ? "" : text.apply(row);
-                setText(shown);
-                setAccessibleText(title + ": " + shown);
-                setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
-                String mark = isEmpty || row == null ? "" : column.mark.apply(row);
-                MARKS.forEach(each -> pseudoClassStateChanged(PseudoClass.getPseudoClass(each), each.equals(mark)));
-            }
-        };
-        cell.getStyleClass().add("desk-cell");
-        return cell;
     }
 
     /** Called with the line that is to be opened. */

@@ -110,7 +110,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
         pane.getStyleClass().add("desk");
         Scene scene = new Scene(pane);
         Appearance.dress(scene);
-        FileDrop.install(scene, links.opening());
+        FileDrop.install(scene, links.opening()::open);
         commands.install(scene);
         return scene;
     }
@@ -161,7 +161,7 @@ public final class DeskWindow implements DeskActions.WindowActions {
 
     @Override
     public void openFolder() {
-        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening());
+        dialogs.chooseFolder("Åbn mappe").ifPresent(links.opening()::open);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dk.forslagsark.editor.importing;
 
+import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 
 /** Shows what a workbook says otherwise. What has been entered is taken unless its mark is removed; totals are only shown. */
 public final class ImportPane implements QuestionPane {
@@ -21,12 +20,11 @@ public final class ImportPane implements QuestionPane {
     private static final double HEIGHT = 420;
 
     private final Set<ImportDifference> left = new HashSet<>();
-    private final VBox content = new VBox();
-    private final ScrollPane pane = new ScrollPane(content);
+    private final LinesPane lines = new LinesPane(WIDTH, HEIGHT);
+    private final List<CheckBox> marks = new ArrayList<>();
     private final boolean isEmpty;
 
     public ImportPane(ImportedWorkbook imported) {
-        content.getStyleClass().add("merge");
         isEmpty = imported.differences().isEmpty()
                 && imported.problems().isEmpty()
                 && imported.remarks().isEmpty();
@@ -36,38 +34,25 @@ public final class ImportPane implements QuestionPane {
         List<ImportDifference> results = imported.differences().stream()
                 .filter(difference -> !difference.canBeLeft())
                 .toList();
-        imported.remarks().forEach(remark -> add(remark, "merge-line"));
+        imported.remarks().forEach(lines::addLine);
         heading(inputs, "Rettet i projektmappen. Fjern mærket ved det, der ikke skal med:");
         inputs.forEach(this::ask);
         heading(results, "Summer, der ikke passer. De regnes ud og hentes ikke:");
-        results.forEach(result -> add("• " + line(result), "merge-line"));
+        results.forEach(result -> lines.addPoint(line(result)));
         heading(imported.problems(), "Celler, der ikke kunne læses:");
-        imported.problems().stream().map(CellProblem::line).forEach(line -> add("• " + line, "merge-line"));
-        pane.setFitToWidth(true);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        imported.problems().stream().map(CellProblem::line).forEach(lines::addPoint);
     }
 
     private void heading(List<?> below, String text) {
         if (!below.isEmpty()) {
-            add(text, "page-title");
+            lines.addHeading(text);
         }
-    }
-
-    private void add(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        content.getChildren().add(label);
     }
 
     private void ask(ImportDifference difference) {
         CheckBox take = new CheckBox(line(difference));
-        take.setId("take-" + content.getChildren().size());
+        take.setId("take-" + marks.size());
         take.setSelected(true);
-        take.setWrapText(true);
-        take.setMinHeight(CheckBox.USE_PREF_SIZE);
-        take.getStyleClass().add("import-choice");
         take.selectedProperty().addListener((seen, before, taken) -> {
             if (taken) {
                 left.remove(difference);
@@ -75,7 +60,8 @@ public final class ImportPane implements QuestionPane {
                 left.add(difference);
             }
         });
-        content.getChildren().add(take);
+        marks.add(take);
+        lines.add(take, "import-choice");
     }
 
     private static String line(ImportDifference difference) {
@@ -94,7 +80,7 @@ public final class ImportPane implements QuestionPane {
 
     @Override
     public Node node() {
-        return pane;
+        return lines.node();
     }
 
     @Override
@@ -105,10 +91,6 @@ public final class ImportPane implements QuestionPane {
     /** The first mark, so that space and Tab do the rest. */
     @Override
     public void begin() {
-        content.getChildren().stream()
-                .filter(CheckBox.class::isInstance)
-                .findFirst()
-                .orElse(pane)
-                .requestFocus();
+        marks.stream().map(Node.class::cast).findFirst().orElse(lines.node()).requestFocus();
     }
 }

@@ -48,8 +48,12 @@ final class ColumnNeeds {
 
     /** The width the widest text of the column takes, its heading included. */
     double of(GridColumn column) {
-        double heading = sizes.width(column.title()) * HEADING_SIZE;
-        return Math.ceil(Math.max(heading, widest[column.index()]) + sizes.scaled(SheetLayout.PADDING));
+        return Math.max(heading(column), Math.ceil(widest[column.index()] + sizes.scaled(SheetLayout.PADDING)));
+    }
+
+    /** The width the column's heading takes. */
+    double heading(GridColumn column) {
+        return Math.ceil(sizes.width(column.title()) * HEADING_SIZE + sizes.scaled(SheetLayout.PADDING));
     }
 
     /** The width the widest label takes, its indent included. */

@@ -48,11 +48,16 @@ record ColumnWidths(double label, double text, List<Double> figures) {
         return new ColumnWidths(label >= LEAST_LABEL * scale ? label : beside, 0, needed);
     }
 
-    /** The label and the columns of long text get the same, once the figures have what they need. */
-    static ColumnWidths withTexts(double available, long texts, List<Double> needed, double scale) {
+    /**
+     * The label and the columns of long text get the same, once the figures have what they need, but no heading is cut.
+     *
+     * @param headings the width of the heading of each column of long text
+     */
+    static ColumnWidths withTexts(double available, List<Double> headings, List<Double> needed, double scale) {
         double left =
                 available - needed.stream().mapToDouble(Double::doubleValue).sum();
-        double text = Math.max(LEAST_TEXT * scale, Math.floor(left / (texts + 1)));
-        return new ColumnWidths(Math.max(LEAST_TEXT * scale, left - texts * text), text, needed);
+        double least = headings.stream().reduce(LEAST_TEXT * scale, Math::max);
+        double text = Math.max(least, Math.floor(left / (headings.size() + 1)));
+        return new ColumnWidths(Math.max(LEAST_TEXT * scale, left - headings.size() * text), text, needed);
     }
 }

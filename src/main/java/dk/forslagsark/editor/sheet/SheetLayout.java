@@ -51,9 +51,9 @@ final class SheetLayout {
                 columns(grid, Kind.TEXT, Kind.NOTE).mapToDouble(this::textual).sum();
         List<Double> figures =
                 columns(grid, Kind.FIGURE, Kind.TICK).map(needs::of).toList();
-        long longTexts = columns(grid, Kind.LONG).count();
+        List<Double> longTexts = columns(grid, Kind.LONG).map(needs::heading).toList();
         double room = visibleWidth() - sizes.scaled(NUMBER_WIDTH) - texts;
-        ColumnWidths shared = longTexts == 0
+        ColumnWidths shared = longTexts.isEmpty()
                 ? ColumnWidths.of(room, widestLabel(grid), figures, sizes.scale())
                 : ColumnWidths.withTexts(room, longTexts, figures, sizes.scale());
         setWidths(grid, shared);

@@ -15,6 +15,7 @@ import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -39,7 +40,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
     private final Organisation organisation;
     private final KeyedSheet<RowKey, Column> cells = new KeyedSheet<>("Tabel 1", this);
     private final TableCommands rows;
-    private final PageHeading heading = new PageHeading("Tabel 1. Forslagets samlede økonomiske konsekvenser");
+    private final PageHeading heading = new PageHeading("");
     private final TableTextFields texts;
     private final AreaNameFields names;
     private final VBox node;
@@ -92,6 +93,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         folded = folded.followed(shown, proposal);
         shown = proposal;
         version = shownNow;
+        heading.setTitle(TableTitle.of(Form.of(proposal)));
         heading.unit().setText(Wording.unit(proposal.terms().priceLevel()));
         texts.show(proposal, Optional.of(TableRef.TOTALS));
         names.show(proposal);

@@ -19,16 +19,24 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What stands to the right of the page: the results, below them what the checks find, and the details of the row the cursor is in. */
-final class SidePane extends VBox {
+/**
+ * What stands to the right of the page: the results, below them what the checks find, and the details of the row the cursor is in.
+ * In a window too low for all of them it is scrolled.
+ */
+final class SidePane extends ScrollPane {
     /** Both payback periods are in sight, however low the window is. */
     private static final double LEAST_RESULTS = 126;
+
+    /** What row it is, and the first field that is written about it. */
+    private static final double LEAST_DETAILS = 112;
 
     private final ResultsPanel results;
     private final FindingsPanel findings;
     private final RowDetails details;
     /** Where there is not room for both it is the details that are scrolled. */
     private final ScrollPane scroll = new ScrollPane();
+
+    private final VBox parts = new VBox();
 
     /**
      * @param onTable whether there are rows that have details
@@ -55,17 +63,25 @@ final class SidePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setMinHeight(LEAST_DETAILS);
+        getStyleClass().add("side");
+        setContent(parts);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         choose(true, true);
     }
 
     /** Shows the results with the findings, the details of the row, both or neither. */
     void choose(boolean withResults, boolean withDetails) {
-        getChildren().setAll(withResults ? List.of(results, findings) : List.of());
-        getChildren().addAll(withDetails ? List.of(scroll) : List.of());
+        parts.getChildren().setAll(withResults ? List.of(results, findings) : List.of());
+        parts.getChildren().addAll(withDetails ? List.of(scroll) : List.of());
     }
 
     boolean isEmpty() {
-        return getChildren().isEmpty();
+        return parts.getChildren().isEmpty();
     }
 
     void show(Version version) {
@@ -78,9 +94,19 @@ final class SidePane extends VBox {
 
     /** The parts that are shown and can be used, from the top. To the findings leads a key of their own, for they come and go. */
     Stream<WindowPart> parts() {
-        return Stream.of(new WindowPart(results, results::requestFocus), new WindowPart(scroll, details::focus))
+        return Stream.of(new WindowPart(results, this::focusResults), new WindowPart(scroll, this::focusDetails))
                 .filter(part -> part.node().getParent() != null)
                 .filter(part -> part.node() != scroll || details.isUsable());
+    }
+
+    private void focusResults() {
+        setVvalue(0);
+        results.requestFocus();
+    }
+
+    private void focusDetails() {
+        setVvalue(1);
+        details.focus();
     }
 
     FindingsPanel findings() {
@@ -94,6 +120,7 @@ final class SidePane extends VBox {
 
     /** Gives the keyboard to the field of the place, if it is one of the row's details. */
     void goTo(Place place) {
+        setVvalue(1);
         details.goTo(place);
     }
 }

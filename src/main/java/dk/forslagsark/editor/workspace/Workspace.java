@@ -208,6 +208,13 @@ public final class Workspace extends BorderPane {
         }
     }
 
+    /** The same for a place of another version, which may be gone: then as near as one can. */
+    public void goToIfThere(Place place) {
+        if (isThere(place.page())) {
+            goTo(place);
+        }
+    }
+
     /** The findings beside the pages, each of the version that is shown. */
     private FindingsPanel findings() {
         FindingActions actions = new FindingActions(
@@ -274,10 +281,13 @@ public final class Workspace extends BorderPane {
     }
 
     private void leavePageThatIsGone() {
-        int tables = document.proposal().freeTables().size();
-        if (page.get().freeTable().orElse(-1) >= tables) {
+        if (!isThere(page.get())) {
             open(Place.Page.TABLE_1);
         }
+    }
+
+    private boolean isThere(Place.Page asked) {
+        return asked.freeTable().orElse(-1) < document.proposal().freeTables().size();
     }
 
     private void show() {

@@ -86,7 +86,9 @@ final class FilledForm {
         for (Block block : Block.values()) {
             proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
         }
+        proposal = new ScheduleYearCells(places, log).read(proposal);
         proposal = readTables(proposal);
+        proposal = new FreeTablesReading(places, log).read(proposal);
         proposal = new TextRowsReading(places, carried, log).read(proposal);
         Version now = Checks.version(proposal);
         new ResultComparison(resultsNow(now), resultsBefore(), log).compare();

@@ -68,8 +68,16 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     }
 
     private int count() {
-        return (int)
-                likeliest.lines().stream().filter(row -> !row.label().isBlank()).count();
+        return (int) likeliest.lines().stream().filter(ForeignTable::isOfTable).count();
+    }
+
+    /** A note that stands alone is no row of a table. */
+    private static boolean isOfTable(PastedRow row) {
+        return !row.label().isBlank()
+                && row.figures().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .anyMatch(cell ->
+                                DanishAmount.read(cell.entered()).value().isPresent());
     }
 
     /** The years that stand above its figures. */

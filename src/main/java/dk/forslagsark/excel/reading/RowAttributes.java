@@ -70,11 +70,10 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
         Optional<SheetRows> rows =
                 SheetRows.of(places, shape.modelRow()).filter(any -> places.has(shape.name("pulje")));
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
-            ReadCell mark = rows.get().cell(shape.name("pulje"), row).orElseThrow();
             Set<Integer> entered = FormulaRows.in(rows.get().years(shape.name("beløb"), row, years));
-            Stream.concat(Stream.of(row), entered.stream())
+            rows.get().cell(shape.name("pulje"), row).ifPresent(mark -> Stream.concat(Stream.of(row), entered.stream())
                     .forEach(of -> pools.computeIfAbsent(of, any -> new LinkedHashSet<>())
-                            .add(mark));
+                            .add(mark)));
         }
     }
 

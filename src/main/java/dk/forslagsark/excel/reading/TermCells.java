@@ -72,7 +72,7 @@ record TermCells(NamedRanges places, ReadingLog log) {
         return log.takes(other) ? number.get() : before;
     }
 
-    private static boolean isYear(BigDecimal number) {
+    static boolean isYear(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0
                 && number.abs().intValue() < 10_000
                 && Years.isYear(number.intValue());

@@ -68,12 +68,18 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
 
     /** Without a word of the proposal, the template has one of its own there. */
     private String heading(String name, String before) {
-        return places.find(name)
-                .filter(any -> !before.isBlank())
-                .map(NamedRange::cell)
-                .map(ReadCell::of)
-                .map(cell -> log.text(cell, name, cell.text(), before))
-                .orElse(before);
+        Optional<String> ofTemplate = places.kept(TableTextNames.ofTemplate(name));
+        Optional<String> printed =
+                Optional.of(before).filter(text -> !text.isBlank()).or(() -> ofTemplate);
+        Optional<ReadCell> cell = places.find(name).map(NamedRange::cell).map(ReadCell::of);
+        if (cell.isEmpty() || printed.isEmpty()) {
+            return before;
+        }
+        String text = log.text(cell.get(), name, cell.get().text(), printed.get());
+        if (text.equals(printed.get())) {
+            return before;
+        }
+        return ofTemplate.filter(own -> Printed.areAlike(own, text)).isPresent() ? "" : text;
     }
 
     private static String text(SheetRows rows, String name) {

@@ -30,6 +30,13 @@ public final class ExportProblem extends Exception {
         return new ExportProblem(problem, cause, true);
     }
 
+    /** Something unforeseen happened while the template was filled. */
+    public static ExportProblem unfilled(String template, Throwable cause) {
+        return new ExportProblem(
+                "Skabelonen " + template + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv på ny.",
+                cause);
+    }
+
     public static void throwIfAny(List<String> problems) throws ExportProblem {
         if (!problems.isEmpty()) {
             throw new ExportProblem(problems);

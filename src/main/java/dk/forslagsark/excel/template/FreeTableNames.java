@@ -41,6 +41,16 @@ public record FreeTableNames(Section section) {
         return List.of(leadIn(), title(), head(), cells(), note());
     }
 
+    /** The caption of a table in a filled workbook, the first of the section being 1. */
+    public String title(int number) {
+        return name(number + "_titel");
+    }
+
+    /** What stands below that table, down to the gap behind it. */
+    public String note(int number) {
+        return name(number + "_note");
+    }
+
     private String name(String ending) {
         return "fri_" + SectionNames.ending(section) + "_" + ending;
     }

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Finds where the defined names of a workbook point. Read afresh each time, as rows move while it is filled. */
 public record NamedRanges(XSSFWorkbook workbook) {
+    private static final String QUOTE = "\"";
+
     /** The place of a name, or why it cannot be used; empty if the workbook has no such name. */
     Optional<Reading<NamedRange>> read(String name) {
         List<XSSFName> found = named(name);
@@ -54,6 +56,34 @@ public record NamedRanges(XSSFWorkbook workbook) {
         CellRangeAddress cells = place.cells().copy();
         cells.setLastRow(lastRow);
         named(name).get(0).setRefersToFormula(SheetCells.quoted(place.sheet().getSheetName()) + "!" + absolute(cells));
+    }
+
+    /** Lets a name, which need not be there, point to rows in the columns of another. */
+    public void define(String name, NamedRange like, int firstRow, int lastRow) {
+        CellRangeAddress cells = like.cells().copy();
+        cells.setFirstRow(firstRow);
+        cells.setLastRow(lastRow);
+        write(name, SheetCells.quoted(like.sheet().getSheetName()) + "!" + absolute(cells));
+    }
+
+    /** Lets a name, which need not be there, stand for a text. */
+    public void keep(String name, String text) {
+        write(name, QUOTE + text.replace(QUOTE, QUOTE + QUOTE) + QUOTE);
+    }
+
+    /** The text that a name stands for; empty where it stands for none. */
+    public Optional<String> kept(String name) {
+        return named(name).stream()
+                .map(XSSFName::getRefersToFormula)
+                .filter(formula -> formula.length() > 1 && formula.startsWith(QUOTE) && formula.endsWith(QUOTE))
+                .map(formula -> formula.substring(1, formula.length() - 1).replace(QUOTE + QUOTE, QUOTE))
+                .findFirst();
+    }
+
+    private void write(String name, String formula) {
+        XSSFName written = named(name).stream().findFirst().orElseGet(workbook::createName);
+        written.setNameName(name);
+        written.setRefersToFormula(formula);
     }
 
     /** A name for the whole workbook comes before those of single sheets, as in Excel. */

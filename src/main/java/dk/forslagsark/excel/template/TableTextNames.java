@@ -68,6 +68,11 @@ public final class TableTextNames {
         return headings;
     }
 
+    /** The name that keeps in a filled workbook what the template has in such a cell. */
+    public static String ofTemplate(String heading) {
+        return heading + "_skabelon";
+    }
+
     private static Stream<ListTable<?>> compared() {
         return ListTables.printed().stream().filter(ListTable::compares);
     }

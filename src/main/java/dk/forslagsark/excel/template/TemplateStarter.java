@@ -1,8 +1,8 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.excel.sheet.CellComments;
+import dk.forslagsark.excel.sheet.WorkbookBytes;
 import dk.forslagsark.form.Form;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,9 +22,7 @@ public final class TemplateStarter {
             workbook.getAllNames().stream().map(XSSFName::getNameName).forEach(name -> places.find(name)
                     .ifPresent(place ->
                             NameExplanation.of(name).ifPresent(text -> CellComments.add(place.cell(), text, AUTHOR))));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
+            return WorkbookBytes.of(workbook);
         } catch (IOException | ExportProblem impossible) {
             throw new IllegalStateException("the shipped template of " + form.key(), impossible);
         }

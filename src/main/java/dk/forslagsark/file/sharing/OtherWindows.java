@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,12 @@ public final class OtherWindows {
         SILENT
     }
 
-    /** This window, which is found by the others from now on. */
-    public ThisWindow enter(Runnable comeForward) throws IOException {
+    /**
+     * This window, which is found by the others from now on.
+     *
+     * @param comeForward brings it forward, and is told what is to be seen there; an empty text where that is all the same
+     */
+    public ThisWindow enter(Consumer<String> comeForward) throws IOException {
         Path all = state.make(FOLDER);
         tidy();
         RunningProgram here = RunningProgram.here();
@@ -52,11 +57,16 @@ public final class OtherWindows {
 
     /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
     public Answer raise(Path file, Duration patience) {
+        return raise(file, "", patience);
+    }
+
+    /** The same, and tells it what is to be seen there, in words that windows agree on. */
+    public Answer raise(Path file, String seen, Duration patience) {
         try {
             Path real = file.toRealPath();
             for (Path window : windows()) {
                 if (!hasEnded(window) && shows(window, real)) {
-                    return ask(window, patience) ? Answer.FORWARD : Answer.SILENT;
+                    return ask(window, seen, patience) ? Answer.FORWARD : Answer.SILENT;
                 }
             }
         } catch (IOException | SecurityException e) {
@@ -83,9 +93,11 @@ public final class OtherWindows {
         }
     }
 
-    private static boolean ask(Path window, Duration patience) throws IOException {
-        Path request = window.resolve(UUID.randomUUID() + ThisWindow.REQUEST);
-        Files.write(request, new byte[0]);
+    /** A request is there whole or not at all. */
+    private static boolean ask(Path window, String seen, Duration patience) throws IOException {
+        Path written = window.resolve(UUID.randomUUID().toString());
+        Files.writeString(written, seen);
+        Path request = Files.move(written, window.resolve(written.getFileName() + ThisWindow.REQUEST));
         long end = System.nanoTime() + patience.toNanos();
         while (Files.exists(request) && System.nanoTime() < end) {
             glance();

@@ -11,6 +11,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A window as the user's other windows on this machine see it. */
@@ -21,10 +22,10 @@ public final class ThisWindow implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ThisWindow.class.getName());
 
     private final Path folder;
-    private final Runnable comeForward;
+    private final Consumer<String> comeForward;
     private final WatchService watch;
 
-    ThisWindow(Path folder, Runnable comeForward) throws IOException {
+    ThisWindow(Path folder, Consumer<String> comeForward) throws IOException {
         this.folder = folder;
         this.comeForward = comeForward;
         watch = folder.getFileSystem().newWatchService();
@@ -68,7 +69,7 @@ public final class ThisWindow implements AutoCloseable {
         try (Stream<Path> requests = Files.list(folder)) {
             for (Path request :
                     requests.filter(each -> each.toString().endsWith(REQUEST)).toList()) {
-                comeForward.run();
+                comeForward.accept(Files.readString(request));
                 Files.deleteIfExists(request);
             }
         } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
@@ -28,11 +29,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
         yearly.years(head);
         int row = block(head + 1, Block.PERMANENT, "Effektivisering");
         row = block(row, Block.IMPLEMENTATION, "Investering");
-        sums(
-                row,
-                "Samlet økonomisk påvirkning",
-                year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year),
-                TableLook.NET);
+        sums(row, Wording.NET, year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year), TableLook.NET);
         canvas.showDecimals("G%d:U%d".formatted(head + 1, row));
         int gap = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, row + 1);
         canvas.height(gap, TableLook.GAP);

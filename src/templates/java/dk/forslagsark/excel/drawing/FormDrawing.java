@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.SectionNames;
@@ -94,8 +95,7 @@ public final class FormDrawing {
             row = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, row);
         }
         if (isTotals && !isTableItself) {
-            canvas.height(row, 18)
-                    .merged(FormColumns.row(row), caption + "Forslagets samlede økonomi", TableLook.CAPTION);
+            canvas.height(row, 18).merged(FormColumns.row(row), caption + Wording.TOTALS_CAPTION, TableLook.CAPTION);
             row++;
         }
         if (isTotals) {
@@ -116,10 +116,7 @@ public final class FormDrawing {
     private void tableOne(int above) {
         years = row;
         row = new TableOneDrawing(canvas, row).draw();
-        canvas.merged(
-                        FormColumns.row(row),
-                        "Note til alle tabeller: Alle besparelser er angivet med negativt (-) fortegn.",
-                        TableLook.NOTE)
+        canvas.merged(FormColumns.row(row), "Note til alle tabeller: " + Wording.SIGN_NOTE, TableLook.NOTE)
                 .height(row, 16);
         int own = row + 1;
         int next = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, own);

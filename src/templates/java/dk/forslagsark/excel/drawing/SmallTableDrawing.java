@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateTable;
@@ -55,14 +56,14 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         return draw(
                 top,
                 TemplateTables.of(ListTables.STAFFING),
-                "Personalemæssige konsekvenser",
+                ListTables.STAFFING.title(),
                 List.of(
-                        Column.of("tekst", "Årsværk", "A", "C", TEXT),
-                        Column.of("før", "Før", "D", "D", NUMBER),
-                        Column.of("efter", "Efter", "E", "E", NUMBER),
+                        Column.of("tekst", ColumnWording.POSTS, "A", "C", TEXT),
+                        Column.of("før", ColumnWording.BEFORE, "D", "D", NUMBER),
+                        Column.of("efter", ColumnWording.AFTER, "E", "E", NUMBER),
                         new Column(
                                 "ændring",
-                                "Ændring\n(+/-)",
+                                ColumnWording.CHANGE.replace(" ", "\n"),
                                 "F",
                                 "F",
                                 NUMBER.with(Trait.BOLD),
@@ -72,22 +73,22 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     /** What is compared stands above quantities and prices. */
     int unitPrices(int top) {
         TemplateTable shape = TemplateTables.of(ListTables.UNIT_PRICES);
-        int sides = caption(top, shape, "Enhedspris");
+        int sides = caption(top, shape, ListTables.UNIT_PRICES.title());
         canvas.height(sides, TableLook.HEAD_ROW)
                 .put("A" + sides, "", TableLook.HEAD)
                 .put("F" + sides, "", TableLook.HEAD);
-        side(shape, "før", "B%1$d:C%1$d".formatted(sides), "Før");
-        side(shape, "efter", "D%1$d:E%1$d".formatted(sides), "Efter");
+        side(shape, "før", "B%1$d:C%1$d".formatted(sides), ColumnWording.BEFORE);
+        side(shape, "efter", "D%1$d:E%1$d".formatted(sides), ColumnWording.AFTER);
         return rows(
                 top,
                 sides + 1,
                 shape,
                 List.of(
-                        Column.of("tekst", "Enhed", "A", "A", TEXT),
-                        Column.of("antal_før", "Antal", "B", "B", NUMBER),
-                        Column.of("pris_før", "Enhedspris (kr.)", "C", "C", NUMBER),
-                        Column.of("antal_efter", "Antal", "D", "D", NUMBER),
-                        Column.of("pris_efter", "Enhedspris (kr.)", "E", "E", NUMBER),
+                        Column.of("tekst", ColumnWording.UNIT, "A", "A", TEXT),
+                        Column.of("antal_før", ColumnWording.QUANTITY, "B", "B", NUMBER),
+                        Column.of("pris_før", ColumnWording.UNIT_PRICE, "C", "C", NUMBER),
+                        Column.of("antal_efter", ColumnWording.QUANTITY, "D", "D", NUMBER),
+                        Column.of("pris_efter", ColumnWording.UNIT_PRICE, "E", "E", NUMBER),
                         new Column(
                                 "virkning",
                                 "1.000 kr.",
@@ -102,12 +103,12 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         return draw(
                 top,
                 TemplateTables.of(ListTables.BUDGETS),
-                "Besparelsens andel af budgettet",
+                ListTables.BUDGETS.title(),
                 List.of(
-                        Column.of("aktivitet", "Budget til", "A", "B", TEXT),
+                        Column.of("aktivitet", ColumnWording.BUDGETED, "A", "B", TEXT),
                         Column.of("år", "År", "C", "C", NUMBER.formatted("0")),
-                        Column.of("beløb", "Budget (1.000 kr.)", "D", "D", NUMBER),
-                        Column.of("besparelse", "Besparelse (1.000 kr.)", "E", "E", NUMBER),
+                        Column.of("beløb", ColumnWording.BUDGET, "D", "D", NUMBER),
+                        Column.of("besparelse", ColumnWording.SAVING, "E", "E", NUMBER),
                         new Column(
                                 "andel",
                                 "Andel",
@@ -127,10 +128,10 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                 TemplateTables.of(ListTables.SUCCESS_CRITERIA),
                 "",
                 List.of(
-                        Column.of("kriterium", "Succeskriterier", "A", "B", TEXT),
-                        Column.of("måling", "Hvordan måles succeskriteriet" + asked, "C", "D", TEXT),
-                        Column.of("ansvarlig", "Hvem er ansvarlig for opfølgning" + asked, "E", "F", TEXT),
-                        Column.of("hvornår", "Hvornår gennemføres opfølgningen" + asked, "G", "U", TEXT)));
+                        Column.of("kriterium", ColumnWording.SUCCESS_CRITERIA, "A", "B", TEXT),
+                        Column.of("måling", ColumnWording.MEASURE + asked, "C", "D", TEXT),
+                        Column.of("ansvarlig", ColumnWording.RESPONSIBLE + asked, "E", "F", TEXT),
+                        Column.of("hvornår", ColumnWording.FOLLOW_UP + asked, "G", "U", TEXT)));
     }
 
     int consultations(int top) {
@@ -139,10 +140,10 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                 TemplateTables.of(ListTables.CONSULTATIONS),
                 "",
                 List.of(
-                        Column.of("part", "Høringspart", "A", "C", TEXT),
-                        Column.of("hørt", "Ja/Nej", "D", "D", TEXT),
-                        Column.of("dato", "Dato for godkendelse", "E", "E", DAY),
-                        Column.of("konklusion", "Konklusion", "F", "U", TEXT)));
+                        Column.of("part", ColumnWording.CONSULTED_BODY, "A", "C", TEXT),
+                        Column.of("hørt", ColumnWording.CONSULTED, "D", "D", TEXT),
+                        Column.of("dato", ColumnWording.APPROVED, "E", "E", DAY),
+                        Column.of("konklusion", ColumnWording.CONCLUSION, "F", "U", TEXT)));
     }
 
     int risks(int top) {
@@ -216,7 +217,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
         TemplateTable shape = TemplateTables.of(ListTables.MILESTONES);
         int head = caption(top, shape, "");
         canvas.height(head, TableLook.HEAD_ROW)
-                .merged("A%1$d:F%1$d".formatted(head), "Aktivitet", TableLook.HEAD)
+                .merged("A%1$d:F%1$d".formatted(head), ColumnWording.ACTIVITY, TableLook.HEAD)
                 .name(shape.name(TemplateTables.OWN_YEARS), FormColumns.years(head));
         years.years(head);
         int row = head + 1;

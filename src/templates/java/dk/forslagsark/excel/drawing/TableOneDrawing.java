@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Block;
 
@@ -22,12 +23,8 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
     /** Draws the table with both payback periods, and gives the row after it, from 1. */
     int draw() {
         int net = drawRows();
-        payback(
-                net + 1,
-                "Tilbagebetalingstid baseret på serviceeffektivisering",
-                TemplateNames.PAYBACK_SERVICE,
-                "$K$4");
-        payback(net + 2, "Tilbagebetalingstid baseret på totaløkonomi", TemplateNames.PAYBACK_TOTAL, "$K$5");
+        payback(net + 1, Wording.PAYBACK_SERVICE, TemplateNames.PAYBACK_SERVICE, "$K$4");
+        payback(net + 2, Wording.PAYBACK_TOTAL, TemplateNames.PAYBACK_TOTAL, "$K$5");
         canvas.name(TemplateNames.PAYBACK_ROWS, "A%d:U%d".formatted(net + 1, net + 2));
         return net + 3;
     }
@@ -35,17 +32,22 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
     /** Draws the table down to the net effect, and gives the row of that. */
     int drawRows() {
         header();
-        block(top + 1, Block.PERMANENT, "Varige ændringer", "Samlet varig ændring", TemplateNames.PERMANENT_TOTAL);
+        block(
+                top + 1,
+                Block.PERMANENT,
+                Wording.heading(Block.PERMANENT),
+                Wording.total(Block.PERMANENT),
+                TemplateNames.PERMANENT_TOTAL);
         block(
                 top + 5,
                 Block.IMPLEMENTATION,
-                "Implementeringsomkostninger",
-                "Samlede implementeringsomkostninger",
+                Wording.heading(Block.IMPLEMENTATION),
+                Wording.total(Block.IMPLEMENTATION),
                 TemplateNames.IMPLEMENTATION_TOTAL);
         int net = top + 9;
         canvas.name(TemplateNames.IMPLEMENTATION_ROWS, "A%d:U%d".formatted(top + 5, top + 8));
         String sum = "ROUND(?%d+?%d,3)".formatted(top + 4, top + 8);
-        sums(net, "Samlet økonomisk påvirkning", TemplateNames.NET, sum, TableLook.NET, TableLook.NET_AMOUNT);
+        sums(net, Wording.NET, TemplateNames.NET, sum, TableLook.NET, TableLook.NET_AMOUNT);
         canvas.showDecimals("G%d:U%d".formatted(top + 1, net));
         return net;
     }

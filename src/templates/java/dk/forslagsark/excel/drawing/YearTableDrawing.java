@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.excel.template.AreaPlace;
@@ -80,7 +81,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         int head = header(shape, top, AreaCaptions.committees(block, place));
         canvas.height(head, 30)
                 .merged("A%1$d:C%1$d".formatted(head), COMMITTEES, TableLook.HEAD)
-                .merged("D%1$d:E%1$d".formatted(head), "Art", TableLook.HEAD)
+                .merged("D%1$d:E%1$d".formatted(head), ColumnWording.KIND, TableLook.HEAD)
                 .put("F" + head, "Fordelings-\nnøgle", TableLook.HEAD_RIGHT.sized(9));
         int row = head + 1;
         canvas.merged("A%1$d:C%1$d".formatted(row), "", TableLook.LABEL)
@@ -131,8 +132,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     /** The net permanent change of area Service per committee. */
     int effect(int top) {
         TemplateTable shape = TemplateTables.EFFECT;
-        int head =
-                header(shape, top, "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg");
+        int head = header(shape, top, TableWording.EFFECT_CAPTION);
         canvas.height(head, 30).merged("A%1$d:F%1$d".formatted(head), COMMITTEES, TableLook.HEAD);
         int row = head + 1;
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);

@@ -77,7 +77,7 @@ class DerivedSheetTest {
     void theEffectOnTheCommitteesOfTF02IsServiceAlone() throws Exception {
         assertThat(printed(DerivedKind.EFFECT, tf02()))
                 .containsExactly(
-                        "Bevillingsmæssig effekt på udvalg",
+                        "Bevillingsmæssig effekt på service, hvis forslag indarbejdes, fordelt på udvalg",
                         "Socialudvalget||-700|-700|-700",
                         "Total|0|-700|-700|-700");
     }

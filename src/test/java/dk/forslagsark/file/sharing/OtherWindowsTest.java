@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class OtherWindowsTest {
 
     @Test
     void theWindowThatHasTheFileComesForward() throws IOException {
-        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+        try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
             window.shows(Optional.of(file));
             assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.FORWARD);
             assertThat(windows.raise(folder.resolve(".").resolve("BU01 æøå.forslag"), LONG))
@@ -44,7 +45,7 @@ class OtherWindowsTest {
 
     @Test
     void aWindowWithAnotherFileOrNoneStaysWhereItIs() throws IOException {
-        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+        try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
             assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
             window.shows(Optional.of(Files.createFile(folder.resolve("TF02.forslag"))));
             assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
@@ -56,9 +57,21 @@ class OtherWindowsTest {
     }
 
     @Test
+    void theWindowIsToldWhatIsToBeSeenThere() throws IOException {
+        AtomicReference<String> told = new AtomicReference<>();
+        try (ThisWindow window = windows.enter(told::set)) {
+            window.shows(Optional.of(file));
+            assertThat(windows.raise(file, "række 3, 2021", LONG)).isEqualTo(OtherWindows.Answer.FORWARD);
+            assertThat(told).hasValue("række 3, 2021");
+            assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.FORWARD);
+            assertThat(told).hasValue("");
+        }
+    }
+
+    @Test
     void aWindowThatHangsIsNotWaitedForLong() throws IOException {
         CountDownLatch end = new CountDownLatch(1);
-        try (ThisWindow window = windows.enter(() -> await(end))) {
+        try (ThisWindow window = windows.enter(seen -> await(end))) {
             window.shows(Optional.of(file));
             assertThat(windows.raise(file, Duration.ofMillis(50))).isEqualTo(OtherWindows.Answer.SILENT);
             end.countDown();
@@ -67,7 +80,7 @@ class OtherWindowsTest {
 
     @Test
     void aWindowThatIsClosedIsGone() throws IOException {
-        ThisWindow window = windows.enter(forward::incrementAndGet);
+        ThisWindow window = windows.enter(seen -> forward.incrementAndGet());
         window.shows(Optional.of(file));
         window.close();
         assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
@@ -79,7 +92,7 @@ class OtherWindowsTest {
         Path killed = Files.createDirectories(folder.resolve("state/vinduer/2147483646-1000-0123abcd"));
         Files.writeString(killed.resolve("fil"), file.toRealPath().toString());
         assertThat(windows.raise(file, LONG)).isEqualTo(OtherWindows.Answer.NONE);
-        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+        try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
             window.shows(Optional.empty());
             assertThat(killed).doesNotExist();
         }
@@ -93,7 +106,7 @@ class OtherWindowsTest {
 
     @Test
     void nothingIsLeftOfARequest() throws IOException {
-        try (ThisWindow window = windows.enter(forward::incrementAndGet)) {
+        try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
             window.shows(Optional.of(file));
             windows.raise(file, LONG);
             try (Stream<Path> left = Files.walk(folder.resolve("state"))) {

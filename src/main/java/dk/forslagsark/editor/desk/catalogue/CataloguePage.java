@@ -14,6 +14,8 @@ import dk.forslagsark.editor.desk.catalogue.ProposalLoading.Loaded;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Place;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
@@ -49,24 +48,17 @@ public final class CataloguePage implements DeskPage {
         this.context = context;
         loading = new ProposalLoading(context.checks());
         targets = new TargetPane(this::save, context.messages()::say);
-        parts = new PartsList(this::open);
+        parts = new PartsList(part -> open(part.entry().file(), Optional.of(Place.cell(part.row(), Column.LABEL))));
         table.onTick(this::tick);
-        table.onOpen(this::open);
+        table.onOpen(file -> open(file, Optional.empty()));
         table.onSelected(parts::show);
         Button export = new Button("Eksportér kataloget …");
         export.setId("desk-catalogue-export");
         export.setOnAction(event -> shown.ifPresent(new CatalogueSaving(context)::save));
         FlowPane head = new FlowPane(years, editions, export);
         head.getStyleClass().add("desk-catalogue-head");
-        ScrollPane below = new ScrollPane(targets);
-        below.setFitToWidth(true);
-        SplitPane lower = new SplitPane(below, parts);
-        lower.setDividerPositions(0.42);
-        SplitPane all = new SplitPane(table, lower);
-        all.setOrientation(Orientation.VERTICAL);
-        all.setDividerPositions(0.66);
         pane.setTop(head);
-        pane.setCenter(all);
+        pane.setCenter(new CatalogueSplit(table, targets, parts));
         pane.sceneProperty().addListener((seen, before, scene) -> {
             if (scene != null) {
                 load();
@@ -110,7 +102,8 @@ public final class CataloguePage implements DeskPage {
     }
 
     private void refresh() {
-        loaded.ifPresent(now -> years.choice(committee(), now.plan().priceLevel())
+        loaded.ifPresent(now -> years.choice(
+                        committee(), now.plan().priceLevel().or(context.checks().house()::priceLevel))
                 .in(now.batch().entries(), Year.now().getValue())
                 .ifPresentOrElse(scope -> show(now, scope), () -> context.messages()
                         .say("De år kan kataloget ikke vise. Ret dem over tabellen.")));
@@ -154,8 +147,12 @@ public final class CataloguePage implements DeskPage {
         refresh();
     }
 
-    private void open(Entry entry) {
-        content.ifPresent(now -> context.opening().accept(now.folder().resolve(entry.file())));
+    private void open(String file, Optional<Place> place) {
+        file(file).ifPresent(found -> context.open(found, place));
+    }
+
+    private Optional<FolderEntry> file(String named) {
+        return content.flatMap(now -> now.file(named));
     }
 
     private void save(Target target) {
@@ -198,12 +195,10 @@ public final class CataloguePage implements DeskPage {
 
     @Override
     public List<FolderEntry> selected() {
-        Optional<Entry> selected =
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CatalogueRow::entry);
-        return content.stream()
-                .flatMap(now -> now.files().stream().filter(file -> selected.filter(
-                                entry -> file.file().equals(now.folder().resolve(entry.file())))
-                        .isPresent()))
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .flatMap(CatalogueRow::file)
+                .flatMap(this::file)
+                .stream()
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param entry the proposal, of a proposal's own line
+ * @param file the file of the proposal that the line is about, if it is about one
  * @param number what stands first
  * @param text what stands second
  * @param area the area
@@ -28,6 +29,7 @@ import java.util.Optional;
 record CatalogueRow(
         Kind kind,
         Optional<Entry> entry,
+        Optional<String> file,
         String number,
         String text,
         String area,
@@ -69,22 +71,29 @@ record CatalogueRow(
         List<Apart> apart = catalogue.overview().apart();
         if (!apart.isEmpty() || !catalogue.doubts().isEmpty()) {
             rows.add(heading("Ikke talt med, og hvad man skal vide"));
-            apart.forEach(each -> rows.add(apart(each.number(), each.reason())));
-            catalogue.doubts().forEach(doubt -> rows.add(apart("", doubt)));
+            apart.forEach(each -> rows.add(apart(each.file(), each.number(), each.reason())));
+            catalogue.doubts().forEach(doubt -> rows.add(apart(Optional.empty(), "", doubt)));
         }
     }
 
     private static CatalogueRow heading(String text) {
-        return new CatalogueRow(Kind.HEADING, Optional.empty(), "", text, "", List.of(), List.of());
+        return new CatalogueRow(Kind.HEADING, Optional.empty(), Optional.empty(), "", text, "", List.of(), List.of());
     }
 
-    private static CatalogueRow apart(String number, String reason) {
-        return new CatalogueRow(Kind.APART, Optional.empty(), number, reason, "", List.of(), List.of());
+    private static CatalogueRow apart(Optional<String> file, String number, String reason) {
+        return new CatalogueRow(Kind.APART, Optional.empty(), file, number, reason, "", List.of(), List.of());
     }
 
     private static CatalogueRow leftOut(Entry entry) {
         return new CatalogueRow(
-                Kind.LEFT_OUT, Optional.of(entry), entry.numberWithStatus(), entry.title(), "", List.of(), List.of());
+                Kind.LEFT_OUT,
+                Optional.of(entry),
+                Optional.of(entry.file()),
+                entry.numberWithStatus(),
+                entry.title(),
+                "",
+                List.of(),
+                List.of());
     }
 
     private static CatalogueRow proposal(GroupOverview.Row row) {
@@ -92,6 +101,7 @@ record CatalogueRow(
         return new CatalogueRow(
                 Kind.PROPOSAL,
                 Optional.of(entry),
+                Optional.of(entry.file()),
                 entry.numberWithStatus(),
                 entry.title(),
                 ChoiceWords.of(row.area()),
@@ -100,7 +110,8 @@ record CatalogueRow(
     }
 
     private static CatalogueRow total(String text, Sum sum) {
-        return new CatalogueRow(Kind.TOTAL, Optional.empty(), "", text, "", figures(sum), sum.parts());
+        return new CatalogueRow(
+                Kind.TOTAL, Optional.empty(), Optional.empty(), "", text, "", figures(sum), sum.parts());
     }
 
     private static List<String> figures(Sum sum) {

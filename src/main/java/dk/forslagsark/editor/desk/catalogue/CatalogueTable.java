@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.editor.desk.DeskCell;
+import dk.forslagsark.editor.desk.DoubleClick;
 import dk.forslagsark.editor.desk.catalogue.CatalogueRow.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +19,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 
 /** The lines of the catalogue. Space ticks a proposal in or out, Enter opens it, and what is selected says what it adds up. */
 final class CatalogueTable extends TableView<CatalogueRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
     private static final double ROW_HEIGHT = 29;
 
     private BiConsumer<Entry, Boolean> tick = (entry, in) -> {};
-    private Consumer<Entry> open = entry -> {};
+    private Consumer<String> open = file -> {};
     private List<Integer> years = List.of();
 
     CatalogueTable() {
@@ -47,8 +46,8 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         tick = listener;
     }
 
-    /** Called with the proposal that is to be opened. */
-    void onOpen(Consumer<Entry> opening) {
+    /** Called with the file that is to be opened. */
+    void onOpen(Consumer<String> opening) {
         open = opening;
     }
 
@@ -80,7 +79,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
             TableColumn<CatalogueRow, CatalogueRow> column =
                     add(years.get(year).toString(), 92, row -> row.figure(year));
             column.getStyleClass().add("figure");
-            column.setCellFactory(shown -> new TextCell(column.getText(), row -> row.figure(year), "figure"));
+            column.setCellFactory(shown -> figureCell(column.getText(), year));
         });
     }
 
@@ -91,9 +90,19 @@ final class CatalogueTable extends TableView<CatalogueRow> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(shown -> new TextCell(title, text, "desk-cell"));
+        column.setCellFactory(shown -> new DeskCell<>(title, text, CatalogueTable::mark));
         getColumns().add(column);
         return column;
+    }
+
+    private static DeskCell<CatalogueRow> figureCell(String title, int year) {
+        DeskCell<CatalogueRow> cell = new DeskCell<>(title, row -> row.figure(year), CatalogueTable::mark);
+        cell.getStyleClass().add("figure");
+        return cell;
+    }
+
+    private static String mark(CatalogueRow row) {
+        return row.kind() == Kind.LEFT_OUT ? "faint" : "";
     }
 
     private void key(KeyEvent event) {
@@ -102,7 +111,7 @@ final class CatalogueTable extends TableView<CatalogueRow> {
             tick.accept(row.entry().orElseThrow(), row.kind() == Kind.LEFT_OUT);
             event.consume();
         } else if (row != null && event.getCode() == KeyCode.ENTER) {
-            row.entry().ifPresent(open);
+            row.file().ifPresent(open);
             event.consume();
         }
     }
@@ -116,33 +125,8 @@ final class CatalogueTable extends TableView<CatalogueRow> {
                 pseudoClassStateChanged(GROUP, isBold);
             }
         };
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                row.getItem().entry().ifPresent(open);
-            }
-        });
+        DoubleClick.on(row, line -> line.file().ifPresent(open));
         return row;
-    }
-
-    private static final class TextCell extends TableCell<CatalogueRow, CatalogueRow> {
-        private final String title;
-        private final Function<CatalogueRow, String> text;
-
-        TextCell(String title, Function<CatalogueRow, String> text, String style) {
-            this.title = title;
-            this.text = text;
-            getStyleClass().addAll("desk-cell", style);
-        }
-
-        @Override
-        protected void updateItem(CatalogueRow row, boolean isEmpty) {
-            super.updateItem(row, isEmpty);
-            String shown = isEmpty || row == null ? "" : text.apply(row);
-            setText(shown);
-            setAccessibleText(title + ": " + shown);
-            setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
-            pseudoClassStateChanged(FAINT, row != null && row.kind() == Kind.LEFT_OUT);
-        }
     }
 
     private final class TickCell extends TableCell<CatalogueRow, CatalogueRow> {

@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Contribution;
-import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.TableWording;
@@ -16,12 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The rows of the proposals that a figure of the catalogue adds up; Enter opens the proposal. */
+/** The rows of the proposals that a figure of the catalogue adds up; Enter opens the proposal there. */
 final class PartsList extends VBox {
     private final Label heading = new Label();
     private final DeskTable<Contribution> table = new DeskTable<>("desk-catalogue-parts", "Rækkerne bag tallene");
 
-    PartsList(Consumer<Entry> open) {
+    PartsList(Consumer<Contribution> open) {
         getStyleClass().add("desk-catalogue-parts");
         heading.getStyleClass().add("desk-catalogue-heading");
         table.addColumn("Nr.", 110, part -> part.entry().number());
@@ -30,7 +29,7 @@ final class PartsList extends VBox {
         table.addColumn("Udvalg", 130, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
         table.addColumn("Styringsområde", 90, part -> ChoiceWords.of(part.area()));
         table.addColumn("Slags", 90, part -> Wording.heading(part.row().block()));
-        table.onOpen(part -> open.accept(part.entry()));
+        table.onOpen(open);
         table.say("Vælg en linje i kataloget for at se, hvilke rækker dens tal kommer af.");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(heading, table);

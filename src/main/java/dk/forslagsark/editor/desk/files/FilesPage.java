@@ -63,7 +63,7 @@ public final class FilesPage implements DeskPage {
             open();
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
-            FindingsPopOver.show(table);
+            new FindingsPopOver(context).show(table);
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
             copy();

@@ -1,27 +1,29 @@
 package dk.forslagsark.editor.desk.files;
 
+import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
-/** What has been found in a file, beside its row. */
-final class FindingsPopOver {
+/** What has been found in a file, beside its row; a finding leads to its place. */
+record FindingsPopOver(DeskContext context) {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 320;
     /** A finding takes some two or three lines. */
     private static final double LINE = 70;
 
-    private FindingsPopOver() {}
-
     /** Shows it of the row that has the keyboard. */
-    static void show(FileTable table) {
+    void show(FileTable table) {
         FileRow row = table.getFocusModel().getFocusedItem();
         if (row instanceof FileRow.OneFile one) {
             Node at = table.lookupAll(".table-row-cell").stream()
@@ -33,10 +35,11 @@ final class FindingsPopOver {
         }
     }
 
-    private static void show(FolderEntry file, Node at) {
-        ScrollPane content = content(file);
+    private void show(FolderEntry file, Node at) {
+        PopOver popOver = new PopOver();
+        ScrollPane content = content(file, popOver);
         content.getStylesheets().setAll(at.getScene().getStylesheets());
-        PopOver popOver = new PopOver(content);
+        popOver.setContentNode(content);
         popOver.setArrowLocation(isLow(at) ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
@@ -49,7 +52,7 @@ final class FindingsPopOver {
         return at.localToScene(0, 0).getY() > at.getScene().getHeight() / 2;
     }
 
-    private static ScrollPane content(FolderEntry file) {
+    private ScrollPane content(FolderEntry file, PopOver popOver) {
         VBox lines = new VBox();
         lines.getStyleClass().add("desk-findings");
         Label heading = new Label(FileWords.named(file));
@@ -58,7 +61,7 @@ final class FindingsPopOver {
         file.problem().ifPresent(reason -> lines.getChildren().add(line("error", reason)));
         List<FileFinding> findings =
                 file.summary().map(summary -> summary.findings()).orElse(List.of());
-        findings.forEach(finding -> lines.getChildren().add(line(style(finding), finding.text())));
+        findings.forEach(finding -> lines.getChildren().add(link(file, finding, popOver)));
         if (lines.getChildren().size() == 1) {
             lines.getChildren().add(line("sound", "Der er ikke fundet noget at rette."));
         }
@@ -75,6 +78,25 @@ final class FindingsPopOver {
         line.setWrapText(true);
         line.getStyleClass().addAll("desk-finding", style);
         return line;
+    }
+
+    /** A finding is opened with Enter, Space or a click. */
+    private Button link(FolderEntry file, FileFinding finding, PopOver popOver) {
+        Button link = new Button(finding.text());
+        link.setWrapText(true);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.getStyleClass().setAll("desk-finding", "link", style(finding));
+        link.setOnAction(event -> {
+            popOver.hide();
+            context.open(file, finding.place());
+        });
+        link.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                link.fire();
+                event.consume();
+            }
+        });
+        return link;
     }
 
     private static String style(FileFinding finding) {

@@ -24,7 +24,7 @@ public final class FindingsPage implements DeskPage {
         table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
         table.addColumn("Hvor", 210, row -> row.finding().where());
         table.addColumn("Hvad", 640, row -> row.finding().text());
-        table.onOpen(row -> context.open(row.file()));
+        table.onOpen(row -> context.open(row.file(), row.finding().place()));
         table.onSelected(context.selected());
         table.say("Kontrollen har ikke fundet noget i forslagene.");
     }

@@ -6,6 +6,7 @@ import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Stamp;
 import dk.forslagsark.folder.Summary;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,7 +50,8 @@ record ListedDraft(
 
     ListedDraft with(Severity... severities) {
         List<FileFinding> findings = List.of(severities).stream()
-                .map(severity -> new FileFinding("some-rule", severity, "Forside", "Noget", false))
+                .map(severity ->
+                        new FileFinding("some-rule", severity, Place.on(Place.Page.COVER), "Forside", "Noget", false))
                 .toList();
         return new ListedDraft(number, group, payback, priceLevel, lastYear, amount, findings);
     }

@@ -1,0 +1,98 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.excel.reading.FreeTableCells.Row;
+import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.tables.FreeTyping;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a free table as a sheet has them, put on top of those of the carried proposal.
+ *
+ * @param where the table in words
+ * @param log is told what differs
+ */
+record FreeRowsReading(String where, ReadingLog log) {
+    /** The rows in the order of the sheet. */
+    List<FreeRow> read(List<FreeRow> before, List<Row> sheet) {
+        List<FreeRow> rows = new ArrayList<>();
+        List<Pair> pairs = RowPairs.of(
+                before.stream().map(row -> key(row.cells())).toList(),
+                sheet.stream().map(row -> key(row.texts())).toList());
+        for (Pair pair : pairs) {
+            Optional<FreeRow> old = pair.before().map(before::get);
+            Optional<Row> now = pair.read().map(sheet::get);
+            if (now.isEmpty()) {
+                old.filter(gone -> isKept(gone, sheet)).ifPresent(rows::add);
+            } else if (old.isEmpty()) {
+                added(now.get()).ifPresent(rows::add);
+            } else {
+                rows.add(changed(old.get(), now.get(), log));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private boolean isKept(FreeRow row, List<Row> sheet) {
+        String cell = sheet.isEmpty() ? "" : sheet.get(0).cells().get(0).address();
+        return key(row.cells()).isBlank()
+                || !log.takes(ImportDifference.removed(cell, where(row.cell(0)), words(row.cells())));
+    }
+
+    private Optional<FreeRow> added(Row row) {
+        ImportDifference come = ImportDifference.added(
+                row.cells().get(0).address(), where(row.texts().get(0)), words(row.texts()));
+        return log.takes(come) ? Optional.of(changed(FreeRow.BLANK, row, log.within(come))) : Optional.empty();
+    }
+
+    private FreeRow changed(FreeRow before, Row row, ReadingLog cells) {
+        FreeRow changed = before;
+        String label = where(row.texts().get(0));
+        for (int i = 0; i < row.cells().size(); i++) {
+            FreeTyping typing = new FreeTyping(FreeRow.COLUMNS.get(i));
+            String at = label + ", " + typing.property().key();
+            changed = entered(changed, typing, row.cells().get(i), row.texts().get(i), at, cells);
+        }
+        return changed;
+    }
+
+    private static FreeRow entered(
+            FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog log) {
+        String before = typing.source(row);
+        if (cell.error().isPresent() || cell.isUncomputed()) {
+            log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+            return row;
+        }
+        boolean isAlike = shown(text).equals(shown(before));
+        return isAlike ? row : typing.entered(row, log.text(cell, where, text, before));
+    }
+
+    private static KnownRow key(List<String> cells) {
+        Set<String> others = new HashSet<>();
+        for (int i = 1; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                others.add(i + ": " + shown(cells.get(i)));
+            }
+        }
+        return new KnownRow(cells.isEmpty() ? "" : shown(cells.get(0)), others);
+    }
+
+    /** A figure is the same however it is written. */
+    private static String shown(String text) {
+        return FreeTyping.figure(text)
+                .map(figure -> figure.stripTrailingZeros().toPlainString())
+                .orElseGet(() -> Printed.text(text));
+    }
+
+    private static String words(List<String> cells) {
+        return String.join("; ", cells);
+    }
+
+    private String where(String label) {
+        return where + ", " + RowWording.name(label);
+    }
+}

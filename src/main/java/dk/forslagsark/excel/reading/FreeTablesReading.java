@@ -1,0 +1,93 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.template.FreeTableNames;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableWords;
+import dk.forslagsark.proposal.TableWords.Part;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The free tables of the sections as a sheet has them, put on top of those of the carried proposal.
+ *
+ * @param places where they stand
+ * @param log is told what differs
+ */
+record FreeTablesReading(NamedRanges places, ReadingLog log) {
+    /** The proposal with the tables of the sheet; those of sections that the form has no place for are what they were. */
+    Proposal read(Proposal before) {
+        Map<Section, Integer> known = new EnumMap<>(Section.class);
+        List<FreeTable> tables = new ArrayList<>();
+        for (FreeTable table : before.freeTables()) {
+            int number = known.merge(table.section(), 1, Integer::sum);
+            kept(table, number).ifPresent(tables::add);
+        }
+        for (Section section : Section.values()) {
+            FreeTableNames names = new FreeTableNames(section);
+            for (int number = known.getOrDefault(section, 0) + 1; places.has(names.title(number)); number++) {
+                FreeTableCells.of(places, names, number).flatMap(this::added).ifPresent(tables::add);
+            }
+        }
+        return before.withFreeTables(tables);
+    }
+
+    /** Its name is left where somebody has deleted its rows. */
+    private Optional<FreeTable> kept(FreeTable table, int number) {
+        FreeTableNames names = new FreeTableNames(table.section());
+        Optional<FreeTableCells> cells = FreeTableCells.of(places, names, number);
+        if (cells.isPresent()) {
+            return Optional.of(changed(table, cells.get(), log));
+        }
+        boolean isDeleted = places.has(names.title(number))
+                && places.find(names.title(number)).isEmpty();
+        String model = places.find(names.title()).map(place -> place.address()).orElse("");
+        ImportDifference gone = ImportDifference.removed(model, where(table.title()), rows(table));
+        return isDeleted && log.takes(gone) ? Optional.empty() : Optional.of(table);
+    }
+
+    private Optional<FreeTable> added(FreeTableCells cells) {
+        FreeTable blank = FreeTable.in(cells.names().section());
+        FreeTable read = changed(blank, cells, new ReadingLog(false, Set.of()));
+        ImportDifference come = ImportDifference.added(cells.place().address(), where(cells.title()), rows(read));
+        return log.takes(come) ? Optional.of(changed(blank, cells, log.within(come))) : Optional.empty();
+    }
+
+    private static FreeTable changed(FreeTable before, FreeTableCells cells, ReadingLog log) {
+        String where = where(cells.title());
+        TableWords words = before.words();
+        words = words(words, Part.LEAD_IN, cells.placeOfLeadIn(), cells.leadIn(), where + ", Indledning", log);
+        words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), where + ", Note", log);
+        return before.withTitle(log.text(cells.place(), where + ", Titel", cells.title(), before.title()))
+                .withWords(words)
+                .withRows(new FreeRowsReading(where, log).read(before.rows(), cells.rows()));
+    }
+
+    private static TableWords words(
+            TableWords words, Part part, ReadCell cell, String stated, String where, ReadingLog log) {
+        String before = words.text(part);
+        boolean isAlike = Printed.areAlike(stated, withoutBlankLines(before));
+        return isAlike ? words : words.with(part, log.text(cell, where, stated, before));
+    }
+
+    /** They are not printed. */
+    private static String withoutBlankLines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String rows(FreeTable table) {
+        return table.rows().stream().map(row -> String.join("; ", row.cells())).collect(Collectors.joining(" / "));
+    }
+
+    private static String where(String title) {
+        return "Fri tabel " + Quoted.of(title);
+    }
+}

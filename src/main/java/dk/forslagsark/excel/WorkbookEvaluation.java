@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Evaluates a filled workbook, so that every formula cell holds its value. */
@@ -18,13 +18,13 @@ final class WorkbookEvaluation {
     /** More would not be read, and each may take long. */
     private static final int MOST_PROBLEMS = 50;
 
-    private final XSSFFormulaEvaluator evaluator;
+    private final CellEvaluation evaluation;
     private final InsertedRows inserted;
     private final List<String> problems = new ArrayList<>();
 
     private WorkbookEvaluation(XSSFWorkbook workbook, InsertedRows inserted) {
         this.inserted = inserted;
-        this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        this.evaluation = new CellEvaluation(workbook);
     }
 
     /**
@@ -57,7 +57,7 @@ final class WorkbookEvaluation {
         }
         try {
             if (CellValue.isFormula(cell)) {
-                evaluator.evaluateFormulaCell(cell);
+                evaluation.evaluate(cell);
             }
             if (CellValue.result(cell) == CellType.ERROR) {
                 String error = FormulaError.forInt(cell.getErrorCellValue()).getString();

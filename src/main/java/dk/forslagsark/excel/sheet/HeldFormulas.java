@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -26,12 +25,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class HeldFormulas implements AutoCloseable {
     private final XSSFWorkbook workbook;
-    private final XSSFEvaluationWorkbook evaluation;
+    private final FormulaBook evaluation;
     private final List<Held> all = new ArrayList<>();
 
     HeldFormulas(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.evaluation = XSSFEvaluationWorkbook.create(workbook);
+        this.evaluation = FormulaBook.of(workbook);
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {

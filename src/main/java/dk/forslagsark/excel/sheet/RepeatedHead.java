@@ -1,7 +1,5 @@
 package dk.forslagsark.excel.sheet;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -38,7 +36,7 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
         to.setHeight(from.getHeight());
         from.forEach(cell -> {
             XSSFCell copy = SheetCells.at(sheet, row, cell.getColumnIndex());
-            copy(cell, copy);
+            copy((XSSFCell) cell, copy);
             if (cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT) {
                 styles.change(copy, AS_FIGURES, style -> style.setDataFormat(format));
             }
@@ -50,9 +48,10 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
         name(NAME + number);
     }
 
-    private static void copy(Cell from, XSSFCell to) {
+    /** A blank cell is followed too: somebody may write a year in it. */
+    private static void copy(XSSFCell from, XSSFCell to) {
         to.setCellStyle(from.getCellStyle());
-        if (from.getCellType() != CellType.BLANK) {
+        if (SheetCells.field(from).getFirstColumn() == from.getColumnIndex()) {
             to.setCellFormula(new CellReference(from).formatAsString(false) + "&\"\"");
         }
     }

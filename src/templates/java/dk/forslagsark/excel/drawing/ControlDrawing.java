@@ -157,15 +157,18 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
                 .formatted(total(TemplateNames.YEARS, year), total(TemplateNames.YEARS, 1), year - 1);
     }
 
-    /** How many figures there are from the first row of Table 1 to the net effect, but for its blocks and the net effect. */
+    /**
+     * How many figures there are above, between and below the two blocks but for the years, the totals, and the net effect: each of
+     * these rows has a figure in every year.
+     */
     private String outside() {
-        String all = TableOnePlace.range(FormColumns.year(1), one.top() + 1, FormColumns.LAST, one.net());
-        return "COUNT(%s)-COUNT(%s)-COUNT(%s)-COUNT(%s)"
+        return "COUNT(%s)-COUNT(%s)+COUNT(%s)+COUNT(%s)-%d"
                 .formatted(
-                        all,
-                        one.amounts(Block.PERMANENT),
-                        one.amounts(Block.IMPLEMENTATION),
-                        canvas.cells(TemplateNames.NET));
+                        TableOnePlace.years(one.top(), one.heading(Block.PERMANENT)),
+                        canvas.cells(TemplateNames.YEARS),
+                        TableOnePlace.years(one.total(Block.PERMANENT), one.heading(Block.IMPLEMENTATION)),
+                        TableOnePlace.years(one.total(Block.IMPLEMENTATION), one.net()),
+                        3 * FormColumns.YEARS);
     }
 
     private void result() {

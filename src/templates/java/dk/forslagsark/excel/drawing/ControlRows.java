@@ -61,7 +61,7 @@ final class ControlRows {
      * @param last the last
      */
     void addText(String what, String wrong, int first, int last) {
-        String cells = TableOnePlace.range(FormColumns.year(1), first, FormColumns.LAST, last);
+        String cells = TableOnePlace.years(first, last);
         addWhere(
                 what,
                 wrong,

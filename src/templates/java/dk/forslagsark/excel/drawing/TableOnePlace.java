@@ -48,9 +48,9 @@ record TableOnePlace(int top) {
         return column(block, FormColumns.year(year));
     }
 
-    /** The cells of all years and rows of a block. */
-    String amounts(Block block) {
-        return range(FormColumns.year(1), heading(block), FormColumns.LAST, total(block));
+    /** The cells of all years in some rows. */
+    static String years(int from, int to) {
+        return range(FormColumns.year(1), from, FormColumns.LAST, to);
     }
 
     /** What is of that area in a year. */

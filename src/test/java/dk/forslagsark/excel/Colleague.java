@@ -63,10 +63,18 @@ final class Colleague {
 
     /** Inserts an empty row above another: as Excel does, with the look of the row above it. */
     void insertAbove(int row) {
-        form.shiftRows(row, form.getLastRowNum(), 1, true, false);
+        shift(row, form.getLastRowNum(), 1);
         XSSFRow made = SheetCells.row(form, row);
         for (Cell above : SheetCells.row(form, row - 1)) {
             made.createCell(above.getColumnIndex()).setCellStyle(above.getCellStyle());
+        }
+    }
+
+    /** Moves rows, which all formulas follow. */
+    private void shift(int first, int last, int by) {
+        try (MovedFormulas formulas = new MovedFormulas(form)) {
+            form.shiftRows(first, last, by, true, false);
+            formulas.follow(first, last, by);
         }
     }
 
@@ -135,15 +143,15 @@ final class Colleague {
                 .boxed()
                 .toList();
         form.removeMergedRegions(merged);
-        form.shiftRows(row + 1, form.getLastRowNum(), -1, true, false);
+        shift(row + 1, form.getLastRowNum(), -1);
     }
 
     /** Cuts a row out and inserts it above another one further down. */
     void cutAndInsert(int row, int above) {
         insertAbove(above);
         form.removeRow(form.getRow(above));
-        form.shiftRows(row, row, above - row, true, false);
-        form.shiftRows(row + 1, form.getLastRowNum(), -1, true, false);
+        shift(row, row, above - row);
+        shift(row + 1, form.getLastRowNum(), -1);
     }
 
     /** Copies a row and inserts the copy above another: values, and formulas moved along. */

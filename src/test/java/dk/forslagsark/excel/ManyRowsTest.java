@@ -33,7 +33,7 @@ class ManyRowsTest {
                                 .formatAsString()
                                 .split(":")[0])
                         .getCellFormula())
-                .startsWith("IF(COUNT(");
+                .startsWith("IF(COUNTIFS(");
         assertThat(exported.workbook().getAllNames())
                 .as("headings repeated where a page begins")
                 .filteredOn(name -> name.getNameName().startsWith("gentaget_"))

@@ -1,6 +1,9 @@
 package dk.forslagsark.excel;
 
-import java.io.ByteArrayInputStream;
+import dk.forslagsark.excel.sheet.CellEvaluation;
+import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Programs that compute a workbook anew: POI's evaluator, which is always there, and LibreOffice where it is installed. */
@@ -27,9 +31,20 @@ final class OfficePrograms {
 
     private OfficePrograms() {}
 
-    /** As POI computes it. */
-    static Exported poi(byte[] workbook) throws IOException {
-        return new Exported(new XSSFWorkbook(new ByteArrayInputStream(workbook))).recalculated();
+    /** Computes some rows as POI does, each to its last cell, and what they follow from. */
+    static void compute(XSSFWorkbook workbook, List<NamedRange> places) {
+        CellEvaluation evaluation = new CellEvaluation(workbook);
+        for (NamedRange place : places) {
+            for (int row = place.firstRow(); row <= place.lastRow(); row++) {
+                SheetCells.row(place.sheet(), row).forEach(cell -> compute((XSSFCell) cell, evaluation));
+            }
+        }
+    }
+
+    private static void compute(XSSFCell cell, CellEvaluation evaluation) {
+        if (CellValue.isFormula(cell)) {
+            evaluation.evaluate(cell);
+        }
     }
 
     /** The program of LibreOffice, if it is installed. */

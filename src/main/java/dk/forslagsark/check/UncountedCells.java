@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -15,6 +16,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Finding.Severity;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +31,28 @@ final class UncountedCells {
         return Stream.of(Block.values())
                 .flatMap(block ->
                         IntStream.range(0, proposal.lines(block).size()).mapToObj(index -> new LineRef(block, index)))
+                .filter(ref -> !isCounted(proposal.line(ref), proposal.years()))
                 .flatMap(ref -> cells(proposal.line(ref), ref))
                 .flatMap(cell -> finding(cell, proposal.years(), evaluation));
+    }
+
+    /** Whether all that is typed in the row is counted, as it nearly always is: of thousands of rows it is asked after every key. */
+    private static boolean isCounted(Line line, Years years) {
+        for (Detail detail : line.details()) {
+            if (!isCounted(detail.amounts(), years)) {
+                return false;
+            }
+        }
+        return isCounted(line.ownAmounts(), years);
+    }
+
+    private static boolean isCounted(Amounts amounts, Years years) {
+        for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
+            if (!years.contains(cell.getKey()) || !(cell.getValue() instanceof CellEntry.Value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Cell(RowRef row, String label, int year, CellEntry<Amount> entry) {
@@ -41,7 +63,7 @@ final class UncountedCells {
 
     private static Stream<Cell> cells(Line line, LineRef ref) {
         Stream<Cell> details = IntStream.range(0, line.details().size()).boxed().flatMap(index -> {
-            var detail = line.details().get(index);
+            Detail detail = line.details().get(index);
             return cells(ref.detail(index), detail.label(), detail.amounts());
         });
         return Stream.concat(cells(ref, line.label(), line.ownAmounts()), details);

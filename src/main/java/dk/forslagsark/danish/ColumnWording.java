@@ -20,6 +20,15 @@ public final class ColumnWording {
     public static final String APPROVED = "Dato for godkendelse";
     public static final String CONCLUSION = "Konklusion";
     public static final String KIND = "Art";
+    public static final String AREA = "Styringsområde";
+    public static final String COMMITTEE = "Udvalg";
+    public static final String YEAR = "År";
+    public static final String SHARE = "Andel";
+    public static final String PART = "Del";
+    public static final String RISK = "Risiko";
+
+    /** What a unit price comes to. */
+    public static final String EFFECT = "1.000 kr.";
 
     /** What stands above the columns that are compared, unless the owner calls them otherwise. */
     public static final String BEFORE = "Før";

@@ -14,7 +14,25 @@ public final class Wording {
     /** The note below Table 1. */
     public static final String SIGN_NOTE = "Alle besparelser er angivet med negativt (-) fortegn.";
 
+    /** The caption of Table 1 in short. */
+    public static final String AREAS_CAPTION = "Business case, fordelt på styringsområder";
+
     private Wording() {}
+
+    /** What stands below Table 1 in every form. */
+    public static String noteToAll() {
+        return "Note til alle tabeller: " + SIGN_NOTE;
+    }
+
+    /** What stands above the areas of a block in Table 1 in short. */
+    public static String shortHeading(Block block) {
+        return block == Block.PERMANENT ? "Effektivisering" : "Investering";
+    }
+
+    /** What a row of Table 1 in short is called: “Service”, “Implementeringsomk. (service)”. */
+    public static String shortLabel(Block block, String alone, String within) {
+        return block == Block.PERMANENT ? alone : "Implementeringsomk. (" + within + ")";
+    }
 
     public static String heading(Block block) {
         return block == Block.PERMANENT ? "Varige ændringer" : "Implementeringsomkostninger";

@@ -1,9 +1,11 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.form.AdministrationBox;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.CoverKeys;
 import dk.forslagsark.tables.Place;
@@ -23,8 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param year the year whose names the others are called by
  */
 record AffectedAdministrations(NamedRanges places, List<String> administrations, int year) {
-    private static final String OPEN = "☐";
-    private static final String TICKED = "☒";
 
     static AffectedAdministrations of(XSSFWorkbook workbook, Proposal proposal) {
         return new AffectedAdministrations(
@@ -50,7 +50,8 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
         return List.of(Obstacle.at(
                 place,
                 "Skabelonen har intet felt ved " + TemplateNames.AFFECTED + " til " + String.join(", ", others)
-                        + ". Tilføj en celle med “" + OPEN + " " + others.get(0) + "”, eller giv en celle navnet "
+                        + ". Tilføj en celle med “" + FrontWording.box(false, others.get(0))
+                        + "”, eller giv en celle navnet "
                         + TemplateNames.OTHERS_AFFECTED + "."));
     }
 
@@ -61,12 +62,14 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
     }
 
     private static String listed(List<String> others) {
-        return others.isEmpty() ? "" : TICKED + " " + String.join(", ", others);
+        return others.isEmpty() ? "" : FrontWording.box(true, String.join(", ", others));
     }
 
     /** A box that is ticked is called as the proposal calls it. */
     private String filled(AdministrationBox box) {
-        return box.namedIn(administrations).map(name -> TICKED + " " + name).orElse(OPEN + " " + box.in(year));
+        return box.namedIn(administrations)
+                .map(name -> FrontWording.box(true, name))
+                .orElse(FrontWording.box(false, box.in(year)));
     }
 
     private List<String> others() {
@@ -79,8 +82,7 @@ record AffectedAdministrations(NamedRanges places, List<String> administrations,
         return places.find(TemplateNames.AFFECTED).stream()
                 .flatMap(AffectedAdministrations::cells)
                 .filter(cell -> cell.getCellType() == CellType.STRING)
-                .filter(cell -> cell.getStringCellValue().startsWith(OPEN)
-                        || cell.getStringCellValue().startsWith(TICKED));
+                .filter(cell -> FrontWording.isBox(cell.getStringCellValue()));
     }
 
     private static Stream<XSSFCell> cells(NamedRange place) {

@@ -10,20 +10,34 @@ import java.util.stream.Stream;
 
 /** The published forms. What a form does not print is still kept in the proposal. */
 public enum Form {
-    INVESTMENT_2020("investeringsforslag-2020", "Investeringsforslag (2020)", true, true, FormParts.INVESTMENT_2020),
+    INVESTMENT_2020(
+            "investeringsforslag-2020",
+            "Investeringsforslag (2020)",
+            new FormFront("INVESTERINGSFORSLAG", "", true),
+            true,
+            true,
+            FormParts.INVESTMENT_2020),
     SMART_INVESTMENTS_2017(
             "smarte-investeringer-2017",
             "Business case, Smarte investeringer i kernevelfærden (2017)",
+            new FormFront("BUSINESS CASE", "Smarte investeringer i kernevelfærden", false),
             false,
             true,
             FormParts.SMART_INVESTMENTS_2017),
     REPRIORITISATION_2018(
             "omprioriteringskatalog-2018",
             "Business case, Omprioriteringskatalog (2018)",
+            new FormFront("BUSINESS CASE", "Omprioriteringskatalog", false),
             true,
             true,
             FormParts.REPRIORITISATION_2018),
-    RECOMMENDATION_2018("indstilling-2018", "Indstilling (2018)", true, false, FormParts.RECOMMENDATION_2018);
+    RECOMMENDATION_2018(
+            "indstilling-2018",
+            "Indstilling (2018)",
+            new FormFront("INDSTILLING", "", false),
+            true,
+            false,
+            FormParts.RECOMMENDATION_2018);
 
     /** Of types that are not there, a municipality's own among them, it is the newest. */
     private static final Map<ProposalType, Form> USUAL = Map.of(
@@ -31,13 +45,21 @@ public enum Form {
 
     private final String key;
     private final String label;
+    private final FormFront front;
     private final boolean numbersTables;
     private final boolean printsPayback;
     private final List<FormPart> parts;
 
-    Form(String key, String label, boolean numbersTables, boolean printsPayback, List<FormPart> parts) {
+    Form(
+            String key,
+            String label,
+            FormFront front,
+            boolean numbersTables,
+            boolean printsPayback,
+            List<FormPart> parts) {
         this.key = key;
         this.label = label;
+        this.front = front;
         this.numbersTables = numbersTables;
         this.printsPayback = printsPayback;
         this.parts = parts;
@@ -70,6 +92,11 @@ public enum Form {
     /** What the user knows the form by. */
     public String label() {
         return label;
+    }
+
+    /** What stands above the first part. */
+    public FormFront front() {
+        return front;
     }
 
     /** The label without what kind of paper it is, for where there is little room. */

@@ -17,6 +17,12 @@ public record FormPart(String number, String heading, List<Content> contents) {
         contents = List.copyOf(contents);
     }
 
+    /** What stands under it where nothing else does. */
+    public String nothing() {
+        boolean canBeNone = contents.size() > 1 || contents.get(0) instanceof Content.Table;
+        return canBeNone ? "Ingen" : "–";
+    }
+
     /** The number and the heading as they are printed: {@code 1.4 Økonomi}. */
     public String title() {
         return (number + " " + heading).strip();

@@ -2,6 +2,7 @@ package dk.forslagsark.proposal;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +36,7 @@ public record Amounts(SortedMap<Integer, CellEntry<Amount>> byYear) {
 
     /** For each year the sum of the rows; a year in which no row has an amount stays blank. */
     public static Amounts sum(Collection<Amounts> rows) {
-        SortedMap<Integer, Amount> sums = new TreeMap<>();
+        Map<Integer, Amount> sums = new HashMap<>();
         rows.forEach(row -> row.byYear.forEach(
                 (year, entry) -> entry.counted().ifPresent(amount -> sums.merge(year, amount, Amount::plus))));
         return Amounts.of(sums);

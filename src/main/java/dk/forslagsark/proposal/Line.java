@@ -67,7 +67,7 @@ public record Line(
         group = group.map(PlainText::of);
         committee = committee.map(PlainText::of);
         targetGroup = targetGroup.map(PlainText::of);
-        details = List.copyOf(details);
+        details = Details.of(details);
         if (!details.isEmpty() && !ownAmounts.isEmpty()) {
             throw new IllegalArgumentException("a line has either amounts or details");
         }
@@ -90,9 +90,7 @@ public record Line(
 
     /** What the row counts with: its own amounts, or the sums of its details. */
     public Amounts amounts() {
-        return details.isEmpty()
-                ? ownAmounts
-                : Amounts.sum(details.stream().map(Detail::amounts).toList());
+        return details.isEmpty() ? ownAmounts : Details.of(details).sum();
     }
 
     public boolean hasDetails() {

@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.Selector;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -45,24 +49,39 @@ class SmallWindowTest extends RobotTest {
     private static final double LEAST_DETAILS = 112;
 
     @ParameterizedTest
-    @CsvSource({
-        "1280, 690, BU01",
-        "1280, 690, TF02",
-        "1280, 690, TV01b",
-        "1280, 690, ",
-        "640, 345, BU01",
-        "640, 345, TF02"
-    })
-    void everyPageHasItsPlaceInTheWindow(int width, int height, String name) throws Exception {
-        resize(width, height);
+    @NullSource
+    @ValueSource(strings = {"BU01", "TF02", "TV01b"})
+    void everyPageHasItsPlaceInTheWindow(String name) throws Exception {
         editor.show(proposal(name));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.on(this::hasFindings));
+        checkPages(1280, 690);
+        checkPages(640, 345);
+    }
+
+    private void checkPages(int width, int height) {
+        resize(width, height);
         for (Place.Page page : pages()) {
-            editor.run(() -> editor.window.workspace().orElseThrow().open(page));
-            editor.run(() -> editor.window.workspace().orElseThrow().focus());
+            open(page);
             check(page, width, height);
-            checkDetails(page, width, height);
+            if (editor.on(() -> !shown(".details-scroll").isEmpty())) {
+                checkDetails(page, width, height);
+            }
         }
+    }
+
+    private void open(Place.Page page) {
+        editor.run(() -> {
+            editor.window.workspace().orElseThrow().open(page);
+            editor.window.workspace().orElseThrow().focus();
+        });
+        if (editor.on(() -> editor.window.workspace().orElseThrow().sheet()).isPresent()) {
+            settleBar();
+        }
+    }
+
+    /** A sheet that has to scroll sideways asks for the room of the bar when that is there. */
+    private void settleBar() {
+        editor.run(() -> {});
     }
 
     /** The rules are asked in the background; the heading comes with what they say. */
@@ -99,7 +118,7 @@ class SmallWindowTest extends RobotTest {
     }
 
     private void check(Place.Page page, int width, int height) {
-        editor.run(() -> {
+        look(() -> {
             shown(".page").forEach(content -> assertThat(bounds(content).getMaxX())
                     .as(page + ", which may be scrolled down")
                     .isLessThanOrEqualTo(width));
@@ -111,6 +130,9 @@ class SmallWindowTest extends RobotTest {
             shown(".heading-text").forEach(heading -> assertThat(bounds(heading).getMaxX())
                     .as(page + " " + ((Text) heading).getText())
                     .isLessThanOrEqualTo(sheet(heading).getMaxX()));
+            shown(".heading-text").forEach(heading -> assertRunsOn(page, heading.getParent()));
+            shown(".free-table-head .label, .comparing .label").forEach(label -> assertWhole(page, label));
+            shown(".sheet .table-view").forEach(sheet -> assertHasRow(page, sheet));
             shown("#fill-handle").forEach(handle -> assertThat(sheet(handle).contains(bounds(handle)))
                     .as(page + " the fill handle in its sheet")
                     .isTrue());
@@ -120,7 +142,7 @@ class SmallWindowTest extends RobotTest {
     /** Where there is not room for all that stands at the side, the row's details are scrolled to. */
     private void checkDetails(Place.Page page, int width, int height) {
         scrollSide(1);
-        editor.run(() -> {
+        look(() -> {
             for (Node details : shown(".details-scroll")) {
                 assertWithin(page + ", the row's details", bounds(details), width, height);
                 assertThat(bounds(details).getHeight())
@@ -137,6 +159,14 @@ class SmallWindowTest extends RobotTest {
         scrollSide(0);
     }
 
+    /** Nothing moves, so nothing has to settle. */
+    private void look(Runnable assertions) {
+        editor.on(() -> {
+            assertions.run();
+            return null;
+        });
+    }
+
     private void scrollSide(double to) {
         editor.run(() -> ((ScrollPane) editor.stage.getScene().lookup(".side")).setVvalue(to));
     }
@@ -146,6 +176,21 @@ class SmallWindowTest extends RobotTest {
         assertThat(bounds.getMinY()).as(what).isNotNegative();
         assertThat(bounds.getMaxX()).as(what).isLessThanOrEqualTo(width);
         assertThat(bounds.getMaxY()).as(what).isLessThanOrEqualTo(height);
+    }
+
+    /** A heading is drawn above the empty cells at its right, and is not cut where its own ends. */
+    private static void assertRunsOn(Place.Page page, Node cell) {
+        assertThat(cell.getViewOrder())
+                .as(page + ", a heading above other cells")
+                .isNegative();
+        assertThat(cell.getClip()).as(page + ", what a heading is cut by").isNull();
+    }
+
+    private static void assertHasRow(Place.Page page, Node sheet) {
+        Bounds room = bounds(sheet.lookup(".clipped-container"));
+        assertThat(sheet.lookupAll(".table-row-cell"))
+                .as(page + ", a row of its table in sight, in " + room)
+                .anyMatch(row -> !((Cell<?>) row).isEmpty() && bounds(row).getMaxY() <= room.getMaxY() + 1);
     }
 
     /** What is drawn of a label is less than its text where there is no room. */
@@ -171,14 +216,23 @@ class SmallWindowTest extends RobotTest {
         return bounds(node);
     }
 
+    /** What is in sight and fits that selector. */
     private List<Node> shown(String query) {
-        return editor.stage.getScene().getRoot().lookupAll(query).stream()
-                .filter(SmallWindowTest::isShown)
+        Selector selector = Selector.createSelector(query);
+        return inSight(editor.stage.getScene().getRoot())
+                .filter(selector::applies)
                 .toList();
     }
 
-    private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+    private static Stream<Node> inSight(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(SmallWindowTest::inSight))
+                : Stream.of(node);
     }
 
     private static Bounds bounds(Node node) {

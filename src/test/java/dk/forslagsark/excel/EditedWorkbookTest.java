@@ -39,7 +39,8 @@ class EditedWorkbookTest {
     @MethodSource("inEveryForm")
     void anEditIsRightOrToldAsPoiComputesIt(Edit edit, Form form) throws Exception {
         SoftAssertions softly = new SoftAssertions();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Exported.published(edit.file(), form)))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Exported.published(edit.file(), form)))) {
             edit.hand().accept(new Colleague(workbook));
             Exported exported = new Exported(workbook);
             OfficePrograms.compute(workbook, asked(edit, exported));
@@ -72,7 +73,8 @@ class EditedWorkbookTest {
     }
 
     private static byte[] edited(Edit edit, Form form) throws Exception {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Exported.published(edit.file(), form)))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Exported.published(edit.file(), form)))) {
             edit.hand().accept(new Colleague(workbook));
             return Samples.bytes(workbook);
         }

@@ -45,7 +45,7 @@ public record Exported(XSSFWorkbook workbook) {
         return known.clone();
     }
 
-    static Exported of(byte[] bytes) {
+    public static Exported of(byte[] bytes) {
         try {
             return new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException failed) {

@@ -34,8 +34,7 @@ final class MovedFormulas implements AutoCloseable {
     }
 
     private void hold(XSSFCell cell, int sheet) {
-        Ptg[] tokens =
-                FormulaParser.parse(cell.getCellFormula(), book, FormulaType.CELL, sheet, cell.getRowIndex());
+        Ptg[] tokens = FormulaParser.parse(cell.getCellFormula(), book, FormulaType.CELL, sheet, cell.getRowIndex());
         all.add(new Formula(cell, sheet, tokens));
         cell.getCTCell().getF().setStringValue("");
     }

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Whatever a row is described to have is in the file, its schema, the search, the checks and the README. */
+/** Whatever a row is described to have is in the file, its schema, the search, the checks and the docs. */
 class DescriptionsTest {
     private static final Proposal BLANK = Proposal.blank(2020);
     private static final JsonNode SCHEMA = new ObjectMapper().readTree(ProposalSchema.text());
@@ -176,10 +176,10 @@ class DescriptionsTest {
     }
 
     @Test
-    void theReadmeHasEveryNameOfATemplate() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void theDocsHaveEveryNameOfATemplate() throws IOException {
+        String docs = Files.readString(Path.of("src/docs/templates.md"));
         assertThat(ListTables.printed()).isNotEmpty().allSatisfy(table -> {
-            String row = readme.lines()
+            String row = docs.lines()
                     .filter(line -> line.startsWith("| `" + table.prefix().orElseThrow() + "` |"))
                     .findFirst()
                     .orElseThrow();

@@ -4,6 +4,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FreeTableEdits;
 import dk.forslagsark.editor.page.TableHead;
 import dk.forslagsark.editor.page.TypingField;
+import dk.forslagsark.editor.page.WholeLabel;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The title of a free table and the section it stands in. */
 final class FreeTableHead implements TableHead {
+    private static final double LEAST_SECTION = 80;
+
     private final Document document;
     private final int index;
     private final TypingField title = TypingField.line();
@@ -42,7 +45,9 @@ final class FreeTableHead implements TableHead {
                 .addListener((seen, before, chosen) -> place(chosen.intValue()));
         Button delete = new Button("Slet tabellen");
         delete.setOnAction(event -> document.apply(FreeTableEdits.delete(document.proposal(), index)));
-        node = new HBox(new Label("Titel"), title.control(), new Label("Afsnit"), section, delete);
+        delete.setMinWidth(Region.USE_PREF_SIZE);
+        section.setMinWidth(LEAST_SECTION);
+        node = new HBox(WholeLabel.of("Titel"), title.control(), WholeLabel.of("Afsnit"), section, delete);
         node.getStyleClass().add("free-table-head");
     }
 

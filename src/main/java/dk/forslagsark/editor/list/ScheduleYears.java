@@ -6,6 +6,7 @@ import dk.forslagsark.document.Document;
 import dk.forslagsark.document.ScheduleEdits;
 import dk.forslagsark.editor.page.CheckedEntry;
 import dk.forslagsark.editor.page.TableHead;
+import dk.forslagsark.editor.page.WholeLabel;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
@@ -24,7 +25,7 @@ final class ScheduleYears implements TableHead {
         this.document = document;
         entry.name("Tidsplanens år");
         entry.onTake(this::take);
-        Label label = new Label("Tidsplanens år");
+        Label label = WholeLabel.of("Tidsplanens år");
         node = new HBox(label, entry.control());
         node.getStyleClass().add("comparing");
     }

@@ -26,9 +26,9 @@ public final class Comparing implements TableHead {
         after = TableTextEntry.line(document);
         before.prompt("Før, for eksempel Budget 2017");
         after.prompt("Efter, for eksempel Budget 2018");
-        Label label = new Label("Sammenligner");
+        Label label = WholeLabel.of("Sammenligner");
         label.setLabelFor(before.control());
-        node = new HBox(label, before.control(), new Label("med"), after.control());
+        node = new HBox(label, before.control(), WholeLabel.of("med"), after.control());
         node.getStyleClass().add("comparing");
     }
 

@@ -3,13 +3,21 @@ package dk.forslagsark.editor.page;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A text of a table beside its rows; every key is an edit. It can hardly be seen while there is none. */
+/**
+ * A text of a table beside its rows; every key is an edit. It can hardly be seen while there is none. Where there is little room
+ * it is folded: gone while nothing is written, one line of it else, until it is written in.
+ */
 public final class TableTextEntry {
     private final TypingField input;
+    private final BooleanProperty folding = new SimpleBooleanProperty();
+    private final BooleanProperty opened = new SimpleBooleanProperty();
     private Optional<TableTextSource> shown = Optional.empty();
 
     private TableTextEntry(Document document, TypingField input) {
@@ -19,6 +27,9 @@ public final class TableTextEntry {
         control.getStyleClass().add("table-text");
         control.setVisible(false);
         control.managedProperty().bind(control.visibleProperty());
+        control.focusedProperty().addListener((seen, before, focused) -> opened.set(focused));
+        opened.addListener(seen -> fold());
+        folding.addListener(seen -> fold());
     }
 
     /** A text of one line. */
@@ -50,13 +61,25 @@ public final class TableTextEntry {
     /** Shows a text of a table; without a table there is nothing to write about. */
     public void show(Optional<TableTextSource> text) {
         shown = text;
-        control().setVisible(text.isPresent());
         text.ifPresent(of -> {
             control().setAccessibleText(of.words());
             if (!of.text().equals(input.text())) {
                 input.show(of.text());
             }
         });
+        fold();
+    }
+
+    /** Folds it as long as that holds, unless it is written in. */
+    void foldWhile(ObservableBooleanValue low) {
+        folding.bind(low);
+    }
+
+    private void fold() {
+        boolean folded = folding.get() && !opened.get();
+        boolean hasText = shown.filter(text -> !text.text().isBlank()).isPresent();
+        control().setVisible(shown.isPresent() && (hasText || !folded));
+        input.shorten(folded);
     }
 
     public boolean isAt(Place place) {
@@ -64,6 +87,7 @@ public final class TableTextEntry {
     }
 
     public void focus() {
+        opened.set(true);
         input.focus();
     }
 

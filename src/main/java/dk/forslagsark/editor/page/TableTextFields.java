@@ -9,6 +9,7 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /** What is written above and below the table that a page shows. */
@@ -32,6 +33,12 @@ public final class TableTextFields {
     /** What stands below the table. */
     public Node note() {
         return note.control();
+    }
+
+    /** Folds both texts as long as that holds, but for the one that is written in. */
+    public void foldWhile(ObservableBooleanValue low) {
+        leadIn.foldWhile(low);
+        note.foldWhile(low);
     }
 
     /** Shows what is written about the table; without one there is nothing to write about. */

@@ -18,6 +18,7 @@ public final class TypingField {
     private final Consumer<String> choose;
     private final Consumer<String> prompt;
     private boolean showing;
+    private boolean shortened;
 
     private TypingField(Node control, TextInputControl input, Consumer<String> choose, Consumer<String> prompt) {
         this.control = control;
@@ -48,8 +49,24 @@ public final class TypingField {
     public static TypingField growing() {
         TextArea area = TextAreas.create();
         area.setPrefRowCount(1);
-        area.textProperty().addListener((seen, before, text) -> area.setPrefRowCount(rows(text)));
-        return of(area);
+        TypingField field = of(area);
+        area.textProperty().addListener(seen -> field.grow());
+        return field;
+    }
+
+    /** Shows only the first line of what is written, or again all there is room for. */
+    void shorten(boolean wanted) {
+        shortened = wanted;
+        grow();
+    }
+
+    private void grow() {
+        if (control instanceof TextArea area) {
+            area.setPrefRowCount(shortened ? 1 : rows(area.getText()));
+            if (shortened) {
+                area.setScrollTop(0);
+            }
+        }
     }
 
     private static int rows(String text) {

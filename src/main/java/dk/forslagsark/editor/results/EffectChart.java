@@ -1,16 +1,14 @@
 package dk.forslagsark.editor.results;
 
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.proposal.Amount;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
@@ -36,7 +34,10 @@ final class EffectChart extends Region {
     private final Text measure = year("");
 
     private List<Amount> amounts = List.of();
-    private List<Region> bars = List.of();
+    /** One is made when it is first needed and then kept; its words make it dear. */
+    private final List<EffectBar> made = new ArrayList<>();
+
+    private List<EffectBar> bars = List.of();
     private List<Text> years = List.of();
     private int firstYear;
     private int paid;
@@ -91,18 +92,12 @@ final class EffectChart extends Region {
         return text;
     }
 
-    private Region bar(int index) {
-        Amount amount = amounts.get(index);
-        Region bar = new Region();
-        String state = amount.thousands().signum() > 0 ? "owed" : "earned";
-        bar.getStyleClass().addAll("chart-bar", index == paid - 1 ? "paid-back" : state);
-        Tooltip.install(
-                bar, new Tooltip(firstYear + index + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)"));
-        return bar;
-    }
-
-    private static Amount rounded(Amount amount) {
-        return new Amount(amount.thousands().setScale(0, RoundingMode.HALF_UP));
+    private EffectBar bar(int index) {
+        if (index == made.size()) {
+            made.add(new EffectBar());
+        }
+        made.get(index).show(firstYear + index, amounts.get(index), index == paid - 1);
+        return made.get(index);
     }
 
     private static String spoken(PaybackCourse course) {

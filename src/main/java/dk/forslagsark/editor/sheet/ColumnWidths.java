@@ -35,7 +35,8 @@ record ColumnWidths(double label, double text, List<Double> figures) {
         if (available - count * widest < LEAST_LABEL * scale) {
             return tight(available, needed, scale);
         }
-        double left = Math.floor((available - widestLabel) / Math.max(1, count));
+        double label = Math.max(widestLabel, LEAST_LABEL * scale);
+        double left = Math.floor((available - label) / Math.max(1, count));
         double figure = Math.max(widest, Math.min(COMFORTABLE_FIGURE * scale, left));
         return new ColumnWidths(available - count * figure, 0, Collections.nCopies(count, figure));
     }

@@ -32,8 +32,7 @@ final class EditorOffers {
             onPick.run();
         });
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
-        fields.all()
-                .forEach(field -> field.textProperty().addListener((seen, before, text) -> calendar.showTyped(text)));
+        fields.all().forEach(field -> field.textProperty().addListener((seen, before, text) -> showDate(text)));
     }
 
     List<Node> nodes() {
@@ -43,6 +42,10 @@ final class EditorOffers {
     /** Whether one of a few is chosen. */
     boolean isChoosing() {
         return cell.kind() == Cell.Kind.CHOICE;
+    }
+
+    private boolean isDate() {
+        return cell.kind() == Cell.Kind.DATE;
     }
 
     private boolean isSuggesting() {
@@ -56,7 +59,7 @@ final class EditorOffers {
 
     /** Whether there is a calendar below. */
     boolean isPickingDate() {
-        return cell.kind() == Cell.Kind.DATE && calendar.isVisible();
+        return isDate() && calendar.isVisible();
     }
 
     /** Whether what is there may be kept: choices only looked at change nothing. */
@@ -72,9 +75,11 @@ final class EditorOffers {
     void begin(Cell edited, String text, boolean isOverwriting) {
         cell = edited;
         fields.input().setEditable(!isChoosing());
-        calendar.setVisible(edited.kind() == Cell.Kind.DATE && !isOverwriting);
+        calendar.setVisible(isDate() && !isOverwriting);
         fields.input().setText(text);
-        calendar.begin(text);
+        if (isDate()) {
+            calendar.begin(text);
+        }
         if (isChoosing()) {
             list.offer(edited, isOverwriting ? text : "");
             showChoice();
@@ -141,6 +146,12 @@ final class EditorOffers {
         fields.show(calendar.monthsOn(by));
     }
 
+    private void showDate(String text) {
+        if (isDate()) {
+            calendar.showTyped(text);
+        }
+    }
+
     private void showChoice() {
         if ((isChoosing() || isSuggesting()) && list.choice() != null) {
             fields.show(list.choice());
@@ -156,6 +167,8 @@ final class EditorOffers {
     void put(Bounds place, double right, double bottom) {
         room = new Room(place, right, bottom);
         list.put(place, right, bottom);
-        calendar.put(place, bottom);
+        if (isDate()) {
+            calendar.put(place, bottom);
+        }
     }
 }

@@ -15,25 +15,57 @@ import java.util.function.Function;
  */
 final class Kept<K, V> {
     private Object surroundings = this;
-    private Map<K, V> known = Map.of();
+    private List<K> things = List.of();
+    private List<V> values = List.of();
 
     /**
      * What is made of each, in their order.
      *
      * @param around what else it depends on, compared as a value
      */
-    List<V> of(List<K> things, Object around, Function<K, V> made) {
-        Map<K, V> before = around.equals(surroundings) ? known : Map.of();
-        Map<K, V> now = new IdentityHashMap<>(things.size());
-        List<V> values = new ArrayList<>(things.size());
-        for (K thing : things) {
+    List<V> of(List<K> wanted, Object around, Function<K, V> made) {
+        boolean holds = around.equals(surroundings);
+        int first = holds ? same(wanted) : 0;
+        int last = holds ? sameAtEnd(wanted, first) : 0;
+        List<V> now = new ArrayList<>(wanted.size());
+        now.addAll(values.subList(0, first));
+        Map<K, V> before = holds ? known(first, things.size() - last) : Map.of();
+        for (K thing : wanted.subList(first, wanted.size() - last)) {
             V value = before.get(thing);
-            value = value == null ? made.apply(thing) : value;
-            now.put(thing, value);
-            values.add(value);
+            now.add(value == null ? made.apply(thing) : value);
         }
+        now.addAll(values.subList(values.size() - last, values.size()));
         surroundings = around;
-        known = now;
-        return values;
+        things = List.copyOf(wanted);
+        values = now;
+        return now;
+    }
+
+    /** How many things from the first on are where they were. */
+    private int same(List<K> wanted) {
+        int most = Math.min(wanted.size(), things.size());
+        int count = 0;
+        while (count < most && wanted.get(count) == things.get(count)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How many from the last on are as they were, not counting those at the beginning. */
+    private int sameAtEnd(List<K> wanted, int first) {
+        int most = Math.min(wanted.size(), things.size()) - first;
+        int count = 0;
+        while (count < most && wanted.get(wanted.size() - 1 - count) == things.get(things.size() - 1 - count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private Map<K, V> known(int from, int to) {
+        Map<K, V> known = new IdentityHashMap<>();
+        for (int i = from; i < to; i++) {
+            known.put(things.get(i), values.get(i));
+        }
+        return known;
     }
 }

@@ -47,8 +47,10 @@ public final class Sheet extends StackPane {
     }
 
     private void followChanges() {
-        table.onLayout(layer::follow);
-        table.rowsHeightProperty().addListener((seen, before, now) -> fitHeight());
+        table.onLayout(() -> {
+            fitHeight();
+            layer.follow();
+        });
         highlights.selectionProperty().addListener(seen -> {
             layer.withdraw();
             layer.follow();

@@ -24,6 +24,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
     private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+    private static final double ABOVE_OTHERS = -1;
     private static final double CORNER = 7;
     private static final double TOOLTIP_WIDTH = 360;
 
@@ -31,7 +32,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final CellHighlights marks;
     private final Region triangle = new Region();
     private final Region corner = new Region();
-    /** The text of a heading, which may run on over the empty cells to its right. */
+    /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Kept here, for the marks know it weakly: they outlive the cells. */
     private final InvalidationListener comment = seen -> mark();
@@ -53,7 +54,6 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         marks.sourcesProperty().addListener(new WeakInvalidationListener(redraw));
         if (column.isFrozen()) {
             translateXProperty().bind(scrolled);
-            setViewOrder(-1);
         }
     }
 
@@ -117,6 +117,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
         pseudoClassStateChanged(HINT, cell.text().isEmpty() && !cell.hint().isEmpty());
         pseudoClassStateChanged(NEGATIVE, isFigure() && cell.text().startsWith("-"));
+        setViewOrder(column.isFrozen() || isHeading(row) ? ABOVE_OTHERS : 0);
         if (isHeading(row)) {
             drawHeading(cell.text());
         } else {
@@ -166,14 +167,21 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         triangle.setRotate(fold == RowContent.Fold.OPEN ? 90 : 0);
     }
 
-    /** The skin sets its own children anew whenever the text changes, so the corner comes back at layout. */
+    /**
+     * The skin sets its own children anew whenever the text changes, so the corner comes back at layout; and it clips the cell
+     * where what it shows is wider, which a heading may be.
+     */
     @Override
     protected void layoutChildren() {
-        if (getGraphic() == heading) {
+        boolean isHeading = getGraphic() == heading;
+        if (isHeading) {
             heading.setWrappingWidth(
                     SheetRowHeights.headingWidth(getLayoutX(), getTableView().getWidth()));
         }
         super.layoutChildren();
+        if (isHeading) {
+            setClip(null);
+        }
         if (corner.isVisible() && !getChildren().contains(corner)) {
             getChildren().add(corner);
         }

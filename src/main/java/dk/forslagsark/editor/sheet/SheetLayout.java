@@ -4,8 +4,6 @@ import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.TableView;
 
 /** Widths and heights: columns share the width there is, figures have the room they need, and each row has its own height. */
@@ -25,18 +23,12 @@ final class SheetLayout {
     private final TextSizes sizes;
     private final ColumnNeeds needs;
     private final Kept<GridRow, Double> heights = new Kept<>();
-    private final ReadOnlyDoubleWrapper rowsHeight = new ReadOnlyDoubleWrapper();
 
     SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes) {
         this.table = table;
         this.viewport = viewport;
         this.sizes = sizes;
         needs = new ColumnNeeds(sizes);
-    }
-
-    /** How high all rows are together. */
-    ReadOnlyDoubleProperty rowsHeightProperty() {
-        return rowsHeight.getReadOnlyProperty();
     }
 
     double headerHeight() {
@@ -76,7 +68,6 @@ final class SheetLayout {
             changed |= row.heightProperty().get() != heights.get(i);
             row.setHeight(heights.get(i));
         }
-        rowsHeight.set(heights.stream().mapToDouble(Double::doubleValue).sum());
         if (changed) {
             table.refresh();
         }

@@ -69,16 +69,12 @@ final class SheetTable {
         return Stream.of(viewport.scrolledProperty(), viewport.scrolledDownProperty());
     }
 
-    ObservableValue<?> rowsHeightProperty() {
-        return layout.rowsHeightProperty();
-    }
-
-    /** How high it is with all its rows, in pixels. */
+    /** How high it is with all its rows and the bar below them, in pixels. */
     double height() {
         double rows = view.getItems().stream()
                 .mapToDouble(row -> row.heightProperty().get())
                 .sum();
-        return rows + layout.headerHeight() + 2;
+        return rows + layout.headerHeight() + viewport.barHeight() + 2;
     }
 
     /** Shows these cells; new columns only where they are others. */

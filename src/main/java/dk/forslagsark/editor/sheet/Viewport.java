@@ -40,12 +40,15 @@ final class Viewport {
     /**
      * Connects to the parts of the table's skin, once it has one, and to its headers, whenever there are new ones.
      *
-     * @param onRoomChange called when the vertical scroll bar comes or goes
+     * @param onRoomChange called when a scroll bar comes or goes
      */
     void connect(Runnable onRoomChange) {
         if (horizontal.isEmpty()) {
             horizontal = bar(Orientation.HORIZONTAL);
-            horizontal.ifPresent(bar -> scrolled.bind(bar.valueProperty()));
+            horizontal.ifPresent(bar -> {
+                scrolled.bind(bar.valueProperty());
+                bar.visibleProperty().addListener(seen -> onRoomChange.run());
+            });
             bar(Orientation.VERTICAL).ifPresent(bar -> {
                 scrolledDown.bind(bar.valueProperty());
                 bar.visibleProperty().addListener(seen -> onRoomChange.run());
@@ -60,6 +63,11 @@ final class Viewport {
                 .filter(Node::isVisible)
                 .map(ScrollBar::getWidth)
                 .orElse(0.0);
+    }
+
+    /** The height taken by the horizontal scroll bar. */
+    double barHeight() {
+        return horizontal.filter(Node::isVisible).map(ScrollBar::getHeight).orElse(0.0);
     }
 
     void reveal(Position position) {

@@ -12,8 +12,6 @@ import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.version.Finding;
-import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,12 +39,11 @@ final class OutlineEntries {
     /**
      * All pages of the form, and after them those that the form does not print but that hold something.
      *
-     * @param findings what is known to be found in it
+     * @param counts how much is known to be found on each page
      * @param shown the page that is open; it is listed in any case
      */
-    static List<OutlineEntry> of(Form form, Version version, List<Finding> findings, Place.Page shown) {
-        OutlineEntries entries =
-                new OutlineEntries(form, version.proposal(), new PageStates(form, version.proposal(), findings), shown);
+    static List<OutlineEntry> of(Form form, Proposal proposal, PageCounts counts, Place.Page shown) {
+        OutlineEntries entries = new OutlineEntries(form, proposal, new PageStates(form, proposal, counts), shown);
         return Stream.of(
                         entries.front(),
                         entries.tables(),

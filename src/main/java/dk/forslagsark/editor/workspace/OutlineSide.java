@@ -19,7 +19,7 @@ final class OutlineSide {
     private final Consumer<Place.Page> open;
     private final Outline outline;
     private boolean isWanted = true;
-    private List<Finding> warnings = List.of();
+    private PageCounts found = PageCounts.NONE;
 
     /**
      * @param open shows a page and gives it the keyboard
@@ -34,15 +34,13 @@ final class OutlineSide {
 
     /** Shows how the pages of a version stand, and which of them is in front. What was last found stays until it is found anew. */
     void show(Version version, Place.Page selected) {
-        List<Finding> known = Stream.concat(
-                        version.uncounted().stream(), warnings.stream().filter(each -> !each.isError()))
-                .toList();
-        outline.show(OutlineEntries.of(Form.of(version.proposal()), version, known, selected), selected);
+        PageCounts known = PageCounts.of(version.uncounted()).withWarningsOf(found);
+        outline.show(OutlineEntries.of(Form.of(version.proposal()), version.proposal(), known, selected), selected);
     }
 
     /** The same once it has been checked. */
-    void show(Version version, List<Finding> found, Place.Page selected) {
-        warnings = found;
+    void show(Version version, List<Finding> findings, Place.Page selected) {
+        found = PageCounts.of(findings);
         show(version, selected);
     }
 

@@ -43,11 +43,11 @@ record PageState(String sign, String words, boolean isWrong) {
     }
 
     /** Of what somebody has to look at. */
-    static PageState warnings(long count) {
-        return new PageState("▲ " + count, DanishWords.count((int) count, "advarsel", "advarsler"));
+    static PageState warnings(int count) {
+        return new PageState("▲ " + count, DanishWords.count(count, "advarsel", "advarsler"));
     }
 
-    static PageState errors(long count) {
+    static PageState errors(int count) {
         return new PageState("● " + count, count + " fejl", true);
     }
 }

@@ -7,9 +7,6 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.version.Finding;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,28 +14,15 @@ import java.util.stream.Stream;
  *
  * @param form the form it is written for
  * @param proposal the proposal
- * @param findings what the checks say of it
+ * @param counts how much the checks say of each page
  */
-record PageStates(Form form, Proposal proposal, List<Finding> findings) {
-
-    /** A page says itself what is missing on it. */
-    private static final String TOLD_ALREADY = "missing-field";
-
+record PageStates(Form form, Proposal proposal, PageCounts counts) {
     /** One with errors in it is to be mended, whatever else it is; one with warnings is to be looked at. */
     PageState of(Place.Page page) {
-        long errors = count(page, Finding::isError);
-        if (errors > 0) {
-            return PageState.errors(errors);
+        if (counts.errors(page) > 0) {
+            return PageState.errors(counts.errors(page));
         }
-        long warnings =
-                count(page, finding -> finding.isOpen() && !finding.rule().equals(TOLD_ALREADY));
-        return warnings > 0 ? PageState.warnings(warnings) : withoutErrors(page);
-    }
-
-    private long count(Place.Page page, Predicate<Finding> counted) {
-        return findings.stream()
-                .filter(finding -> finding.place().page() == page && counted.test(finding))
-                .count();
+        return counts.warnings(page) > 0 ? PageState.warnings(counts.warnings(page)) : withoutErrors(page);
     }
 
     private PageState withoutErrors(Place.Page page) {

@@ -72,6 +72,7 @@ public final class Workspace extends BorderPane {
     private void welcome(Page made) {
         zoom.follow(made.node());
         ((Region) made.node()).setMinSize(0, 0);
+        LowPage.watch(made, zoom);
         sheets.add(made);
     }
 

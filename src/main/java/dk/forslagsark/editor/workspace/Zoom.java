@@ -29,6 +29,11 @@ public final class Zoom {
         percent.set(USUAL);
     }
 
+    /** What as many pixels of the usual size take in this one. */
+    double times(double pixels) {
+        return pixels * percent.get() / USUAL;
+    }
+
     /** Shows the page in this size from now on, and changes it by the wheel with Ctrl. */
     void follow(Node page) {
         percent.addListener(seen -> apply(page));
@@ -44,6 +49,6 @@ public final class Zoom {
     }
 
     private void apply(Node page) {
-        page.setStyle("-fx-font-size: " + FONT * percent.get() / USUAL + "px;");
+        page.setStyle("-fx-font-size: " + times(FONT) + "px;");
     }
 }

@@ -1,19 +1,12 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.function.Predicate;
-import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaRenderer;
-import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Lets every formula and name whose range ends on a row reach the last of the rows inserted after it instead.
@@ -25,37 +18,13 @@ final class Extension {
     private final XSSFSheet sheet;
     private final int row;
     private final int newLast;
-    private final XSSFWorkbook workbook;
     private final int sheetIndex;
 
     Extension(RowInsertion insertion) {
         this.sheet = insertion.sheet();
         this.row = insertion.row();
         this.newLast = insertion.row() + insertion.count();
-        this.workbook = sheet.getWorkbook();
-        this.sheetIndex = workbook.getSheetIndex(sheet);
-    }
-
-    /** Extends all names of the workbook. */
-    void extendNames() {
-        XSSFEvaluationWorkbook evaluation = XSSFEvaluationWorkbook.create(workbook);
-        for (XSSFName name : workbook.getAllNames()) {
-            String formula = name.getRefersToFormula();
-            if (formula.indexOf(':') >= 0) {
-                extend(name, formula, evaluation);
-            }
-        }
-    }
-
-    private void extend(XSSFName name, String formula, XSSFEvaluationWorkbook evaluation) {
-        try {
-            Ptg[] tokens = FormulaParser.parse(formula, evaluation, FormulaType.NAMEDRANGE, name.getSheetIndex(), -1);
-            if (apply(tokens, name.getSheetIndex(), false)) {
-                name.setRefersToFormula(FormulaRenderer.toFormulaString(evaluation, tokens));
-            }
-        } catch (FormulaParseException unknown) {
-            // It stays as it is: whoever needs the name says what is wrong with it.
-        }
+        this.sheetIndex = sheet.getWorkbook().getSheetIndex(sheet);
     }
 
     /** Whether formulas in that cell are about their own row. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
@@ -15,13 +14,15 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The formulas of a workbook while rows are inserted: parsed once, and empty in their cells until they are put back. POI
- * would parse every formula anew for each insertion, which took longer than all else that an export does.
+ * The formulas of a workbook, those of its names among them, while rows are inserted: parsed once, and empty in their cells until
+ * they are put back. POI would parse every formula anew for each insertion, which took longer than all else that an export
+ * does.
  *
- * <p>The formulas of arrays, and those that cannot be parsed, stay in their cells.
+ * <p>Those that cannot be parsed stay as they are.
  */
 final class HeldFormulas implements AutoCloseable {
     private final XSSFWorkbook workbook;
@@ -34,79 +35,96 @@ final class HeldFormulas implements AutoCloseable {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    if (CellValue.isFormula((XSSFCell) cell) && !cell.isPartOfArrayFormulaGroup()) {
+                    if (((XSSFCell) cell).getCTCell().isSetF() && CellValue.isFormula((XSSFCell) cell)) {
                         hold((XSSFCell) cell);
                     }
                 }
             }
         }
-        OutsideReferences.formulas(workbook)
-                .forEach(formula -> hold(Optional.empty(), formula.sheet(), formula.written(), formula.put()));
+        OutsideReferences.formulas(workbook).forEach(this::hold);
+        workbook.getAllNames().forEach(this::hold);
     }
 
-    /** One formula; the cell moves with its row. */
-    private static final class Held {
-        /** Where it stands; empty where that is no cell. */
-        private final Optional<XSSFCell> cell;
+    /** How a formula comes to reach down to rows that are inserted; tells whether it is another for it. */
+    private interface Reach {
+        boolean extend(Extension extension, Ptg[] tokens);
+    }
 
+    /** One formula. */
+    private static final class Held {
         private final int sheet;
-        private final String written;
         private final Ptg[] tokens;
+        private final Reach reach;
         private final Consumer<String> put;
+        /** What stood where it was taken out. */
+        private final Optional<String> takenOut;
+
         private boolean isChanged;
 
-        Held(Optional<XSSFCell> cell, int sheet, String written, Ptg[] tokens, Consumer<String> put) {
-            this.cell = cell;
+        Held(int sheet, Ptg[] tokens, Reach reach, Consumer<String> put, Optional<String> takenOut) {
             this.sheet = sheet;
-            this.written = written;
             this.tokens = tokens;
+            this.reach = reach;
             this.put = put;
+            this.takenOut = takenOut;
         }
     }
 
+    /** One that cannot be parsed stays in its cell: evaluating it tells the user which one. */
     private void hold(XSSFCell cell) {
         int sheet = workbook.getSheetIndex(cell.getSheet());
-        Consumer<String> put = formula -> cell.getCTCell().getF().setStringValue(formula);
-        if (hold(Optional.of(cell), sheet, cell.getCellFormula(), put)) {
+        String written = cell.getCellFormula();
+        Ptg[] tokens = parsed(written, FormulaType.CELL, sheet, cell.getRowIndex());
+        if (tokens.length > 0) {
+            Reach reach = (extension, any) -> extension.apply(any, sheet, extension.isOnRow(cell));
+            Consumer<String> put = formula -> cell.getCTCell().getF().setStringValue(formula);
+            all.add(new Held(sheet, tokens, reach, put, Optional.of(written)));
             put.accept("");
         }
     }
 
-    /** False for a formula that cannot be parsed: it stays as it is; evaluating it tells the user which one. */
-    private boolean hold(Optional<XSSFCell> cell, int sheet, String written, Consumer<String> put) {
+    private void hold(OutsideReferences.Formula formula) {
+        int sheet = formula.sheet();
+        Ptg[] tokens = parsed(formula.written(), FormulaType.CELL, sheet, -1);
+        Reach reach = (extension, any) -> extension.applyOutsideCells(any, sheet);
+        all.add(new Held(sheet, tokens, reach, formula.put(), Optional.empty()));
+    }
+
+    /** Whoever needs a name that cannot be parsed says what is wrong with it. */
+    private void hold(XSSFName name) {
+        int sheet = name.getSheetIndex();
+        Ptg[] tokens = parsed(name.getRefersToFormula(), FormulaType.NAMEDRANGE, sheet, -1);
+        Reach reach = (extension, any) -> extension.apply(any, sheet, false);
+        all.add(new Held(sheet, tokens, reach, name::setRefersToFormula, Optional.empty()));
+    }
+
+    /** No tokens where it cannot be parsed. */
+    private Ptg[] parsed(String formula, FormulaType type, int sheet, int row) {
         try {
-            int row = cell.map(XSSFCell::getRowIndex).orElse(-1);
-            Ptg[] tokens = FormulaParser.parse(written, evaluation, FormulaType.CELL, sheet, row);
-            return all.add(new Held(cell, sheet, written, tokens, put));
+            return formula == null ? Ptg.EMPTY_PTG_ARRAY : FormulaParser.parse(formula, evaluation, type, sheet, row);
         } catch (FormulaParseException unknown) {
-            return false;
+            return Ptg.EMPTY_PTG_ARRAY;
         }
     }
 
-    /** Lets the formulas follow rows that have been moved down, and reach down to rows that have been inserted. */
+    /** Lets the formulas follow rows that are moved down, and reach down to rows that are inserted. */
     void follow(RowInsertion insertion) {
-        FormulaShifter shifter = FormulaShifter.createForRowShift(
-                workbook.getSheetIndex(insertion.sheet()),
-                insertion.sheet().getSheetName(),
-                insertion.row() + 1,
-                insertion.lastMoved(),
-                insertion.count(),
-                SpreadsheetVersion.EXCEL2007);
+        FormulaShifter shifter = insertion.shifter();
         Extension extension = new Extension(insertion);
         for (Held held : all) {
             held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
-            held.isChanged |= held.cell
-                    .map(cell -> extension.apply(held.tokens, held.sheet, extension.isOnRow(cell)))
-                    .orElseGet(() -> extension.applyOutsideCells(held.tokens, held.sheet));
+            held.isChanged |= held.reach.extend(extension, held.tokens);
         }
     }
 
-    /** Puts them back. */
+    /** Puts back those that were taken out, and writes those that are others now. */
     @Override
     public void close() {
         for (Held held : all) {
-            String formula = held.isChanged ? FormulaRenderer.toFormulaString(evaluation, held.tokens) : held.written;
-            held.put.accept(formula);
+            Optional<String> formula = held.isChanged
+                    ? Optional.of(FormulaRenderer.toFormulaString(evaluation, held.tokens))
+                    : held.takenOut;
+            formula.ifPresent(held.put);
         }
     }
 }

@@ -1,26 +1,18 @@
 package dk.forslagsark.excel.sheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /**
  * Makes room for rows below a row, and lets everything that covers that row cover the new ones too.
  *
- * <p>POI moves what lies below, but it does not extend what ends on the row itself, such as the SUM over a single model
+ * <p>POI can move what lies below, but it does not extend what ends on the row itself, such as the SUM over a single model
  * row; and it leaves data validations, pictures, charts, tables,
  * filters, page breaks and merged regions across the gap where they were.
  *
@@ -47,11 +39,19 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
                 .toList();
         try (HeldFormulas formulas = new HeldFormulas(workbook)) {
             for (int i = 0; i < fromBelow.size(); i++) {
-                fromBelow.get(i).make(formulas);
+                formulas.follow(fromBelow.get(i));
                 made.accept(i + 1);
             }
+            fromBelow.stream().map(RowInsertion::sheet).distinct().forEach(sheet -> move(sheet, fromBelow));
         }
         return fromBelow;
+    }
+
+    private static void move(XSSFSheet sheet, List<RowInsertion> fromBelow) {
+        List<RowInsertion> own = fromBelow.stream()
+                .filter(insertion -> insertion.sheet() == sheet)
+                .toList();
+        new MovedSheet(sheet, own).move();
     }
 
     /** Where a row was before the insertion; an inserted row is a copy of that above. */
@@ -59,26 +59,9 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         return now > row + count ? now - count : Math.min(now, row);
     }
 
-    private void make(HeldFormulas formulas) {
-        int[] breaks = sheet.getRowBreaks();
-        List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
-        SheetTables tables = new SheetTables(sheet);
-        removeMerged();
-        sheet.shiftRows(row + 1, lastMoved(), count, true, false);
-        formulas.follow(this);
-        addMerged(merged);
-        moveBreaks(breaks);
-        movePictures();
-        moveValidations();
-        extendConditionalFormats();
-        OutsideReferences.move(this);
-        tables.move(this);
-        new Extension(this).extendNames();
-    }
-
-    /** The last row that can be moved down. */
-    int lastMoved() {
-        return LAST_ROW - count;
+    /** Where a row is after the insertion. */
+    int after(int before) {
+        return before > row ? before + count : before;
     }
 
     /** Where a range is after the insertion: moved down, extended, or as it was. */
@@ -93,62 +76,14 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         return Math.min(oldRow + count, LAST_ROW);
     }
 
-    private void removeMerged() {
-        List<Integer> all =
-                IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList();
-        sheet.removeMergedRegions(all);
-    }
-
-    /**
-     * A region on the row alone is not extended: it is repeated with the row. POI need not compare each with all others, as
-     * they come to lie no closer than they did.
-     */
-    private void addMerged(List<CellRangeAddress> before) {
-        before.stream()
-                .map(region -> region.getFirstRow() == row && region.getLastRow() == row ? region : after(region))
-                .forEach(sheet::addMergedRegionUnsafe);
-    }
-
-    private void moveBreaks(int[] breaks) {
-        IntStream.of(breaks).forEach(sheet::removeRowBreak);
-        IntStream.of(breaks).forEach(at -> sheet.setRowBreak(at >= row ? at + count : at));
-    }
-
-    private void movePictures() {
-        XSSFDrawing drawing = sheet.getDrawingPatriarch();
-        Stream<XSSFShape> shapes = drawing == null ? Stream.empty() : drawing.getShapes().stream();
-        shapes.map(XSSFShape::getAnchor)
-                .filter(XSSFClientAnchor.class::isInstance)
-                .map(XSSFClientAnchor.class::cast)
-                .filter(anchor -> anchor.getRow1() > row)
-                .forEach(anchor -> {
-                    anchor.setRow1(anchor.getRow1() + count);
-                    anchor.setRow2(anchor.getRow2() + count);
-                });
-    }
-
-    private void moveValidations() {
-        if (sheet.getCTWorksheet().isSetDataValidations()) {
-            for (CTDataValidation validation :
-                    sheet.getCTWorksheet().getDataValidations().getDataValidationArray()) {
-                List<String> ranges = new ArrayList<>();
-                for (Object range : validation.getSqref()) {
-                    ranges.add(after(CellRangeAddress.valueOf(range.toString())).formatAsString());
-                }
-                validation.setSqref(ranges);
-            }
-        }
-    }
-
-    /** What lies below has been moved by POI; what ends on the row is still to be extended. */
-    private void extendConditionalFormats() {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
-            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
-            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
-                    .map(range -> range.getLastRow() == row ? after(range) : range)
-                    .toArray(CellRangeAddress[]::new);
-            format.setFormattingRanges(extended);
-        }
+    /** Moves the references of formulas to what lies below; it extends none. */
+    FormulaShifter shifter() {
+        return FormulaShifter.createForRowShift(
+                sheet.getWorkbook().getSheetIndex(sheet),
+                sheet.getSheetName(),
+                row + 1,
+                LAST_ROW - count,
+                count,
+                SpreadsheetVersion.EXCEL2007);
     }
 }

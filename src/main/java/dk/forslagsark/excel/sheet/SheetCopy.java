@@ -19,7 +19,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,13 +33,13 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 public final class SheetCopy {
     private final XSSFSheet from;
     private final XSSFSheet to;
-    private final XSSFEvaluationWorkbook formulas;
+    private final FormulaBook formulas;
     private final Map<Short, XSSFCellStyle> styles = new HashMap<>();
 
     private SheetCopy(XSSFSheet from, XSSFSheet to) {
         this.from = from;
         this.to = to;
-        this.formulas = XSSFEvaluationWorkbook.create(from.getWorkbook());
+        this.formulas = FormulaBook.of(from.getWorkbook());
     }
 
     /** Copies the sheet, whose formulas have been evaluated, to an empty one of another workbook. */

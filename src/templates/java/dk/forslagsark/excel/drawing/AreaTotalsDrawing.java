@@ -20,15 +20,12 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
         int caption = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, top);
         int head = caption + 1;
         canvas.height(caption, 18)
-                .merged(
-                        FormColumns.row(caption),
-                        yearly.caption() + "Business case, fordelt på styringsområder",
-                        TableLook.CAPTION)
+                .merged(FormColumns.row(caption), yearly.caption() + Wording.AREAS_CAPTION, TableLook.CAPTION)
                 .height(head, TableLook.HEAD_ROW)
                 .merged("A%1$d:F%1$d".formatted(head), YearTableDrawing.UNIT, TableLook.HEAD);
         yearly.years(head);
-        int row = block(head + 1, Block.PERMANENT, "Effektivisering");
-        row = block(row, Block.IMPLEMENTATION, "Investering");
+        int row = block(head + 1, Block.PERMANENT);
+        row = block(row, Block.IMPLEMENTATION);
         sums(row, Wording.NET, year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year), TableLook.NET);
         canvas.showDecimals("G%d:U%d".formatted(head + 1, row));
         int gap = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, row + 1);
@@ -36,9 +33,9 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
         return gap + 1;
     }
 
-    private int block(int top, Block block, String heading) {
+    private int block(int top, Block block) {
         canvas.height(top, TableLook.ROW)
-                .merged(FormColumns.row(top), heading, TableLook.SECTION)
+                .merged(FormColumns.row(top), Wording.shortHeading(block), TableLook.SECTION)
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {
@@ -53,9 +50,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
 
     /** As printed: “Service”, “Implementeringsomk. (service)”. */
     private static String label(Block block, AreaPlace place) {
-        return block == Block.PERMANENT
-                ? AreaCaptions.alone(place)
-                : "Implementeringsomk. (" + AreaCaptions.within(place) + ")";
+        return Wording.shortLabel(block, AreaCaptions.alone(place), AreaCaptions.within(place));
     }
 
     /** The formula is given the number of the year. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.proposal.Area;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -44,7 +45,7 @@ final class CellEntry {
                         canvas,
                         cells,
                         canvas.sheet().getDataValidationHelper().createExplicitListConstraint(areas),
-                        "Styringsområde",
+                        ColumnWording.AREA,
                         "Området er ikke et af dem, alle forslag har. Er det ment sådan?")
                 .setErrorStyle(DataValidation.ErrorStyle.WARNING);
     }

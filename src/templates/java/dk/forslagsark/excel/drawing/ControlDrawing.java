@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
@@ -88,7 +89,8 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
         checks.addWhere(
                 what + ": områder",
                 what + " har et styringsområde, som ikke har en tabel",
-                "COUNTIF(%1$s,\"?*\")-COUNTIF(%1$s,\"Styringsområde\")%2$s<>0".formatted(one.areas(block), known));
+                "COUNTIF(%1$s,\"?*\")-COUNTIF(%1$s,\"%3$s\")%2$s<>0"
+                        .formatted(one.areas(block), known, ColumnWording.AREA));
     }
 
     private void checkArea(Block block, AreaPlace place) {

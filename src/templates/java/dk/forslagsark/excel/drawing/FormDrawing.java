@@ -73,13 +73,7 @@ public final class FormDrawing {
     }
 
     private FrontDrawing front() {
-        return switch (form) {
-            case INVESTMENT_2020 -> new FrontDrawing(canvas, "INVESTERINGSFORSLAG", "", true);
-            case SMART_INVESTMENTS_2017 ->
-                new FrontDrawing(canvas, "BUSINESS CASE", "Smarte investeringer i kernevelfærden", false);
-            case REPRIORITISATION_2018 -> new FrontDrawing(canvas, "BUSINESS CASE", "Omprioriteringskatalog", false);
-            case RECOMMENDATION_2018 -> new FrontDrawing(canvas, "INDSTILLING", "", false);
-        };
+        return new FrontDrawing(canvas, form.front());
     }
 
     private void part(FormPart part) {
@@ -116,8 +110,7 @@ public final class FormDrawing {
     private void tableOne(int above) {
         years = row;
         row = new TableOneDrawing(canvas, row).draw();
-        canvas.merged(FormColumns.row(row), "Note til alle tabeller: " + Wording.SIGN_NOTE, TableLook.NOTE)
-                .height(row, 16);
+        canvas.merged(FormColumns.row(row), Wording.noteToAll(), TableLook.NOTE).height(row, 16);
         int own = row + 1;
         int next = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, own);
         canvas.name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, own))
@@ -128,7 +121,7 @@ public final class FormDrawing {
     /** What has no content is hidden; where that is all of the part, it says so. */
     private void contents(FormPart part) {
         String key = key(part);
-        canvas.merged(FormColumns.row(row), nothing(part), CellLook.TEXT)
+        canvas.merged(FormColumns.row(row), part.nothing(), CellLook.TEXT)
                 .height(row, 16)
                 .name("ingen_" + key, "A" + row);
         int first = ++row;
@@ -143,11 +136,6 @@ public final class FormDrawing {
                 .map(text -> SectionNames.name(((Text) text).section()).substring("tekst_".length()))
                 .findFirst()
                 .orElse("bilag");
-    }
-
-    private static String nothing(FormPart part) {
-        boolean canBeNone = part.contents().size() > 1 || part.contents().get(0) instanceof Table;
-        return canBeNone ? "Ingen" : "–";
     }
 
     private void content(Content content) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.FrontWording;
 import dk.forslagsark.excel.drawing.CellLook.Trait;
 import dk.forslagsark.excel.template.TemplateNames;
 
@@ -12,7 +13,7 @@ record SingleFieldDrawing(SheetCanvas canvas) {
     /** Below the investments it speaks of. */
     int financing(int row) {
         canvas.height(row, TableLook.ROW)
-                .merged("A%1$d:C%1$d".formatted(row), "Investeringen finansieres ved", TableLook.TOTAL)
+                .merged("A%1$d:C%1$d".formatted(row), FrontWording.FINANCING, TableLook.TOTAL)
                 .merged("D%1$d:U%1$d".formatted(row), "", TableLook.LABEL)
                 .name("finansiering", "D" + row)
                 .height(row + 1, TableLook.GAP)
@@ -22,7 +23,7 @@ record SingleFieldDrawing(SheetCanvas canvas) {
 
     int risk(int row) {
         canvas.height(row, TableLook.ROW)
-                .put("A" + row, "Samlet risiko", TableLook.TOTAL)
+                .put("A" + row, FrontWording.RISK, TableLook.TOTAL)
                 .merged("B%1$d:D%1$d".formatted(row), "", TableLook.LABEL.with(Trait.BOLD))
                 .name("risiko", "B" + row)
                 .height(row + 1, TableLook.GAP)

@@ -91,7 +91,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                         Column.of("pris_efter", ColumnWording.UNIT_PRICE, "E", "E", NUMBER),
                         new Column(
                                 "virkning",
-                                "1.000 kr.",
+                                ColumnWording.EFFECT,
                                 "F",
                                 "F",
                                 NUMBER.with(Trait.BOLD),
@@ -106,12 +106,12 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                 ListTables.BUDGETS.title(),
                 List.of(
                         Column.of("aktivitet", ColumnWording.BUDGETED, "A", "B", TEXT),
-                        Column.of("år", "År", "C", "C", NUMBER.formatted("0")),
+                        Column.of("år", ColumnWording.YEAR, "C", "C", NUMBER.formatted("0")),
                         Column.of("beløb", ColumnWording.BUDGET, "D", "D", NUMBER),
                         Column.of("besparelse", ColumnWording.SAVING, "E", "E", NUMBER),
                         new Column(
                                 "andel",
-                                "Andel",
+                                ColumnWording.SHARE,
                                 "F",
                                 "F",
                                 SHARE.with(Trait.BOLD),
@@ -151,7 +151,9 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
                 top,
                 TemplateTables.of(ListTables.PART_RISKS),
                 "",
-                List.of(Column.of("del", "Del", "A", "D", TEXT), Column.of("niveau", "Risiko", "E", "U", TEXT)));
+                List.of(
+                        Column.of("del", ColumnWording.PART, "A", "D", TEXT),
+                        Column.of("niveau", ColumnWording.RISK, "E", "U", TEXT)));
     }
 
     private void side(TemplateTable shape, String side, String cells, String usual) {

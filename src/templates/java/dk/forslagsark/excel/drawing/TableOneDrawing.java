@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.drawing;
 
+import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Block;
@@ -55,7 +56,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
     private void header() {
         canvas.height(top, TableLook.HEAD_ROW)
                 .merged("A%1$d:D%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD)
-                .merged("E%1$d:F%1$d".formatted(top), "Styringsområde", TableLook.HEAD)
+                .merged("E%1$d:F%1$d".formatted(top), ColumnWording.AREA, TableLook.HEAD)
                 .put(FormColumns.years(top), "", TableLook.YEAR)
                 .name(TemplateNames.YEARS, FormColumns.years(top))
                 .put(FormColumns.COMMITTEE + top, "Udvalg (udskrives ikke)", TableLook.HELP_HEAD);

@@ -19,7 +19,8 @@ import java.util.function.IntFunction;
 record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     static final String UNIT = "=\"1.000 kr. \"&prisniveau&\" p/l\"";
 
-    private static final String COMMITTEES = "=\"Udvalg\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
+    private static final String COMMITTEES =
+            "=\"" + ColumnWording.COMMITTEE + "\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
 
     /** A zero is a dash. */
     static final CellLook DASHED = CellLook.AMOUNT.formatted("#,##0;-#,##0;\"–\"");

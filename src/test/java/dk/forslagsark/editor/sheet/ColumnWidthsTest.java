@@ -22,4 +22,11 @@ class ColumnWidthsTest {
                 .as("the sheet scrolls")
                 .isEqualTo(new ColumnWidths(150, 205, List.of()));
     }
+
+    @Test
+    void aSheetWithoutRowsKeepsRoomForTheHeadingOfItsLabels() {
+        assertThat(ColumnWidths.of(400, 14, List.of(50.0, 50.0, 50.0, 50.0), 1))
+                .as("(400 - 110) / 4 = 72; 400 - 4 * 72 = 112")
+                .isEqualTo(new ColumnWidths(112, 0, List.of(72.0, 72.0, 72.0, 72.0)));
+    }
 }

@@ -2,7 +2,6 @@ package dk.forslagsark.editor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.SectionEdits;
 import dk.forslagsark.editor.workspace.OutlineEntry.Group;
 import dk.forslagsark.form.Form;
@@ -84,7 +83,7 @@ class OutlineEntriesTest {
     @EnumSource(Form.class)
     void aPageThatIsOpenIsListedOnceAlsoWhereItIsEmpty(Form form) {
         for (Page page : new Page[] {Page.COVER, Page.RISK, Page.MILESTONES, Page.PERMANENT_TABLES}) {
-            assertThat(OutlineEntries.of(form, Checks.version(BLANK), List.of(), page))
+            assertThat(OutlineEntries.of(form, BLANK, PageCounts.NONE, page))
                     .extracting(OutlineEntry::page)
                     .doesNotHaveDuplicates()
                     .contains(page);
@@ -113,7 +112,7 @@ class OutlineEntriesTest {
 
     @Test
     void whatTheFormDoesNotAskForIsNotMissing() {
-        PageStates states = new PageStates(Form.RECOMMENDATION_2018, BLANK, List.of());
+        PageStates states = new PageStates(Form.RECOMMENDATION_2018, BLANK, PageCounts.NONE);
 
         assertThat(states.of(Page.RISK)).isEqualTo(PageState.EMPTY);
         assertThat(states.of(Page.CONTENT).words()).isEqualTo("mangler tekst");
@@ -150,7 +149,7 @@ class OutlineEntriesTest {
                 new Finding("unread", Severity.ERROR, milestone, "fejl"),
                 new Finding("unread", Severity.ERROR, milestone, "fejl"),
                 new Finding("unread", Severity.ERROR, body, "fejl"));
-        PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, findings);
+        PageStates states = new PageStates(Form.INVESTMENT_2020, BLANK, PageCounts.of(findings));
         assertThat(states.of(Page.TABLE_1)).isEqualTo(new PageState("● 1", "1 fejl", true));
         assertThat(states.of(Page.MILESTONES)).isEqualTo(new PageState("● 2", "2 fejl", true));
         assertThat(states.of(Page.CONSULTATIONS)).isEqualTo(new PageState("● 1", "1 fejl", true));
@@ -177,9 +176,10 @@ class OutlineEntriesTest {
                 })
                 .uncounted()
                 .get(0);
-        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, List.of(warning, hint, accepted)).of(Page.TABLE_1))
+        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, PageCounts.of(List.of(warning, hint, accepted)))
+                        .of(Page.TABLE_1))
                 .isEqualTo(new PageState("▲ 1", "1 advarsel"));
-        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, List.of(hint, accepted)).of(Page.TABLE_1))
+        assertThat(new PageStates(Form.INVESTMENT_2020, BLANK, PageCounts.of(List.of(hint, accepted))).of(Page.TABLE_1))
                 .isEqualTo(state(BLANK, Page.TABLE_1));
     }
 
@@ -192,11 +192,11 @@ class OutlineEntriesTest {
     }
 
     private static PageState state(Proposal proposal, Page page) {
-        return new PageStates(Form.INVESTMENT_2020, proposal, List.of()).of(page);
+        return new PageStates(Form.INVESTMENT_2020, proposal, PageCounts.NONE).of(page);
     }
 
     private static List<String> names(Form form, Proposal proposal, Group group) {
-        return OutlineEntries.of(form, Checks.version(proposal), List.of(), Page.COVER).stream()
+        return OutlineEntries.of(form, proposal, PageCounts.NONE, Page.COVER).stream()
                 .filter(entry -> entry.group() == group)
                 .map(OutlineEntry::name)
                 .toList();

@@ -1,4 +1,4 @@
-package dk.forslagsark.excel;
+package dk.forslagsark.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.forslagsark.excel;
+package dk.forslagsark.form;
 
 import dk.forslagsark.proposal.PlainText;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands behind a check box: an administration, which may have borne several names, {@code Navn / fra 2026: Nyt navn}.
+ * What stands behind a check box of the front page: an administration, which may have borne several names, {@code Navn / fra 2026: Nyt navn}.
  *
  * @param names its names, the first one first
  */
-record AdministrationBox(List<Name> names) {
+public record AdministrationBox(List<Name> names) {
     private static final String OR = " / ";
     private static final Pattern SINCE = Pattern.compile("fra (\\d{4}): ?(.+)");
 
@@ -21,7 +21,7 @@ record AdministrationBox(List<Name> names) {
      *
      * @param since the first year in which it is borne; 0 of the first name
      */
-    record Name(String name, int since) {
+    public record Name(String name, int since) {
         static Name of(String written) {
             Matcher since = SINCE.matcher(written.strip());
             return since.matches()
@@ -34,23 +34,23 @@ record AdministrationBox(List<Name> names) {
         }
     }
 
-    static AdministrationBox of(String written) {
+    public static AdministrationBox of(String written) {
         return new AdministrationBox(Stream.of(written.split(OR)).map(Name::of).toList());
     }
 
     /** The latest of its names that is among these. */
-    Optional<String> namedIn(List<String> administrations) {
+    public Optional<String> namedIn(List<String> administrations) {
         return latest(names.stream().filter(name -> name.isAmong(administrations)));
     }
 
     /** What it is called in that year. */
-    String in(int year) {
+    public String in(int year) {
         return latest(names.stream().filter(name -> name.since() <= year))
                 .orElse(names.get(0).name());
     }
 
     /** Whether that is one of its names. */
-    boolean isCalled(String administration) {
+    public boolean isCalled(String administration) {
         return names.stream().anyMatch(name -> name.isAmong(List.of(administration)));
     }
 

@@ -1,0 +1,26 @@
+package dk.forslagsark.editor.results;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
+import java.math.RoundingMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** The bar of one year, which says its amount where the mouse rests. */
+final class EffectBar extends Region {
+    private final Tooltip words = new Tooltip();
+
+    EffectBar() {
+        Tooltip.install(this, words);
+    }
+
+    void show(int year, Amount amount, boolean isPaidBack) {
+        String state = amount.thousands().signum() > 0 ? "owed" : "earned";
+        getStyleClass().setAll("chart-bar", isPaidBack ? "paid-back" : state);
+        words.setText(year + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)");
+    }
+
+    private static Amount rounded(Amount amount) {
+        return new Amount(amount.thousands().setScale(0, RoundingMode.HALF_UP));
+    }
+}

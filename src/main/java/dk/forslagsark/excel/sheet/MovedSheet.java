@@ -1,0 +1,194 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.helpers.XSSFRowShifter;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+
+/**
+ * All that stands on a sheet, moved down to make room for rows. Each row is moved once, however many insertions there are
+ * above it: POI would move all of them for each.
+ *
+ * @param sheet the sheet
+ * @param fromBelow the insertions into it, the lowest first
+ */
+record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+    void move() {
+        List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
+        removeMerged();
+        moveComments();
+        moveRows();
+        addMerged(merged);
+        moveHyperlinks();
+        moveBreaks();
+        movePictures();
+        moveValidations();
+        fromBelow.forEach(this::moveConditionalFormats);
+        fromBelow.forEach(OutsideReferences::move);
+        SheetTables.move(sheet, this::after);
+    }
+
+    /** Where a row comes to stand. */
+    private int after(int row) {
+        int moved = row;
+        for (RowInsertion insertion : fromBelow) {
+            moved = insertion.after(moved);
+        }
+        return moved;
+    }
+
+    /** Where a range comes to be: moved down, extended, or as it was. */
+    private CellRangeAddress after(CellRangeAddress range) {
+        CellRangeAddress moved = range;
+        for (RowInsertion insertion : fromBelow) {
+            moved = insertion.after(moved);
+        }
+        return moved;
+    }
+
+    private void removeMerged() {
+        List<Integer> all =
+                IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList();
+        sheet.removeMergedRegions(all);
+    }
+
+    /** POI need not compare each with all others, as they come to lie no closer than they did. */
+    private void addMerged(List<CellRangeAddress> before) {
+        before.stream().map(this::afterMerged).forEach(sheet::addMergedRegionUnsafe);
+    }
+
+    /** A region on the row alone is not extended: it is repeated with the row. */
+    private CellRangeAddress afterMerged(CellRangeAddress range) {
+        CellRangeAddress moved = range;
+        for (RowInsertion insertion : fromBelow) {
+            boolean isOnRow = moved.getFirstRow() == insertion.row() && moved.getLastRow() == insertion.row();
+            moved = isOnRow ? moved : insertion.after(moved);
+        }
+        return moved;
+    }
+
+    /** From the last to the first, so that none comes where another is. */
+    private void moveComments() {
+        sheet.getCellComments().values().stream()
+                .sorted(Comparator.comparingInt(XSSFComment::getRow).reversed())
+                .forEach(comment -> comment.setRow(after(comment.getRow())));
+    }
+
+    private void moveRows() {
+        List<XSSFRow> rows = new ArrayList<>();
+        sheet.forEach(row -> rows.add((XSSFRow) row));
+        for (XSSFRow row : rows) {
+            moveRow(row, after(row.getRowNum()));
+        }
+        findRowsAgain();
+    }
+
+    private void moveRow(XSSFRow row, int to) {
+        row.forEach(cell -> moveArray(((XSSFCell) cell).getCTCell()));
+        if (to > LAST_ROW) {
+            sheet.removeRow(row);
+        } else if (to != row.getRowNum()) {
+            row.setRowNum(to);
+            row.forEach(cell -> ((XSSFCell) cell).updateCellReferencesForShifting(""));
+        }
+    }
+
+    /** The cells that the formula of the cell is for, where it is for several. */
+    private void moveArray(CTCell cell) {
+        if (cell.isSetF() && cell.getF().isSetRef()) {
+            cell.getF().setRef(moved(cell.getF().getRef()));
+        }
+    }
+
+    /** Where cells come to be that are moved but never extended. */
+    private String moved(String range) {
+        CellRangeAddress cells = CellRangeAddress.valueOf(range);
+        cells.setFirstRow(Math.min(after(cells.getFirstRow()), LAST_ROW));
+        cells.setLastRow(Math.min(after(cells.getLastRow()), LAST_ROW));
+        return cells.formatAsString();
+    }
+
+    /** POI finds a row by the number it had, until it has shifted rows itself: here those that would be below the last. */
+    private void findRowsAgain() {
+        sheet.shiftRows(LAST_ROW + 1, LAST_ROW + 1, 1);
+    }
+
+    private void moveHyperlinks() {
+        for (XSSFHyperlink link : sheet.getHyperlinkList()) {
+            link.setCellReference(moved(link.getCellRef()));
+        }
+    }
+
+    private void moveBreaks() {
+        int[] breaks = sheet.getRowBreaks();
+        IntStream.of(breaks).forEach(sheet::removeRowBreak);
+        IntStream.of(breaks).map(this::afterBreak).forEach(sheet::setRowBreak);
+    }
+
+    /** A page that ends with the row ends with the last of the new ones. */
+    private int afterBreak(int row) {
+        return after(new CellRangeAddress(row, row, 0, 0)).getLastRow();
+    }
+
+    private void movePictures() {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        Stream<XSSFShape> shapes = drawing == null ? Stream.empty() : drawing.getShapes().stream();
+        shapes.map(XSSFShape::getAnchor)
+                .filter(XSSFClientAnchor.class::isInstance)
+                .map(XSSFClientAnchor.class::cast)
+                .forEach(this::move);
+    }
+
+    /** It is as high as it was. */
+    private void move(XSSFClientAnchor picture) {
+        int down = after(picture.getRow1()) - picture.getRow1();
+        if (down > 0) {
+            picture.setRow1(picture.getRow1() + down);
+            picture.setRow2(picture.getRow2() + down);
+        }
+    }
+
+    private void moveValidations() {
+        if (sheet.getCTWorksheet().isSetDataValidations()) {
+            for (CTDataValidation validation :
+                    sheet.getCTWorksheet().getDataValidations().getDataValidationArray()) {
+                List<String> ranges = new ArrayList<>();
+                for (Object range : validation.getSqref()) {
+                    ranges.add(after(CellRangeAddress.valueOf(range.toString())).formatAsString());
+                }
+                validation.setSqref(ranges);
+            }
+        }
+    }
+
+    /** What lies below is moved by POI; what ends on the row is extended here. */
+    private void moveConditionalFormats(RowInsertion insertion) {
+        new XSSFRowShifter(sheet).updateConditionalFormatting(insertion.shifter());
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
+                    .map(range -> range.getLastRow() == insertion.row() ? insertion.after(range) : range)
+                    .toArray(CellRangeAddress[]::new);
+            format.setFormattingRanges(extended);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dk.forslagsark.paper;
+
+import dk.forslagsark.danish.ColumnWording;
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.AreaTable;
+import dk.forslagsark.economy.EffectTable;
+import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.paper.PaperRow.Kind;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.version.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The tables that follow from Table 1 and have its years. */
+record YearTables(Version version) {
+    private static final int LABEL_WIDTH = 40;
+    private static final int YEAR_WIDTH = 10;
+    private static final String MARK = "X";
+
+    /** The permanent changes of each area in use. */
+    List<PaperTable> permanent() {
+        return version.tables().permanent().stream().map(this::permanent).toList();
+    }
+
+    private PaperTable permanent(AreaTable table) {
+        List<PaperRow> rows = rows(table, row -> List.of(row.label()));
+        rows.add(PaperRow.of(Kind.TOTAL, List.of(total(table)), PaperRow.written(table.total())));
+        return area(table, columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH)), head(proposal(), unit()), rows);
+    }
+
+    /** The investments of each area in use, with I alt. */
+    List<PaperTable> investments() {
+        return version.tables().investments().stream().map(this::investments).toList();
+    }
+
+    private PaperTable investments(AreaTable table) {
+        List<PaperRow> rows = rows(
+                table,
+                row -> List.of(
+                        row.label(),
+                        row.innovationPool() ? MARK : "",
+                        DanishAmount.write(row.values().sum())));
+        rows.add(PaperRow.of(
+                Kind.TOTAL,
+                List.of(total(table), "", DanishAmount.write(table.total().sum())),
+                PaperRow.written(table.total())));
+        return area(
+                table,
+                columns(
+                        proposal(),
+                        PaperColumn.text("tekst", LABEL_WIDTH - 4),
+                        new PaperColumn("pulje", PaperColumn.Kind.MARK, 13),
+                        PaperColumn.figure("i_alt", YEAR_WIDTH)),
+                head(proposal(), unit(), TableWording.INNOVATION_POOL, TableWording.ROW_TOTAL),
+                rows);
+    }
+
+    private PaperTable area(AreaTable table, List<PaperColumn> columns, PaperRow head, List<PaperRow> rows) {
+        return new PaperTable(
+                Optional.of(TableRef.of(table.block(), table.area())),
+                Optional.of(unnumbered(TableWording.areaTable(table.block(), table.area()))),
+                columns,
+                List.of(head),
+                rows);
+    }
+
+    private static String total(AreaTable table) {
+        return TableWording.total(table.block(), table.area());
+    }
+
+    /**
+     * The rows of an area, headings among them.
+     *
+     * @param first what stands in a row before its years
+     */
+    private List<PaperRow> rows(AreaTable table, Function<AreaTable.Row, List<String>> first) {
+        List<PaperRow> rows = new ArrayList<>();
+        for (AreaTable.Row row : table.rows()) {
+            List<String> texts = first.apply(row);
+            int columns = texts.size() + proposal().years().count();
+            row.headings().forEach(heading -> rows.add(PaperRow.across(Kind.GROUP, heading, columns)));
+            rows.add(PaperRow.of(Kind.LINE, texts, PaperRow.written(row.values())));
+        }
+        return rows;
+    }
+
+    /** The net permanent change that counts as service, by committee; a zero is a dash, but not in the total. */
+    Optional<PaperTable> effect() {
+        return version.tables().effect().map(this::effect);
+    }
+
+    private PaperTable effect(EffectTable table) {
+        List<PaperRow> rows = new ArrayList<>();
+        table.rows()
+                .forEach(row -> rows.add(PaperRow.of(
+                        Kind.LINE, List.of(row.committee().orElse(TableWording.NO_COMMITTEE)), dashed(row.values()))));
+        rows.add(PaperRow.of(Kind.TOTAL, List.of(TableWording.COMMITTEES_TOTAL), PaperRow.written(table.total())));
+        return new PaperTable(
+                Optional.of(TableRef.COMMITTEE_EFFECT),
+                Optional.of(unnumbered(TableWording.EFFECT_CAPTION)),
+                columns(proposal(), PaperColumn.text("udvalg", LABEL_WIDTH)),
+                List.of(head(proposal(), committees(proposal()))),
+                rows);
+    }
+
+    private Proposal proposal() {
+        return version.proposal();
+    }
+
+    private String unit() {
+        return Wording.unit(proposal().terms().priceLevel());
+    }
+
+    /** What stands above the names of committees: what they are, and what the amounts beside them are in. */
+    static String committees(Proposal proposal) {
+        return ColumnWording.COMMITTEE + "\n" + Wording.unit(proposal.terms().priceLevel());
+    }
+
+    /** A caption that has its number when it is known where the table stands. */
+    static Caption unnumbered(String text) {
+        return new Caption(OptionalInt.empty(), text);
+    }
+
+    /** The amounts with a dash for a zero. */
+    static List<String> dashed(YearRow row) {
+        return PaperRow.written(row).stream()
+                .map(text -> text.equals("0") ? "–" : text)
+                .toList();
+    }
+
+    /** Those columns, and one for each year. */
+    static List<PaperColumn> columns(Proposal proposal, PaperColumn... first) {
+        Stream<PaperColumn> years = IntStream.range(0, proposal.years().count())
+                .mapToObj(year -> PaperColumn.figure(PaperColumn.AMOUNTS, YEAR_WIDTH));
+        return Stream.concat(Stream.of(first), years).toList();
+    }
+
+    /** Those heads, and the years. */
+    static PaperRow head(Proposal proposal, String... first) {
+        List<String> years =
+                proposal.years().stream().mapToObj(Integer::toString).toList();
+        return PaperRow.of(Kind.HEAD, List.of(first), years);
+    }
+}

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "editor",
             "cli",
             "folder",
+            "pdf",
             "excel",
             "file",
             "document",
@@ -150,7 +151,10 @@ class ArchitectureTest {
         "excel, org.openxmlformats..",
         "cli, picocli..",
         "formula, com.ezylang..",
-        "clipboard, org.jsoup.."
+        "clipboard, org.jsoup..",
+        "pdf, com.openhtmltopdf..",
+        "pdf, org.apache.pdfbox..",
+        "pdf, org.apache.fontbox.."
     })
     void aLibraryIsKnownToOneRoomOnly(String room, String library) {
         noClasses()

@@ -4,6 +4,8 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,14 +30,17 @@ final class DuplicateRow implements Rule {
     }
 
     private static Stream<Remark> again(Stream<CheckedRow> rows) {
-        Set<Object> seen = new HashSet<>();
+        Set<Key> seen = new HashSet<>();
         return rows.filter(row -> !row.course().isEmpty())
-                .filter(row -> !seen.add(key(row)))
+                .filter(row -> !seen.add(Key.of(row)))
                 .map(DuplicateRow::remark);
     }
 
-    private static Object key(CheckedRow row) {
-        return PlainText.key(row.label()) + row.values() + row.line().group();
+    /** What two rows that are the same have in common. */
+    private record Key(String label, List<YearAmount> values, Optional<String> group) {
+        static Key of(CheckedRow row) {
+            return new Key(PlainText.key(row.label()), row.values(), row.line().group());
+        }
     }
 
     private static Remark remark(CheckedRow row) {

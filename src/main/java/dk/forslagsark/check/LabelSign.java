@@ -3,7 +3,7 @@ package dk.forslagsark.check;
 import dk.forslagsark.proposal.PlainText;
 import java.util.regex.Pattern;
 
-/** Whether a label speaks of a saving or of a cost; most do not say. */
+/** Whether a label speaks of a saving or of a cost; most do not say. The letters a word can begin with are looked for first. */
 enum LabelSign {
     SAVING,
     COST,
@@ -11,17 +11,17 @@ enum LabelSign {
 
     private static final String LESS = "(?:færre|mindre|lavere|sparede|reducerede|reduceret)";
     private static final Pattern CLEARLY_SAVING =
-            Pattern.compile("besparelse|mindreudgift|merindtægt|effektiviseringsgevinst|" + LESS
-                    + " (?:drifts)?(?:udgifter|omkostninger)");
+            Pattern.compile("(?=[bmefslr])(?:besparelse|mindreudgift|merindtægt|effektiviseringsgevinst|" + LESS
+                    + " (?:drifts)?(?:udgifter|omkostninger))");
     private static final Pattern CLEARLY_COST = Pattern.compile(
-            "(?<!" + LESS
-                    + " )(?:merudgift|(?:drifts)?omkostning|driftsudgift)|(?<!\\p{L})(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})");
-    private static final Pattern SAVING_WORDS =
-            Pattern.compile("reduktion|effektivisering|synergi|nedlæggelse|(?<!\\p{L})(?:færre|mindre"
-                    + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst)");
+            "(?=[mdotaf])(?:(?<!" + LESS
+                    + " )(?:merudgift|(?:drifts)?omkostning|driftsudgift)|(?<!\\p{L})(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L}))");
+    private static final Pattern SAVING_WORDS = Pattern.compile(
+            "(?=[resnfmklbg])(?:reduktion|effektivisering|synergi|nedlæggelse|(?<!\\p{L})(?:færre|mindre"
+                    + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
     private static final Pattern COST_WORDS = Pattern.compile(
-            "årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler"
-                    + "|pædagog|konsulent|koordinator|administration|udgift|projektled|uddannelse|kompetenceudvikling|koordinationstime)");
+            "(?=[åmvlspkau])(?:årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler"
+                    + "|pædagog|konsulent|koordinator|administration|udgift|projektled|uddannelse|kompetenceudvikling|koordinationstime))");
 
     /** What the label says, clear words before others; a label that says both says nothing. */
     static LabelSign of(String label) {

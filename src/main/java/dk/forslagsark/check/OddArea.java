@@ -36,25 +36,24 @@ final class OddArea implements Rule {
 
     private static Optional<String> why(CheckedRow row, Map<Area, Long> counts) {
         Area area = area(row);
-        List<Area> spoken = AreaWords.in(row);
         if (FOR_CITIZENS.contains(area)) {
-            return row.isPermanent() && spoken.contains(area)
+            return row.isPermanent() && AreaWords.speakOf(area, row)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner ikke noget af den slags");
         }
         if (area.equals(Area.FINANCIAL)) {
-            return spoken.contains(area)
+            return AreaWords.speakOf(area, row)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner hverken lån, renter eller salg");
         }
-        return area.equals(Area.CAPITAL) ? capital(row, spoken, counts.get(area) == 1) : spokenOf(spoken);
+        return area.equals(Area.CAPITAL) ? capital(row, counts.get(area) == 1) : ofCitizens(row);
     }
 
-    private static Optional<String> capital(CheckedRow row, List<Area> spoken, boolean isAlone) {
+    private static Optional<String> capital(CheckedRow row, boolean isAlone) {
         if (row.isPermanent()) {
             return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
         }
-        return isAlone && !spoken.contains(Area.CAPITAL)
+        return isAlone && !AreaWords.speakOf(Area.CAPITAL, row)
                 ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
                 : Optional.empty();
     }
@@ -63,9 +62,9 @@ final class OddArea implements Rule {
         return row.line().area();
     }
 
-    private static Optional<String> spokenOf(List<Area> spoken) {
-        return spoken.stream()
-                .filter(FOR_CITIZENS::contains)
+    private static Optional<String> ofCitizens(CheckedRow row) {
+        return FOR_CITIZENS.stream()
+                .filter(area -> AreaWords.speakOf(area, row))
                 .findFirst()
                 .map(area -> "men teksten handler om " + area.name().toLowerCase(Locale.ROOT));
     }

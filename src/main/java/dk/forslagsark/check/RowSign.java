@@ -29,7 +29,7 @@ final class RowSign implements Rule {
     private static boolean isWrong(CheckedRow row) {
         List<YearAmount> course = row.course();
         return row.isPermanent()
-                ? contradicts(LabelSign.of(row.label()), sign(course))
+                ? contradicts(row.label(), sign(course))
                 : course.stream().anyMatch(value -> value.sign() < 0) && !isFlipped(row) && !isIncome(row);
     }
 
@@ -47,8 +47,8 @@ final class RowSign implements Rule {
         return signs.size() == 1 ? signs.get(0) : 0;
     }
 
-    private static boolean contradicts(LabelSign label, int sign) {
-        return label == LabelSign.SAVING && sign > 0 || label == LabelSign.COST && sign < 0;
+    private static boolean contradicts(String label, int sign) {
+        return sign != 0 && LabelSign.of(label) == (sign > 0 ? LabelSign.SAVING : LabelSign.COST);
     }
 
     private static boolean isIncome(CheckedRow row) {

@@ -2,9 +2,12 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,15 +37,13 @@ final class SameName implements Rule {
     }
 
     private static Stream<Remark> twice(String what, List<NamesIn.Named> names) {
-        Map<String, NamesIn.Named> first = new LinkedHashMap<>();
-        Map<String, Remark> remarks = new LinkedHashMap<>();
-        for (NamesIn.Named each : names) {
-            NamesIn.Named known = first.putIfAbsent(key(each.name()), each);
-            if (known != null && !known.name().equals(each.name())) {
-                remarks.putIfAbsent(each.name(), remark(what, known.name(), each));
-            }
-        }
-        return remarks.values().stream();
+        Map<String, String> first = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        return names.stream()
+                .filter(each -> seen.add(each.name()))
+                .flatMap(each -> Optional.ofNullable(first.putIfAbsent(key(each.name()), each.name()))
+                        .map(known -> remark(what, known, each))
+                        .stream());
     }
 
     private static Remark remark(String what, String known, NamesIn.Named other) {

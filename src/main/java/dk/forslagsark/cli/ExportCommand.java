@@ -6,6 +6,8 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.MissingFigures;
+import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "export", description = "Skriv forslaget som Excel-projektmappe.")
+@Command(name = "export", description = "Skriv forslaget som Excel-projektmappe eller PDF.")
 final class ExportCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -24,15 +26,21 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "UD.xlsx",
+            paramLabel = "UD",
             required = true,
-            description = "Projektmappen, der skrives. Findes den, bliver den erstattet.")
+            description = "Filen, der skrives: UD.xlsx eller UD.pdf. Findes den, bliver den erstattet.")
     private Path output;
+
+    @Option(
+            names = "--form",
+            paramLabel = "FORMULAR",
+            description = "En anden formular end forslagets egen: " + FormNames.ALL)
+    private Optional<String> form = Optional.empty();
 
     @Option(
             names = "--template",
             paramLabel = "SKABELON.xlsx",
-            description = "En anden skabelon end den, der hører til forslagets formular.")
+            description = "En anden skabelon end den, der hører til formularen. Kun til Excel.")
     private Optional<Path> template;
 
     ExportCommand(Terminal terminal) {
@@ -41,23 +49,51 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        Optional<String> problem = new OutputFile(
-                        output,
-                        Stream.concat(Stream.of(file), template.stream()).toList())
-                .problem();
+        Optional<String> problem = problem();
         if (problem.isPresent()) {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;
         }
+        Optional<Form> wanted = form.isPresent() ? Optional.of(FormNames.read(form.get())) : Optional.empty();
         Version version = Checks.version(Drive.read(file));
         terminal.complain(version.uncounted());
-        Template form =
-                template.isPresent() ? Drive.template(template.get()) : Template.shipped(Form.of(version.proposal()));
-        form.hints().forEach(terminal::complain);
-        if (TemplateFit.isStoppedBy(version, form)) {
+        Form chosen = wanted.orElseGet(() -> Form.of(version.proposal()));
+        return kind() == OutputEnding.PDF ? pdf(version, chosen) : workbook(version, chosen);
+    }
+
+    private OutputEnding kind() {
+        return OutputEnding.of(output).orElseThrow();
+    }
+
+    private Optional<String> problem() throws FileProblem {
+        return new OutputFile(
+                        output,
+                        Stream.concat(Stream.of(file), template.stream()).toList())
+                .problem(OutputEnding.values())
+                .or(this::problemOfTemplate);
+    }
+
+    private Optional<String> problemOfTemplate() {
+        return template.filter(any -> kind() != OutputEnding.WORKBOOK)
+                .map(any -> any + " bruges ikke: en skabelon hører til en Excel-projektmappe. Udelad --template, eller"
+                        + " giv filen et navn, der ender på .xlsx.");
+    }
+
+    private int workbook(Version version, Form chosen) throws FileProblem, ExportProblem {
+        Template filled = template.isPresent() ? Drive.template(template.get()) : Template.shipped(chosen);
+        filled.hints().forEach(terminal::complain);
+        if (TemplateFit.isStoppedBy(version, filled)) {
             return ExitCode.WRONG;
         }
-        Workbook.write(version, form, output);
+        Workbook.write(version, filled, output);
+        return ExitCode.GOOD;
+    }
+
+    private int pdf(Version version, Form chosen) throws FileProblem, ExportProblem {
+        if (!MissingFigures.of(version, chosen).isEmpty()) {
+            return ExitCode.WRONG;
+        }
+        Drive.write(output, PdfExport.document(version, chosen));
         return ExitCode.GOOD;
     }
 }

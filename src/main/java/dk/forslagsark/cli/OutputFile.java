@@ -5,35 +5,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A workbook that a command is to write, or a proposal.
+ * A workbook or another document that a command is to write, or a proposal.
  *
  * @param path where
  * @param read the files that the command reads
  */
 record OutputFile(Path path, List<Path> read) {
-    private static final String ENDING = ".xlsx";
-
     /** Why it cannot be written there, in Danish: it would be lost what is read, or it is no name for a workbook. */
     Optional<String> problem() throws FileProblem {
-        return problemOfPlace().or(this::ending);
+        return problem(OutputEnding.WORKBOOK);
+    }
+
+    /** The same of a file that may be of several kinds. */
+    Optional<String> problem(OutputEnding... kinds) throws FileProblem {
+        return problemOfPlace().or(() -> OutputEnding.problem(path, List.of(kinds)));
     }
 
     /** The same of a proposal, whose file may be called anything. */
     Optional<String> problemOfPlace() throws FileProblem {
         Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(path, this::overwritten);
         return overwritten.map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.");
-    }
-
-    private Optional<String> ending() {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
-                ? Optional.empty()
-                : Optional.of(
-                        path + " ender ikke på .xlsx. Der skrives en Excel-projektmappe: giv den et navn, der ender"
-                                + " på .xlsx.");
     }
 
     private Optional<Path> overwritten() {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,10 +15,7 @@ import picocli.CommandLine.Parameters;
 final class TemplateNewCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FORMULAR",
-            description = "investeringsforslag-2020, smarte-investeringer-2017, omprioriteringskatalog-2018 eller"
-                    + " indstilling-2018.")
+    @Parameters(paramLabel = "FORMULAR", description = FormNames.ALL)
     private String form;
 
     @Option(
@@ -38,17 +33,12 @@ final class TemplateNewCommand extends HelpOption implements Callable<Integer> {
     public Integer call() throws FileProblem {
         Optional<Form> found = Form.find(form);
         Optional<String> problem =
-                found.isPresent() ? new OutputFile(output, List.of()).problem() : Optional.of(unknown());
+                found.isPresent() ? new OutputFile(output, List.of()).problem() : Optional.of(FormNames.unknown(form));
         if (problem.isPresent()) {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;
         }
         Drive.write(output, TemplateStarter.of(found.orElseThrow()));
         return ExitCode.GOOD;
-    }
-
-    private String unknown() {
-        return form + " er ingen formular. Vælg en af disse: "
-                + Stream.of(Form.values()).map(Form::key).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -1,8 +1,11 @@
 package dk.forslagsark.danish;
 
+import java.util.regex.Pattern;
+
 /** What the user typed, as it is quoted back: in quotation marks, on one line, and of long texts the beginning. */
 public final class Quoted {
     private static final int LONGEST = 40;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\v]+");
 
     private Quoted() {}
 
@@ -21,7 +24,7 @@ public final class Quoted {
      * @param longest how many characters it may have, 2 or more
      */
     public static String shortened(String typed, int longest) {
-        String line = typed.replaceAll("[\\s\\h\\v]+", " ").strip();
+        String line = SPACES.matcher(typed).replaceAll(" ").strip();
         return line.length() <= longest ? line : beginning(line, longest - 1) + "…";
     }
 

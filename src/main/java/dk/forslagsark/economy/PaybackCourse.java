@@ -2,9 +2,8 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Terms;
-import dk.forslagsark.proposal.Years;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a proposal is paid back, year by year.
@@ -21,8 +20,9 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
      * that year repeat, and implementation costs are 0.
      */
     static PaybackCourse of(int firstYear, List<Amount> permanent, List<Amount> implementation, Terms terms) {
-        Discounting discounting =
-                Discounting.of(yearly(firstYear, permanent, implementation, terms.years()), terms.rate());
+        Amount repeated = permanent.get(permanent.size() - 1);
+        Discounting discounting = Discounting.of(
+                shown(firstYear - terms.years().first(), permanent, implementation), repeated, terms.rate());
         return new PaybackCourse(firstYear, discounting.rounded(), payback(firstYear, discounting));
     }
 
@@ -34,16 +34,10 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
         return owing == Payback.HORIZON ? new Payback.Never() : new Payback.After(owing + 1, firstYear + owing);
     }
 
-    private static List<Amount> yearly(
-            int firstYear, List<Amount> permanent, List<Amount> implementation, Years years) {
-        List<Amount> yearly = new ArrayList<>();
-        for (int i = firstYear - years.first(); i < years.count(); i++) {
-            yearly.add(permanent.get(i).plus(implementation.get(i)));
-        }
-        Amount repeated = permanent.get(years.count() - 1);
-        while (yearly.size() < Payback.HORIZON) {
-            yearly.add(repeated);
-        }
-        return yearly;
+    /** The net effect of the years shown, from that one of them. */
+    private static List<Amount> shown(int first, List<Amount> permanent, List<Amount> implementation) {
+        return IntStream.range(first, permanent.size())
+                .mapToObj(year -> permanent.get(year).plus(implementation.get(year)))
+                .toList();
     }
 }

@@ -4,29 +4,40 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Where in a file a value stands, as the user sees it: {@code permanentChanges[2].amounts.2019}.
- *
- * @param path the path; empty for the file as a whole
+ * Where in a file a value stands, as the user sees it: {@code permanentChanges[2].amounts.2019}. Every value read has one and
+ * hardly any is ever told, so that it is put in words only then.
  */
-record JsonPath(String path) {
-    static final JsonPath ROOT = new JsonPath("");
+final class JsonPath {
+    /** The file as a whole. */
+    static final JsonPath ROOT = new JsonPath(() -> "");
 
     private static final int LONGEST_QUOTE = 40;
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_ -]{1," + LONGEST_QUOTE + "}");
 
+    private final Supplier<String> words;
+
+    private JsonPath(Supplier<String> words) {
+        this.words = words;
+    }
+
     JsonPath key(String key) {
-        String shown = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
-        return new JsonPath(path.isEmpty() ? shown : path + "." + shown);
+        return new JsonPath(() -> {
+            String above = words.get();
+            String shown = PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
+            return above.isEmpty() ? shown : above + "." + shown;
+        });
     }
 
     JsonPath index(int index) {
-        return new JsonPath(path + "[" + index + "]");
+        return new JsonPath(() -> words.get() + "[" + index + "]");
     }
 
     FileProblem problem(String what) {
+        String path = words.get();
         return new FileProblem(path.isEmpty() ? what : path + ": " + what);
     }
 

@@ -63,8 +63,11 @@ record JsonValue(Object value, JsonPath place) {
     }
 
     <T extends Keyed> T asChoice(List<T> choices) throws FileProblem {
-        String words = choices.stream().map(Keyed::key).collect(Collectors.joining(", "));
-        return Keyed.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + words));
+        return Keyed.find(choices, asText()).orElseThrow(() -> wrong("findes ikke. Vælg mellem " + keys(choices)));
+    }
+
+    private static String keys(List<? extends Keyed> choices) {
+        return choices.stream().map(Keyed::key).collect(Collectors.joining(", "));
     }
 
     JsonObject asObject() throws FileProblem {

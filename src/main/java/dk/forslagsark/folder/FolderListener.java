@@ -12,7 +12,15 @@ public interface FolderListener {
      */
     default void progress(int done, int found) {}
 
-    /** A file is there that was not, or holds something else than before. */
+    /**
+     * How many of the files that are new the rules have looked at.
+     *
+     * @param done those they have looked at
+     * @param all those there are to be looked at
+     */
+    default void checked(int done, int all) {}
+
+    /** A file is there that was not, or holds something else than before; a new one is told again with what the rules find in it. */
     void read(FolderEntry entry);
 
     /** A file is not there any more. */

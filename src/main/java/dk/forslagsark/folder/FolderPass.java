@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -15,8 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Goes through a folder once: lists it on the thread that asks, and reads what is not known on all processors. */
+/**
+ * Goes through a folder once: lists it on the thread that asks, and reads what is not known on all processors. A file that is
+ * new is told without its findings first, and with them when all have been read.
+ */
 final class FolderPass implements FolderListing.Found {
+    /** What waits for the rules lies in memory; of more files than that they look at each when it is read. */
+    private static final int MOST_WAITING = 20_000;
+
     private final Path folder;
     private final Checks checks;
     private final LocalDate today = LocalDate.now();
@@ -24,6 +31,8 @@ final class FolderPass implements FolderListing.Found {
     private final Consumer<Path> folders;
     private final FolderListener listener;
     private final ExecutorService readers = readers(Runtime.getRuntime().availableProcessors());
+    private final Queue<JustRead> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicInteger checked = new AtomicInteger();
     private final Set<Path> there = ConcurrentHashMap.newKeySet();
     private final Set<Path> closed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger found = new AtomicInteger();
@@ -70,8 +79,8 @@ final class FolderPass implements FolderListing.Found {
     boolean run() throws FileProblem, InterruptedException {
         try {
             new FolderListing(folder, () -> isStopped).tell(this);
-            readers.shutdown();
-            readers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            finish(readers);
+            checkWaiting();
         } finally {
             readers.shutdownNow();
         }
@@ -79,6 +88,30 @@ final class FolderPass implements FolderListing.Found {
             memory.keepOnly(this::isThere).forEach(listener::gone);
         }
         return !isStopped;
+    }
+
+    private static void finish(ExecutorService threads) throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    }
+
+    private void checkWaiting() throws InterruptedException {
+        int all = waiting.size();
+        ExecutorService checkers = readers(Runtime.getRuntime().availableProcessors());
+        try {
+            waiting.forEach(reading -> checkers.execute(() -> check(reading, all)));
+            waiting.clear();
+            finish(checkers);
+        } finally {
+            checkers.shutdownNow();
+        }
+    }
+
+    private void check(JustRead reading, int all) {
+        if (!isStopped) {
+            tell(reading.checked());
+            listener.checked(checked.incrementAndGet(), all);
+        }
     }
 
     /** Leaves what is not yet read. A drive that does not answer is not waited for. */
@@ -105,10 +138,15 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void read(Path file, Stamp stamp, Optional<Known> before) {
-        Known known = Known.read(file, stamp, before, checks);
+        JustRead reading = JustRead.of(file, stamp, before, checks);
         if (!isStopped) {
-            finish(known);
+            finish(before.isEmpty() && mayWait(reading) ? reading.known() : reading.checked());
         }
+    }
+
+    /** Whether the rules look at it later; what has nothing for them to look at is whole as it is. */
+    private boolean mayWait(JustRead reading) {
+        return reading.unchecked().isEmpty() || waiting.offer(reading);
     }
 
     @Override
@@ -121,10 +159,14 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void finish(Known known) {
+        tell(known);
+        listener.progress(done.incrementAndGet(), found.get());
+    }
+
+    private void tell(Known known) {
         if (memory.isNews(known)) {
             listener.read(known.entry());
         }
-        listener.progress(done.incrementAndGet(), found.get());
     }
 
     /** What lies in a folder that could not be looked at is not known to be gone. */

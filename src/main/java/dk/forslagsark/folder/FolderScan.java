@@ -4,8 +4,6 @@ import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A folder gone through once, for whoever does not stay to look. */
 public final class FolderScan {
@@ -18,11 +16,13 @@ public final class FolderScan {
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
     public static List<FolderEntry> of(Path folder, FolderReader reader) throws FileProblem, InterruptedException {
-        Queue<FolderEntry> entries = new ConcurrentLinkedQueue<>();
         Path absolute = folder.toAbsolutePath().normalize();
         FolderMemory memory = new FolderMemory(reader.cache().load(absolute));
-        new FolderPass(absolute, reader.checks(), memory, place -> {}, entries::add).run();
+        new FolderPass(absolute, reader.checks(), memory, place -> {}, entry -> {}).run();
         reader.cache().save(absolute, memory.all());
-        return entries.stream().sorted(Comparator.comparing(FolderEntry::file)).toList();
+        return memory.all().values().stream()
+                .map(Known::entry)
+                .sorted(Comparator.comparing(FolderEntry::file))
+                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package dk.forslagsark.folder;
 
-import dk.forslagsark.check.Checks;
-import dk.forslagsark.file.FileContent;
-import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Fingerprint;
-import java.nio.file.Path;
+import dk.forslagsark.version.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +21,12 @@ record Known(FolderEntry entry, Optional<Fingerprint> content, Instant read) {
 
     /** Whether a file with that stamp is surely the same, so that it need not be opened. */
     boolean isSure(Stamp stamp) {
-        return content.isPresent() && entry.stamp().equals(stamp) && !stamp.isDoubtful(read);
+        return isWhole() && entry.stamp().equals(stamp) && !stamp.isDoubtful(read);
+    }
+
+    /** Whether all is known that there is to know, so that it may be kept. */
+    boolean isWhole() {
+        return content.isPresent() && entry.summary().map(Summary::isChecked).orElse(true);
     }
 
     /** Whether the rules may find something else in the same file, for they asked which day it was. */
@@ -35,23 +37,11 @@ record Known(FolderEntry entry, Optional<Fingerprint> content, Instant read) {
         return isOfItsDay && !read.atZone(ZoneId.systemDefault()).toLocalDate().equals(today);
     }
 
-    /**
-     * Reads the file, but understands it anew only where it holds something else than before. Never throws.
-     *
-     * @param before what was known of it
-     * @param checks the rules it is read by
-     */
-    static Known read(Path file, Stamp stamp, Optional<Known> before, Checks checks) {
-        Instant now = Instant.now();
-        try {
-            FileContent content = FileContent.of(file);
-            Optional<Fingerprint> print = Optional.of(content.fingerprint());
-            FolderEntry.Content found = before.filter(known -> known.content().equals(print))
-                    .map(known -> known.entry().content())
-                    .orElseGet(() -> ProposalSource.content(content, file, checks));
-            return new Known(new FolderEntry(file, stamp, found), print, now);
-        } catch (FileProblem e) {
-            return new Known(new FolderEntry(file, stamp, ProposalSource.unreadable(file, e)), Optional.empty(), now);
-        }
+    /** The same with what the rules find in the proposal that it is. Never throws. */
+    Known checked(Version version) {
+        FolderEntry.Content found = entry.summary()
+                .map(summary -> ProposalSource.checked(summary, version, entry.file()))
+                .orElse(entry.content());
+        return new Known(new FolderEntry(entry.file(), entry.stamp(), found), content, read);
     }
 }

@@ -58,7 +58,7 @@ record KnownReader(DataInputStream in) {
                 payback(),
                 in.readInt(),
                 new Amount(new BigDecimal(text())),
-                list(this::finding));
+                Optional.of(list(this::finding)));
     }
 
     private FileFinding finding() throws IOException {

@@ -5,10 +5,12 @@ import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.file.FileContent;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the files that a folder is looked through for. */
 public final class ProposalSource {
@@ -54,16 +56,30 @@ public final class ProposalSource {
         return workbook.proposal();
     }
 
-    /** What is in the file. Never throws: a file that nobody can read is told so. */
-    static FolderEntry.Content content(FileContent content, Path file, Checks checks) {
+    /** What is in the file, before the rules look at it. Never throws: a file that nobody can read is told so. */
+    static Understood understood(FileContent content, Path file, Checks checks) {
         try {
-            return new FolderEntry.Read(Summary.of(checks.of(proposal(content, file))));
+            Version version = checks.of(proposal(content, file));
+            return new Understood(new FolderEntry.Read(Summary.of(version)), Optional.of(version));
         } catch (FileProblem e) {
-            return unreadable(file, e);
+            return Understood.whole(unreadable(file, e));
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "unexpected in " + file, e);
-            return new FolderEntry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
+            return Understood.whole(unexpected(file, e));
         }
+    }
+
+    /** The same after the rules have looked at it. Never throws. */
+    static FolderEntry.Content checked(Summary summary, Version version, Path file) {
+        try {
+            return new FolderEntry.Read(summary.checked(version));
+        } catch (RuntimeException e) {
+            return unexpected(file, e);
+        }
+    }
+
+    private static FolderEntry.Unreadable unexpected(Path file, RuntimeException problem) {
+        LOG.log(Level.ERROR, "unexpected in " + file, problem);
+        return new FolderEntry.Unreadable("der opstod en uventet fejl. Detaljerne står i loggen");
     }
 
     /** The reason without the name of the file, which stands beside it. */

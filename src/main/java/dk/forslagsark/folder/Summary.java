@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param total the payback period counting everything
  * @param lastYear the last year shown
  * @param net the net effect in that year, in 1.000 kr.; a saving is negative
- * @param findings what the rules have found
+ * @param found what the rules have found; empty while they have not looked yet
  */
 public record Summary(
         String number,
@@ -48,12 +48,13 @@ public record Summary(
         Payback total,
         int lastYear,
         Amount net,
-        List<FileFinding> findings) {
+        Optional<List<FileFinding>> found) {
     public Summary {
         committees = List.copyOf(committees);
-        findings = List.copyOf(findings);
+        found = found.map(List::copyOf);
     }
 
+    /** All but what the rules find, which takes longer than all the rest. */
     public static Summary of(Version version) {
         Proposal proposal = version.proposal();
         Cover cover = proposal.cover();
@@ -72,9 +73,39 @@ public record Summary(
                 economy.total().payback(),
                 proposal.years().last(),
                 economy.net().get(economy.net().size() - 1),
-                version.findings().stream()
-                        .map(finding -> FileFinding.of(proposal, finding))
-                        .toList());
+                Optional.empty());
+    }
+
+    /** The same with what the rules find in it. */
+    Summary checked(Version version) {
+        List<FileFinding> now = version.findings().stream()
+                .map(finding -> FileFinding.of(version.proposal(), finding))
+                .toList();
+        return new Summary(
+                number,
+                title,
+                summary,
+                type,
+                status,
+                targetGroup,
+                administration,
+                committees,
+                priceLevel,
+                service,
+                total,
+                lastYear,
+                net,
+                Optional.of(now));
+    }
+
+    /** Whether the rules have looked at it. */
+    public boolean isChecked() {
+        return found.isPresent();
+    }
+
+    /** What the rules have found so far. */
+    public List<FileFinding> findings() {
+        return found.orElse(List.of());
     }
 
     private static List<String> committees(Proposal proposal) {
@@ -93,7 +124,7 @@ public record Summary(
 
     /** How many of the findings are so bad, without those that somebody has accepted. */
     public int count(Finding.Severity severity) {
-        return (int) findings.stream()
+        return (int) findings().stream()
                 .filter(finding -> finding.severity() == severity && !finding.isAccepted())
                 .count();
     }

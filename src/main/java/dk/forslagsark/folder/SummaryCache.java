@@ -74,7 +74,7 @@ public final class SummaryCache {
         try {
             Path all = state.make(FOLDER);
             List<Known> kept = known.values().stream()
-                    .filter(each -> each.content().isPresent())
+                    .filter(Known::isWhole)
                     .limit(MOST_FILES)
                     .toList();
             SafeFile.write(file(folder), out -> save(new KnownWriter(new DataOutputStream(out)), folder, kept));

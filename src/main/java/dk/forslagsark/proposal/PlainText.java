@@ -41,12 +41,34 @@ public final class PlainText {
     }
 
     private static boolean isOrdinary(String text) {
-        return text.chars().allMatch(sign -> sign < END_OF_ASCII || FIRST_LETTER <= sign && sign <= LAST_LETTER);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= END_OF_ASCII && (sign < FIRST_LETTER || sign > LAST_LETTER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same on one line, with one space where there are several and none at the ends. */
     public static String onOneLine(String text) {
-        return SPACES.matcher(of(text)).replaceAll(" ").strip();
+        String plain = of(text);
+        return isOnOneLine(plain)
+                ? plain
+                : SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Whether single spaces, between words, are all the space there is; as in nearly all names. */
+    private static boolean isOnOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > LAST_LETTER || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** What two names have in common that are the same: neither spaces, kinds of hyphens nor the size of letters tell them apart. */

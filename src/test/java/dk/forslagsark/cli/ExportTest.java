@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,27 @@ class ExportTest {
         assertThat(Shell.run("export", PUBLISHED, "-o", output)).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
         assertThat(texts(output)).contains("BU01", "Peer-to-Peer familier i familiebehandling");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aPdfIsWrittenInTheFormThatIsAskedFor() throws IOException {
+        Path pdf = folder.resolve("ud æøå.pdf");
+        assertThat(Shell.run("export", PUBLISHED, "-o", pdf, "--form", "indstilling-2018"))
+                .isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(refused("export", PUBLISHED, "-o", pdf, "--form", "indstilling"))
+                .contains("indstilling er ingen formular", "indstilling-2018");
+        assertThat(refused("export", PUBLISHED, "-o", pdf, "--template", folder.resolve("egen.xlsx")))
+                .contains("egen.xlsx bruges ikke", ".xlsx");
+    }
+
+    @Test
+    void aProposalWithAnErrorIsNotWrittenAsPdfEither() throws IOException {
+        Path file = folder.resolve("fejl.forslag");
+        Files.writeString(file, Sample.withLines("Prøve", Sample.unread("Løn", "cirka 5"), ""));
+        Path pdf = folder.resolve("ud.pdf");
+        assertThat(Shell.run("export", file, "-o", pdf).code()).isEqualTo(ExitCode.WRONG);
+        assertThat(pdf).doesNotExist();
     }
 
     @Test
@@ -94,9 +116,10 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ud.pdf", "ud.docx", "ud.xls", "ud.xlsm", "ud.ods", "ud.csv", "ud", "xlsx"})
+    @ValueSource(strings = {"ud.doc", "ud.xls", "ud.xlsm", "ud.ods", "ud.csv", "ud", "xlsx"})
     void anEndingThatIsNotOursIsRefused(String name) {
-        assertThat(refused("export", PUBLISHED, "-o", folder.resolve(name))).contains(name + " ender ikke på .xlsx");
+        assertThat(refused("export", PUBLISHED, "-o", folder.resolve(name)))
+                .contains(name + " ender ikke på .xlsx", ".pdf");
         assertThat(folder.resolve(name)).doesNotExist();
     }
 

@@ -28,8 +28,8 @@ class UsageTest {
                 "compare a, Der mangler EFTER. Se forslagsark compare --help.",
                 "catalogue, Der mangler MAPPE. Se forslagsark catalogue --help.",
                 "catalogue a --first x, “x” kan ikke bruges her. Se forslagsark catalogue --help.",
-                "export a, Der mangler --output UD.xlsx. Se forslagsark export --help.",
-                "export a -o, Der mangler --output UD.xlsx. Se forslagsark export --help.",
+                "export a, Der mangler --output UD. Se forslagsark export --help.",
+                "export a -o, Der mangler --output UD. Se forslagsark export --help.",
                 "export -o b, Der mangler FIL. Se forslagsark export --help.",
                 "schema a, For mange argumenter: a. Se forslagsark schema --help."
             })

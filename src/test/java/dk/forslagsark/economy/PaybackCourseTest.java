@@ -14,6 +14,8 @@ import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +84,31 @@ class PaybackCourseTest {
 
     @Test
     void theAccumulatedValueIsCarriedForwardExactly() {
-        Discounting discounting = Discounting.of(amounts("300", "-100", "-400"), new BigDecimal("0.03"));
+        Discounting discounting = Discounting.of(amounts("300", "-100", "-400"), Amount.ZERO, new BigDecimal("0.03"));
         // 300 x 1,03 - 100 = 209; 209 x 1,03 - 400 = -184,73
         assertThat(discounting.carried().get(0)).isEqualByComparingTo("300");
         assertThat(discounting.carried().get(1)).isEqualByComparingTo("209");
         assertThat(discounting.carried().get(2)).isEqualByComparingTo("-184.73");
         assertThat(discounting.lastYearOwing()).isEqualTo(2);
+    }
+
+    /** It need not be followed to the end where what repeats draws it no other way; whoever does follow it comes to the same. */
+    @Test
+    void theLastYearOwingIsTheSameAsWhenAllYearsAreFollowed() {
+        Random random = new Random(2026);
+        for (int i = 0; i < 300; i++) {
+            List<Amount> shown = random.ints(1 + random.nextInt(5), -5, 6)
+                    .mapToObj(Amount::of)
+                    .toList();
+            Discounting discounting = Discounting.of(
+                    shown, Amount.of(random.nextInt(-2, 3)), BigDecimal.valueOf(random.nextInt(0, 30), 2));
+            List<BigDecimal> carried = discounting.carried();
+            int last = IntStream.rangeClosed(1, carried.size())
+                    .filter(year -> carried.get(year - 1).signum() > 0)
+                    .max()
+                    .orElse(0);
+            assertThat(discounting.lastYearOwing()).as(discounting.toString()).isEqualTo(last);
+        }
     }
 
     /** Neither the largest amounts nor the longest rates are too much. */

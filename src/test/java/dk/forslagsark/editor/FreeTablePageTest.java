@@ -66,4 +66,27 @@ class FreeTablePageTest extends RobotTest {
         editor.press(CONTROL, Z);
         assertThat(editor.proposal().freeTables()).hasSize(1);
     }
+
+    @Test
+    void columnsAreAddedMovedNamedAndTakenAwayByTheKeyboard() {
+        editor.press(CONTROL, HOME)
+                .press(RIGHT)
+                .press(CONTROL, SHIFT, K)
+                .type("Budget")
+                .press(ENTER);
+        assertThat(table().rows().get(0).cells()).containsExactly("", "2017", "Budget", "2018");
+
+        editor.press(UP)
+                .press(ALT, PAGE_DOWN)
+                .press(ALT, F2)
+                .press(CONTROL, A)
+                .type("Regnskab")
+                .press(ENTER);
+        assertThat(table().rows().get(0).cells()).containsExactly("", "2017", "2018", "Regnskab");
+
+        editor.press(UP).press(CONTROL, SHIFT, DELETE);
+        assertThat(table().rows().get(0).cells()).containsExactly("", "2017", "2018");
+        editor.press(CONTROL, Z);
+        assertThat(table().rows().get(0).cells()).containsExactly("", "2017", "2018", "Regnskab");
+    }
 }

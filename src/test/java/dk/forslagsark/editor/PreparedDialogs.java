@@ -3,6 +3,7 @@ package dk.forslagsark.editor;
 import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.clipboard.ReadAs;
 import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
@@ -52,7 +53,7 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseWorkbook(String name) {
+    public Optional<Path> chooseOutput(String name, OutputKind kind) {
         asked.add(name);
         return file;
     }

@@ -150,7 +150,7 @@ final class Colleague {
     void cutAndInsert(int row, int above) {
         insertAbove(above);
         form.removeRow(form.getRow(above));
-        shift(row, row, above - row);
+        form.shiftRows(row, row, above - row, true, false);
         shift(row + 1, form.getLastRowNum(), -1);
     }
 

@@ -200,7 +200,7 @@ class FolderScanTest {
                 new Payback.Nothing(),
                 2021,
                 Amount.ZERO,
-                List.of(finding));
+                Optional.of(List.of(finding)));
         FolderEntry entry = new FolderEntry(Path.of("HA02.forslag"), new Stamp(1, read), new FolderEntry.Read(summary));
         return new Known(entry, Optional.empty(), read);
     }

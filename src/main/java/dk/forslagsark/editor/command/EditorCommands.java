@@ -9,6 +9,7 @@ public final class EditorCommands implements KeyedCommands {
     public final FileCommands file;
     public final EditCommands edit;
     public final RowCommands row;
+    public final ColumnCommands column;
     public final FindCommands find;
     public final YearCommands years;
     public final ViewCommands view;
@@ -31,6 +32,7 @@ public final class EditorCommands implements KeyedCommands {
         this.view = view;
         edit = new EditCommands(context, repetition);
         row = new RowCommands(context.current(), repetition);
+        column = new ColumnCommands(context.current());
         find = new FindCommands(context);
         years = new YearCommands(context);
         findings = new FindingCommands(context);
@@ -56,6 +58,7 @@ public final class EditorCommands implements KeyedCommands {
                         edit.all(),
                         find.all(),
                         row.all(),
+                        column.all(),
                         years.all(),
                         findings.all(),
                         view.all(),
@@ -67,7 +70,9 @@ public final class EditorCommands implements KeyedCommands {
     /** What is done to the cells and the rows of a sheet. */
     @Override
     public List<Command> ofSheet() {
-        return Stream.concat(edit.ofSheet().stream(), row.all().stream()).toList();
+        return Stream.of(edit.ofSheet(), row.all(), column.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** In the fields of a proposal these take back what was done last to the proposal. */
@@ -89,6 +94,7 @@ public final class EditorCommands implements KeyedCommands {
                 KeyList.of("Find", find.all()),
                 KeyList.of("Rediger", edit.all()),
                 KeyList.of("Rækker", row.all()),
+                KeyList.of("Kolonner i en fri tabel", column.all()),
                 KeyList.of(
                         "Vis",
                         Stream.concat(view.all().stream(), findings.all().stream())

@@ -49,6 +49,7 @@ public final class EditorMenus {
                 commands.file.versions.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                commands.file.pdf.menuItem(Feather.FILE_TEXT),
                 commands.file.bringBack.menuItem(),
                 templates.menu(),
                 commands.file.checkTemplate.menuItem(),
@@ -105,7 +106,8 @@ public final class EditorMenus {
                 commands.row.moveUp.menuItem(Feather.CHEVRONS_UP),
                 commands.row.moveDown.menuItem(Feather.CHEVRONS_DOWN),
                 commands.row.sortUp.menuItem(),
-                commands.row.sortDown.menuItem());
+                commands.row.sortDown.menuItem(),
+                commands.column.menu());
     }
 
     private Menu insert() {

@@ -1,12 +1,10 @@
 package dk.forslagsark.editor.command;
 
-import dk.forslagsark.excel.Export;
 import dk.forslagsark.excel.Obstacle;
-import dk.forslagsark.excel.TemplateFit;
 import dk.forslagsark.excel.template.ExportProblem;
-import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,9 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.concurrent.Task;
 
-/** Writes the proposal as a workbook, beside the work in the window. */
+/** Writes the proposal as a workbook or another document, beside the work in the window. */
 public final class ExportAction {
     private static final Logger LOG = System.getLogger(ExportAction.class.getName());
     private static final long PATIENCE_SECONDS = 2;
@@ -52,31 +51,41 @@ public final class ExportAction {
         return running.filter(Task::isRunning).isPresent();
     }
 
-    /** Finds out first whether it can be done; only then is it asked where. */
+    /** Writes it with the template chosen. */
     void run() {
+        run(proposal -> new WorkbookFormat(templates.of(proposal)));
+    }
+
+    /** Writes it as PDF. */
+    void pdf() {
+        run(any -> new PdfFormat());
+    }
+
+    /** Finds out first whether it can be done; only then is it asked where. */
+    private void run(Function<Proposal, OutputFormat> chosen) {
         context.current().commit();
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            Template template = templates.of(version.proposal());
+            OutputFormat format = chosen.apply(version.proposal());
             Task<List<Obstacle>> task = new Task<>() {
                 @Override
                 protected List<Obstacle> call() {
                     updateMessage("Undersøger, om forslaget kan eksporteres …");
-                    return TemplateFit.obstacles(version, template);
+                    return format.obstacles(version);
                 }
             };
-            task.setOnSucceeded(any -> ask(task.getValue(), open.suggestedName(), version, template));
+            task.setOnSucceeded(any -> ask(task.getValue(), open.suggestedName(), version, format));
             task.setOnFailed(any -> failed(task.getException()));
             begin(task);
         });
     }
 
-    private void ask(List<Obstacle> obstacles, String name, Version version, Template template) {
+    private void ask(List<Obstacle> obstacles, String name, Version version, OutputFormat format) {
         if (obstacles.isEmpty()) {
             context.dialogs()
-                    .chooseWorkbook(name + ".xlsx")
-                    .flatMap(chosen -> files.agreed(chosen, ".xlsx"))
-                    .ifPresent(target -> start(version, template, target));
+                    .chooseOutput(name + format.kind().ending(), format.kind())
+                    .flatMap(chosen -> files.agreed(chosen, format.kind().ending()))
+                    .ifPresent(target -> start(version, format, target));
             return;
         }
         ObstaclesPane pane = new ObstaclesPane(obstacles);
@@ -85,10 +94,10 @@ public final class ExportAction {
         }
     }
 
-    /** Fills the template with a proposal, and writes the workbook. */
-    void start(Version version, Template template, Path target) {
-        Task<Path> task = new Writing(version, template, target);
-        String done = "Eksporteret til " + target.getFileName() + " med skabelonen " + template.name() + ".";
+    /** Writes the file of a proposal. */
+    void start(Version version, OutputFormat format, Path target) {
+        Task<Path> task = new Writing(version, format, target);
+        String done = "Eksporteret til " + target.getFileName() + format.with() + ".";
         task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));
         task.setOnCancelled(any -> context.messages().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
         task.setOnFailed(any -> failed(task.getException()));
@@ -109,37 +118,37 @@ public final class ExportAction {
         boolean isKnown = problem instanceof ExportProblem || problem instanceof FileProblem;
         String text = isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.";
         context.messages().say("Eksporten lykkedes ikke.");
-        context.dialogs().tell("Der er ikke skrevet nogen projektmappe", text);
+        context.dialogs().tell("Der er ikke skrevet nogen fil", text);
     }
 
-    /** Fills the template and writes the file; stops where it is when it is cancelled. */
+    /** Makes the file and writes it; stops where it is when it is cancelled. */
     private static final class Writing extends Task<Path> {
         private final Version version;
-        private final Template template;
+        private final OutputFormat format;
         private final Path target;
 
-        Writing(Version version, Template template, Path target) {
+        Writing(Version version, OutputFormat format, Path target) {
             this.version = version;
-            this.template = template;
+            this.format = format;
             this.target = target;
             updateMessage("Eksporterer …");
         }
 
         @Override
         protected Path call() throws ExportProblem, FileProblem {
-            byte[] workbook = Export.workbook(version, template, this::step);
+            byte[] content = format.bytes(version, this::step);
             step(1, "Skriver filen");
-            write(workbook);
+            write(content);
             return target;
         }
 
         /** Says so when the drive has not answered for two seconds. */
-        private void write(byte[] workbook) throws FileProblem {
+        private void write(byte[] content) throws FileProblem {
             Future<?> late = CompletableFuture.runAsync(
                     () -> updateMessage(target.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"),
                     CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
             try {
-                SafeFile.write(target, out -> out.write(workbook));
+                SafeFile.write(target, out -> out.write(content));
             } finally {
                 late.cancel(false);
             }

@@ -13,6 +13,7 @@ public final class FileCommands {
     public final Command save;
     public final Command saveAs;
     public final Command export;
+    public final Command pdf;
     public final Command checkTemplate;
     public final Command bringBack;
     public final Command compare;
@@ -43,6 +44,7 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
@@ -59,6 +61,7 @@ public final class FileCommands {
                         save,
                         saveAs,
                         export,
+                        pdf,
                         checkTemplate,
                         bringBack,
                         compare,

@@ -32,7 +32,7 @@ public final class RowMenus {
 
     /** In any other sheet. */
     public ContextMenu ofList() {
-        return menu(Stream.empty());
+        return menu(Stream.of(new SeparatorMenuItem(), commands.column.menu()));
     }
 
     private ContextMenu menu(Stream<MenuItem> ofTable) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
@@ -65,7 +66,7 @@ public final class TemplateChecking {
     private void fill(Path file, String name) {
         String begin = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         context.dialogs()
-                .chooseWorkbook(begin + " - eksempel" + ENDING)
+                .chooseOutput(begin + " - eksempel" + ENDING, OutputKind.WORKBOOK)
                 .flatMap(chosen -> files.agreed(chosen, ENDING))
                 .ifPresent(target -> fill(file, target));
     }
@@ -78,7 +79,7 @@ public final class TemplateChecking {
         try {
             Template template =
                     context.waiting().<Template, ExportProblem>on("Læser skabelonen", file, () -> Template.read(file));
-            exporting.start(Checks.version(Examples.first().proposal()), template, target);
+            exporting.start(Checks.version(Examples.first().proposal()), new WorkbookFormat(template), target);
         } catch (ExportProblem | FileProblem unreadable) {
             context.dialogs().tell("Skabelonen kan ikke bruges", unreadable.getMessage());
         } catch (CancellationException stopped) {

@@ -45,6 +45,7 @@ final class DeskFolder implements FolderListener {
 
     private volatile int done;
     private volatile int found;
+    private volatile boolean isChecking;
     private boolean isBeating;
 
     /**
@@ -109,6 +110,12 @@ final class DeskFolder implements FolderListener {
     }
 
     @Override
+    public void checked(int nowDone, int all) {
+        isChecking = true;
+        progress(nowDone, all);
+    }
+
+    @Override
     public void read(FolderEntry entry) {
         news.put(entry.file(), Optional.of(entry));
         request();
@@ -151,7 +158,7 @@ final class DeskFolder implements FolderListener {
         boolean isNew = takeNews();
         if (isLoading) {
             silence.playFromStart();
-            words.set("Læser " + words(done) + " af " + words(found) + " filer");
+            words.set((isChecking ? "Kontrollerer " : "Læser ") + words(done) + " af " + words(found) + " filer");
             progress.set(found == 0 ? -1 : (double) done / found);
         }
         if (isNew) {

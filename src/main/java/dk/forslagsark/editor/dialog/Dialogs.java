@@ -30,11 +30,12 @@ public interface Dialogs {
     Optional<Path> chooseTarget(String name);
 
     /**
-     * Where to write the workbook.
+     * Where to write a file that is not read again.
      *
      * @param name the name suggested
+     * @param kind what it is
      */
-    Optional<Path> chooseWorkbook(String name);
+    Optional<Path> chooseOutput(String name, OutputKind kind);
 
     /** Which workbook to look at as a template. */
     Optional<Path> chooseTemplate();

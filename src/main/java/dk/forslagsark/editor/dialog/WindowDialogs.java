@@ -68,8 +68,8 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseWorkbook(String name) {
-        FileChooser chooser = chooser("Eksportér til Excel", "Excel-projektmappe", "*.xlsx");
+    public Optional<Path> chooseOutput(String name, OutputKind kind) {
+        FileChooser chooser = chooser(kind.action(), kind.words(), "*" + kind.ending());
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(window));
     }

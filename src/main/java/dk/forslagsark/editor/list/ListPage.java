@@ -7,9 +7,11 @@ import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
+import dk.forslagsark.editor.page.Columns;
 import dk.forslagsark.editor.page.Comparing;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
+import dk.forslagsark.editor.page.PageWithColumns;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
@@ -47,7 +49,13 @@ import javafx.scene.layout.VBox;
  * @param <T> the kind of row
  */
 public final class ListPage<T extends Noted<T>>
-        implements Page, Rows, PageWithRows, PageWithSheet, PageWithTexts, SheetActions<ListRowKey, String> {
+        implements Page,
+                Rows,
+                PageWithRows,
+                PageWithColumns,
+                PageWithSheet,
+                PageWithTexts,
+                SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
     private final Function<Proposal, ListTable<T>> tables;
@@ -56,6 +64,7 @@ public final class ListPage<T extends Noted<T>>
     private final PageHeading heading = new PageHeading("");
     private final TableTextFields texts;
     private final Optional<TableHead> head;
+    private final Optional<Columns> columns;
     private final VBox node = new VBox();
     private Proposal shown;
     private ListTable<T> table;
@@ -77,6 +86,9 @@ public final class ListPage<T extends Noted<T>>
         printed = table.prefix().map(any -> table.ref());
         texts = new TableTextFields(document, this::focus);
         head = head();
+        columns = table.page().freeTable().stream()
+                .<Columns>mapToObj(index -> new FreeColumns(document, index, cells, this::goTo))
+                .findFirst();
         compose();
     }
 
@@ -142,6 +154,11 @@ public final class ListPage<T extends Noted<T>>
     @Override
     public Rows rows() {
         return this;
+    }
+
+    @Override
+    public Optional<Columns> columns() {
+        return columns;
     }
 
     @Override

@@ -23,6 +23,14 @@ record GridKeys<R, C>(List<C> columns, List<R> rows) {
         return rows.stream().limit(block.lastRow() + 1).skip(block.firstRow()).toList();
     }
 
+    /** The columns that the block touches. */
+    List<C> columns(Selection block) {
+        return columns.stream()
+                .limit(Math.max(1, block.lastColumn()))
+                .skip(Math.max(0, block.firstColumn() - 1))
+                .toList();
+    }
+
     /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */
     Position find(R row, C column, Position otherwise) {
         return new Position(rowOf(row, otherwise.row()), columnOf(column, otherwise.column()));

@@ -75,6 +75,11 @@ public final class KeyedSheet<R, C> {
         return events.keys().rows(sheet.selection());
     }
 
+    /** The keys of the columns that are selected, from the left. */
+    public List<C> selectedColumns() {
+        return events.keys().columns(sheet.selection());
+    }
+
     /** Puts the cursor on a cell, or as near as it can. */
     public void select(R row, C column) {
         sheet.selectCell(positionOf(row, column));

@@ -37,6 +37,11 @@ public final class SheetCommands {
         unlessEditing(editing::clear);
     }
 
+    /** Begins to edit the cell the cursor is on. */
+    public void edit() {
+        unlessEditing(editing::edit);
+    }
+
     public void editComment() {
         unlessEditing(editing::editComment);
     }

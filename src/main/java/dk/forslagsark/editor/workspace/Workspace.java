@@ -6,7 +6,9 @@ import dk.forslagsark.document.FindingEdits;
 import dk.forslagsark.editor.findings.FindingActions;
 import dk.forslagsark.editor.findings.FindingsPanel;
 import dk.forslagsark.editor.findings.LiveFindings;
+import dk.forslagsark.editor.page.Columns;
 import dk.forslagsark.editor.page.Page;
+import dk.forslagsark.editor.page.PageWithColumns;
 import dk.forslagsark.editor.page.PageWithRows;
 import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
@@ -112,6 +114,11 @@ public final class Workspace extends BorderPane {
     /** The rows of the page shown, where it is a sheet one writes in. */
     public Optional<Rows> rows() {
         return shown() instanceof PageWithRows page ? Optional.of(page.rows()) : Optional.empty();
+    }
+
+    /** The columns of the page shown, where they are one's own. */
+    public Optional<Columns> columns() {
+        return shown() instanceof PageWithColumns page ? page.columns() : Optional.empty();
     }
 
     /** The sheet of the page shown, if it has one. */

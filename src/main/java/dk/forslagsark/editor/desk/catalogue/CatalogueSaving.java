@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.CatalogueExport;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.CatalogueTemplate;
@@ -15,7 +16,7 @@ import java.util.concurrent.CancellationException;
 /** Writes the catalogue as a workbook, with the proposals' own sheets behind it. */
 record CatalogueSaving(DeskContext context) {
     void save(Catalogue catalogue) {
-        context.dialogs().chooseWorkbook("Katalog.xlsx").ifPresent(file -> save(catalogue, file));
+        context.dialogs().chooseOutput("Katalog.xlsx", OutputKind.WORKBOOK).ifPresent(file -> save(catalogue, file));
     }
 
     private void save(Catalogue catalogue, Path file) {

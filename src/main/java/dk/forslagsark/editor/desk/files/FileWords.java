@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What is said of a file in a list of many. */
 public final class FileWords {
@@ -19,6 +18,9 @@ public final class FileWords {
 
     /** Nothing was found. */
     static final String SOUND = "✓";
+
+    /** The rules have not looked at it yet. */
+    static final String UNCHECKED = "…";
 
     /** Numbers such as UD05 or HA07b, with which careful people begin the name of a file. */
     private static final Pattern NUMBER = Pattern.compile("^\\p{L}{1,5}[ -]?\\d{1,4}\\p{L}?(?=\\P{L}|$)");
@@ -74,7 +76,10 @@ public final class FileWords {
         if (warnings > 0) {
             parts.add(errors > 0 ? warnings + " adv." : counted(warnings, "advarsel", "advarsler"));
         }
-        return parts.isEmpty() ? SOUND : parts.stream().collect(Collectors.joining(", "));
+        if (parts.isEmpty()) {
+            return summary.isChecked() ? SOUND : UNCHECKED;
+        }
+        return String.join(", ", parts);
     }
 
     private static String counted(int count, String one, String many) {

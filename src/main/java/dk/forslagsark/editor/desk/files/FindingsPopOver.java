@@ -3,6 +3,7 @@ package dk.forslagsark.editor.desk.files;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.Summary;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,7 +64,10 @@ record FindingsPopOver(DeskContext context) {
                 file.summary().map(summary -> summary.findings()).orElse(List.of());
         findings.forEach(finding -> lines.getChildren().add(link(file, finding, popOver)));
         if (lines.getChildren().size() == 1) {
-            lines.getChildren().add(line("sound", "Der er ikke fundet noget at rette."));
+            boolean isChecked = file.summary().map(Summary::isChecked).orElse(true);
+            lines.getChildren()
+                    .add(line(
+                            "sound", isChecked ? "Der er ikke fundet noget at rette." : "Er ikke kontrolleret endnu."));
         }
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

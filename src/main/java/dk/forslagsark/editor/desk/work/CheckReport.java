@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.findings.FindingRow;
+import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.FindingsWorkbook;
 import dk.forslagsark.excel.ReportLine;
 import dk.forslagsark.file.FileProblem;
@@ -23,7 +24,7 @@ public record CheckReport(DeskContext context, Path folder) {
     /** Asks where to, and writes it. */
     public void ask(List<FolderEntry> files) {
         context.dialogs()
-                .chooseWorkbook(NAME.formatted(folder.getFileName()))
+                .chooseOutput(NAME.formatted(folder.getFileName()), OutputKind.WORKBOOK)
                 .map(CheckReport::withEnding)
                 .ifPresent(target -> write(lines(files), target));
     }
@@ -51,7 +52,14 @@ public record CheckReport(DeskContext context, Path folder) {
                         row.severity(),
                         row.finding().where(),
                         row.finding().text()));
-        return Stream.concat(unreadable, found);
+        Stream<ReportLine> unchecked = file.summary().filter(summary -> !summary.isChecked()).stream()
+                .map(summary -> new ReportLine(
+                        name,
+                        "unchecked",
+                        "Ikke kontrolleret",
+                        "",
+                        "Læsningen af mappen blev afbrudt før kontrollen."));
+        return Stream.of(unreadable, unchecked, found).flatMap(lines -> lines);
     }
 
     private void write(List<ReportLine> lines, Path target) {

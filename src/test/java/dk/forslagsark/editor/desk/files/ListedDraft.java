@@ -71,7 +71,7 @@ record ListedDraft(
                 payback,
                 lastYear,
                 Amount.of(amount),
-                found);
+                Optional.of(found));
         return new FolderEntry(Path.of(number + ".forslag"), STAMP, new FolderEntry.Read(summary));
     }
 }

@@ -1,0 +1,84 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.ColumnOrder;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.FreeTables;
+import dk.forslagsark.tables.Place;
+import java.util.Optional;
+
+/**
+ * The edits of the columns of a free table. An edit leads to the first of the columns it is about, in the row given.
+ *
+ * @param table the index of the table
+ * @param row the index of the row the cursor is in
+ */
+public record FreeColumnEdits(int table, int row) {
+    /**
+     * Columns beside each other.
+     *
+     * @param first the index of the first, from 0
+     * @param last the index of the last
+     */
+    public record Columns(int first, int last) {
+        private boolean isOne() {
+            return first == last;
+        }
+    }
+
+    /** A blank column at that index; empty if the table has all the columns it may have. */
+    public Optional<Edit> insert(Proposal proposal, int at) {
+        boolean hasRoom = used(proposal) < FreeRow.MOST_COLUMNS && at < FreeRow.MOST_COLUMNS;
+        return hasRoom ? Optional.of(edit("Ny kolonne", at, at, ColumnOrder.inserting(at))) : Optional.empty();
+    }
+
+    /** Takes the columns away, with what stands in them. */
+    public Edit delete(Columns columns) {
+        return edit(
+                words("Slet", columns),
+                columns.first(),
+                columns.first(),
+                ColumnOrder.removing(columns.first(), columns.last()));
+    }
+
+    /** Moves the columns to the left (-1) or to the right (+1) by one; empty if there is no column to change places with. */
+    public Optional<Edit> move(Proposal proposal, Columns columns, int by) {
+        int first = columns.first() + by;
+        if (first < 0 || columns.last() + by >= used(proposal)) {
+            return Optional.empty();
+        }
+        String words = words("Flyt", columns) + (by < 0 ? " til venstre" : " til højre");
+        ColumnOrder order = ColumnOrder.moving(columns.first(), columns.last(), by);
+        return Optional.of(edit(words, columns.first(), first, order));
+    }
+
+    private int used(Proposal proposal) {
+        return proposal.freeTables().stream()
+                .skip(table)
+                .findFirst()
+                .map(FreeTable::columns)
+                .orElse(0);
+    }
+
+    private static String words(String verb, Columns columns) {
+        return verb + (columns.isOne() ? " kolonne" : " " + (columns.last() - columns.first() + 1) + " kolonner");
+    }
+
+    private Edit edit(String words, int from, int to, ColumnOrder order) {
+        return Edit.at(
+                        place(from),
+                        words,
+                        proposal -> FreeTables.changed(proposal, table, free -> arranged(free, order)))
+                .thenAt(place(to));
+    }
+
+    private static FreeTable arranged(FreeTable table, ColumnOrder order) {
+        return table.withRows(table.rows().stream().map(order::of).toList());
+    }
+
+    private Place place(int column) {
+        return Place.cell(
+                Place.Page.freeTable(table), row, FreeRow.COLUMNS.get(column).key());
+    }
+}

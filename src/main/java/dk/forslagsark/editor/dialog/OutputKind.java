@@ -1,0 +1,13 @@
+package dk.forslagsark.editor.dialog;
+
+/**
+ * A kind of file that is written and not read again.
+ *
+ * @param action what writing one is called, “Eksportér til Excel”
+ * @param words what such a file is called
+ * @param ending what its name ends with, such as {@code .xlsx}
+ */
+public record OutputKind(String action, String words, String ending) {
+    public static final OutputKind WORKBOOK = new OutputKind("Eksportér til Excel", "Excel-projektmappe", ".xlsx");
+    public static final OutputKind PDF = new OutputKind("Gem som PDF", "PDF", ".pdf");
+}

@@ -1,0 +1,122 @@
+package dk.forslagsark.pdf;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.paper.PaperCell;
+import dk.forslagsark.paper.PaperRow;
+import dk.forslagsark.paper.PaperTable;
+import dk.forslagsark.paper.PaperText;
+import dk.forslagsark.paper.Piece;
+import dk.forslagsark.paper.PrintedForm;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares what a document says with what it is to say: every letter and every figure in its order. Only the heads of a table may stand
+ * between, where it goes on on the next page.
+ */
+final class PdfComparison {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\p{Cf}]+");
+
+    private final List<String> pages;
+    private final Set<String> heads;
+    private int page;
+    private int at;
+
+    private PdfComparison(List<String> pages, Set<String> heads) {
+        this.pages = pages;
+        this.heads = heads;
+    }
+
+    /** What the document says otherwise, in Danish; empty if nothing. */
+    static Optional<String> problem(byte[] document, List<PrintedForm> forms) throws IOException {
+        List<String> pages =
+                PdfText.pages(document).stream().map(PdfComparison::bare).toList();
+        Set<String> heads = forms.stream()
+                .flatMap(form -> form.pieces().stream())
+                .flatMap(PdfComparison::head)
+                .collect(Collectors.toSet());
+        PdfComparison comparison = new PdfComparison(pages, heads);
+        Optional<String> differing = forms.stream()
+                .flatMap(form -> PaperText.of(form).stream())
+                .filter(text -> !comparison.reads(bare(text)))
+                .findFirst();
+        return differing.map(PdfComparison::told);
+    }
+
+    private static String told(String text) {
+        return PdfFonts.missingIn(Xhtml.clean(text))
+                .map(sign -> "Tegnet " + Quoted.of(sign) + " i " + Quoted.of(Quoted.shortened(text))
+                        + " kan ikke vises i en PDF. Slet det, eller skriv det på en anden måde.")
+                .orElse("PDF’en ville ikke vise " + Quoted.of(Quoted.shortened(text))
+                        + " som formularen gør. Der er ikke skrevet nogen fil.");
+    }
+
+    private static Stream<String> head(Piece piece) {
+        return piece instanceof PaperTable table
+                ? Stream.of(table.heads().stream()
+                        .map(PaperRow::cells)
+                        .flatMap(List::stream)
+                        .map(PaperCell::text)
+                        .map(PdfComparison::bare)
+                        .collect(Collectors.joining()))
+                : Stream.empty();
+    }
+
+    /** Reads on over the text; false if something else stands there. */
+    private boolean reads(String text) {
+        int read = 0;
+        while (read < text.length()) {
+            if (page >= pages.size()) {
+                return false;
+            }
+            int common = common(text, read);
+            read += common;
+            at += common;
+            if (read < text.length() && !turnsPage(text.substring(read))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int common(String text, int from) {
+        String shown = pages.get(page);
+        int count = 0;
+        while (from + count < text.length()
+                && at + count < shown.length()
+                && text.charAt(from + count) == shown.charAt(at + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Goes to the next page, past the heads that are repeated there; false where the page has not been read to its end. */
+    private boolean turnsPage(String rest) {
+        if (at < pages.get(page).length()) {
+            return false;
+        }
+        page++;
+        at = 0;
+        if (page < pages.size()) {
+            String shown = pages.get(page);
+            heads.stream()
+                    .filter(head -> !head.isEmpty() && shown.startsWith(head) && !head.startsWith(first(rest, head)))
+                    .findFirst()
+                    .ifPresent(head -> at = head.length());
+        }
+        return true;
+    }
+
+    private static String first(String text, String like) {
+        return text.substring(0, Math.min(text.length(), like.length()));
+    }
+
+    private static String bare(String text) {
+        return SPACE.matcher(Xhtml.clean(text)).replaceAll("");
+    }
+}

@@ -1,0 +1,56 @@
+package dk.forslagsark.pdf;
+
+import dk.forslagsark.paper.Piece.Heading;
+import dk.forslagsark.paper.PrintedForm;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts one form together as an XHTML document with title, language and bookmarks. */
+record PdfDocument(PrintedForm form) {
+    private static final String KEY = "f";
+
+    String xhtml() {
+        Xhtml out = new Xhtml();
+        out.element("html", () -> head(out).element("body", () -> body(out)), "lang", "da", "xml:lang", "da");
+        return out.toString();
+    }
+
+    private Xhtml head(Xhtml out) {
+        return out.element("head", () -> {
+            out.element("title", form.title())
+                    .element("meta", "", "name", "author", "content", "Forslagsark")
+                    .element(
+                            "meta",
+                            "",
+                            "name",
+                            "subject",
+                            "content",
+                            form.form().label())
+                    .element(
+                            "meta",
+                            "",
+                            "name",
+                            "description",
+                            "content",
+                            form.form().label())
+                    .element("bookmarks", () -> bookmarks(out))
+                    .style(PdfLayout.css() + PdfPage.of(List.of(form)).css());
+        });
+    }
+
+    private void bookmarks(Xhtml out) {
+        out.element("bookmark", "", "name", form.title(), "href", "#" + KEY);
+        List<Heading> headings = form.pieces().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+        IntStream.range(0, headings.size())
+                .forEach(index -> out.element(
+                        "bookmark", "", "name", headings.get(index).words(), "href", "#" + FormHtml.id(KEY, index)));
+    }
+
+    private void body(Xhtml out) {
+        out.element("div", form.title(), "class", "foot");
+        new FormHtml(out, KEY).write(form);
+    }
+}

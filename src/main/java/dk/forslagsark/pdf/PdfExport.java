@@ -1,0 +1,37 @@
+package dk.forslagsark.pdf;
+
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.PrintedForm;
+import dk.forslagsark.version.Version;
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Makes the PDF of a proposal. */
+public final class PdfExport {
+    private static final Logger LOG = Logger.getLogger(PdfExport.class.getName());
+
+    private PdfExport() {}
+
+    /**
+     * Lays the proposal out in the form, reads it back, and compares all it says with what the form prints. Nothing is
+     * written; the bytes are those of a PDF.
+     *
+     * @throws ExportProblem if the document would not say what the form prints
+     */
+    public static byte[] document(Version version, Form form) throws ExportProblem {
+        PrintedForm printed = PrintedForm.of(version, form);
+        try {
+            byte[] bytes = PdfLayout.document(new PdfDocument(printed).xhtml());
+            ExportProblem.throwIfAny(
+                    PdfComparison.problem(bytes, List.of(printed)).stream().toList());
+            return bytes;
+        } catch (IOException | RuntimeException unforeseen) {
+            LOG.log(Level.WARNING, "pdf of " + form.key(), unforeseen);
+            throw new ExportProblem(
+                    "PDF’en kunne ikke dannes. Detaljerne står i loggen; eksportér til Excel imens.", unforeseen);
+        }
+    }
+}

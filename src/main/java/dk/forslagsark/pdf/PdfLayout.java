@@ -1,0 +1,54 @@
+package dk.forslagsark.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Lays out XHTML as a tagged PDF. The same text gives the same bytes: nothing of the clock is in it. */
+final class PdfLayout {
+    /** Says of each document which of its fonts ours stand for. Kept, or what is set is forgotten. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        LIBRARY.setLevel(Level.SEVERE);
+        FontMappers.set(new OwnFonts());
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfLayout() {}
+
+    static byte[] document(String xhtml) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfFonts.put(builder);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Forslagsark");
+        builder.withHtmlContent(xhtml, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            document.setDocumentId((long) xhtml.hashCode());
+            document.getDocumentInformation().setCreationDate(null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** How forms look. */
+    static String css() {
+        try (InputStream in = Objects.requireNonNull(PdfLayout.class.getResourceAsStream("form.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dk.forslagsark.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.PrintedForm;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.Sections;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.version.Version;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The PDF says all that the form prints, in its order, and is one that can be read aloud. Each export compares that itself. */
+class PdfExportTest {
+    private static final Path WHOLE = Path.of("src/test/resources/published-whole");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
+    void saysAllThatAPublishedCaseSaysInEveryForm(String number) throws Exception {
+        Version version = published(number);
+        for (Form form : Form.values()) {
+            assertThat(PdfExport.document(version, form)).as(form.key()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void isTaggedInDanishWithTitleAndBookmarks() throws Exception {
+        byte[] bytes = PdfExport.document(published("BU04"), Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("BU04 Udvikling af gruppeforløb i almene fællesskaber");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(new String(document.getDocumentCatalog()
+                            .getMetadata()
+                            .exportXMPMetadata()
+                            .readAllBytes()))
+                    .contains("pdfuaid:part>1<");
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+            }
+            assertThat(bookmarks).hasSize(12).contains("1.4 Økonomi", "1.11 Hvem er hørt?");
+            assertEmbedded(document);
+        }
+    }
+
+    private static void assertEmbedded(PDDocument document) throws Exception {
+        for (COSName name : document.getPage(0).getResources().getFontNames()) {
+            assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theSameProposalGivesTheSameBytes() throws Exception {
+        Version version = published("TF01");
+        assertThat(PdfExport.document(version, Form.RECOMMENDATION_2018))
+                .isEqualTo(PdfExport.document(version, Form.RECOMMENDATION_2018));
+    }
+
+    /** A row that no page holds, figures of many letters in fifteen years, words without a space, and many rows. */
+    @Test
+    void whatIsLongOrManyIsAllThere() throws Exception {
+        Amounts wide = Amounts.NONE;
+        for (int year = 2020; year < 2035; year++) {
+            wide = wide.with(year, new Amount(new BigDecimal("-99999999.125")));
+        }
+        Amounts amounts = wide;
+        List<Line> lines = IntStream.range(0, 12)
+                .mapToObj(row -> Line.of("Række " + row + " " + "æ".repeat(row * 10), Area.SERVICE, amounts))
+                .toList();
+        Proposal blank = Proposal.blank(2020);
+        Proposal proposal = blank.withTerms(blank.terms().withYears(new Years(2020, 2034)))
+                .withLines(Block.PERMANENT, lines)
+                .withSupplement(blank.supplement()
+                        .withSections(Sections.NONE.with(Section.CONTENT, "Et langt afsnit. ".repeat(400))));
+        Consultation answer = new Consultation(
+                "Alle", Optional.of(true), Optional.empty(), "Et langt svar. ".repeat(400), Notes.NONE);
+        Version version = Checks.version(proposal.withRows(Consultation.ROWS, List.of(answer, answer)));
+        byte[] bytes = PdfExport.document(version, Form.INVESTMENT_2020);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void aSignThatNoFontHasIsNamed() {
+        Proposal blank = Proposal.blank(2020);
+        Proposal proposal = blank.withCover(blank.cover().withTitle("Smil 🫠 nu"));
+        assertThatThrownBy(() -> PdfExport.document(Checks.version(proposal), Form.INVESTMENT_2020))
+                .isInstanceOf(ExportProblem.class)
+                .hasMessageContaining("Tegnet “🫠” i “Smil 🫠 nu”");
+    }
+
+    /** Markup in a text is text, and what XML cannot hold does no harm. */
+    @Test
+    void aTextIsNeverMarkup() throws Exception {
+        Proposal blank = Proposal.blank(2020);
+        Proposal proposal = blank.withCover(blank.cover().withTitle("<b>A & B</b> \"x\" ]]> &amp; \u0001slut"));
+        byte[] bytes = PdfExport.document(Checks.version(proposal), Form.SMART_INVESTMENTS_2017);
+        assertThat(PdfText.pages(bytes).get(0)).contains("<b>A & B</b> \"x\" ]]> &amp;");
+    }
+
+    @Test
+    void aFigureThatIsNotAsPrintedIsFound() throws Exception {
+        Version version = published("TF01");
+        PrintedForm printed = PrintedForm.of(version, Form.REPRIORITISATION_2018);
+        byte[] altered = PdfLayout.document(new PdfDocument(printed).xhtml().replace("-2.300", "-2.800"));
+        assertThat(PdfComparison.problem(altered, List.of(printed)))
+                .hasValueSatisfying(text -> assertThat(text).contains("-2.300"));
+    }
+
+    private static Version published(String number) throws Exception {
+        return Checks.version(ProposalFile.read(WHOLE.resolve(number + ".forslag")));
+    }
+}

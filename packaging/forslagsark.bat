@@ -15,7 +15,7 @@ if not defined java goto nojava
 
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
 rem Commands need no JavaFX and start faster without.
-for %%w in (show export schema --help -h --version -V) do if "%~1"=="%%w" goto command
+for %%w in (show check compare catalogue export import template schema --help -h --version -V) do if "%~1"=="%%w" goto command
 
 rem JavaFX loads native code; from Java 24 that is to be allowed by name, or there are warnings.
 if %feature% GEQ 24 set "options=%options% --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow"

@@ -150,7 +150,6 @@ class ArchitectureTest {
         "excel, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
-        "formula, com.ezylang..",
         "clipboard, org.jsoup..",
         "pdf, com.openhtmltopdf..",
         "pdf, org.apache.pdfbox..",

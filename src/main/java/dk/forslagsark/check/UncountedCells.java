@@ -92,8 +92,8 @@ final class UncountedCells {
                 .formatted(
                         named(cell.label()),
                         cell.year(),
-                        Quoted.of(expression),
-                        evaluation.amount(expression).problem().orElse("Ret cellen."));
+                        Quoted.of(evaluation.shown(expression)),
+                        evaluation.in(cell.year()).amount(expression).problem().orElse("Ret cellen."));
         return new Finding("not-computed", Severity.ERROR, cell.place(), says);
     }
 

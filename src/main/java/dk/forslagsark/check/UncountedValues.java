@@ -18,11 +18,11 @@ final class UncountedValues {
         return ListTables.of(proposal).stream()
                 .filter(table -> table != ListTables.ASSUMPTIONS)
                 .flatMap(table -> table.cells(proposal, evaluation))
-                .flatMap(cell -> cell.problem().map(why -> finding(cell, why)).stream());
+                .flatMap(cell -> cell.problem().map(why -> finding(cell, why, evaluation)).stream());
     }
 
-    private static Finding finding(ListCell cell, String why) {
-        String quoted = Quoted.of(cell.source());
+    private static Finding finding(ListCell cell, String why, Evaluation evaluation) {
+        String quoted = Quoted.of(evaluation.shown(cell.source()));
         String says = "%s: %s kan ikke %s og kommer ikke med. %s Ret cellen."
                 .formatted(
                         cell.words(),

@@ -28,7 +28,7 @@ final class TableText {
     private final List<TableRow> rows = new ArrayList<>();
 
     private TableText(Version version, boolean withDetails) {
-        this.proposal = version.proposal();
+        this.proposal = version.shown();
         this.economy = version.economy();
         this.withDetails = withDetails;
     }

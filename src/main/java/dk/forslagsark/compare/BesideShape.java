@@ -41,6 +41,12 @@ final class BesideShape {
         return new Part<>("", get, with, comments);
     }
 
+    /** What formulas know the row by, which no reader is told. */
+    static <T> Part<T, Optional<String>> id(
+            Function<T, Optional<String>> get, BiFunction<T, Optional<String>, T> with) {
+        return new Part<>("", get, with, new Untold());
+    }
+
     static <T> Part<T, Map<String, Optional<Object>>> extras(Function<T, Extras> get, BiFunction<T, Extras, T> with) {
         return new Part<>(
                 "", row -> present(get.apply(row)), (row, values) -> with.apply(row, extras(values)), UNKNOWN);

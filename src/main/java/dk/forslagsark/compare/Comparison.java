@@ -1,5 +1,6 @@
 package dk.forslagsark.compare;
 
+import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Comparison(List<Difference> differences, List<Result> results) {
 
     static List<Difference> differences(Proposal from, Proposal to) {
         List<Difference> found = new ArrayList<>();
-        ProposalShape.of(to).compare(Where.PROPOSAL, from, to, found::add);
+        ProposalShape.of(to).compare(Where.PROPOSAL, Shown.of(from), Shown.of(to), found::add);
         return found;
     }
 }

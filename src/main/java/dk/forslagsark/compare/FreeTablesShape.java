@@ -5,7 +5,6 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
-import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.FreeTables;
@@ -55,10 +54,11 @@ final class FreeTablesShape {
                 column -> column,
                 row -> row.notes().comments(),
                 (row, comments) -> row.withNotes(row.notes().withComments(comments))));
+        parts.add(BesideShape.id(
+                row -> row.notes().id(), (row, id) -> row.withNotes(row.notes().withId(id))));
         parts.add(BesideShape.extras(
                 row -> row.notes().extras(),
-                (row, extras) ->
-                        row.withNotes(new Notes(row.notes().typed(), row.notes().comments(), extras))));
+                (row, extras) -> row.withNotes(row.notes().withExtras(extras))));
         Identity<FreeRow> identity = new Identity<>(row -> row.cell(0), row -> new HashSet<>(row.cells()));
         return new RowList<>(new Parts<>(parts), identity);
     }

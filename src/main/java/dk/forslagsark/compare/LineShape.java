@@ -29,6 +29,7 @@ final class LineShape {
                             (detail, byYear) -> detail.withAmounts(Entries.of(byYear)),
                             Entries.BY_YEAR),
                     BesideShape.comments(LineShape::title, Detail::comments, Detail::withComments),
+                    BesideShape.id(Detail::id, Detail::withId),
                     BesideShape.extras(Detail::extras, Detail::withExtras)));
 
     static final RowList<Detail> DETAILS = new RowList<>(
@@ -50,6 +51,7 @@ final class LineShape {
             List.of(
                     new Part<Line, LineFigures>("", LineFigures::of, (line, figures) -> figures.in(line), FIGURES),
                     BesideShape.comments(LineShape::title, Line::comments, Line::withComments),
+                    BesideShape.id(Line::id, Line::withId),
                     BesideShape.extras(Line::extras, Line::withExtras)));
 
     static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));

@@ -80,6 +80,9 @@ final class ListShape {
                         title,
                         row -> row.notes().comments(),
                         (row, comments) -> row.withNotes(row.notes().withComments(comments))),
+                BesideShape.id(
+                        row -> row.notes().id(),
+                        (row, id) -> row.withNotes(row.notes().withId(id))),
                 BesideShape.extras(
                         row -> row.notes().extras(), (row, extras) -> row.withNotes(with(row.notes(), extras))));
     }
@@ -103,10 +106,10 @@ final class ListShape {
         TreeMap<String, String> all = new TreeMap<>(notes.typed());
         all.keySet().retainAll(columns);
         all.putAll(typed);
-        return new Notes(all, notes.comments(), notes.extras());
+        return notes.withTyped(all);
     }
 
     private static Notes with(Notes notes, Extras extras) {
-        return new Notes(notes.typed(), notes.comments(), extras);
+        return notes.withExtras(extras);
     }
 }

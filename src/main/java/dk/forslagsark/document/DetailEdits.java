@@ -85,6 +85,7 @@ public final class DetailEdits {
     private static Detail itself(Line line) {
         return Detail.of(line.label(), line.ownAmounts())
                 .withComments(line.comments())
+                .withId(line.id())
                 .withExtras(line.extras());
     }
 
@@ -127,6 +128,7 @@ public final class DetailEdits {
                 .withGroup(owner.group())
                 .withInnovationPool(owner.innovationPool())
                 .withComments(detail.comments())
+                .withId(detail.id())
                 .withExtras(detail.extras());
         for (LineText text : names()) {
             changed = text.withLine().apply(changed, text.detail().apply(whole));

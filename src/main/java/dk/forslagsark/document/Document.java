@@ -1,6 +1,7 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.formula.Binding;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
@@ -64,7 +65,7 @@ public final class Document {
 
     /** Makes the edit. One that changes nothing leaves no trace. Drops what had been undone. */
     public void apply(Edit edit) {
-        Version changed = checks.of(edit.change().apply(proposal()));
+        Version changed = checks.of(Binding.of(proposal(), edit.change().apply(proposal())));
         if (changed.proposal().equals(proposal())) {
             return;
         }

@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.formula.YearsMoved;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -29,7 +30,7 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Every calendar year by which a proposal keeps something: the years shown, those of the amounts and of the comments on
- * them, of the schedule and of the budgets. The price level is no such year, and neither are dates and texts.
+ * them, those that expressions name, of the schedule and of the budgets. The price level is no such year, and neither are dates and texts.
  */
 final class EveryYear {
     private final IntUnaryOperator change;
@@ -67,7 +68,7 @@ final class EveryYear {
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
         }
-        return changed;
+        return YearsMoved.of(changed, change);
     }
 
     private Years in(Years years) {
@@ -140,7 +141,7 @@ final class EveryYear {
     }
 
     private Notes in(Notes notes) {
-        return new Notes(keys(notes.typed()), in(notes.comments()), notes.extras());
+        return notes.withTyped(keys(notes.typed())).withComments(in(notes.comments()));
     }
 
     /** What is kept by column: those of the year columns move. */

@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param sources the details, or rows without details, that the saving comes from; none where it is given
  */
 public record BudgetShare(String activity, Optional<Amount> saving, Computed percent, List<RowRef> sources) {
+    /** What the column of the share is known by. */
+    public static final String KEY = "percent";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public BudgetShare {
@@ -55,7 +58,8 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
         return total.amounts().get(total.amounts().size() - 1).orElse(Amount.ZERO);
     }
 
-    private static Computed percent(Optional<Amount> budget, Optional<Amount> saving) {
+    /** The share of a budget that a saving is, in per cent. */
+    public static Computed percent(Optional<Amount> budget, Optional<Amount> saving) {
         if (budget.isEmpty()) {
             return Computed.not(Reason.BUDGET_MISSING);
         }

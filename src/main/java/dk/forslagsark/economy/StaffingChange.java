@@ -11,7 +11,11 @@ import java.math.BigDecimal;
  * @param change posts after minus posts before, exact: from 28 to 25.75 it is -2.25
  */
 public record StaffingChange(String label, Computed change) {
-    static StaffingChange of(Staffing staffing) {
+    /** What the column is known by. */
+    public static final String KEY = "change";
+
+    /** What the row comes to. */
+    public static StaffingChange of(Staffing staffing) {
         return new StaffingChange(staffing.label(), change(staffing));
     }
 

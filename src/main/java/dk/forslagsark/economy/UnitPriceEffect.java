@@ -13,9 +13,13 @@ import java.util.Optional;
  *     It may have more decimals than an amount
  */
 public record UnitPriceEffect(String label, Computed effect) {
+    /** What the column is known by. */
+    public static final String KEY = "effect";
+
     private static final int THOUSAND = 3;
 
-    static UnitPriceEffect of(UnitPrice price) {
+    /** What the row comes to. */
+    public static UnitPriceEffect of(UnitPrice price) {
         Computed effect = missing(price).map(Computed::not).orElseGet(() -> effect(price));
         return new UnitPriceEffect(price.label(), effect);
     }

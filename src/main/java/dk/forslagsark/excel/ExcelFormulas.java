@@ -46,6 +46,7 @@ record ExcelFormulas(DefinedNames names) {
     Optional<String> figure(String expression) {
         return Expression.read(expression)
                 .value()
+                .filter(Expression::isPlain)
                 .filter(read -> read.names().stream().allMatch(names::has))
                 .map(read -> read.excel(names::get))
                 .filter(ExcelFormulas::isShortEnough);

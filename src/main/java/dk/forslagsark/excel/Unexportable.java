@@ -67,7 +67,7 @@ record Unexportable(Proposal proposal, Evaluation evaluation) {
                 .map(text -> Quoted.of(text) + " er ikke et beløb. Ret det i Tabel 1, eller slet det.");
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
-                .map(text -> Quoted.of(text) + " kan ikke beregnes. "
-                        + evaluation.amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
+                .map(text -> Quoted.of(evaluation.shown(text)) + " kan ikke beregnes. "
+                        + evaluation.in(year).amount(text).problem().orElse("Ret det i Tabel 1, eller slet det.")));
     }
 }

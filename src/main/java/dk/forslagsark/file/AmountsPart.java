@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The year cells of a row: {@code amounts}, year to amount in 1.000 kr.; {@code expressions}, year to the expression the
- * amount is the result of; and {@code unread}, year to what was typed and could not be read as an amount.
+ * The year cells of a row: {@code amounts}, year to amount in 1.000 kr.; {@code expressions} and {@code formulas}, year to the
+ * expression the amount is the result of; and {@code unread}, year to what was typed and could not be read as an amount.
  */
 final class AmountsPart {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -23,11 +24,15 @@ final class AmountsPart {
         for (Map.Entry<Integer, JsonValue> cell : cells(row, "amounts").entrySet()) {
             amounts = amounts.with(cell.getKey(), amount(cell.getValue()));
         }
-        for (Map.Entry<Integer, JsonValue> cell : cells(row, "expressions").entrySet()) {
+        Map<Integer, JsonValue> expressions = cells(row, NotesPart.FORMULAS);
+        Map<Integer, JsonValue> unread = cells(row, "unread");
+        expressions.keySet().removeAll(unread.keySet());
+        expressions.putAll(cells(row, "expressions"));
+        for (Map.Entry<Integer, JsonValue> cell : expressions.entrySet()) {
             String expression = cell.getValue().asText();
             amounts = amounts.with(cell.getKey(), new CellEntry.Formula<>(expression, amounts.in(cell.getKey())));
         }
-        for (Map.Entry<Integer, JsonValue> cell : cells(row, "unread").entrySet()) {
+        for (Map.Entry<Integer, JsonValue> cell : unread.entrySet()) {
             if (amounts.byYear().containsKey(cell.getKey())) {
                 throw cell.getValue().place().problem("året står også i amounts eller expressions. Slet det ene");
             }
@@ -40,16 +45,21 @@ final class AmountsPart {
     static void write(Amounts amounts, JsonFields row) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> expressions = new LinkedHashMap<>();
+        Map<String, Object> formulas = new LinkedHashMap<>();
         Map<String, Object> unread = new LinkedHashMap<>();
         amounts.byYear().forEach((year, entry) -> {
             entry.counted().ifPresent(amount -> values.put(year.toString(), amount.thousands()));
             if (entry instanceof CellEntry.Formula<Amount> formula) {
-                expressions.put(year.toString(), formula.expression());
+                (Expression.points(formula.expression()) ? formulas : expressions)
+                        .put(year.toString(), formula.expression());
             } else if (entry instanceof CellEntry.Unread<Amount> text) {
                 unread.put(year.toString(), text.text());
             }
         });
-        row.object("amounts", values).object("expressions", expressions).object("unread", unread);
+        row.object("amounts", values)
+                .object("expressions", expressions)
+                .object(NotesPart.FORMULAS, formulas)
+                .object("unread", unread);
     }
 
     /** The {@code amounts} of a row that has nothing else in its years. */

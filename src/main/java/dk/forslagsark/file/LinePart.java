@@ -21,7 +21,8 @@ final class LinePart {
             throw object.place()
                     .problem("linjen har både beløb og details. Slet amounts; linjen viser summen af sine details");
         }
-        return line.withComments(comments)
+        return line.withId(NotesPart.readId(object))
+                .withComments(comments)
                 .withAmounts(amounts)
                 .withDetails(details)
                 .withExtras(object.rest());
@@ -29,6 +30,7 @@ final class LinePart {
 
     static Map<String, Object> write(Line line) {
         JsonFields fields = PropertiesPart.write(line, Line.PROPERTIES);
+        NotesPart.writeId(line.id(), fields);
         NotesPart.write(line.comments(), fields);
         AmountsPart.write(line.ownAmounts(), fields);
         return fields.list("details", line.details(), LinePart::writeDetail).and(line.extras());
@@ -37,6 +39,7 @@ final class LinePart {
     private static Detail readDetail(JsonValue value) throws FileProblem {
         JsonObject object = value.asObject();
         return PropertiesPart.read(object, Detail.BLANK, Detail.PROPERTIES)
+                .withId(NotesPart.readId(object))
                 .withComments(NotesPart.readComments(object))
                 .withAmounts(AmountsPart.read(object))
                 .withExtras(object.rest());
@@ -44,6 +47,7 @@ final class LinePart {
 
     private static Map<String, Object> writeDetail(Detail detail) {
         JsonFields fields = PropertiesPart.write(detail, Detail.PROPERTIES);
+        NotesPart.writeId(detail.id(), fields);
         NotesPart.write(detail.comments(), fields);
         AmountsPart.write(detail.amounts(), fields);
         return fields.and(detail.extras());

@@ -1,5 +1,6 @@
 package dk.forslagsark.file;
 
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
 import java.util.LinkedHashMap;
@@ -9,16 +10,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is kept beside the values of a row: {@code expressions} and {@code unread}, field to what was typed in it; {@code
+ * What is kept beside the values of a row: {@code expressions}, {@code formulas} and {@code unread}, field to what was typed in it; {@code
  * comment} and {@code comments}, what has been commented on the row and on its cells.
  */
 final class NotesPart {
+    /** Expressions that the first programs do not understand: they see the figure beside it as one that was typed, and keep the rest. */
+    static final String FORMULAS = "formulas";
+
+    private static final String ID = "id";
+
     private NotesPart() {}
 
     /** The notes of a row of which everything else has been read. */
     static Notes read(JsonObject row) throws FileProblem {
         SortedMap<String, String> typed = texts(row, "expressions");
+        SortedMap<String, String> formulas = texts(row, FORMULAS);
         for (Map.Entry<String, String> unread : texts(row, "unread").entrySet()) {
+            formulas.remove(unread.getKey());
             if (typed.putIfAbsent(unread.getKey(), unread.getValue()) != null) {
                 throw row.place()
                         .key("unread")
@@ -26,20 +34,35 @@ final class NotesPart {
                         .problem("feltet står også i expressions. Slet det ene");
             }
         }
-        return new Notes(typed, readComments(row), row.rest());
+        formulas.forEach(typed::putIfAbsent);
+        return new Notes(typed, readComments(row), readId(row), row.rest());
     }
 
     static Map<String, Object> write(Notes notes, JsonFields row) {
         Map<String, Object> expressions = new LinkedHashMap<>();
+        Map<String, Object> formulas = new LinkedHashMap<>();
         Map<String, Object> unread = new LinkedHashMap<>();
-        notes.typed().forEach((field, text) -> (isExpression(text) ? expressions : unread).put(field, text));
-        row.object("expressions", expressions).object("unread", unread);
+        notes.typed().forEach((field, text) -> (!isExpression(text)
+                        ? unread
+                        : Expression.points(text) ? formulas : expressions)
+                .put(field, text));
+        row.object("expressions", expressions).object(FORMULAS, formulas).object("unread", unread);
+        writeId(notes.id(), row);
         return write(notes.comments(), row).and(notes.extras());
+    }
+
+    /** What expressions that point at the row know it by. */
+    static Optional<String> readId(JsonObject row) throws FileProblem {
+        return row.textIfAny(ID);
     }
 
     static Comments readComments(JsonObject row) throws FileProblem {
         Optional<String> comment = row.textIfAny(Comments.KEY);
         return new Comments(comment, texts(row, "comments"));
+    }
+
+    static JsonFields writeId(Optional<String> id, JsonFields row) {
+        return row.text(ID, id);
     }
 
     static JsonFields write(Comments comments, JsonFields row) {

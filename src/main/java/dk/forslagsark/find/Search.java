@@ -1,6 +1,7 @@
 package dk.forslagsark.find;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Proposal;
 import java.text.Normalizer;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Search {
         String text = folded(sought.strip());
         return text.isEmpty()
                 ? List.of()
-                : written(proposal)
+                : written(Shown.of(proposal))
                         .flatMap(written -> hit(written, text).stream())
                         .distinct()
                         .toList();

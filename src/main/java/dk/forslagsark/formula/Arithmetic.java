@@ -1,121 +1,150 @@
 package dk.forslagsark.formula;
 
-import com.ezylang.evalex.EvaluationException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.config.MapBasedFunctionDictionary;
-import com.ezylang.evalex.config.MapBasedOperatorDictionary;
-import com.ezylang.evalex.config.OperatorDictionaryIfc;
-import com.ezylang.evalex.data.EvaluationValue;
-import com.ezylang.evalex.operators.AbstractOperator;
-import com.ezylang.evalex.operators.PostfixOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
-import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
-import com.ezylang.evalex.operators.arithmetic.PrefixPlusOperator;
-import com.ezylang.evalex.parser.ParseException;
-import com.ezylang.evalex.parser.Token;
-import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Node.Call;
+import dk.forslagsark.formula.Node.Comparison;
+import dk.forslagsark.formula.Node.Name;
+import dk.forslagsark.formula.Node.Negation;
+import dk.forslagsark.formula.Node.Operation;
+import dk.forslagsark.formula.Node.Percentage;
+import dk.forslagsark.formula.Node.Pointer;
+import dk.forslagsark.formula.Node.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The evaluation of an expression that is known to be well written. EvalEx does it, stripped of all it has beyond the four
- * operations and the percentage: no functions, constants, texts, truth values, powers.
+ * What an expression comes to, in exact decimals. A blank cell counts as 0, and not at all among the arguments of a function,
+ * as in Excel.
+ *
+ * @param values what it is computed from
  */
-final class Arithmetic {
+record Arithmetic(Values values) {
     /** What is computed with along the way. Exact unless something is divided. */
     private static final MathContext DIGITS = new MathContext(100, RoundingMode.HALF_EVEN);
 
     /** What a result is taken for. The digits between make 1/3*3 one again, and its half a half. */
     private static final MathContext RESULT = new MathContext(60, RoundingMode.HALF_EVEN);
 
-    /** More than the longest expression there is can be deep. */
-    private static final int DEEPEST = 4 * dk.forslagsark.formula.Expression.LONGEST;
+    /** The most decimals that are rounded to, and the most zeros before the point. */
+    private static final int MOST_DECIMALS = 15;
 
-    private static final ExpressionConfiguration BARE = bare();
+    /** What names and cells stand for. A figure that is not there ends the evaluation with {@link NoFigure}. */
+    interface Values {
+        BigDecimal of(Name name);
 
-    private final Expression parsed;
+        /** Nothing of a blank cell. */
+        Optional<BigDecimal> of(Pointer cell);
 
-    /** What it came to last time: most of the time the values of the names are still the same. */
-    private volatile Optional<Known> known = Optional.empty();
-
-    private record Known(List<BigDecimal> values, Reading<BigDecimal> result) {}
+        /** Those that are not blank. */
+        List<BigDecimal> of(Span cells);
+    }
 
     /**
-     * @param expression in the notation of the rest of the world, with {@link #name} for names
+     * The result, not rounded.
+     *
+     * @throws NoFigure if there is none
      */
-    Arithmetic(String expression) {
-        this.parsed = new Expression(expression, BARE);
-    }
-
-    /** The result for those values of the names; the same for the same values. */
-    Reading<BigDecimal> of(List<BigDecimal> values) {
-        Optional<Known> last = known.filter(result -> result.values().equals(values));
-        if (last.isEmpty()) {
-            last = Optional.of(new Known(List.copyOf(values), result(values)));
-            known = last;
-        }
-        return last.get().result();
-    }
-
-    private Reading<BigDecimal> result(List<BigDecimal> values) {
+    BigDecimal result(Node node) {
         try {
-            Expression copy = parsed.copy();
-            for (int i = 0; i < values.size(); i++) {
-                copy.with(name(i), values.get(i));
-            }
-            return Reading.of(copy.evaluate().getNumberValue().round(RESULT));
-        } catch (EvaluationException | ArithmeticException e) {
+            return number(node).round(RESULT);
+        } catch (ArithmeticException e) {
             // Values are bounded and expressions are short, so nothing overflows: there is but one way to fail.
-            return Reading.failed("Der divideres med nul.");
-        } catch (ParseException e) {
-            return Reading.failed("Regnestykket kan ikke beregnes.");
+            throw NoFigure.because("Der divideres med nul.");
         }
     }
 
-    /** What the name with that index is called here. */
-    static String name(int index) {
-        return "n" + index;
-    }
-
-    private static ExpressionConfiguration bare() {
-        return ExpressionConfiguration.builder()
-                .mathContext(DIGITS)
-                .operatorDictionary(operators())
-                .functionDictionary(new MapBasedFunctionDictionary())
-                .defaultConstants(Map.of())
-                .implicitMultiplicationAllowed(false)
-                .arraysAllowed(false)
-                .structuresAllowed(false)
-                .maxRecursionDepth(DEEPEST)
-                .build();
-    }
-
-    private static OperatorDictionaryIfc operators() {
-        OperatorDictionaryIfc operators = new MapBasedOperatorDictionary();
-        operators.addOperator("+", new PrefixPlusOperator());
-        operators.addOperator("-", new PrefixMinusOperator());
-        operators.addOperator("+", new InfixPlusOperator());
-        operators.addOperator("-", new InfixMinusOperator());
-        operators.addOperator("*", new InfixMultiplicationOperator());
-        operators.addOperator("/", new InfixDivisionOperator());
-        operators.addOperator("%", new Percentage());
-        return operators;
-    }
-
-    /** A hundredth of what stands before it. */
-    @PostfixOperator
-    private static final class Percentage extends AbstractOperator {
-        @Override
-        public EvaluationValue evaluate(Expression expression, Token operator, EvaluationValue... operands) {
-            return EvaluationValue.numberValue(operands[0].getNumberValue().movePointLeft(2));
+    private BigDecimal number(Node node) {
+        if (node instanceof Node.Number number) {
+            return number.value();
         }
+        if (node instanceof Name name) {
+            return values.of(name);
+        }
+        if (node instanceof Pointer cell) {
+            return values.of(cell).orElse(BigDecimal.ZERO);
+        }
+        if (node instanceof Negation negation) {
+            return number(negation.of()).negate();
+        }
+        if (node instanceof Percentage percentage) {
+            return number(percentage.of()).movePointLeft(2);
+        }
+        if (node instanceof Operation operation) {
+            return of(operation);
+        }
+        return node instanceof Call call ? of(call) : truth(node);
+    }
+
+    private BigDecimal of(Operation operation) {
+        BigDecimal left = number(operation.left());
+        BigDecimal right = number(operation.right());
+        return switch (operation.operator()) {
+            case PLUS -> left.add(right, DIGITS);
+            case MINUS -> left.subtract(right, DIGITS);
+            case TIMES -> left.multiply(right, DIGITS);
+            case DIVIDE -> left.divide(right, DIGITS);
+        };
+    }
+
+    private BigDecimal of(Call call) {
+        List<Node> arguments = call.arguments();
+        return switch (call.function()) {
+            case ABS -> number(arguments.get(0)).abs();
+            case ROUND -> rounded(number(arguments.get(0)), number(arguments.get(1)));
+            case IF -> number(arguments.get(truth(arguments.get(0)).signum() == 0 ? 2 : 1));
+            case COUNT -> BigDecimal.valueOf(all(arguments).count());
+            case SUM -> sum(all(arguments).toList());
+            case AVERAGE -> average(all(arguments).toList());
+            case MIN -> all(arguments).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+            case MAX -> all(arguments).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        };
+    }
+
+    /** One or zero; a figure is true unless it is zero. */
+    private BigDecimal truth(Node node) {
+        boolean holds = node instanceof Comparison comparison
+                ? comparison.comparator().holds(order(comparison))
+                : number(node).signum() != 0;
+        return holds ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    /** A third three times is one, as where it is a result. */
+    private int order(Comparison comparison) {
+        return number(comparison.left())
+                .round(RESULT)
+                .compareTo(number(comparison.right()).round(RESULT));
+    }
+
+    /** The figures of all arguments; a blank cell has none. */
+    private Stream<BigDecimal> all(List<Node> arguments) {
+        return arguments.stream().flatMap(argument -> {
+            if (argument instanceof Span cells) {
+                return values.of(cells).stream();
+            }
+            return argument instanceof Pointer cell ? values.of(cell).stream() : Stream.of(number(argument));
+        });
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, (sum, next) -> sum.add(next, DIGITS));
+    }
+
+    private static BigDecimal average(List<BigDecimal> numbers) {
+        if (numbers.isEmpty()) {
+            throw NoFigure.because("MIDDEL af tomme celler kan ikke beregnes.");
+        }
+        return sum(numbers).divide(BigDecimal.valueOf(numbers.size()), DIGITS);
+    }
+
+    /** As Excel's ROUND; decimals below zero are tens, hundreds and so on. */
+    private static BigDecimal rounded(BigDecimal number, BigDecimal decimals) {
+        BigDecimal whole = decimals.setScale(0, RoundingMode.DOWN);
+        if (whole.abs().compareTo(BigDecimal.valueOf(MOST_DECIMALS)) > 0) {
+            throw NoFigure.because("AFRUND runder til højst " + MOST_DECIMALS + " decimaler.");
+        }
+        return number.round(RESULT).setScale(whole.intValueExact(), RoundingMode.HALF_UP);
     }
 }

@@ -6,27 +6,40 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.ValueKind.Category;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What expressions come to, given the assumptions of a proposal. Nothing is rounded along the way: only the result is, half
+ * What expressions come to in a proposal, given its assumptions and the cells they point at. Nothing is rounded along the way: only the result is, half
  * away from zero.
  */
 public final class Evaluation {
-    private final AssumptionValues names;
+    private final CellRules cells;
+    private final Optional<Integer> year;
 
-    private Evaluation(AssumptionValues names) {
-        this.names = names;
+    private Evaluation(CellRules cells, Optional<Integer> year) {
+        this.cells = cells;
+        this.year = year;
     }
 
     public static Evaluation of(List<Assumption> assumptions) {
-        return new Evaluation(AssumptionValues.of(assumptions));
+        return of(Proposal.blank(Years.EARLIEST + 1).withRows(Assumption.ROWS, assumptions));
     }
 
     public static Evaluation of(Proposal proposal) {
-        return of(proposal.assumptions());
+        return new Evaluation(new CellRules(proposal), Optional.empty());
+    }
+
+    /** The same of expressions that stand in a cell of that year. */
+    public Evaluation in(int cell) {
+        return in(Optional.of(cell));
+    }
+
+    /** The same of expressions that stand in a cell of that year, or of none. */
+    Evaluation in(Optional<Integer> cell) {
+        return new Evaluation(cells, cell);
     }
 
     /** An amount in 1.000 kr., to three decimals, or the reason why it comes to none. */
@@ -47,15 +60,28 @@ public final class Evaluation {
         return number.then(exact -> Reading.of(kind.figure(exact)));
     }
 
+    /** The expression as people write it, with the labels that rows have now. */
+    public String shown(String expression) {
+        return cells.shown(expression);
+    }
+
     /**
      * Why the assumption cannot be called what was typed for its name, or else what it is called: for instance because
      * another one is. A row without a name has nothing wrong with it.
      */
     public Optional<String> problemOfName(Assumption row) {
-        return names.problem(row);
+        return cells.assumptions().problem(row);
     }
 
     private Reading<BigDecimal> exact(String expression) {
-        return Expression.read(expression).then(read -> read.value(names::value));
+        return Expression.read(expression).then(this::exact);
+    }
+
+    private Reading<BigDecimal> exact(Expression expression) {
+        try {
+            return Reading.of(cells.at(year).result(expression));
+        } catch (NoFigure e) {
+            return Reading.failed(e.getMessage());
+        }
     }
 }

@@ -5,18 +5,18 @@ import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Token.Kind;
 import dk.forslagsark.proposal.PlainText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * An expression as Danes type it, {@code =-51*25,3} or {@code =antal_forløb*12,5 %}: numbers with a comma before decimals
- * and points or spaces between thousands, names of assumptions, brackets, and {@code + - * / %}. Any of the dashes is a
- * minus; {@code ×}, {@code ·} and an x between values multiply.
+ * An expression as Danes type it, {@code =-51*25,3} or {@code =Husleje[forrige]*1,02}: numbers with a comma before decimals
+ * and points or spaces between thousands, names of assumptions, references to cells, functions, brackets, and {@code + - * /
+ * %}. Any of the dashes is a minus; {@code ×}, {@code ·} and an x between values multiply.
  *
  * <p>A percent sign divides what is right before it by a hundred, as in Excel. Names are the same in small and large letters.
  */
@@ -27,21 +27,21 @@ public final class Expression {
     /** Those lately read: a table is computed again after every edit, and hardly any of its expressions has changed. */
     private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
 
-    private static final int MOST_KNOWN = 2_000;
+    private static final int MOST_KNOWN = 20_000;
 
     private final List<Token> tokens;
+    private final Node tree;
+    private final List<Node> leaves;
     /** The key of each name to the name as it is first written. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private final Arithmetic evaluation;
-
-    private Expression(List<Token> tokens) {
+    private Expression(List<Token> tokens, Node tree) {
         this.tokens = tokens;
-        tokens.stream()
-                .filter(token -> token.kind() == Kind.NAME)
-                .forEach(token -> names.putIfAbsent(AssumptionName.key(token.text()), token.text()));
-        List<String> keys = keys();
-        evaluation = new Arithmetic(written(name -> Arithmetic.name(keys.indexOf(AssumptionName.key(name)))));
+        this.tree = tree;
+        leaves = Node.all(tree).stream().filter(Node::isNamed).toList();
+        leaves.stream()
+                .flatMap(leaf -> leaf instanceof Node.Name name ? Stream.of(name.name()) : Stream.empty())
+                .forEach(name -> names.putIfAbsent(AssumptionName.key(name), name));
     }
 
     /**
@@ -61,23 +61,26 @@ public final class Expression {
 
     private static Reading<Expression> parsed(String text) {
         List<Token> tokens = tokens(PlainText.of(text));
-        return Grammar.problem(tokens)
-                .map(Reading::<Expression>failed)
-                .orElseGet(() -> Reading.of(new Expression(tokens)));
+        return Parser.parse(tokens).then(tree -> Reading.of(new Expression(tokens, tree)));
     }
 
     /** The text with every use of one name replaced by another, also where it is no well-written expression. */
     public static String renamed(String text, String from, String to) {
-        String composed = PlainText.of(text);
-        StringBuilder renamed = new StringBuilder();
-        int copied = 0;
-        for (Token token : tokens(composed)) {
-            if (token.kind() == Kind.NAME && AssumptionName.areSame(token.text(), from)) {
-                renamed.append(composed, copied, token.start()).append(to);
-                copied = token.end();
-            }
-        }
-        return copied == 0 ? text : renamed.append(composed.substring(copied)).toString();
+        return Pieces.rewritten(
+                text,
+                piece -> isCalled(piece, from)
+                        ? Optional.of(to + piece.reference().year().written())
+                        : Optional.empty());
+    }
+
+    private static boolean isCalled(Pieces.Named piece, String name) {
+        return piece.reference().mayBeAssumption()
+                && AssumptionName.areSame(piece.reference().first().text(), name);
+    }
+
+    /** Whether the text is an expression that points at cells or calls functions, which the first programs did not know. */
+    public static boolean points(String text) {
+        return read(text).value().filter(read -> !read.isPlain()).isPresent();
     }
 
     /** The names it uses as they are written there, each once. */
@@ -85,31 +88,28 @@ public final class Expression {
         return List.copyOf(names.values());
     }
 
-    /** The same in the form of {@link AssumptionName#key}. */
-    List<String> keys() {
-        return List.copyOf(names.keySet());
+    /** Whether it is of numbers, assumptions and signs alone, as in the first programs. */
+    public boolean isPlain() {
+        return Node.all(tree).stream().allMatch(Node::isPlain);
+    }
+
+    /** Its names, references and ranges, from the left. */
+    List<Node> leaves() {
+        return leaves;
     }
 
     /**
-     * What it comes to, to sixty digits; exact where nothing is divided. Where a name has no value, the reason is why it has
-     * none.
+     * What it comes to, to sixty digits; exact where nothing is divided.
      *
-     * @param value the value of a name
+     * @param values what names and references stand for
+     * @throws NoFigure if it comes to nothing
      */
-    Reading<BigDecimal> value(Function<String, Reading<BigDecimal>> value) {
-        List<BigDecimal> values = new ArrayList<>();
-        for (String name : names.values()) {
-            Reading<BigDecimal> reading = value.apply(name);
-            if (reading.value().isEmpty()) {
-                return reading;
-            }
-            values.add(reading.value().get());
-        }
-        return evaluation.of(values);
+    BigDecimal value(Arithmetic.Values values) {
+        return new Arithmetic(values).result(tree);
     }
 
     /**
-     * The same as a formula of Excel, without the equals sign: {@code -51*25.3}.
+     * The same as a formula of Excel, without the equals sign: {@code -51*25.3}. Only of one that {@link #isPlain}.
      *
      * @param defined the defined name for a name as it is typed here
      */
@@ -122,7 +122,7 @@ public final class Expression {
         return tokens.stream()
                 .allMatch(token -> token.kind() == Kind.NUMBER
                         ? !token.text().contains(",")
-                        : token.kind() != Kind.NAME && token.kind() != Kind.DIVIDE && token.kind() != Kind.PERCENT);
+                        : !token.kind().isNamed() && token.kind() != Kind.DIVIDE && token.kind() != Kind.PERCENT);
     }
 
     private String written(UnaryOperator<String> names) {
@@ -142,7 +142,7 @@ public final class Expression {
         return DanishNumber.read(token.text()).value().orElseThrow().toPlainString();
     }
 
-    private static List<Token> tokens(String text) {
+    static List<Token> tokens(String text) {
         return Tokens.of(text, text.startsWith("=") ? 1 : 0);
     }
 }

@@ -28,8 +28,12 @@ abstract class Expressions {
     /** What is to stand for the expression. */
     abstract String text(String expression);
 
-    /** What is to be its result, where that has been this. */
-    abstract <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before);
+    /**
+     * What is to be its result, where that has been this.
+     *
+     * @param year the year of the cell it stands in, if it has one
+     */
+    abstract <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before);
 
     final Proposal in(Proposal proposal) {
         Proposal changed = proposal;
@@ -42,7 +46,7 @@ abstract class Expressions {
         return changed.equals(proposal) ? proposal : changed;
     }
 
-    private Line in(Line line) {
+    final Line in(Line line) {
         if (line.hasDetails()) {
             List<Detail> details = each(line.details(), this::in);
             return details == line.details() ? line : line.withDetails(details);
@@ -60,7 +64,7 @@ abstract class Expressions {
         Amounts changed = amounts;
         for (Map.Entry<Integer, CellEntry<Amount>> cell : amounts.byYear().entrySet()) {
             if (cell.getValue() instanceof Formula<Amount> formula) {
-                Formula<Amount> after = in(formula, ValueKind.AMOUNT);
+                Formula<Amount> after = in(formula, Optional.of(cell.getKey()), ValueKind.AMOUNT);
                 changed = after.equals(formula) ? changed : changed.with(cell.getKey(), after);
             }
         }
@@ -71,7 +75,7 @@ abstract class Expressions {
         return proposal.withRows(type, each(proposal.rows(type), row -> in(row, type)));
     }
 
-    private <T extends Noted<T>> T in(T row, RowType<T> type) {
+    final <T extends Noted<T>> T in(T row, RowType<T> type) {
         T changed = row;
         for (Property<T, ?> property : type.properties()) {
             changed = in(changed, property);
@@ -81,13 +85,13 @@ abstract class Expressions {
 
     private <T extends Noted<T>, V> T in(T row, Property<T, V> property) {
         return Noted.entry(row, property).orElse(null) instanceof Formula<V> formula
-                ? Noted.with(row, property, in(formula, property.kind()))
+                ? Noted.with(row, property, in(formula, Optional.empty(), property.kind()))
                 : row;
     }
 
-    private <V> Formula<V> in(Formula<V> formula, ValueKind<V> kind) {
+    private <V> Formula<V> in(Formula<V> formula, Optional<Integer> year, ValueKind<V> kind) {
         String expression = formula.expression();
-        return new Formula<>(text(expression), result(expression, kind, formula.counted()));
+        return new Formula<>(text(expression), result(expression, year, kind, formula.counted()));
     }
 
     private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {

@@ -17,7 +17,16 @@ public final class Recalculation extends Expressions {
      * is, where nothing changes. An expression that comes to nothing has no result: see {@link Evaluation} for the reason.
      */
     public static Proposal of(Proposal proposal) {
-        return new Recalculation(Evaluation.of(proposal)).in(proposal);
+        return of(proposal, Evaluation.of(proposal));
+    }
+
+    /**
+     * The same where it is known already what expressions come to.
+     *
+     * @param evaluation of that very proposal
+     */
+    public static Proposal of(Proposal proposal, Evaluation evaluation) {
+        return new Recalculation(evaluation).in(proposal);
     }
 
     @Override
@@ -26,7 +35,7 @@ public final class Recalculation extends Expressions {
     }
 
     @Override
-    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
-        return evaluation.value(expression, kind).value();
+    <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before) {
+        return evaluation.in(year).value(expression, kind).value();
     }
 }

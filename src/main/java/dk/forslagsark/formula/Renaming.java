@@ -25,7 +25,7 @@ public final class Renaming extends Expressions {
     }
 
     @Override
-    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
+    <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before) {
         return before;
     }
 }

@@ -10,7 +10,10 @@ package dk.forslagsark.formula;
 record Token(Kind kind, String text, int start) {
     enum Kind {
         NUMBER(""),
+        /** A word by itself: an assumption, a function, or a row whose label needs no quotes. */
         NAME(""),
+        /** What points at a cell and is more than a word by itself. */
+        REFERENCE(""),
         PLUS("+"),
         MINUS("-"),
         TIMES("*"),
@@ -18,8 +21,18 @@ record Token(Kind kind, String text, int start) {
         PERCENT("%"),
         OPEN("("),
         CLOSE(")"),
+        SEMICOLON(","),
+        COLON(":"),
+        LESS("<"),
+        LESS_OR_EQUAL("<="),
+        GREATER(">"),
+        GREATER_OR_EQUAL(">="),
+        EQUAL("="),
+        UNEQUAL("<>"),
         /** What has no place in an expression. */
-        WRONG("");
+        WRONG(""),
+        /** Behind the last piece. */
+        END("");
 
         private final String symbol;
 
@@ -32,17 +45,18 @@ record Token(Kind kind, String text, int start) {
             return symbol;
         }
 
-        boolean isOperator() {
-            return this == PLUS || this == MINUS || this == TIMES || this == DIVIDE;
-        }
-
         boolean isSign() {
             return this == PLUS || this == MINUS;
         }
 
         /** Whether a value may end with it, so that an operator or nothing comes next. */
         boolean endsValue() {
-            return this == NUMBER || this == NAME || this == PERCENT || this == CLOSE;
+            return this == NUMBER || isNamed() || this == PERCENT || this == CLOSE;
+        }
+
+        /** Whether it stands for what is written elsewhere. */
+        boolean isNamed() {
+            return this == NAME || this == REFERENCE;
         }
     }
 

@@ -15,6 +15,11 @@ final class Tokens {
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+(?:[\\s\\h]\\d{3}(?!\\d))*(?:,\\d+)?");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
+    /** Labels and names of fields with points between them, each in quotes where it needs them, and a year in brackets. */
+    private static final Pattern REFERENCE = Pattern.compile(Reference.SYNTAX);
+
+    private static final Pattern COMPARISON = Pattern.compile("<=|>=|<>|[<>=]");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
     /** The letter as people write it between figures, 4 x 12,5. */
@@ -29,7 +34,17 @@ final class Tokens {
             Kind.DIVIDE, "/∕⁄",
             Kind.PERCENT, "%",
             Kind.OPEN, "(",
-            Kind.CLOSE, ")");
+            Kind.CLOSE, ")",
+            Kind.SEMICOLON, ";",
+            Kind.COLON, ":");
+
+    private static final Map<Kind, String> COMPARISONS = Map.of(
+            Kind.LESS, "<",
+            Kind.LESS_OR_EQUAL, "<=",
+            Kind.GREATER, ">",
+            Kind.GREATER_OR_EQUAL, ">=",
+            Kind.EQUAL, "=",
+            Kind.UNEQUAL, "<>");
 
     private final String text;
     private final Matcher matcher;
@@ -58,11 +73,13 @@ final class Tokens {
             add(Kind.NUMBER);
         } else if (afterValue() && begins(TIMES)) {
             add(Kind.TIMES);
-        } else if (begins(NAME)) {
-            add(Kind.NAME);
+        } else if (begins(REFERENCE)) {
+            add(NAME.matcher(matcher.group()).matches() ? Kind.NAME : Kind.REFERENCE);
+        } else if (begins(COMPARISON)) {
+            add(kind(COMPARISONS, matcher.group()));
         } else {
             begins(ANY);
-            add(kind(matcher.group()));
+            add(kind(SIGNS, matcher.group()));
         }
     }
 
@@ -79,9 +96,11 @@ final class Tokens {
         position = matcher.end();
     }
 
-    private static Kind kind(String sign) {
-        return SIGNS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(sign))
+    private static Kind kind(Map<Kind, String> signs, String sign) {
+        return signs.entrySet().stream()
+                .filter(entry -> signs == SIGNS
+                        ? entry.getValue().contains(sign)
+                        : entry.getValue().equals(sign))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kind.WRONG);

@@ -19,7 +19,7 @@ public final class WithoutResults extends Expressions {
     }
 
     @Override
-    <V> Optional<V> result(String expression, ValueKind<V> kind, Optional<V> before) {
+    <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before) {
         return Optional.empty();
     }
 }

@@ -58,10 +58,9 @@ public record ColumnOrder(List<Integer> columns) {
                 .toList();
         return new FreeRow(
                 cells,
-                new Notes(
-                        moved(row.notes().typed()),
-                        of(row.notes().comments()),
-                        row.notes().extras()));
+                row.notes()
+                        .withTyped(moved(row.notes().typed()))
+                        .withComments(of(row.notes().comments())));
     }
 
     private Comments of(Comments comments) {

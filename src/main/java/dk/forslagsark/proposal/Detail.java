@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param targetGroup the target group, where not the line's
  * @param comments what has been commented on the row and its cells
  * @param amounts its amounts by year
+ * @param id what expressions that point at it know it by; none where none does
  * @param extras what a newer program wrote
  */
 public record Detail(
@@ -21,6 +22,7 @@ public record Detail(
         Optional<String> targetGroup,
         Comments comments,
         Amounts amounts,
+        Optional<String> id,
         Extras extras) {
     public static final Property<Detail, String> LABEL = Property.text("label", Detail::label, Detail::withLabel);
     public static final Property<Detail, String> COMMITTEE =
@@ -35,7 +37,7 @@ public record Detail(
     public static final Detail BLANK = of("", Amounts.NONE);
 
     public Detail {
-        Stream.of(label, committee, targetGroup, comments, amounts, extras).forEach(Objects::requireNonNull);
+        Stream.of(label, committee, targetGroup, comments, amounts, id, extras).forEach(Objects::requireNonNull);
         label = PlainText.of(label);
         committee = committee.map(PlainText::of);
         targetGroup = targetGroup.map(PlainText::of);
@@ -43,30 +45,35 @@ public record Detail(
 
     /** A detail of that label and those amounts and nothing else. */
     public static Detail of(String label, Amounts amounts) {
-        return new Detail(label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Extras.NONE);
+        return new Detail(
+                label, Optional.empty(), Optional.empty(), Comments.NONE, amounts, Optional.empty(), Extras.NONE);
     }
 
     public Detail withLabel(String changed) {
-        return new Detail(changed, committee, targetGroup, comments, amounts, extras);
+        return new Detail(changed, committee, targetGroup, comments, amounts, id, extras);
     }
 
     public Detail withAmounts(Amounts changed) {
-        return new Detail(label, committee, targetGroup, comments, changed, extras);
+        return new Detail(label, committee, targetGroup, comments, changed, id, extras);
     }
 
     public Detail withCommittee(Optional<String> changed) {
-        return new Detail(label, changed, targetGroup, comments, amounts, extras);
+        return new Detail(label, changed, targetGroup, comments, amounts, id, extras);
     }
 
     public Detail withTargetGroup(Optional<String> changed) {
-        return new Detail(label, committee, changed, comments, amounts, extras);
+        return new Detail(label, committee, changed, comments, amounts, id, extras);
     }
 
     public Detail withComments(Comments changed) {
-        return new Detail(label, committee, targetGroup, changed, amounts, extras);
+        return new Detail(label, committee, targetGroup, changed, amounts, id, extras);
+    }
+
+    public Detail withId(Optional<String> changed) {
+        return new Detail(label, committee, targetGroup, comments, amounts, changed, extras);
     }
 
     public Detail withExtras(Extras changed) {
-        return new Detail(label, committee, targetGroup, comments, amounts, changed);
+        return new Detail(label, committee, targetGroup, comments, amounts, id, changed);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param comments what has been commented on the row and its cells
  * @param ownAmounts the amounts typed in the row; none where it has details
  * @param details the parts it is split into; often none
+ * @param id what expressions that point at it know it by; none where none does
  * @param extras what a newer program wrote
  */
 public record Line(
@@ -35,6 +36,7 @@ public record Line(
         Comments comments,
         Amounts ownAmounts,
         List<Detail> details,
+        Optional<String> id,
         Extras extras) {
     public static final Property<Line, String> LABEL = Property.text("label", Line::label, Line::withLabel);
     public static final Property<Line, Area> AREA =
@@ -61,7 +63,7 @@ public record Line(
      * @throws IllegalArgumentException if it has both amounts and details
      */
     public Line {
-        Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, extras)
+        Stream.of(label, area, group, committee, targetGroup, comments, ownAmounts, id, extras)
                 .forEach(Objects::requireNonNull);
         label = PlainText.of(label);
         group = group.map(PlainText::of);
@@ -85,7 +87,8 @@ public record Line(
     /** A line of that label, area and amounts and nothing else. */
     public static Line of(String label, Area area, Amounts amounts) {
         Optional<String> none = Optional.empty();
-        return new Line(label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), Extras.NONE);
+        return new Line(
+                label, area, none, none, none, false, false, Comments.NONE, amounts, List.of(), none, Extras.NONE);
     }
 
     /** What the row counts with: its own amounts, or the sums of its details. */
@@ -109,6 +112,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -124,6 +128,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -139,6 +144,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -155,6 +161,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -171,6 +178,7 @@ public record Line(
                 comments,
                 changed,
                 List.of(),
+                id,
                 extras);
     }
 
@@ -188,6 +196,7 @@ public record Line(
                 comments,
                 own,
                 changed,
+                id,
                 extras);
     }
 
@@ -203,6 +212,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -218,6 +228,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -233,6 +244,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -248,6 +260,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 extras);
     }
 
@@ -263,6 +276,23 @@ public record Line(
                 changed,
                 ownAmounts,
                 details,
+                id,
+                extras);
+    }
+
+    public Line withId(Optional<String> changed) {
+        return new Line(
+                label,
+                area,
+                group,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                comments,
+                ownAmounts,
+                details,
+                changed,
                 extras);
     }
 
@@ -278,6 +308,7 @@ public record Line(
                 comments,
                 ownAmounts,
                 details,
+                id,
                 changed);
     }
 }

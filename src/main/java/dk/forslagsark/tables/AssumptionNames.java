@@ -19,7 +19,13 @@ final class AssumptionNames implements Typing<Assumption> {
     private static final String KEY = Assumption.NAME.key();
 
     static final Field<Assumption> FIELD = new Field<>(
-            Assumption.NAME, "Navn", Kind.TEXT, any -> List.of(), new AssumptionNames(), AssumptionNames::settled);
+            Assumption.NAME,
+            "Navn",
+            Optional.empty(),
+            Kind.TEXT,
+            any -> List.of(),
+            new AssumptionNames(),
+            AssumptionNames::settled);
 
     private AssumptionNames() {}
 

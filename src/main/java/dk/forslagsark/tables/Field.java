@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -14,7 +15,8 @@ import java.util.function.Function;
  *
  * @param <T> the kind of row
  * @param property what stands in it
- * @param title its heading
+ * @param title its heading on one line
+ * @param head its heading over two lines, where it shares the upper one with the columns beside it
  * @param kind how it is set and typed in
  * @param choices what can be chosen, for a choice, where an empty text stands for none; what is suggested, for a suggested
  *     text
@@ -24,10 +26,19 @@ import java.util.function.Function;
 public record Field<T>(
         Property<T, ?> property,
         String title,
+        Optional<TwoLines> head,
         Kind kind,
         Function<Organisation, List<String>> choices,
         Typing<T> typing,
         BiFunction<Proposal, Integer, Proposal> settled) {
+    /**
+     * A heading over two lines, as it is printed.
+     *
+     * @param over what stands above all columns that are on the same side of a comparison
+     * @param own what stands above the column itself
+     */
+    public record TwoLines(String over, String own) {}
+
     /** How a column is set and typed in. */
     public enum Kind {
         TEXT,
@@ -72,12 +83,17 @@ public record Field<T>(
             Kind kind,
             Function<Organisation, List<String>> choices,
             Typing<T> typing) {
-        return new Field<>(property, title, kind, choices, typing, (proposal, index) -> proposal);
+        return new Field<>(property, title, Optional.empty(), kind, choices, typing, (proposal, index) -> proposal);
     }
 
     /** The same under another heading. */
     Field<T> titled(String changed) {
-        return new Field<>(property, changed, kind, choices, typing, settled);
+        return new Field<>(property, changed, head, kind, choices, typing, settled);
+    }
+
+    /** The same, headed over two lines. */
+    Field<T> under(String over, String own) {
+        return new Field<>(property, title, Optional.of(new TwoLines(over, own)), kind, choices, typing, settled);
     }
 
     /** The field in a template, by what the names of its cells end with. */

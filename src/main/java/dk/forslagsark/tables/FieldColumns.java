@@ -9,8 +9,8 @@ import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.ValueKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * A field of one of the smaller tables: what it is on the screen and in a template.
@@ -55,9 +55,9 @@ public record FieldColumns<T>(
      *
      * @param table whose column it is
      * @param part which heading
-     * @param titled the heading with that word in it
+     * @param titled the field with that word in its heading
      */
-    FieldColumns<T> headed(RowType<?> table, Part part, UnaryOperator<String> titled) {
+    FieldColumns<T> headed(RowType<?> table, Part part, BiFunction<Field<T>, String, Field<T>> titled) {
         TableRef ref = TableRef.of(table);
         return new FieldColumns<>(property, ending, true, proposal -> {
             String word = proposal.supplement().tableTexts().text(ref, part);
@@ -65,7 +65,7 @@ public record FieldColumns<T>(
             return word.isBlank()
                     ? usual
                     : usual.stream()
-                            .map(field -> field.titled(titled.apply(word.strip())))
+                            .map(field -> titled.apply(field, word.strip()))
                             .toList();
         });
     }

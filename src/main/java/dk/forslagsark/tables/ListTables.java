@@ -15,6 +15,7 @@ import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.UnitPrice;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,10 +42,10 @@ public final class ListTables {
                             Field.text(Staffing.LABEL, ColumnWording.POSTS).as("tekst"),
                             Field.value(Staffing.BEFORE, ColumnWording.BEFORE, Format.NUMBER)
                                     .as("før")
-                                    .headed(Staffing.ROWS, Part.BEFORE, word -> word),
+                                    .headed(Staffing.ROWS, Part.BEFORE, Field::titled),
                             Field.value(Staffing.AFTER, ColumnWording.AFTER, Format.NUMBER)
                                     .as("efter")
-                                    .headed(Staffing.ROWS, Part.AFTER, word -> word)))
+                                    .headed(Staffing.ROWS, Part.AFTER, Field::titled)))
             .printed("personale")
             .computing(ResultColumn.STAFFING_CHANGE);
 
@@ -138,10 +139,13 @@ public final class ListTables {
     /** A quantity or a price on one of the two sides that are compared; headed by what the side is called. */
     private static FieldColumns<UnitPrice> unitPrice(
             Property<UnitPrice, BigDecimal> property, Part side, String heading, String ending) {
-        String usual = side == Part.BEFORE ? "før" : "efter";
-        return Field.value(property, ColumnWording.on(usual, heading), Format.NUMBER)
+        String usual = side == Part.BEFORE ? ColumnWording.BEFORE : ColumnWording.AFTER;
+        return Field.<UnitPrice, BigDecimal>value(
+                        property, ColumnWording.on(usual.toLowerCase(Locale.ROOT), heading), Format.NUMBER)
+                .under(usual, heading)
                 .as(ending)
-                .headed(UnitPrice.ROWS, side, word -> ColumnWording.on(word, heading));
+                .headed(UnitPrice.ROWS, side, (field, word) -> field.titled(ColumnWording.on(word, heading))
+                        .under(word, heading));
     }
 
     /** Every table, in the order of their pages. */

@@ -31,14 +31,14 @@ import java.util.stream.Stream;
 public record ResultColumn(
         String key, String title, String ending, Function<SmallTables, List<Shown>> values, boolean isSummed) {
     static final ResultColumn STAFFING_CHANGE = new ResultColumn(
-            "change",
+            StaffingChange.KEY,
             ColumnWording.CHANGE,
             "ændring",
             computed -> shown(computed.staffing().stream().map(StaffingChange::change)),
             true);
 
     static final ResultColumn UNIT_PRICE_EFFECT = new ResultColumn(
-            "effect",
+            UnitPriceEffect.KEY,
             "Effekt, 1.000 kr.",
             "virkning",
             computed -> shown(computed.unitPrices().stream().map(UnitPriceEffect::effect)),
@@ -54,7 +54,7 @@ public record ResultColumn(
             false);
 
     static final ResultColumn BUDGET_SHARE = new ResultColumn(
-            "percent",
+            BudgetShare.KEY,
             "Andel i %",
             "andel",
             computed -> shown(computed.budgetShares().stream().map(BudgetShare::percent)),

@@ -5,6 +5,7 @@ import dk.forslagsark.economy.SmallTables;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Proposal;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +17,18 @@ import java.util.stream.Stream;
  */
 public final class Version {
     private final Proposal proposal;
-    private final Once<Evaluation> evaluation;
+    private final Evaluation evaluation;
+    private final Once<Proposal> shown;
     private final Once<Economy> economy;
     private final Once<Tables> tables;
     private final Once<SmallTables> smallTables;
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
 
-    private Version(Proposal proposal, Rules rules) {
+    private Version(Proposal proposal, Evaluation evaluation, Rules rules) {
         this.proposal = proposal;
-        evaluation = new Once<>(() -> Evaluation.of(proposal));
+        this.evaluation = evaluation;
+        shown = new Once<>(() -> Shown.of(proposal));
         economy = new Once<>(() -> Economy.of(proposal));
         tables = new Once<>(() -> Tables.of(proposal));
         smallTables = new Once<>(() -> SmallTables.of(proposal));
@@ -41,7 +44,8 @@ public final class Version {
      * @param rules what finds what is to be said of it
      */
     public static Version of(Proposal proposal, Rules rules) {
-        return new Version(Recalculation.of(proposal), rules);
+        Evaluation evaluation = Evaluation.of(proposal);
+        return new Version(Recalculation.of(proposal, evaluation), evaluation, rules);
     }
 
     private List<Finding> accepted(List<Finding> found) {
@@ -53,9 +57,14 @@ public final class Version {
         return proposal;
     }
 
-    /** What expressions come to, given the assumptions of the proposal. */
+    /** The same for people to read: its expressions name the rows they point at by their labels. */
+    public Proposal shown() {
+        return shown.get();
+    }
+
+    /** What expressions come to in the proposal. */
     public Evaluation evaluation() {
-        return evaluation.get();
+        return evaluation;
     }
 
     /** The totals of Table 1 and both payback periods. */

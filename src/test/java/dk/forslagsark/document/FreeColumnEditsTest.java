@@ -31,7 +31,7 @@ class FreeColumnEditsTest {
 
     private static FreeRow row(List<String> cells, Map<String, String> comments) {
         Comments kept = new Comments(Optional.of("på rækken"), new TreeMap<>(comments));
-        return new FreeRow(cells, new Notes(new TreeMap<>(), kept, Extras.NONE));
+        return new FreeRow(cells, new Notes(new TreeMap<>(), kept, Optional.empty(), Extras.NONE));
     }
 
     private List<List<String>> cells(Edit edit) {

@@ -47,6 +47,7 @@ class RowEditsTest {
             new Comments(Optional.of("bemærkning"), new TreeMap<>(Map.of("2019", "skøn"))),
             cells(2019, "1 | abc | 3"),
             List.of(),
+            Optional.of("a"),
             new Extras(Map.of("nyt", 1)));
 
     private static final Line SPLIT =

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -298,6 +299,17 @@ final class EditorRobot {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
+    }
+
+    /** What stands above the columns in front; of a heading over two lines the lower one first. */
+    List<String> headings() {
+        return on(() -> ((TableView<?>) stage.getScene().lookup(".sheet .table-view"))
+                .getVisibleLeafColumns().stream()
+                        .map(column -> column.getParentColumn() == null
+                                ? column.getText()
+                                : column.getText() + ", "
+                                        + column.getParentColumn().getText())
+                        .toList());
     }
 
     /** Where the cursor is: what is selected, as “label | heading”. */

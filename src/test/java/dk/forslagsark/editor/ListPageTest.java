@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.SuccessCriterion;
+import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
@@ -191,5 +192,28 @@ class ListPageTest extends RobotTest {
         });
         // Rows get their heights, and with them new cells, once the page has been drawn.
         editor.run(() -> editor.stage.getScene().getRoot().layout()).run(() -> {});
+    }
+
+    @Test
+    void unitPricesAreHeadedOverTwoLinesAndTypedAcrossThem() {
+        show(ListTables.UNIT_PRICES, List.of());
+        editor.type("Teststrimler")
+                .press(TAB)
+                .type("3")
+                .press(TAB)
+                .type("4")
+                .press(TAB)
+                .type("5")
+                .press(TAB)
+                .type("6");
+        editor.press(ENTER);
+
+        UnitPrice typed = rows(ListTables.UNIT_PRICES).get(0);
+        assertThat(List.of(typed.quantityBefore(), typed.priceBefore(), typed.quantityAfter(), typed.priceAfter()))
+                .extracting(figure -> figure.orElseThrow().intValue())
+                .containsExactly(3, 4, 5, 6);
+        assertThat(editor.headings())
+                .containsSubsequence(
+                        "Enhed", "Antal, Før", "Enhedspris (kr.), Før", "Antal, Efter", "Enhedspris (kr.), Efter");
     }
 }

@@ -144,11 +144,19 @@ public final class RandomProposal {
                 comments(),
                 details.isEmpty() ? amounts() : Amounts.NONE,
                 details,
+                maybe(() -> "id_" + random.nextInt(9)),
                 extras());
     }
 
     private Detail detail() {
-        return new Detail(maybeText(), maybe(this::text), maybe(this::text), comments(), amounts(), extras());
+        return new Detail(
+                maybeText(),
+                maybe(this::text),
+                maybe(this::text),
+                comments(),
+                amounts(),
+                maybe(() -> "id_" + random.nextInt(9)),
+                extras());
     }
 
     private Amounts amounts() {
@@ -177,7 +185,11 @@ public final class RandomProposal {
 
     private Notes notes() {
         Map<String, String> typed = Map.of("before", expression(), "value", expression(), "year", text());
-        return new Notes(new TreeMap<>(random.nextBoolean() ? typed : Map.of()), comments(), extras());
+        return new Notes(
+                new TreeMap<>(random.nextBoolean() ? typed : Map.of()),
+                comments(),
+                maybe(() -> "id_" + random.nextInt(9)),
+                extras());
     }
 
     private Amount amount() {

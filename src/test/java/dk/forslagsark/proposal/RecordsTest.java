@@ -36,6 +36,7 @@ class RecordsTest {
                         Comments.NONE,
                         cells(2019, "1"),
                         DETAILS,
+                        Optional.empty(),
                         Extras.NONE))
                 .withMessage("a line has either amounts or details");
     }

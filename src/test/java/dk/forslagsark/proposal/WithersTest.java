@@ -31,8 +31,8 @@ class WithersTest {
     private static final Optional<String> NONE = Optional.empty();
     private static final Terms TERMS = new Terms(2020, new Years(2019, 2024), Optional.of(new BigDecimal("0.04")));
     private static final Comments COMMENTS = new Comments(Optional.of("note"), new TreeMap<>());
-    private static final Detail DETAIL =
-            new Detail("a", Optional.of("udvalg"), Optional.of("gruppe"), COMMENTS, cells(2019, "1"), EXTRAS);
+    private static final Detail DETAIL = new Detail(
+            "a", Optional.of("udvalg"), Optional.of("gruppe"), COMMENTS, cells(2019, "1"), Optional.of("a"), EXTRAS);
     private static final Line LINE = new Line(
             "a",
             Area.TRANSFERS,
@@ -44,6 +44,7 @@ class WithersTest {
             COMMENTS,
             cells(2019, "1"),
             List.of(),
+            Optional.of("a"),
             EXTRAS);
     private static final Supplement SUPPLEMENT = new Supplement(
             Sections.NONE,

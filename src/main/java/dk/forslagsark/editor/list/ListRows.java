@@ -48,9 +48,14 @@ final class ListRows<T extends Noted<T>> {
 
     List<SheetColumn<String>> columns() {
         List<SheetColumn<String>> columns = new ArrayList<>();
-        fields.forEach(field -> columns.add(new SheetColumn<>(field.key(), field.title(), kind(field))));
+        fields.forEach(field -> columns.add(column(field)));
         own().forEach(result -> columns.add(new SheetColumn<>(result.key(), result.title(), SheetColumn.Kind.FIGURE)));
         return columns;
+    }
+
+    private SheetColumn<String> column(Field<T> field) {
+        SheetColumn<String> column = new SheetColumn<>(field.key(), field.title(), kind(field));
+        return field.head().map(head -> column.under(head.over(), head.own())).orElse(column);
     }
 
     private List<ListResult> own() {
@@ -146,6 +151,6 @@ final class ListRows<T extends Noted<T>> {
                     case MARK -> Cell.mark(text, words);
                     case FREE -> Cell.free(text, words, FreeTyping.isFigure(field.source(row)));
                 };
-        return cell.withSource(field.source(row));
+        return cell.withSource(evaluation.shown(field.source(row)));
     }
 }

@@ -13,6 +13,7 @@ final class ColumnNeeds {
     private final TextSizes sizes;
     private final Kept<GridRow, double[]> measured = new Kept<>();
     private double[] widest = {};
+    private List<GridColumn> columns = List.of();
 
     ColumnNeeds(TextSizes sizes) {
         this.sizes = sizes;
@@ -21,6 +22,7 @@ final class ColumnNeeds {
     void measure(Grid grid) {
         Surroundings around = new Surroundings(sizes.font(), grid.columns());
         widest = new double[grid.columns().size()];
+        columns = grid.columns();
         measured.of(grid.rows(), around, row -> widths(row, grid.columns())).forEach(this::widen);
     }
 
@@ -51,9 +53,21 @@ final class ColumnNeeds {
         return Math.max(heading(column), Math.ceil(widest[column.index()] + sizes.scaled(SheetLayout.PADDING)));
     }
 
-    /** The width the column's heading takes. */
+    /** The width the column's heading takes, and its part of one that it shares. */
     double heading(GridColumn column) {
-        return Math.ceil(sizes.width(column.title()) * HEADING_SIZE + sizes.scaled(SheetLayout.PADDING));
+        double shared =
+                column.head().over().map(over -> heading(over) / sharing(over)).orElse(0.0);
+        return Math.ceil(Math.max(heading(column.head().own()), shared));
+    }
+
+    private double heading(String text) {
+        return sizes.width(text) * HEADING_SIZE + sizes.scaled(SheetLayout.PADDING);
+    }
+
+    private long sharing(String over) {
+        return columns.stream()
+                .filter(column -> column.head().over().filter(over::equals).isPresent())
+                .count();
     }
 
     /** The width the widest label takes, its indent included. */

@@ -54,7 +54,8 @@ public final class KeyedSheet<R, C> {
 
     private static List<GridColumn> columns(List<? extends SheetColumn<?>> columns) {
         List<GridColumn> shown = new ArrayList<>(List.of(GridColumn.NUMBER));
-        columns.forEach(column -> shown.add(new GridColumn(shown.size(), column.title(), column.kind())));
+        columns.forEach(
+                column -> shown.add(new GridColumn(shown.size(), column.title(), column.head(), column.kind())));
         return List.copyOf(shown);
     }
 

@@ -116,7 +116,7 @@ final class SheetCursor {
                 ? Selection.at(cursor)
                 : new Selection(cursor, grid.clamped(wanted.anchor()), grid.clamped(wanted.corner()));
         table.getSelectionModel()
-                .clearAndSelect(cursor.row(), table.getColumns().get(cursor.column()));
+                .clearAndSelect(cursor.row(), table.getVisibleLeafColumns().get(cursor.column()));
         marks.selectionProperty().set(within);
         tally.set(SelectionSummary.of(grid, within));
         cell.set(grid.cell(cursor));

@@ -31,8 +31,11 @@ final class SheetLayout {
         needs = new ColumnNeeds(sizes);
     }
 
-    double headerHeight() {
-        return Math.ceil(sizes.scaled(HEADER_HEIGHT));
+    /** How high the headings are: twice as high where some are over two lines. */
+    double headerHeight(Grid grid) {
+        boolean isShared =
+                grid.columns().stream().anyMatch(column -> column.head().over().isPresent());
+        return Math.ceil(sizes.scaled(HEADER_HEIGHT)) * (isShared ? 2 : 1);
     }
 
     /** Shares the width among the columns and sets the height of the rows. */
@@ -58,7 +61,9 @@ final class SheetLayout {
     }
 
     private List<Double> widths() {
-        return table.getColumns().stream().map(column -> column.getWidth()).toList();
+        return table.getVisibleLeafColumns().stream()
+                .map(column -> column.getWidth())
+                .toList();
     }
 
     private void setHeights(List<Double> heights) {
@@ -77,7 +82,7 @@ final class SheetLayout {
         Iterator<Double> figures = widths.figures().iterator();
         for (GridColumn known : grid.columns()) {
             SheetColumns.setWidth(
-                    table.getColumns().get(known.index()),
+                    table.getVisibleLeafColumns().get(known.index()),
                     switch (known.kind()) {
                         case NUMBER -> sizes.scaled(NUMBER_WIDTH);
                         case LABEL -> widths.label();

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** The table that draws a grid: its rows and columns, how large they are, and where they are in sight. */
@@ -42,7 +43,7 @@ final class SheetTable {
     }
 
     private void giveHeadingMenu() {
-        headingMenu.ifPresent(menu -> view.getColumns().forEach(column -> column.setContextMenu(menu)));
+        headingMenu.ifPresent(menu -> view.getVisibleLeafColumns().forEach(column -> column.setContextMenu(menu)));
     }
 
     /** What must be in the sheet beside the table. */
@@ -74,7 +75,7 @@ final class SheetTable {
         double rows = view.getItems().stream()
                 .mapToDouble(row -> row.heightProperty().get())
                 .sum();
-        return rows + layout.headerHeight() + viewport.barHeight() + 2;
+        return rows + layout.headerHeight(grid) + viewport.barHeight() + 2;
     }
 
     /** Shows these cells; new columns only where they are others. */
@@ -82,10 +83,10 @@ final class SheetTable {
         boolean hasColumns = shown.columns().equals(grid.columns());
         grid = shown;
         if (!hasColumns) {
-            view.getColumns()
-                    .setAll(shown.columns().stream()
-                            .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
-                            .toList());
+            List<TableColumn<SheetRow, GridRow>> created = shown.columns().stream()
+                    .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
+                    .toList();
+            view.getColumns().setAll(SheetColumns.grouped(shown.columns(), created));
             giveHeadingMenu();
         }
         IntStream.range(0, rows.size())

@@ -72,7 +72,7 @@ final class Viewport {
 
     void reveal(Position position) {
         flow().ifPresent(flow -> flow.scrollTo(position.row()));
-        if (!SheetColumns.isFrozen(table.getColumns().get(position.column()))) {
+        if (!SheetColumns.isFrozen(table.getVisibleLeafColumns().get(position.column()))) {
             horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
         }
     }
@@ -95,16 +95,16 @@ final class Viewport {
 
     private boolean isAt(SheetCell cell, Position position) {
         return cell.getIndex() == position.row()
-                && cell.getTableColumn() == table.getColumns().get(position.column());
+                && cell.getTableColumn() == table.getVisibleLeafColumns().get(position.column());
     }
 
     private double revealing(int column, ScrollBar bar) {
         double frozen = frozenWidth();
-        double start = table.getColumns().stream()
+        double start = table.getVisibleLeafColumns().stream()
                 .limit(column)
                 .mapToDouble(c -> c.getWidth())
                 .sum();
-        double end = start + table.getColumns().get(column).getWidth();
+        double end = start + table.getVisibleLeafColumns().get(column).getWidth();
         double sight = table.getWidth() - barWidth();
         double atMost = start - frozen;
         double atLeast = end - sight;
@@ -113,7 +113,7 @@ final class Viewport {
     }
 
     private double frozenWidth() {
-        return table.getColumns().stream()
+        return table.getVisibleLeafColumns().stream()
                 .filter(SheetColumns::isFrozen)
                 .mapToDouble(column -> column.getWidth())
                 .sum();

@@ -1,9 +1,13 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.editor.sheet.RowContent;
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Cover;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of the lines as they were last shown. A line that has stayed the same object in its place keeps its rows, so that an
@@ -36,7 +41,17 @@ final class DrawnLines {
 
     private record Drawn(Line line, int number, boolean closed, List<RowContent<RowKey, Column>> rows) {
         boolean shows(Line shown, int itsNumber, boolean isClosed) {
-            return line == shown && number == itsNumber && closed == isClosed;
+            return line == shown && number == itsNumber && closed == isClosed && !pointsElsewhere();
+        }
+
+        /** What is shown of such a formula are the labels of other rows. */
+        private boolean pointsElsewhere() {
+            return Stream.concat(
+                            Stream.of(line.ownAmounts()),
+                            line.details().stream().map(Detail::amounts))
+                    .flatMap(amounts -> amounts.byYear().values().stream())
+                    .anyMatch(entry -> entry instanceof CellEntry.Formula<Amount> formula
+                            && Expression.points(formula.expression()));
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 record YearText(String shown, String source, Optional<String> problem) {
 
     static YearText of(Amounts amounts, int year, Evaluation evaluation) {
-        Optional<String> typed = amounts.unreadIn(year).or(() -> amounts.expressionIn(year));
+        Optional<String> typed =
+                amounts.unreadIn(year).or(() -> amounts.expressionIn(year).map(evaluation::shown));
         return new YearText(
                 amounts.in(year).map(DanishAmount::write).or(() -> typed).orElse(""),
                 typed.or(() -> amounts.in(year).map(DanishAmount::writePlain)).orElse(""),
@@ -27,6 +28,6 @@ record YearText(String shown, String source, Optional<String> problem) {
                 .map(text -> DanishAmount.read(text).problem().orElse("Tallet er ikke talt med. Skriv det igen."));
         return unread.or(() -> amounts.expressionIn(year)
                 .filter(text -> amounts.in(year).isEmpty())
-                .flatMap(text -> evaluation.amount(text).problem()));
+                .flatMap(text -> evaluation.in(year).amount(text).problem()));
     }
 }

@@ -133,12 +133,20 @@ final class FilledForm {
                 .orElse(before);
     }
 
-    private Map<ReadCell, Result> totals(Version version) {
-        return ResultCells.of(places, version);
+    private Map<ReadCell, Result> computed(Version version) {
+        Map<ReadCell, Result> results = new LinkedHashMap<>(ResultCells.of(places, version));
+        ListTables.printed().forEach(table -> results.putAll(computed(table, version)));
+        return results;
+    }
+
+    private <T extends Noted<T>> Map<ReadCell, Result> computed(ListTable<T> table, Version version) {
+        return ListSheetTable.of(places, table, version.proposal())
+                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).results(version, sheet))
+                .orElse(Map.of());
     }
 
     private Map<ReadCell, Result> resultsNow(Version now) {
-        Map<ReadCell, Result> results = new LinkedHashMap<>(totals(now));
+        Map<ReadCell, Result> results = new LinkedHashMap<>(computed(now));
         sums.forEach((block, rows) -> {
             List<Line> lines = now.proposal().lines(block);
             rows.forEach(row -> results.putAll(
@@ -150,7 +158,7 @@ final class FilledForm {
     private Map<ReadCell, Result> resultsBefore() {
         Map<ReadCell, Result> results = new LinkedHashMap<>();
         carried.ifPresent(proposal -> {
-            results.putAll(totals(Checks.version(proposal)));
+            results.putAll(computed(Checks.version(proposal)));
             sums.forEach((block, rows) -> rows.forEach(
                     row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, proposal.years())))));
         });

@@ -67,6 +67,8 @@ record FormulaText(Map<String, String> names) {
     }
 
     private static Optional<String> plain(String expression) {
-        return Expression.read(expression).value().map(read -> read.excel(AssumptionName::key));
+        return Expression.read(expression)
+                .value()
+                .map(read -> read.isPlain() ? read.excel(AssumptionName::key) : expression);
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Puts the rows of a block as a sheet has them on top of those of the carried proposal. */
 final class LineReading {
@@ -101,9 +100,7 @@ final class LineReading {
                 ImportDifference.added(row.label().address(), where(row.text()), rows.words(row.text(), row.amounts()));
         LineReading reading =
                 new LineReading(block, years, hasGroups, attributes, known, log.within(come), amounts.formulas());
-        return log.takes(come)
-                ? Optional.of(reading.withCommittees(reading.changed(Line.BLANK, Optional.empty(), row), row))
-                : Optional.empty();
+        return log.takes(come) ? Optional.of(reading.changed(Line.BLANK, Optional.empty(), row)) : Optional.empty();
     }
 
     private Line changed(Line before, Optional<String> printedGroup, SheetLine row) {
@@ -113,26 +110,10 @@ final class LineReading {
                 .withGroup(group(before, printedGroup, row, where))
                 .withInnovationPool(isPaidByPool(before, row, where));
         List<ReadCell> unprinted = line.hasDetails() && row.details().isEmpty() ? row.amounts() : List.of();
-        line = withFigures(line, row, where);
+        line = new CommitteeReading(attributes, log).read(withFigures(line, row, where), row, where);
         return unprinted.isEmpty()
                 ? line.withComments(comments.read(before.comments(), row.cells(years), where))
                 : line;
-    }
-
-    /** The one committee that all details are of is their row's. */
-    private Line withCommittees(Line line, SheetLine row) {
-        List<Optional<String>> ofDetails = row.details().stream()
-                .map(part -> attributes.committee(part.label()))
-                .toList();
-        if (ofDetails.isEmpty() || ofDetails.size() != line.details().size()) {
-            return line.withCommittee(attributes.committee(row.label()));
-        }
-        if (ofDetails.stream().distinct().count() == 1) {
-            return line.withCommittee(ofDetails.get(0));
-        }
-        return line.withDetails(IntStream.range(0, ofDetails.size())
-                .mapToObj(i -> line.details().get(i).withCommittee(ofDetails.get(i)))
-                .toList());
     }
 
     private boolean isPaidByPool(Line before, SheetLine row, String where) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Amount;
@@ -9,7 +10,10 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListResult.Shown;
 import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ResultColumn;
+import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +56,56 @@ record ListRowsReading<T extends Noted<T>>(
             }
         }
         return settled(table.with(before, rows), rows, old);
+    }
+
+    /**
+     * The computed cells of the rows, with what they come to in a proposal. What may be typed instead is computed by the program from more
+     * than the sheet has, which only the carried proposal tells.
+     *
+     * @param sheet the table as the sheet has it
+     */
+    Map<ReadCell, Result> results(Version version, ListSheetTable<T> sheet) {
+        boolean isOfMore =
+                table.results().stream().anyMatch(column -> field(column).isPresent());
+        if (isOfMore && !log.hasBefore()) {
+            return Map.of();
+        }
+        List<T> rows = table.in(version.proposal());
+        Map<ReadCell, Result> results = new LinkedHashMap<>();
+        List<Pair> pairs = RowPairs.of(
+                rows.stream().map(this::key).toList(),
+                sheet.rows().stream().map(this::key).toList());
+        for (Pair pair : pairs) {
+            if (pair.before().isPresent() && pair.read().isPresent()) {
+                int row = pair.before().get();
+                Map<String, ReadCell> cells = sheet.results().get(pair.read().get());
+                table.results().stream()
+                        .filter(column -> cells.containsKey(column.ending()) && !isTyped(rows.get(row), column))
+                        .forEach(column -> results.put(
+                                cells.get(column.ending()),
+                                result(
+                                        column,
+                                        rows.get(row),
+                                        column.values()
+                                                .apply(version.smallTables())
+                                                .get(row))));
+            }
+        }
+        return results;
+    }
+
+    private Result result(ResultColumn column, T row, Shown value) {
+        String title = column.title().isEmpty() ? field(column).map(Field::name).orElse("") : column.title();
+        return new Result(where(fields.get(0).text(row)) + ", " + title, Stated.of(value.number()));
+    }
+
+    /** Where the column may be typed in instead. */
+    private Optional<Field<T>> field(ResultColumn column) {
+        return fields.stream().filter(field -> field.key().equals(column.key())).findFirst();
+    }
+
+    private boolean isTyped(T row, ResultColumn column) {
+        return field(column).filter(field -> !field.source(row).isEmpty()).isPresent();
     }
 
     /** What else changes with a cell: an assumption that gets another name gets it in every expression. */

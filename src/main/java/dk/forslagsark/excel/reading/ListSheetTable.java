@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.FieldColumns;
 import dk.forslagsark.tables.ListTable;
+import dk.forslagsark.tables.ResultColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.stream.Stream;
  *
  * @param fields its columns that the sheet has, the naming one first
  * @param rows for each row its cells by the keys of the fields
+ * @param results for each row the cells of its computed columns, by the endings of their names
  * @param <T> the kind of row
  */
-record ListSheetTable<T extends Noted<T>>(List<Field<T>> fields, List<Map<String, ReadCell>> rows) {
+record ListSheetTable<T extends Noted<T>>(
+        List<Field<T>> fields, List<Map<String, ReadCell>> rows, List<Map<String, ReadCell>> results) {
     /** Empty where the workbook has not the table. */
     static <T extends Noted<T>> Optional<ListSheetTable<T>> of(
             NamedRanges places, ListTable<T> table, Proposal before) {
@@ -32,11 +35,13 @@ record ListSheetTable<T extends Noted<T>>(List<Field<T>> fields, List<Map<String
                         column.ending().map(shape::name).filter(places::has).isPresent())
                 .toList();
         return SheetRows.of(places, Stream.concat(Stream.of(shape.first()), shape.modelRow()))
-                .map(rows -> of(rows, shape, columns, before));
+                .map(rows -> of(rows, table, columns, before));
     }
 
     private static <T extends Noted<T>> ListSheetTable<T> of(
-            SheetRows rows, TemplateTable shape, List<FieldColumns<T>> columns, Proposal before) {
+            SheetRows rows, ListTable<T> table, List<FieldColumns<T>> columns, Proposal before) {
+        TemplateTable shape = TemplateTables.of(table);
+        List<Map<String, ReadCell>> results = new ArrayList<>();
         List<Map<String, ReadCell>> all = new ArrayList<>();
         List<Field<T>> fields = new ArrayList<>();
         for (FieldColumns<T> column : columns) {
@@ -54,8 +59,18 @@ record ListSheetTable<T extends Noted<T>>(List<Field<T>> fields, List<Map<String
                 }
             }
             all.add(cells);
+            results.add(results(rows, table, row));
         }
-        return new ListSheetTable<>(fields, all);
+        return new ListSheetTable<>(fields, all, results);
+    }
+
+    private static Map<String, ReadCell> results(SheetRows rows, ListTable<?> table, int row) {
+        Map<String, ReadCell> results = new LinkedHashMap<>();
+        for (ResultColumn column : table.results()) {
+            rows.cell(TemplateTables.of(table).name(column.ending()), row)
+                    .ifPresent(cell -> results.put(column.ending(), cell));
+        }
+        return results;
     }
 
     private static List<ReadCell> cells(

@@ -5,6 +5,7 @@ import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
+import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.ComputedResults;
@@ -16,6 +17,7 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -36,14 +38,14 @@ final class ResultCells {
     private final NamedRanges places;
     private final Version version;
     private final PlacedAreas placed;
-    private final int first;
+    private final Years years;
     private final Map<ReadCell, Result> results = new LinkedHashMap<>();
 
     private ResultCells(NamedRanges places, Version version) {
         this.places = places;
         this.version = version;
         placed = PlacedAreas.of(version.proposal());
-        first = version.proposal().years().first();
+        years = version.proposal().years();
     }
 
     /** Every such cell, with what it has to show. */
@@ -54,11 +56,13 @@ final class ResultCells {
         cells.addAreas(version.tables().investments());
         cells.addCommittees(version.tables().permanentSplit());
         cells.addCommittees(version.tables().investmentSplit());
-        version.tables()
-                .effect()
-                .ifPresent(table -> cells.addYears(
-                        TemplateTables.EFFECT.name("total"), TableWording.EFFECT, thousands(table.total())));
+        version.tables().effect().ifPresent(cells::add);
         return cells.results;
+    }
+
+    private void add(EffectTable table) {
+        addYears(TemplateTables.EFFECT.name("total"), TableWording.EFFECT, thousands(table.total()));
+        addRows(TemplateTables.EFFECT, new RowResults(years).of(table));
     }
 
     private void addTableOne() {
@@ -98,6 +102,10 @@ final class ResultCells {
         }
     }
 
+    private void addRows(TemplateTable shape, List<ComputedRows.Row> rows) {
+        ComputedRows.of(places, shape, years.count()).ifPresent(found -> results.putAll(found.results(rows)));
+    }
+
     private void add(AreaTable table, TemplateTable shape) {
         String words = TableWording.total(table.block(), table.area());
         addYears(shape.name("total"), words, thousands(table.total()));
@@ -105,6 +113,7 @@ final class ResultCells {
                 shape.name("total_i_alt"),
                 words + ", i alt",
                 Stated.of(table.total().sum().thousands()));
+        addRows(shape, new RowResults(years).of(table));
     }
 
     private void addCommittees(List<CommitteeTable> tables) {
@@ -129,13 +138,14 @@ final class ResultCells {
                     part.kind() == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
             addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), thousands(part.values()));
         }
+        addRows(shape, new RowResults(years).of(table));
     }
 
     private void addYears(String name, String words, List<Optional<BigDecimal>> numbers) {
         places.find(name).ifPresent(place -> {
             for (int i = 0; i < Math.min(numbers.size(), place.columns()); i++) {
                 ReadCell cell = new ReadCell(place.sheet(), place.firstRow(), place.firstColumn() + i);
-                results.put(cell, new Result(words + ", " + (first + i), Stated.of(numbers.get(i))));
+                results.put(cell, new Result(words + ", " + (years.first() + i), Stated.of(numbers.get(i))));
             }
         });
     }

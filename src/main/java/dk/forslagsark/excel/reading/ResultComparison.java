@@ -29,11 +29,21 @@ record ResultComparison(Map<ReadCell, Result> now, Map<ReadCell, Result> before,
         }
     }
 
+    /** A zero may be shown as nothing. */
     private static boolean areAlike(Stated one, Stated other) {
+        if (isNothing(one) && isNothing(other)) {
+            return true;
+        }
         if (one.number().isPresent() && other.number().isPresent()) {
             return areAlike(one.number().get(), other.number().get());
         }
         return one.text().equalsIgnoreCase(other.text());
+    }
+
+    private static boolean isNothing(Stated value) {
+        return value.number()
+                .map(number -> number.signum() == 0)
+                .orElse(value.text().isEmpty());
     }
 
     private static boolean areAlike(BigDecimal one, BigDecimal other) {

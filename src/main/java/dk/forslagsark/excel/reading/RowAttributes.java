@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /**
  * What other tables say of the rows in which amounts are entered.
  *
- * @param committees the committee of each row
+ * @param committees where the committee of each row stands
  * @param pools the cells in which it is marked that the innovation pool pays for a row
  */
-record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>> pools) {
+record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCell>> pools) {
     private static final String COMMITTEE = "_udvalg";
 
     static RowAttributes in(NamedRanges places, Block block, int years) {
@@ -40,18 +40,21 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
 
     private void addCommittees(NamedRanges places, TemplateTable shape, int years) {
         Optional<SheetRows> rows = SheetRows.of(places, shape.modelRow());
-        String committee = "";
+        Optional<ReadCell> committee = Optional.empty();
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
-            String named = rows.get()
-                    .cell(shape.first(), row)
-                    .map(ReadCell::text)
-                    .orElse("")
-                    .strip();
-            committee = named.isEmpty() ? committee : named;
-            String own = committee;
-            FormulaRows.in(rows.get().years(shape.name("beløb"), row, years))
-                    .forEach(entered -> committees.put(entered, own));
+            Optional<ReadCell> named = rows.get().cell(shape.first(), row).filter(cell -> !cell.isBlank());
+            committee = named.isPresent() ? named : committee;
+            Optional<ReadCell> own = committee;
+            List<ReadCell> amounts = rows.get().years(shape.name("beløb"), row, years).stream()
+                    .filter(cell -> !looksThroughAll(cell))
+                    .toList();
+            FormulaRows.in(amounts).forEach(entered -> own.ifPresent(cell -> committees.put(entered, cell)));
         }
+    }
+
+    /** A formula that looks through all rows says nothing of each. */
+    private static boolean looksThroughAll(ReadCell cell) {
+        return cell.formula().filter(formula -> formula.contains("SUMIFS(")).isPresent();
     }
 
     /** A form may have a column in which the committee of each row stands. */
@@ -62,7 +65,7 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
             rows.get()
                     .cell(name, row)
                     .filter(cell -> !cell.isBlank() && !cell.isFormula())
-                    .ifPresent(cell -> committees.put(row, cell.text().strip()));
+                    .ifPresent(cell -> committees.put(row, cell));
         }
     }
 
@@ -77,10 +80,15 @@ record RowAttributes(Map<Integer, String> committees, Map<Integer, Set<ReadCell>
         }
     }
 
-    /** The committee of a row; empty where it has none or the workbook does not say. */
-    Optional<String> committee(ReadCell label) {
-        return Optional.ofNullable(committees.get(label.row()))
-                .filter(name -> !name.isEmpty() && !name.equals(TableWording.NO_COMMITTEE));
+    /** Where the committee of a row stands; empty where the workbook does not say. */
+    Optional<ReadCell> committee(ReadCell label) {
+        return Optional.ofNullable(committees.get(label.row()));
+    }
+
+    /** The committee that a cell says; empty for none. */
+    static Optional<String> named(ReadCell cell) {
+        String name = cell.text().strip();
+        return Optional.of(name).filter(any -> !name.isEmpty() && !name.equals(TableWording.NO_COMMITTEE));
     }
 
     /** The cells in which a row and its details are marked. */

@@ -8,10 +8,13 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TableTextNames.TableText;
+import dk.forslagsark.form.Content;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.tables.PrintedTable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +34,8 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         Sections sections = before.supplement().sections();
         for (Section section : Section.values()) {
             String name = SectionNames.name(section);
-            Optional<String> text = changed(name, printed.getOrDefault(name, ""));
+            String words = Form.of(before).headingOf(new Content.Text(section));
+            Optional<String> text = changed(name, words, printed.getOrDefault(name, ""));
             sections = text.isPresent() ? sections.with(section, text.get()) : sections;
         }
         return before.withSupplement(
@@ -42,16 +46,22 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         PlacedAreas placed = PlacedAreas.of(carried.orElse(before));
         TableTexts texts = before.supplement().tableTexts();
         for (Map.Entry<String, TableText> row : TableTextNames.rows(placed::at).entrySet()) {
-            Optional<String> text = changed(row.getKey(), printed.getOrDefault(row.getKey(), ""));
+            Optional<String> text =
+                    changed(row.getKey(), words(row.getValue()), printed.getOrDefault(row.getKey(), ""));
             texts = text.isPresent() ? with(texts, row.getValue(), text.get()) : texts;
         }
         for (Map.Entry<String, TableText> heading :
                 TableTextNames.headings(placed::at).entrySet()) {
             String was =
                     texts.text(heading.getValue().table(), heading.getValue().part());
-            texts = with(texts, heading.getValue(), heading(heading.getKey(), was));
+            texts = with(texts, heading.getValue(), heading(heading.getKey(), words(heading.getValue()), was));
         }
         return texts;
+    }
+
+    /** “Note til Personale”. */
+    private static String words(TableText text) {
+        return PrintedTable.of(text.table()).orElseThrow().words(text.part());
     }
 
     private static TableTexts with(TableTexts texts, TableText text, String changed) {
@@ -59,15 +69,15 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
     }
 
     /** The text of a row, where another is printed there. */
-    private Optional<String> changed(String name, String printed) {
+    private Optional<String> changed(String name, String words, String printed) {
         return SheetRows.of(places, Stream.of(name))
                 .filter(rows -> !rows.rows().isEmpty())
-                .map(rows -> log.text(rows.cell(name, rows.first()).orElseThrow(), name, text(rows, name), printed))
+                .map(rows -> log.text(rows.cell(name, rows.first()).orElseThrow(), words, text(rows, name), printed))
                 .filter(text -> !Printed.areAlike(text, printed));
     }
 
     /** Without a word of the proposal, the template has one of its own there. */
-    private String heading(String name, String before) {
+    private String heading(String name, String words, String before) {
         Optional<String> ofTemplate = places.kept(TableTextNames.ofTemplate(name));
         Optional<String> printed =
                 Optional.of(before).filter(text -> !text.isBlank()).or(() -> ofTemplate);
@@ -75,7 +85,7 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         if (cell.isEmpty() || printed.isEmpty()) {
             return before;
         }
-        String text = log.text(cell.get(), name, cell.get().text(), printed.get());
+        String text = log.text(cell.get(), words, cell.get().text(), printed.get());
         if (text.equals(printed.get())) {
             return before;
         }

@@ -20,6 +20,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
@@ -236,6 +237,25 @@ class HandEditsTest {
         assertThat(imported.differences()).extracting(ImportDifference::kind).containsExactly(Kind.REMOVED);
         assertThat(imported.proposal().permanentChanges().get(0).label()).doesNotContain("Ny samarbejdsmodel");
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(Samples.published(TV01C));
+    }
+
+    /** The first row, which has no details, is the only saving of its committee in the table. */
+    @Test
+    void anotherCommitteeIsTakenForTheRowsItIsSaidOf() throws Exception {
+        ImportedWorkbook imported = edited(book -> {
+            XSSFCell committee = cell(book, "fordeling_varig_service_udvalg", 0, 0);
+            committee.setCellValue("Børne- og Ungdomsudvalget");
+        });
+        Proposal before = Samples.published(TV01C);
+        assertThat(told(imported))
+                .isNotEmpty()
+                .allMatch(told -> told.contains(", Udvalg: Børne- og Ungdomsudvalget, før "));
+        assertThat(imported.differences()).extracting(ImportDifference::kind).containsOnly(Kind.INPUT);
+        assertThat(imported.proposal()).isNotEqualTo(before);
+        assertThat(imported.proposal().permanentChanges())
+                .extracting(Line::committee)
+                .contains(Optional.of("Børne- og Ungdomsudvalget"));
+        assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(before);
     }
 
     @Test

@@ -165,7 +165,7 @@ class WholeReadingTest {
         Proposal proposal = published("TV01b");
         ImportedWorkbook imported = edited(
                 proposal, book -> cell(book, "note_enhedspris", 0, 0).setCellValue("Kilde: Økonomiforvaltningen"));
-        assertThat(imported.differences()).extracting(ImportDifference::where).containsExactly("note_enhedspris");
+        assertThat(imported.differences()).extracting(ImportDifference::where).containsExactly("Note til Enhedspriser");
     }
 
     @Test

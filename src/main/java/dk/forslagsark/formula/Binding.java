@@ -1,0 +1,90 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ValueKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A proposal whose expressions name the rows they point at by identities, so that they go on pointing at them when rows are
+ * renamed, moved and sorted. A row has an identity while something points at it, and no longer.
+ */
+public final class Binding extends Expressions {
+    private final CellTargets targets;
+    private final PointedRows rows;
+    private final Assumptions assumptions;
+    private final Set<String> before;
+    private final Ids fresh;
+    private final Map<PointedRow, String> ids = new HashMap<>();
+
+    private Binding(Proposal proposal, Set<String> before) {
+        this.before = before;
+        targets = new CellTargets(proposal);
+        rows = new PointedRows(proposal);
+        assumptions = new Assumptions(proposal.assumptions());
+        fresh = new Ids(proposal);
+    }
+
+    /**
+     * What an edit has made of a proposal, with what has been typed bound to the rows of those labels. A word by itself is bound
+     * only where it was typed in this edit: one that stood for an assumption must not come to mean a row of that name when the
+     * assumption is gone.
+     *
+     * @param before the proposal before the edit
+     */
+    public static Proposal of(Proposal before, Proposal after) {
+        Proposal apart = Copies.toldApart(after);
+        Binding binding = new Binding(apart, ExpressionTexts.of(before));
+        Proposal bound = binding.in(apart);
+        Set<String> named = Ids.in(ExpressionTexts.of(bound));
+        Proposal identified = new Identities(row -> binding.id(row).filter(named::contains)).in(bound);
+        return identified.equals(after) ? after : identified;
+    }
+
+    private Optional<String> id(PointedRow row) {
+        return rows.id(row).or(() -> Optional.ofNullable(ids.get(row)));
+    }
+
+    @Override
+    String text(String expression) {
+        return Pieces.rewritten(expression, piece -> bound(piece.reference(), before.contains(expression)));
+    }
+
+    private Optional<String> bound(Reference reference, boolean isOld) {
+        if (reference.isKept()) {
+            return Optional.empty();
+        }
+        if (!reference.mayBeAssumption()) {
+            return targets.find(reference).value().flatMap(target -> kept(target, reference));
+        }
+        boolean isAssumption =
+                assumptions.has(AssumptionName.key(reference.first().text()));
+        return isOld || isAssumption
+                ? Optional.empty()
+                : targets.row(reference.first()).value().flatMap(target -> kept(target, reference));
+    }
+
+    private Optional<String> kept(CellTarget target, Reference reference) {
+        return PointedRow.of(target).map(row -> Reference.kept(given(row), column(target), reference.year()));
+    }
+
+    private String given(PointedRow row) {
+        return id(row).orElseGet(() -> ids.computeIfAbsent(row, any -> fresh.forLabel(rows.label(row))));
+    }
+
+    private static Optional<String> column(CellTarget target) {
+        if (target instanceof Field field) {
+            return Optional.of(field.column().key());
+        }
+        return target instanceof Free free ? Optional.of(CellTargets.letter(free.column())) : Optional.empty();
+    }
+
+    @Override
+    <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before) {
+        return before;
+    }
+}

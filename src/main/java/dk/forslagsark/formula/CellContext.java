@@ -1,0 +1,109 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Node.Name;
+import dk.forslagsark.formula.Node.Pointer;
+import dk.forslagsark.formula.Node.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the names and references of an expression stand for, where it stands.
+ *
+ * @param targets what may be pointed at
+ * @param assumptions the assumptions
+ * @param reckoning the figures
+ * @param results what expressions have come to so far
+ * @param year the year of the cell; none of a cell without one
+ */
+record CellContext(
+        CellTargets targets, Assumptions assumptions, Reckoning reckoning, Results results, Optional<Integer> year)
+        implements Arithmetic.Values {
+    /**
+     * What the expression comes to here, not rounded.
+     *
+     * @throws NoFigure if it comes to nothing
+     */
+    BigDecimal result(Expression expression) {
+        return results.of(expression, this);
+    }
+
+    /** All that the expression rests on; what points at nothing is left out. */
+    List<Precedent> precedents(Expression expression) {
+        List<Precedent> precedents = new ArrayList<>();
+        for (Node leaf : expression.leaves()) {
+            try {
+                precedents.addAll(precedents(leaf));
+            } catch (NoFigure e) {
+                // The expression itself will say so.
+                continue;
+            }
+        }
+        return precedents;
+    }
+
+    private List<Precedent> precedents(Node leaf) {
+        if (leaf instanceof Name name) {
+            return List.of(precedent(name));
+        }
+        return leaf instanceof Span span ? precedents(span) : List.of(precedent(((Pointer) leaf).reference()));
+    }
+
+    @Override
+    public BigDecimal of(Name name) {
+        String key = AssumptionName.key(name.name());
+        return figure(precedent(name)).orElseThrow(() -> assumptions.without(key));
+    }
+
+    @Override
+    public Optional<BigDecimal> of(Pointer cell) {
+        return figure(precedent(cell.reference()));
+    }
+
+    @Override
+    public List<BigDecimal> of(Span cells) {
+        return precedents(cells).stream()
+                .flatMap(precedent -> figure(precedent).stream())
+                .toList();
+    }
+
+    private Optional<BigDecimal> figure(Precedent precedent) {
+        return reckoning.known(precedent);
+    }
+
+    private Precedent precedent(Name name) {
+        return assumed(new CellTarget.Assumed(AssumptionName.key(name.name())), name.name(), year);
+    }
+
+    private Precedent precedent(Reference reference) {
+        CellTarget target = target(reference);
+        Optional<Integer> meant = reference.year().from(year);
+        if (target instanceof CellTarget.Assumed assumed) {
+            return assumed(assumed, reference.first().text(), meant);
+        }
+        if (!target.isByYear()) {
+            return Precedent.of(target);
+        }
+        return Precedent.of(
+                target,
+                meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026].")));
+    }
+
+    private Precedent assumed(CellTarget.Assumed target, String name, Optional<Integer> meant) {
+        if (!assumptions.has(target.key())) {
+            throw Assumptions.unknown(name);
+        }
+        return Precedent.of(target);
+    }
+
+    private CellTarget target(Reference reference) {
+        Reading<CellTarget> found = targets.find(reference);
+        return found.value().orElseThrow(() -> NoFigure.because(found.problem().orElseThrow()));
+    }
+
+    private List<Precedent> precedents(Span span) {
+        return Rectangle.between(precedent(span.from()), precedent(span.to()));
+    }
+}

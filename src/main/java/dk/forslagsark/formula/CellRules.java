@@ -1,0 +1,143 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.CellTarget.Assumed;
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Total;
+import dk.forslagsark.formula.EntryRules.Plain;
+import dk.forslagsark.formula.Reckoning.Rule;
+import dk.forslagsark.formula.Reckoning.Rules;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.ValueKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How each figure of a proposal comes to be. What a cell shows is what it counts with when it is pointed at. */
+final class CellRules implements Rules {
+    private final Proposal proposal;
+    private final PointedRows rows;
+    private final Assumptions assumptions;
+    private final CellTargets targets;
+    private final PrecedentWords words;
+    private final Wordings wordings;
+    private final EntryRules entries = new EntryRules(this::at);
+    private final Reckoning reckoning = new Reckoning(this);
+    private final Results results = new Results();
+
+    CellRules(Proposal proposal) {
+        this.proposal = proposal;
+        rows = new PointedRows(proposal);
+        assumptions = new Assumptions(proposal.assumptions());
+        targets = new CellTargets(proposal);
+        words = new PrecedentWords(rows, assumptions);
+        wordings = new Wordings(proposal, targets);
+        assumptions.keys().forEach(key -> reckoning.of(Precedent.of(new Assumed(key))));
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** An expression as people write it. */
+    String shown(String expression) {
+        return wordings.of(expression);
+    }
+
+    /** What an expression is computed from that stands in a cell of that year, or of none. */
+    CellContext at(Optional<Integer> year) {
+        return new CellContext(targets, assumptions, reckoning, results, year);
+    }
+
+    @Override
+    public String words(Precedent precedent) {
+        return words.of(precedent);
+    }
+
+    @Override
+    public Rule of(Precedent precedent) {
+        CellTarget target = precedent.target();
+        if (target instanceof Row row) {
+            return row(row.row(), precedent.year().orElseThrow());
+        }
+        if (target instanceof Total total) {
+            return total(total.sum(), precedent.year().orElseThrow());
+        }
+        if (target instanceof Assumed assumed) {
+            return assumed(assumed.key());
+        }
+        return target instanceof Field field
+                ? small(field.table(), field.row()).of(field.column())
+                : free((Free) target);
+    }
+
+    private Rule row(RowRef row, int year) {
+        Line line = proposal.line(row);
+        if (row instanceof LineRef whole && line.hasDetails()) {
+            List<Precedent> details = IntStream.range(0, line.details().size())
+                    .mapToObj(index -> Precedent.of(new Row(whole.detail(index)), year))
+                    .toList();
+            return new Plain(details, () -> added(details));
+        }
+        Amounts amounts = row instanceof DetailRef detail
+                ? line.details().get(detail.detail()).amounts()
+                : line.ownAmounts();
+        return entries.cell(Optional.ofNullable(amounts.byYear().get(year)), ValueKind.AMOUNT, Optional.of(year));
+    }
+
+    private Rule total(TableTotal sum, int year) {
+        if (!proposal.years().contains(year)) {
+            return Plain.of(() -> {
+                throw NoFigure.because(year + " er ikke et af forslagets år.");
+            });
+        }
+        List<Precedent> counted = Stream.of(Block.values())
+                .filter(sum::counts)
+                .flatMap(rows::lines)
+                .map(line -> Precedent.of(new Row(line), year))
+                .toList();
+        return new Plain(counted, () -> added(counted).or(() -> Optional.of(BigDecimal.ZERO)));
+    }
+
+    /** What comes to nothing counts as nothing in a sum, as on the form. */
+    private Optional<BigDecimal> added(List<Precedent> precedents) {
+        return precedents.stream()
+                .flatMap(precedent -> reckoning.of(precedent).value().flatMap(Function.identity()).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private Rule assumed(String key) {
+        if (assumptions.isTwice(key)) {
+            return Plain.of(() -> {
+                throw assumptions.several(key);
+            });
+        }
+        Optional<CellEntry<BigDecimal>> entry = Noted.entry(assumptions.get(key), Assumption.VALUE);
+        return entry.isPresent() && entry.get() instanceof CellEntry.Formula<BigDecimal> formula
+                ? entries.expression(formula.expression(), Optional.empty(), Rounding::carried)
+                : Plain.of(() ->
+                        Optional.of(entry.flatMap(CellEntry::counted).orElseThrow(() -> assumptions.without(key))));
+    }
+
+    private <T extends Noted<T>> SmallRules<T> small(SmallTable<T> table, int row) {
+        return new SmallRules<>(table, table.in(proposal).get(row), row, entries, reckoning);
+    }
+
+    private Rule free(Free cell) {
+        return EntryRules.free(
+                proposal.freeTables().get(cell.table()).rows().get(cell.row()).cell(cell.column()));
+    }
+}

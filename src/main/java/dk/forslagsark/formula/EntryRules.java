@@ -1,0 +1,80 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Reckoning.Rule;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Figures;
+import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.proposal.ValueKind.Category;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * How the figure of a cell comes of what stands in it.
+ *
+ * @param context what an expression is computed from that stands in a cell of that year, or of none
+ */
+record EntryRules(Function<Optional<Integer>, CellContext> context) {
+    /** What needs these and then comes to that. */
+    record Plain(List<Precedent> needs, Supplier<Optional<BigDecimal>> compute) implements Rule {
+        /** What needs nothing. */
+        static Plain of(Supplier<Optional<BigDecimal>> compute) {
+            return new Plain(List.of(), compute);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return compute.get();
+        }
+    }
+
+    /** A cell of that kind, rounded as it is shown. */
+    <V> Rule cell(Optional<CellEntry<V>> entry, ValueKind<V> kind, Optional<Integer> year) {
+        if (entry.isPresent() && entry.get() instanceof CellEntry.Formula<V> formula) {
+            return expression(formula.expression(), year, number -> rounded(number, kind));
+        }
+        return Plain.of(() -> entry.map(typed -> typed.counted()
+                .map(kind::number)
+                .orElseThrow(() -> unread(typed.typed().orElseThrow()))));
+    }
+
+    /** A cell in which any text may stand. */
+    static Rule free(String text) {
+        Optional<String> written = Optional.of(text).filter(any -> !any.isBlank());
+        return Plain.of(() -> written.map(typed ->
+                DanishNumber.read(typed).value().filter(Figures::areSensible).orElseThrow(() -> unread(typed))));
+    }
+
+    Rule expression(String text, Optional<Integer> year, Function<BigDecimal, Reading<BigDecimal>> rounding) {
+        Reading<Expression> read = Expression.read(text);
+        return read.value()
+                .map(expression -> expression(expression, context.apply(year), rounding))
+                .orElseGet(() -> Plain.of(() -> {
+                    throw NoFigure.because(read.problem().orElseThrow());
+                }));
+    }
+
+    private static Rule expression(
+            Expression expression, CellContext context, Function<BigDecimal, Reading<BigDecimal>> rounding) {
+        return new Plain(context.precedents(expression), () -> {
+            Reading<BigDecimal> result = rounding.apply(context.result(expression));
+            return Optional.of(result.value()
+                    .orElseThrow(() -> NoFigure.because(result.problem().orElseThrow())));
+        });
+    }
+
+    private static NoFigure unread(String text) {
+        return NoFigure.because(Quoted.of(text) + " kan ikke læses som et tal.");
+    }
+
+    private static Reading<BigDecimal> rounded(BigDecimal number, ValueKind<?> kind) {
+        return kind.category() == Category.AMOUNT
+                ? Rounding.amount(number).then(amount -> Reading.of(amount.thousands()))
+                : Rounding.figure(number);
+    }
+}

@@ -1,0 +1,274 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Node.Comparator;
+import dk.forslagsark.formula.Node.Operator;
+import dk.forslagsark.formula.Token.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a tree of the pieces of an expression, from the left, or says in Danish what is wrong with how it is written. */
+final class Parser {
+    /** Far more than anybody can read, and fewer than Excel takes. */
+    private static final int MOST_BRACKETS = 50;
+
+    private static final int MOST_SIGNS = 9;
+
+    private final List<Token> tokens;
+    private int position;
+    private int open;
+    private int signs;
+
+    private Parser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static Reading<Node> parse(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return Reading.failed("Skriv et regnestykke efter lighedstegnet.");
+        }
+        Parser parser = new Parser(tokens);
+        try {
+            Node node = parser.sum();
+            parser.checkAtEnd();
+            return Reading.of(node);
+        } catch (Misspelt e) {
+            return Reading.failed(e.getMessage());
+        }
+    }
+
+    private Node sum() {
+        Node sum = product();
+        while (kind().isSign()) {
+            Operator operator = next().kind() == Kind.PLUS ? Operator.PLUS : Operator.MINUS;
+            signs = 1;
+            sum = new Node.Operation(operator, sum, product());
+        }
+        return sum;
+    }
+
+    private Node product() {
+        Node product = factor();
+        while (kind() == Kind.TIMES || kind() == Kind.DIVIDE) {
+            Operator operator = next().kind() == Kind.TIMES ? Operator.TIMES : Operator.DIVIDE;
+            signs = 0;
+            product = new Node.Operation(operator, product, factor());
+        }
+        return product;
+    }
+
+    private Node factor() {
+        if (!kind().isSign()) {
+            signs = 0;
+            return percentage();
+        }
+        boolean minus = next().kind() == Kind.MINUS;
+        if (++signs > MOST_SIGNS) {
+            throw new Misspelt("Der er for mange fortegn efter hinanden.");
+        }
+        Node of = factor();
+        return minus ? new Node.Negation(of) : of;
+    }
+
+    private Node percentage() {
+        Node value = value();
+        if (kind() != Kind.PERCENT) {
+            return value;
+        }
+        next();
+        if (kind() == Kind.PERCENT) {
+            throw new Misspelt("Der er et procenttegn for meget.");
+        }
+        return new Node.Percentage(value);
+    }
+
+    private Node value() {
+        Token token = next();
+        return switch (token.kind()) {
+            case NUMBER -> new Node.Number(number(token));
+            case OPEN -> bracketed();
+            case NAME -> isCall(token) ? call(token) : new Node.Name(token.text());
+            case REFERENCE -> new Node.Pointer(reference(token));
+            default -> throw new Misspelt(noValue(token));
+        };
+    }
+
+    private Node bracketed() {
+        opened();
+        Node inner = sum();
+        close();
+        return inner;
+    }
+
+    private void opened() {
+        if (++open > MOST_BRACKETS) {
+            throw new Misspelt("Der er for mange parenteser inden i hinanden.");
+        }
+        signs = 0;
+    }
+
+    private void close() {
+        if (kind() == Kind.END) {
+            throw new Misspelt("Der mangler en slutparentes.");
+        }
+        if (kind() != Kind.CLOSE) {
+            throw new Misspelt(noOperator(peek()));
+        }
+        next();
+        open--;
+    }
+
+    private boolean isCall(Token name) {
+        return kind() == Kind.OPEN && peek().start() == name.end();
+    }
+
+    private Node call(Token name) {
+        Called function = Called.named(name.text()).orElseThrow(() -> new Misspelt(noFunction(name)));
+        next();
+        opened();
+        List<Node> arguments = new ArrayList<>(List.of(argument(function, 0)));
+        while (kind() == Kind.SEMICOLON) {
+            next();
+            arguments.add(argument(function, arguments.size()));
+        }
+        close();
+        function.problem(arguments.size()).ifPresent(problem -> {
+            throw new Misspelt(problem);
+        });
+        return new Node.Call(function, List.copyOf(arguments));
+    }
+
+    private Node argument(Called function, int index) {
+        signs = 0;
+        if (function == Called.IF) {
+            return index == 0 ? condition() : sum();
+        }
+        return isSpan() ? span() : sum();
+    }
+
+    private Node condition() {
+        Node left = sum();
+        return isComparison(kind())
+                ? new Node.Comparison(Comparator.valueOf(next().kind().name()), left, sum())
+                : left;
+    }
+
+    private static boolean isComparison(Kind kind) {
+        return switch (kind) {
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL, UNEQUAL -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isSpan() {
+        return kind().isNamed()
+                && position + 1 < tokens.size()
+                && tokens.get(position + 1).kind() == Kind.COLON;
+    }
+
+    private Node span() {
+        Reference from = reference(next());
+        next();
+        if (!kind().isNamed()) {
+            throw new Misspelt("Der mangler en celle efter “:”" + at(peek()) + ".");
+        }
+        return new Node.Span(from, reference(next()));
+    }
+
+    private static Reference reference(Token token) {
+        return Reference.read(token.text())
+                .orElseThrow(() -> new Misspelt(Quoted.of(token.text()) + at(token)
+                        + " siger ikke, hvilket år der menes. Skriv [forrige], [næste], [forrige 2] eller [2026]."));
+    }
+
+    private static BigDecimal number(Token token) {
+        Reading<BigDecimal> number = DanishNumber.read(token.text());
+        return number.value().orElseThrow(() -> new Misspelt(number.problem().orElseThrow()));
+    }
+
+    private void checkAtEnd() {
+        Token token = peek();
+        if (token.kind() == Kind.CLOSE) {
+            throw new Misspelt("Der er en slutparentes for meget.");
+        }
+        if (token.kind() != Kind.END) {
+            throw new Misspelt(noOperator(token));
+        }
+    }
+
+    /** Why no value begins with that piece. */
+    private String noValue(Token token) {
+        int index = tokens.indexOf(token);
+        boolean first = index == 0;
+        if (token.kind() == Kind.END) {
+            return "Der mangler et tal efter "
+                    + Quoted.of(tokens.get(tokens.size() - 1).text()) + ".";
+        }
+        if (token.kind() == Kind.CLOSE && (first || open == 0)) {
+            return "Der er en slutparentes for meget.";
+        }
+        if (token.kind() == Kind.CLOSE && tokens.get(index - 1).kind() == Kind.OPEN) {
+            return "Der står intet i parentesen.";
+        }
+        return isOutOfPlace(token) ? unusable(token) : "Der mangler et tal foran " + Quoted.of(token.text()) + ".";
+    }
+
+    private String noOperator(Token token) {
+        return isOutOfPlace(token)
+                ? unusable(token)
+                : "Der mangler et regnetegn foran " + Quoted.of(token.text()) + ".";
+    }
+
+    private boolean isOutOfPlace(Token token) {
+        return switch (token.kind()) {
+            case WRONG, SEMICOLON, COLON -> true;
+            default -> isComparison(token.kind());
+        };
+    }
+
+    /** In Danish accounts ÷ has long been a minus, and elsewhere it divides: nobody can know which is meant. */
+    private static String unusable(Token token) {
+        return token.text().equals("÷")
+                ? "“÷” kan betyde både minus og divideret med. Skriv - eller /."
+                : Quoted.of(token.text()) + " kan ikke bruges i et regnestykke.";
+    }
+
+    private static String noFunction(Token name) {
+        return "Funktioner som " + Quoted.of(name.text())
+                + " kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og parenteser.";
+    }
+
+    private static String at(Token token) {
+        return " (tegn " + (token.start() + 1) + ")";
+    }
+
+    private Token peek() {
+        return position < tokens.size() ? tokens.get(position) : new Token(Kind.END, "", lastEnd());
+    }
+
+    private int lastEnd() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+
+    private Kind kind() {
+        return peek().kind();
+    }
+
+    private Token next() {
+        Token token = peek();
+        position++;
+        return token;
+    }
+
+    /** Ends the reading with what is wrong. */
+    private static final class Misspelt extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Misspelt(String problem) {
+            super(problem, null, false, false);
+        }
+    }
+}

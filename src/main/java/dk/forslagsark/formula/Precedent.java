@@ -1,0 +1,19 @@
+package dk.forslagsark.formula;
+
+import java.util.Optional;
+
+/**
+ * A figure that others are computed from.
+ *
+ * @param target where it stands
+ * @param year the year, where it has a figure for each
+ */
+record Precedent(CellTarget target, Optional<Integer> year) {
+    static Precedent of(CellTarget target) {
+        return new Precedent(target, Optional.empty());
+    }
+
+    static Precedent of(CellTarget target, int year) {
+        return new Precedent(target, Optional.of(year));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.CellTarget.Assumed;
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Total;
+
+/**
+ * What figures are called in a reason: “Husleje 2026”.
+ *
+ * @param rows the rows they stand in
+ * @param assumptions the assumptions
+ */
+record PrecedentWords(PointedRows rows, Assumptions assumptions) {
+    String of(Precedent precedent) {
+        CellTarget target = precedent.target();
+        if (target instanceof Assumed assumed) {
+            return assumptions.shown(assumed.key());
+        }
+        String words = target instanceof Total total ? total.sum().title() : row(target);
+        return precedent.year().map(year -> words + " " + year).orElse(words);
+    }
+
+    private String row(CellTarget target) {
+        String label = rows.label(PointedRow.of(target).orElseThrow());
+        String named = label.isBlank() ? "Række uden tekst" : label.strip();
+        if (target instanceof Field field) {
+            return field.table().title() + ", " + named + ", " + field.column().word();
+        }
+        return target instanceof Free free ? named + ", " + CellTargets.letter(free.column()) : named;
+    }
+}

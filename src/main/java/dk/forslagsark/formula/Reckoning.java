@@ -1,0 +1,126 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every figure that an expression is computed from, each once and after those it rests on itself. It goes without recursion: a
+ * file may hold a chain of any length. A reason says where it comes from, however many figures rest on that one.
+ */
+final class Reckoning {
+    private static final int MOST_IN_RING = 24;
+
+    private final Rules rules;
+    private final Map<Precedent, Reading<Optional<BigDecimal>>> values = new HashMap<>();
+
+    Reckoning(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** How a figure comes to be: what it rests on, and what it comes to once that is known. */
+    interface Rule {
+        List<Precedent> needs();
+
+        /**
+         * Nothing of a blank cell.
+         *
+         * @throws NoFigure if it comes to nothing
+         */
+        Optional<BigDecimal> value();
+    }
+
+    /** Which rule a figure follows. */
+    interface Rules {
+        Rule of(Precedent precedent);
+
+        /** What the figure is called, in a reason. */
+        String words(Precedent precedent);
+    }
+
+    /** A figure being computed, with those it rests on that have not been looked at. */
+    private record Step(Precedent precedent, Rule rule, Iterator<Precedent> needs) {}
+
+    /** The figure, which is nothing for a blank cell; or why there is none. */
+    synchronized Reading<Optional<BigDecimal>> of(Precedent precedent) {
+        if (!values.containsKey(precedent)) {
+            settle(precedent);
+        }
+        return values.get(precedent);
+    }
+
+    /**
+     * The same for what is computed from it.
+     *
+     * @throws NoFigure if there is none
+     */
+    Optional<BigDecimal> known(Precedent precedent) {
+        Reading<Optional<BigDecimal>> figure = of(precedent);
+        return figure.value()
+                .orElseThrow(() -> NoFigure.elsewhere(figure.problem().orElseThrow()));
+    }
+
+    private void settle(Precedent first) {
+        Deque<Step> path = new ArrayDeque<>();
+        Set<Precedent> begun = new HashSet<>();
+        begin(first, path, begun);
+        while (!path.isEmpty()) {
+            Step last = path.getLast();
+            if (values.containsKey(last.precedent())) {
+                path.removeLast();
+            } else if (!last.needs().hasNext()) {
+                values.put(last.precedent(), value(last));
+            } else {
+                Precedent needed = last.needs().next();
+                if (values.containsKey(needed)) {
+                    continue;
+                }
+                if (begun.contains(needed)) {
+                    Reading<Optional<BigDecimal>> ring = Reading.failed(ring(path, needed));
+                    path.forEach(step -> values.put(step.precedent(), ring));
+                } else {
+                    begin(needed, path, begun);
+                }
+            }
+        }
+    }
+
+    private void begin(Precedent precedent, Deque<Step> path, Set<Precedent> begun) {
+        Rule rule = rules.of(precedent);
+        begun.add(precedent);
+        path.addLast(new Step(precedent, rule, rule.needs().iterator()));
+    }
+
+    private Reading<Optional<BigDecimal>> value(Step step) {
+        try {
+            return Reading.of(step.rule().value());
+        } catch (NoFigure e) {
+            return Reading.failed(
+                    e.comesFromElsewhere()
+                            ? e.getMessage()
+                            : Quoted.of(rules.words(step.precedent())) + ": " + e.getMessage());
+        }
+    }
+
+    private String ring(Deque<Step> path, Precedent again) {
+        List<Precedent> ring = path.stream()
+                .map(Step::precedent)
+                .dropWhile(precedent -> !precedent.equals(again))
+                .toList();
+        boolean assumed = ring.stream().allMatch(precedent -> precedent.target() instanceof CellTarget.Assumed);
+        Stream<String> names = ring.stream().limit(MOST_IN_RING).map(rules::words);
+        String last = ring.size() > MOST_IN_RING ? "…" : rules.words(again);
+        return (assumed ? "Forudsætningerne" : "Cellerne") + " henviser til hinanden i ring: "
+                + String.join(" → ", Stream.concat(names, Stream.of(last)).toList()) + ".";
+    }
+}

@@ -1,0 +1,105 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.economy.BudgetShare;
+import dk.forslagsark.economy.Computed;
+import dk.forslagsark.economy.StaffingChange;
+import dk.forslagsark.economy.UnitPriceEffect;
+import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowType;
+import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.UnitPrice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A smaller table whose cells may be pointed at.
+ *
+ * @param type what its rows are
+ * @param title what it is called in expressions
+ * @param columns its columns that have figures, typed and computed
+ * @param result what the computed column comes to in a row
+ * @param <T> the kind of row
+ */
+record SmallTable<T extends Noted<T>>(
+        RowType<T> type, String title, List<Figure> columns, Function<T, Computed> result) {
+    /**
+     * A column of figures.
+     *
+     * @param key what the file calls the field, or what the computed column is known by
+     * @param word what it is called in expressions, as in the names of a template
+     */
+    record Figure(String key, String word) {
+        private static Figure of(Property<?, ?> property, String word) {
+            return new Figure(property.key(), word);
+        }
+    }
+
+    static final SmallTable<Staffing> STAFFING = new SmallTable<>(
+            Staffing.ROWS,
+            "Personale",
+            List.of(
+                    Figure.of(Staffing.BEFORE, "før"),
+                    Figure.of(Staffing.AFTER, "efter"),
+                    new Figure(StaffingChange.KEY, "ændring")),
+            row -> StaffingChange.of(row).change());
+
+    static final SmallTable<UnitPrice> UNIT_PRICES = new SmallTable<>(
+            UnitPrice.ROWS,
+            "Enhedspriser",
+            List.of(
+                    Figure.of(UnitPrice.QUANTITY_BEFORE, "antal_før"),
+                    Figure.of(UnitPrice.PRICE_BEFORE, "pris_før"),
+                    Figure.of(UnitPrice.QUANTITY_AFTER, "antal_efter"),
+                    Figure.of(UnitPrice.PRICE_AFTER, "pris_efter"),
+                    new Figure(UnitPriceEffect.KEY, "virkning")),
+            row -> UnitPriceEffect.of(row).effect());
+
+    static final SmallTable<Budget> BUDGETS = new SmallTable<>(
+            Budget.ROWS,
+            "Budgetter",
+            List.of(
+                    Figure.of(Budget.AMOUNT, "beløb"),
+                    Figure.of(Budget.SAVING, "besparelse"),
+                    new Figure(BudgetShare.KEY, "andel")),
+            row -> BudgetShare.percent(row.amount(), row.saving()));
+
+    static final List<SmallTable<?>> ALL = List.of(STAFFING, UNIT_PRICES, BUDGETS);
+
+    static Optional<SmallTable<?>> called(String title) {
+        return ALL.stream().filter(table -> table.title.equalsIgnoreCase(title)).findFirst();
+    }
+
+    List<T> in(Proposal proposal) {
+        return proposal.rows(type);
+    }
+
+    /** What the row of that index is called. */
+    String label(Proposal proposal, int row) {
+        return label(in(proposal).get(row));
+    }
+
+    String label(T row) {
+        return type.properties().get(0).in(row).map(Object::toString).orElse("");
+    }
+
+    /** The column of that word; the key will do. */
+    Optional<Figure> column(String word) {
+        return columns.stream()
+                .filter(column -> column.word.equalsIgnoreCase(word) || column.key.equals(word))
+                .findFirst();
+    }
+
+    /** The field that is typed in the column; none where the column is computed. */
+    Optional<Property<T, ?>> typed(String key) {
+        for (Property<T, ?> property : type.properties()) {
+            if (property.key().equals(key)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Total;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Expressions as people write them, with the labels that rows have now, in the place of identities. */
+final class Wordings {
+    private final Proposal proposal;
+    private final CellTargets targets;
+    private final Labels labels;
+    /** Words that mean something else when they stand by themselves. */
+    private final Set<String> taken;
+
+    Wordings(Proposal proposal, CellTargets targets) {
+        this.proposal = proposal;
+        this.targets = targets;
+        labels = targets.labels();
+        taken = Stream.concat(proposal.assumptions().stream().map(row -> row.name()), Stream.of(TableTotal.PREFIX))
+                .map(AssumptionName::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** The expression in words. What points at nothing any more stays as it is kept. */
+    String of(String expression) {
+        return expression.indexOf('{') < 0 ? expression : Pieces.rewritten(expression, piece -> of(piece.reference()));
+    }
+
+    private Optional<String> of(Reference reference) {
+        return reference.isKept()
+                ? targets.find(reference)
+                        .value()
+                        .map(target -> of(target) + reference.year().written())
+                : Optional.empty();
+    }
+
+    /** What an expression calls it, whatever the year. */
+    String of(CellTarget target) {
+        if (target instanceof Row row) {
+            return labels.written(row.row(), isTaken(row));
+        }
+        if (target instanceof Total total) {
+            return total.sum().written();
+        }
+        if (target instanceof Field field) {
+            return labels.written(field.table(), field.row()) + "."
+                    + field.column().word();
+        }
+        return target instanceof Free free
+                ? labels.written(free.table(), free.row()) + "." + column(free)
+                : ((CellTarget.Assumed) target).key();
+    }
+
+    /** A label that is an assumption's name too is quoted: by itself the word is the assumption. */
+    private boolean isTaken(Row row) {
+        String label = proposal.line(row.row()).label();
+        return row.row() instanceof LineRef && taken.contains(AssumptionName.key(label))
+                || label.equalsIgnoreCase(TableTotal.PREFIX);
+    }
+
+    private String column(Free free) {
+        String heading = proposal.freeTables().get(free.table()).rows().get(0).cell(free.column());
+        boolean unclear = heading.isBlank() || heading.length() == 1 || free.row() == 0;
+        return unclear ? CellTargets.letter(free.column()) : Reference.step(heading, false);
+    }
+}

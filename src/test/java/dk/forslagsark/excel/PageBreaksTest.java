@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
@@ -93,6 +94,17 @@ class PageBreaksTest {
         assertThat(within).hasSizeGreaterThan(1);
         assertThat(within).allSatisfy(row -> assertThat(years(exported.form().getRow(row + 1)))
                 .containsExactly("2020", "2021", "2022"));
+        assertThat(repeated(exported))
+                .as("also in the tables further down")
+                .hasSizeGreaterThan(within.size())
+                .allSatisfy(row -> assertThat(years(row)).containsExactly("2020", "2021", "2022"));
+    }
+
+    private static List<XSSFRow> repeated(Exported exported) {
+        return new NamedRanges(exported.workbook())
+                .beginningWith("gentaget_")
+                .map(place -> exported.form().getRow(place.firstRow()))
+                .toList();
     }
 
     private static List<String> years(XSSFRow row) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -82,6 +83,9 @@ class PublishedWholeTest {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type != CellType.NUMERIC) {
             return Exported.shown(cell).strip().replaceAll("\\s+", " ");
+        }
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
         BigDecimal number = new BigDecimal(Exported.shown(cell));
         boolean isYear = number.compareTo(BigDecimal.valueOf(2016)) > 0

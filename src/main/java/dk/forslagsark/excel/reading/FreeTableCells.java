@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -120,7 +121,7 @@ record FreeTableCells(NamedRanges places, FreeTableNames names, NamedRange capti
     private List<Integer> columns() {
         NamedRange model = places.get(names.cells());
         int heading = caption.lastRow() + 1;
-        List<CellRangeAddress> merged = caption.sheet().getMergedRegions().stream()
+        List<CellRangeAddress> merged = SheetCells.merged(caption.sheet()).stream()
                 .filter(region -> region.getFirstRow() <= heading && region.getLastRow() >= heading)
                 .toList();
         return IntStream.range(model.firstColumn(), model.firstColumn() + model.columns())

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -26,12 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class HeldFormulas implements AutoCloseable {
     private final XSSFWorkbook workbook;
-    private final FormulaBook evaluation;
+    private final ParsedWorkbook parsed;
     private final List<Held> all = new ArrayList<>();
 
     HeldFormulas(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.evaluation = FormulaBook.of(workbook);
+        this.parsed = new ParsedWorkbook(workbook);
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
@@ -101,7 +99,7 @@ final class HeldFormulas implements AutoCloseable {
     /** No tokens where it cannot be parsed. */
     private Ptg[] parsed(String formula, FormulaType type, int sheet, int row) {
         try {
-            return formula == null ? Ptg.EMPTY_PTG_ARRAY : FormulaParser.parse(formula, evaluation, type, sheet, row);
+            return formula == null ? Ptg.EMPTY_PTG_ARRAY : parsed.parse(formula, type, sheet, row);
         } catch (FormulaParseException unknown) {
             return Ptg.EMPTY_PTG_ARRAY;
         }
@@ -121,9 +119,7 @@ final class HeldFormulas implements AutoCloseable {
     @Override
     public void close() {
         for (Held held : all) {
-            Optional<String> formula = held.isChanged
-                    ? Optional.of(FormulaRenderer.toFormulaString(evaluation, held.tokens))
-                    : held.takenOut;
+            Optional<String> formula = held.isChanged ? Optional.of(parsed.write(held.tokens)) : held.takenOut;
             formula.ifPresent(held.put);
         }
     }

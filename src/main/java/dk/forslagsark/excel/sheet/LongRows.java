@@ -111,7 +111,7 @@ public final class LongRows {
 
     /** The merged fields of several columns that end on the row. */
     private List<CellRangeAddress> across(int row) {
-        return sheet.getMergedRegions().stream()
+        return SheetCells.merged(sheet).stream()
                 .filter(region -> region.getLastRow() == row && region.getFirstColumn() < region.getLastColumn())
                 .toList();
     }

@@ -53,7 +53,7 @@ public final class ModelRows {
             String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
             cells.add(new ModelCell(cell.getColumnIndex(), ((XSSFCell) cell).getCellStyle(), text));
         }
-        List<CellRangeAddress> merged = sheet.getMergedRegions().stream()
+        List<CellRangeAddress> merged = SheetCells.merged(sheet).stream()
                 .filter(region -> region.getFirstRow() == number && region.getLastRow() == number)
                 .toList();
         return new Model(row.getHeightInPoints(), cells, merged);

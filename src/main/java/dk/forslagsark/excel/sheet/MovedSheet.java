@@ -32,7 +32,7 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     void move() {
-        List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
+        List<CellRangeAddress> merged = SheetCells.merged(sheet);
         removeMerged();
         moveComments();
         moveRows();

@@ -2,7 +2,8 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.Cell;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,38 +25,43 @@ public final class NumberColumns {
 
     private final XSSFSheet sheet;
     private final List<CellRangeAddress> merged;
+    /** The width in points that the numbers of a column need. */
+    private final Map<Integer, Double> needed = new TreeMap<>();
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
     private NumberColumns(XSSFSheet sheet) {
         this.sheet = sheet;
-        this.merged = sheet.getMergedRegions();
+        this.merged = SheetCells.merged(sheet);
     }
 
     /** Widens the columns of the sheet; to be done when formulas have their results. */
     public static void widen(XSSFSheet sheet) {
         NumberColumns columns = new NumberColumns(sheet);
         for (Row row : sheet) {
-            for (Cell cell : row) {
-                columns.widenFor((XSSFCell) cell);
-            }
+            row.forEach(cell -> columns.add((XSSFCell) cell));
         }
+        columns.needed.forEach(columns::widen);
     }
 
-    private void widenFor(XSSFCell cell) {
+    private void add(XSSFCell cell) {
         if (CellValue.result(cell) == CellType.NUMERIC && !isSpared(cell)) {
             XSSFFont font = cell.getCellStyle().getFont();
-            double needed = PADDING + ArialText.width(shown(cell), font.getFontHeightInPoints(), font.getBold());
-            if (needed > SheetMeasures.width(sheet, cell.getColumnIndex())) {
-                SheetMeasures.setWidth(sheet, cell.getColumnIndex(), needed);
-            }
+            double width = PADDING + ArialText.width(shown(cell), font.getFontHeightInPoints(), font.getBold());
+            needed.merge(cell.getColumnIndex(), width, Math::max);
         }
     }
 
-    /** Whether the cell is not seen, or shows its number smaller or shorter rather than not at all. */
+    private void widen(int column, double width) {
+        if (!sheet.isColumnHidden(column) && width > SheetMeasures.width(sheet, column)) {
+            SheetMeasures.setWidth(sheet, column, width);
+        }
+    }
+
+    /** Whether the cell shows its number smaller or shorter rather than not at all. */
     private boolean isSpared(XSSFCell cell) {
         XSSFCellStyle style = cell.getCellStyle();
-        return sheet.isColumnHidden(cell.getColumnIndex())
-                || style.getShrinkToFit()
+        return style.getShrinkToFit()
                 || style.getDataFormatString().endsWith(GENERAL)
                 || merged.stream().anyMatch(region -> region.isInRange(cell));
     }

@@ -2,27 +2,40 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Begins new pages where {@link PageLayout} ends them. Where a page begins within a table, the heading of the table is
  * repeated in a row of its own: Excel's rows to repeat at the top are the same for all pages of a sheet, and would stand above
- * the texts and the other tables too. Of a sheet of very many pages the first headings are repeated: each moves all rows below.
+ * the texts and the other tables too.
  */
 public final class PageBreaks {
-    static final int MOST_REPEATED = 20;
-
     private final XSSFSheet sheet;
 
     /** As they are before a heading is repeated. */
     private final List<PageLayout.Page> pages;
 
+    /** From the top, all rows counted as they are before. */
+    private final List<Repeated> repeated = new ArrayList<>();
+
+    /**
+     * A heading that is repeated.
+     *
+     * @param below the last row of the page before
+     * @param head the row of the heading
+     */
+    private record Repeated(int below, int head) {}
+
     private PageBreaks(XSSFSheet sheet, List<PageLayout.Page> pages) {
         this.sheet = sheet;
         this.pages = pages;
+        for (int page = 1; page < pages.size(); page++) {
+            int below = pages.get(page - 1).lastRow();
+            pages.get(page).head().ifPresent(head -> repeated.add(new Repeated(below, head)));
+        }
     }
 
     /**
@@ -45,30 +58,34 @@ public final class PageBreaks {
      * @return the rows that were inserted
      */
     public List<RowInsertion> set() {
-        List<Integer> repeating = IntStream.range(1, pages.size())
-                .filter(page -> pages.get(page).head().isPresent())
-                .limit(MOST_REPEATED)
-                .boxed()
+        List<RowInsertion> room = repeated.stream()
+                .map(heading -> new RowInsertion(sheet, heading.below(), 1))
                 .toList();
-        List<RowInsertion> room = repeating.stream()
-                .map(page -> new RowInsertion(sheet, pages.get(page - 1).lastRow(), 1))
-                .toList();
-        IntConsumer untold = made -> {};
-        List<RowInsertion> inserted = room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, untold);
-        List<Integer> heads = new ArrayList<>();
-        for (int page = 1; page < pages.size(); page++) {
-            int last = pages.get(page - 1).lastRow() + heads.size();
-            sheet.setRowBreak(last);
-            pages.get(page)
-                    .head()
-                    .filter(any -> heads.size() < repeating.size())
-                    .ifPresent(head -> {
-                        int before =
-                                (int) heads.stream().filter(row -> row <= head).count();
-                        heads.add(last + 1);
-                        new RepeatedHead(sheet, head + before, last + 1).write(heads.size());
-                    });
-        }
+        List<RowInsertion> inserted =
+                room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
+        pages.stream()
+                .limit(pages.size() - 1L)
+                .map(PageLayout.Page::lastRow)
+                .forEach(last -> sheet.setRowBreak(now(last)));
+        repeatHeadings();
         return inserted;
+    }
+
+    private void repeatHeadings() {
+        Map<Integer, List<CellRangeAddress>> merged =
+                SheetCells.merged(sheet).stream().collect(Collectors.groupingBy(CellRangeAddress::getFirstRow));
+        for (int i = 0; i < repeated.size(); i++) {
+            int head = now(repeated.get(i).head());
+            int row = now(repeated.get(i).below()) + 1;
+            new RepeatedHead(sheet, head, row).write(i + 1, merged.getOrDefault(head, List.of()));
+        }
+    }
+
+    /** Where a row stands when there is room for the headings. */
+    private int now(int row) {
+        return row
+                + (int) repeated.stream()
+                        .filter(heading -> heading.below() < row)
+                        .count();
     }
 }

@@ -1,8 +1,11 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,7 +29,9 @@ final class PageLayout {
     private final XSSFSheet sheet;
     private final CellRangeAddress printed;
     private final double capacity;
-    private final List<CellRangeAddress> blocks;
+    private final Map<Integer, List<CellRangeAddress>> blocksByFirstRow;
+    /** The heading of the table in which a row stands, where somebody has asked for it. */
+    private final Map<Integer, Optional<Integer>> heads = new HashMap<>();
     /** The rows that the sheet itself has on every page. */
     private final Optional<CellRangeAddress> repeated;
 
@@ -39,8 +44,8 @@ final class PageLayout {
         this.printed = paper.printed();
         this.repeated = Optional.ofNullable(sheet.getRepeatingRows());
         this.capacity = SHARE_OF_PAGE * paper.height() / scale(paper) - heightOfRepeated();
-        this.blocks = Stream.concat(blocks.stream(), sheet.getMergedRegions().stream())
-                .toList();
+        this.blocksByFirstRow = Stream.concat(blocks.stream(), SheetCells.merged(sheet).stream())
+                .collect(Collectors.groupingBy(CellRangeAddress::getFirstRow));
         this.rows = new PrintedRows(sheet, printed.getFirstColumn());
         this.tables = new PrintedTables(rows, blocks);
     }
@@ -74,8 +79,12 @@ final class PageLayout {
         Optional<Integer> head() {
             return groups.isEmpty() || layout.repeated.isPresent()
                     ? Optional.empty()
-                    : layout.tables.headAbove(groups.get(0).first());
+                    : layout.head(groups.get(0).first());
         }
+    }
+
+    private Optional<Integer> head(int row) {
+        return heads.computeIfAbsent(row, tables::headAbove);
     }
 
     List<Page> pages() {
@@ -158,8 +167,7 @@ final class PageLayout {
 
     /** The last row of what begins at the row, if a page has room for it and what stands above it from the first row on. */
     private int lastOfBlock(int row, int first) {
-        return blocks.stream()
-                .filter(block -> block.getFirstRow() == row)
+        return blocksByFirstRow.getOrDefault(row, List.of()).stream()
                 .filter(block -> height(first, block.getLastRow()) <= capacity)
                 .mapToInt(CellRangeAddress::getLastRow)
                 .max()

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -27,8 +28,9 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
      * Writes it.
      *
      * @param number of the repetition, from 1
+     * @param merged the merged fields that begin in the row of the heading
      */
-    void write(int number) {
+    void write(int number, List<CellRangeAddress> merged) {
         ChangedStyles styles = new ChangedStyles();
         short format = sheet.getWorkbook().createDataFormat().getFormat(AS_FIGURES);
         XSSFRow from = SheetCells.row(sheet, head);
@@ -36,24 +38,24 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
         to.setHeight(from.getHeight());
         from.forEach(cell -> {
             XSSFCell copy = SheetCells.at(sheet, row, cell.getColumnIndex());
-            copy((XSSFCell) cell, copy);
+            copy.setCellStyle(cell.getCellStyle());
+            if (merged.stream().noneMatch(region -> isCovered((XSSFCell) cell, region))) {
+                copy.setCellFormula(new CellReference(cell).formatAsString(false) + "&\"\"");
+            }
             if (cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT) {
                 styles.change(copy, AS_FIGURES, style -> style.setDataFormat(format));
             }
         });
-        sheet.getMergedRegions().stream()
-                .filter(region -> region.getFirstRow() == head && region.getLastRow() == head)
+        merged.stream()
+                .filter(region -> region.getLastRow() == head)
                 .forEach(region -> sheet.addMergedRegionUnsafe(
                         new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn())));
         name(NAME + number);
     }
 
-    /** A blank cell is followed too: somebody may write a year in it. */
-    private static void copy(XSSFCell from, XSSFCell to) {
-        to.setCellStyle(from.getCellStyle());
-        if (SheetCells.field(from).getFirstColumn() == from.getColumnIndex()) {
-            to.setCellFormula(new CellReference(from).formatAsString(false) + "&\"\"");
-        }
+    /** A cell of a merged field that does not show it; any other that is blank is followed too: somebody may write a year in it. */
+    private static boolean isCovered(XSSFCell cell, CellRangeAddress merged) {
+        return merged.isInRange(cell) && merged.getFirstColumn() < cell.getColumnIndex();
     }
 
     private void name(String name) {

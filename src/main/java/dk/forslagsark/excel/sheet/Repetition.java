@@ -49,7 +49,7 @@ public record Repetition(XSSFSheet sheet, int model, int last) {
 
     /** The merged fields of a single row by that row; POI would go through all of the sheet for each copy. */
     private Map<Integer, List<CellRangeAddress>> mergedInOneRow() {
-        return sheet.getMergedRegions().stream()
+        return SheetCells.merged(sheet).stream()
                 .filter(region -> region.getFirstRow() == region.getLastRow())
                 .collect(Collectors.groupingBy(CellRangeAddress::getFirstRow));
     }

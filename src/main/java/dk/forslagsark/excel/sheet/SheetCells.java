@@ -1,13 +1,20 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** The cells of a sheet by their rows and columns, which are counted from 0. */
 public final class SheetCells {
+    private static final Pattern CORNERS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6}):([A-Z]{1,3})([1-9]\\d{0,6})");
+
     private SheetCells() {}
 
     /** The cell at a row and column; made if it is not there. */
@@ -23,11 +30,33 @@ public final class SheetCells {
         return there == null ? sheet.createRow(row) : there;
     }
 
+    /** The merged fields of the sheet. POI counts them all for each that it gives. */
+    public static List<CellRangeAddress> merged(XSSFSheet sheet) {
+        CTWorksheet content = sheet.getCTWorksheet();
+        return content.isSetMergeCells()
+                ? Stream.of(content.getMergeCells().getMergeCellArray())
+                        .map(field -> range(field.getRef()))
+                        .toList()
+                : List.of();
+    }
+
+    /** As POI reads it, but sooner where it is what Excel writes. */
+    private static CellRangeAddress range(String cells) {
+        Matcher corners = CORNERS.matcher(cells);
+        return corners.matches()
+                ? new CellRangeAddress(
+                        Integer.parseInt(corners.group(2)) - 1,
+                        Integer.parseInt(corners.group(4)) - 1,
+                        CellReference.convertColStringToIndex(corners.group(1)),
+                        CellReference.convertColStringToIndex(corners.group(3)))
+                : CellRangeAddress.valueOf(cells);
+    }
+
     /** The merged field that the cell lies in, or the cell alone. */
     public static CellRangeAddress field(XSSFCell cell) {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        return cell.getSheet().getMergedRegions().stream()
+        return merged(cell.getSheet()).stream()
                 .filter(region -> region.isInRange(row, column))
                 .findFirst()
                 .orElse(new CellRangeAddress(row, row, column, column));

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,13 +34,13 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 public final class SheetCopy {
     private final XSSFSheet from;
     private final XSSFSheet to;
-    private final FormulaBook formulas;
+    private final XSSFEvaluationWorkbook formulas;
     private final Map<Short, XSSFCellStyle> styles = new HashMap<>();
 
     private SheetCopy(XSSFSheet from, XSSFSheet to) {
         this.from = from;
         this.to = to;
-        this.formulas = FormulaBook.of(from.getWorkbook());
+        this.formulas = XSSFEvaluationWorkbook.create(from.getWorkbook());
     }
 
     /** Copies the sheet, whose formulas have been evaluated, to an empty one of another workbook. */
@@ -47,7 +48,7 @@ public final class SheetCopy {
         SheetCopy copy = new SheetCopy(from, to);
         from.forEach(row -> copy.row((XSSFRow) row));
         copy.columns();
-        from.getMergedRegions().forEach(to::addMergedRegionUnsafe);
+        SheetCells.merged(from).forEach(to::addMergedRegionUnsafe);
         copy.conditionalFormats();
         copy.page();
     }

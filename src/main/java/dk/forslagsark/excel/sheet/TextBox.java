@@ -2,7 +2,9 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -32,9 +34,16 @@ public record TextBox(double available, double size, boolean bold) {
     private static final int POINTS_PER_INDENT = 7;
 
     public static TextBox of(XSSFCell cell, CellRangeAddress region) {
+        return of(cell, region, column -> SheetMeasures.width(cell.getSheet(), column));
+    }
+
+    /** The same where somebody knows the widths of the columns in points. */
+    static TextBox of(XSSFCell cell, CellRangeAddress region, IntToDoubleFunction widths) {
         XSSFFont font = cell.getCellStyle().getFont();
         double indent = cell.getCellStyle().getIndention() * POINTS_PER_INDENT;
-        double width = SheetMeasures.width(cell.getSheet(), region.getFirstColumn(), region.getLastColumn());
+        double width = IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
+                .mapToDouble(widths)
+                .sum();
         return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), font.getBold());
     }
 

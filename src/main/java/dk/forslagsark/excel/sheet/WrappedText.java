@@ -10,8 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
  * @param cell the first cell
  * @param region all of them
  * @param text what it shows
+ * @param box the room it has
  */
-record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
+record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox box) {
     /** The highest row Excel can show, in points. */
     static final double HIGHEST = 409;
 
@@ -19,7 +20,6 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
 
     /** How high the last of its rows has to be in points, where the others are as high as they are. */
     double height() {
-        TextBox box = box();
         return box.lines(text) * box.line() + padding() - above();
     }
 
@@ -30,11 +30,11 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
     /** The text for each of the rows from the last one on; together they are the whole text. */
     List<String> parts(int mostLines) {
         int most = Math.max(1, Math.min(mostLines, linesIn(HIGHEST)));
-        return box().parts(text, Math.max(most, linesIn(above())), most);
+        return box.parts(text, Math.max(most, linesIn(above())), most);
     }
 
     private int linesIn(double points) {
-        return (int) ((points - padding()) / box().line());
+        return (int) ((points - padding()) / box.line());
     }
 
     /** What a row of the template is higher than the lines it has room for. A text that goes on has as little as can be. */
@@ -43,15 +43,11 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text) {
             return LEAST_PADDING;
         }
         double free = cell.getRow().getHeightInPoints() - LEAST_PADDING;
-        double line = box().line();
+        double line = box.line();
         return free < line ? LEAST_PADDING : LEAST_PADDING + free % line;
     }
 
     private double above() {
         return SheetMeasures.height(cell.getSheet(), region.getFirstRow(), region.getLastRow() - 1);
-    }
-
-    private TextBox box() {
-        return TextBox.of(cell, region);
     }
 }

@@ -13,11 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The wrapped texts of a sheet, by the row on which they end. Those that begin in a hidden row are left out. */
 final class WrappedTexts {
+    private final XSSFSheet sheet;
+    private final Map<Integer, Double> widths = new HashMap<>();
     private final Map<Long, CellRangeAddress> merged = new HashMap<>();
     private final Map<Integer, List<WrappedText>> byLastRow = new HashMap<>();
 
     WrappedTexts(XSSFSheet sheet) {
-        sheet.getMergedRegions()
+        this.sheet = sheet;
+        SheetCells.merged(sheet)
                 .forEach(region -> merged.put(key(region.getFirstRow(), region.getFirstColumn()), region));
         sheet.forEach(this::add);
     }
@@ -27,15 +30,24 @@ final class WrappedTexts {
     }
 
     private void add(Row row) {
-        for (Cell cell : row) {
-            String text = text(cell);
-            if (!row.getZeroHeight() && !text.isEmpty() && cell.getCellStyle().getWrapText()) {
-                CellRangeAddress region = region(cell);
-                byLastRow
-                        .computeIfAbsent(region.getLastRow(), last -> new ArrayList<>())
-                        .add(new WrappedText((XSSFCell) cell, region, text));
-            }
+        if (!row.getZeroHeight()) {
+            row.forEach(cell -> add((XSSFCell) cell));
         }
+    }
+
+    private void add(XSSFCell cell) {
+        String text = cell.getCellStyle().getWrapText() ? text(cell) : "";
+        if (!text.isEmpty()) {
+            CellRangeAddress region = region(cell);
+            byLastRow
+                    .computeIfAbsent(region.getLastRow(), last -> new ArrayList<>())
+                    .add(new WrappedText(cell, region, text, TextBox.of(cell, region, this::width)));
+        }
+    }
+
+    /** Of a column, in points. */
+    private double width(int column) {
+        return widths.computeIfAbsent(column, missing -> SheetMeasures.width(sheet, missing));
     }
 
     private CellRangeAddress region(Cell cell) {

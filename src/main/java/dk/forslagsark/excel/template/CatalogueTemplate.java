@@ -68,7 +68,7 @@ public final class CatalogueTemplate {
 
     /** Opens a fresh copy, to be closed by the caller. */
     public XSSFWorkbook open() throws ExportProblem {
-        return Template.FILE.open(bytes, name);
+        return Template.FILE.reopen(bytes, name);
     }
 
     private static List<String> problems(NamedRanges places) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.template;
 
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.Block;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record MergedYears(NamedRanges places) {
     /** One line for each row of years that has such cells, in Danish. */
     List<String> problems() {
-        List<CellRangeAddress> merged = places.get(TemplateNames.YEARS).sheet().getMergedRegions();
+        List<CellRangeAddress> merged =
+                SheetCells.merged(places.get(TemplateNames.YEARS).sheet());
         return rows().flatMap(row -> merged.stream()
                         .filter(region -> covers(region, row))
                         .limit(1)

@@ -42,7 +42,7 @@ public record NamedRange(String name, XSSFSheet sheet, CellRangeAddress cells) {
     /** One cell, or one merged region, which holds one value too. */
     public boolean isOneCell() {
         return cells.getNumberOfCells() == 1
-                || sheet.getMergedRegions().stream().anyMatch(region -> region.equals(cells));
+                || SheetCells.merged(sheet).stream().anyMatch(region -> region.equals(cells));
     }
 
     /** The first cell, the one that holds the value of a merged region. */

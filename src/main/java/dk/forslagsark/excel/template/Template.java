@@ -70,7 +70,7 @@ public final class Template {
 
     /** Opens a fresh copy, to be closed by the caller. */
     public XSSFWorkbook open() throws ExportProblem {
-        return FILE.open(bytes, name);
+        return FILE.reopen(bytes, name);
     }
 
     private static Template shipped(String name, String resource) {

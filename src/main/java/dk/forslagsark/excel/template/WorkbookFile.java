@@ -64,13 +64,19 @@ public record WorkbookFile(WorkbookUse use) {
      */
     public XSSFWorkbook open(byte[] bytes, String name) throws ExportProblem {
         checkKind(bytes, name);
-        XSSFWorkbook workbook = parse(bytes, name);
-        // A formula with an unknown name is reported with its cell when it is evaluated.
-        workbook.setCellFormulaValidation(false);
+        XSSFWorkbook workbook = reopen(bytes, name);
         if (!use.takesMacros() && hasMacros(workbook)) {
             throw new ExportProblem(List.of(use.named(name)
                     + " indeholder makroer. Gem den i Excel som “Excel-projektmappe (.xlsx)” uden makroer."));
         }
+        return workbook;
+    }
+
+    /** The same of bytes that have been opened before, or come with the program: their kind and size are known to be good. */
+    XSSFWorkbook reopen(byte[] bytes, String name) throws ExportProblem {
+        XSSFWorkbook workbook = parse(bytes, name);
+        // A formula with an unknown name is reported with its cell when it is evaluated.
+        workbook.setCellFormulaValidation(false);
         return workbook;
     }
 

@@ -1,12 +1,8 @@
-package dk.forslagsark.excel;
+package dk.forslagsark.excel.sheet;
 
-import dk.forslagsark.excel.sheet.CellValue;
-import dk.forslagsark.excel.sheet.FormulaBook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaShifter;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -15,17 +11,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The formulas of a workbook while rows of a sheet are moved: POI would take its time, for it looks through all names for each. */
-final class MovedFormulas implements AutoCloseable {
+public final class MovedFormulas implements AutoCloseable {
     private final XSSFSheet moved;
-    private final FormulaBook book;
+    private final ParsedWorkbook book;
     private final List<Formula> all = new ArrayList<>();
 
     private record Formula(XSSFCell cell, int sheet, Ptg[] tokens) {}
 
-    MovedFormulas(XSSFSheet moved) {
+    public MovedFormulas(XSSFSheet moved) {
         this.moved = moved;
         XSSFWorkbook workbook = moved.getWorkbook();
-        this.book = FormulaBook.of(workbook);
+        this.book = new ParsedWorkbook(workbook);
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (CellValue.isFormula((XSSFCell) cell)) {
                 hold((XSSFCell) cell, workbook.getSheetIndex(sheet));
@@ -34,13 +30,13 @@ final class MovedFormulas implements AutoCloseable {
     }
 
     private void hold(XSSFCell cell, int sheet) {
-        Ptg[] tokens = FormulaParser.parse(cell.getCellFormula(), book, FormulaType.CELL, sheet, cell.getRowIndex());
+        Ptg[] tokens = book.parse(cell.getCellFormula(), FormulaType.CELL, sheet, cell.getRowIndex());
         all.add(new Formula(cell, sheet, tokens));
         cell.getCTCell().getF().setStringValue("");
     }
 
     /** Lets them follow rows that have been moved. */
-    void follow(int first, int last, int by) {
+    public void follow(int first, int last, int by) {
         FormulaShifter shifter = FormulaShifter.createForRowShift(
                 moved.getWorkbook().getSheetIndex(moved),
                 moved.getSheetName(),
@@ -54,9 +50,6 @@ final class MovedFormulas implements AutoCloseable {
     /** Puts them back. */
     @Override
     public void close() {
-        all.forEach(formula -> formula.cell()
-                .getCTCell()
-                .getF()
-                .setStringValue(FormulaRenderer.toFormulaString(book, formula.tokens())));
+        all.forEach(formula -> formula.cell().getCTCell().getF().setStringValue(book.write(formula.tokens())));
     }
 }

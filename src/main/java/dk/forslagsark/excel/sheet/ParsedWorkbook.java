@@ -1,0 +1,204 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationName;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.formula.EvaluationWorkbook;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaParsingWorkbook;
+import org.apache.poi.ss.formula.FormulaRenderer;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.SheetIdentifier;
+import org.apache.poi.ss.formula.ptg.NamePtg;
+import org.apache.poi.ss.formula.ptg.NameXPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.udf.UDFFinder;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Table;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook as POI parses and evaluates it, but for its names: they are known by what they are called, where POI looks
+ * through all of them, which are hundreds in a form, for each that a formula uses. To be made anew when a name is called otherwise.
+ */
+final class ParsedWorkbook implements EvaluationWorkbook, FormulaParsingWorkbook {
+    private static final int WHOLE_WORKBOOK = -1;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFEvaluationWorkbook poi;
+    private final Map<Called, EvaluationName> names = new HashMap<>();
+
+    /** What a name is called, in small letters, and the sheet it is for. */
+    private record Called(String name, int sheet) {
+        static Called of(String name, int sheet) {
+            return new Called(name.toLowerCase(Locale.ROOT), sheet);
+        }
+    }
+
+    private int known;
+
+    ParsedWorkbook(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.poi = XSSFEvaluationWorkbook.create(workbook);
+    }
+
+    /** POI makes a name for a function that it does not know. */
+    private Map<Called, EvaluationName> names() {
+        List<XSSFName> all = workbook.getAllNames();
+        for (; known < all.size(); known++) {
+            XSSFName name = all.get(known);
+            names.putIfAbsent(Called.of(name.getNameName(), name.getSheetIndex()), poi.getName(new NamePtg(known)));
+        }
+        return names;
+    }
+
+    /**
+     * The parts of a formula.
+     *
+     * @param sheet the index of the sheet it stands on
+     * @param row its row, or -1 where it stands in none
+     * @throws org.apache.poi.ss.formula.FormulaParseException if it is none
+     */
+    Ptg[] parse(String formula, FormulaType type, int sheet, int row) {
+        return FormulaParser.parse(formula, this, type, sheet, row);
+    }
+
+    /** The formula of the parts. */
+    String write(Ptg... parts) {
+        return FormulaRenderer.toFormulaString(poi, parts);
+    }
+
+    /** A cell as it is evaluated. */
+    EvaluationCell cell(XSSFCell cell) {
+        return getSheet(workbook.getSheetIndex(cell.getSheet())).getCell(cell.getRowIndex(), cell.getColumnIndex());
+    }
+
+    @Override
+    public Ptg[] getFormulaTokens(EvaluationCell cell) {
+        int sheet = getSheetIndex(cell.getSheet());
+        XSSFRow row = workbook.getSheetAt(sheet).getRow(cell.getRowIndex());
+        return parse(row.getCell(cell.getColumnIndex()).getCellFormula(), FormulaType.CELL, sheet, cell.getRowIndex());
+    }
+
+    @Override
+    public EvaluationName getName(String name, int sheet) {
+        EvaluationName own = names().get(Called.of(name, sheet));
+        return own == null ? names.get(Called.of(name, WHOLE_WORKBOOK)) : own;
+    }
+
+    @Override
+    public EvaluationName getName(NamePtg name) {
+        return poi.getName(name);
+    }
+
+    @Override
+    public String getSheetName(int sheet) {
+        return poi.getSheetName(sheet);
+    }
+
+    @Override
+    public int getSheetIndex(EvaluationSheet sheet) {
+        return poi.getSheetIndex(sheet);
+    }
+
+    @Override
+    public int getSheetIndex(String sheet) {
+        return poi.getSheetIndex(sheet);
+    }
+
+    @Override
+    public EvaluationSheet getSheet(int sheet) {
+        return poi.getSheet(sheet);
+    }
+
+    @Override
+    public ExternalSheet getExternalSheet(int sheet) {
+        return poi.getExternalSheet(sheet);
+    }
+
+    @Override
+    public ExternalSheet getExternalSheet(String first, String last, int book) {
+        return poi.getExternalSheet(first, last, book);
+    }
+
+    @Override
+    public int convertFromExternSheetIndex(int sheet) {
+        return poi.convertFromExternSheetIndex(sheet);
+    }
+
+    @Override
+    public ExternalName getExternalName(int sheet, int name) {
+        return poi.getExternalName(sheet, name);
+    }
+
+    @Override
+    public ExternalName getExternalName(String name, String sheet, int book) {
+        return poi.getExternalName(name, sheet, book);
+    }
+
+    @Override
+    public String resolveNameXText(NameXPtg name) {
+        return poi.resolveNameXText(name);
+    }
+
+    @Override
+    public UDFFinder getUDFFinder() {
+        return poi.getUDFFinder();
+    }
+
+    @Override
+    public SpreadsheetVersion getSpreadsheetVersion() {
+        return poi.getSpreadsheetVersion();
+    }
+
+    @Override
+    public void clearAllCachedResultValues() {
+        poi.clearAllCachedResultValues();
+    }
+
+    @Override
+    public Name createName() {
+        return poi.createName();
+    }
+
+    @Override
+    public Table getTable(String name) {
+        return poi.getTable(name);
+    }
+
+    @Override
+    public Ptg getNameXPtg(String name, SheetIdentifier sheet) {
+        return poi.getNameXPtg(name, sheet);
+    }
+
+    @Override
+    public Ptg get3DReferencePtg(CellReference cell, SheetIdentifier sheet) {
+        return poi.get3DReferencePtg(cell, sheet);
+    }
+
+    @Override
+    public Ptg get3DReferencePtg(AreaReference area, SheetIdentifier sheet) {
+        return poi.get3DReferencePtg(area, sheet);
+    }
+
+    @Override
+    public int getExternalSheetIndex(String sheet) {
+        return poi.getExternalSheetIndex(sheet);
+    }
+
+    @Override
+    public int getExternalSheetIndex(String book, String sheet) {
+        return poi.getExternalSheetIndex(book, sheet);
+    }
+}

@@ -68,6 +68,11 @@ record CheckedRow(
         return label.isBlank() ? "En række uden tekst" : Quoted.shortened(label, LONGEST);
     }
 
+    /** Whether the amount of that year comes of an expression, which one does not write over in passing. */
+    boolean isComputedIn(int year) {
+        return amounts.expressionIn(year).isPresent();
+    }
+
     Optional<Amount> inLastYear() {
         return amounts.in(years.last());
     }

@@ -16,6 +16,11 @@ final class FactorRule implements Rule {
     /** A row so many times the largest other one is in another unit. */
     private static final BigDecimal FAR = new BigDecimal(30);
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** 10 mio. kr., beside less than 100.000 kr. in the same row. */
+    private static final BigDecimal NOTABLE = new BigDecimal(10_000);
+
     /** 50 mio. kr.; less is no wonder. */
     private static final BigDecimal LARGE = new BigDecimal(50_000);
 
@@ -41,15 +46,33 @@ final class FactorRule implements Rule {
                 .sorted(Comparator.reverseOrder())
                 .limit(2)
                 .toList();
-        return rows.stream().flatMap(row -> inKroner(row, largest).or(() -> stepped(row)).stream());
+        return rows.stream()
+                .flatMap(row ->
+                        inKroner(row, largest).or(() -> oneInKroner(row, largest)).or(() -> stepped(row)).stream());
     }
 
-    /** What is the odd year of a row anyway is said there. */
-    private static Optional<Remark> stepped(CheckedRow row) {
-        List<YearAmount> course = row.course();
-        if (OddYear.odd(course).isPresent()) {
+    /** One year that is far from all others of its row, and of all other rows where it is large. */
+    private static Optional<Remark> oneInKroner(CheckedRow row, List<BigDecimal> twoLargest) {
+        if (row.course().size() < 2) {
             return Optional.empty();
         }
+        List<YearAmount> bySize = row.course().stream()
+                .sorted(Comparator.comparing(YearAmount::size).reversed())
+                .toList();
+        BigDecimal size = bySize.get(0).size().thousands();
+        BigDecimal beside = bySize.get(1).size().thousands();
+        BigDecimal others = twoLargest.get(0).compareTo(size) > 0
+                ? twoLargest.get(0)
+                : twoLargest.stream().skip(1).findFirst().orElse(BigDecimal.ZERO);
+        boolean isFarInRow = size.compareTo(beside.multiply(HUNDRED)) >= 0 && size.compareTo(NOTABLE) >= 0;
+        boolean isFar = size.compareTo(beside.max(others).multiply(FAR)) >= 0 && size.compareTo(LARGE) >= 0;
+        return beside.signum() > 0 && (isFarInRow || isFar)
+                ? Optional.of(inKroner(row, bySize.get(0)))
+                : Optional.empty();
+    }
+
+    private static Optional<Remark> stepped(CheckedRow row) {
+        List<YearAmount> course = row.course();
         return IntStream.range(1, course.size())
                 .filter(i -> !factor(course, i).isEmpty())
                 .mapToObj(i -> remark(
@@ -89,18 +112,19 @@ final class FactorRule implements Rule {
         boolean isWhole = row.course().stream()
                 .allMatch(
                         value -> value.amount().thousands().remainder(THOUSAND).signum() == 0);
-        return isWhole && largest(row).compareTo(least) >= 0 ? Optional.of(inKroner(row)) : Optional.empty();
+        return isWhole && largest(row).compareTo(least) >= 0
+                ? Optional.of(inKroner(row, row.course().get(0)))
+                : Optional.empty();
     }
 
     private static BigDecimal largest(CheckedRow row) {
         return row.course().stream().map(value -> value.size().thousands()).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    private static Remark inKroner(CheckedRow row) {
-        YearAmount first = row.course().get(0);
+    private static Remark inKroner(CheckedRow row, YearAmount large) {
         return row.remark(
-                first.year(),
+                large.year(),
                 "%s: %s er meget mere end resten af forslaget. Beløb skrives i 1.000 kr.; er det her i kr.?"
-                        .formatted(row.name(), DanishAmount.write(first.amount())));
+                        .formatted(row.name(), DanishAmount.write(large.amount())));
     }
 }

@@ -1,6 +1,5 @@
 package dk.forslagsark.check;
 
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -52,18 +51,12 @@ record KnownFigures(Map<Integer, TreeSet<BigDecimal>> inYears, TreeSet<BigDecima
     }
 
     /** The one that is nearest to it, in 1.000 kr.; empty where there are none. */
-    Optional<String> nearest(StatedAmount stated) {
-        return sets(stated)
+    Optional<BigDecimal> nearest(StatedAmount stated) {
+        return stated.nearest(sets(stated)
                 .flatMap(set -> Stream.of(
                         Optional.ofNullable(set.floor(stated.most())),
                         Optional.ofNullable(set.ceiling(stated.least()))))
-                .flatMap(Optional::stream)
-                .min((a, b) -> distance(a, stated).compareTo(distance(b, stated)))
-                .map(size -> DanishNumber.writeBriefly(size) + " t. kr");
-    }
-
-    private static BigDecimal distance(BigDecimal size, StatedAmount stated) {
-        return size.subtract(stated.middle()).abs();
+                .flatMap(Optional::stream));
     }
 
     /** Each row, the rows of a line, a group, a committee, a target group, an area, a text, a sign and a block, as sums per year. */

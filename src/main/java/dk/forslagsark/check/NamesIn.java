@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The names a proposal has for committees, target groups, pools and areas, each where it is written, those of the house first. */
+/** The names a proposal has for committees, target groups and areas, each where it is written, those of the house first. */
 final class NamesIn {
     /** A name where it is written. */
     record Named(String name, Place place) {}
@@ -36,11 +36,6 @@ final class NamesIn {
                         cover,
                         inTableOne(
                                 checked, Column.TARGET_GROUP, row -> row.line().targetGroup(), Detail::targetGroup))
-                .toList();
-    }
-
-    static List<Named> pools(Checked checked) {
-        return named(Optional.of(checked.proposal().cover().fundedBy()), Place.cover("fundedBy"))
                 .toList();
     }
 

@@ -17,6 +17,9 @@ final class OddYear implements Rule {
 
     private static final BigDecimal FAR = new BigDecimal("1.5");
 
+    /** No effect that has begun grows so many times in its last step. */
+    private static final BigDecimal LEAP = new BigDecimal(5);
+
     private static final BigDecimal MOST_OF_FULL = new BigDecimal("0.85");
 
     @Override
@@ -42,7 +45,7 @@ final class OddYear implements Rule {
         Optional<YearAmount> amongEqual = amongEqual(course);
         return amongEqual.isPresent() || isConstantFromSecond(course)
                 ? amongEqual
-                : dent(course).or(() -> early(course));
+                : dent(course).or(() -> early(course)).or(() -> last(course));
     }
 
     private static boolean isConstantFromSecond(List<YearAmount> course) {
@@ -98,6 +101,17 @@ final class OddYear implements Rule {
                 : Optional.empty();
     }
 
+    /** A last year that differs where the years before it are the same from the second on, or that is far more than any of them. */
+    private static Optional<YearAmount> last(List<YearAmount> course) {
+        YearAmount last = course.get(course.size() - 1);
+        YearAmount before = course.get(course.size() - 2);
+        boolean isAfterEqual =
+                course.size() > LEAST && isConstant(course.subList(1, course.size() - 1)) && !last.isZero();
+        boolean isLeap =
+                last.size().thousands().compareTo(before.size().thousands().multiply(LEAP)) >= 0;
+        return isAfterEqual || isLeap ? Optional.of(last) : Optional.empty();
+    }
+
     private static boolean grows(List<YearAmount> values) {
         return IntStream.range(1, values.size())
                 .allMatch(i -> values.get(i - 1).size().compareTo(values.get(i).size()) <= 0);
@@ -106,7 +120,7 @@ final class OddYear implements Rule {
     private static Remark remark(CheckedRow row, YearAmount value) {
         List<YearAmount> course = row.course();
         Amount other = neighbour(course, value);
-        return row.remark(
+        Remark remark = row.remark(
                 value.year(),
                 "%s, %d: %s skiller sig ud fra de andre år, %s%s. Er det en slåfejl, er summen forkert."
                         .formatted(
@@ -115,6 +129,10 @@ final class OddYear implements Rule {
                                 DanishAmount.write(value.amount()),
                                 DanishAmount.write(other),
                                 Factor.words(value.amount(), other)));
+        String fix = "Skriv %s i %d".formatted(DanishAmount.write(other), value.year());
+        return amongEqual(course).isPresent() && !row.isComputedIn(value.year())
+                ? remark.mendedBy(RowFix.amount(fix, row, value.year(), other))
+                : remark;
     }
 
     private static Amount neighbour(List<YearAmount> course, YearAmount value) {

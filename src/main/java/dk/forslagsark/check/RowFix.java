@@ -20,6 +20,26 @@ final class RowFix {
         return new Fix(words, proposal -> withAmount(proposal, row.ref(), year, amount));
     }
 
+    /** All amounts with the other sign. */
+    static Fix turned(String words, CheckedRow row) {
+        return new Fix(words, proposal -> row.values().stream()
+                .reduce(
+                        proposal,
+                        (before, value) -> withAmount(before, row.ref(), value.year(), value.negated()),
+                        (before, after) -> after));
+    }
+
+    /** The amount of that year carried on to the last year. */
+    static Fix continued(String words, CheckedRow row, YearAmount last) {
+        return new Fix(words, proposal -> row.years().stream()
+                .filter(year -> year > last.year())
+                .boxed()
+                .reduce(
+                        proposal,
+                        (before, year) -> withAmount(before, row.ref(), year, last.amount()),
+                        (before, after) -> after));
+    }
+
     /** The row taken away. */
     static Fix remove(String words, CheckedRow row) {
         return new Fix(words, proposal -> without(proposal, row.ref()));

@@ -66,6 +66,9 @@ final class RowSign implements Rule {
                         .formatted(row.name(), costs ? "besparelse" : "udgift", costs ? "positive" : "negative")
                 : "%s: en implementeringsomkostning er negativ. En udgift skrives positivt, ellers gør den tilbagebetalingstiden kortere."
                         .formatted(row.name());
-        return row.remark(first.year(), text);
+        Remark remark = row.remark(first.year(), text);
+        boolean isTyped = row.values().stream().noneMatch(value -> row.isComputedIn(value.year()));
+        boolean isOneSign = sign(row.course()) != 0;
+        return isTyped && isOneSign ? remark.mendedBy(RowFix.turned("Skift fortegnet i hele rækken", row)) : remark;
     }
 }

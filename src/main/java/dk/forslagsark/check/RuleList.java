@@ -8,6 +8,7 @@ final class RuleList {
             new SignFlip(),
             new OddYear(),
             new FactorRule(),
+            new TwinRow(),
             new RowSign(),
             new PermanentCost(),
             new Stops(),

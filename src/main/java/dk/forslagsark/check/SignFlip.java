@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** One year of a row has the opposite sign of all its others, such as 3.500 among -3.500. */
 final class SignFlip implements Rule {
-    /** Of two years that differ neither is the odd one. */
+    /** Of fewer years neither is the odd one. */
     private static final int LEAST = 3;
 
     @Override
@@ -32,9 +32,21 @@ final class SignFlip implements Rule {
         List<YearAmount> positive =
                 values.stream().filter(value -> value.sign() > 0).toList();
         if (negative.size() + positive.size() < LEAST) {
-            return Stream.empty();
+            return ofTwo(negative, positive);
         }
         return Stream.of(negative, positive).filter(side -> side.size() == 1).flatMap(List::stream);
+    }
+
+    /** Of two years that are much the same but for their signs the later one is looked at. */
+    private static Stream<YearAmount> ofTwo(List<YearAmount> negative, List<YearAmount> positive) {
+        if (negative.size() != 1 || positive.size() != 1) {
+            return Stream.empty();
+        }
+        YearAmount less = negative.get(0);
+        YearAmount more = positive.get(0);
+        boolean isSame = less.negated().equals(more.amount());
+        boolean isNear = Near.are(less.negated().thousands(), more.amount().thousands());
+        return isNear && !isSame ? Stream.of(less.year() > more.year() ? less : more) : Stream.empty();
     }
 
     private static Remark remark(CheckedRow row, YearAmount value) {
@@ -43,7 +55,7 @@ final class SignFlip implements Rule {
                         .formatted(row.name(), value.year(), DanishAmount.write(value.amount()));
         Remark remark = row.remark(value.year(), text);
         String fix = "Skift fortegnet i " + value.year();
-        return row.amounts().expressionIn(value.year()).isPresent()
+        return row.isComputedIn(value.year())
                 ? remark
                 : remark.mendedBy(RowFix.amount(fix, row, value.year(), value.negated()));
     }

@@ -89,13 +89,11 @@ final class StatedAmounts {
         if (Surroundings.isNoFigure(text, found.end())) {
             return Optional.empty();
         }
-        BigDecimal slack = Surroundings.isAbout(text, found.start())
-                ? high.value().multiply(new BigDecimal("0.05"))
-                : BigDecimal.ZERO;
+        BigDecimal slack = Surroundings.isAbout(text, found.start()) ? high.slack() : BigDecimal.ZERO;
         return Optional.of(new StatedAmount(
                 low.value().subtract(low.half().max(slack)),
                 high.value().add(high.half().max(slack)),
-                Surroundings.year(text, found.end()),
+                Surroundings.years(text, found.end()),
                 found.group(),
                 found.start(),
                 found.end()));
@@ -118,8 +116,9 @@ final class StatedAmounts {
      *
      * @param value the number
      * @param half how far from it what was meant may lie
+     * @param isDecimal whether it has decimals
      */
-    private record Written(BigDecimal value, BigDecimal half) {
+    private record Written(BigDecimal value, BigDecimal half, boolean isDecimal) {
         static Written of(String digits) {
             boolean isHalf = digits.endsWith("½");
             String plain =
@@ -133,11 +132,17 @@ final class StatedAmounts {
         }
 
         private static Written of(BigDecimal value) {
-            return new Written(value, BigDecimal.valueOf(5, value.scale() + 1));
+            return new Written(value, BigDecimal.valueOf(5, value.scale() + 1), value.scale() > 0);
         }
 
         Written times(BigDecimal unit) {
-            return new Written(value.multiply(unit), half.multiply(unit));
+            return new Written(value.multiply(unit), half.multiply(unit), isDecimal);
+        }
+
+        /** How far from it “ca.” may be: a twentieth; of one that is given in decimals no more than one of the last of them. */
+        BigDecimal slack() {
+            BigDecimal twentieth = value.multiply(new BigDecimal("0.05"));
+            return isDecimal ? twentieth.min(half.add(half)) : twentieth;
         }
 
         /** “1.000 kr.” says what other figures are counted in, and less is a price. */

@@ -1,5 +1,7 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.stream.Stream;
 
@@ -17,7 +19,7 @@ final class Stops implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        return checked.entered(dk.forslagsark.proposal.Block.PERMANENT)
+        return checked.entered(Block.PERMANENT)
                 .filter(row -> stops(row) && !PermanentCost.isTemporary(row, checked))
                 .map(Stops::remark);
     }
@@ -31,9 +33,12 @@ final class Stops implements Rule {
 
     private static Remark remark(CheckedRow row) {
         int last = row.years().last();
-        return row.remark(
+        YearAmount before = row.course().get(row.course().size() - 1);
+        Remark remark = row.remark(
                 last,
                 "%s: rækken er 0 i %d. Det sidste år fortsætter for altid, så varigt giver rækken ingenting."
                         .formatted(row.name(), last));
+        String fix = "Fortsæt med %s til og med %d".formatted(DanishAmount.write(before.amount()), last);
+        return row.isComputedIn(last) ? remark : remark.mendedBy(RowFix.continued(fix, row, before));
     }
 }

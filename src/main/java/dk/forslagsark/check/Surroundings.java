@@ -1,12 +1,14 @@
 package dk.forslagsark.check;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands around an amount in a text and says what it is. */
 final class Surroundings {
     private static final int FAR = 40;
+    private static final int LONGEST_SENTENCE = 600;
 
     /** A price of one of something is no amount of the proposal; a price per year is. */
     private static final Pattern PRICE =
@@ -16,8 +18,17 @@ final class Surroundings {
     private static final Pattern HEADING =
             Pattern.compile("^\\.?,?\\s?(?:\\d{4}\\s?)?-?(?:p/?l|pris-)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IN_YEAR = Pattern.compile(
-            "^\\s?i\\s(?<year>(?:19|20|21)\\d{2})(?!\\d|\\s?(?:og|,|-|–|/|til)\\s?\\d|\\s?(?:p/l|og frem))");
+    private static final String YEAR = "(?:19|20|21)\\d{2}(?!\\d)";
+
+    /** “i 2019”, “i 2019 og 2020”, “i hvert af årene 2019-2021”; not “i 2018 p/l”, and not “i 2019 og frem”. */
+    private static final Pattern IN_YEARS =
+            Pattern.compile("^\\s?i\\s(?:hhv\\. |hvert af |alle )?(?:årene )?(?<first>" + YEAR
+                    + ")(?:(?<until>\\s?(?:-|–|til)\\s?)(?<last>" + YEAR + ")|(?<more>(?:(?:,| og)\\s" + YEAR
+                    + ")+))?(?!\\s?(?:p/l|og frem))");
+
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s+\\p{Lu})|\\n");
+
+    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:ca\\.?|cirka|omkring|knap|godt|omtrent|næsten|op til|mindst|højst|over|under|omkr\\.|ml\\.|mellem)\\s(?:-|–|kr\\.?)?\\s?$",
@@ -31,10 +42,35 @@ final class Surroundings {
         return PRICE.matcher(behind).find() || HEADING.matcher(behind).find();
     }
 
-    /** The year it is said of: “0,3 mio. kr. i 2019”, but not “i 2019 og 2020”. */
-    static Optional<Integer> year(String text, int to) {
-        Matcher matcher = IN_YEAR.matcher(behind(text, to));
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group("year"))) : Optional.empty();
+    /** The years it is said of, in their order: “0,3 mio. kr. i 2019”; none where the text does not say. */
+    static List<Integer> years(String text, int to) {
+        Matcher matcher = IN_YEARS.matcher(behind(text, to));
+        if (!matcher.find()) {
+            return List.of();
+        }
+        int first = Integer.parseInt(matcher.group("first"));
+        if (matcher.group("until") != null) {
+            return IntStream.rangeClosed(first, Integer.parseInt(matcher.group("last")))
+                    .boxed()
+                    .toList();
+        }
+        return ONE_YEAR.matcher(matcher.group())
+                .results()
+                .map(year -> Integer.valueOf(year.group()))
+                .toList();
+    }
+
+    /** The sentence it stands in. A point behind “kr” or “mio” ends none, but for a capital after it. */
+    static String sentence(String text, int from, int to) {
+        int begin = Math.max(0, from - LONGEST_SENTENCE);
+        Matcher ends = END.matcher(text).region(begin, text.length());
+        while (ends.find()) {
+            if (ends.start() >= to - 1) {
+                return text.substring(begin, ends.start());
+            }
+            begin = ends.end() <= from ? ends.end() : begin;
+        }
+        return text.substring(begin);
     }
 
     private static String behind(String text, int to) {

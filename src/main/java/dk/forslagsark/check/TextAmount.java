@@ -1,13 +1,19 @@
 package dk.forslagsark.check;
 
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
 import dk.forslagsark.version.Passage;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An amount in a text that equals no figure, sum, difference or assumption of the proposal at the precision it is stated with. */
+/**
+ * An amount in a text that equals no figure, sum, difference or assumption of the proposal at the precision it is stated with; or
+ * none of those that its sentence can mean.
+ */
 final class TextAmount implements Rule {
     @Override
     public String id() {
@@ -22,28 +28,50 @@ final class TextAmount implements Rule {
     @Override
     public Stream<Remark> remarks(Checked checked) {
         List<Stated> stated = Stream.of(Section.values())
-                .flatMap(section -> StatedAmounts.in(
-                                checked.proposal().supplement().sections().text(section))
-                        .map(amount -> new Stated(section, amount)))
+                .flatMap(section -> Stated.in(
+                        section, checked.proposal().supplement().sections().text(section)))
                 .toList();
         if (stated.isEmpty()) {
             return Stream.empty();
         }
-        KnownFigures figures = KnownFigures.of(checked);
-        return stated.stream().filter(each -> !figures.have(each.amount())).map(each -> remark(each, figures));
+        KnownFigures known = KnownFigures.of(checked);
+        SpokenFigures spoken = SpokenFigures.of(checked);
+        return stated.stream().flatMap(each -> remark(each, known, spoken).stream());
     }
 
     /** An amount of a section. */
-    private record Stated(Section section, StatedAmount amount) {}
+    private record Stated(Section section, StatedAmount amount, String sentence) {
+        static Stream<Stated> in(Section section, String text) {
+            return StatedAmounts.in(text)
+                    .map(amount ->
+                            new Stated(section, amount, Surroundings.sentence(text, amount.from(), amount.to())));
+        }
+    }
 
-    private static Remark remark(Stated stated, KnownFigures figures) {
+    private static Optional<Remark> remark(Stated stated, KnownFigures known, SpokenFigures spoken) {
+        if (!known.have(stated.amount())) {
+            return Optional.of(remark(
+                    stated,
+                    "er intet beløb, ingen sum og ingen forudsætning i forslaget",
+                    known.nearest(stated.amount())));
+        }
+        return spoken.meant(stated.amount(), stated.sentence())
+                .filter(sizes -> sizes.noneMatch(stated.amount()::means))
+                .map(any -> remark(
+                        stated,
+                        "passer ikke med det, sætningen handler om",
+                        spoken.meant(stated.amount(), stated.sentence()).flatMap(stated.amount()::nearest)));
+    }
+
+    private static Remark remark(Stated stated, String what, Optional<BigDecimal> nearest) {
         StatedAmount amount = stated.amount();
-        String nearest = figures.nearest(amount)
-                .map(figure -> " Nærmest er " + figure + ".")
-                .orElse("");
-        String text = "“%s” i teksten er intet beløb, ingen sum og ingen forudsætning i forslaget%s.%s"
+        String text = "“%s” i teksten %s%s.%s"
                 .formatted(
-                        amount.words(), amount.year().map(year -> " i " + year).orElse(""), nearest);
+                        amount.words(),
+                        what,
+                        amount.year().map(year -> " i " + year).orElse(""),
+                        nearest.map(size -> " Nærmest er " + DanishNumber.writeBriefly(size) + " t. kr.")
+                                .orElse(""));
         return new Remark(
                         Place.on(Place.Page.of(stated.section()), "text"),
                         text,

@@ -4,9 +4,12 @@ import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.economy.UnitPriceEffect;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.UnitPrice;
+import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
+import dk.forslagsark.version.Fix;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -84,10 +87,25 @@ final class UnitPriceRule implements Rule {
         String why = thousandfold
                 ? "Det er tusind gange fra hinanden: priser skrives i kr., beløb i Tabel 1 i 1.000 kr."
                 : "Enten priserne, antallet eller beløbet er forkert.";
-        return new Remark(
+        Remark remark = new Remark(
                 Place.cell(Place.Page.UNIT_PRICES, index, UnitPrice.PRICE_AFTER.key()),
                 "Enhedspriser, %s: antal og pris giver %s, men %s er %s. %s"
                         .formatted(label, comesTo, rows.get(0).name(), row, why),
                 label + ": " + comesTo + " / " + row);
+        boolean isTooSmall = thousandfold && effect.abs().compareTo(last(rows).abs()) < 0;
+        return isTooSmall
+                ? remark.mendedBy(new Fix("Gang priserne med 1.000", proposal -> inKroner(proposal, index)))
+                : remark;
+    }
+
+    private static Proposal inKroner(Proposal proposal, int index) {
+        return proposal.withRows(
+                UnitPrice.ROWS, Lists.replaced(proposal.rows(UnitPrice.ROWS), index, price -> price.withPriceBefore(
+                                price.priceBefore().map(UnitPriceRule::thousandfold))
+                        .withPriceAfter(price.priceAfter().map(UnitPriceRule::thousandfold))));
+    }
+
+    private static BigDecimal thousandfold(BigDecimal price) {
+        return price.movePointRight(Amount.DECIMALS);
     }
 }

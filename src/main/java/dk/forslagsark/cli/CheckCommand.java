@@ -3,12 +3,14 @@ package dk.forslagsark.cli;
 import dk.forslagsark.catalogue.Batch;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.check.DuplicateNumbers;
+import dk.forslagsark.check.Listed;
+import dk.forslagsark.check.ManyProposals;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.OrganisationFile;
 import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.folder.Summary;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -69,8 +70,7 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
 
     private Report file(Checks checks) throws FileProblem {
         String name = String.valueOf(place.getFileName());
-        return new Report(
-                1, told(name, checks.of(Drive.read(place)), Optional.empty()).toList());
+        return new Report(1, told(name, checks.of(Drive.read(place)), List.of()).toList());
     }
 
     private Report folder(Checks checks) throws FileProblem {
@@ -79,16 +79,18 @@ final class CheckCommand extends HelpOption implements Callable<Integer> {
         batch.entries().stream()
                 .sorted(Comparator.comparing(Entry::file))
                 .forEach(entry -> versions.put(entry.file(), entry.version()));
-        var duplicates = DuplicateNumbers.in(versions);
+        Map<String, Listed> listed = new LinkedHashMap<>();
+        versions.forEach((file, version) -> listed.put(file, Summary.of(version).listed()));
+        Map<String, List<Finding>> ofMany = ManyProposals.in(listed);
         Stream<ToldFinding> read = versions.entrySet().stream()
                 .flatMap(entry ->
-                        told(entry.getKey(), entry.getValue(), Optional.ofNullable(duplicates.get(entry.getKey()))));
+                        told(entry.getKey(), entry.getValue(), ofMany.getOrDefault(entry.getKey(), List.of())));
         Stream<ToldFinding> unreadable =
                 batch.unreadable().stream().map(file -> ToldFinding.unreadable(file.file(), file.reason()));
         return new Report(versions.size(), Stream.concat(read, unreadable).toList());
     }
 
-    private static Stream<ToldFinding> told(String file, Version version, Optional<Finding> ofMany) {
+    private static Stream<ToldFinding> told(String file, Version version, List<Finding> ofMany) {
         return Stream.concat(ofMany.stream(), version.findings().stream())
                 .map(finding -> ToldFinding.of(file, version.proposal(), finding));
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.check.Listed;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
@@ -81,6 +82,10 @@ public record Summary(
         List<FileFinding> now = version.findings().stream()
                 .map(finding -> FileFinding.of(version.proposal(), finding))
                 .toList();
+        return withFound(now);
+    }
+
+    private Summary withFound(List<FileFinding> now) {
         return new Summary(
                 number,
                 title,
@@ -96,6 +101,18 @@ public record Summary(
                 lastYear,
                 net,
                 Optional.of(now));
+    }
+
+    /** What the rules over many proposals look at in it. */
+    public Listed listed() {
+        return new Listed(number, committees, targetGroup);
+    }
+
+    /** The same with these findings before the others. */
+    Summary with(List<FileFinding> more) {
+        List<FileFinding> all =
+                Stream.concat(more.stream(), findings().stream()).toList();
+        return withFound(all);
     }
 
     /** Whether the rules have looked at it. */

@@ -173,6 +173,49 @@ class OtherRulesTest {
     }
 
     @Test
+    void aNameTakesTheOtherSpellingWhereverItStands() {
+        Proposal proposal = permanent(
+                        BLANK,
+                        row("a", -1).withCommittee(Optional.of("Socialudvalget")),
+                        row("b", -1)
+                                .withTargetGroup(Optional.of("Unge "))
+                                .withDetails(List.of(Detail.of("c", cells(2018, "-1"))
+                                        .withCommittee(Optional.of("Social-udvalget"))
+                                        .withTargetGroup(Optional.of("unge")))))
+                .withCover(BLANK.cover().withTargetGroup("Unge"));
+        Proposal mended = proposal;
+        for (Finding finding : Found.by("same-name", proposal)) {
+            mended = finding.fix().orElseThrow().change().apply(mended);
+        }
+        Detail detail = mended.permanentChanges().get(1).details().get(0);
+        assertThat(detail.committee()).contains("Socialudvalget");
+        assertThat(detail.targetGroup()).contains("Unge");
+        assertThat(Found.by("same-name", mended)).isEmpty();
+    }
+
+    @Test
+    void pricesInThousandsBecomePricesInKroner() {
+        UnitPrice price = UnitPrice.ROWS
+                .blank()
+                .withLabel("Pladser")
+                .withQuantityBefore(Optional.of(new BigDecimal(10)))
+                .withPriceBefore(Optional.of(new BigDecimal("0.5")))
+                .withQuantityAfter(Optional.of(new BigDecimal(8)))
+                .withPriceAfter(Optional.of(new BigDecimal("0.5")));
+        Proposal proposal = permanent(BLANK, row("Pladser", -1)).withRows(UnitPrice.ROWS, List.of(price));
+        // 8 x 0,5 - 10 x 0,5 = -1 kr., where the row has -1.000 kr.
+        Proposal mended = Found.by("unit-price", proposal)
+                .get(0)
+                .fix()
+                .orElseThrow()
+                .change()
+                .apply(proposal);
+        assertThat(mended.rows(UnitPrice.ROWS).get(0).priceAfter().orElseThrow())
+                .isEqualByComparingTo("500");
+        assertThat(Found.by("unit-price", mended)).isEmpty();
+    }
+
+    @Test
     void rowsOfNoCommitteeAreSaidWhereTheFormAsksForOne() {
         Line own = row("a", -1).withCommittee(Optional.of("Socialudvalget"));
         Proposal proposal = permanent(BLANK, own, row("b", -1), row("c", -1));

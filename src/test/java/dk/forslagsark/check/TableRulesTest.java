@@ -161,6 +161,21 @@ class TableRulesTest {
         assertThat(String.join(" ", Found.cells("odd-area", proposal))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-200 | -700 | -1200 | -1900, -200 | -700 | -1200 | -1200, -200 | -700 | -1200 | -1200, 0:2021",
+        "-200 | -700 | -1200 | -1200, -200 | -700 | -1300 | -1200, -200 | -700 | -1200 | -1200, 1:2020",
+        "-200 | -700 | -1200 | -1200, -200 | -700 | -1200 | -1300, -5 | -5 | -5 | -5, 1:2021",
+        "-200 | -700 | -1200 | -1200, -300 | -700 | -1200 | -1200, -5 | -5 | -5 | -5, ''",
+        "-200 | -700 | -1200 | -1200, -200 | -700 | -1200 | -1200, -5 | -5 | -5 | -5, ''",
+        "-700 | -700 | -700 | -700, -700 | -700 | -600 | -700, -5 | -5 | -5 | -5, ''",
+        "-200 | -700 | -1200 | -1200, -200 | -800 | -1300 | -1200, -5 | -5 | -5 | -5, ''",
+    })
+    void ofRowsThatGrowAlikeTheOneThatDiffersInAYearIsSaid(String a, String b, String c, String expected) {
+        Proposal proposal = permanent(BLANK, row("a", a), row("b", b), row("c", c));
+        assertThat(String.join(" ", Found.cells("twin-row", proposal))).isEqualTo(expected);
+    }
+
     private static Line row(String label, String amounts) {
         return Line.of(label, Area.SERVICE, cells(2018, amounts));
     }

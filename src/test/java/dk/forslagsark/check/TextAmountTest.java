@@ -99,6 +99,57 @@ class TextAmountTest {
         });
     }
 
+    /** Of a proposal with rent and a project manager for three years, and an evaluation in the last two. */
+    private static final Proposal NAMED = implementation(
+            permanent(
+                    showing(2018, 2021),
+                    Line.of("Færre gruppeforløb", Area.SERVICE, cells(2018, "| -500 | -1200 | -1200")),
+                    Line.of("Mindre forsørgelse", Area.TRANSFERS, cells(2018, "| -300 | -600 | -600"))),
+            Line.of("Projektledelse", Area.SERVICE, cells(2018, "300 | 600 | 600")),
+            Line.of("Evalueringsrapport", Area.SERVICE, cells(2018, "| 200 | 200")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Projektledelsen koster 1,5 mio. kr.: 0,3 mio. kr. i 2018 og 0,6 mio. kr. i hvert af årene 2019 og 2020.",
+                "Evalueringen koster 0,4 mio. kr., nemlig 0,2 mio. kr. i hhv. 2019 og 2020.",
+                "Evalueringen koster 0,4 mio. kr. i 2019 og 2020.",
+                "Evalueringen koster 0,4 mio. kr. i 2019-2020.",
+                "Projektledelse og evaluering koster 1,9 mio. kr.", // 1.500 + 400
+                "Projektledelse og evaluering koster 0,8 mio. kr. i 2020.", // 600 + 200
+                "Projektledelsen stiger med 300 t. kr. i 2019.", // 600 - 300
+                "Gruppeforløb og forsørgelse giver varigt 1,8 mio. kr.", // 1.200 + 600
+                "Fuldt indfaset er effekten 1,2 mio. kr. i service og 0,6 mio. kr. i overførsler.",
+                "Der søges 1,9 mio. kr. i årene 2018-2020.",
+                "Projektledelsen koster 300 t. kr. Der spares 1.200 t. kr. i 2021.",
+                "Der spares 1,8 mio. kr. i 2021 og frem.",
+                "Rapporten om evaluering fra 2030 koster 200 t. kr.",
+            })
+    void whatASentenceSpeaksOfByNameIsWhatItSays(String text) {
+        assertThat(found(NAMED, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Projektledelsen koster «1,2 mio. kr.»",
+                "Projektledelsen koster «0,5 mio. kr.» i 2018.",
+                "Evalueringen koster 0,4 mio. kr., nemlig «0,3 mio. kr.» i hhv. 2019 og 2020.",
+                "Evalueringen koster «0,6 mio. kr.» i 2019 og 2020.",
+                "Gruppeforløb og forsørgelse giver varigt «1,9 mio. kr.»",
+                "Der søges «1,8 mio. kr.» i årene 2018-2020.",
+                "Evalueringen koster ca. «0,6 mio. kr.»",
+                "Effekten er ca. «1,1 mio. kr.» på gruppeforløb.",
+            })
+    void anAmountThatIsAnothersIsMarked(String marked) {
+        String text = marked.replaceAll("[«»]", "");
+        assertThat(found(NAMED, text)).singleElement().satisfies(finding -> {
+            var passage = finding.passage().orElseThrow();
+            assertThat(text.substring(passage.from(), passage.to()))
+                    .isEqualTo(marked.substring(marked.indexOf('«') + 1, marked.indexOf('»')));
+        });
+    }
+
     /** The net effect falls by 300 + 1.300 - 125,3 from 2018 to 2019. */
     @Test
     void theNearestFigureIsTold() {
@@ -109,8 +160,12 @@ class TextAmountTest {
     }
 
     private static List<Finding> found(String text) {
-        var sections = PROPOSAL.supplement().sections().with(Section.ECONOMY, text);
+        return found(PROPOSAL, text);
+    }
+
+    private static List<Finding> found(Proposal proposal, String text) {
+        var sections = proposal.supplement().sections().with(Section.ECONOMY, text);
         return Found.by(
-                "text-amount", PROPOSAL.withSupplement(PROPOSAL.supplement().withSections(sections)));
+                "text-amount", proposal.withSupplement(proposal.supplement().withSections(sections)));
     }
 }

@@ -13,6 +13,7 @@ public final class FileCommands {
     public final Command save;
     public final Command saveAs;
     public final Command export;
+    public final Command document;
     public final Command pdf;
     public final Command checkTemplate;
     public final Command bringBack;
@@ -44,6 +45,8 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        document = new Command(
+                "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
@@ -61,6 +64,7 @@ public final class FileCommands {
                         save,
                         saveAs,
                         export,
+                        document,
                         pdf,
                         checkTemplate,
                         bringBack,

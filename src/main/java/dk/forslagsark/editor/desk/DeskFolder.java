@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.folder.FolderFindings;
 import dk.forslagsark.folder.FolderListener;
 import dk.forslagsark.folder.FolderReader;
 import dk.forslagsark.folder.FollowedFolder;
@@ -37,6 +38,7 @@ final class DeskFolder implements FolderListener {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final PauseTransition beat = new PauseTransition(BEAT);
     private final PauseTransition silence = new PauseTransition(PATIENCE);
+    private List<FolderEntry> shown = List.of();
     private boolean isLoading = true;
     private Optional<String> trouble = Optional.empty();
 
@@ -80,8 +82,9 @@ final class DeskFolder implements FolderListener {
         return followed.folder();
     }
 
+    /** All files there are; what the rules say of all of them together is found when all have been read. */
     List<FolderEntry> files() {
-        return List.copyOf(files.values());
+        return shown;
     }
 
     boolean isLoading() {
@@ -177,7 +180,14 @@ final class DeskFolder implements FolderListener {
             told.ifPresentOrElse(entry -> files.put(file, entry), () -> files.remove(file));
             isNew = true;
         }
+        if (isNew) {
+            gather();
+        }
         return isNew;
+    }
+
+    private void gather() {
+        shown = isLoading ? List.copyOf(files.values()) : FolderFindings.added(folder(), files.values());
     }
 
     private void finish(boolean isWhole) {
@@ -186,6 +196,7 @@ final class DeskFolder implements FolderListener {
         silence.stop();
         words.set("");
         if (takeNews() || wasLoading || !isWhole) {
+            gather();
             listener.run();
         }
     }

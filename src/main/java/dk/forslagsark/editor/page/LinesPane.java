@@ -44,6 +44,11 @@ public final class LinesPane {
         lines.getChildren().add(line);
     }
 
+    /** A table among the lines. */
+    public void add(ChangeGrid changes) {
+        lines.getChildren().add(changes.node());
+    }
+
     public Node node() {
         return pane;
     }

@@ -1,0 +1,103 @@
+package dk.forslagsark.check;
+
+import dk.forslagsark.proposal.PlainText;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
+import dk.forslagsark.version.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules over many proposals: no two of a catalogue have the same number, and a committee or a target group is written alike in
+ * all of them. Whoever writes it as the fewest do is told.
+ */
+public final class ManyProposals {
+    private static final Place NUMBER = Place.cover("number");
+    private static final Place TARGET_GROUP = Place.cover("targetGroup");
+    private static final Place COMMITTEES = Place.on(Place.Page.TABLE_1);
+
+    private ManyProposals() {}
+
+    /**
+     * What they find.
+     *
+     * @param proposals what each is called, to what is looked at in it, in the order in which they are to be told
+     * @return what a proposal is called, to what is to be said of it; only those of which there is something to say
+     */
+    public static Map<String, List<Finding>> in(Map<String, Listed> proposals) {
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        Stream.of(
+                        sameNumbers(proposals),
+                        otherwiseWritten("Udvalget", COMMITTEES, proposals, Listed::committees),
+                        otherwiseWritten(
+                                "Målgruppen", TARGET_GROUP, proposals, listed -> List.of(listed.targetGroup())))
+                .flatMap(each -> each)
+                .forEach(each -> found.computeIfAbsent(each.name(), any -> new ArrayList<>())
+                        .add(each.finding()));
+        return found;
+    }
+
+    /** Something said of the proposal that is called so. */
+    private record Said(String name, Finding finding) {}
+
+    private static Stream<Said> sameNumbers(Map<String, Listed> proposals) {
+        Map<String, List<String>> byNumber = proposals.keySet().stream()
+                .filter(name -> !number(proposals.get(name)).isEmpty())
+                .collect(Collectors.groupingBy(
+                        name -> number(proposals.get(name)), LinkedHashMap::new, Collectors.toList()));
+        return byNumber.values().stream().filter(names -> names.size() > 1).flatMap(names -> names.stream()
+                .map(name -> sameNumber(name, proposals.get(name).number(), names)));
+    }
+
+    private static String number(Listed listed) {
+        return PlainText.key(listed.number());
+    }
+
+    private static Said sameNumber(String name, String number, List<String> names) {
+        String others = names.stream().filter(other -> !other.equals(name)).collect(Collectors.joining(", "));
+        String text = "Nummeret %s har %s også. Et nummer er kun ét forslags.".formatted(number.strip(), others);
+        return new Said(name, new Finding("duplicate-number", Severity.ERROR, NUMBER, text));
+    }
+
+    private static Stream<Said> otherwiseWritten(
+            String what, Place place, Map<String, Listed> proposals, Function<Listed, List<String>> names) {
+        Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
+        proposals.values().stream()
+                .flatMap(listed -> names.apply(listed).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> spellings
+                        .computeIfAbsent(SameName.key(name), any -> new LinkedHashMap<>())
+                        .merge(name, 1L, Long::sum));
+        Map<String, String> usual = new LinkedHashMap<>();
+        spellings.forEach((key, counts) -> usual.put(key, mostUsed(counts)));
+        return proposals.entrySet().stream().flatMap(each -> names.apply(each.getValue()).stream()
+                .map(String::strip)
+                .flatMap(name -> otherwise(name, usual).stream())
+                .map(text ->
+                        new Said(each.getKey(), new Finding("same-name", Severity.WARNING, place, what + " " + text))));
+    }
+
+    /** Of as many the one that comes first. */
+    private static String mostUsed(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Optional<String> otherwise(String name, Map<String, String> usual) {
+        return Optional.ofNullable(usual.get(SameName.key(name)))
+                .filter(other -> !other.equals(name))
+                .map(other -> "skrives “%s” her og “%s” i andre af mappens forslag. Skriv det ens overalt."
+                        .formatted(name, other));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.forslagsark.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.version.Finding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ManyProposalsTest {
+    private final Map<String, Listed> proposals = new LinkedHashMap<>();
+
+    private void add(String name, String number, String targetGroup, String... committees) {
+        proposals.put(name, new Listed(number, List.of(committees), targetGroup));
+    }
+
+    private List<String> said(String name) {
+        return ManyProposals.in(proposals).getOrDefault(name, List.of()).stream()
+                .map(Finding::text)
+                .toList();
+    }
+
+    @Test
+    void aNumberIsOnlyOneProposals() {
+        add("a.forslag", "P1", "");
+        add("b.forslag", "p1 ", "");
+        add("c.forslag", "P2", "");
+        add("d.forslag", "", "");
+        add("e.forslag", "", "");
+        assertThat(ManyProposals.in(proposals)).containsOnlyKeys("a.forslag", "b.forslag");
+        assertThat(said("a.forslag")).containsExactly("Nummeret P1 har b.forslag også. Et nummer er kun ét forslags.");
+    }
+
+    @Test
+    void whoeverWritesANameAsTheFewestDoIsTold() {
+        add("a.forslag", "P1", "Udsatte voksne", "Børne- og Ungdomsudvalget");
+        add("b.forslag", "P2", "udsatte voksne", "Børne- og Ungdomsudvalget", "Socialudvalget");
+        add("c.forslag", "P3", "Udsatte voksne", "Børne og Ungdomsudvalget");
+        assertThat(said("a.forslag")).isEmpty();
+        assertThat(said("b.forslag"))
+                .containsExactly(
+                        "Målgruppen skrives “udsatte voksne” her og “Udsatte voksne” i andre af mappens forslag."
+                                + " Skriv det ens overalt.");
+        assertThat(said("c.forslag"))
+                .containsExactly(
+                        "Udvalget skrives “Børne og Ungdomsudvalget” her og “Børne- og Ungdomsudvalget” i andre af"
+                                + " mappens forslag. Skriv det ens overalt.");
+    }
+
+    @Test
+    void twoOfOneProposalAreItsOwnMatter() {
+        add("a.forslag", "P1", "Unge", "Socialudvalget");
+        add("b.forslag", "P2", "Ældre", "Sundhedsudvalget");
+        assertThat(ManyProposals.in(proposals)).isEmpty();
+    }
+}

@@ -49,6 +49,7 @@ public final class EditorMenus {
                 commands.file.versions.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.export.menuItem(Feather.GRID),
+                commands.file.document.menuItem(),
                 commands.file.pdf.menuItem(Feather.FILE_TEXT),
                 commands.file.bringBack.menuItem(),
                 templates.menu(),

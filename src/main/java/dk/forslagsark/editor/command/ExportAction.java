@@ -56,6 +56,11 @@ public final class ExportAction {
         run(proposal -> new WorkbookFormat(templates.of(proposal)));
     }
 
+    /** Writes it as a Word document. */
+    void document() {
+        run(any -> new WordFormat());
+    }
+
     /** Writes it as PDF. */
     void pdf() {
         run(any -> new PdfFormat());

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.clipboard.Beside;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
@@ -107,7 +108,7 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
                 left -= width;
             }
         }
-        return new Clip(rows, Optional.of(Notation.DANISH), 0);
+        return new Clip(rows, Optional.of(Notation.DANISH), Beside.NOTHING);
     }
 
     private static List<ClipCell> cells(XSSFSheet sheet, int row, int width) {

@@ -32,7 +32,7 @@ public record TemplateTable(
     }
 
     /** A table of years with a total. */
-    static TemplateTable yearly(String prefix, String... cells) {
+    public static TemplateTable yearly(String prefix, String... cells) {
         return new TemplateTable(prefix, List.of(cells), List.of("beløb"), List.of("total"), NONE, Optional.empty());
     }
 
@@ -47,7 +47,7 @@ public record TemplateTable(
     }
 
     /** The same with headings within the table. */
-    TemplateTable withHeadings() {
+    public TemplateTable withHeadings() {
         return new TemplateTable(prefix, cells, years, totals, totalCells, Optional.of(HEADING));
     }
 

@@ -41,15 +41,16 @@ public final class RowEdits {
      * committee and target group from the last.
      */
     public static Edit fed(Proposal proposal, FedRow row) {
-        LineRef at = new LineRef(
-                Block.PERMANENT, proposal.lines(Block.PERMANENT).size());
+        LineRef at =
+                new LineRef(Block.PERMANENT, proposal.lines(Block.PERMANENT).size());
         Line above = blankBelow(proposal, at);
         int first = proposal.terms().priceLevel();
         List<Integer> years =
                 proposal.years().stream().filter(year -> year >= first).boxed().toList();
         Line line = row.line(above.area(), years).belongingLike(above);
         return inserted("Hent virkningen hertil", at, at, line)
-                .thenAt(Place.cell(at, Column.year(years.isEmpty() ? proposal.years().last() : years.get(0))));
+                .thenAt(Place.cell(
+                        at, Column.year(years.isEmpty() ? proposal.years().last() : years.get(0))));
     }
 
     /**

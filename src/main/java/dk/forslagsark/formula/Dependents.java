@@ -38,8 +38,7 @@ record Dependents(Proposal proposal, CellRules rules) {
     private boolean restsOn(Typed typed, Precedent figure) {
         return Expression.read(typed.expression())
                 .value()
-                .filter(read ->
-                        rules.at(typed.cell().year()).precedents(read).contains(figure))
+                .filter(read -> rules.at(typed.cell().year()).precedents(read).contains(figure))
                 .isPresent();
     }
 
@@ -57,9 +56,8 @@ record Dependents(Proposal proposal, CellRules rules) {
     }
 
     private static Stream<Typed> typed(RowRef row, Amounts amounts) {
-        return amounts.byYear().keySet().stream()
-                .flatMap(year -> amounts.expressionIn(year).stream()
-                        .map(text -> new Typed(Precedent.of(new Row(row), year), text)));
+        return amounts.byYear().keySet().stream().flatMap(year -> amounts.expressionIn(year).stream()
+                .map(text -> new Typed(Precedent.of(new Row(row), year), text)));
     }
 
     private Stream<Typed> small() {
@@ -75,9 +73,8 @@ record Dependents(Proposal proposal, CellRules rules) {
     }
 
     private Stream<Typed> assumptions() {
-        return proposal.assumptions().stream()
-                .flatMap(row -> expression(row, Assumption.VALUE).stream()
-                        .map(text -> new Typed(Precedent.of(new Assumed(AssumptionName.key(row.name()))), text)));
+        return proposal.assumptions().stream().flatMap(row -> expression(row, Assumption.VALUE).stream()
+                .map(text -> new Typed(Precedent.of(new Assumed(AssumptionName.key(row.name()))), text)));
     }
 
     private static <T extends Noted<T>> Optional<String> expression(T row, Property<T, ?> property) {

@@ -68,7 +68,8 @@ public enum Following {
     }
 
     private static Following alike(List<Node> nodes, CellTargets targets) {
-        List<Following> each = nodes.stream().map(node -> of(node, targets)).distinct().toList();
+        List<Following> each =
+                nodes.stream().map(node -> of(node, targets)).distinct().toList();
         return each.size() == 1 ? each.get(0) : MIXED;
     }
 }

@@ -37,7 +37,8 @@ record PointedCells(CellTargets targets, Assumptions assumptions, Wordings wordi
 
     private Optional<Pointed> pointed(Named piece) {
         Reference reference = piece.reference();
-        return target(reference).flatMap(target -> precedent(target, reference.year()))
+        return target(reference)
+                .flatMap(target -> precedent(target, reference.year()))
                 .map(cell -> new Pointed(piece.token().start(), piece.token().end(), cell, cell));
     }
 
@@ -62,6 +63,7 @@ record PointedCells(CellTargets targets, Assumptions assumptions, Wordings wordi
     }
 
     private YearChoice choice(int meant) {
-        return year.<YearChoice>map(own -> new YearChoice.Relative(meant - own)).orElseGet(() -> new YearChoice.Fixed(meant));
+        return year.<YearChoice>map(own -> new YearChoice.Relative(meant - own))
+                .orElseGet(() -> new YearChoice.Fixed(meant));
     }
 }

@@ -71,10 +71,8 @@ public record SmallTable<T extends Noted<T>>(
 
     /** The cell of that column, typed or computed, by what the column is known by; empty where it has no figures. */
     public static Optional<CellTarget> cell(RowType<?> type, int row, String key) {
-        return ALL.stream()
-                .filter(table -> table.type == type)
-                .findFirst()
-                .flatMap(table -> table.column(key).map(column -> new CellTarget.Field(table, row, column)));
+        return ALL.stream().filter(table -> table.type == type).findFirst().flatMap(table -> table.column(key)
+                .map(column -> new CellTarget.Field(table, row, column)));
     }
 
     static Optional<SmallTable<?>> called(String title) {

@@ -1,7 +1,6 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
@@ -35,13 +34,15 @@ public record FedRow(String words, String label, String expression) {
                 .toList();
     }
 
-    private static <T extends Noted<T>> Stream<FedRow> of(ListTable<T> table, Proposal proposal, Evaluation evaluation) {
+    private static <T extends Noted<T>> Stream<FedRow> of(
+            ListTable<T> table, Proposal proposal, Evaluation evaluation) {
         String column = table.results().get(0).key();
         return IntStream.range(0, table.in(proposal).size())
                 .boxed()
                 .flatMap(row -> SmallTable.cell(table.type(), row, column).stream()
-                        .flatMap(cell -> of(table.words(proposal, row), label(table, proposal, row), cell, evaluation)
-                                .stream()));
+                        .flatMap(cell ->
+                                of(table.words(proposal, row), label(table, proposal, row), cell, evaluation)
+                                        .stream()));
     }
 
     private static <T extends Noted<T>> String label(ListTable<T> table, Proposal proposal, int row) {
@@ -51,8 +52,7 @@ public record FedRow(String words, String label, String expression) {
     private static Optional<FedRow> of(String words, String label, CellTarget cell, Evaluation evaluation) {
         String expression = "=" + evaluation.written(Precedent.of(cell));
         Optional<BigDecimal> now = evaluation.number(expression).value();
-        return now.map(figure -> new FedRow(
-                words + ": " + DanishNumber.writeBriefly(figure), label, expression));
+        return now.map(figure -> new FedRow(words + ": " + DanishNumber.writeBriefly(figure), label, expression));
     }
 
     /** The row, with the same expression in each of the years from the first in which it is to count. */

@@ -39,12 +39,15 @@ public final class FigurePlaces {
         return ListTables.all().stream()
                 .filter(table -> table.type() == field.table().type())
                 .findFirst()
-                .map(table -> Place.cell(table.page(), field.row(), field.column().key()));
+                .map(table ->
+                        Place.cell(table.page(), field.row(), field.column().key()));
     }
 
     private static Place assumed(Proposal proposal, Assumed assumed) {
         return IntStream.range(0, proposal.assumptions().size())
-                .filter(row -> AssumptionName.key(proposal.assumptions().get(row).name()).equals(assumed.key()))
+                .filter(row -> AssumptionName.key(
+                                proposal.assumptions().get(row).name())
+                        .equals(assumed.key()))
                 .boxed()
                 .findFirst()
                 .<Place>map(row -> Place.cell(Place.Page.ASSUMPTIONS, row, Assumption.VALUE.key()))

@@ -6,12 +6,12 @@ import dk.forslagsark.document.FreeColumnEdits.Columns;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Drafts;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -37,16 +37,17 @@ class FreeColumnEditsTest {
 
     @Test
     void whatPointsAtACellFollowsItsColumn() {
-        Document document = Document.of(withRows(
-                        row(List.of("Sted", "Nu", "Takst"), Map.of()), row(List.of("Nord", "1", "500"), Map.of()))
-                .withLines(Block.PERMANENT, List.of(Line.of("A", Area.SERVICE, Amounts.NONE))));
+        Document document = Document.of(
+                withRows(row(List.of("Sted", "Nu", "Takst"), Map.of()), row(List.of("Nord", "1", "500"), Map.of()))
+                        .withLines(Block.PERMANENT, List.of(Line.of("A", Area.SERVICE, Amounts.NONE))));
         document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 0), 2020, "='Uden tekst'.Nord.Takst*2"));
         document.apply(new FreeColumnEdits(0, 0).insert(document.proposal(), 1).orElseThrow());
         Amounts amounts = document.proposal().permanentChanges().get(0).amounts();
         assertThat(amounts.expressionIn(2020)).contains("={nord}.D*2");
         assertThat(amounts.in(2020)).contains(Drafts.amount("1000"));
         document.apply(new FreeColumnEdits(0, 0).delete(new FreeColumnEdits.Columns(3, 3)));
-        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2020)).isEmpty();
+        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2020))
+                .isEmpty();
     }
 
     private static FreeRow row(List<String> cells, Map<String, String> comments) {

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.formula.Binding;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Rate;
-import dk.forslagsark.formula.Binding;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
@@ -171,7 +171,8 @@ class PriceLevelEditsTest {
         Repricing repricing = repriced(document.proposal(), 2020);
         assertThat(repricing.kept()).extracting(Kept::text).containsExactly("=Husleje+50");
         document.apply(repricing.edit());
-        assertThat(document.proposal().permanentChanges().stream().map(line -> line.amounts().in(2019).orElseThrow()))
+        assertThat(document.proposal().permanentChanges().stream()
+                        .map(line -> line.amounts().in(2019).orElseThrow()))
                 .as("102, 102 * 1.1, 102 + 50, 100 * 1.02")
                 .containsExactly(amount("102"), amount("112.2"), amount("152"), amount("102"));
     }

@@ -42,7 +42,8 @@ class PublishedFeedTest {
                 document.proposal(),
                 new ListEdits.Typed(0, UnitPrice.PRICE_AFTER.key(), "1,6")));
         // 4.903.641 * (1,6 - 2,6) = -4.903,641, rounded -4.900, less 2.000
-        assertThat(document.proposal().permanentChanges().get(1).amounts().in(2019)).contains(amount("-2900"));
+        assertThat(document.proposal().permanentChanges().get(1).amounts().in(2019))
+                .contains(amount("-2900"));
     }
 
     /** 2,25 posts fewer, at some 578 thousand each, are the 1.300 that the text speaks of. */
@@ -51,9 +52,11 @@ class PublishedFeedTest {
         Proposal printed = proposal("TV01b")
                 .withRows(
                         Assumption.ROWS,
-                        List.of(new Assumption("løn", Optional.of(new BigDecimal("578")), "1.000 kr.", "", Notes.NONE)));
+                        List.of(new Assumption(
+                                "løn", Optional.of(new BigDecimal("578")), "1.000 kr.", "", Notes.NONE)));
         Document document = Document.of(printed);
-        String posts = "=AFRUND(Personale.'Familieplejekonsulenter ifm. nedjustering af vejledningsbesøg i hjemmet'.ændring*løn; -2)";
+        String posts =
+                "=AFRUND(Personale.'Familieplejekonsulenter ifm. nedjustering af vejledningsbesøg i hjemmet'.ændring*løn; -2)";
         for (int year = 2018; year <= 2021; year++) {
             document.apply(CellEdits.amount(FIRST, year, posts));
         }
@@ -76,17 +79,20 @@ class PublishedFeedTest {
     @Test
     void aRowIsMadeOfAUnitPriceInOneStep() throws FileProblem {
         Document document = document("TF01");
-        FedRow fed = FedRow.all(document.proposal(), document.version().evaluation()).get(0);
+        FedRow fed =
+                FedRow.all(document.proposal(), document.version().evaluation()).get(0);
         document.apply(RowEdits.fed(document.proposal(), fed));
         assertThat(document.proposal().permanentChanges().get(2).label()).isEqualTo("Teststrimler til diabetes");
-        assertThat(document.proposal().permanentChanges().get(2).amounts().in(2018)).contains(amount("-2451.821"));
+        assertThat(document.proposal().permanentChanges().get(2).amounts().in(2018))
+                .contains(amount("-2451.821"));
         assertThat(document.undoable()).contains("Hent virkningen hertil");
     }
 
     private static List<List<Optional<Amount>>> amounts(Document document) {
         Proposal proposal = document.proposal();
         return proposal.permanentChanges().stream()
-                .map(line -> proposal.years().stream().mapToObj(line.amounts()::in).toList())
+                .map(line ->
+                        proposal.years().stream().mapToObj(line.amounts()::in).toList())
                 .toList();
     }
 

@@ -31,20 +31,33 @@ class PointingTest extends RobotTest {
     @Test
     void aClickAndTheArrowKeysNameCellsOfTheSheet() {
         // The row below has 300 in 2020 and 2021.
-        editor.click(BU01_SAVING, "2020").type("=-").click(BU01_STAFF, "2020").type("*2").press(ENTER);
+        editor.click(BU01_SAVING, "2020")
+                .type("=-")
+                .click(BU01_STAFF, "2020")
+                .type("*2")
+                .press(ENTER);
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-600");
         assertThat(expression(2020)).isEqualTo("=-{administration_forbundet_med_r}*2");
 
-        editor.click(BU01_SAVING, "2021").type("=").press(DOWN).press(LEFT).type("+1").press(ENTER);
+        editor.click(BU01_SAVING, "2021")
+                .type("=")
+                .press(DOWN)
+                .press(LEFT)
+                .type("+1")
+                .press(ENTER);
         assertThat(editor.text(BU01_SAVING, "2021")).isEqualTo("301");
         assertThat(expression(2021)).endsWith("[forrige]+1");
 
         editor.click(BU01_SAVING, "2022").type("=su").press(TAB);
         editor.press(DOWN).press(SHIFT, LEFT).type(")").press(ENTER);
-        assertThat(editor.text(BU01_SAVING, "2022")).as("300 in 2021 and 300 in 2022").isEqualTo("600");
+        assertThat(editor.text(BU01_SAVING, "2022"))
+                .as("300 in 2021 and 300 in 2022")
+                .isEqualTo("600");
 
         editor.click(BU01_SAVING, "2023").type("=D2").press(ENTER);
-        assertThat(editor.text(BU01_SAVING, "2023")).as("the cell of 2020 in row 2").isEqualTo("300");
+        assertThat(editor.text(BU01_SAVING, "2023"))
+                .as("the cell of 2020 in row 2")
+                .isEqualTo("300");
         editor.click(BU01_SAVING, "2024").type("=").press(DOWN).press(ESCAPE);
         assertThat(amounts().expressionIn(2024)).isEmpty();
     }

@@ -64,8 +64,12 @@ class RandomSheetTest {
             for (int row = 0; row < ROWS; row++) {
                 for (int year = 0; year < YEARS; year++) {
                     Amounts amounts = ours.permanentChanges().get(row).amounts();
-                    double figure = theirs.evaluate(sheet.getRow(row).getCell(year)).getNumberValue();
-                    assertThat(amounts.in(FIRST + year).map(Amount::thousands).orElseThrow().doubleValue())
+                    double figure =
+                            theirs.evaluate(sheet.getRow(row).getCell(year)).getNumberValue();
+                    assertThat(amounts.in(FIRST + year)
+                                    .map(Amount::thousands)
+                                    .orElseThrow()
+                                    .doubleValue())
                             .as(which + ": " + amounts.expressionIn(FIRST + year))
                             .isCloseTo(figure, within(0.0011 + Math.abs(figure) * 1e-9));
                 }

@@ -53,6 +53,7 @@ public final class EditorMenus {
                 commands.file.pdf.menuItem(Feather.FILE_TEXT),
                 commands.file.bringBack.menuItem(),
                 templates.menu(),
+                commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());

@@ -70,11 +70,12 @@ public final class FormulaCommands {
         menu.getItems().add(none);
         menu.setOnShowing(event -> {
             List<MenuItem> sources = context.current().workspace().stream()
-                    .flatMap(shown -> FedRow.all(
-                            shown.document().proposal(),
-                            shown.document().version().evaluation())
-                            .stream()
-                            .map(row -> item(shown, row)))
+                    .flatMap(shown ->
+                            FedRow.all(
+                                            shown.document().proposal(),
+                                            shown.document().version().evaluation())
+                                    .stream()
+                                    .map(row -> item(shown, row)))
                     .toList();
             menu.getItems().setAll(sources.isEmpty() ? List.of(none) : sources);
         });

@@ -46,7 +46,10 @@ final class FigureCells {
     static Optional<Range<ListRowKey, String>> cellOf(ListTable<?> table, Proposal proposal, Precedent precedent) {
         CellTarget target = precedent.target();
         if (target instanceof Field field) {
-            return cell(table.type() == field.table().type(), field.row(), field.column().key());
+            return cell(
+                    table.type() == field.table().type(),
+                    field.row(),
+                    field.column().key());
         }
         if (target instanceof Free free) {
             boolean isHere = table.page().freeTable().orElse(-1) == free.table();
@@ -54,7 +57,9 @@ final class FigureCells {
         }
         return target instanceof Assumed assumed && table.type() == Assumption.ROWS
                 ? IntStream.range(0, proposal.assumptions().size())
-                        .filter(row -> AssumptionName.key(proposal.assumptions().get(row).name()).equals(assumed.key()))
+                        .filter(row -> AssumptionName.key(
+                                        proposal.assumptions().get(row).name())
+                                .equals(assumed.key()))
                         .boxed()
                         .findFirst()
                         .flatMap(row -> cell(true, row, Assumption.VALUE.key()))

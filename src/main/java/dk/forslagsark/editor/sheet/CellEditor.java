@@ -107,13 +107,7 @@ final class CellEditor extends Pane {
      * @param year the year of the cell, if it has one
      * @param onCommit gets the text if it is to be kept
      */
-    void start(
-            Cell edited,
-            Bounds where,
-            String text,
-            Mode how,
-            Optional<Integer> year,
-            Consumer<String> onCommit) {
+    void start(Cell edited, Bounds where, String text, Mode how, Optional<Integer> year, Consumer<String> onCommit) {
         place = where;
         mode = how;
         commit = Optional.of(onCommit);

@@ -77,7 +77,8 @@ public final class Pointing {
     /** Frames cells while no formula is typed, until the cursor goes elsewhere. */
     public void mark(List<Precedent> figures) {
         if (origin.isEmpty()) {
-            named.set(figures.stream().map(each -> new Pointed(0, 0, each, each)).toList());
+            named.set(
+                    figures.stream().map(each -> new Pointed(0, 0, each, each)).toList());
         }
     }
 

@@ -93,9 +93,11 @@ final class SheetPointer {
     }
 
     private Optional<Precedent> called(String name) {
-        int column = name.toUpperCase(Locale.ROOT).charAt(0) - 'A' + cursor.grid().firstColumn();
+        int column =
+                name.toUpperCase(Locale.ROOT).charAt(0) - 'A' + cursor.grid().firstColumn();
         String number = name.substring(1);
-        boolean isThere = number.chars().allMatch(Character::isDigit) && column >= 0
+        boolean isThere = number.chars().allMatch(Character::isDigit)
+                && column >= 0
                 && column < cursor.grid().columns().size();
         return IntStream.range(0, isThere ? cursor.grid().rows().size() : 0)
                 .filter(row -> cursor.grid().rows().get(row).number().equals(number))

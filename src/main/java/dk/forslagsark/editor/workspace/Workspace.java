@@ -18,10 +18,10 @@ import dk.forslagsark.editor.sheet.Pointing;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
@@ -176,7 +176,8 @@ public final class Workspace extends BorderPane {
 
     /** Frames what the cell the cursor is on is computed from and what it is computed into, until the cursor goes elsewhere. */
     public void markDependencies() {
-        pointing.mark(Stream.concat(precedents().stream(), dependents().stream()).toList());
+        pointing.mark(
+                Stream.concat(precedents().stream(), dependents().stream()).toList());
     }
 
     private Page shown() {

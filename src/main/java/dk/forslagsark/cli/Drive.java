@@ -15,6 +15,7 @@ import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -52,6 +53,10 @@ final class Drive {
 
     static Template template(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<Template, ExportProblem>ask(file, () -> Template.read(file));
+    }
+
+    static WordTemplate wordTemplate(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<WordTemplate, ExportProblem>ask(file, () -> WordTemplate.read(file));
     }
 
     static CatalogueTemplate catalogueTemplate(Path file) throws ExportProblem, FileProblem {

@@ -9,6 +9,8 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.MissingFigures;
 import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
+import dk.forslagsark.word.WordExport;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "export", description = "Skriv forslaget som Excel-projektmappe eller PDF.")
+@Command(name = "export", description = "Skriv forslaget som Excel-projektmappe, Word-dokument eller PDF.")
 final class ExportCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -28,7 +30,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "UD",
             required = true,
-            description = "Filen, der skrives: UD.xlsx eller UD.pdf. Findes den, bliver den erstattet.")
+            description = "Filen, der skrives: UD.xlsx, UD.docx eller UD.pdf. Findes den, bliver den erstattet.")
     private Path output;
 
     @Option(
@@ -39,8 +41,8 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     @Option(
             names = "--template",
-            paramLabel = "SKABELON.xlsx",
-            description = "En anden skabelon end den, der hører til formularen. Kun til Excel.")
+            paramLabel = "SKABELON",
+            description = "En anden skabelon end den, der hører til formularen: en .xlsx til Excel, en .docx til Word.")
     private Optional<Path> template;
 
     ExportCommand(Terminal terminal) {
@@ -58,7 +60,11 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         Version version = Checks.version(Drive.read(file));
         terminal.complain(version.uncounted());
         Form chosen = wanted.orElseGet(() -> Form.of(version.proposal()));
-        return kind() == OutputEnding.PDF ? pdf(version, chosen) : workbook(version, chosen);
+        return switch (kind()) {
+            case WORKBOOK -> workbook(version, chosen);
+            case DOCUMENT -> document(version, chosen);
+            case PDF -> pdf(version, chosen);
+        };
     }
 
     private OutputEnding kind() {
@@ -74,9 +80,10 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
     }
 
     private Optional<String> problemOfTemplate() {
-        return template.filter(any -> kind() != OutputEnding.WORKBOOK)
-                .map(any -> any + " bruges ikke: en skabelon hører til en Excel-projektmappe. Udelad --template, eller"
-                        + " giv filen et navn, der ender på .xlsx.");
+        return template.filter(any -> kind() == OutputEnding.PDF)
+                .map(any -> any
+                        + " bruges ikke: en skabelon hører til Excel eller Word. Udelad --template, eller giv filen et"
+                        + " navn, der ender på .xlsx eller .docx.");
     }
 
     private int workbook(Version version, Form chosen) throws FileProblem, ExportProblem {
@@ -86,6 +93,15 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.WRONG;
         }
         Workbook.write(version, filled, output);
+        return ExitCode.GOOD;
+    }
+
+    private int document(Version version, Form chosen) throws FileProblem, ExportProblem {
+        WordTemplate filled = template.isPresent() ? Drive.wordTemplate(template.get()) : WordTemplate.shipped(chosen);
+        if (!MissingFigures.of(version, chosen).isEmpty()) {
+            return ExitCode.WRONG;
+        }
+        Drive.write(output, WordExport.document(version, chosen, filled));
         return ExitCode.GOOD;
     }
 

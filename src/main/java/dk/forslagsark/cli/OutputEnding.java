@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What a file that is written may be, told by the ending of its name. */
 enum OutputEnding {
     WORKBOOK(".xlsx", "en Excel-projektmappe"),
+    DOCUMENT(".docx", "et Word-dokument"),
     PDF(".pdf", "en PDF");
 
     private final String ending;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which column of a block is what. Every column from the first figures to the last holds figures, whatever stands in it.
+ * Which column of a block is what. Every column from the first figures to the last holds figures, whatever stands in it but
+ * a currency alone.
  *
  * @param label the column of labels
  * @param area the column of areas
@@ -76,7 +77,19 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
         boolean numbering = text < 0 && last == 0 && last(kinds, kinds::isOfText) > 0;
         return numbering
                 ? List.of()
-                : IntStream.rangeClosed(start, last).boxed().toList();
+                : IntStream.rangeClosed(start, last)
+                        .filter(column -> !isOfUnits(kinds, column))
+                        .boxed()
+                        .toList();
+    }
+
+    /** The currency in a column of its own, behind that of the figures. */
+    private static boolean isOfUnits(CellKinds kinds, int column) {
+        return !kinds.isBlank(column)
+                && kinds.count(column, CellKind::isAmount) == 0
+                && IntStream.range(0, kinds.height())
+                        .mapToObj(row -> kinds.text(row, column))
+                        .allMatch(text -> text.isBlank() || Unit.alone(text).isPresent());
     }
 
     private static int afterTexts(CellKinds kinds, int first) {

@@ -41,10 +41,15 @@ final class PasteComments {
         all.forEach(this::warn);
     }
 
-    void addUnseen(int places) {
-        if (places > 0) {
-            warn("Skjult eller overstreget tekst og notetegn er udeladt " + DanishWords.count(places, "sted", "steder")
-                    + ".");
+    /** Text that is not seen, and tables behind the one that is read. */
+    void addBeside(Beside beside) {
+        if (beside.unseen() > 0) {
+            warn("Skjult eller overstreget tekst og notetegn er udeladt "
+                    + DanishWords.count(beside.unseen(), "sted", "steder") + ".");
+        }
+        if (beside.tables() > 0) {
+            warn("Kun den første tabel er læst: " + DanishWords.count(beside.tables(), "tabel", "tabeller")
+                    + " mere indsættes ikke. Kopiér dem hver for sig.");
         }
     }
 

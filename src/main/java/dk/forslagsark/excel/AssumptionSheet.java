@@ -143,13 +143,16 @@ public final class AssumptionSheet {
                 .flatMap(new ExcelFormulas(names)::figure);
     }
 
+    /** What has no cell of its own stands at the first of the row. */
     private List<Origin> comments(Comments comments, int row) {
         List<Origin> origins = new ArrayList<>();
         comments.row().ifPresent(text -> origins.add(Origin.commented(SheetCells.at(sheet, row, 0), text)));
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            XSSFCell cell = SheetCells.at(sheet, row, column);
-            comments.on(COLUMNS.get(column).field()).ifPresent(text -> origins.add(Origin.commented(cell, text)));
-        }
+        comments.cells().forEach((field, text) -> {
+            int column = fields().indexOf(field);
+            if (column >= 0 || !Comments.isOfYear(field)) {
+                origins.add(Origin.commented(SheetCells.at(sheet, row, Math.max(0, column)), text));
+            }
+        });
         return origins;
     }
 

@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.FieldColumns;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
@@ -55,28 +56,40 @@ final class SmallOrigins {
     }
 
     /** What has no cell of its own stands at the first of the row. */
-    private void addComments(ListTable<?> table, Comments comments, int row) {
-        XSSFCell first = cell(TemplateTables.of(table).first(), row);
+    private <T extends Noted<T>> void addComments(ListTable<T> table, Comments comments, int row) {
+        XSSFCell first = cell(places.get(TemplateTables.of(table).first()), row, 0);
         comments.row().ifPresent(text -> origins.add(Origin.commented(first, text)));
-        comments.cells().forEach((key, text) -> {
-            Optional<XSSFCell> cell = table.fields().stream()
-                    .filter(field -> field.property().key().equals(key))
-                    .findFirst()
-                    .flatMap(field -> cell(table, field, row));
-            origins.add(Origin.commented(cell.orElse(first), text));
-        });
+        comments.cells().forEach((key, text) -> cell(table, key, row)
+                .or(() -> Optional.of(first).filter(any -> !Comments.isOfYear(key)))
+                .ifPresent(cell -> origins.add(Origin.commented(cell, text))));
+    }
+
+    /** The cell of a field, also of one that has a cell for each year. */
+    private <T extends Noted<T>> Optional<XSSFCell> cell(ListTable<T> table, String key, int row) {
+        for (FieldColumns<T> field : table.fields()) {
+            List<Field<T>> columns = field.columns().apply(proposal);
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).key().equals(key)) {
+                    int column = i;
+                    return place(table, field)
+                            .filter(place -> column < place.columns())
+                            .map(place -> cell(place, row, column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<XSSFCell> cell(ListTable<?> table, FieldColumns<?> field, int row) {
-        return field.ending()
-                .map(TemplateTables.of(table)::name)
-                .filter(places::has)
-                .map(name -> cell(name, row));
+        return place(table, field).map(place -> cell(place, row, 0));
     }
 
-    private XSSFCell cell(String name, int row) {
-        NamedRange place = places.get(name);
-        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn());
+    private Optional<NamedRange> place(ListTable<?> table, FieldColumns<?> field) {
+        return field.ending().map(TemplateTables.of(table)::name).flatMap(places::find);
+    }
+
+    private static XSSFCell cell(NamedRange place, int row, int column) {
+        return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn() + column);
     }
 
     /** The expression in the row's cell as a formula of Excel. */

@@ -92,7 +92,7 @@ final class TableOrigins {
                     .findFirst();
             if (year.isPresent()) {
                 comment(cell(row, year.get()), before + text);
-            } else if (!field.equals(AREA) && !field.matches("\\d+")) {
+            } else if (!field.equals(AREA) && !Comments.isOfYear(field)) {
                 comment(label, before + text);
             }
         });

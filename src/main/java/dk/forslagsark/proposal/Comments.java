@@ -25,6 +25,11 @@ public record Comments(Optional<String> row, SortedMap<String, String> cells) {
         cells = Collections.unmodifiableSortedMap(inOrder);
     }
 
+    /** Whether it is the field of a year. */
+    public static boolean isOfYear(String field) {
+        return field.matches("\\d+");
+    }
+
     /** The comment on a cell. */
     public Optional<String> on(String field) {
         return Optional.ofNullable(cells.get(field));

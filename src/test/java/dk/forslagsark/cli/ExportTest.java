@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,28 @@ class ExportTest {
                 .contains("indstilling er ingen formular", "indstilling-2018");
         assertThat(refused("export", PUBLISHED, "-o", pdf, "--template", folder.resolve("egen.xlsx")))
                 .contains("egen.xlsx bruges ikke", ".xlsx");
+    }
+
+    @Test
+    void aWordDocumentIsWrittenFromATemplateOfOnesOwnToo() throws IOException {
+        Path document = folder.resolve("ud æøå.docx");
+        assertThat(Shell.run("export", PUBLISHED, "-o", document)).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(paragraphs(document)).contains("1.4 Økonomi");
+        Path template = folder.resolve("egen.docx");
+        Files.copy(
+                ExportTest.class.getResourceAsStream("/dk/forslagsark/word/smarte-investeringer-2017.docx"), template);
+        assertThat(Shell.run("export", PUBLISHED, "-o", document, "--template", template))
+                .isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(paragraphs(document)).contains("4. Økonomi");
+        assertThat(Shell.run("export", PUBLISHED, "-o", document, "--template", PUBLISHED)
+                        .code())
+                .isNotEqualTo(ExitCode.GOOD);
+    }
+
+    private static List<String> paragraphs(Path document) throws IOException {
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(document))) {
+            return read.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
     }
 
     @Test
@@ -119,7 +143,7 @@ class ExportTest {
     @ValueSource(strings = {"ud.doc", "ud.xls", "ud.xlsm", "ud.ods", "ud.csv", "ud", "xlsx"})
     void anEndingThatIsNotOursIsRefused(String name) {
         assertThat(refused("export", PUBLISHED, "-o", folder.resolve(name)))
-                .contains(name + " ender ikke på .xlsx", ".pdf");
+                .contains(name + " ender ikke på .xlsx, .docx eller .pdf");
         assertThat(folder.resolve(name)).doesNotExist();
     }
 

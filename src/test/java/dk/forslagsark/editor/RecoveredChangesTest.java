@@ -45,7 +45,7 @@ class RecoveredChangesTest extends RobotTest {
         Question<?> asked = editor.dialogs.questions.get(0);
         assertThat(asked.heading()).isEqualTo("“BU01.forslag” har ændringer, der ikke blev gemt");
         assertThat(asked.answers().values()).containsExactly("Gendan", "Slet ændringerne");
-        assertThat(asked.details()).anyMatch(line -> line.contains("2020") && line.contains("-1.300 → -1"));
+        assertThat(asked.changes()).anyMatch(line -> line.words().endsWith("2020: -1.300 → -1"));
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
         assertThat(editor.title()).isEqualTo("BU01.forslag • – Forslagsark");
         assertThat(ProposalFile.read(file)).isEqualTo(example("BU01"));

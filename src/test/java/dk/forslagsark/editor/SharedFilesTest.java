@@ -50,7 +50,7 @@ class SharedFilesTest extends RobotTest {
 
         Question<?> asked = editor.dialogs.questions.get(0);
         assertThat(asked.answers().values()).containsExactly("Gem som kopi", "Flet …", "Hent den andens", "Behold min");
-        assertThat(asked.details()).anyMatch(line -> line.contains("2020") && line.contains("-1 → -1.300"));
+        assertThat(asked.changes()).anyMatch(line -> line.words().endsWith("2020: -1 → -1.300"));
         assertThat(editor.dialogs.asked).contains("BU01 – kopi.forslag");
         assertThat(ProposalFile.read(file)).isEqualTo(theirs);
         assertThat(ProposalFile.read(copy)).isEqualTo(editor.proposal());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.Export;
 import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
@@ -19,7 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +36,11 @@ class MutatedFilesTest {
     private static final int FILES = Integer.getInteger("mutated.files", 20_000);
     private static final long FROM = Long.getLong("mutated.from", 0);
 
-    /** A workbook takes a thousand times as long as all else. */
-    private static final int EXPORTED = 1_000;
+    /** Of so many one is exported to a small template and read back, unless one of the same shape has been. */
+    private static final int EXPORTED = 10;
+
+    /** Of so many one is exported to the form it is written for, which takes a thousand times as long as all else. */
+    private static final int EXPORTED_WHOLE = 2_500;
 
     /** So many of the originals hold anything a proposal can hold. */
     private static final int RANDOM = 6;
@@ -41,7 +48,17 @@ class MutatedFilesTest {
     private static final int LONGEST = 1_000;
 
     private final List<String> originals = originals();
+    private final Template small = small();
+    private final Set<Object> exported = new HashSet<>();
     private int read;
+
+    private static Template small() {
+        try {
+            return Template.of("base.xlsx", Files.readAllBytes(Path.of("src/test/resources/templates/base.xlsx")));
+        } catch (IOException | ExportProblem broken) {
+            throw new AssertionError(broken);
+        }
+    }
 
     private static List<String> originals() {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/published"))) {
@@ -65,23 +82,27 @@ class MutatedFilesTest {
         CostliestCase costliest = new CostliestCase();
         for (long seed = FROM; seed < FROM + FILES; seed++) {
             String text = MutatedFile.of(originals.get((int) (seed % originals.size())), seed);
-            boolean isExported = seed % EXPORTED == 0;
             String name = "seed " + seed;
-            if (isExported) {
-                check(text, name, true);
-            } else {
-                costliest.run(name, () -> check(text, name, false));
+            costliest.run(name, () -> check(text, name));
+            if (seed / originals.size() % EXPORTED == 0) {
+                proposal(text)
+                        .filter(proposal -> exported.add(WorkbookShape.of(proposal)))
+                        .ifPresent(each -> export(each, name));
+            }
+            if (seed % EXPORTED_WHOLE == 0) {
+                proposal(text).ifPresent(each -> exportWhole(each, name));
             }
         }
+        assertThat(exported.size()).as("shapes that are exported").isGreaterThan(FILES / 100);
         assertThat(read).as("that get past the reader").isGreaterThan(FILES / 2);
         assertThat(costliest.milliseconds()).as(costliest.name()).isLessThan(LONGEST);
     }
 
-    private void check(String text, String name, boolean isExported) {
+    private void check(String text, String name) {
         try {
             Proposal proposal = ProposalFile.parse(text);
             read++;
-            compute(proposal, name, isExported);
+            compute(proposal, name);
             String written = ProposalFile.format(proposal);
             assertThat(ProposalFile.format(ProposalFile.parse(written)))
                     .as(name)
@@ -93,21 +114,41 @@ class MutatedFilesTest {
         }
     }
 
-    private static void compute(Proposal proposal, String name, boolean isExported) {
+    private static void compute(Proposal proposal, String name) {
         Version version = Checks.version(proposal);
         assertThat(version.economy().net()).as(name).hasSize(proposal.years().count());
         assertThat(version.tables()).isNotNull();
         assertThat(version.smallTables()).isNotNull();
         version.findings()
                 .forEach(finding -> assertThat(finding.text()).as(name).isNotBlank());
-        if (isExported) {
-            export(version, name);
+    }
+
+    private static Optional<Proposal> proposal(String text) {
+        try {
+            return Optional.of(ProposalFile.parse(text));
+        } catch (FileProblem told) {
+            return Optional.empty();
         }
     }
 
-    private static void export(Version version, String name) {
+    /** What comes back out of the workbook is what went in. */
+    private void export(Proposal proposal, String name) {
+        Version version = Checks.version(proposal);
         try {
-            assertThat(Export.workbook(version, Template.shipped(Form.of(version.proposal())), Progress.NONE))
+            ImportedWorkbook imported =
+                    ImportedWorkbook.of("Mappe.xlsx", Export.workbook(version, small, Progress.NONE));
+            assertThat(imported.differences()).as(name).isEmpty();
+            assertThat(imported.proposal()).as(name).isEqualTo(version.proposal());
+        } catch (ExportProblem told) {
+            assertThat(told.problems()).as(name).isNotEmpty().noneMatch(line -> line.contains("kunne ikke udfyldes"));
+        } catch (FileProblem | RuntimeException unforeseen) {
+            fail(name, unforeseen);
+        }
+    }
+
+    private static void exportWhole(Proposal proposal, String name) {
+        try {
+            assertThat(Export.workbook(Checks.version(proposal), Template.shipped(Form.of(proposal)), Progress.NONE))
                     .isNotEmpty();
         } catch (ExportProblem told) {
             assertThat(told.problems()).as(name).isNotEmpty().noneMatch(line -> line.contains("kunne ikke udfyldes"));

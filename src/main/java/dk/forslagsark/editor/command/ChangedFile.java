@@ -59,7 +59,7 @@ final class ChangedFile {
                 .or(() -> merge(open, theirs), "Flet …")
                 .or(() -> takeWholly(open, theirs), "Hent den andens")
                 .or(() -> saving.over(open, theirs.seen(), mine), "Behold min")
-                .with(DifferenceWords.lines(mine, theirs.proposal())));
+                .comparing(DifferenceWords.lines(mine, theirs.proposal())));
     }
 
     private boolean answered(Question<BooleanSupplier> question) {

@@ -56,6 +56,11 @@ public final class ExportAction {
         run(proposal -> new WorkbookFormat(templates.of(proposal)));
     }
 
+    /** Writes it as a Word document. */
+    void document() {
+        run(any -> new WordFormat());
+    }
+
     /** Writes it as PDF. */
     void pdf() {
         run(any -> new PdfFormat());
@@ -94,7 +99,8 @@ public final class ExportAction {
         }
     }
 
-    private void start(Version version, OutputFormat format, Path target) {
+    /** Writes the file of a proposal. */
+    void start(Version version, OutputFormat format, Path target) {
         Task<Path> task = new Writing(version, format, target);
         String done = "Eksporteret til " + target.getFileName() + format.with() + ".";
         task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));

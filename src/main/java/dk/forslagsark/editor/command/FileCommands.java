@@ -13,7 +13,9 @@ public final class FileCommands {
     public final Command save;
     public final Command saveAs;
     public final Command export;
+    public final Command document;
     public final Command pdf;
+    public final Command checkTemplate;
     public final Command bringBack;
     public final Command compare;
     public final Command versions;
@@ -27,6 +29,7 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            TemplateChecking checking,
             ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
@@ -42,7 +45,10 @@ public final class FileCommands {
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
         export = new Command(
                 "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
+        document = new Command(
+                "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
+        checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
@@ -51,7 +57,21 @@ public final class FileCommands {
     }
 
     List<Command> all() {
-        return Stream.of(create, open, openFolder, save, saveAs, export, pdf, bringBack, compare, versions, close, quit)
+        return Stream.of(
+                        create,
+                        open,
+                        openFolder,
+                        save,
+                        saveAs,
+                        export,
+                        document,
+                        pdf,
+                        checkTemplate,
+                        bringBack,
+                        compare,
+                        versions,
+                        close,
+                        quit)
                 .toList();
     }
 

@@ -66,7 +66,7 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
                                 + consequence())
                 .or(Answer.RECOVER, "Gendan")
                 .or(Answer.DISCARD, "Slet ændringerne")
-                .with(DifferenceWords.lines(before, proposal()));
+                .comparing(DifferenceWords.lines(before, proposal()));
     }
 
     private String consequence() {

@@ -25,6 +25,11 @@ record PdfFormat() implements OutputFormat {
 
     @Override
     public List<Obstacle> obstacles(Version version) {
+        return missing(version);
+    }
+
+    /** The figures that the form would lack. */
+    static List<Obstacle> missing(Version version) {
         return MissingFigures.of(version, Form.of(version.proposal())).stream()
                 .map(finding -> new Obstacle(finding.text(), Optional.of(finding.place())))
                 .toList();

@@ -3,18 +3,19 @@ package dk.forslagsark.editor.conflict;
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Difference;
 import dk.forslagsark.compare.Result;
+import dk.forslagsark.editor.page.ChangeLine;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What differs between two versions, one line each: {@code Varige ændringer, Husleje, 2019: 300 → 400}. */
+/** What differs between two versions, one line each: {@code Varige ændringer, Husleje} in {@code 2019}, from {@code 300} to {@code 400}. */
 public final class DifferenceWords {
     private static final int LONGEST = 300;
 
     private DifferenceWords() {}
 
     /** First what has been written differently, then what it comes to. */
-    public static List<String> lines(Proposal from, Proposal to) {
+    public static List<ChangeLine> lines(Proposal from, Proposal to) {
         Comparison comparison = Comparison.of(from, to);
         return Stream.concat(
                         comparison.differences().stream().map(DifferenceWords::line),
@@ -25,22 +26,22 @@ public final class DifferenceWords {
     }
 
     /** One difference. */
-    static String line(Difference difference) {
+    static ChangeLine line(Difference difference) {
         String where = difference.where().words();
         return switch (difference.kind()) {
-            case ADDED -> where + ": ny" + behind(difference.to());
-            case REMOVED -> where + ": slettet" + behind(difference.from());
-            case MOVED -> where + ": flyttet";
+            case ADDED -> ChangeLine.of(where, "", colon("ny", difference.to()));
+            case REMOVED -> ChangeLine.of(where, brief(difference.from()), "slettet");
+            case MOVED -> ChangeLine.of(where, "", "flyttet");
             case RENAMED, CHANGED -> line(where, difference.from(), difference.to());
         };
     }
 
-    private static String line(String where, String from, String to) {
-        return where + ": " + said(from) + " → " + said(to);
+    private static ChangeLine line(String where, String from, String to) {
+        return ChangeLine.of(where, said(from), said(to));
     }
 
-    private static String behind(String cells) {
-        return cells.isBlank() ? "" : " (" + brief(cells) + ")";
+    private static String colon(String word, String cells) {
+        return cells.isBlank() ? word : word + ": " + brief(cells);
     }
 
     /** What stands there, or that nothing does. */

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.conflict;
 
 import dk.forslagsark.compare.Conflict;
 import dk.forslagsark.compare.Merge;
+import dk.forslagsark.editor.page.ChangeGrid;
 import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import javafx.scene.control.ToggleGroup;
  * chosen.
  */
 public final class MergePane implements QuestionPane {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 760;
     private static final double HEIGHT = 380;
 
     private final Set<Conflict> asTheirs = new HashSet<>();
@@ -28,9 +29,12 @@ public final class MergePane implements QuestionPane {
      */
     public MergePane(Merge merge) {
         lines.addHeading("Den andens ændringer, som flettes ind i dit forslag:");
-        merge.taken().forEach(each -> lines.addPoint(DifferenceWords.line(each)));
         if (merge.taken().isEmpty()) {
             lines.addLine("Ingen.");
+        } else {
+            ChangeGrid taken = new ChangeGrid("Fra", "Til", "");
+            merge.taken().forEach(each -> taken.add(DifferenceWords.line(each)));
+            lines.add(taken);
         }
         if (!merge.conflicts().isEmpty()) {
             lines.addHeading("Ændret af jer begge. Vælg, hvad der skal stå:");

@@ -9,5 +9,6 @@ package dk.forslagsark.editor.dialog;
  */
 public record OutputKind(String action, String words, String ending) {
     public static final OutputKind WORKBOOK = new OutputKind("Eksportér til Excel", "Excel-projektmappe", ".xlsx");
+    public static final OutputKind DOCUMENT = new OutputKind("Eksportér til Word", "Word-dokument", ".docx");
     public static final OutputKind PDF = new OutputKind("Gem som PDF", "PDF", ".pdf");
 }

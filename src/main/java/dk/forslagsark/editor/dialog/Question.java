@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.dialog;
 
+import dk.forslagsark.editor.page.ChangeLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,35 @@ import java.util.Map;
  * @param heading what is the matter
  * @param text what it means, and what can be done
  * @param details what can be looked at before one decides, line by line; none, or as long as one likes
+ * @param changes what differs, to be looked at before one decides; none, or as many as one likes
  * @param answers the answers with what their buttons say, in order; leaving the question is always possible too
  */
-public record Question<T>(String heading, String text, List<String> details, Map<T, String> answers) {
+public record Question<T>(
+        String heading, String text, List<String> details, List<ChangeLine> changes, Map<T, String> answers) {
     public Question {
         details = List.copyOf(details);
+        changes = List.copyOf(changes);
         answers = new LinkedHashMap<>(answers);
     }
 
     public static <T> Question<T> of(String heading, String text) {
-        return new Question<>(heading, text, List.of(), Map.of());
+        return new Question<>(heading, text, List.of(), List.of(), Map.of());
     }
 
     /** The same with an answer more. */
     public Question<T> or(T answer, String button) {
         Map<T, String> more = new LinkedHashMap<>(answers);
         more.put(answer, button);
-        return new Question<>(heading, text, details, more);
+        return new Question<>(heading, text, details, changes, more);
     }
 
     /** The same with these lines to look at. */
     public Question<T> with(List<String> lines) {
-        return new Question<>(heading, text, lines, answers);
+        return new Question<>(heading, text, lines, changes, answers);
+    }
+
+    /** The same with these differences to look at. */
+    public Question<T> comparing(List<ChangeLine> differences) {
+        return new Question<>(heading, text, details, differences, answers);
     }
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.dialog;
 
+import dk.forslagsark.editor.page.ChangeGrid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,20 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** A question as a dialog above the window: the buttons in the order of the answers, the first as the default. */
 final class QuestionAlert<T> {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 760;
     private static final double GAP = 12;
     private static final int MOST_ROWS = 12;
+    private static final double HEIGHT = 320;
+    private static final double LINE = 36;
+    /** More would not be read one by one. */
+    private static final int MOST_CHANGES = 300;
 
     private final Question<T> question;
     private final Map<ButtonType, T> answers = new LinkedHashMap<>();
@@ -69,6 +75,9 @@ final class QuestionAlert<T> {
         if (!question.details().isEmpty()) {
             content.getChildren().add(details());
         }
+        if (!question.changes().isEmpty()) {
+            content.getChildren().add(changes());
+        }
         return content;
     }
 
@@ -80,5 +89,21 @@ final class QuestionAlert<T> {
         lines.setPrefRowCount(Math.min(MOST_ROWS, question.details().size() + 1));
         lines.setPrefWidth(WIDTH);
         return lines;
+    }
+
+    private Node changes() {
+        ChangeGrid grid = new ChangeGrid("Fra", "Til", "");
+        question.changes().stream().limit(MOST_CHANGES).forEach(grid::add);
+        VBox lines = new VBox(grid.node());
+        int more = question.changes().size() - MOST_CHANGES;
+        if (more > 0) {
+            lines.getChildren().add(new Label("… og " + more + " til."));
+        }
+        ScrollPane pane = new ScrollPane(lines);
+        pane.setId("changes");
+        pane.setFitToWidth(true);
+        pane.setMinWidth(WIDTH);
+        pane.setPrefSize(WIDTH, Math.min(HEIGHT, (question.changes().size() + 1) * LINE));
+        return pane;
     }
 }

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.importing;
 
+import dk.forslagsark.editor.page.ChangeGrid;
+import dk.forslagsark.editor.page.ChangeLine;
 import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.reading.CellProblem;
@@ -8,7 +10,9 @@ import dk.forslagsark.excel.reading.ImportedWorkbook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -16,7 +20,7 @@ import javafx.scene.control.CheckBox;
 
 /** Shows what a workbook says otherwise. What has been entered is taken unless its mark is removed; totals are only shown. */
 public final class ImportPane implements QuestionPane {
-    private static final double WIDTH = 680;
+    private static final double WIDTH = 900;
     private static final double HEIGHT = 420;
 
     private final Set<ImportDifference> left = new HashSet<>();
@@ -36,9 +40,9 @@ public final class ImportPane implements QuestionPane {
                 .toList();
         imported.remarks().forEach(lines::addLine);
         heading(inputs, "Rettet i projektmappen. Fjern mærket ved det, der ikke skal med:");
-        inputs.forEach(this::ask);
-        heading(results, "Summer, der ikke passer. De regnes ud og hentes ikke:");
-        results.forEach(result -> lines.addPoint(line(result)));
+        addGrid(inputs, "Før", difference -> Optional.of(mark(difference)));
+        heading(results, "Summer og andre tal, der ikke passer. De regnes ud og hentes ikke:");
+        addGrid(results, "Giver", difference -> Optional.empty());
         heading(imported.problems(), "Celler, der ikke kunne læses:");
         imported.problems().stream().map(CellProblem::line).forEach(lines::addPoint);
     }
@@ -49,9 +53,20 @@ public final class ImportPane implements QuestionPane {
         }
     }
 
-    private void ask(ImportDifference difference) {
-        CheckBox take = new CheckBox(line(difference));
+    private void addGrid(
+            List<ImportDifference> differences, String from, Function<ImportDifference, Optional<Node>> mark) {
+        if (!differences.isEmpty()) {
+            ChangeGrid grid = new ChangeGrid(from, "I Excel", "Celle");
+            differences.forEach(each -> grid.add(mark.apply(each), line(each), each.cell()));
+            lines.add(grid);
+        }
+    }
+
+    private Node mark(ImportDifference difference) {
+        CheckBox take = new CheckBox();
         take.setId("take-" + marks.size());
+        take.getStyleClass().add("import-choice");
+        take.setAccessibleText(line(difference).words());
         take.setSelected(true);
         take.selectedProperty().addListener((seen, before, taken) -> {
             if (taken) {
@@ -61,11 +76,24 @@ public final class ImportPane implements QuestionPane {
             }
         });
         marks.add(take);
-        lines.add(take, "import-choice");
+        return take;
     }
 
-    private static String line(ImportDifference difference) {
-        return difference.where() + ": " + difference.words() + " (" + difference.cell() + ")";
+    private static ChangeLine line(ImportDifference difference) {
+        String from = difference.canBeLeft()
+                ? difference.before().text()
+                : difference.computed().text();
+        String to =
+                switch (difference.kind()) {
+                    case ADDED -> "ny række: " + difference.stated().text();
+                    case REMOVED -> "rækken er væk";
+                    case INPUT, RESULT -> difference.stated().text();
+                };
+        return ChangeLine.of(difference.where(), said(from), said(to));
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? "(tom)" : text;
     }
 
     /** Whether there is nothing to be looked at. */

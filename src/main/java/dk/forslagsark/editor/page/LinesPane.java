@@ -20,6 +20,7 @@ public final class LinesPane {
         lines.getStyleClass().add("merge");
         pane.setFitToWidth(true);
         pane.setPrefSize(width, height);
+        pane.setMinWidth(width);
     }
 
     /** A heading of the lines below it. */
@@ -42,6 +43,11 @@ public final class LinesPane {
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add(style);
         lines.getChildren().add(line);
+    }
+
+    /** A table among the lines. */
+    public void add(ChangeGrid changes) {
+        lines.getChildren().add(changes.node());
     }
 
     public Node node() {

@@ -52,16 +52,11 @@ record CommentCells(ReadingLog log) {
         before.cells().forEach((field, text) -> {
             if (cells.containsKey(field)) {
                 printed.put(field, text);
-            } else if (!isOfYear(field)) {
+            } else if (!Comments.isOfYear(field)) {
                 printed.merge(ROW, text, (first, next) -> first + BETWEEN + next);
             }
         });
         return printed;
-    }
-
-    /** What is commented on a year that is not shown is not printed. */
-    private static boolean isOfYear(String field) {
-        return field.matches("\\d+");
     }
 
     private static Comments with(Comments comments, String field, String text, Map<String, ReadCell> cells) {
@@ -70,7 +65,7 @@ record CommentCells(ReadingLog log) {
         }
         Comments changed = comments.withRow(text);
         for (String other : comments.cells().keySet()) {
-            changed = cells.containsKey(other) || isOfYear(other) ? changed : changed.with(other, "");
+            changed = cells.containsKey(other) || Comments.isOfYear(other) ? changed : changed.with(other, "");
         }
         return changed;
     }

@@ -148,7 +148,7 @@ final class LineReading {
             log.problem(row.area(), "styringsområdet (" + where + ") mangler. Rækken er læst som " + was + ".");
             return before.area();
         }
-        if (found.get().equals(before.area()) || !takesArea(before, row, found.get(), where)) {
+        if (Printed.areAlike(found.get().name(), before.area().name()) || !takesArea(before, row, found.get(), where)) {
             return before.area();
         }
         if (!known.contains(found.get())) {

@@ -6,36 +6,36 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 
 /** What is called by an area. At a spare place the name is put in when the template is filled. */
-final class AreaCaptions {
+public final class AreaCaptions {
     private AreaCaptions() {}
 
     /** “Service”. */
-    static String alone(AreaPlace place) {
+    public static String alone(AreaPlace place) {
         return place.shipped().map(Area::name).orElse(place.nameAlone());
     }
 
     /** “service”. */
-    static String within(AreaPlace place) {
+    public static String within(AreaPlace place) {
         return TableWording.within(named(place));
     }
 
     /** “Varige ændringer, service”. */
-    static String table(Block block, AreaPlace place) {
+    public static String table(Block block, AreaPlace place) {
         return TableWording.areaTable(block, named(place));
     }
 
     /** “Fordeling af varige ændringer mellem udvalg, service”. */
-    static String committees(Block block, AreaPlace place) {
+    public static String committees(Block block, AreaPlace place) {
         return TableWording.committeeTable(block, named(place));
     }
 
     /** “Varige ændringer totalt, service”. */
-    static String total(Block block, AreaPlace place) {
+    public static String total(Block block, AreaPlace place) {
         return TableWording.total(block, named(place));
     }
 
     /** What a cell must be to hold exactly the name in another: neither an operator nor a pattern, whatever is written there. */
-    static String criterion(String cell) {
+    public static String criterion(String cell) {
         return "\"=\"&SUBSTITUTE(SUBSTITUTE(%s,\"*\",\"~*\"),\"?\",\"~?\")".formatted(cell);
     }
 

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Milestone;
@@ -21,6 +23,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +76,27 @@ class WholeReadingTest {
         assertThat(back.rows(PartRisk.ROWS)).isEqualTo(proposal.rows(PartRisk.ROWS));
         assertThat(back.cover().financing()).isEqualTo(proposal.cover().financing());
         assertThat(back.cover().submitterNames()).isEqualTo(proposal.cover().submitterNames());
+    }
+
+    /** On the year of an activity, on the name of an assumption, and on what no form prints. */
+    @Test
+    void commentsOnTheSmallerTablesComeBack() throws Exception {
+        Comments comments = Comments.NONE.withRow("Rækken").with("2021", "Året").with("id", "Uden celle");
+        Assumption assumption = new Assumption("pris", Optional.of(BigDecimal.TEN), "", "", Notes.NONE);
+        Proposal blank = Proposal.blank(2020);
+        Proposal proposal = blank.withRows(
+                        Milestone.ROWS,
+                        List.of(new Milestone(
+                                "Start",
+                                new TreeSet<>(Set.of(2021)),
+                                new TreeMap<>(),
+                                Notes.NONE.withComments(comments))))
+                .withRows(
+                        Assumption.ROWS,
+                        List.of(assumption.withNotes(Notes.NONE.withComments(comments.with("name", "Navnet")))));
+        ImportedWorkbook imported = read(filled(proposal));
+        assertThat(imported.differences()).isEmpty();
+        assertThat(imported.proposal()).isEqualTo(proposal);
     }
 
     private static List<String> shown(List<FreeTable> tables) {

@@ -1,0 +1,85 @@
+package dk.forslagsark.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The content controls of a document, and the elements around them. */
+final class Controls {
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private Controls() {}
+
+    /** Those of that tag within the element, from the top. */
+    static List<Element> tagged(Element within, String tag) {
+        return all(within).stream().filter(control -> tag(control).equals(tag)).toList();
+    }
+
+    static List<Element> all(Element within) {
+        return descendants(within, "sdt");
+    }
+
+    /** The tag of a control; empty where it has none. */
+    static String tag(Element control) {
+        return child(control, "sdtPr")
+                .flatMap(properties -> child(properties, "tag"))
+                .map(tag -> tag.getAttributeNS(WORD, "val"))
+                .orElse("");
+    }
+
+    /** What the control holds. */
+    static Element content(Element control) {
+        return child(control, "sdtContent").orElse(control);
+    }
+
+    /** The nearest element of that name around it. */
+    static Optional<Element> around(Node inner, String name) {
+        Node node = inner.getParentNode();
+        while (node != null && !name.equals(node.getLocalName())) {
+            node = node.getParentNode();
+        }
+        return Optional.ofNullable((Element) node);
+    }
+
+    static List<Element> descendants(Element within, String name) {
+        NodeList found = within.getElementsByTagNameNS(WORD, name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> name.equals(child.getLocalName()))
+                .toList();
+    }
+
+    static Optional<Element> child(Element parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    static void remove(Element element) {
+        if (element.getParentNode() != null) {
+            element.getParentNode().removeChild(element);
+        }
+    }
+
+    static Element create(Element like, String name) {
+        return like.getOwnerDocument().createElementNS(WORD, "w:" + name);
+    }
+}

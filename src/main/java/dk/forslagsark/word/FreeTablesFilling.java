@@ -1,0 +1,78 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.excel.template.FreeTableNames;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.paper.Piece.Kind;
+import dk.forslagsark.paper.Piece.Words;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.FreeTyping;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.w3c.dom.Element;
+
+/**
+ * Copies the model of the free tables of each section.
+ *
+ * @param root the document
+ * @param proposal whose tables
+ * @param years repeats cells sideways
+ */
+record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years) {
+    void fill() {
+        for (Section section : Section.values()) {
+            FreeTableNames names = new FreeTableNames(section);
+            Controls.tagged(root, TemplateNames.BLOCK + names.title()).forEach(model -> fill(model, names));
+        }
+    }
+
+    private void fill(Element model, FreeTableNames names) {
+        proposal.freeTables().stream()
+                .filter(table -> table.section() == names.section())
+                .forEach(table -> {
+                    Element copy = (Element) model.cloneNode(true);
+                    model.getParentNode().insertBefore(copy, model);
+                    fill(copy, names, table);
+                });
+        Controls.remove(model);
+    }
+
+    private void fill(Element copy, FreeTableNames names, FreeTable table) {
+        paragraphs(copy, names.leadIn(), table.words().text(Part.LEAD_IN));
+        paragraphs(copy, names.note(), table.words().text(Part.NOTE));
+        Controls.tagged(copy, names.title()).forEach(control -> WrittenText.put(control, table.title()));
+        List<FreeRow> rows = table.rows();
+        Controls.tagged(copy, names.cells()).stream()
+                .flatMap(control -> Controls.around(control, "tr").stream())
+                .findFirst()
+                .ifPresent(model -> {
+                    rows.stream().skip(1).forEach(row -> {
+                        Element line = (Element) model.cloneNode(true);
+                        model.getParentNode().insertBefore(line, model);
+                        cells(line, names.cells(), row, table);
+                    });
+                    Controls.remove(model);
+                });
+        rows.stream().findFirst().ifPresent(head -> cells(copy, names.head(), head, table));
+    }
+
+    private void cells(Element within, String name, FreeRow row, FreeTable table) {
+        List<String> texts = IntStream.range(0, Math.max(1, table.columns()))
+                .mapToObj(column -> shown(row.cell(column)))
+                .toList();
+        Controls.tagged(within, name).forEach(control -> years.fill(control, texts));
+    }
+
+    private static String shown(String text) {
+        return FreeTyping.figure(text).map(DanishNumber::write).orElse(text);
+    }
+
+    private static void paragraphs(Element copy, String name, String text) {
+        Controls.tagged(copy, name)
+                .forEach(control -> WrittenText.putParagraphs(control, new Words(Kind.TEXT, text).paragraphs()));
+    }
+}

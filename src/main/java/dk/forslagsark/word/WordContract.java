@@ -1,0 +1,41 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.proposal.Block;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** What a Word template must have, whatever the proposal: content controls with tags that are the names of the workbook. */
+final class WordContract {
+    private WordContract() {}
+
+    /** What is wrong with the tags of the template, in Danish; empty if it can be filled. */
+    static List<String> problems(Element root) {
+        Set<String> there = Controls.all(root).stream().map(Controls::tag).collect(Collectors.toSet());
+        boolean isShort = there.contains(TemplateNames.NET) && !there.contains(TemplateNames.label(Block.PERMANENT));
+        Stream<String> needed = isShort
+                ? Stream.of(TemplateNames.NUMBER, TemplateNames.TITLE, TemplateNames.YEARS, TemplateNames.NET)
+                : TemplateNames.required().stream();
+        List<String> missing = needed.filter(name -> !there.contains(name)).toList();
+        Stream<String> missed = missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of((missing.size() == 1
+                                ? "Skabelonen mangler indholdskontrollen "
+                                : "Skabelonen mangler indholdskontrollerne ")
+                        + String.join(", ", missing)
+                        + ". Sæt den ind i Word under Udvikler, og skriv navnet som mærke (Tag).");
+        return Stream.concat(missed, outsideTables(root)).toList();
+    }
+
+    /** What is repeated for each year or row stands in a cell. */
+    private static Stream<String> outsideTables(Element root) {
+        Stream<String> rows = Stream.of(Block.values()).flatMap(block -> TemplateNames.modelRow(block).stream());
+        return Stream.concat(TemplateNames.yearRows().stream(), rows)
+                .flatMap(name -> Controls.tagged(root, name).stream())
+                .filter(control -> Controls.around(control, "tc").isEmpty())
+                .map(control -> "Indholdskontrollen " + Controls.tag(control) + " skal stå i en celle i en tabel.");
+    }
+}

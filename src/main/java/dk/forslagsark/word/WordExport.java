@@ -1,0 +1,83 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.FrontField;
+import dk.forslagsark.paper.PrintedForm;
+import dk.forslagsark.version.Version;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the Word document of a proposal. */
+public final class WordExport {
+    private static final Logger LOG = Logger.getLogger(WordExport.class.getName());
+
+    private WordExport() {}
+
+    /**
+     * Fills the template, reads the document again, and compares it with what the form prints. Nothing is written; the bytes
+     * are those of a docx, which carries the whole proposal along.
+     *
+     * @param form the form whose figures it is to show; with a shipped template its own
+     * @throws ExportProblem if the document would not say what the form prints
+     */
+    public static byte[] document(Version version, Form form, WordTemplate template) throws ExportProblem {
+        PrintedForm printed = PrintedForm.of(version, form);
+        try (WordFile opened = WordFile.open(template.bytes(), "Skabelonen " + template.name())) {
+            fill(opened, version, printed);
+            byte[] bytes = opened.bytes();
+            ExportProblem.throwIfAny(
+                    problem(bytes, version, printed, template).stream().toList());
+            return bytes;
+        } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
+            LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
+            throw ExportProblem.unfilled(template.name(), unforeseen);
+        }
+    }
+
+    private static void fill(WordFile opened, Version version, PrintedForm printed)
+            throws IOException, InvalidFormatException {
+        NamedContent content = NamedContent.of(version);
+        List<String> boxes = printed.front().fields().stream()
+                .filter(FrontField::areBoxes)
+                .flatMap(field -> field.values().stream())
+                .toList();
+        List<PackagePart> parts = new ArrayList<>(opened.pageTexts());
+        parts.add(opened.main());
+        for (PackagePart part : parts) {
+            Document document = WordFile.read(part);
+            new WordFilling(document.getDocumentElement(), version, content, boxes).fill();
+            WordFile.write(part, document);
+        }
+        CarriedProposal.put(opened, version.proposal());
+        describe(opened.file().getPackageProperties(), printed);
+    }
+
+    /** No personal names: neither of who made the template nor of who exports. */
+    private static void describe(PackageProperties properties, PrintedForm printed) {
+        properties.setTitleProperty(Optional.of(WrittenText.clean(printed.title())));
+        properties.setCreatorProperty(Optional.of("Forslagsark"));
+        properties.setLastModifiedByProperty(Optional.of("Forslagsark"));
+        properties.setLanguageProperty(Optional.of("da-DK"));
+    }
+
+    private static Optional<String> problem(byte[] bytes, Version version, PrintedForm printed, WordTemplate template)
+            throws ExportProblem, IOException, InvalidFormatException {
+        try (WordFile written = WordFile.open(bytes, template.name())) {
+            Element root = WordFile.read(written.main()).getDocumentElement();
+            return template.isShipped()
+                    ? WordComparison.problem(root, printed)
+                    : WordComparison.problem(root, NamedContent.of(version));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.excel.template.ExportProblem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.util.XMLHelper;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** A Word document that has been found to be one, opened. Nothing in it is executed. */
+final class WordFile implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(WordFile.class.getName());
+    private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGES = Pattern.compile("/word/(?:footer|header)[0-9]*\\.xml");
+
+    private final OPCPackage file;
+
+    private WordFile(OPCPackage file) {
+        this.file = file;
+    }
+
+    /**
+     * Opens the bytes of a document; the caller closes it.
+     *
+     * @param name for messages
+     * @throws ExportProblem if they are no docx, or too much
+     */
+    static WordFile open(byte[] bytes, String name) throws ExportProblem {
+        List<String> problem =
+                WordKind.problem(bytes).map(why -> name + why).stream().toList();
+        ExportProblem.throwIfAny(problem);
+        try {
+            WordFile opened = new WordFile(OPCPackage.open(new ByteArrayInputStream(bytes)));
+            opened.main();
+            return opened;
+        } catch (IOException | OpenXML4JException | RuntimeException broken) {
+            LOG.log(Level.FINE, "document " + name, broken);
+            throw new ExportProblem(
+                    name
+                            + " er intet helt Word-dokument (.docx). Åbn det i Word, og gem det igen; kan Word heller ikke åbne"
+                            + " det, er filen ødelagt.",
+                    broken);
+        }
+    }
+
+    /** Whether there are macros in it. They are never run. */
+    boolean hasMacros() throws InvalidFormatException {
+        return main().getContentType().contains("macroEnabled")
+                || !file.getPartsByName(MACROS).isEmpty();
+    }
+
+    OPCPackage file() {
+        return file;
+    }
+
+    /** The part that holds the text. */
+    PackagePart main() throws InvalidFormatException {
+        List<PackagePart> found = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+        if (found.isEmpty() || !found.get(0).getContentType().contains("wordprocessingml")) {
+            throw new InvalidFormatException("no document in it");
+        }
+        return found.get(0);
+    }
+
+    /** What stands above and below the pages. */
+    List<PackagePart> pageTexts() {
+        return file.getPartsByName(PAGES);
+    }
+
+    static Document read(PackagePart part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return XMLHelper.newDocumentBuilder().parse(in);
+        } catch (SAXException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    static void write(PackagePart part, Document document) throws IOException {
+        try (OutputStream out = part.getOutputStream()) {
+            Transformer transformer = XMLHelper.newTransformer();
+            transformer.transform(new DOMSource(document), new StreamResult(out));
+        } catch (TransformerException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.save(out);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        file.revert();
+    }
+}

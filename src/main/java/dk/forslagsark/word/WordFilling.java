@@ -1,0 +1,132 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.PlacedAreas;
+import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.paper.Piece.Kind;
+import dk.forslagsark.paper.Piece.Words;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Puts a proposal into a part of an opened template: first what has no content is taken away, then all rows are made, then the rest is filled. */
+final class WordFilling {
+    private static final String TEXT = "t";
+
+    private final Element root;
+    private final Proposal proposal;
+    private final NamedContent content;
+    private final List<String> boxes;
+    private final YearCellsFilling years = new YearCellsFilling();
+
+    /**
+     * @param root the document, or what stands above or below its pages
+     * @param boxes the check boxes of the affected administrations
+     */
+    WordFilling(Element root, Version version, NamedContent content, List<String> boxes) {
+        this.root = root;
+        this.proposal = version.proposal();
+        this.content = content;
+        this.boxes = boxes;
+    }
+
+    void fill() {
+        content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
+        nameAreas();
+        new FreeTablesFilling(root, proposal, years).fill();
+        content.tables().forEach(table -> new RepeatedTable(root, table, years).fill());
+        texts();
+        byYear();
+        fields();
+        tellWhatIsEmpty();
+        years.fit();
+        ShortTables.keepTogether(root);
+        number();
+    }
+
+    /** The names of other areas, where the template asks for them. */
+    private void nameAreas() {
+        PlacedAreas placed = PlacedAreas.of(proposal);
+        for (Element text : Controls.descendants(root, TEXT)) {
+            for (AreaPlace place : AreaPlace.spares()) {
+                placed.at(place)
+                        .ifPresent(area -> text.setTextContent(text.getTextContent()
+                                .replace(place.nameAlone(), area.name())
+                                .replace(place.nameWithin(), TableWording.within(area))));
+            }
+        }
+    }
+
+    private void texts() {
+        content.texts().forEach((name, text) -> Controls.tagged(root, name)
+                .forEach(control -> WrittenText.putParagraphs(control, new Words(Kind.TEXT, text).paragraphs())));
+    }
+
+    /** The years of the schedule are those of Table 1 unless it has its own. */
+    private void byYear() {
+        content.years()
+                .forEach((name, texts) -> Controls.tagged(root, name).forEach(control -> years.fill(control, texts)));
+        boolean hasOwn = proposal.supplement().scheduleYears().isPresent();
+        if (!hasOwn) {
+            Controls.all(root).stream()
+                    .filter(control -> Controls.tag(control).endsWith("_" + TemplateTables.OWN_YEARS))
+                    .forEach(control -> years.fill(control, content.years().get(TemplateNames.YEARS)));
+        }
+    }
+
+    private void fields() {
+        content.fields().forEach((name, text) -> Controls.tagged(root, name)
+                .forEach(control -> WrittenText.put(control, text.strip())));
+        content.headings().forEach((name, text) -> Controls.tagged(root, name)
+                .forEach(control -> WrittenText.put(control, text)));
+        Controls.tagged(root, TemplateNames.AFFECTED)
+                .forEach(control -> WrittenText.put(control, String.join("\n", boxes)));
+    }
+
+    /** {@code ingen_x} stays where nothing is left in {@code afsnit_x}. */
+    private void tellWhatIsEmpty() {
+        for (Element control : new ArrayList<>(Controls.all(root))) {
+            String tag = Controls.tag(control);
+            if (TemplateNames.isEmptiness(tag)) {
+                List<Element> part = Controls.tagged(root, TemplateNames.partOfEmptiness(tag));
+                boolean isEmpty = part.stream().allMatch(WordFilling::isEmpty);
+                (isEmpty ? part : List.of(control)).forEach(Controls::remove);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Element part) {
+        return Controls.descendants(part, TEXT).stream()
+                .allMatch(text -> text.getTextContent().isBlank());
+    }
+
+    /** Word counts the tables again itself; until then the numbers are right as well. */
+    private void number() {
+        int next = 1;
+        for (Element instruction : Controls.descendants(root, "instrText")) {
+            if (instruction.getTextContent().contains("SEQ ")) {
+                number((Element) instruction.getParentNode(), Integer.toString(next));
+                next++;
+            }
+        }
+    }
+
+    /** What a field came to stands in one of the runs behind it. */
+    private static void number(Element run, String number) {
+        Node next = run.getNextSibling();
+        while (next != null) {
+            List<Element> texts = next instanceof Element element ? Controls.children(element, TEXT) : List.of();
+            if (!texts.isEmpty()) {
+                texts.get(0).setTextContent(number);
+                return;
+            }
+            next = next.getNextSibling();
+        }
+    }
+}

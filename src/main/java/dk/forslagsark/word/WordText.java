@@ -1,0 +1,44 @@
+package dk.forslagsark.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Reads what a document says. */
+final class WordText {
+    private WordText() {}
+
+    /** What its paragraphs say, from the top, those of cells among them. */
+    static List<String> paragraphs(Element root) {
+        List<String> texts = new ArrayList<>();
+        for (Element paragraph : Controls.descendants(root, "p")) {
+            StringBuilder text = new StringBuilder();
+            collect(paragraph, text);
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    /** What stands within the element. */
+    static String of(Element element) {
+        StringBuilder text = new StringBuilder();
+        collect(element, text);
+        Controls.descendants(element, "p").forEach(paragraph -> collect(paragraph, text));
+        return text.toString();
+    }
+
+    private static void collect(Node node, StringBuilder text) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if ("t".equals(child.getLocalName())) {
+                text.append(child.getTextContent());
+            } else if ("br".equals(child.getLocalName())) {
+                text.append('\n');
+            } else if ("tab".equals(child.getLocalName()) && !"tabs".equals(node.getLocalName())) {
+                text.append('\t');
+            } else if (!"p".equals(child.getLocalName())) {
+                collect(child, text);
+            }
+        }
+    }
+}

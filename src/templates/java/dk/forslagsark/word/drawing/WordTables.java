@@ -1,0 +1,235 @@
+package dk.forslagsark.word.drawing;
+
+import static dk.forslagsark.word.drawing.WordXml.control;
+import static dk.forslagsark.word.drawing.WordXml.field;
+import static dk.forslagsark.word.drawing.WordXml.paragraph;
+import static dk.forslagsark.word.drawing.WordXml.row;
+import static dk.forslagsark.word.drawing.WordXml.text;
+
+import dk.forslagsark.danish.ColumnWording;
+import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.economy.CommitteeTable.Kind;
+import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.drawing.AreaCaptions;
+import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.TableTextNames;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.word.drawing.WordCell.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The tables with a column for each year. The templates have one such column, which is repeated.
+ *
+ * @param caption what captions begin with, as XML
+ */
+record WordTables(String caption) {
+    /** The width of the page between its margins. */
+    static final int WIDTH = 10_090;
+
+    private static final int YEARS = 5_400;
+
+    static String unit() {
+        return text("1.000 kr. ") + field("prisniveau") + text(" p/l");
+    }
+
+    private static String committees() {
+        return text(ColumnWording.COMMITTEE) + "<w:r><w:br/></w:r>" + unit();
+    }
+
+    String tableOne() {
+        List<Integer> widths = List.of(3_140, 1_550, YEARS);
+        String head = head(widths, unit(), text(ColumnWording.AREA));
+        String costs = control(TemplateNames.IMPLEMENTATION_ROWS, block(Block.IMPLEMENTATION, widths));
+        String net = totals(widths, Look.NET, TemplateNames.NET, text(Wording.NET), "");
+        String paybacks = control(
+                TemplateNames.PAYBACK_ROWS,
+                payback(widths, Wording.PAYBACK_SERVICE, TemplateNames.PAYBACK_SERVICE)
+                        + payback(widths, Wording.PAYBACK_TOTAL, TemplateNames.PAYBACK_TOTAL));
+        return WordXml.table(widths, head + block(Block.PERMANENT, widths) + costs + net + paybacks);
+    }
+
+    private static String block(Block block, List<Integer> widths) {
+        String total = block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL;
+        return across(widths, Look.SECTION, text(Wording.heading(block)))
+                + across(widths, Look.GROUP, field(TemplateNames.group(block)))
+                + row(
+                        false,
+                        WordCell.text(field(TemplateNames.label(block)), widths.get(0), Look.PLAIN)
+                                        .xml()
+                                + WordCell.text(field(TemplateNames.area(block)), widths.get(1), Look.PLAIN)
+                                        .xml()
+                                + WordCell.figure(field(TemplateNames.amounts(block)), widths.get(2), Look.PLAIN)
+                                        .xml())
+                + totals(widths, Look.TOTAL, total, text(Wording.total(block)), "");
+    }
+
+    private static String payback(List<Integer> widths, String label, String name) {
+        WordCell words = WordCell.text(text(label), widths.get(0) + widths.get(1), Look.PLAIN);
+        WordCell period = WordCell.text(field(name), widths.get(2), Look.PLAIN);
+        return row(false, words.spanning(2).xml() + period.xml());
+    }
+
+    /** Table 1 in short. */
+    String areaTotals() {
+        List<Integer> widths = List.of(WIDTH - YEARS, YEARS);
+        StringBuilder rows = new StringBuilder(head(widths, unit()));
+        for (Block block : Block.values()) {
+            rows.append(control(
+                    TemplateNames.totalRows(block), across(widths, Look.SECTION, text(Wording.shortHeading(block)))));
+            for (AreaPlace place : AreaPlace.all()) {
+                String label = Wording.shortLabel(block, AreaCaptions.alone(place), AreaCaptions.within(place));
+                rows.append(control(
+                        TemplateNames.totalRows(block, place),
+                        totals(
+                                widths,
+                                Look.PLAIN,
+                                TemplateNames.total(block, place),
+                                field(TableTextNames.name(block, place), label))));
+            }
+        }
+        rows.append(totals(widths, Look.NET, TemplateNames.NET, text(Wording.NET)));
+        return captioned(TableTextNames.TABLE_1, Wording.AREAS_CAPTION, WordXml.table(widths, rows.toString()));
+    }
+
+    String permanent(AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
+        List<Integer> widths = List.of(WIDTH - YEARS, YEARS);
+        String rows = head(widths, unit())
+                + across(widths, Look.GROUP, field(shape.headingName().orElseThrow()))
+                + line(shape, widths, "tekst")
+                + totals(widths, Look.TOTAL, shape.name("total"), text(AreaCaptions.total(Block.PERMANENT, place)));
+        return captioned(shape, AreaCaptions.table(Block.PERMANENT, place), WordXml.table(widths, rows));
+    }
+
+    String investments(AreaPlace place) {
+        TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
+        List<Integer> widths = List.of(2_640, 1_600, 850, 5_000);
+        WordCell mark = WordCell.text(field(shape.name("pulje")), widths.get(1), Look.PLAIN);
+        String line = row(
+                false,
+                WordCell.text(field(shape.name("tekst")), widths.get(0), Look.PLAIN)
+                                .xml()
+                        + mark.centred().xml()
+                        + WordCell.figure(field(shape.name("i_alt")), widths.get(2), Look.TOTAL)
+                                .xml()
+                        + WordCell.figure(field(shape.name("beløb")), widths.get(3), Look.PLAIN)
+                                .xml());
+        String total = row(
+                false,
+                WordCell.text(text(AreaCaptions.total(Block.IMPLEMENTATION, place)), widths.get(0), Look.TOTAL)
+                                .xml()
+                        + WordCell.text("", widths.get(1), Look.TOTAL).xml()
+                        + WordCell.figure(field(shape.name("total_i_alt")), widths.get(2), Look.TOTAL)
+                                .xml()
+                        + WordCell.figure(field(shape.name("total")), widths.get(3), Look.TOTAL)
+                                .xml());
+        String head = head(widths, unit(), text(TableWording.INNOVATION_POOL), text(TableWording.ROW_TOTAL));
+        String group = across(widths, Look.GROUP, field(shape.headingName().orElseThrow()));
+        return captioned(
+                shape,
+                AreaCaptions.table(Block.IMPLEMENTATION, place),
+                WordXml.table(widths, head + group + line + total));
+    }
+
+    String committees(Block block, AreaPlace place) {
+        TemplateTable shape = TemplateTables.committees(block, place);
+        List<Integer> widths = List.of(2_550, 1_290, 1_550, 4_700);
+        StringBuilder rows =
+                new StringBuilder(head(widths, committees(), text(ColumnWording.KIND), text(TableWording.KEY)));
+        rows.append(line(shape, widths, "udvalg", "art", "nøgle"));
+        if (block == Block.PERMANENT) {
+            rows.append(kind(shape, widths, TableWording.COMMITTEES_TOTAL, Kind.SAVING, TemplateTables.TOTAL_SAVING));
+            rows.append(kind(shape, widths, "", Kind.COST, TemplateTables.TOTAL_COST));
+        }
+        rows.append(totals(
+                widths,
+                Look.TOTAL,
+                shape.name("total"),
+                text(AreaCaptions.total(block, place)),
+                "",
+                field(shape.name(NamedContent.KEYS))));
+        return captioned(shape, AreaCaptions.committees(block, place), WordXml.table(widths, rows.toString()));
+    }
+
+    private static String kind(TemplateTable shape, List<Integer> widths, String label, Kind kind, String ending) {
+        return totals(widths, Look.TOTAL, shape.name(ending), text(label), text(TableWording.name(kind)), "");
+    }
+
+    String effect() {
+        TemplateTable shape = TemplateTables.EFFECT;
+        List<Integer> widths = List.of(WIDTH - YEARS, YEARS);
+        String rows = head(widths, committees())
+                + line(shape, widths, "udvalg")
+                + totals(widths, Look.TOTAL, shape.name("total"), text(TableWording.COMMITTEES_TOTAL));
+        return captioned(shape, TableWording.EFFECT_CAPTION, WordXml.table(widths, rows));
+    }
+
+    String captioned(TemplateTable shape, String words, String table) {
+        return captioned(shape.prefix(), words, table);
+    }
+
+    /** The table with what is written above and below it; all of it goes where the table goes. */
+    String captioned(String prefix, String words, String table) {
+        String above = words.isEmpty() ? "" : paragraph("Caption", caption + text(words));
+        return control(TemplateNames.BLOCK + prefix, leadIn(prefix) + above + table + note(prefix));
+    }
+
+    static String leadIn(String prefix) {
+        return control("indledning_" + prefix, paragraph("Indledning", "<w:r><w:t></w:t></w:r>"));
+    }
+
+    static String note(String prefix) {
+        return control("note_" + prefix, paragraph("Note", "<w:r><w:t></w:t></w:r>")) + paragraph("Luft", "");
+    }
+
+    private static String head(List<Integer> widths, String... first) {
+        return head(TemplateNames.YEARS, "right", widths, first);
+    }
+
+    static String head(String years, String align, List<Integer> widths, String... first) {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < first.length; i++) {
+            cells.append(WordCell.text(first[i], widths.get(i), Look.HEAD).xml());
+        }
+        int last = widths.get(widths.size() - 1);
+        cells.append(new WordCell(field(years), last, 1, align, Look.HEAD).xml());
+        return row(true, cells.toString());
+    }
+
+    static String across(List<Integer> widths, Look look, String content) {
+        int whole = widths.stream().mapToInt(width -> width).sum();
+        return row(
+                false,
+                WordCell.text(content, whole, look).spanning(widths.size()).xml());
+    }
+
+    private static String line(TemplateTable shape, List<Integer> widths, String... endings) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < endings.length; i++) {
+            WordCell cell = WordCell.text(field(shape.name(endings[i])), widths.get(i), Look.PLAIN);
+            cells.add((endings[i].equals("nøgle") ? WordCell.figure(cell.content(), cell.width(), Look.PLAIN) : cell)
+                    .xml());
+        }
+        int last = widths.get(widths.size() - 1);
+        cells.add(WordCell.figure(field(shape.name("beløb")), last, Look.PLAIN).xml());
+        return row(false, String.join("", cells));
+    }
+
+    private static String totals(List<Integer> widths, Look look, String name, String... first) {
+        String cells = Stream.iterate(0, i -> i < first.length, i -> i + 1)
+                .map(i -> i == 2
+                        ? WordCell.figure(first[i], widths.get(i), look)
+                        : WordCell.text(first[i], widths.get(i), look))
+                .map(WordCell::xml)
+                .collect(Collectors.joining());
+        int last = widths.get(widths.size() - 1);
+        return row(false, cells + WordCell.figure(field(name), last, look).xml());
+    }
+}

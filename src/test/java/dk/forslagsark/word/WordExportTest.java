@@ -1,0 +1,167 @@
+package dk.forslagsark.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.PrintedForm;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.version.Version;
+import dk.forslagsark.word.drawing.WordDrawing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/** The document says all that the form prints, and its template has the names of the workbook. Each export compares what it says itself. */
+class WordExportTest {
+    private static final Path WHOLE = Path.of("src/test/resources/published-whole");
+
+    /** In a workbook they stand where they are computed from, on another sheet, or are helped by columns that are not printed. */
+    private static final Set<String> OF_SHEETS_ALONE = Set.of(
+            "beregning_år",
+            "diskonteringsrente",
+            "første_år",
+            "sidste_år",
+            "serviceområder",
+            "varig_tæller_som_service",
+            "andre_berørte",
+            "blok_note");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
+    void saysAllThatAPublishedCaseSaysInEveryForm(String number) throws Exception {
+        Version version = published(number);
+        for (Form form : Form.values()) {
+            byte[] bytes = WordExport.document(version, form, WordTemplate.shipped(form));
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+                assertThat(document.getProperties().getCoreProperties().getTitle())
+                        .startsWith(number);
+                assertThat(document.getProperties().getCoreProperties().getCreator())
+                        .isEqualTo("Forslagsark");
+            }
+        }
+    }
+
+    /** Who knows the names of the one knows those of the other. */
+    @ParameterizedTest
+    @EnumSource
+    void theTemplateHasTheNamesOfTheWorkbook(Form form) throws Exception {
+        Set<String> names = new TreeSet<>();
+        try (XSSFWorkbook workbook = Template.shipped(form).open()) {
+            workbook.getAllNames().stream()
+                    .map(XSSFName::getNameName)
+                    .filter(name -> !name.startsWith("_") && !name.endsWith("_andel") || name.startsWith("budget"))
+                    .filter(name -> !OF_SHEETS_ALONE.contains(name))
+                    .forEach(names::add);
+        }
+        if (form == Form.RECOMMENDATION_2018) {
+            names.removeAll(ofTableOne());
+            names.add("blok_tabel_1");
+        }
+        Set<String> tags = new TreeSet<>(tags(form));
+        tags.removeIf(tag -> tag.endsWith("_nøgle_i_alt") || tag.matches("blok_fri_.*"));
+        assertThat(tags).isEqualTo(names);
+    }
+
+    /** The short form has the rows in a workbook only for what is computed of them. */
+    private static List<String> ofTableOne() {
+        Stream<String> totals = Stream.of(
+                "samlet_varig",
+                "samlet_implementering",
+                "blok_implementering",
+                "tilbagebetaling_service",
+                "tilbagebetaling_total");
+        Stream<String> rows = Stream.of("varig", "implementering")
+                .flatMap(
+                        block -> Stream.of("gruppe", "tekst", "område", "beløb").map(ending -> block + "_" + ending));
+        return Stream.concat(totals, rows).toList();
+    }
+
+    private static Set<String> tags(Form form) throws Exception {
+        try (WordFile file = WordFile.open(WordTemplate.shipped(form).bytes(), "skabelonen")) {
+            Element root = WordFile.read(file.main()).getDocumentElement();
+            return Controls.all(root).stream().map(Controls::tag).collect(Collectors.toSet());
+        }
+    }
+
+    /** Run RedrawWordTemplatesTest where they differ. */
+    @ParameterizedTest
+    @EnumSource
+    void theShippedTemplateIsAsItIsDrawn(Form form) throws Exception {
+        assertThat(main(WordTemplate.shipped(form).bytes())).isEqualTo(main(WordDrawing.draw(form)));
+    }
+
+    private static String main(byte[] bytes) throws Exception {
+        try (WordFile file = WordFile.open(bytes, "skabelonen")) {
+            return new String(file.main().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void theWholeProposalIsCarriedAlong() throws Exception {
+        Proposal proposal = ProposalFile.read(WHOLE.resolve("TV01b.forslag"));
+        byte[] bytes = WordExport.document(
+                Checks.version(proposal), Form.of(proposal), WordTemplate.shipped(Form.of(proposal)));
+        try (WordFile file = WordFile.open(bytes, "formularen")) {
+            assertThat(CarriedProposal.in(file)).contains(proposal);
+        }
+    }
+
+    @Test
+    void aDocumentThatSaysAnotherFigureIsFound() throws Exception {
+        Version version = published("TF01");
+        PrintedForm printed = PrintedForm.of(version, Form.REPRIORITISATION_2018);
+        byte[] bytes = WordExport.document(
+                version, Form.REPRIORITISATION_2018, WordTemplate.shipped(Form.REPRIORITISATION_2018));
+        try (WordFile file = WordFile.open(bytes, "formularen")) {
+            Element root = WordFile.read(file.main()).getDocumentElement();
+            assertThat(WordComparison.problem(root, printed)).isEmpty();
+            assertThat(WordComparison.problem(root, NamedContent.of(version))).isEmpty();
+            Controls.tagged(root, "samlet_varig").forEach(control -> WrittenText.put(control, "-2.800"));
+            assertThat(WordComparison.problem(root, printed))
+                    .hasValueSatisfying(text -> assertThat(text).contains("-2.300"));
+            assertThat(WordComparison.problem(root, NamedContent.of(version)))
+                    .hasValueSatisfying(text -> assertThat(text).contains("samlet_varig"));
+        }
+    }
+
+    @Test
+    void aTemplateThatLacksTagsIsRefused() throws Exception {
+        byte[] bytes = bytes(new XWPFDocument());
+        assertThatThrownBy(() -> WordTemplate.of("tom.docx", bytes))
+                .isInstanceOf(ExportProblem.class)
+                .hasMessageContaining("indholdskontrollerne nummer, titel, år");
+        assertThatThrownBy(() -> WordTemplate.of("x.docx", new byte[] {'x'}))
+                .hasMessageContaining("er intet Word-dokument");
+    }
+
+    private static byte[] bytes(XWPFDocument document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.write(out);
+        document.close();
+        return out.toByteArray();
+    }
+
+    private static Version published(String number) throws Exception {
+        return Checks.version(ProposalFile.read(WHOLE.resolve(number + ".forslag")));
+    }
+}

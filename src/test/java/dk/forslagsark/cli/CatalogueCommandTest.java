@@ -254,11 +254,13 @@ class CatalogueCommandTest {
 
     @Test
     void theChoicesAreListed() throws IOException {
-        assertThat(Shell.run("catalogue", folder, "--editions").out()).startsWith("Der er ingen budgetudgaver i mappen.");
+        assertThat(Shell.run("catalogue", folder, "--editions").out())
+                .startsWith("Der er ingen budgetudgaver i mappen.");
         plan("{\"editions\": [{\"name\": \"Uden C\", \"without\": [\"TV01c\", \"SI03\"]}, {\"name\": \"Alt\"}]}");
         assertThat(Shell.run("catalogue", folder, "--editions").out().lines())
                 .containsExactly("Uden C: uden SI03 og TV01c", "Alt: alle forslag");
-        assertThat(JSON.readTree(Shell.run("catalogue", folder, "--editions", "--json").out()))
+        assertThat(JSON.readTree(
+                        Shell.run("catalogue", folder, "--editions", "--json").out()))
                 .isEqualTo(JSON.readTree("{\"editions\": [{\"name\": \"Uden C\", \"without\": [\"SI03\", \"TV01c\"]},"
                         + " {\"name\": \"Alt\", \"without\": []}]}"));
     }

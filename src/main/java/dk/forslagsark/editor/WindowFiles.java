@@ -11,6 +11,7 @@ import dk.forslagsark.editor.command.ImportAction;
 import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
+import dk.forslagsark.editor.command.TemplateChecking;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.file.StateFolder;
@@ -93,6 +94,7 @@ final class WindowFiles {
                 opened,
                 actions,
                 exporting,
+                new TemplateChecking(context, actions, exporting),
                 importing,
                 new CompareAction(context),
                 new VersionsAction(context, versions),

@@ -53,6 +53,7 @@ public final class EditorMenus {
                 commands.file.pdf.menuItem(Feather.FILE_TEXT),
                 commands.file.bringBack.menuItem(),
                 templates.menu(),
+                commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());
@@ -120,6 +121,7 @@ public final class EditorMenus {
                 commands.edit.leadIn.menuItem(),
                 commands.edit.note.menuItem(),
                 commands.edit.newTable.menuItem(),
+                commands.formulas.fed(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),
@@ -137,7 +139,11 @@ public final class EditorMenus {
                 commands.years.priceLevel.menuItem(Feather.PERCENT),
                 new SeparatorMenuItem(),
                 commands.row.sumSteps.menuItem(),
-                commands.row.toSteps.menuItem());
+                commands.row.toSteps.menuItem(),
+                new SeparatorMenuItem(),
+                commands.formulas.show.menuItem(),
+                commands.formulas.precedents.menuItem(),
+                commands.formulas.dependents.menuItem());
     }
 
     private Menu view() {

@@ -15,6 +15,7 @@ public final class FileCommands {
     public final Command export;
     public final Command document;
     public final Command pdf;
+    public final Command checkTemplate;
     public final Command bringBack;
     public final Command compare;
     public final Command versions;
@@ -28,6 +29,7 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            TemplateChecking checking,
             ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
@@ -46,6 +48,7 @@ public final class FileCommands {
         document = new Command(
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
+        checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
@@ -63,6 +66,7 @@ public final class FileCommands {
                         export,
                         document,
                         pdf,
+                        checkTemplate,
                         bringBack,
                         compare,
                         versions,

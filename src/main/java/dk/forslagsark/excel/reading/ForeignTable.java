@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param clip its cells
  * @param years the years it has, as far as it says so
  * @param likeliest its rows as understood
+ * @param isWhole whether all rows of the sheet were looked at
  */
-public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest) {
+public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest, boolean isWhole) {
+    /** More is no Table 1, and would take longer than anybody waits. */
+    private static final int MOST_ROWS = 2_000;
+
     /**
      * The sheet of which most rows are understood; empty where none has any.
      *
@@ -61,7 +66,8 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         Pasted first = read(clip, usual);
         Years years = years(first).orElse(usual);
         Pasted rows = years.equals(usual) ? first : read(clip, years);
-        return Optional.of(new ForeignTable(sheet.getSheetName(), clip, years, rows.from(years.first())));
+        boolean isWhole = sheet.getPhysicalNumberOfRows() <= MOST_ROWS;
+        return Optional.of(new ForeignTable(sheet.getSheetName(), clip, years, rows.from(years.first()), isWhole));
     }
 
     private static Pasted read(Clip clip, Years years) {
@@ -97,7 +103,7 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         int left = Clip.MOST_CELLS;
         for (Row row : sheet) {
             int width = Math.min(Math.max(0, row.getLastCellNum()), Math.min(left, Clip.MOST_COLUMNS));
-            if (rows.size() < Clip.MOST_ROWS && !row.getZeroHeight()) {
+            if (rows.size() < MOST_ROWS && !row.getZeroHeight()) {
                 rows.add(cells(sheet, row.getRowNum(), width));
                 left -= width;
             }
@@ -155,6 +161,10 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         List<String> remarks = new ArrayList<>();
         remarks.add("Projektmappen er ikke lavet med Forslagsark. Arket “" + sheet
                 + "” er læst som en tabel, der er indsat.");
+        if (!isWhole) {
+            remarks.add("Arket har mere end " + DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))
+                    + " rækker. Kun de første er læst; slet de andre, eller kopiér tabellen til et ark for sig.");
+        }
         for (PastedRow row : likeliest.rows()) {
             remark(row).ifPresent(remarks::add);
         }

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,8 +37,9 @@ class WordExportTest {
     private static final Path WHOLE = Path.of("src/test/resources/published-whole");
 
     /** What formulas gather by, and what they watch, while somebody goes on in the workbook. */
-    private static final Pattern OF_FORMULAS = Pattern.compile("kontrol|.*_øvrige|.*_rækkesum|(varig|investering)_.*_(udvalg|art)"
-            + "|(varig|implementering)_(udvalg|tabel|detaljer)");
+    private static final Pattern OF_FORMULAS =
+            Pattern.compile("kontrol|.*_øvrige|.*_rækkesum|(varig|investering)_.*_(udvalg|art)"
+                    + "|(varig|implementering)_(udvalg|tabel|detaljer)");
 
     /** In a workbook they stand where they are computed from, on another sheet, or are helped by columns that are not printed. */
     private static final Set<String> OF_SHEETS_ALONE = Set.of(
@@ -75,7 +76,8 @@ class WordExportTest {
             workbook.getAllNames().stream()
                     .map(XSSFName::getNameName)
                     .filter(name -> !name.startsWith("_") && !name.endsWith("_andel") || name.startsWith("budget"))
-                    .filter(name -> !OF_SHEETS_ALONE.contains(name) && !OF_FORMULAS.matcher(name).matches())
+                    .filter(name -> !OF_SHEETS_ALONE.contains(name)
+                            && !OF_FORMULAS.matcher(name).matches())
                     .forEach(names::add);
         }
         if (form == Form.RECOMMENDATION_2018) {

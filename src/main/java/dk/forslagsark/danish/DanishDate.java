@@ -30,8 +30,8 @@ public final class DanishDate {
     private static final Map<String, Integer> DAYS_FROM_TODAY =
             Map.of("i dag", 0, "idag", 0, "i går", -1, "igår", -1, "i morgen", 1, "imorgen", 1);
     /** What may stand before a date: its day of the week, and the word for the day. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:pr\\.? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:pr\\.? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
 
     /** The time of the day, which spreadsheets write behind a date, or the point of a sentence. */
     private static final Pattern BEHIND = Pattern.compile(
@@ -48,7 +48,8 @@ public final class DanishDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])");
 
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})(?<between>[-./])(?<month>\\d{2})\\k<between>(?<day>\\d{2})");
+    private static final Pattern ISO =
+            Pattern.compile("(?<year>\\d{4})(?<between>[-./])(?<month>\\d{2})\\k<between>(?<day>\\d{2})");
     private static final int CENTURY = 2000;
 
     private DanishDate() {}

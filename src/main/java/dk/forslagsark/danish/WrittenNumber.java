@@ -56,7 +56,10 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
         String unit = behind.isEmpty() ? text(shape.group("before")) : behind;
         return signs.length() > 1
                 ? Optional.empty()
-                : Optional.of(new WrittenNumber(signs.equals("-"), digits(shape), unit.replace("dkk", "kr").replace("kroner", "kr")));
+                : Optional.of(new WrittenNumber(
+                        signs.equals("-"),
+                        digits(shape),
+                        unit.replace("dkk", "kr").replace("kroner", "kr")));
     }
 
     private static String digits(Matcher shape) {

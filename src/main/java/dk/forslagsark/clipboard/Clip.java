@@ -78,7 +78,7 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
 
     private static Clip ofText(String plain) {
         return new Clip(
-                TabText.read(plain).stream()
+                TabText.read(SeparatedText.withTabs(plain)).stream()
                         .map(row -> row.stream().map(ClipCell::of).toList())
                         .toList(),
                 Optional.empty(),

@@ -28,9 +28,13 @@ final class HtmlBeside {
     private static Optional<Unit> unit(Document html) {
         return html.select("p, caption, div, li, h1, h2, h3, h4").stream()
                 .limit(MOST_LINES)
-                .filter(line -> line.closest(WITHIN) == null
-                        && line.getElementsByTag("table").isEmpty())
+                .filter(line -> line.closest(WITHIN) == null && isLine(line))
                 .flatMap(line -> Unit.in(line.text()).stream())
                 .findFirst();
+    }
+
+    /** Whether it is around nothing but words: each word is looked at once. */
+    private static boolean isLine(Element element) {
+        return element.stream().skip(1).noneMatch(Element::isBlock);
     }
 }

@@ -59,6 +59,13 @@ final class PasteComments {
         }
     }
 
+    void addYearsAsAmounts(boolean areThere) {
+        if (areThere) {
+            warn(
+                    "En kolonne ligner årstal, og er læst som beløb. Er der en række for hvert år, så stil årene op som kolonner.");
+        }
+    }
+
     /** Amounts in years that the proposal does not show, or in more columns than it has years. */
     void addOutside(List<PastedRow> rows, Optional<Integer> firstYear, Years years) {
         if (firstYear.isPresent()) {

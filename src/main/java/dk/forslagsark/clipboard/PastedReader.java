@@ -118,6 +118,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
+        comments.addYearsAsAmounts(columns.hasColumnOfYears(kinds));
         comments.warnAll(totals.wrong());
         comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);

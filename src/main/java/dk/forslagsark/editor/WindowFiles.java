@@ -9,6 +9,7 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.ImportAction;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.PrintAction;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.TemplateChoice;
@@ -19,6 +20,7 @@ import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.word.ImportedDocument;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,6 +95,7 @@ final class WindowFiles {
                 opened,
                 actions,
                 exporting,
+                new PrintAction(context),
                 importing,
                 new CompareAction(context),
                 new VersionsAction(context, versions),
@@ -105,7 +108,7 @@ final class WindowFiles {
 
     /** Opens a proposal, or the one that a filled workbook comes to, at that place if there is one. */
     void open(Path file, Optional<Place> place) {
-        if (ProposalSource.isWorkbook(file)) {
+        if (ProposalSource.isWorkbook(file) || ImportedDocument.isOne(file)) {
             importing.open(file);
         } else {
             actions.open(file);

@@ -15,7 +15,9 @@ public final class FileCommands {
     public final Command export;
     public final Command document;
     public final Command pdf;
+    public final Command print;
     public final Command bringBack;
+    public final Command bringDocument;
     public final Command compare;
     public final Command versions;
     public final Command close;
@@ -28,6 +30,7 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            PrintAction printing,
             ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
@@ -46,7 +49,9 @@ public final class FileCommands {
         document = new Command(
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
+        print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
         bringBack = new Command("Hent fra Excel …", "", importing::run);
+        bringDocument = new Command("Hent fra Word …", "", importing::document);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
@@ -63,7 +68,9 @@ public final class FileCommands {
                         export,
                         document,
                         pdf,
+                        print,
                         bringBack,
+                        bringDocument,
                         compare,
                         versions,
                         close,

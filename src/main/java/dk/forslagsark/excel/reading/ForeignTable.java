@@ -56,18 +56,28 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     }
 
     private static Optional<ForeignTable> of(XSSFSheet sheet, Years usual) {
-        Clip clip = clip(sheet);
+        return Optional.of(of(sheet.getSheetName(), clip(sheet), usual));
+    }
+
+    /**
+     * A table as understood.
+     *
+     * @param name what it is called in messages
+     * @param usual the years it has, where it says none
+     */
+    public static ForeignTable of(String name, Clip clip, Years usual) {
         Pasted first = read(clip, usual);
         Years years = years(first).orElse(usual);
         Pasted rows = years.equals(usual) ? first : read(clip, years);
-        return Optional.of(new ForeignTable(sheet.getSheetName(), clip, years, rows.from(years.first())));
+        return new ForeignTable(name, clip, years, rows.from(years.first()));
     }
 
     private static Pasted read(Clip clip, Years years) {
         return PastedReader.read(clip, years, Block.PERMANENT, Area.SHIPPED);
     }
 
-    private int count() {
+    /** How many of its rows are understood as rows of Table 1. */
+    public int count() {
         return (int) likeliest.lines().stream().filter(ForeignTable::isOfTable).count();
     }
 
@@ -154,6 +164,13 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         List<String> remarks = new ArrayList<>();
         remarks.add("Projektmappen er ikke lavet med Forslagsark. Arket “" + sheet
                 + "” er læst som en tabel, der er indsat.");
+        remarks.addAll(rowRemarks());
+        return remarks;
+    }
+
+    /** What became of each of its rows. */
+    public List<String> rowRemarks() {
+        List<String> remarks = new ArrayList<>();
         for (PastedRow row : likeliest.rows()) {
             remark(row).ifPresent(remarks::add);
         }

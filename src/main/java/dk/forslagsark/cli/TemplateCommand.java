@@ -3,6 +3,7 @@ package dk.forslagsark.cli;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.TemplateCheck;
+import dk.forslagsark.excel.template.TemplateWords;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
@@ -69,7 +70,7 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
         if (json) {
             terminal.out().print(Json.write(TemplateReport.json(check)));
         } else {
-            terminal.print(TemplateReport.lines(check));
+            terminal.print(TemplateWords.lines(check));
         }
         check.problems().forEach(terminal::complain);
         check.hints().forEach(terminal::complain);

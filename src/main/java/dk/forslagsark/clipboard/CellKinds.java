@@ -27,16 +27,24 @@ record CellKinds(List<List<ClipCell>> cells, List<List<CellKind>> kinds, int wid
         List<CellKind> kinds = new ArrayList<>(
                 row.stream().map(cell -> CellKind.of(cell, areas)).toList());
         int first = kinds.indexOf(CellKind.FIGURE);
-        boolean isUnit = first >= 0
-                && first == kinds.stream().takeWhile(CellKind.BLANK::equals).count()
-                && TableWord.in(row.get(first).shown()).isPresent()
-                && IntStream.range(first + 1, row.size())
-                        .allMatch(column -> !kinds.get(column).isAmount()
-                                || YearHeading.in(row.get(column).shown()).isPresent());
-        if (isUnit) {
+        boolean isFirst = first >= 0
+                && first == kinds.stream().takeWhile(CellKind.BLANK::equals).count();
+        List<Integer> behind = IntStream.range(Math.max(0, first + 1), row.size())
+                .filter(column -> kinds.get(column).isAmount())
+                .boxed()
+                .toList();
+        boolean beforeYears = behind.stream()
+                .allMatch(column -> YearHeading.in(row.get(column).shown()).isPresent());
+        if (isFirst && beforeYears && isUnit(row.get(first), !behind.isEmpty())) {
             kinds.set(first, CellKind.TEXT);
         }
         return kinds;
+    }
+
+    /** 1.000 kr., and before years also what is an amount elsewhere: (1.000 kr.), kr. 1.000. */
+    private static boolean isUnit(ClipCell cell, boolean beforeYears) {
+        return TableWord.in(cell.shown()).isPresent()
+                || beforeYears && Unit.alone(cell.shown()).isPresent();
     }
 
     int height() {

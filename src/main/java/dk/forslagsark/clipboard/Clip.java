@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  *
  * @param rows the rows, without blank ones at the end
  * @param stated the notation that the other program says its figures are in
- * @param unseen in how many places text was left out that a reader of the other program does not see
+ * @param beside what there is beside the cells
  */
-public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, int unseen) {
+public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside beside) {
     /** The most rows a block may have. */
     public static final int MOST_ROWS = 10_000;
 
@@ -78,11 +78,11 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, int uns
 
     private static Clip ofText(String plain) {
         return new Clip(
-                TabText.read(plain).stream()
+                TabText.read(SeparatedText.withTabs(plain)).stream()
                         .map(row -> row.stream().map(ClipCell::of).toList())
                         .toList(),
                 Optional.empty(),
-                0);
+                Beside.NOTHING);
     }
 
     private static Reading<Clip> bounded(Clip clip) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which column of a block is what. Every column from the first figures to the last holds figures, whatever stands in it.
+ * Which column of a block is what. Every column from the first figures to the last holds figures, whatever stands in it but
+ * a currency alone.
  *
  * @param label the column of labels
  * @param area the column of areas
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer> figures, Optional<HeaderRow> header) {
     /** A text so much shorter than the longest is a code and no label. */
     private static final double SHORT = 0.4;
+
+    /** The number of an account in the ledger. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{6,12}");
 
     /** The number of an account or a project that has letters before it. */
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,4}[-./ ]?\\d[\\d./-]{0,20}");
@@ -72,11 +76,37 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
                 .findFirst()
                 .orElse(-1);
         int behindArea = area.filter(column -> column < last).orElse(-1) + 1;
-        int start = text < 0 ? 0 : Math.max(afterTexts(kinds, text), behindArea);
+        int start = text < 0 ? 0 : Math.max(afterTexts(kinds, afterAccounts(kinds, text)), behindArea);
         boolean numbering = text < 0 && last == 0 && last(kinds, kinds::isOfText) > 0;
         return numbering
                 ? List.of()
-                : IntStream.rangeClosed(start, last).boxed().toList();
+                : IntStream.rangeClosed(start, last)
+                        .filter(column -> !isOfUnits(kinds, column))
+                        .boxed()
+                        .toList();
+    }
+
+    /** The currency in a column of its own, behind that of the figures. */
+    private static boolean isOfUnits(CellKinds kinds, int column) {
+        return !kinds.isBlank(column)
+                && kinds.count(column, CellKind::isAmount) == 0
+                && IntStream.range(0, kinds.height())
+                        .mapToObj(row -> kinds.text(row, column))
+                        .allMatch(text -> text.isBlank() || Unit.alone(text).isPresent());
+    }
+
+    /** The column of texts that a column of accounts behind the first texts belongs to, or else those. */
+    private static int afterAccounts(CellKinds kinds, int first) {
+        int column = afterTexts(kinds, first);
+        boolean areAccounts = kinds.height() > 1
+                && column + 1 < kinds.width()
+                && kinds.isOfText(column + 1)
+                && !kinds.isBlank(column)
+                && IntStream.range(0, kinds.height())
+                        .mapToObj(row -> kinds.text(row, column).strip())
+                        .allMatch(
+                                text -> text.isEmpty() || ACCOUNT.matcher(text).matches());
+        return areAccounts ? column + 1 : first;
     }
 
     private static int afterTexts(CellKinds kinds, int first) {
@@ -91,7 +121,7 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
         return IntStream.range(0, kinds.width()).filter(which).max().orElse(-1);
     }
 
-    /** The first column of texts before the figures that are no codes; where there are no texts, of numbers. */
+    /** The first column of texts before the figures that are no codes, rather one whose texts differ; where there are no texts, of numbers. */
     private static Optional<Integer> label(CellKinds kinds, Optional<Integer> area, List<Integer> figures) {
         int before = figures.isEmpty() ? kinds.width() : figures.get(0);
         List<Integer> candidates = IntStream.range(0, before)
@@ -104,8 +134,18 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
         int longest = texts.stream().mapToInt(kinds::length).max().orElse(0);
         return texts.stream()
                 .filter(column -> kinds.length(column) >= SHORT * longest)
-                .findFirst()
+                .min(Comparator.comparing(column -> isAlwaysTheSame(kinds, column)))
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    /** Such as the name of a department before the labels. */
+    private static boolean isAlwaysTheSame(CellKinds kinds, int column) {
+        return kinds.height() > 1
+                && IntStream.range(0, kinds.height())
+                                .mapToObj(row -> kinds.text(row, column).strip())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static boolean isOfCodes(CellKinds kinds, int column) {
@@ -122,6 +162,20 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
                         .map(cells::get)
                         .anyMatch(cell -> CellKind.of(cell).isAmount()
                                 && TableWord.in(cell.shown()).isEmpty());
+    }
+
+    /** Whether one column of figures has a year in each row, and another has not: a row for each year of each label. */
+    boolean hasColumnOfYears(CellKinds kinds) {
+        long ofYears =
+                figures.stream().filter(column -> isOfYears(kinds, column)).count();
+        return header.isEmpty() && ofYears > 0 && ofYears < figures.size() && kinds.height() > 1;
+    }
+
+    private static boolean isOfYears(CellKinds kinds, int column) {
+        return kinds.count(column, CellKind::isAmount) > 1
+                && IntStream.range(0, kinds.height())
+                        .filter(row -> kinds.at(row, column).isAmount())
+                        .allMatch(row -> YearHeading.in(kinds.text(row, column)).isPresent());
     }
 
     /** Years if they are read as such and could be amounts as well. */

@@ -30,9 +30,9 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     /** What stands before the years: the unit, what the columns hold, or the name of the table. */
     private static final Pattern HEADING_WORDS = Pattern.compile(
-            "(?i).*(?:\\bkr\\b|\\bdkk\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"
+            "(?i).*(?:\\bkr\\b|\\b[tkm]?dkk[tkm]?\\b|mio|p/l|\\bpl\\b|priser|prisniveau|styringsområde|udvalg|bevilling|aktivitet|\\bårs?\\b|årstal|konto|"
                     + "profitcenter|\\bart\\b|tabel|tekst|beskrivelse|benævnelse|emne|\\bpost\\b|område|budget|forslag|initiativ|"
-                    + "beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
+                    + "rækkenavn|row label|beløb|ændringer|omkostninger|økonomi|i alt|label|titel|navn|\\bnr\\b|tusind).*");
 
     /** The first row that heads the figures below it, or that the user says is years. */
     static Optional<HeaderRow> in(CellKinds kinds, Heading heading) {
@@ -110,8 +110,13 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         boolean certain = !isBare(kinds);
         List<String> beside = beside(kinds);
         boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
-        boolean unlabelled = beside.isEmpty() && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
+        boolean unlabelled = isUnlabelled(kinds) && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
         return certain || headed || unlabelled || areSurely(inOrder);
+    }
+
+    /** Whether nothing stands before the years: what stands behind them heads other columns. */
+    private boolean isUnlabelled(CellKinds kinds) {
+        return IntStream.range(0, years.firstKey()).allMatch(column -> kinds.at(row, column) == CellKind.BLANK);
     }
 
     /** Whether words before years say that these head columns. */

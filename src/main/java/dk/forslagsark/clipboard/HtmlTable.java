@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /** The table in the HTML that Excel, LibreOffice, Word and browsers put on the clipboard; and our own. */
@@ -25,11 +26,13 @@ public final class HtmlTable {
         Optional<Notation> stated = stated(html);
         Document document = Jsoup.parse(html);
         int unseen = UnseenHtml.removeFrom(document);
-        return document.getElementsByTag("table").stream()
+        List<Element> tables = document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)
+                .toList();
+        return tables.stream()
                 .findFirst()
                 .map(HtmlCells::of)
-                .map(laid -> new Clip(laid.rows(), stated, unseen + laid.unseen()));
+                .map(laid -> new Clip(laid.rows(), stated, HtmlBeside.of(document, tables, unseen + laid.unseen())));
     }
 
     /**

@@ -8,7 +8,11 @@ import org.jsoup.select.NodeVisitor;
 
 /** The text of an HTML cell as a reader sees it: spaces run together, paragraphs and breaks on lines of their own. */
 final class HtmlText implements NodeVisitor {
-    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "li", "tr", "td", "th", "table", "ul", "ol", "h1", "h2", "h3", "h4", "option");
+    /** Raised, lowered and small text is no further digit of the number before it. */
+    private static final Set<String> APART = Set.of("sup", "sub", "small");
+
     private final StringBuilder text = new StringBuilder();
 
     private HtmlText() {}
@@ -25,9 +29,17 @@ final class HtmlText implements NodeVisitor {
             append(words.getWholeText());
         } else if (node.nameIs("br")) {
             endLine();
-        } else if (BLOCKS.contains(node.nodeName())) {
+        } else if (BLOCKS.contains(node.nodeName()) || isDigitApart(node)) {
             startLine();
         }
+    }
+
+    private boolean isDigitApart(Node node) {
+        return APART.contains(node.nodeName())
+                && node instanceof Element part
+                && !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && part.text().strip().matches("\\d.*");
     }
 
     @Override

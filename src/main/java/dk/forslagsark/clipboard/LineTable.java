@@ -51,7 +51,9 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
                 .map(token -> ((Header) token).years())
                 .findFirst()
                 .orElseGet(shown::list);
-        return beside ? Optional.of(new LineTable(tokens, years, at)) : Optional.empty();
+        return beside
+                ? Optional.of(new LineTable(FigurePairs.joined(tokens, years.size()), years, at))
+                : Optional.empty();
     }
 
     /** The year of the first figure of each row. */

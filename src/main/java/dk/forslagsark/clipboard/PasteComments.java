@@ -41,16 +41,28 @@ final class PasteComments {
         all.forEach(this::warn);
     }
 
-    void addUnseen(int places) {
-        if (places > 0) {
-            warn("Skjult eller overstreget tekst og notetegn er udeladt " + DanishWords.count(places, "sted", "steder")
-                    + ".");
+    /** Text that is not seen, and tables behind the one that is read. */
+    void addBeside(Beside beside) {
+        if (beside.unseen() > 0) {
+            warn("Skjult eller overstreget tekst og notetegn er udeladt "
+                    + DanishWords.count(beside.unseen(), "sted", "steder") + ".");
+        }
+        if (beside.tables() > 0) {
+            warn("Kun den første tabel er læst: " + DanishWords.count(beside.tables(), "tabel", "tabeller")
+                    + " mere indsættes ikke. Kopiér dem hver for sig.");
         }
     }
 
     void addLeftColumns(int left) {
         if (left > 0) {
             warn(DanishWords.count(left, "kolonne", "kolonner") + " indsættes ikke.");
+        }
+    }
+
+    void addYearsAsAmounts(boolean areThere) {
+        if (areThere) {
+            warn(
+                    "En kolonne ligner årstal, og er læst som beløb. Er der en række for hvert år, så stil årene op som kolonner.");
         }
     }
 

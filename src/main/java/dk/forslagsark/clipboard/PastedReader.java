@@ -111,12 +111,14 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         NotationFinding finding = decided(clip.notation());
         CellKinds kinds = CellKinds.of(clip.rows(), words());
         GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
-        Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns));
+        Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns)
+                .or(clip.beside().unit()));
         Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
         TotalRows.Result totals =
                 TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
+        comments.addYearsAsAmounts(columns.hasColumnOfYears(kinds));
         comments.warnAll(totals.wrong());
         comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);
@@ -139,7 +141,7 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
 
     private void addAlike(
             PasteComments comments, NotationFinding finding, List<PastedRow> rows, Optional<Integer> firstYear) {
-        comments.addUnseen(clip.unseen());
+        comments.addBeside(clip.beside());
         comments.addNotations(finding);
         comments.addOutside(rows, firstYear, years);
         comments.addCells(rows);

@@ -8,7 +8,7 @@ final class TotalWords {
     private static final int LONGEST = 80;
     private static final String SUM =
             "(?:i ?alt|ialt|total(?:t|en|er)?|totalsum|sum(?:mer)?|sub-?total|del-?sum|mellem-?sum|"
-                    + "hoved-?total|slut-?sum|grand total)";
+                    + "hoved-?total|slut-?sum|grand total|tot|tilsammen|sammenlagt|alt i alt|summa(?: summarum)?)";
 
     /** They say nothing else. */
     private static final Pattern CERTAIN =

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /** What the figures of a clipboard are counted in. The figures of the forms are in 1.000 kr. */
 public enum Unit {
     KRONER("kr.", "0.001", ""),
-    THOUSANDS("1.000 kr.", "1", "(?:1[., ]?000|(?:i )?tusind(?:e|er)?|t)\\.? ?"),
-    MILLIONS("mio. kr.", "1000", "(?:mill?(?:ion(?:er)?)?|mio|m)\\.? ?"),
-    BILLIONS("mia. kr.", "1000000", "(?:milliard(?:er)?|mia)\\.? ?");
+    THOUSANDS("1.000 kr.", "1", "(?:1?[., '’]?000|(?:i )?tusind(?:e|er)?|t|k)"),
+    MILLIONS("mio. kr.", "1000", "(?:mill?(?:ion(?:er)?)?|mio|m)"),
+    BILLIONS("mia. kr.", "1000000", "(?:milliard(?:er)?|mia|mrd)");
 
     private static final int LONGEST = 200;
-    private static final String CURRENCY = "(?:kroner|kr|dkk)\\b\\.?";
+    private static final String CURRENCY = "(?:danske )?(?:kroner|kr|dkk)";
 
     /** It begins the text, a clause of it or what stands in brackets, or is what the amounts are said to be in. */
     private static final String BEFORE =
@@ -29,11 +29,22 @@ public enum Unit {
     private final String label;
     private final BigDecimal thousands;
     private final Pattern stated;
+    private final Pattern alone;
 
     Unit(String label, String thousands, String multiple) {
         this.label = label;
         this.thousands = new BigDecimal(thousands);
-        this.stated = Pattern.compile(BEFORE + multiple + CURRENCY + BEHIND);
+        String unit = written(multiple);
+        this.stated = Pattern.compile(BEFORE + unit + BEHIND);
+        this.alone = Pattern.compile("[(\\[]?" + unit + "[)\\]]?");
+    }
+
+    /** {@code mio. kr.} and {@code DKK mio.}: how many stands before the currency or behind it. */
+    private static String written(String multiple) {
+        String currency = CURRENCY + "\\b\\.?";
+        return multiple.isEmpty()
+                ? currency
+                : "(?:" + multiple + "\\.? ?" + currency + "|" + CURRENCY + "\\.? ?" + multiple + "\\b\\.?)";
     }
 
     /** What it is called on the screen. */
@@ -51,6 +62,14 @@ public enum Unit {
         String tidy = tidy(heading);
         return Stream.of(values())
                 .filter(unit -> unit.stated.matcher(tidy).find())
+                .findFirst();
+    }
+
+    /** The unit that the whole text is: {@code kr.}, {@code DKK}, {@code (mio. kr.)}. */
+    static Optional<Unit> alone(String text) {
+        String tidy = tidy(text);
+        return Stream.of(values())
+                .filter(unit -> unit.alone.matcher(tidy).matches())
                 .findFirst();
     }
 

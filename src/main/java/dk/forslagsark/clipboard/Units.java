@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the figures of a block are counted in, as far as a row or a column says so, or all of the table.
  *
- * @param ofRows what stands before the figures of a row, or ends its label
+ * @param ofRows what stands alone beside the figures of a row, or ends its label
  * @param ofColumns what stands above the figures of a column, where columns differ or each says it
  * @param ofTable what a heading, the corner or a note says of all
  */
@@ -38,10 +39,12 @@ record Units(Map<Integer, Unit> ofRows, Map<Integer, Unit> ofColumns, Optional<U
     private void addRow(int row, List<ClipCell> cells, GridColumns columns) {
         int before =
                 Math.min(cells.size(), columns.figures().stream().findFirst().orElse(0));
-        cells.subList(0, before).stream()
-                .flatMap(cell -> Unit.ofLabel(cell.shown()).stream())
-                .findFirst()
-                .ifPresent(unit -> ofRows.put(row, unit));
+        Stream<Unit> labels = cells.subList(0, before).stream().flatMap(cell -> Unit.ofLabel(cell.shown()).stream());
+        Stream<Unit> beside = IntStream.range(before, cells.size())
+                .filter(column -> !columns.figures().contains(column))
+                .mapToObj(column -> Unit.alone(cells.get(column).shown()))
+                .flatMap(Optional::stream);
+        Stream.concat(labels, beside).findFirst().ifPresent(unit -> ofRows.put(row, unit));
     }
 
     /** A unit that stands once in a row of headings is that of the table, in whichever column it stands. */
@@ -59,6 +62,11 @@ record Units(Map<Integer, Unit> ofRows, Map<Integer, Unit> ofColumns, Optional<U
                 .filter(found::containsKey)
                 .mapToObj(found::get)
                 .findFirst();
+    }
+
+    /** The same, where nothing in the table says what all of it is counted in. */
+    Units or(Optional<Unit> beside) {
+        return new Units(ofRows, ofColumns, ofTable.or(() -> beside));
     }
 
     Unit at(int row, int column) {

@@ -17,9 +17,10 @@ final class UnseenHtml {
     static final String HIDDEN = "data-hidden-cell";
 
     private static final String ELEMENTS =
-            "del, s, strike, comment, script, template, [hidden], .msodel, .msocomanchor, .msocomoff, col[width=0]";
+            "del, s, strike, comment, script, noscript, template, rt, rp, option:not([selected]), [hidden], .msodel, .msocomanchor, .msocomoff, col[width=0]";
     private static final Pattern HIDING = Pattern.compile(
             "(?i)display: ?none|mso-hide: ?all|visibility: ?(?:hidden|collapse)|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
+                    + "|(?:^|[; ])(?:font-size: ?0(?:\\.0*)?(?:px|pt|r?em|%)?|opacity: ?0(?:\\.0*)?|color: ?transparent) ?(?:;|!|$)"
                     + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}(?:deleted|del-author|del-time)|mso-element: ?comment");
     private static final Pattern RULE = Pattern.compile("([\\w.,\\s-]{1,200})\\{([^{}]{1,2000})\\}");
     private static final Pattern SELECTOR = Pattern.compile("[\\w-]*\\.?[\\w-]+");
@@ -43,7 +44,10 @@ final class UnseenHtml {
         html.select("[style]").stream()
                 .filter(element -> isHiding(element.attr("style")))
                 .forEach(unseen::remove);
-        html.select("sup, [style*=vertical-align:super]").stream()
+        html
+                .select(
+                        "sup, sub, [style*=vertical-align], [style*=mso-text-raise], .msofootnotereference, .msoendnotereference")
+                .stream()
                 .filter(UnseenHtml::isNoteMark)
                 .forEach(unseen::remove);
         return unseen.places;
@@ -79,11 +83,17 @@ final class UnseenHtml {
         }
     }
 
-    /** Not the power in a unit such as m². */
-    private static boolean isNoteMark(Element raised) {
-        String mark = raised.text().strip();
+    /** Not the power in a unit such as m², nor the figure in a formula such as H₂O: below the line a mark stands behind a figure. */
+    private static boolean isNoteMark(Element apart) {
+        String mark = apart.text().strip();
+        String before = before(apart);
+        boolean isLowered = apart.nameIs("sub") || apart.attr("style").matches("(?s).*vertical-align: ?sub.*");
+        boolean isLevel =
+                apart.attr("style").matches("(?s).*vertical-align: ?(?:baseline|top|middle|bottom|text-|in).*");
         return NOTE_MARK.matcher(mark).matches()
-                && !(mark.matches("[23]") && POWER.matcher(before(raised)).matches());
+                && !isLevel
+                && !(isLowered && !before.matches("(?s).*\\d\\s*"))
+                && !(mark.matches("[23]") && POWER.matcher(before).matches());
     }
 
     private static String before(Element element) {

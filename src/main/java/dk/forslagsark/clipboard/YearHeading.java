@@ -20,7 +20,7 @@ record YearHeading(int year, boolean isCertain) {
             "(?:budget(?:forslag|overslag|ramme|år)?|overslag(?:sår)?|regnskab(?:sår)?|forbrug|"
                     + "forvente[dt]|skøn|prognose|vedtaget|korrigeret|oprindeligt|nyt?|forslag|effekt|ændring(?:er)?|virkning|år|helår|"
                     + "i|pr|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
-                    + "|r|f|fc|fo|est|forecast|actual|år:)";
+                    + "|r|f|fc|fo|fy|est|forecast|actual|år:|sum (?:af|of))";
     private static final String BEHIND =
             "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
                     + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
@@ -29,7 +29,10 @@ record YearHeading(int year, boolean isCertain) {
             + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)" + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
 
     /** The short ways in which the years of a budget are written. */
-    private static final Pattern SHORT = Pattern.compile("(?:b|bo|bf|kb|vb|ob|r|f|fc|fb) ?[-' ]?(?<year>\\d\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile("(?:(?:b|bo|bf|kb|vb|ob|r|f|fc|fb|fy) ?[-' ]?|['’])(?<year>\\d\\d)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private static final Pattern WORD_BEFORE = Pattern.compile(BEFORE + "[.:]?");
 
@@ -44,6 +47,11 @@ record YearHeading(int year, boolean isCertain) {
         String tidy = text.length() > LONGEST
                 ? ""
                 : DanishNumber.tidy(text).toLowerCase(Locale.ROOT).replace('\n', ' ');
+        Matcher brackets = IN_BRACKETS.matcher(tidy);
+        return written(brackets.matches() ? brackets.group(1) : tidy);
+    }
+
+    private static Optional<YearHeading> written(String tidy) {
         Matcher full = FULL.matcher(tidy);
         if (full.matches()) {
             boolean bare =

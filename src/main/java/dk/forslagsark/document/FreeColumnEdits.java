@@ -1,5 +1,6 @@
 package dk.forslagsark.document;
 
+import dk.forslagsark.formula.ColumnsMoved;
 import dk.forslagsark.proposal.ColumnOrder;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
@@ -69,7 +70,8 @@ public record FreeColumnEdits(int table, int row) {
         return Edit.at(
                         place(from),
                         words,
-                        proposal -> FreeTables.changed(proposal, table, free -> arranged(free, order)))
+                        proposal -> ColumnsMoved.of(
+                                FreeTables.changed(proposal, table, free -> arranged(free, order)), table, order))
                 .thenAt(place(to));
     }
 

@@ -5,6 +5,7 @@ import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Following;
 import dk.forslagsark.prices.PriceFactor;
 import dk.forslagsark.prices.PriceRates.Kind;
 import dk.forslagsark.proposal.Amount;
@@ -21,7 +22,9 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.Column.Year;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.Place.TableCell;
 import dk.forslagsark.tables.RowWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -113,7 +116,10 @@ final class Revaluation {
                     .<CellEntry<V>>map(after -> new Value<>(kind.figure(after)))
                     .orElse(entry);
         }
-        if (entry instanceof Formula<V> formula && formula.counted().isPresent()) {
+        if (entry instanceof Formula<V> formula && evaluation.following(formula.expression()) == Following.FOLLOWS) {
+            return entry;
+        }
+        if (entry instanceof Formula<V> formula && isTyped(formula)) {
             return expression(
                             at,
                             kind,
@@ -121,8 +127,12 @@ final class Revaluation {
                             kind.number(formula.counted().get()))
                     .orElse(formula);
         }
-        keep(at, entry.typed().orElseThrow());
+        keep(at, evaluation.shown(entry.typed().orElseThrow()));
         return entry;
+    }
+
+    private boolean isTyped(Formula<?> formula) {
+        return formula.counted().isPresent() && evaluation.following(formula.expression()) == Following.TYPED;
     }
 
     /** The number at the other price level, unless it stays as it is. */
@@ -142,12 +152,18 @@ final class Revaluation {
     }
 
     private <V> Optional<Formula<V>> computed(Cell at, ValueKind<V> kind, String text, BigDecimal before) {
-        Optional<V> after = evaluation.value(text, kind).value();
+        Optional<V> after = evaluationAt(at).value(text, kind).value();
         if (after.isEmpty()) {
             tooLarge.add(at);
         }
         after.ifPresent(result -> noted(at, before, kind.number(result)));
         return after.map(result -> new Formula<>(text, Optional.of(result)));
+    }
+
+    private Evaluation evaluationAt(Cell at) {
+        return at.place() instanceof TableCell cell && cell.column() instanceof Year year
+                ? evaluation.in(year.year())
+                : evaluation;
     }
 
     private void keep(Cell at, String text) {

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
 import java.util.List;
@@ -33,6 +34,23 @@ public final class RowEdits {
                 : blank.withLabel(typed.strip());
         Place place = Place.cell(at, column);
         return inserted("Ny række", at, at, line).thenAt(place);
+    }
+
+    /**
+     * Adds a permanent change that is fed from a smaller table, in all years from the one of the price level on. It takes its group,
+     * committee and target group from the last.
+     */
+    public static Edit fed(Proposal proposal, FedRow row) {
+        LineRef at =
+                new LineRef(Block.PERMANENT, proposal.lines(Block.PERMANENT).size());
+        Line above = blankBelow(proposal, at);
+        int first = proposal.terms().priceLevel();
+        List<Integer> years =
+                proposal.years().stream().filter(year -> year >= first).boxed().toList();
+        Line line = row.line(above.area(), years).belongingLike(above);
+        return inserted("Hent virkningen hertil", at, at, line)
+                .thenAt(Place.cell(
+                        at, Column.year(years.isEmpty() ? proposal.years().last() : years.get(0))));
     }
 
     /**

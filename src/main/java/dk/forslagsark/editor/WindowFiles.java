@@ -12,6 +12,7 @@ import dk.forslagsark.editor.command.Presence;
 import dk.forslagsark.editor.command.PrintAction;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
+import dk.forslagsark.editor.command.TemplateChecking;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
 import dk.forslagsark.file.StateFolder;
@@ -96,6 +97,7 @@ final class WindowFiles {
                 actions,
                 exporting,
                 new PrintAction(context),
+                new TemplateChecking(context, actions, exporting),
                 importing,
                 new CompareAction(context),
                 new VersionsAction(context, versions),

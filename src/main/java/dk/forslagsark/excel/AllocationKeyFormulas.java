@@ -16,11 +16,14 @@ import org.apache.poi.ss.util.CellReference;
  * @param shape the table
  */
 record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
-    /** The share of some rows in all rows of the table, over all years. */
+    /** The share of some rows in all rows of the table, and in what its total holds beside them, over all years. */
     Optional<String> share(CellContent.Share share) {
         return places().find(shape.name("beløb")).map(amounts -> {
             String own = sum(amounts, amounts.firstRow() + share.first(), amounts.firstRow() + share.last());
-            String all = sum(amounts, amounts.firstRow(), amounts.lastRow());
+            String rows = sum(amounts, amounts.firstRow(), amounts.lastRow());
+            String all = places().find(shape.name(TemplateTable.REST))
+                    .map(rest -> "(" + rows + "+" + sum(rest, rest.firstRow(), rest.lastRow()) + ")")
+                    .orElse(rows);
             return "IF(ROUND(%2$s,3)=0,\"\",ROUND(100*%1$s/%2$s,9))".formatted(own, all);
         });
     }
@@ -32,17 +35,32 @@ record AllocationKeyFormulas(NamedRange place, TemplateTable shape) {
                 .filter(ExcelFormulas::isShortEnough);
     }
 
-    private static String key(CellContent.Key key, NamedRange shares) {
+    private String key(CellContent.Key key, NamedRange shares) {
         String own = cell(shares, key.own());
+        Optional<String> rest = places().find(shape.name(TemplateTable.REST_SHARE))
+                .map(place -> place.cells().formatAsString());
         String floors = key.shares().stream()
-                .map(row -> "-INT(" + cell(shares, row) + ")")
+                .map(row -> cell(shares, row))
+                .map(AllocationKeyFormulas::floor)
                 .collect(Collectors.joining());
         String larger = key.shares().stream()
                 .filter(row -> row != key.own())
-                .map(row ->
-                        "+IF(%s%s%s,1,0)".formatted(rest(cell(shares, row)), row < key.own() ? ">=" : ">", rest(own)))
+                .map(row -> larger(cell(shares, row), row < key.own() ? ">=" : ">", own))
                 .collect(Collectors.joining());
-        return "IF(%1$s=\"\",\"\",INT(%1$s)+IF(100%2$s>0%3$s,1,0))".formatted(own, floors, larger);
+        return "IF(%1$s=\"\",\"\",INT(%1$s)+IF(100%2$s>0%3$s,1,0))"
+                .formatted(
+                        own,
+                        floors + rest.map(AllocationKeyFormulas::floor).orElse(""),
+                        larger + rest.map(cell -> larger(cell, ">", own)).orElse(""));
+    }
+
+    private static String floor(String share) {
+        return "-INT(" + share + ")";
+    }
+
+    /** 1 where the other one's remainder is so much the larger. */
+    private static String larger(String other, String isLarger, String own) {
+        return "+IF(%s%s%s,1,0)".formatted(rest(other), isLarger, rest(own));
     }
 
     private static String sum(NamedRange amounts, int first, int last) {

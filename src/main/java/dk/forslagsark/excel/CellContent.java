@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -19,14 +20,28 @@ sealed interface CellContent {
     /** A figure that follows from others in the workbook: a formula of the template is kept, and compared with it. */
     record Computed(Optional<BigDecimal> number) implements CellContent {}
 
-    /** The label of a row of Table 1. */
-    record Label(RowRef row, String text) implements CellContent {}
+    /** The label of a row of Table 1, in the table of that area. */
+    record Label(RowRef row, String text, Area area) implements CellContent {}
+
+    /** The amounts of a row of Table 1, in the table of that area: blank once the row is of another. */
+    record Followed(List<Optional<BigDecimal>> numbers, RowRef row, Area area) implements CellContent {}
+
+    /** The committee of a row of Table 1. */
+    record Committee(RowRef row, String text) implements CellContent {}
+
+    /**
+     * Whether a row is part of a saving or a cost.
+     *
+     * @param text which, when the form is filled
+     * @param together the details that are told by their sum, those of one row of Table 1; none for a row that stands for itself
+     */
+    record SavingOrCost(String text, List<RowRef> together) implements CellContent {}
+
+    /** For each year the sum of what belongs to a committee; blank where nothing is. */
+    record Gathered(List<Optional<BigDecimal>> numbers, List<RowRef> sources, Gather gather) implements CellContent {}
 
     /** The amounts of a detail. They are entered here, and all that counts them refers to these cells. */
     record Entered(List<Optional<BigDecimal>> numbers, RowRef detail) implements CellContent {}
-
-    /** For each year the sum of rows that stand elsewhere in the workbook; blank where all of them are. */
-    record Summed(List<Optional<BigDecimal>> numbers, List<RowRef> sources) implements CellContent {}
 
     /** The sum of rows that stand elsewhere in the workbook, in the last year shown; without rows an entered figure. */
     record LastYear(Optional<BigDecimal> number, List<RowRef> sources) implements CellContent {}

@@ -52,6 +52,11 @@ record ExcelFormulas(DefinedNames names) {
                 .filter(ExcelFormulas::isShortEnough);
     }
 
+    /** A text as it stands in a formula. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
     /** Whether Excel takes the formula. */
     static boolean isShortEnough(String formula) {
         return formula.length() <= LONGEST;

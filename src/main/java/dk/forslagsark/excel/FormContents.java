@@ -13,7 +13,7 @@ public final class FormContents {
     static List<TableContent> tables(Version version, PlacedAreas placed) {
         boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
         return Stream.concat(
-                        MoneyTables.of(version.tables(), placed, leavesOutOneCommittee).stream(),
+                        MoneyTables.of(version.proposal(), version.tables(), placed, leavesOutOneCommittee).stream(),
                         SupplementTables.of(version).stream())
                 .toList();
     }

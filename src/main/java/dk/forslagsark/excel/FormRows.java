@@ -70,6 +70,8 @@ final class FormRows implements RepeatedRows {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).get("beløb") instanceof CellContent.Entered entered) {
                 inputs.put(entered.detail(), first + i);
+            } else if (isHeading(i)) {
+                inputs.putHeading(first + i);
             }
         }
     }

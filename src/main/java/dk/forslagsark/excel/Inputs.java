@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param years how many years are shown
  * @param rows the row of each, from 0
  * @param details how many details a row has, of those that have some
+ * @param headings the rows that are headings above details
  */
-record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> rows, Map<LineRef, Integer> details) {
+record Inputs(
+        XSSFSheet sheet,
+        int firstYear,
+        int years,
+        Map<RowRef, Integer> rows,
+        Map<LineRef, Integer> details,
+        Set<Integer> headings) {
     /** The most arguments of a function: Excel takes 255 of any. */
     private static final int MOST_ARGUMENTS = 250;
 
@@ -35,11 +43,15 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
     private static final int MOST_COUNTED = 30;
 
     Inputs(XSSFSheet sheet, int firstYear, int years) {
-        this(sheet, firstYear, years, new HashMap<>(), new HashMap<>());
+        this(sheet, firstYear, years, new HashMap<>(), new HashMap<>(), new HashSet<>());
     }
 
     void put(RowRef ref, int row) {
         rows.put(ref, row);
+    }
+
+    void putHeading(int row) {
+        headings.add(row);
     }
 
     /** A row of Table 1 with so many details. */
@@ -58,9 +70,23 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
                 .findFirst());
     }
 
-    /** The same of details that are printed; empty where they are not, as their row is entered itself. */
-    Optional<String> sumOfPrinted(List<RowRef> details, int year, XSSFCell forCell) {
-        return rows.keySet().containsAll(details) ? sum(details, year, forCell) : Optional.empty();
+    /** Whether the details are entered each by itself; where they are not, their row is. */
+    boolean areEntered(List<RowRef> details) {
+        return !details.isEmpty() && rows.keySet().containsAll(details);
+    }
+
+    /**
+     * The sum of the entered details of a row in a year: down to the row above that which follows upon the last of them now, so
+     * that one that is inserted there counts too.
+     */
+    String sumOfEntered(List<RowRef> details, int year, XSSFCell forCell) {
+        int first = details.stream().mapToInt(rows::get).min().orElseThrow();
+        int last = details.stream().mapToInt(rows::get).max().orElseThrow();
+        String column = CellReference.convertNumToColString(firstYear + year);
+        String after = "$A$" + (last + 2);
+        String cells = "%s$%d:OFFSET(%s,-1,COLUMN()-COLUMN(%3$s))"
+                .formatted(column, (headings.contains(first - 1) ? first - 1 : first) + 1, after);
+        return blankOrSum(List.of(cells));
     }
 
     /** The sum of the rows in the last year shown, for that cell; 0 where all are blank. Empty if it cannot be said. */
@@ -68,9 +94,14 @@ record Inputs(XSSFSheet sheet, int firstYear, int years, Map<RowRef, Integer> ro
         return cells(refs, firstYear + years - 1, forCell).map(Inputs::sum).filter(ExcelFormulas::isShortEnough);
     }
 
+    /** A cell of the row; empty if the row stands nowhere. */
+    Optional<String> cell(RowRef ref, int column, XSSFCell forCell) {
+        return cells(List.of(ref), column, forCell).map(cells -> cells.get(0));
+    }
+
     /** The text in a column of the row. */
     Optional<String> text(RowRef ref, int column, XSSFCell forCell) {
-        return cells(List.of(ref), column, forCell).map(cells -> cells.get(0) + "&\"\"");
+        return cell(ref, column, forCell).map(cell -> cell + "&\"\"");
     }
 
     private static String blankOrSum(List<String> cells) {

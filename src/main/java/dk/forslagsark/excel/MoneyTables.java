@@ -3,7 +3,6 @@ package dk.forslagsark.excel;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
-import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.template.AreaPlace;
@@ -12,10 +11,12 @@ import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,26 @@ import java.util.stream.Stream;
 final class MoneyTables {
     private static final String MARK = "X";
 
-    private MoneyTables() {}
+    private final Tables tables;
+    private final CommitteeContents byCommittee;
+    private final Belongings belongings;
+
+    private MoneyTables(Proposal proposal, Tables tables) {
+        this.tables = tables;
+        this.belongings = new Belongings(tables);
+        this.byCommittee = new CommitteeContents(proposal, belongings);
+    }
 
     /**
      * All of them, those of areas without rows too.
      *
      * @param leavesOutOneCommittee whether tables that only repeat one committee have no rows either
      */
-    static List<TableContent> of(Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
+    static List<TableContent> of(Proposal proposal, Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
+        return new MoneyTables(proposal, tables).all(placed, leavesOutOneCommittee);
+    }
+
+    private List<TableContent> all(PlacedAreas placed, boolean leavesOutOneCommittee) {
         List<TableContent> all = new ArrayList<>();
         Predicate<CommitteeTable> isPrinted =
                 table -> !leavesOutOneCommittee || table.shares().size() > 1;
@@ -46,14 +59,14 @@ final class MoneyTables {
             Optional<Area> area = placed.at(place);
             all.add(area(TemplateTables.area(Block.PERMANENT, place), area, tables.permanent()));
             all.add(area(TemplateTables.area(Block.IMPLEMENTATION, place), area, tables.investments()));
-            all.add(committees(TemplateTables.committees(Block.PERMANENT, place), area, permanent));
-            all.add(committees(TemplateTables.committees(Block.IMPLEMENTATION, place), area, investments));
+            all.add(committees(place, Block.PERMANENT, area, permanent));
+            all.add(committees(place, Block.IMPLEMENTATION, area, investments));
         }
-        all.add(tables.effect().map(MoneyTables::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
+        all.add(tables.effect().map(byCommittee::effect).orElse(TableContent.empty(TemplateTables.EFFECT)));
         return List.copyOf(all);
     }
 
-    private static TableContent area(TemplateTable shape, Optional<Area> area, List<AreaTable> tables) {
+    private TableContent area(TemplateTable shape, Optional<Area> area, List<AreaTable> tables) {
         return tables.stream()
                 .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
@@ -61,101 +74,88 @@ final class MoneyTables {
                 .orElse(TableContent.empty(shape));
     }
 
-    private static TableContent area(TemplateTable shape, AreaTable table) {
+    private TableContent area(TemplateTable shape, AreaTable table) {
         List<Map<String, CellContent>> rows =
-                table.rows().stream().flatMap(MoneyTables::rows).toList();
+                table.rows().stream().flatMap(row -> rows(table, row)).toList();
         Map<String, CellContent> totals = Map.of(
                 "total",
                 totals(table.total()),
+                TemplateTable.REST,
+                nothing(table.total()),
                 "total_i_alt",
                 new CellContent.Computed(thousands(table.total().sum())));
         return new TableContent(shape, rows, totals);
     }
 
-    private static Stream<Map<String, CellContent>> rows(AreaTable.Row row) {
+    private Stream<Map<String, CellContent>> rows(AreaTable table, AreaTable.Row row) {
         Stream<Map<String, CellContent>> headings =
                 row.headings().stream().map(text -> Map.of(TemplateTable.HEADING, new CellContent.Words(text)));
-        return Stream.concat(headings, Stream.of(row(row)));
+        return Stream.concat(headings, Stream.of(row(table, row)));
     }
 
     /** A detail is entered here; a row without details, or printed as one, stands in Table 1. */
-    private static Map<String, CellContent> row(AreaTable.Row row) {
+    private Map<String, CellContent> row(AreaTable table, AreaTable.Row row) {
         RowRef source = row.source();
-        List<Optional<BigDecimal>> numbers = numbers(row.values());
-        boolean isDetail = source instanceof DetailRef;
-        CellContent label = isDetail ? new CellContent.Words(row.label()) : new CellContent.Label(source, row.label());
-        CellContent amounts =
-                isDetail ? new CellContent.Entered(numbers, source) : new CellContent.Summed(numbers, List.of(source));
-        return Map.of(
-                "tekst",
-                label,
-                "pulje",
-                new CellContent.Words(row.innovationPool() ? MARK : ""),
-                "i_alt",
-                new CellContent.Computed(thousands(row.values().sum())),
-                "beløb",
-                amounts);
+        Map<String, CellContent> cells = new HashMap<>();
+        cells.put("pulje", new CellContent.Words(row.innovationPool() ? MARK : ""));
+        cells.put("i_alt", new CellContent.Computed(thousands(row.values().sum())));
+        if (source instanceof DetailRef) {
+            cells.put("tekst", new CellContent.Words(row.label()));
+            cells.put("beløb", new CellContent.Entered(numbers(row.values()), source));
+        } else {
+            cells.put("tekst", new CellContent.Label(source, row.label(), table.area()));
+            cells.put("beløb", new CellContent.Followed(numbers(row.values()), source, table.area()));
+        }
+        cells.putAll(belonging(table, row));
+        return cells;
     }
 
-    private static TableContent committees(TemplateTable shape, Optional<Area> area, List<CommitteeTable> tables) {
-        return tables.stream()
+    private Map<String, CellContent> belonging(AreaTable table, AreaTable.Row row) {
+        List<RowRef> sources = row.values().sources();
+        String committee = belongings.committee(sources);
+        String kind = belongings
+                .of(sources)
+                .map(place -> TableWording.name(place.kind()))
+                .orElse("");
+        boolean isDetail = row.source() instanceof DetailRef;
+        List<RowRef> together = isDetail ? together(table, row, committee) : List.of();
+        boolean isTold = table.block() == Block.PERMANENT && !kind.isEmpty();
+        return Map.of(
+                TemplateTables.COMMITTEE,
+                isDetail ? new CellContent.Words(committee) : new CellContent.Committee(row.source(), committee),
+                TemplateTables.KIND,
+                isTold ? new CellContent.SavingOrCost(kind, together) : new CellContent.Words(kind));
+    }
+
+    /** The details of the same row of Table 1 and the same committee. */
+    private List<RowRef> together(AreaTable table, AreaTable.Row row, String committee) {
+        return table.rows().stream()
+                .map(AreaTable.Row::source)
+                .filter(source -> source instanceof DetailRef
+                        && source.owner().equals(row.source().owner()))
+                .filter(source -> belongings.committee(List.of(source)).equals(committee))
+                .toList();
+    }
+
+    private TableContent committees(AreaPlace place, Block block, Optional<Area> area, List<CommitteeTable> split) {
+        TemplateTable shape = TemplateTables.committees(block, place);
+        return split.stream()
                 .filter(table -> area.equals(Optional.of(table.area())))
                 .findFirst()
-                .map(table -> committees(shape, table))
+                .map(table -> byCommittee.table(shape, TemplateTables.area(block, place), table))
                 .orElse(TableContent.empty(shape));
     }
 
-    private static TableContent committees(TemplateTable shape, CommitteeTable table) {
-        List<Integer> firsts = new ArrayList<>();
-        int next = 0;
-        for (CommitteeTable.Share share : table.shares()) {
-            firsts.add(next);
-            next += share.parts().size();
-        }
-        List<Map<String, CellContent>> rows = new ArrayList<>();
-        for (CommitteeTable.Share share : table.shares()) {
-            int first = rows.size();
-            share.parts().forEach(part -> rows.add(part(part)));
-            rows.get(first).put("udvalg", committee(share.committee()));
-            rows.get(first).put("andel", new CellContent.Share(first, rows.size() - 1));
-            rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
-        }
-        Map<String, CellContent> totals = new HashMap<>(Map.of("total", totals(table.total())));
-        table.totalsByKind().forEach(total -> totals.put(ending(total.kind()), totals(total.values())));
-        return new TableContent(shape, rows, totals);
-    }
-
-    private static String ending(CommitteeTable.Kind kind) {
-        return kind == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
-    }
-
-    private static Map<String, CellContent> part(CommitteeTable.Part part) {
-        Map<String, CellContent> row = new HashMap<>();
-        row.put("art", new CellContent.Words(TableWording.name(part.kind())));
-        row.put("beløb", summed(part.values()));
-        return row;
-    }
-
-    private static TableContent effect(EffectTable table) {
-        List<Map<String, CellContent>> rows = table.rows().stream()
-                .map(row -> Map.of("udvalg", committee(row.committee()), "beløb", summed(row.values())))
-                .toList();
-        return new TableContent(TemplateTables.EFFECT, rows, Map.of("total", totals(table.total())));
-    }
-
-    private static CellContent committee(Optional<String> name) {
-        return new CellContent.Words(name.orElse(TableWording.NO_COMMITTEE));
-    }
-
-    private static CellContent summed(YearRow row) {
-        return new CellContent.Summed(numbers(row), row.sources());
-    }
-
-    private static CellContent totals(YearRow row) {
+    static CellContent totals(YearRow row) {
         return new CellContent.Totals(numbers(row));
     }
 
-    private static List<Optional<BigDecimal>> numbers(YearRow row) {
+    /** What there is beside the rows, when the form is filled. */
+    static CellContent nothing(YearRow total) {
+        return new CellContent.Totals(Collections.nCopies(total.amounts().size(), Optional.of(BigDecimal.ZERO)));
+    }
+
+    static List<Optional<BigDecimal>> numbers(YearRow row) {
         return row.amounts().stream()
                 .map(amount -> amount.map(Amount::thousands))
                 .toList();
@@ -175,8 +175,10 @@ final class MoneyTables {
 
     private static Stream<BigDecimal> numbers(CellContent entry) {
         List<Optional<BigDecimal>> numbers = List.of();
-        if (entry instanceof CellContent.Summed summed) {
-            numbers = summed.numbers();
+        if (entry instanceof CellContent.Followed followed) {
+            numbers = followed.numbers();
+        } else if (entry instanceof CellContent.Gathered gathered) {
+            numbers = gathered.numbers();
         } else if (entry instanceof CellContent.Entered entered) {
             numbers = entered.numbers();
         } else if (entry instanceof CellContent.Totals totals) {

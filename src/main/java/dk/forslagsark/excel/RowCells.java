@@ -6,6 +6,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.RowRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ final class RowCells {
             expected.add(new Expected.Day(place.name(), cell(0), day.date()));
         } else if (entry instanceof CellContent.Label label) {
             fillLabel(label);
+        } else if (entry instanceof CellContent.Committee committee) {
+            fillCommittee(committee);
+        } else if (entry instanceof CellContent.SavingOrCost kind) {
+            fillKind(kind);
         } else if (entry instanceof CellContent.Marks marks) {
             years(marks.marks())
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
@@ -62,8 +67,10 @@ final class RowCells {
             expect(0, computed.number(), Optional.empty());
         } else if (entry instanceof CellContent.LastYear last) {
             expect(0, last.number(), inputs.lastYear(last.sources(), cell(0)));
-        } else if (entry instanceof CellContent.Summed summed) {
-            years(summed.numbers()).forEach(i -> expect(i, summed.numbers().get(i), sum(summed.sources(), i)));
+        } else if (entry instanceof CellContent.Followed followed) {
+            columns().forEach(i -> expect(i, at(followed.numbers(), i), follow(followed, i)));
+        } else if (entry instanceof CellContent.Gathered gathered) {
+            columns().forEach(i -> expect(i, at(gathered.numbers(), i), gather(gathered, i)));
         } else if (entry instanceof CellContent.Totals totals) {
             years(totals.numbers()).forEach(i -> expect(i, totals.numbers().get(i), Optional.empty()));
         } else if (entry instanceof CellContent.Share share) {
@@ -75,12 +82,61 @@ final class RowCells {
 
     /** The label of a row of Table 1 follows it. */
     private void fillLabel(CellContent.Label label) {
-        NamedRange labels = new NamedRanges(place.sheet().getWorkbook())
-                .get(TemplateNames.label(label.row().block()));
         CellValue.put(cell(0), label.text());
         if (!label.text().isEmpty()) {
-            inputs.text(label.row(), labels.firstColumn(), cell(0)).ifPresent(cell(0)::setCellFormula);
+            text(label.row(), TemplateNames.label(label.row().block()), label.area())
+                    .ifPresent(cell(0)::setCellFormula);
         }
+    }
+
+    private void fillCommittee(CellContent.Committee committee) {
+        CellValue.put(cell(0), committee.text());
+        String name = TemplateNames.committee(committee.row().block());
+        places().find(name)
+                .flatMap(place -> inputs.text(committee.row(), place.firstColumn(), cell(0)))
+                .ifPresent(formula -> cell(0).setCellFormula("IFERROR(" + formula + ",\"\")"));
+    }
+
+    private void fillKind(CellContent.SavingOrCost kind) {
+        CellValue.put(cell(0), kind.text());
+        new KindFormula(places(), shape, inputs).of(cell(0), kind.together()).ifPresent(cell(0)::setCellFormula);
+    }
+
+    /** The text of a row of Table 1, for as long as it is of the area. */
+    private Optional<String> text(RowRef row, String name, Area area) {
+        return inputs.text(row, places().get(name).firstColumn(), cell(0))
+                .map(text -> whileOfArea(row, area, text).orElse(text));
+    }
+
+    private Optional<String> follow(CellContent.Followed followed, int year) {
+        RowRef row = followed.row();
+        return inputs.sum(List.of(row), year, cell(year))
+                .map(sum -> whileOfArea(row, followed.area(), sum).orElse(sum));
+    }
+
+    /** Where the template tells of a row that it has come to another area, the table of its old one has it no longer. */
+    private Optional<String> whileOfArea(RowRef row, Area area, String formula) {
+        if (!places().has(shape.name(TemplateTable.REST)) || !places().has(TemplateNames.home(row.block()))) {
+            return Optional.empty();
+        }
+        int column = places().get(TemplateNames.area(row.block())).firstColumn();
+        return inputs.cell(row, column, cell(0)).map(cell -> "IFERROR(IF(%s=%s,%s,\"\"),\"\")"
+                .formatted(cell, ExcelFormulas.quoted(area.name()), formula));
+    }
+
+    private Optional<String> gather(CellContent.Gathered gathered, int year) {
+        GatheredFormulas formulas = new GatheredFormulas(places(), shape, gathered.gather());
+        if (!formulas.isPossible()) {
+            return inputs.sum(gathered.sources(), year, cell(year));
+        }
+        Optional<BigDecimal> apart = year < gathered.numbers().size()
+                ? gathered.gather().apart(year, inputs.rows()::containsKey)
+                : Optional.empty();
+        return Optional.of(formulas.sum(cell(year), apart));
+    }
+
+    private NamedRanges places() {
+        return new NamedRanges(place.sheet().getWorkbook());
     }
 
     private void putYears(List<Integer> own) {
@@ -88,10 +144,6 @@ final class RowCells {
             cell(i).setBlank();
         }
         years(own).forEach(i -> cell(i).setCellValue(own.get(i)));
-    }
-
-    private Optional<String> sum(List<RowRef> sources, int year) {
-        return inputs.sum(sources, year, cell(year));
     }
 
     private void enter(int column, Optional<BigDecimal> number) {
@@ -107,6 +159,15 @@ final class RowCells {
             formula.ifPresent(cell::setCellFormula);
         }
         expected.add(new Expected.Figure(place.name(), cell, number));
+    }
+
+    /** Those of years that are not shown too: somebody may show them. */
+    private IntStream columns() {
+        return IntStream.range(0, place.columns());
+    }
+
+    private static Optional<BigDecimal> at(List<Optional<BigDecimal>> numbers, int column) {
+        return column < numbers.size() ? numbers.get(column) : Optional.empty();
     }
 
     private IntStream years(List<?> numbers) {

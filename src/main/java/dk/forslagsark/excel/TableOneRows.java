@@ -7,13 +7,14 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
-import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,23 +37,35 @@ final class TableOneRows implements RepeatedRows {
     /** A group heading; without a text it is there but hidden. */
     private record Heading(String text) implements Printed {}
 
-    private record Item(Line line, LineRef ref) implements Printed {}
+    private record Item(Line line, LineRef ref) implements Printed {
+        List<RowRef> details() {
+            return IntStream.range(0, line.details().size())
+                    .<RowRef>mapToObj(ref::detail)
+                    .toList();
+        }
+    }
 
     /** Stands for the lines of a block that has none. */
     private record Blank() implements Printed {}
 
     private final XSSFWorkbook workbook;
     private final Block block;
-    private final Years years;
+    private final Belongings belongings;
+    private final PlacedAreas placed;
+    /** The first year shown. */
+    private final int first;
+
     private final List<Line> lines;
     private final boolean hasGroups;
     private final List<Printed> rows;
     private final List<Expected> expected = new ArrayList<>();
 
-    TableOneRows(XSSFWorkbook workbook, Proposal proposal, Block block) {
+    TableOneRows(XSSFWorkbook workbook, Proposal proposal, Belongings belongings, Block block) {
+        this.belongings = belongings;
+        this.placed = PlacedAreas.of(proposal);
         this.workbook = workbook;
         this.block = block;
-        this.years = proposal.years();
+        this.first = proposal.years().first();
         this.lines = proposal.lines(block);
         this.hasGroups = new NamedRanges(workbook).has(TemplateNames.group(block));
         this.rows = rows();
@@ -67,14 +80,14 @@ final class TableOneRows implements RepeatedRows {
     @Override
     public void repeat(ProgressSpan steps) {
         Repetition repetition = repetition();
-        int first = first();
+        int top = first();
         int line = repetition.model();
-        repetition.copy(
-                row -> rows.get(row - first) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
-        Stream<String> others = block == Block.PERMANENT
-                ? Stream.of(TemplateNames.group(block), TemplateNames.COUNTS_AS_SERVICE)
-                : Stream.of(TemplateNames.group(block));
-        Stream<String> names = Stream.concat(TemplateNames.modelRow(block).stream(), others);
+        repetition.copy(row -> rows.get(row - top) instanceof Heading ? line - 1 : line, steps.of(repetition.count()));
+        List<String> others = block == Block.PERMANENT
+                ? List.of(TemplateNames.group(block), TemplateNames.COUNTS_AS_SERVICE)
+                : List.of(TemplateNames.group(block));
+        Stream<String> names = Stream.of(TemplateNames.modelRow(block), TemplateNames.belonging(block), others)
+                .flatMap(List::stream);
         NamedRanges places = new NamedRanges(workbook);
         names.filter(places::has).forEach(name -> places.extend(name, repetition.last()));
     }
@@ -148,6 +161,7 @@ final class TableOneRows implements RepeatedRows {
             CellValue.put(at(row, cells.label()), item.line().label());
             CellValue.put(at(row, cells.area()), ChoiceWords.of(item.line().area()));
             fillAmounts(item, cells.amounts(), row, inputs);
+            fillBelonging(item, row, inputs);
             hidden = false;
         }
         cells.sheet().getRow(row).setZeroHeight(hidden);
@@ -155,17 +169,42 @@ final class TableOneRows implements RepeatedRows {
 
     /** The sums of the details, where these are entered elsewhere in the workbook; else the amounts. */
     private void fillAmounts(Item item, NamedRange amounts, int row, Inputs inputs) {
-        List<RowRef> details = IntStream.range(0, item.line().details().size())
-                .<RowRef>mapToObj(item.ref()::detail)
-                .toList();
-        for (int i = 0; i < years.count(); i++) {
+        List<RowRef> details = item.details();
+        boolean isSum = inputs.areEntered(details);
+        for (int i = 0; i < amounts.columns(); i++) {
             XSSFCell cell = SheetCells.at(amounts.sheet(), row, amounts.firstColumn() + i);
             Optional<BigDecimal> amount =
-                    item.line().amounts().in(years.first() + i).map(Amount::thousands);
+                    i < inputs.years() ? item.line().amounts().in(first + i).map(Amount::thousands) : Optional.empty();
             CellValue.put(cell, amount);
-            inputs.sumOfPrinted(details, i, cell).ifPresent(cell::setCellFormula);
+            if (isSum) {
+                cell.setCellFormula(inputs.sumOfEntered(details, i, cell));
+            }
             expected.add(new Expected.Figure(amounts.name(), cell, amount));
         }
+    }
+
+    /** Where the row belongs, for the tables that gather it. */
+    private void fillBelonging(Item item, int row, Inputs inputs) {
+        NamedRanges places = new NamedRanges(workbook);
+        if (places.has(TemplateNames.committee(block))) {
+            List<RowRef> details = item.details();
+            List<RowRef> sources = details.isEmpty() ? List.of(item.ref()) : details;
+            CellValue.put(at(row, places.get(TemplateNames.committee(block))), belongings.committee(sources));
+            CellValue.put(
+                    at(row, places.get(TemplateNames.home(block))),
+                    home(item.line().area()));
+            Optional<BigDecimal> mark = Optional.of(BigDecimal.ONE).filter(one -> inputs.areEntered(details));
+            CellValue.put(at(row, places.get(TemplateNames.details(block))), mark);
+        }
+    }
+
+    /** The area, if the template has a table of it. */
+    private String home(Area area) {
+        NamedRanges places = new NamedRanges(workbook);
+        boolean hasTable = placed.of(area)
+                .filter(place -> places.has(TemplateTables.area(block, place).first()))
+                .isPresent();
+        return hasTable ? ChoiceWords.of(area) : "";
     }
 
     private static XSSFCell at(int row, NamedRange place) {

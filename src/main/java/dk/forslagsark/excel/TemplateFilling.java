@@ -65,8 +65,9 @@ final class TemplateFilling {
         this.proposal = version.proposal();
         this.results = results;
         this.inserted = inserted;
+        Belongings belongings = new Belongings(version.tables());
         this.blocks = Stream.of(Block.values())
-                .map(block -> new TableOneRows(workbook, proposal, block))
+                .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
@@ -82,6 +83,8 @@ final class TemplateFilling {
 
     /** Fills the workbook, and tells what its cells must come to. */
     List<Expected> fill(ProgressSpan progress) {
+        // Every formula is evaluated when all is filled: what cannot be read is told then.
+        workbook.setCellFormulaValidation(false);
         List<FillingStep> steps = steps();
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).work().accept(progress.part(i, steps.size()));

@@ -17,6 +17,10 @@ final class WrittenContent {
             return List.of(words.text());
         } else if (content instanceof CellContent.Label label) {
             return List.of(label.text());
+        } else if (content instanceof CellContent.Committee committee) {
+            return List.of(committee.text());
+        } else if (content instanceof CellContent.SavingOrCost kind) {
+            return List.of(kind.text());
         } else if (content instanceof CellContent.Day day) {
             return List.of(day.date().map(DanishDate::write).orElse(""));
         } else if (content instanceof CellContent.Marks marks) {
@@ -57,8 +61,10 @@ final class WrittenContent {
     private static List<Optional<BigDecimal>> figures(CellContent content) {
         if (content instanceof CellContent.Entered entered) {
             return entered.numbers();
-        } else if (content instanceof CellContent.Summed summed) {
-            return summed.numbers();
+        } else if (content instanceof CellContent.Followed followed) {
+            return followed.numbers();
+        } else if (content instanceof CellContent.Gathered gathered) {
+            return gathered.numbers();
         } else if (content instanceof CellContent.Totals totals) {
             return totals.numbers();
         } else if (content instanceof CellContent.Figure figure) {

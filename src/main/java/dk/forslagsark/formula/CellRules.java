@@ -57,6 +57,21 @@ final class CellRules implements Rules {
         return wordings.of(expression);
     }
 
+    /** What an expression points at that stands in a cell of that year, or of none. */
+    PointedCells pointed(Optional<Integer> year) {
+        return new PointedCells(targets, assumptions, wordings, year);
+    }
+
+    /** The cells whose expressions name the figure. */
+    List<Precedent> dependents(Precedent figure) {
+        return new Dependents(proposal, this).of(figure);
+    }
+
+    /** Whether an expression comes to other prices by itself. */
+    Following following(Expression expression) {
+        return Following.of(expression.tree(), targets);
+    }
+
     /** What an expression is computed from that stands in a cell of that year, or of none. */
     CellContext at(Optional<Integer> year) {
         return new CellContext(targets, assumptions, reckoning, results, year);

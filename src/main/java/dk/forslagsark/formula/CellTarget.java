@@ -3,7 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.proposal.RowRef;
 
 /** What an expression may point at, whatever the year. It is true of one version of the proposal: rows move. */
-sealed interface CellTarget {
+public sealed interface CellTarget {
     /** A row of Table 1 or a detail of one; a row with details is their sum. */
     record Row(RowRef row) implements CellTarget {}
 
@@ -21,6 +21,13 @@ sealed interface CellTarget {
      * @param column which column
      */
     record Field(SmallTable<?> table, int row, SmallTable.Figure column) implements CellTarget {
+        /** Whether it is in kroner or 1.000 kr. */
+        boolean isMoney() {
+            return table.typed(column.key())
+                    .map(property -> property.kind().isMoney())
+                    .orElseGet(() -> table == SmallTable.UNIT_PRICES);
+        }
+
         /** Tables are few, and known by their titles. */
         @Override
         public boolean equals(Object other) {

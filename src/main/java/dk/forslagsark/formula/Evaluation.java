@@ -65,6 +65,26 @@ public final class Evaluation {
         return cells.shown(expression);
     }
 
+    /** What an expression points at, piece by piece from the left; what points at nothing is left out. */
+    public List<Pointed> pointed(String expression) {
+        return cells.pointed(year).in(expression);
+    }
+
+    /** The cells whose expressions name the figure, from the top. */
+    public List<Precedent> dependents(Precedent figure) {
+        return cells.dependents(figure);
+    }
+
+    /** How an expression points at the cell. */
+    public String written(Precedent cell) {
+        return cells.pointed(year).written(cell);
+    }
+
+    /** Whether an expression comes to other prices by itself when the cells it points at do. */
+    public Following following(String expression) {
+        return Expression.read(expression).value().map(cells::following).orElse(Following.TYPED);
+    }
+
     /**
      * Why the assumption cannot be called what was typed for its name, or else what it is called: for instance because
      * another one is. A row without a name has nothing wrong with it.

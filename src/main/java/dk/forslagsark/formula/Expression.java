@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -78,6 +79,18 @@ public final class Expression {
                 && AssumptionName.areSame(piece.reference().first().text(), name);
     }
 
+    /**
+     * The text with names for what looks like cells of Excel, as {@code B2}.
+     *
+     * @param named what is written for such a cell; empty where there is none
+     */
+    public static String namingCells(String text, Function<String, Optional<String>> named) {
+        return Pieces.rewritten(text, piece -> {
+            String word = piece.token().text();
+            return AssumptionName.isCell(AssumptionName.key(word)) ? named.apply(word) : Optional.empty();
+        });
+    }
+
     /** Whether the text is an expression that points at cells or calls functions, which the first programs did not know. */
     public static boolean points(String text) {
         return read(text).value().filter(read -> !read.isPlain()).isPresent();
@@ -91,6 +104,10 @@ public final class Expression {
     /** Whether it is of numbers, assumptions and signs alone, as in the first programs. */
     public boolean isPlain() {
         return Node.all(tree).stream().allMatch(Node::isPlain);
+    }
+
+    Node tree() {
+        return tree;
     }
 
     /** Its names, references and ranges, from the left. */

@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param target where it stands
  * @param year the year, where it has a figure for each
  */
-record Precedent(CellTarget target, Optional<Integer> year) {
-    static Precedent of(CellTarget target) {
+public record Precedent(CellTarget target, Optional<Integer> year) {
+    public static Precedent of(CellTarget target) {
         return new Precedent(target, Optional.empty());
     }
 
-    static Precedent of(CellTarget target, int year) {
+    public static Precedent of(CellTarget target, int year) {
         return new Precedent(target, Optional.of(year));
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param result what the computed column comes to in a row
  * @param <T> the kind of row
  */
-record SmallTable<T extends Noted<T>>(
+public record SmallTable<T extends Noted<T>>(
         RowType<T> type, String title, List<Figure> columns, Function<T, Computed> result) {
     /**
      * A column of figures.
@@ -32,7 +32,7 @@ record SmallTable<T extends Noted<T>>(
      * @param key what the file calls the field, or what the computed column is known by
      * @param word what it is called in expressions, as in the names of a template
      */
-    record Figure(String key, String word) {
+    public record Figure(String key, String word) {
         private static Figure of(Property<?, ?> property, String word) {
             return new Figure(property.key(), word);
         }
@@ -68,6 +68,12 @@ record SmallTable<T extends Noted<T>>(
             row -> BudgetShare.percent(row.amount(), row.saving()));
 
     static final List<SmallTable<?>> ALL = List.of(STAFFING, UNIT_PRICES, BUDGETS);
+
+    /** The cell of that column, typed or computed, by what the column is known by; empty where it has no figures. */
+    public static Optional<CellTarget> cell(RowType<?> type, int row, String key) {
+        return ALL.stream().filter(table -> table.type == type).findFirst().flatMap(table -> table.column(key)
+                .map(column -> new CellTarget.Field(table, row, column)));
+    }
 
     static Optional<SmallTable<?>> called(String title) {
         return ALL.stream().filter(table -> table.title.equalsIgnoreCase(title)).findFirst();

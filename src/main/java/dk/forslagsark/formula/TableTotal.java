@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The totals of Table 1, as expressions call them: {@code Samlet.varig}. */
-enum TableTotal {
+public enum TableTotal {
     PERMANENT("varig", Wording.total(Block.PERMANENT)),
     IMPLEMENTATION("implementering", Wording.total(Block.IMPLEMENTATION)),
     NET("påvirkning", Wording.NET);

@@ -1,5 +1,6 @@
 package dk.forslagsark.word;
 
+import dk.forslagsark.clipboard.Beside;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
@@ -14,6 +15,9 @@ import org.w3c.dom.Element;
  * @param rows its rows
  */
 record TypedTable(List<List<String>> rows) {
+    /** Far more than a form has; more would only keep one waiting. */
+    private static final int MOST_ROWS = 2_000;
+
     static TypedTable of(Element table) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : Controls.descendants(table, "tr")) {
@@ -57,10 +61,10 @@ record TypedTable(List<List<String>> rows) {
     /** As it would lie on the clipboard. */
     Clip clip() {
         List<List<ClipCell>> cells = rows.stream()
-                .limit(Clip.MOST_ROWS)
+                .limit(MOST_ROWS)
                 .map(row ->
                         row.stream().limit(Clip.MOST_COLUMNS).map(ClipCell::of).toList())
                 .toList();
-        return new Clip(cells, Optional.of(Notation.DANISH), 0);
+        return new Clip(cells, Optional.of(Notation.DANISH), Beside.NOTHING);
     }
 }

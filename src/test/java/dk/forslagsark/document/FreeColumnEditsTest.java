@@ -3,12 +3,18 @@ package dk.forslagsark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.FreeColumnEdits.Columns;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Drafts;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import java.util.List;
@@ -27,6 +33,21 @@ class FreeColumnEditsTest {
     private static Proposal withRows(FreeRow... rows) {
         return Proposal.blank(2020)
                 .withFreeTables(List.of(FreeTable.in(Section.CONTENT).withRows(List.of(rows))));
+    }
+
+    @Test
+    void whatPointsAtACellFollowsItsColumn() {
+        Document document = Document.of(
+                withRows(row(List.of("Sted", "Nu", "Takst"), Map.of()), row(List.of("Nord", "1", "500"), Map.of()))
+                        .withLines(Block.PERMANENT, List.of(Line.of("A", Area.SERVICE, Amounts.NONE))));
+        document.apply(CellEdits.amount(new LineRef(Block.PERMANENT, 0), 2020, "='Uden tekst'.Nord.Takst*2"));
+        document.apply(new FreeColumnEdits(0, 0).insert(document.proposal(), 1).orElseThrow());
+        Amounts amounts = document.proposal().permanentChanges().get(0).amounts();
+        assertThat(amounts.expressionIn(2020)).contains("={nord}.D*2");
+        assertThat(amounts.in(2020)).contains(Drafts.amount("1000"));
+        document.apply(new FreeColumnEdits(0, 0).delete(new FreeColumnEdits.Columns(3, 3)));
+        assertThat(document.proposal().permanentChanges().get(0).amounts().in(2020))
+                .isEmpty();
     }
 
     private static FreeRow row(List<String> cells, Map<String, String> comments) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.forslagsark.document.Repricing.Change;
 import dk.forslagsark.document.Repricing.Kept;
+import dk.forslagsark.formula.Binding;
 import dk.forslagsark.prices.PriceRates;
 import dk.forslagsark.prices.PriceRates.Rate;
 import dk.forslagsark.proposal.Amounts;
@@ -156,6 +157,24 @@ class PriceLevelEditsTest {
         Document document = Document.of(proposal);
         document.apply(repriced(proposal, 2020).edit());
         assertThat(document.proposal().permanentChanges()).containsExactly(service(formula("=(pris*2)*1,02", "204")));
+    }
+
+    @Test
+    void whatFollowsOtherCellsIsLeftAloneAndWhatWasTypedIsNot() {
+        Proposal proposal = permanent(
+                showing(2019, 2022),
+                service(Amounts.NONE.with(2019, amount("100"))),
+                service(formula("='Husleje'*1,1", "110")).withLabel("A"),
+                service(formula("='Husleje'+50", "150")).withLabel("B"),
+                service(formula("=2*50", "100")).withLabel("C"));
+        Document document = Document.of(Binding.of(Proposal.blank(2020), proposal));
+        Repricing repricing = repriced(document.proposal(), 2020);
+        assertThat(repricing.kept()).extracting(Kept::text).containsExactly("=Husleje+50");
+        document.apply(repricing.edit());
+        assertThat(document.proposal().permanentChanges().stream()
+                        .map(line -> line.amounts().in(2019).orElseThrow()))
+                .as("102, 102 * 1.1, 102 + 50, 100 * 1.02")
+                .containsExactly(amount("102"), amount("112.2"), amount("152"), amount("102"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Years;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,6 +30,17 @@ class CoverPageTest extends RobotTest {
 
         editor.press(CONTROL, Z);
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void whatIsNotChosenSaysSo() {
+        List<String> prompts =
+                editor.on(() -> editor.stage.getScene().lookup(".cover-scroll").lookupAll(".combo-box").stream()
+                        .<ComboBox<?>>map(box -> (ComboBox<?>) box)
+                        .filter(ComboBox::isEditable)
+                        .map(ComboBox::getPromptText)
+                        .toList());
+        assertThat(prompts).hasSize(4).containsOnly("Ikke valgt");
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 /** Answers prepared by a test, and what the editor told. */
 public final class PreparedDialogs implements Dialogs {
     Optional<Path> file = Optional.empty();
+    Optional<Path> template = Optional.empty();
     Unsaved unsaved = Unsaved.CANCEL;
     boolean replace;
     /** What the button says that is pressed when something is to be chosen; none leaves the question. */
@@ -60,6 +61,11 @@ public final class PreparedDialogs implements Dialogs {
     public Optional<Path> chooseOutput(String name, OutputKind kind) {
         asked.add(name);
         return file;
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate() {
+        return template;
     }
 
     @Override

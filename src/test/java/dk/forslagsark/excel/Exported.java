@@ -1,6 +1,8 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.sheet.CellEvaluation;
+import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;
@@ -132,7 +134,12 @@ public record Exported(XSSFWorkbook workbook) {
 
     /** As a spreadsheet program does after somebody has changed a cell. */
     Exported recalculated() {
-        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        CellEvaluation evaluation = new CellEvaluation(workbook);
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (CellValue.isFormula((XSSFCell) cell)) {
+                evaluation.evaluate((XSSFCell) cell);
+            }
+        })));
         return this;
     }
 

@@ -35,7 +35,7 @@ class ManyRowsTest {
                                 .formatAsString()
                                 .split(":")[0])
                         .getCellFormula())
-                .startsWith("IF(COUNT(");
+                .startsWith("IF(COUNTIFS(");
         assertEachPageBeginsWithTheHeading(exported, exported.place("varig_beløb"));
     }
 

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +68,11 @@ class PublishedWholeTest {
     }
 
     private static Stream<String> cells(Exported exported, Row row) {
+        int lastPrinted = new AreaReference(exported.workbook().getPrintArea(0), SpreadsheetVersion.EXCEL2007)
+                .getLastCell()
+                .getCol();
         return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getColumnIndex() <= lastPrinted)
                 .filter(cell -> !exported.form().isColumnHidden(cell.getColumnIndex()))
                 .map(XSSFCell.class::cast)
                 .map(PublishedWholeTest::shown)

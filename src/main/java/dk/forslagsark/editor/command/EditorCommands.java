@@ -14,6 +14,7 @@ public final class EditorCommands implements KeyedCommands {
     public final YearCommands years;
     public final ViewCommands view;
     public final FindingCommands findings;
+    public final FormulaCommands formulas;
     final FormChoice form;
     public final Command keys;
     public final Command about;
@@ -36,6 +37,7 @@ public final class EditorCommands implements KeyedCommands {
         find = new FindCommands(context);
         years = new YearCommands(context);
         findings = new FindingCommands(context);
+        formulas = new FormulaCommands(context);
         form = new FormChoice(context.current());
         keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
@@ -60,6 +62,7 @@ public final class EditorCommands implements KeyedCommands {
                         row.all(),
                         column.all(),
                         years.all(),
+                        formulas.all(),
                         findings.all(),
                         view.all(),
                         List.of(keys))

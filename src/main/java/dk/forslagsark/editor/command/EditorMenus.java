@@ -55,6 +55,7 @@ public final class EditorMenus {
                 commands.file.bringBack.menuItem(),
                 commands.file.bringDocument.menuItem(),
                 templates.menu(),
+                commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),
                 commands.file.quit.menuItem());
@@ -122,6 +123,7 @@ public final class EditorMenus {
                 commands.edit.leadIn.menuItem(),
                 commands.edit.note.menuItem(),
                 commands.edit.newTable.menuItem(),
+                commands.formulas.fed(),
                 new SeparatorMenuItem(),
                 commands.row.addDetail.menuItem(Feather.CORNER_DOWN_RIGHT),
                 commands.row.gatherDetails.menuItem(),
@@ -139,7 +141,11 @@ public final class EditorMenus {
                 commands.years.priceLevel.menuItem(Feather.PERCENT),
                 new SeparatorMenuItem(),
                 commands.row.sumSteps.menuItem(),
-                commands.row.toSteps.menuItem());
+                commands.row.toSteps.menuItem(),
+                new SeparatorMenuItem(),
+                commands.formulas.show.menuItem(),
+                commands.formulas.precedents.menuItem(),
+                commands.formulas.dependents.menuItem());
     }
 
     private Menu view() {

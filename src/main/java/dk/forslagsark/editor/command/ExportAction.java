@@ -99,7 +99,8 @@ public final class ExportAction {
         }
     }
 
-    private void start(Version version, OutputFormat format, Path target) {
+    /** Writes the file of a proposal. */
+    void start(Version version, OutputFormat format, Path target) {
         Task<Path> task = new Writing(version, format, target);
         String done = "Eksporteret til " + target.getFileName() + format.with() + ".";
         task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));

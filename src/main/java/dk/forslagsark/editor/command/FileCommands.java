@@ -16,6 +16,7 @@ public final class FileCommands {
     public final Command document;
     public final Command pdf;
     public final Command print;
+    public final Command checkTemplate;
     public final Command bringBack;
     public final Command bringDocument;
     public final Command compare;
@@ -31,6 +32,7 @@ public final class FileCommands {
             FileActions files,
             ExportAction exporting,
             PrintAction printing,
+            TemplateChecking checking,
             ImportAction importing,
             CompareAction comparing,
             VersionsAction restoring,
@@ -50,6 +52,7 @@ public final class FileCommands {
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
         print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
+        checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
         bringDocument = new Command("Hent fra Word …", "", importing::document);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
@@ -69,6 +72,7 @@ public final class FileCommands {
                         document,
                         pdf,
                         print,
+                        checkTemplate,
                         bringBack,
                         bringDocument,
                         compare,

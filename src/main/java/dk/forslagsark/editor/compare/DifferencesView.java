@@ -2,6 +2,7 @@ package dk.forslagsark.editor.compare;
 
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Difference;
+import dk.forslagsark.editor.page.ChangeLine;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -12,8 +13,9 @@ import javafx.scene.layout.VBox;
 
 /** A table of what differs, with both versions side by side, and above it what they come to. */
 public final class DifferencesView extends VBox {
-    private static final double WIDE = 360;
+    private static final double WIDE = 310;
     private static final double NARROW = 210;
+    private static final double YEAR = 70;
 
     private final Label headline = new Label();
     private final TableView<Difference> table = new TableView<>();
@@ -28,11 +30,17 @@ public final class DifferencesView extends VBox {
         table.setPlaceholder(new Label("Ingen forskelle."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
-                .add(column("Hvor", WIDE, difference -> difference.where().words()));
+                .add(column("Hvor", WIDE, difference -> place(difference).row()));
+        table.getColumns()
+                .add(column("År", YEAR, difference -> place(difference).year()));
         table.getColumns().add(column("Før", NARROW, DifferenceText::before));
         table.getColumns().add(column("Efter", NARROW, DifferenceText::after));
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(headline, table);
+    }
+
+    private static ChangeLine place(Difference difference) {
+        return ChangeLine.of(difference.where().words(), "", "");
     }
 
     private static TableColumn<Difference, String> column(

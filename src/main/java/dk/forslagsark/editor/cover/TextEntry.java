@@ -2,6 +2,7 @@ package dk.forslagsark.editor.cover;
 
 import dk.forslagsark.document.CoverEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.ChoiceEntry;
 import dk.forslagsark.editor.page.FormEntry;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.editor.page.TypingField;
@@ -32,7 +33,9 @@ final class TextEntry implements FormEntry {
 
     /** A field with suggestions; any other text will do too. */
     static TextEntry suggesting(Document document, CoverText field, Suggestions suggestions) {
-        return new TextEntry(document, field, TypingField.suggesting(suggestions));
+        TypingField input = TypingField.suggesting(suggestions);
+        input.prompt(ChoiceEntry.NOT_CHOSEN);
+        return new TextEntry(document, field, input);
     }
 
     @Override

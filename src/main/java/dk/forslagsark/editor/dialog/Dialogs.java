@@ -40,6 +40,9 @@ public interface Dialogs {
      */
     Optional<Path> chooseOutput(String name, OutputKind kind);
 
+    /** Which workbook to look at as a template. */
+    Optional<Path> chooseTemplate();
+
     /**
      * Which folder.
      *

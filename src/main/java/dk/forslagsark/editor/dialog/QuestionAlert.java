@@ -102,6 +102,7 @@ final class QuestionAlert<T> {
         ScrollPane pane = new ScrollPane(lines);
         pane.setId("changes");
         pane.setFitToWidth(true);
+        pane.setMinWidth(WIDTH);
         pane.setPrefSize(WIDTH, Math.min(HEIGHT, (question.changes().size() + 1) * LINE));
         return pane;
     }

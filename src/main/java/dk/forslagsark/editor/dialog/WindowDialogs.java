@@ -81,6 +81,12 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTemplate() {
+        return chosen(chooser("Kontrollér en skabelon", "Excel-projektmappe", "*.xlsx")
+                .showOpenDialog(window));
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

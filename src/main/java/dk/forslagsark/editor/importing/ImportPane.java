@@ -56,7 +56,7 @@ public final class ImportPane implements QuestionPane {
     private void addGrid(
             List<ImportDifference> differences, String from, Function<ImportDifference, Optional<Node>> mark) {
         if (!differences.isEmpty()) {
-            ChangeGrid grid = new ChangeGrid(from, "I projektmappen", "Celle");
+            ChangeGrid grid = new ChangeGrid(from, "I Excel", "Celle");
             differences.forEach(each -> grid.add(mark.apply(each), line(each), each.cell()));
             lines.add(grid);
         }

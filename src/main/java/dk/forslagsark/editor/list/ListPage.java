@@ -26,6 +26,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.editor.table.LocationBar;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Organisation;
@@ -255,6 +256,16 @@ public final class ListPage<T extends Noted<T>>
         if (row instanceof Input known) {
             document.apply(ListEdits.comment(table, shown, known.index(), column, text));
         }
+    }
+
+    @Override
+    public Optional<Precedent> precedent(ListRowKey row, String column) {
+        return row instanceof Input known ? FigureCells.of(table, shown, known.index(), column) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Range<ListRowKey, String>> cellOf(Precedent precedent) {
+        return FigureCells.cellOf(table, shown, precedent);
     }
 
     @Override

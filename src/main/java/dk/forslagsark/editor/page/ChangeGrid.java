@@ -11,8 +11,11 @@ import javafx.scene.layout.Region;
 
 /** What differs, line by line under its headings: the row, the year, and what stands on either side. Long texts are wrapped. */
 public final class ChangeGrid {
-    /** How the width is shared, in per cent: the mark, the row, the year, from, to, and what is told beside them. */
-    private static final List<Double> WIDTHS = List.of(5.0, 39.0, 8.0, 19.0, 19.0, 10.0);
+    /** What a mark takes of the width, in per cent. */
+    private static final double MARK = 5;
+
+    /** How the rest is shared: the row, the year, from, to, and what is told beside them. */
+    private static final List<Double> WIDTHS = List.of(39.0, 8.0, 16.0, 16.0, 16.0);
 
     private final GridPane grid = new GridPane();
     private int next;
@@ -25,12 +28,15 @@ public final class ChangeGrid {
     public ChangeGrid(String from, String to, String beside) {
         grid.getStyleClass().add("changes");
         boolean hasMore = !beside.isEmpty();
-        WIDTHS.stream().limit(hasMore ? WIDTHS.size() : WIDTHS.size() - 1).forEach(share -> {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        });
+        addColumn(0);
+        WIDTHS.stream().limit(hasMore ? WIDTHS.size() : WIDTHS.size() - 1).forEach(this::addColumn);
         add("changes-heading", Optional.empty(), List.of("Række", "År", from, to, beside));
+    }
+
+    private void addColumn(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        grid.getColumnConstraints().add(column);
     }
 
     public void add(ChangeLine line) {
@@ -47,6 +53,7 @@ public final class ChangeGrid {
 
     private void add(String style, Optional<Node> mark, List<String> texts) {
         mark.ifPresent(node -> {
+            grid.getColumnConstraints().get(0).setPercentWidth(MARK);
             GridPane.setValignment(node, VPos.TOP);
             grid.add(node, 0, next);
         });

@@ -19,7 +19,8 @@ import javafx.scene.input.KeyEvent;
  * @param <T> the list
  */
 public final class ChoiceEntry<T extends Keyed> implements FormEntry {
-    private static final String NOT_CHOSEN = "Ikke valgt";
+    /** What it is called to have chosen nothing. */
+    public static final String NOT_CHOSEN = "Ikke valgt";
 
     private final ComboBox<String> box = new ComboBox<>();
     private final List<T> choices = new ArrayList<>();

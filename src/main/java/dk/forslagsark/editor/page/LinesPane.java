@@ -20,6 +20,7 @@ public final class LinesPane {
         lines.getStyleClass().add("merge");
         pane.setFitToWidth(true);
         pane.setPrefSize(width, height);
+        pane.setMinWidth(width);
     }
 
     /** A heading of the lines below it. */

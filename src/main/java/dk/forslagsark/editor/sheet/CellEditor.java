@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.formula.Evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class CellEditor extends Pane {
     private Mode mode = Mode.WITHIN;
     private Bounds place;
     private Runnable onEnd = () -> {};
+    private Pointing pointing = new Pointing(() -> Evaluation.of(List.of()));
 
     CellEditor() {
         getStyleClass().add("cell-editor");
@@ -43,14 +45,29 @@ final class CellEditor extends Pane {
         field.setId("cell-editor");
         TextMenu.install(field);
         field.focusedProperty().addListener((seen, before, focused) -> {
-            if (!focused && field == fields.input()) {
+            if (!focused && field == fields.input() && !pointing.isLeftOpen(this)) {
                 leave();
             }
         });
+        field.textProperty().addListener(seen -> pointing.changed(this));
     }
 
     List<TextInputControl> inputs() {
         return fields.all();
+    }
+
+    /** The field that is used. */
+    TextInputControl input() {
+        return fields.input();
+    }
+
+    /** Shares pointing at cells with the other sheets of the window. */
+    void setPointing(Pointing shared) {
+        pointing = shared;
+    }
+
+    Pointing pointing() {
+        return pointing;
     }
 
     /** What is offered below the field. */
@@ -87,9 +104,10 @@ final class CellEditor extends Pane {
      * @param where where it is, in this pane
      * @param text what the edit begins with
      * @param how how it began
+     * @param year the year of the cell, if it has one
      * @param onCommit gets the text if it is to be kept
      */
-    void start(Cell edited, Bounds where, String text, Mode how, Consumer<String> onCommit) {
+    void start(Cell edited, Bounds where, String text, Mode how, Optional<Integer> year, Consumer<String> onCommit) {
         place = where;
         mode = how;
         commit = Optional.of(onCommit);
@@ -101,6 +119,9 @@ final class CellEditor extends Pane {
         input.requestFocus();
         input.end();
         offers.beginSuggesting(text, how == Mode.OVERWRITE);
+        if (edited.kind() == Cell.Kind.TYPED) {
+            pointing.begin(this, year);
+        }
     }
 
     /** What has been typed, or chosen, so far. */
@@ -119,6 +140,7 @@ final class CellEditor extends Pane {
         String text = offers.text();
         commit = Optional.empty();
         offers.end();
+        pointing.end(this);
         if (getScene() != null && getScene().getFocusOwner() == fields.input()) {
             onEnd.run();
         }
@@ -140,6 +162,13 @@ final class CellEditor extends Pane {
     void follow(Bounds where) {
         place = where;
         put();
+    }
+
+    /** Is as large as its text, which has not been typed in it. */
+    void fit() {
+        if (getScene() != null) {
+            put();
+        }
     }
 
     private void put() {

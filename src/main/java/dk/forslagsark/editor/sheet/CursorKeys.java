@@ -63,6 +63,11 @@ final class CursorKeys {
         cursor.put(block);
     }
 
+    /** The way the key leads; empty if it leads nowhere. */
+    static Optional<BiFunction<Grid, Position, Position>> step(KeyEvent event) {
+        return Optional.ofNullable(MOVES.get(event.getCode()));
+    }
+
     /** Goes where the key leads; false if it leads nowhere. */
     boolean move(KeyEvent event) {
         Optional<Move> move = Optional.ofNullable((event.isControlDown() ? JUMPS : MOVES).get(event.getCode()));

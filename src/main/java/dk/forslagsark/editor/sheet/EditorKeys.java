@@ -40,6 +40,8 @@ final class EditorKeys {
         } else if (code == KeyCode.ENTER && !isAlt) {
             editor.finish(true);
             moves.enter(event.isShiftDown());
+        } else if (code == KeyCode.TAB && editor.offers().completeFunction()) {
+            return true;
         } else if (code == KeyCode.TAB) {
             editor.finish(true);
             moves.tab(event.isShiftDown());
@@ -82,6 +84,11 @@ final class EditorKeys {
         KeyCode code = event.getCode();
         boolean vertical = (code == KeyCode.UP || code == KeyCode.DOWN) && !editor.isWithinLines();
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        boolean points = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
+        if (points && editing.pointer().isOpen() && !event.isControlDown() && !event.isAltDown()) {
+            CursorKeys.step(event).ifPresent(step -> editing.pointer().move(step, event.isShiftDown()));
+            return true;
+        }
         boolean ends = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
         if (!ends || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
             return false;

@@ -2,7 +2,9 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.Completion;
 import dk.forslagsark.editor.page.Suggestions;
+import dk.forslagsark.formula.CallHelp;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +17,7 @@ final class EditorOffers {
     private final CellFields fields;
     private final ChoiceList list;
     private final Calendar calendar;
+    private final FormulaHelp help = new FormulaHelp();
     private Cell cell = Cell.NONE;
     private Room room;
 
@@ -32,11 +35,11 @@ final class EditorOffers {
             onPick.run();
         });
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
-        fields.all().forEach(field -> field.textProperty().addListener((seen, before, text) -> showDate(text)));
+        fields.all().forEach(field -> field.textProperty().addListener((seen, before, text) -> changed(text)));
     }
 
     List<Node> nodes() {
-        return List.of(list, calendar);
+        return List.of(list, calendar, help);
     }
 
     /** Whether one of a few is chosen. */
@@ -121,6 +124,7 @@ final class EditorOffers {
     /** Nothing is edited any more. */
     void end() {
         cell = Cell.NONE;
+        help.setVisible(false);
     }
 
     /** What has been typed, or chosen, so far. */
@@ -146,6 +150,21 @@ final class EditorOffers {
         fields.show(calendar.monthsOn(by));
     }
 
+    private void changed(String text) {
+        showDate(text);
+        help.show(cell.kind() == Cell.Kind.TYPED ? text : "");
+        if (help.isVisible() && room != null) {
+            help.put(room.cell(), room.right(), room.bottom());
+        }
+    }
+
+    /** Writes out the function that is begun; false if there is none. */
+    boolean completeFunction() {
+        Optional<String> completed = cell.kind() == Cell.Kind.TYPED ? CallHelp.completed(text()) : Optional.empty();
+        completed.ifPresent(fields::show);
+        return completed.isPresent();
+    }
+
     private void showDate(String text) {
         if (isDate()) {
             calendar.showTyped(text);
@@ -167,6 +186,7 @@ final class EditorOffers {
     void put(Bounds place, double right, double bottom) {
         room = new Room(place, right, bottom);
         list.put(place, right, bottom);
+        help.put(place, right, bottom);
         if (isDate()) {
             calendar.put(place, bottom);
         }

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.Precedent;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +18,15 @@ interface GridEvents {
 
     /** Where the cell has come to be when this is asked; given another place in case it is gone. */
     UnaryOperator<Position> tracking(Position cell);
+
+    /** The figure that a formula points at in the cell; empty where there is none. */
+    Optional<Precedent> precedent(Position cell);
+
+    /** Where that figure stands, if it is in this grid. */
+    Optional<Position> position(Precedent precedent);
+
+    /** The year of the column of the cell, if it has one. */
+    Optional<Integer> year(Position cell);
 
     /** Enter was pressed, or a click made, on a cell that comes from somewhere else. */
     void follow(Position cell);

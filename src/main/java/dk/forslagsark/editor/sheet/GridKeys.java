@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.Entered.CellText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rows and columns of a grid are known by. The column of the numbers has no key.
@@ -29,6 +30,12 @@ record GridKeys<R, C>(List<C> columns, List<R> rows) {
                 .limit(Math.max(1, block.lastColumn()))
                 .skip(Math.max(0, block.firstColumn() - 1))
                 .toList();
+    }
+
+    /** Where the cell of these keys is; empty if it is not there. */
+    Optional<Position> find(R row, C column) {
+        boolean isThere = rows.contains(row) && columns.contains(column);
+        return isThere ? Optional.of(find(row, column, Grid.START)) : Optional.empty();
     }
 
     /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */

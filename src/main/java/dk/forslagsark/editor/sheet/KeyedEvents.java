@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.Precedent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +60,23 @@ final class KeyedEvents<R, C> implements GridEvents {
         return otherwise -> isNumber
                 ? new Position(keys.find(row, column, otherwise).row(), cell.column())
                 : keys.find(row, column, otherwise);
+    }
+
+    @Override
+    public Optional<Precedent> precedent(Position cell) {
+        return cell.column() == GridColumn.NUMBER.index()
+                ? Optional.empty()
+                : actions.precedent(keys.row(cell), keys.column(cell));
+    }
+
+    @Override
+    public Optional<Position> position(Precedent precedent) {
+        return actions.cellOf(precedent).flatMap(cell -> keys.find(cell.row(), cell.column()));
+    }
+
+    @Override
+    public Optional<Integer> year(Position cell) {
+        return actions.year(keys.column(cell));
     }
 
     @Override

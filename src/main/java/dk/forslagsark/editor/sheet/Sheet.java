@@ -1,5 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.editor.sheet.ReferenceFrames.Framed;
+import dk.forslagsark.formula.Pointed;
+import dk.forslagsark.formula.Precedent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +24,7 @@ public final class Sheet extends StackPane {
     /** Marks a sheet of long texts, whose rows are of different heights. */
     private static final String WITH_TEXTS = "with-texts";
 
+    private final GridEvents events;
     private final CellHighlights highlights = new CellHighlights();
     private final SheetTable table;
     private final SheetCursor cursor;
@@ -30,6 +35,7 @@ public final class Sheet extends StackPane {
     private final DeferredAction following = new DeferredAction(this::followCell);
 
     Sheet(String name, GridEvents events) {
+        this.events = events;
         table = new SheetTable(name, highlights);
         Viewport viewport = table.viewport();
         cursor = new SheetCursor(table.view(), viewport, highlights);
@@ -64,9 +70,34 @@ public final class Sheet extends StackPane {
 
     /** What is edited stays with its cell when that is moved; only out of sight the edit ends. */
     private void followCell() {
-        if (editor.isEditing()) {
+        if (editor.isEditing() && !editor.pointing().isOpenIn(editor)) {
             table.placeOf(cursor.position()).ifPresentOrElse(editor::follow, this::finishEditing);
         }
+    }
+
+    /** Shares pointing at cells with the other sheets of the window. */
+    public void setPointing(Pointing pointing) {
+        editor.setPointing(pointing);
+        pointing.namedProperty().addListener((seen, before, named) -> frame(named));
+        highlights.selectionProperty().addListener(seen -> pointing.unmark());
+    }
+
+    /** The figure in the cell the cursor is on, as formulas point at it; empty where there is none. */
+    public Optional<Precedent> cursorFigure() {
+        return events.precedent(cursor.position());
+    }
+
+    /** Frames what of it is in this sheet. */
+    private void frame(List<Pointed> named) {
+        List<Framed> framed = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            int colour = i;
+            Pointed each = named.get(i);
+            events.position(each.first())
+                    .flatMap(first -> events.position(each.last()).map(last -> Selection.block(first, last)))
+                    .ifPresent(block -> framed.add(new Framed(block, colour)));
+        }
+        layer.references().show(framed);
     }
 
     /** Shows these cells in these rows, with that selected. */

@@ -1,6 +1,8 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.Precedent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a page does with what happens in its sheet.
@@ -20,6 +22,21 @@ public interface SheetActions<R, C> {
 
     /** A comment is to stand on the cell; an empty text takes it away. */
     default void comment(R row, C column, String text) {}
+
+    /** The figure that a formula points at in the cell; empty where there is none. */
+    default Optional<Precedent> precedent(R row, C column) {
+        return Optional.empty();
+    }
+
+    /** The cell in which that figure stands, if it is in this sheet. */
+    default Optional<Range<R, C>> cellOf(Precedent precedent) {
+        return Optional.empty();
+    }
+
+    /** The year of the column; empty of a column without one. */
+    default Optional<Integer> year(C column) {
+        return Optional.empty();
+    }
 
     /** Rows were dragged to another place: above that row. */
     default void moveRows(List<R> rows, R above) {}

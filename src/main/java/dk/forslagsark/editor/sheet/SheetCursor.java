@@ -73,6 +73,11 @@ final class SheetCursor {
         viewport.reveal(selection().corner());
     }
 
+    /** Shows the cell without going there. */
+    void bringInSight(Position shown) {
+        viewport.reveal(shown);
+    }
+
     void selectEverything() {
         select(grid.everything());
     }

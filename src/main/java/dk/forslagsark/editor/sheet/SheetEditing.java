@@ -14,6 +14,7 @@ final class SheetEditing {
     private final CommentEditor comments;
     private final CellHighlights marks;
     private final Function<Position, Optional<Bounds>> place;
+    private final SheetPointer pointer;
     private Consumer<String> notice = text -> {};
     private Consumer<Consumer<SheetEditing>> repeatable = action -> {};
 
@@ -33,6 +34,12 @@ final class SheetEditing {
         this.comments = comments;
         this.marks = marks;
         this.place = place;
+        pointer = new SheetPointer(cursor, events, editor, this::tell);
+    }
+
+    /** What points at cells of this sheet while a formula is typed. */
+    SheetPointer pointer() {
+        return pointer;
     }
 
     /** Called with what the user should know of what has been done. */
@@ -112,7 +119,13 @@ final class SheetEditing {
         editor.set(
                 cursor.grid().columns().get(position.column()).kind(),
                 cursor.cursorCell().kind());
-        editor.start(cursor.cursorCell(), there, text, mode, typed -> enter(typing, typed));
+        editor.start(
+                cursor.cursorCell(),
+                there,
+                text,
+                mode,
+                events.year(position),
+                typed -> enter(typing, pointer.withNames(typed, position)));
     }
 
     private void enter(Consumer<String> typing, String typed) {

@@ -18,6 +18,7 @@ final class SheetLayer extends Pane {
     private final CommentEditor comments = new CommentEditor();
     private final OfferButton offer = new OfferButton();
     private final Region frame = region("fill-frame");
+    private final ReferenceFrames references;
     private final Region dropLine = region("drop-line");
     private Optional<Selection> filled = Optional.empty();
     private Optional<Integer> drop = Optional.empty();
@@ -33,8 +34,9 @@ final class SheetLayer extends Pane {
         this.isWritable = isWritable;
         this.marks = marks;
         this.placeOf = placeOf;
+        references = new ReferenceFrames(placeOf);
         setPickOnBounds(false);
-        getChildren().addAll(frame, dropLine, handle, offer, comments);
+        getChildren().addAll(references, frame, dropLine, handle, offer, comments);
     }
 
     private static Region region(String style) {
@@ -54,6 +56,11 @@ final class SheetLayer extends Pane {
         return comments;
     }
 
+    /** The frames around what a formula points at. */
+    ReferenceFrames references() {
+        return references;
+    }
+
     /** Puts the handle to where the selection is, once the table has been laid out. */
     void follow() {
         followed.ask();
@@ -67,6 +74,7 @@ final class SheetLayer extends Pane {
                 getWidth(),
                 getHeight());
         offered.ifPresent(cell -> offer.follow(placeOf.apply(cell)));
+        references.put();
     }
 
     /** Something else is done: what was offered no longer stands. */

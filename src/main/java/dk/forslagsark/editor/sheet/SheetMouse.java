@@ -17,6 +17,7 @@ final class SheetMouse {
     private enum Drag {
         NONE,
         CELLS,
+        POINT,
         ROWS,
         COLUMNS,
         MOVE_ROWS,
@@ -45,6 +46,11 @@ final class SheetMouse {
         dragged = false;
         Optional<SheetCell> cell = UnderMouse.cell(event.getTarget());
         Optional<TableColumnHeader> header = UnderMouse.header(event.getTarget());
+        if (editing.pointer().isOpen() && event.getButton() == MouseButton.PRIMARY) {
+            cell.filter(there -> !there.isEmpty()).ifPresent(there -> point(there, event));
+            return;
+        }
+        editing.pointer().leaveOther();
         if (cell.filter(there -> !there.isEmpty()).isPresent()) {
             pressed(cell.get(), event);
         } else {
@@ -60,6 +66,7 @@ final class SheetMouse {
         Optional<Position> over =
                 UnderMouse.cell(under).filter(cell -> !cell.isEmpty()).map(SheetCell::position);
         switch (drag) {
+            case POINT -> over.ifPresent(at -> editing.pointer().point(at, true));
             case CELLS -> over.ifPresentOrElse(this::extendTo, () -> scroll(event));
             case ROWS ->
                 over.ifPresent(at -> cursor.select(
@@ -121,6 +128,13 @@ final class SheetMouse {
         if (event.getButton() == MouseButton.PRIMARY) {
             event.consume();
         }
+    }
+
+    /** Names the cell in the formula that is typed, here or in another sheet. */
+    private void point(SheetCell cell, MouseEvent event) {
+        drag = Drag.POINT;
+        editing.pointer().point(cell.position(), event.isShiftDown());
+        event.consume();
     }
 
     private void pressedCell(Position position, MouseEvent event) {

@@ -16,6 +16,7 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.sheet.SheetActions;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -188,6 +189,21 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         if (row instanceof RowKey.Input input) {
             document.apply(CommentEdits.of(input.ref(), column, text));
         }
+    }
+
+    @Override
+    public Optional<Precedent> precedent(RowKey row, Column column) {
+        return FigureKeys.precedent(row, column);
+    }
+
+    @Override
+    public Optional<Range<RowKey, Column>> cellOf(Precedent precedent) {
+        return FigureKeys.cellOf(precedent);
+    }
+
+    @Override
+    public Optional<Integer> year(Column column) {
+        return column instanceof Column.Year year ? Optional.of(year.year()) : Optional.empty();
     }
 
     @Override

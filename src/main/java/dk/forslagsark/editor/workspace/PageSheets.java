@@ -2,6 +2,7 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.sheet.PageWithSheet;
+import dk.forslagsark.editor.sheet.Pointing;
 import dk.forslagsark.editor.sheet.Sheet;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** The sheets of the pages. All show expressions, or all what they come to. */
 final class PageSheets {
     private final BooleanProperty sources = new SimpleBooleanProperty();
+    private final Pointing pointing;
     private Consumer<Sheet> onSheet = sheet -> {};
+
+    /**
+     * @param pointing what formulas are pointed at with
+     */
+    PageSheets(Pointing pointing) {
+        this.pointing = pointing;
+    }
 
     /** The sheet of the page, if it has one. */
     static Optional<Sheet> of(Page page) {
@@ -23,6 +32,7 @@ final class PageSheets {
     void add(Page made) {
         of(made).ifPresent(sheet -> {
             sheet.sourcesProperty().bind(sources);
+            sheet.setPointing(pointing);
             onSheet.accept(sheet);
         });
     }

@@ -14,9 +14,13 @@ import dk.forslagsark.editor.page.PageWithTexts;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.page.TableTextFields;
 import dk.forslagsark.editor.page.WindowPart;
+import dk.forslagsark.editor.sheet.Pointing;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Pointed;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -39,9 +43,13 @@ public final class Workspace extends BorderPane {
     private final Pages pages = new Pages(this::welcome);
     private final SidePane side;
     private final Zoom zoom = new Zoom();
-    private final PageSheets sheets = new PageSheets();
+    private final PageSheets sheets;
     private final OutlineSide outline;
     private final LiveFindings live = new LiveFindings(this::showFindings);
+    private final Pointing pointing;
+    /** The page on which the formula is typed. */
+    private Place.Page pointedFrom = Place.Page.TABLE_1;
+
     private BiConsumer<Document, Finding> accepting = (any, finding) -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
@@ -50,6 +58,10 @@ public final class Workspace extends BorderPane {
      */
     public Workspace(Document document, Organisation organisation) {
         this.document = document;
+        pointing = new Pointing(() -> document.version().evaluation());
+        sheets = new PageSheets(pointing);
+        pointing.onBegin(() -> pointedFrom = page.get());
+        pointing.onReturn(() -> openAndFocus(pointedFrom));
         document.checkBy(Checks.by(organisation.rules()));
         table = new TablePage(document, organisation);
         side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo);
@@ -140,13 +152,44 @@ public final class Workspace extends BorderPane {
         return pages.has(sought);
     }
 
+    /** What the cell the cursor is on is computed from, in the order of its formula. */
+    public List<Precedent> precedents() {
+        return sheet().stream().flatMap(this::precedents).toList();
+    }
+
+    private Stream<Precedent> precedents(Sheet sheet) {
+        Evaluation evaluation = document.version().evaluation();
+        Evaluation here = sheet.cursorFigure()
+                .flatMap(Precedent::year)
+                .map(evaluation::in)
+                .orElse(evaluation);
+        String source = sheet.cursorCellProperty().get().source();
+        return source.startsWith("=") ? here.pointed(source).stream().map(Pointed::first) : Stream.empty();
+    }
+
+    /** The cells whose formulas name the one the cursor is on. */
+    public List<Precedent> dependents() {
+        return sheet().flatMap(Sheet::cursorFigure)
+                .map(document.version().evaluation()::dependents)
+                .orElse(List.of());
+    }
+
+    /** Frames what the cell the cursor is on is computed from and what it is computed into, until the cursor goes elsewhere. */
+    public void markDependencies() {
+        pointing.mark(
+                Stream.concat(precedents().stream(), dependents().stream()).toList());
+    }
+
     private Page shown() {
         return pages.get(page.get());
     }
 
     /** Shows a page. */
     public void open(Place.Page opened) {
-        shown().commit();
+        if (!pointing.isOpen()) {
+            shown().commit();
+            pointing.leave();
+        }
         setCenter(pages.get(opened).node());
         outline.show(document.version(), opened);
         page.set(opened);

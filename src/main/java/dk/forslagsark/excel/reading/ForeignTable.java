@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.clipboard.Beside;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
@@ -18,6 +19,7 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param clip its cells
  * @param years the years it has, as far as it says so
  * @param likeliest its rows as understood
+ * @param isWhole whether all rows of the sheet were looked at
  */
-public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest) {
+public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest, boolean isWhole) {
+    /** More is no Table 1, and would take longer than anybody waits. */
+    private static final int MOST_ROWS = 2_000;
+
     /**
      * The sheet of which most rows are understood; empty where none has any.
      *
@@ -56,7 +62,8 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     }
 
     private static Optional<ForeignTable> of(XSSFSheet sheet, Years usual) {
-        return Optional.of(of(sheet.getSheetName(), clip(sheet), usual));
+        boolean isWhole = sheet.getPhysicalNumberOfRows() <= MOST_ROWS;
+        return Optional.of(of(sheet.getSheetName(), clip(sheet), usual, isWhole));
     }
 
     /**
@@ -66,10 +73,14 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
      * @param usual the years it has, where it says none
      */
     public static ForeignTable of(String name, Clip clip, Years usual) {
+        return of(name, clip, usual, true);
+    }
+
+    private static ForeignTable of(String name, Clip clip, Years usual, boolean isWhole) {
         Pasted first = read(clip, usual);
         Years years = years(first).orElse(usual);
         Pasted rows = years.equals(usual) ? first : read(clip, years);
-        return new ForeignTable(name, clip, years, rows.from(years.first()));
+        return new ForeignTable(name, clip, years, rows.from(years.first()), isWhole);
     }
 
     private static Pasted read(Clip clip, Years years) {
@@ -106,12 +117,12 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         int left = Clip.MOST_CELLS;
         for (Row row : sheet) {
             int width = Math.min(Math.max(0, row.getLastCellNum()), Math.min(left, Clip.MOST_COLUMNS));
-            if (rows.size() < Clip.MOST_ROWS && !row.getZeroHeight()) {
+            if (rows.size() < MOST_ROWS && !row.getZeroHeight()) {
                 rows.add(cells(sheet, row.getRowNum(), width));
                 left -= width;
             }
         }
-        return new Clip(rows, Optional.of(Notation.DANISH), 0);
+        return new Clip(rows, Optional.of(Notation.DANISH), Beside.NOTHING);
     }
 
     private static List<ClipCell> cells(XSSFSheet sheet, int row, int width) {
@@ -164,6 +175,10 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
         List<String> remarks = new ArrayList<>();
         remarks.add("Projektmappen er ikke lavet med Forslagsark. Arket “" + sheet
                 + "” er læst som en tabel, der er indsat.");
+        if (!isWhole) {
+            remarks.add("Arket har mere end " + DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))
+                    + " rækker. Kun de første er læst; slet de andre, eller kopiér tabellen til et ark for sig.");
+        }
         remarks.addAll(rowRemarks());
         return remarks;
     }

@@ -10,6 +10,7 @@ import dk.forslagsark.economy.Payback;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.ComputedResults;
 import dk.forslagsark.excel.PlacedAreas;
+import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
@@ -20,10 +21,12 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The totals and payback periods of a workbook, and what they come to in a proposal. */
 final class ResultCells {
@@ -52,6 +55,7 @@ final class ResultCells {
     static Map<ReadCell, Result> of(NamedRanges places, Version version) {
         ResultCells cells = new ResultCells(places, version);
         cells.addTableOne();
+        cells.addYears();
         cells.addAreas(version.tables().permanent());
         cells.addAreas(version.tables().investments());
         cells.addCommittees(version.tables().permanentSplit());
@@ -62,6 +66,7 @@ final class ResultCells {
 
     private void add(EffectTable table) {
         addYears(TemplateTables.EFFECT.name("total"), TableWording.EFFECT, thousands(table.total()));
+        addRest(TemplateTables.EFFECT, TableWording.EFFECT);
         addRows(TemplateTables.EFFECT, new RowResults(years).of(table));
     }
 
@@ -76,6 +81,18 @@ final class ResultCells {
             String words = name.equals(TemplateNames.PAYBACK_SERVICE) ? Wording.PAYBACK_SERVICE : Wording.PAYBACK_TOTAL;
             addCell(name, words, stated(payback));
         });
+    }
+
+    /** Where the years are entered above the amounts, the cells with the first and the last follow. */
+    private void addYears() {
+        if (TermCells.areEnteredAboveAmounts(places)) {
+            addYear(FieldName.OfFigure.FIRST_YEAR, years.first());
+            addYear(FieldName.OfFigure.LAST_YEAR, years.last());
+        }
+    }
+
+    private void addYear(FieldName field, int year) {
+        addCell(field.written(), field.written(), Stated.of(BigDecimal.valueOf(year)));
     }
 
     private static Stated stated(Payback payback) {
@@ -109,6 +126,7 @@ final class ResultCells {
     private void add(AreaTable table, TemplateTable shape) {
         String words = TableWording.total(table.block(), table.area());
         addYears(shape.name("total"), words, thousands(table.total()));
+        addRest(shape, words);
         addCell(
                 shape.name("total_i_alt"),
                 words + ", i alt",
@@ -133,6 +151,7 @@ final class ResultCells {
         }
         String words = TableWording.committeeTable(table.block(), table.area());
         addYears(shape.name("total"), words + ", total", thousands(table.total()));
+        addRest(shape, words);
         for (CommitteeTable.Part part : table.totalsByKind()) {
             String ending =
                     part.kind() == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
@@ -141,11 +160,27 @@ final class ResultCells {
         addRows(shape, new RowResults(years).of(table));
     }
 
+    /** What a total holds beside its rows is nothing, unless its formula finds rows that have been put in. */
+    private void addRest(TemplateTable shape, String words) {
+        addYears(
+                shape.name(TemplateTable.REST),
+                words + ", øvrige",
+                Collections.nCopies(years.count(), Optional.of(BigDecimal.ZERO)),
+                cell -> !cell.isFormula());
+    }
+
     private void addYears(String name, String words, List<Optional<BigDecimal>> numbers) {
+        addYears(name, words, numbers, any -> true);
+    }
+
+    private void addYears(
+            String name, String words, List<Optional<BigDecimal>> numbers, Predicate<ReadCell> isCompared) {
         places.find(name).ifPresent(place -> {
             for (int i = 0; i < Math.min(numbers.size(), place.columns()); i++) {
                 ReadCell cell = new ReadCell(place.sheet(), place.firstRow(), place.firstColumn() + i);
-                results.put(cell, new Result(words + ", " + (years.first() + i), Stated.of(numbers.get(i))));
+                if (isCompared.test(cell)) {
+                    results.put(cell, new Result(words + ", " + (years.first() + i), Stated.of(numbers.get(i))));
+                }
             }
         });
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The price level, the years and the discount rate.
@@ -21,28 +22,39 @@ record TermCells(NamedRanges places, ReadingLog log) {
     /** The terms with what the cells say otherwise. */
     Terms read(Terms before) {
         int level = whole(FieldName.OfFigure.PRICE_LEVEL, before.priceLevel());
-        Years shown = shown().orElse(before.years());
-        int first = whole(FieldName.OfFigure.FIRST_YEAR, before.years().first(), shown.first());
-        int last = whole(FieldName.OfFigure.LAST_YEAR, before.years().last(), shown.last());
+        List<ReadCell> headings = headings();
+        int first = year(
+                FieldName.OfFigure.FIRST_YEAR,
+                before.years().first(),
+                headings.stream().findFirst());
+        int last = year(
+                FieldName.OfFigure.LAST_YEAR,
+                before.years().last(),
+                headings.stream().reduce((one, next) -> next));
         Years years = Years.areValid(first, last) ? new Years(first, last) : before.years();
         return new Terms(level, years, rate(before));
     }
 
     private int whole(FieldName.OfFigure field, int before) {
-        return whole(field, before, before);
+        return whole(field, before, cell(field));
     }
 
     /**
-     * A year in a cell of its own.
+     * The first or last year: as it stands above the amounts if it is entered there, else in a cell of its own.
      *
-     * @param otherwise what it is where the workbook has no such cell
+     * @param heading above the amounts of that year
      */
-    private int whole(FieldName.OfFigure field, int before, int otherwise) {
-        Optional<ReadCell> cell = cell(field);
-        return cell.isEmpty()
-                ? otherwise
-                : figure(field, cell.get(), BigDecimal.valueOf(before), TermCells::isYear)
-                        .intValue();
+    private int year(FieldName.OfFigure field, int before, Optional<ReadCell> heading) {
+        return whole(
+                field,
+                before,
+                heading.filter(cell -> !cell.isFormula()).or(() -> cell(field)).or(() -> heading));
+    }
+
+    private int whole(FieldName.OfFigure field, int before, Optional<ReadCell> cell) {
+        return cell.map(found -> figure(field, found, BigDecimal.valueOf(before), TermCells::isYear)
+                        .intValue())
+                .orElse(before);
     }
 
     private Optional<BigDecimal> rate(Terms before) {
@@ -83,16 +95,20 @@ record TermCells(NamedRanges places, ReadingLog log) {
     }
 
     /** The years that stand above the amounts. */
-    private Optional<Years> shown() {
-        List<Integer> years = places.find(TemplateNames.YEARS).stream()
-                .flatMap(NamedRange::rowOfCells)
-                .map(ReadCell::of)
-                .flatMap(cell -> cell.number().filter(TermCells::isYear).stream())
-                .map(BigDecimal::intValue)
+    private List<ReadCell> headings() {
+        return headings(places)
+                .filter(cell -> cell.number().filter(TermCells::isYear).isPresent())
                 .toList();
-        return Optional.of(years)
-                .filter(all -> !all.isEmpty())
-                .filter(all -> Years.areValid(all.get(0), all.get(all.size() - 1)))
-                .map(all -> new Years(all.get(0), all.get(all.size() - 1)));
+    }
+
+    private static Stream<ReadCell> headings(NamedRanges places) {
+        return places.find(TemplateNames.YEARS).stream()
+                .flatMap(NamedRange::rowOfCells)
+                .map(ReadCell::of);
+    }
+
+    /** Whether years are entered above the amounts; else they are in cells of their own, and the headings follow. */
+    static boolean areEnteredAboveAmounts(NamedRanges places) {
+        return headings(places).findFirst().filter(cell -> !cell.isFormula()).isPresent();
     }
 }

@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
  */
 final class OutsideReferences {
     private static final Set<String> FORMULAS = Set.of("f", "formula1", "formula2");
+    private static final Set<String> VALUES = Set.of("val", "yVal", "xVal", "bubbleSize");
     private static final Set<String> RANGES = Set.of("sqref");
 
     /** A small chart in one cell, which is not made larger. */
@@ -59,6 +60,24 @@ final class OutsideReferences {
         }
     }
 
+    /** The ranges that charts of a sheet take their values from, as they are written. */
+    static List<String> chartValues(XSSFSheet sheet) {
+        return charts(sheet)
+                .flatMap(chart -> named(chart, FORMULAS).stream())
+                .filter(OutsideReferences::areValues)
+                .map(OutsideReferences::text)
+                .toList();
+    }
+
+    /** Whether a formula of a chart says where values are, not names or years. */
+    private static boolean areValues(XmlObject formula) {
+        try (XmlCursor cursor = formula.newCursor()) {
+            return cursor.toParent()
+                    && cursor.toParent()
+                    && VALUES.contains(cursor.getName().getLocalPart());
+        }
+    }
+
     private static boolean isBelow(String cell, RowInsertion insertion) {
         return CellRangeAddress.valueOf(cell).getFirstRow() > insertion.row();
     }
@@ -76,14 +95,16 @@ final class OutsideReferences {
     }
 
     private static Stream<XmlObject> parts(XSSFSheet sheet) {
-        XSSFDrawing drawing = sheet.getDrawingPatriarch();
-        Stream<XmlObject> charts =
-                drawing == null ? Stream.empty() : drawing.getCharts().stream().map(XSSFChart::getCTChartSpace);
         CTWorksheet content = sheet.getCTWorksheet();
         Stream<XmlObject> validations =
                 content.isSetDataValidations() ? Stream.of(content.getDataValidations()) : Stream.empty();
         Stream<XmlObject> newer = content.isSetExtLst() ? Stream.of(content.getExtLst()) : Stream.empty();
-        return Stream.of(charts, validations, newer).flatMap(parts -> parts);
+        return Stream.of(charts(sheet), validations, newer).flatMap(parts -> parts);
+    }
+
+    private static Stream<XmlObject> charts(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        return drawing == null ? Stream.empty() : drawing.getCharts().stream().map(XSSFChart::getCTChartSpace);
     }
 
     private static List<XmlObject> named(XmlObject part, Set<String> names) {

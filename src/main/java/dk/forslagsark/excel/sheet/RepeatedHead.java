@@ -1,8 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -40,7 +38,10 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
         to.setHeight(from.getHeight());
         from.forEach(cell -> {
             XSSFCell copy = SheetCells.at(sheet, row, cell.getColumnIndex());
-            copy(cell, copy);
+            copy.setCellStyle(cell.getCellStyle());
+            if (merged.stream().noneMatch(region -> isCovered((XSSFCell) cell, region))) {
+                copy.setCellFormula(new CellReference(cell).formatAsString(false) + "&\"\"");
+            }
             if (cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT) {
                 styles.change(copy, AS_FIGURES, style -> style.setDataFormat(format));
             }
@@ -52,11 +53,9 @@ public record RepeatedHead(XSSFSheet sheet, int head, int row) {
         name(NAME + number);
     }
 
-    private static void copy(Cell from, XSSFCell to) {
-        to.setCellStyle(from.getCellStyle());
-        if (from.getCellType() != CellType.BLANK) {
-            to.setCellFormula(new CellReference(from).formatAsString(false) + "&\"\"");
-        }
+    /** A cell of a merged field that does not show it; any other that is blank is followed too: somebody may write a year in it. */
+    private static boolean isCovered(XSSFCell cell, CellRangeAddress merged) {
+        return merged.isInRange(cell) && merged.getFirstColumn() < cell.getColumnIndex();
     }
 
     private void name(String name) {

@@ -78,6 +78,7 @@ public final class Contract {
         checkThatModelRowsDiffer();
         problems.addAll(new MergedYears(places).problems());
         problems.addAll(Unmovable.problems(places.workbook()));
+        problems.addAll(Unmovable.charts(places.workbook(), models()));
         checkEmptiness();
     }
 
@@ -96,18 +97,23 @@ public final class Contract {
 
     /** Two model rows in one row would be repeated for each other. */
     private void checkThatModelRowsDiffer() {
+        Map<String, NamedRange> taken = new HashMap<>();
+        models().forEach(place -> {
+            String row = place.sheet().getSheetName() + "!" + place.firstRow();
+            NamedRange other = taken.putIfAbsent(row, place);
+            require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
+        });
+    }
+
+    /** One place on each row that is repeated. */
+    private List<NamedRange> models() {
         Stream<String> blocks = Stream.of(Block.values()).map(TemplateNames::label);
         Stream<String> tables = TemplateTables.all().stream().map(TemplateTable::first);
-        Map<String, NamedRange> taken = new HashMap<>();
-        Stream.of(blocks, tables, textRows())
+        return Stream.of(blocks, tables, textRows())
                 .flatMap(names -> names)
                 .map(places::find)
                 .flatMap(Optional::stream)
-                .forEach(place -> {
-                    String row = place.sheet().getSheetName() + "!" + place.firstRow();
-                    NamedRange other = taken.putIfAbsent(row, place);
-                    require(other == null, place, "står i samme række som " + described(other) + ". Giv dem hver sin.");
-                });
+                .toList();
     }
 
     /** The rows that take a text of any length. */
@@ -149,6 +155,23 @@ public final class Contract {
         }
         require(amounts.rowOfCells().noneMatch(CellValue::isFormula), amounts, "må ikke indeholde formler.");
         places.find(TemplateNames.group(block)).ifPresent(group -> checkGroup(group, label));
+        checkBelonging(block, label);
+    }
+
+    /** What tells where a row belongs is on its row, and all of it is there or none. */
+    private void checkBelonging(Block block, NamedRange label) {
+        List<NamedRange> there = TemplateNames.belonging(block).stream()
+                .map(places::find)
+                .flatMap(Optional::stream)
+                .toList();
+        there.forEach(place -> require(
+                place.isOneCell() && place.sheet() == label.sheet() && place.firstRow() == label.firstRow(),
+                place,
+                "skal være én celle i samme række som " + label.described() + "."));
+        if (!there.isEmpty() && there.size() < TemplateNames.belonging(block).size()) {
+            problems.add("Navnene " + String.join(", ", TemplateNames.belonging(block))
+                    + " skal være der alle sammen eller slet ikke. Opret dem i Excel under Formler > Navnestyring.");
+        }
     }
 
     /** The mark of a permanent change is repeated with its row. */
@@ -178,9 +201,11 @@ public final class Contract {
 
     /** Every name the program knows. */
     public static Stream<String> known() {
-        Stream<String> rows = Stream.of(Block.values())
-                .flatMap(block ->
-                        Stream.concat(TemplateNames.modelRow(block).stream(), Stream.of(TemplateNames.group(block))));
+        Stream<String> rows = Stream.of(Block.values()).flatMap(block -> Stream.of(
+                        TemplateNames.modelRow(block),
+                        List.of(TemplateNames.group(block)),
+                        TemplateNames.belonging(block))
+                .flatMap(List::stream));
         Stream<String> others = Stream.of(
                 TemplateNames.AFFECTED,
                 TemplateNames.OTHERS_AFFECTED,
@@ -189,6 +214,7 @@ public final class Contract {
                 TemplateNames.IMPLEMENTATION_ROWS,
                 TemplateNames.PAYBACK_ROWS,
                 TemplateNames.CALCULATED_YEARS,
+                TemplateNames.CONTROL,
                 TemplateNames.SERVICE_AREAS,
                 TemplateNames.COUNTS_AS_SERVICE,
                 TemplateNames.FINANCING_ROWS,

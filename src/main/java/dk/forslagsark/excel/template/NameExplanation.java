@@ -23,6 +23,9 @@ final class NameExplanation {
             Map.entry("art", "besparelse, omkostninger eller investering"),
             Map.entry("nøgle", "fordelingsnøglen i hele procent"),
             Map.entry("andel", "andelen i procent"),
+            Map.entry(TemplateTables.ROW_SUM, "summen over alle år, som siger, om rækken er en besparelse"),
+            Map.entry(TemplateTable.REST, "hvad summen rummer ud over rækkerne, når der er rettet i projektmappen"),
+            Map.entry(TemplateTable.REST_SHARE, "andelen af det"),
             Map.entry("årstal", "årene, hvor tabellen har andre end Tabel 1"));
 
     private NameExplanation() {}
@@ -73,11 +76,19 @@ final class NameExplanation {
         all.put(TemplateNames.PAYBACK_TOTAL, "tilbagebetalingstid for totaløkonomien, i år");
         all.put(TemplateNames.AFFECTED, "afkrydsningsfelter: celler, der begynder med ☐ og navnet på en forvaltning");
         all.put(TemplateNames.OTHERS_AFFECTED, "berørte forvaltninger, der ikke har et felt");
+        all.put(TemplateNames.CONTROL, "hvad kontrollen siger; tom, så længe alt stemmer");
         all.put(TemplateNames.SERVICE_AREAS, "de styringsområder, der tæller som service, ét i hver række");
         all.put(
                 TemplateNames.COUNTS_AS_SERVICE,
                 "en formel, der siger, om rækkens styringsområde tæller som service. Rækken gentages for hver række i Tabel 1");
         for (Block block : Block.values()) {
+            all.put(TemplateNames.committee(block), "rækkens udvalg; kan stå uden for det, der udskrives");
+            all.put(
+                    TemplateNames.home(block),
+                    "det område, i hvis tabel rækken står; kan stå uden for det, der udskrives");
+            all.put(
+                    TemplateNames.details(block),
+                    "1 ud for en række med detaljer; kan stå uden for det, der udskrives");
             String repeated = ". Rækken gentages for hver række i Tabel 1";
             all.put(TemplateNames.label(block), "rækkens tekst" + repeated);
             all.put(TemplateNames.area(block), "rækkens styringsområde" + repeated);

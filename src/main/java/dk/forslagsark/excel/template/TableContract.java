@@ -17,7 +17,7 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
         Optional<NamedRange> first = places.find(shape.first());
         List<NamedRange> others = found(shape.modelRow().skip(1));
         if (first.isEmpty()) {
-            others.stream().findFirst().ifPresent(this::tellFirstIsMissing);
+            others.stream().filter(other -> !isHelp(other)).findFirst().ifPresent(this::tellFirstIsMissing);
             return;
         }
         first.ifPresent(place -> require(place.isOneRow() && place.isOneCell(), place, Contract.ONE_MODEL_ROW));
@@ -28,11 +28,16 @@ record TableContract(NamedRanges places, List<String> problems, TemplateTable sh
         found(names(shape.totals())).forEach(place -> checkYears(place, years));
         found(names(shape.totalCells())).forEach(this::checkOneCell);
         found(names(shape.cells())).forEach(this::checkOneCell);
+        found(names(shape.help())).forEach(this::checkOneCell);
     }
 
     private void tellFirstIsMissing(NamedRange other) {
         problems.add("Skabelonen mangler navnet " + shape.first() + ", som skal være der, når " + other.described()
                 + " er der. Opret det i Excel under Formler > Navnestyring.");
+    }
+
+    private boolean isHelp(NamedRange place) {
+        return shape.help().stream().map(shape::name).anyMatch(place.name()::equals);
     }
 
     private void checkOnRow(NamedRange place, NamedRange first) {

@@ -25,6 +25,9 @@ public final class TemplateNames {
     /** The years of the sheet that computes payback, one a row; it is printed as far as they say something. */
     public static final String CALCULATED_YEARS = "beregning_år";
 
+    /** What the control of a shipped form says; blank while all agrees. */
+    public static final String CONTROL = "kontrol";
+
     /** The areas that count as service, one a row. */
     public static final String SERVICE_AREAS = "serviceområder";
 
@@ -83,6 +86,26 @@ public final class TemplateNames {
 
     public static String group(Block block) {
         return prefix(block) + TemplateTable.HEADING;
+    }
+
+    /** The committee of a row, which tables gather by; often outside what is printed. */
+    public static String committee(Block block) {
+        return prefix(block) + TemplateTables.COMMITTEE;
+    }
+
+    /** The area in whose table a row stood when the form was filled. */
+    public static String home(Block block) {
+        return prefix(block) + "tabel";
+    }
+
+    /** 1 where a row has details that are entered in the table of its area. */
+    public static String details(Block block) {
+        return prefix(block) + "detaljer";
+    }
+
+    /** The names of what tells where a row belongs: all of them, or none. */
+    public static List<String> belonging(Block block) {
+        return List.of(committee(block), home(block), details(block));
     }
 
     /** The names of a model row. */

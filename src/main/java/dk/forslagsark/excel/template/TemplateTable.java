@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param prefix what the names begin with
  * @param cells single cells on the model row, the first of which must be there if any of the table is
+ * @param help single cells on the model row for what formulas need, often outside what is printed
  * @param years rows of year cells on the model row
  * @param totals rows of year cells elsewhere
  * @param totalCells single cells elsewhere
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public record TemplateTable(
         String prefix,
         List<String> cells,
+        List<String> help,
         List<String> years,
         List<String> totals,
         List<String> totalCells,
@@ -24,31 +26,43 @@ public record TemplateTable(
     /** What the name of the model of headings ends with. */
     public static final String HEADING = "gruppe";
 
+    /** What its total holds beside its rows, once somebody has gone on in the workbook. */
+    public static final String REST = "øvrige";
+
+    /** The share of that. */
+    public static final String REST_SHARE = "øvrige_andel";
+
     private static final List<String> NONE = List.of();
 
     /** A table without years. */
     static TemplateTable plain(String prefix, String... cells) {
-        return new TemplateTable(prefix, List.of(cells), NONE, NONE, NONE, Optional.empty());
+        return new TemplateTable(prefix, List.of(cells), NONE, NONE, NONE, NONE, Optional.empty());
     }
 
     /** A table of years with a total. */
     public static TemplateTable yearly(String prefix, String... cells) {
-        return new TemplateTable(prefix, List.of(cells), List.of("beløb"), List.of("total"), NONE, Optional.empty());
+        return new TemplateTable(
+                prefix, List.of(cells), NONE, List.of("beløb"), List.of("total"), NONE, Optional.empty());
     }
 
     TemplateTable withTotalCell(String ending) {
-        return new TemplateTable(prefix, cells, years, totals, List.of(ending), heading);
+        return new TemplateTable(prefix, cells, help, years, totals, List.of(ending), heading);
+    }
+
+    /** The same with cells for what formulas need. */
+    TemplateTable withHelp(String... endings) {
+        return new TemplateTable(prefix, cells, List.of(endings), years, totals, totalCells, heading);
     }
 
     /** The same with more totals: rows of year cells elsewhere. */
     TemplateTable withTotals(String... endings) {
         List<String> all = Stream.concat(totals.stream(), Stream.of(endings)).toList();
-        return new TemplateTable(prefix, cells, years, all, totalCells, heading);
+        return new TemplateTable(prefix, cells, help, years, all, totalCells, heading);
     }
 
     /** The same with headings within the table. */
     public TemplateTable withHeadings() {
-        return new TemplateTable(prefix, cells, years, totals, totalCells, Optional.of(HEADING));
+        return new TemplateTable(prefix, cells, help, years, totals, totalCells, Optional.of(HEADING));
     }
 
     /** The name of the model of its headings, where it can have some. */
@@ -70,7 +84,7 @@ public record TemplateTable(
     }
 
     public Stream<String> modelRow() {
-        return Stream.concat(cells.stream(), years.stream()).map(this::name);
+        return Stream.of(cells, help, years).flatMap(List::stream).map(this::name);
     }
 
     Stream<String> names() {

@@ -11,7 +11,17 @@ import java.util.stream.Stream;
 
 /** The tables a form may have besides Table 1. */
 public final class TemplateTables {
-    public static final TemplateTable EFFECT = TemplateTable.yearly("bevilling", "udvalg");
+    /** What the names of a committee end with. */
+    public static final String COMMITTEE = "udvalg";
+
+    /** What the names of a saving or a cost end with. */
+    public static final String KIND = "art";
+
+    /** What the names of the sum of a row end with that tells of its kind. */
+    public static final String ROW_SUM = "rækkesum";
+
+    public static final TemplateTable EFFECT =
+            TemplateTable.yearly("bevilling", COMMITTEE).withTotals(TemplateTable.REST);
 
     /** What all committees together save, and cost. */
     public static final String TOTAL_SAVING = "total_besparelse";
@@ -29,13 +39,18 @@ public final class TemplateTables {
         TemplateTable table = block == Block.PERMANENT
                 ? TemplateTable.yearly(prefix, "tekst", "i_alt")
                 : TemplateTable.yearly(prefix, "tekst", "pulje", "i_alt");
-        return table.withHeadings().withTotalCell("total_i_alt");
+        return table.withHeadings()
+                .withHelp(COMMITTEE, KIND, ROW_SUM)
+                .withTotals(TemplateTable.REST)
+                .withTotalCell("total_i_alt");
     }
 
     /** How they fall on the committees. */
     public static TemplateTable committees(Block block, AreaPlace place) {
-        TemplateTable table =
-                TemplateTable.yearly("fordeling_" + prefix(block, place), "udvalg", "art", "nøgle", "andel");
+        TemplateTable table = TemplateTable.yearly(
+                        "fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
+                .withTotals(TemplateTable.REST)
+                .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }
 
@@ -49,6 +64,7 @@ public final class TemplateTables {
         return new TemplateTable(
                 table.prefix().orElseThrow(),
                 Stream.concat(endings(table, false), computed).distinct().toList(),
+                List.of(),
                 endings(table, true).toList(),
                 endings(table, true).map(any -> OWN_YEARS).toList(),
                 List.of(),

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import dk.forslagsark.excel.sheet.CellValue;
+import dk.forslagsark.excel.sheet.ChartValues;
 import dk.forslagsark.excel.sheet.SheetCells;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,28 @@ final class Unmovable {
                 for (Cell cell : row) {
                     formula((XSSFCell) cell).ifPresent(problems::add);
                 }
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * One line for each series of a chart that would show one copy of a row that is repeated, and no others.
+     *
+     * @param models the rows that are repeated
+     */
+    static List<String> charts(XSSFWorkbook workbook, List<NamedRange> models) {
+        List<String> problems = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (ChartValues values : ChartValues.of((XSSFSheet) sheet)) {
+                models.stream()
+                        .filter(model -> values.areAloneOn(model.sheet(), model.firstRow()))
+                        .findFirst()
+                        .ifPresent(model -> problems.add("Et diagram på arket " + sheet.getSheetName()
+                                + " viser cellerne " + values.written() + " i den række, der gentages ("
+                                + model.described()
+                                + "). Det ville kun vise den første af rækkerne. Lad det vise en sum i"
+                                + " stedet, eller slet det i skabelonen."));
             }
         }
         return problems;

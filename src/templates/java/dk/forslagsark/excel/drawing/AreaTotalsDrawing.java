@@ -5,14 +5,16 @@ import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Block;
+import java.util.function.IntFunction;
 
 /**
  * The short table of a form that prints no rows: permanent changes and investments by area, and the net effect.
  *
  * @param canvas draws on the form
  * @param yearly draws the years
+ * @param one where the rows are
  */
-record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
+record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePlace one) {
     /** Draws it, and gives the row after it, from 1. */
     int draw(int top) {
         int caption = new TableTextDrawing(canvas).leadIn(TableTextNames.TABLE_1, top);
@@ -24,7 +26,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
         yearly.years(head);
         int row = block(head + 1, Block.PERMANENT);
         row = block(row, Block.IMPLEMENTATION);
-        sums(row, Wording.NET, "INDEX(%s,1,%%d)".formatted(TemplateNames.NET), TableLook.NET);
+        sums(row, Wording.NET, year -> "INDEX(%s,1,%d)".formatted(TemplateNames.NET, year), TableLook.NET);
         canvas.showDecimals("G%d:U%d".formatted(head + 1, row));
         int gap = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, row + 1);
         canvas.height(gap, TableLook.GAP);
@@ -37,15 +39,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
                 .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {
-            canvas.put(FormColumns.HELP + row, AreaCaptions.alone(place), FormColumns.HELP_LOOK);
-            String name = "$" + FormColumns.HELP + row;
-            String sum = "IF(%s=\"\",0,ROUND(SUMIF(%s,%s,INDEX(%s,0,%%d)),3))"
-                    .formatted(
-                            name,
-                            TemplateNames.area(block),
-                            AreaCaptions.criterion(name),
-                            TemplateNames.amounts(block));
-            sums(row, label(block, place), sum, TableLook.LABEL);
+            sums(row, label(block, place), year -> "ROUND(" + one.sum(block, place, year) + ",3)", TableLook.LABEL);
             canvas.name(TableTextNames.name(block, place), "A" + row)
                     .name(TemplateNames.total(block, place), FormColumns.years(row))
                     .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
@@ -60,12 +54,12 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly) {
     }
 
     /** The formula is given the number of the year. */
-    private void sums(int row, String label, String formula, CellLook look) {
+    private void sums(int row, String label, IntFunction<String> formula, CellLook look) {
         canvas.height(row, TableLook.ROW).merged("A%1$d:F%1$d".formatted(row), label, look);
         CellLook amount = look == TableLook.NET ? TableLook.NET_AMOUNT : YearTableDrawing.DASHED;
         canvas.put(FormColumns.years(row), "", amount);
-        for (int year = 1; year <= 15; year++) {
-            canvas.put((char) ('G' + year - 1) + String.valueOf(row), "=" + formula.formatted(year), amount);
+        for (int year = 1; year <= FormColumns.YEARS; year++) {
+            canvas.put(FormColumns.year(year) + row, "=" + formula.apply(year), amount);
         }
     }
 }

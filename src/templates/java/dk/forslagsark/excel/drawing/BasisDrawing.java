@@ -18,7 +18,7 @@ record BasisDrawing(SheetCanvas canvas, SheetCanvas calculation) {
                 .height(top, 22)
                 .merged(
                         FormColumns.row(top + 1),
-                        "Her står forslagets rækker. Rettes et beløb, følger formularen med.",
+                        "Her står forslagets rækker. Rettes et beløb, eller indsættes der en række, følger formularen med.",
                         CellLook.TEXT.with(Trait.ITALIC).sized(9).coloured(CellLook.GREY, CellLook.WHITE));
         new TableOneDrawing(canvas, top + 2).drawRows();
         calculation.name(TemplateNames.PAYBACK_SERVICE, "K4").name(TemplateNames.PAYBACK_TOTAL, "K5");

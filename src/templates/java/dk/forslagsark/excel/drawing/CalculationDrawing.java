@@ -14,11 +14,12 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * drowns in rounding, but off the same sum carried forward to the year itself.
  *
  * @param canvas draws on the sheet
+ * @param one where Table 1 is
  */
-record CalculationDrawing(SheetCanvas canvas) {
+record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     static final String SHEET = "Beregning";
 
-    private static final int FIRST = 12;
+    static final int FIRST = 12;
 
     /** The first year with an amount may be the last of those shown. */
     private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
@@ -57,7 +58,7 @@ record CalculationDrawing(SheetCanvas canvas) {
     void draw() {
         canvas.put("A1", "Beregning af tilbagebetalingstid", FORM_TITLE).height(1, 24);
         canvas.merged("A2:P2", "=TRIM(nummer&\" \"&titel)", CellLook.TEXT.coloured(CellLook.GREY, CellLook.WHITE));
-        canvas.height(3, 6).height(9, 6);
+        canvas.height(3, 6);
         terms();
         results();
         canvas.merged("A8:P8", NOTE, CellLook.TEXT.sized(9).coloured(CellLook.GREY, CellLook.WHITE))
@@ -84,10 +85,11 @@ record CalculationDrawing(SheetCanvas canvas) {
             {"Første viste år", "første_år"},
             {"Sidste viste år", "sidste_år"}
         };
+        String[] followed = {"", "", "=INDEX(år,1,1)", "=MAX(år)"};
         for (int i = 0; i < terms.length; i++) {
             int row = 4 + i;
             canvas.merged("A%1$d:C%1$d".formatted(row), terms[i][0], LABEL)
-                    .put("D" + row, "", terms[i][1].endsWith("rente") ? INPUT.formatted("0 %") : INPUT)
+                    .put("D" + row, followed[i], terms[i][1].endsWith("rente") ? INPUT.formatted("0 %") : INPUT)
                     .name(terms[i][1], "D" + row)
                     .height(row, 17);
         }
@@ -145,26 +147,29 @@ record CalculationDrawing(SheetCanvas canvas) {
         canvas.put("A" + row, n == 1 ? "=INDEX(år,1,1)" : "=A%d+1".formatted(row - 1), YEAR);
         canvas.put("B" + row, number(row, n), YEAR);
         canvas.put("C" + row, repeated(row, n, "C", "INDEX(samlet_varig,1,%d)"), ENTERED);
-        canvas.put("D" + row, repeated(row, n, "D", SERVICE), ENTERED);
+        canvas.put("D" + row, repeated(row, n, "D", service(n)), ENTERED);
         canvas.put("E" + row, n <= Years.MOST ? "=INDEX(samlet_implementering,1,%d)".formatted(n) : "=0", ENTERED);
         canvas.put("F" + row, "=IF(B%1$d>0,1/(1+diskonteringsrente)^(B%1$d-1),0)".formatted(row), FACTOR);
         course(row, n, "D", "G", "H", "I", "J", "K");
         course(row, n, "C", "L", "M", "N", "O", "P");
     }
 
-    private static final String SERVICE = "ROUND(SUMIF(%s,\"ja\",INDEX(%s,0,%%d)),3)"
-            .formatted(TemplateNames.COUNTS_AS_SERVICE, TemplateNames.amounts(Block.PERMANENT));
+    private String service(int n) {
+        return n <= Years.MOST ? "ROUND(" + one.service(n) + ",3)" : "";
+    }
 
-    private static final String COUNT = "COUNT(INDEX(%s,0,%%1$d),INDEX(%s,0,%%1$d))>0"
-            .formatted(TemplateNames.amounts(Block.PERMANENT), TemplateNames.amounts(Block.IMPLEMENTATION));
+    /** Beside the two totals, which are always figures. */
+    private String anyAmount(int n) {
+        return "COUNT(%s,%s)>2".formatted(one.year(Block.PERMANENT, n), one.year(Block.IMPLEMENTATION, n));
+    }
 
     /** Counts from the first year in which an amount stands. */
-    private static String number(int row, int n) {
+    private String number(int row, int n) {
         if (n == 1) {
-            return "=IF(" + COUNT.formatted(n) + ",1,0)";
+            return "=IF(" + anyAmount(n) + ",1,0)";
         }
         String begun = "B%d>0".formatted(row - 1);
-        String counted = n <= Years.MOST ? "OR(%s,%s)".formatted(begun, COUNT.formatted(n)) : begun;
+        String counted = n <= Years.MOST ? "OR(%s,%s)".formatted(begun, anyAmount(n)) : begun;
         return "=IF(%s,B%d+1,0)".formatted(counted, row - 1);
     }
 

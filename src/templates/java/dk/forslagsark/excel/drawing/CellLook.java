@@ -53,6 +53,7 @@ record CellLook(int size, int ink, int paper, Set<Trait> traits, HorizontalAlign
     static final int WHITE = 0xFFFFFF;
     static final int BLACK = 0x1A1A1A;
     static final int GREY = 0x5F6B76;
+    static final int RED = 0xB00020;
     private static final int LINE = 0xB8C2CC;
 
     /** Plain text, wrapped. */

@@ -1,12 +1,30 @@
 package dk.forslagsark.excel.drawing;
 
 /**
- * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W, which is never
- * printed, for what the allocation keys are computed from.
+ * The columns all drawn forms share: A to F for labels and figures, fifteen years from G to U, and W to Z, which are never
+ * printed, for what allocation keys and derived tables are computed from. Of these only the committees are shown.
  */
 final class FormColumns {
     static final String LAST = "U";
     static final String HELP = "W";
+
+    /** The area of a row of Table 1. */
+    static final String AREA = "E";
+
+    /** The committee of a row. */
+    static final String COMMITTEE = "X";
+
+    /** The table a row of Table 1 stands in; of a row of such a table whether it saves or costs. */
+    static final String HOME = "Y";
+
+    static final String KIND = HOME;
+
+    /** Whether a row of Table 1 has details; of a row of another table its sum. */
+    static final String DETAILS = "Z";
+
+    static final String SUM = DETAILS;
+
+    static final int YEARS = 15;
     /** It is not printed: a row is no higher for what stands there. */
     static final CellLook HELP_LOOK = CellLook.CELL.without(CellLook.Trait.WRAP);
 
@@ -22,7 +40,12 @@ final class FormColumns {
         for (char year = FIRST_YEAR; year <= 'U'; year++) {
             canvas.width(String.valueOf(year), 8.6);
         }
-        canvas.width(HELP, 12).hide(HELP);
+        canvas.width(HELP, 12).hide(HELP).width(COMMITTEE, 30).hide(HOME).hide(DETAILS);
+    }
+
+    /** The column of a year, 1 being the first. */
+    static String year(int number) {
+        return String.valueOf((char) (FIRST_YEAR + number - 1));
     }
 
     /** All printed cells of a row. */

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws the template of a form: the form itself, part by part as it is printed, and the sheet that computes payback. */
 public final class FormDrawing {
+    static final String SHEET = "Forslag";
+
     private final Form form;
     private final SheetCanvas canvas;
     private final SheetCanvas calculation;
@@ -28,7 +30,7 @@ public final class FormDrawing {
 
     private FormDrawing(Form form, XSSFWorkbook workbook) {
         this.form = form;
-        this.canvas = new SheetCanvas(workbook.createSheet("Forslag"));
+        this.canvas = new SheetCanvas(workbook.createSheet(SHEET));
         this.calculation = new SheetCanvas(workbook.createSheet(CalculationDrawing.SHEET));
         this.caption = form.numbersTables() ? "Tabel {nr}. " : "";
     }
@@ -62,7 +64,12 @@ public final class FormDrawing {
         }
         form.parts().forEach(this::part);
         canvas.page("$A$1:$U$" + (row - 1), 0);
-        new CalculationDrawing(calculation).draw();
+        new CalculationDrawing(calculation, one()).draw();
+        new ControlDrawing(calculation, one()).draw();
+    }
+
+    private TableOnePlace one() {
+        return new TableOnePlace(years);
     }
 
     private FrontDrawing front() {
@@ -73,7 +80,7 @@ public final class FormDrawing {
         boolean isTotals = part.contents().contains(Table.TOTALS);
         boolean isTableItself = isTotals && !part.number().isEmpty();
         String title = isTableItself ? part.number() + " " + caption + part.heading() : part.title();
-        canvas.height(row, 10)
+        canvas.height(row, TableLook.PART_GAP)
                 .merged(FormColumns.row(row + 1), title, TableLook.HEADING)
                 .height(row + 1, 22);
         row += 2;
@@ -89,6 +96,9 @@ public final class FormDrawing {
             tableOne(above);
         } else {
             contents(part);
+        }
+        if (isTotals || part.contents().contains(Table.AREA_TOTALS)) {
+            ControlDrawing.line(canvas, row);
         }
     }
 
@@ -140,7 +150,7 @@ public final class FormDrawing {
     }
 
     private void table(Table table) {
-        YearTableDrawing yearly = new YearTableDrawing(canvas, years, caption);
+        YearTableDrawing yearly = new YearTableDrawing(canvas, one(), caption);
         SmallTableDrawing small = new SmallTableDrawing(canvas, caption);
         switch (table) {
             case PERMANENT -> {
@@ -157,7 +167,7 @@ public final class FormDrawing {
             case COMMITTEES -> committees(yearly);
             case COMMITTEE_EFFECT -> row = yearly.effect(row);
             case AREA_TOTALS -> {
-                row = new AreaTotalsDrawing(canvas, yearly).draw(row);
+                row = new AreaTotalsDrawing(canvas, yearly, one()).draw(row);
                 row = new SingleFieldDrawing(canvas).financing(row);
             }
             case STAFFING -> row = small.staffing(row);

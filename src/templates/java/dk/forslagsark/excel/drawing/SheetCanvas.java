@@ -3,9 +3,11 @@ package dk.forslagsark.excel.drawing;
 import dk.forslagsark.excel.sheet.SheetCells;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -68,6 +70,32 @@ final class SheetCanvas {
         made.setNameName(name);
         made.setRefersToFormula(sheet.getSheetName() + "!" + dollars(range));
         return this;
+    }
+
+    /** Whether anything drawn so far has that name. */
+    boolean has(String name) {
+        return !sheet.getWorkbook().getNames(name).isEmpty();
+    }
+
+    /** The cells of a name, as they stand in formulas. */
+    String cells(String name) {
+        return sheet.getWorkbook().getName(name).getRefersToFormula();
+    }
+
+    /** The row in which they begin, from 1. */
+    int row(String name) {
+        return new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007)
+                        .getFirstCell()
+                        .getRow()
+                + 1;
+    }
+
+    /** The one of them that is of a year, 1 being the first. */
+    String cell(String name, int year) {
+        AreaReference cells = new AreaReference(cells(name), SpreadsheetVersion.EXCEL2007);
+        CellReference first = cells.getFirstCell();
+        return first.getSheetName() + "!"
+                + new CellReference(first.getRow(), first.getCol() + year - 1, true, true).formatAsString();
     }
 
     SheetCanvas height(int row, double points) {

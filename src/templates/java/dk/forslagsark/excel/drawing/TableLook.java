@@ -8,6 +8,7 @@ final class TableLook {
     static final double ROW = 18;
     static final double HEAD_ROW = 20;
     static final double GAP = 9;
+    static final double PART_GAP = 10;
 
     static final CellLook LABEL = CellLook.CELL;
     static final CellLook HEAD = LABEL.with(Trait.BOLD).coloured(CellLook.WHITE, CellLook.NAVY);
@@ -29,6 +30,18 @@ final class TableLook {
             CellLook.TEXT.with(Trait.BOLD).without(Trait.WRAP).sized(12).coloured(CellLook.NAVY, CellLook.WHITE);
     static final CellLook CAPTION = CellLook.TEXT.with(Trait.BOLD).without(Trait.WRAP);
     static final CellLook NOTE = CellLook.TEXT.with(Trait.ITALIC).sized(9).coloured(CellLook.GREY, CellLook.WHITE);
+
+    /** What is not printed. */
+    static final CellLook HELP = CellLook.TEXT.without(Trait.WRAP).sized(8).coloured(CellLook.GREY, CellLook.WHITE);
+
+    /** Bold as all of the row in which it stands, which would be no heading else. */
+    static final CellLook HELP_HEAD = HELP.with(Trait.BOLD);
+
+    /** What is printed only where it has something to say, in the gap below a table. */
+    static final CellLook REST = CellLook.TEXT.without(Trait.WRAP).sized(7);
+
+    static final CellLook REST_AMOUNT =
+            REST.with(Trait.SHRINK).aligned(HorizontalAlignment.RIGHT).formatted("#,##0;-#,##0;");
 
     private TableLook() {}
 }

@@ -1,15 +1,9 @@
 package dk.forslagsark.excel.drawing;
 
-import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 
 /**
  * Table 1 as all forms have it: labels in A to D, areas in E and F, up to fifteen years from G to U.
@@ -64,7 +58,10 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .merged("A%1$d:D%1$d".formatted(top), YearTableDrawing.UNIT, TableLook.HEAD)
                 .merged("E%1$d:F%1$d".formatted(top), ColumnWording.AREA, TableLook.HEAD)
                 .put(FormColumns.years(top), "", TableLook.YEAR)
-                .name(TemplateNames.YEARS, FormColumns.years(top));
+                .name(TemplateNames.YEARS, FormColumns.years(top))
+                .put(FormColumns.COMMITTEE + top, "Udvalg (udskrives ikke)", TableLook.HELP_HEAD);
+        new TableOnePlace(top).writeNames(canvas);
+        CellEntry.years(canvas, FormColumns.years(top));
     }
 
     /** A heading, the model row for group headings, that for lines, and the total. */
@@ -73,6 +70,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
         canvas.height(row, TableLook.ROW).merged(FormColumns.row(row), heading, TableLook.SECTION);
         canvas.height(row + 1, TableLook.ROW)
                 .merged(FormColumns.row(row + 1), "", TableLook.GROUP)
+                .put(FormColumns.years(row + 1), "", CellLook.AMOUNT)
                 .name(TemplateNames.group(block), "A" + (row + 1));
         canvas.height(line, TableLook.ROW)
                 .merged("A%1$d:D%1$d".formatted(line), "", TableLook.LABEL)
@@ -85,8 +83,10 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
             canvas.put(FormColumns.HELP + line, countsAsService(line), FormColumns.HELP_LOOK)
                     .name(TemplateNames.COUNTS_AS_SERVICE, FormColumns.HELP + line);
         }
-        offerAreas(line);
-        String sum = "ROUND(SUM(?%d:?%d),3)".formatted(line - 1, line);
+        CellEntry.areas(canvas, "E%d:E%d".formatted(line - 1, line));
+        CellEntry.amounts(canvas, "G%d:U%d".formatted(line - 1, line));
+        help(block, line);
+        String sum = "ROUND(%s,3)".formatted(SumAbove.of(row, row + 3));
         sums(row + 3, total, totalName, sum, TableLook.TOTAL, TableLook.TOTAL_AMOUNT);
     }
 
@@ -105,17 +105,13 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 .name(name, "G" + row);
     }
 
-    private void offerAreas(int row) {
-        DataValidationHelper helper = canvas.sheet().getDataValidationHelper();
-        String[] areas = Area.SHIPPED.stream().map(ChoiceWords::of).toArray(String[]::new);
-        CellRangeAddress cell = CellRangeAddress.valueOf("E" + row);
-        DataValidation offered = helper.createValidation(
-                helper.createExplicitListConstraint(areas),
-                new CellRangeAddressList(
-                        cell.getFirstRow(), cell.getLastRow(), cell.getFirstColumn(), cell.getLastColumn()));
-        offered.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        offered.createErrorBox("Styringsområde", "Området er ikke et af dem, alle forslag har. Er det ment sådan?");
-        offered.setShowErrorBox(true);
-        canvas.sheet().addValidationData(offered);
+    /** What the derived tables are gathered by. */
+    private void help(Block block, int line) {
+        canvas.put(FormColumns.COMMITTEE + line, "", TableLook.HELP)
+                .put(FormColumns.HOME + line, "", TableLook.HELP)
+                .put(FormColumns.DETAILS + line, "", TableLook.HELP)
+                .name(TemplateNames.committee(block), FormColumns.COMMITTEE + line)
+                .name(TemplateNames.home(block), FormColumns.HOME + line)
+                .name(TemplateNames.details(block), FormColumns.DETAILS + line);
     }
 }

@@ -7,15 +7,16 @@ import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
+import java.util.function.IntFunction;
 
 /**
  * The tables that follow from Table 1, in its year columns.
  *
  * @param canvas draws on the form
- * @param years the row in which the years are entered, from 1
+ * @param one where Table 1 is: there the years are entered
  * @param caption what captions begin with
  */
-record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
+record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     static final String UNIT = "=\"1.000 kr. \"&prisniveau&\" p/l\"";
 
     private static final String COMMITTEES =
@@ -32,10 +33,13 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         int head = header(shape, top, AreaCaptions.table(Block.PERMANENT, place));
         canvas.merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD);
         int row = heading(shape, head + 1);
-        canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("tekst"), "A" + row);
-        amounts(shape, row);
+        canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
+                .put(FormColumns.SUM + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.HELP)
+                .name(shape.name("tekst"), "A" + row)
+                .name(shape.name(TemplateTables.ROW_SUM), FormColumns.SUM + row);
+        detailAmounts(shape, row);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), AreaCaptions.total(Block.PERMANENT, place), TableLook.TOTAL);
-        return total(shape, top, row - 1, row, row + 1);
+        return areaTotal(shape, Block.PERMANENT, place, top, row);
     }
 
     /** The implementation costs of an area. */
@@ -53,15 +57,15 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("tekst"), "A" + row)
                 .name(shape.name("pulje"), "E" + row)
                 .name(shape.name("i_alt"), "F" + row);
-        amounts(shape, row);
+        detailAmounts(shape, row);
         canvas.merged(
                         "A%1$d:E%1$d".formatted(row + 1),
                         AreaCaptions.total(Block.IMPLEMENTATION, place),
                         TableLook.TOTAL)
-                .put("F" + (row + 1), "=ROUND(SUM(F%d:F%d),3)".formatted(row - 1, row), TableLook.TOTAL_AMOUNT)
+                .put("F" + (row + 1), "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row + 1), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total_i_alt"), "F" + (row + 1))
                 .showDecimals("F%d:F%d".formatted(row, row + 1));
-        return total(shape, top, row - 1, row, row + 1);
+        return areaTotal(shape, Block.IMPLEMENTATION, place, top, row);
     }
 
     /** The model row of headings, and gives the row after it. */
@@ -96,7 +100,15 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                         "F" + sum,
                         "=IF(COUNT(F%1$d:F%1$d)=0,\"\",SUM(F%1$d:F%1$d))".formatted(row),
                         TableLook.TOTAL_AMOUNT.formatted("0\" %\""));
-        return total(shape, top, row, row, sum);
+        canvas.name(shape.name(TemplateTable.REST_SHARE), FormColumns.HELP + gap(sum))
+                .put(FormColumns.HELP + gap(sum), restShare(sum), CellLook.AMOUNT.formatted("0.000000000"));
+        return committeeTotal(shape, TemplateTables.area(block, place), top, row, sum);
+    }
+
+    /** The share of what none of the committees above has. */
+    private static String restShare(int sum) {
+        return "=IF(ROUND(SUM(G%1$d:U%1$d),3)=0,\"\",ROUND(100*SUM(G%2$d:U%2$d)/SUM(G%1$d:U%1$d),9))"
+                .formatted(sum, gap(sum));
     }
 
     /** What all committees save, and what they cost; gives the row after both. */
@@ -127,7 +139,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
-        return total(shape, top, row, row, row + 1);
+        return gathered(shape, top, row, row + 1, one::service);
     }
 
     /** What is written above the table, the caption and the years; gives the row of those. */
@@ -141,7 +153,7 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
 
     /** The years as they stand where they are entered. */
     void years(int row) {
-        canvas.across(FormColumns.years(row), "IF(?$%1$d=\"\",\"\",?$%1$d)".formatted(years), TableLook.YEAR);
+        canvas.across(FormColumns.years(row), "IF(?$%1$d=\"\",\"\",?$%1$d)".formatted(one.top()), TableLook.YEAR);
     }
 
     private void amounts(TemplateTable shape, int row) {
@@ -154,20 +166,76 @@ record YearTableDrawing(SheetCanvas canvas, int years, String caption) {
                 .name(shape.name("beløb"), FormColumns.years(row));
     }
 
+    /** Amounts of which some are entered here. */
+    private void detailAmounts(TemplateTable shape, int row) {
+        amounts(shape, row);
+        CellEntry.amounts(canvas, "G%d:U%d".formatted(row - 1, row));
+        canvas.put(FormColumns.COMMITTEE + row, "", TableLook.HELP)
+                .put(FormColumns.KIND + row, "", TableLook.HELP)
+                .name(shape.name(TemplateTables.COMMITTEE), FormColumns.COMMITTEE + row)
+                .name(shape.name(TemplateTables.KIND), FormColumns.KIND + row);
+    }
+
+    /** The total of an area: its rows, and what of Table 1 belongs to it and is not among them. */
+    private int areaTotal(TemplateTable shape, Block block, AreaPlace place, int top, int line) {
+        String come = "%s,%s,%s,%s".formatted(one.areas(block), one.is(place), one.homes(block), one.isNot(place));
+        String gone = "%s,%s,%s,%s,%s,1"
+                .formatted(one.areas(block), one.isNot(place), one.homes(block), one.is(place), one.details(block));
+        int total = line + 1;
+        int rest = gap(total);
+        new RestDrawing(canvas, shape, rest)
+                .draw(
+                        "Heraf rækker i Tabel 1, der er kommet til eller flyttet",
+                        (column, year) -> one.whereUsed(
+                                place,
+                                "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)".formatted(one.year(block, year), come, gone)));
+        String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), rest);
+        canvas.across(FormColumns.years(total), sum, TableLook.TOTAL_AMOUNT);
+        return end(shape, top, line - 1, total);
+    }
+
+    /** The total of an area as it falls on committees: that of its table, where the form has one. */
+    private int committeeTotal(TemplateTable shape, TemplateTable area, int top, int line, int total) {
+        return gathered(shape, top, line, total, year -> canvas.cell(area.name("total"), year));
+    }
+
     /**
-     * The total below what stands above it, a note, and a gap that goes where the table goes.
+     * A total that is known, with the rows above it and what they leave.
      *
-     * @param first the first row that it adds up
-     * @param last the last of those
-     * @param row its own row
+     * @param whole the total of a year, a formula
      */
-    private int total(TemplateTable shape, int top, int first, int last, int row) {
+    private int gathered(TemplateTable shape, int top, int line, int total, IntFunction<String> whole) {
+        int rest = gap(total);
+        for (int year = 1; year <= FormColumns.YEARS; year++) {
+            String column = FormColumns.year(year);
+            // A template of one's own may have this table without the other.
+            String formula =
+                    "=ROUND(IFERROR(%1$s,SUM(%2$s%3$d:%2$s%3$d)),3)".formatted(whole.apply(year), column, line);
+            canvas.put(column + total, formula, TableLook.TOTAL_AMOUNT);
+        }
+        new RestDrawing(canvas, shape, rest)
+                .draw("Heraf ikke fordelt på udvalgene ovenfor", (column, year) -> "%1$s%2$d-SUM(%1$s%3$d:%1$s%3$d)"
+                        .formatted(column, total, line));
+        return end(shape, top, line, total);
+    }
+
+    /** The row of the gap below a total: between the two there is room for a note. */
+    private static int gap(int total) {
+        return total + 2;
+    }
+
+    /**
+     * The names and the look of a total, and of the gap that goes where the table goes.
+     *
+     * @param first the first row of the table
+     * @param row the row of the total
+     */
+    private int end(TemplateTable shape, int top, int first, int row) {
         canvas.height(row, TableLook.ROW)
-                .across(FormColumns.years(row), "ROUND(SUM(?%d:?%d),3)".formatted(first, last), TableLook.TOTAL_AMOUNT)
                 .name(shape.name("total"), FormColumns.years(row))
                 .showDecimals("G%d:U%d".formatted(first, row));
         int gap = new TableTextDrawing(canvas).note(shape.prefix(), row + 1);
-        canvas.height(gap, TableLook.GAP).name(shape.block(), "A%d:U%d".formatted(top, gap));
+        canvas.name(shape.block(), "A%d:U%d".formatted(top, gap));
         return gap + 1;
     }
 }

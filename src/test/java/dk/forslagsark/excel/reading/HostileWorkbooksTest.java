@@ -81,6 +81,18 @@ class HostileWorkbooksTest {
     }
 
     @Test
+    void ofThousandsOfRowsTheFirstAreReadAndItIsSaid() throws Exception {
+        try (XSSFWorkbook book = own()) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (int row = 10; row < 2_100; row++) {
+                sheet.createRow(row).createCell(5).setCellValue("kladde");
+            }
+            assertThat(FilledWorkbooks.read(Samples.bytes(book)).remarks())
+                    .anyMatch(remark -> remark.startsWith("Arket har mere end 2.000 rækker. Kun de første er læst"));
+        }
+    }
+
+    @Test
     void aWorkbookWithoutATableIsRefused() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.createSheet("Noter").createRow(0).createCell(0).setCellValue("Husk mødet");

@@ -1,0 +1,96 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.document.Edit;
+import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.FedRow;
+import dk.forslagsark.tables.FigurePlaces;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+/** What is to be done with formulas that point at other cells: following them both ways, and making a row from a smaller table. */
+public final class FormulaCommands {
+    private final CommandContext context;
+    public final Command precedents;
+    public final Command dependents;
+    public final Command show;
+
+    FormulaCommands(CommandContext context) {
+        this.context = context;
+        Conditions when = new Conditions(context.current());
+        precedents = new Command(
+                "Gå til det, cellen beregnes af",
+                "Ctrl+Open_Bracket",
+                () -> go(Workspace::precedents, "Cellen beregnes ikke af andre celler."),
+                when::onSheet);
+        dependents = new Command(
+                "Gå til det, cellen indgår i",
+                "Ctrl+Close_Bracket",
+                () -> go(Workspace::dependents, "Ingen formel peger på cellen."),
+                when::onSheet);
+        show = new Command("Vis afhængigheder", "Ctrl+Shift+A", this::mark, when::onSheet);
+    }
+
+    List<Command> all() {
+        return List.of(show, precedents, dependents);
+    }
+
+    private void go(Function<Workspace, List<Precedent>> found, String none) {
+        context.current().commit();
+        context.current().workspace().ifPresent(shown -> {
+            List<Precedent> figures = found.apply(shown);
+            if (figures.isEmpty()) {
+                context.messages().say(none);
+            } else {
+                Proposal proposal = shown.document().proposal();
+                shown.goTo(FigurePlaces.of(proposal, figures.get(0)));
+            }
+        });
+    }
+
+    private void mark() {
+        context.current().commit();
+        context.current().workspace().ifPresent(shown -> {
+            shown.markDependencies();
+            context.messages()
+                    .say("Cellen beregnes af " + shown.precedents().size() + " og indgår i "
+                            + shown.dependents().size() + ".");
+        });
+    }
+
+    /** The menu of all that a row of Table 1 can be made from. */
+    Menu fed() {
+        Menu menu = new Menu("Hent virkningen hertil");
+        MenuItem none = new MenuItem("Intet er beregnet i Enhedspriser og Personale");
+        none.setDisable(true);
+        menu.getItems().add(none);
+        menu.setOnShowing(event -> {
+            List<MenuItem> sources = context.current().workspace().stream()
+                    .flatMap(shown ->
+                            FedRow.all(
+                                            shown.document().proposal(),
+                                            shown.document().version().evaluation())
+                                    .stream()
+                                    .map(row -> item(shown, row)))
+                    .toList();
+            menu.getItems().setAll(sources.isEmpty() ? List.of(none) : sources);
+        });
+        return menu;
+    }
+
+    private static MenuItem item(Workspace shown, FedRow row) {
+        MenuItem item = new MenuItem(row.words());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> {
+            shown.commit();
+            Edit edit = RowEdits.fed(shown.document().proposal(), row);
+            shown.document().apply(edit);
+            shown.goTo(edit.after());
+        });
+        return item;
+    }
+}

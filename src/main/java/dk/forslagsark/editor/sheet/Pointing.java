@@ -1,0 +1,201 @@
+package dk.forslagsark.editor.sheet;
+
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Pointed;
+import dk.forslagsark.formula.Precedent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.TextInputControl;
+
+/**
+ * Pointing at cells while a formula is typed, as in Excel: where a cell may be named, a click or an arrow key names it, also in
+ * the sheet of another page. The sheets of a window share it.
+ */
+public final class Pointing {
+    /** What a cell may be named behind. */
+    private static final String BEFORE = "=+-−–*×·/(;:<>";
+
+    private final Supplier<Evaluation> evaluation;
+    private final ReadOnlyObjectWrapper<List<Pointed>> named = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Origin> origin = Optional.empty();
+    /** What was written for what was last pointed at, which the next takes the place of. */
+    private String written = "";
+
+    private IndexRange left = new IndexRange(0, 0);
+    private Runnable onBegin = () -> {};
+    private Runnable onReturn = () -> {};
+
+    /** The edit in which the formula is typed, and the year of its cell. */
+    private record Origin(CellEditor editor, Optional<Integer> year) {
+        TextInputControl input() {
+            return editor.input();
+        }
+    }
+
+    /**
+     * @param evaluation of the version that is shown
+     */
+    public Pointing(Supplier<Evaluation> evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Called when an edit begins in which a formula may be typed. */
+    public void onBegin(Runnable action) {
+        onBegin = action;
+    }
+
+    /** Called when the edit is to be ended from another page: what shows its page again. */
+    public void onReturn(Runnable action) {
+        onReturn = action;
+    }
+
+    /** What the formula points at, to be framed; nothing while none is typed. */
+    ReadOnlyObjectProperty<List<Pointed>> namedProperty() {
+        return named.getReadOnlyProperty();
+    }
+
+    void begin(CellEditor editor, Optional<Integer> year) {
+        origin = Optional.of(new Origin(editor, year));
+        written = "";
+        onBegin.run();
+        changed(editor);
+    }
+
+    void end(CellEditor editor) {
+        if (isIn(editor)) {
+            origin = Optional.empty();
+            named.set(List.of());
+        }
+    }
+
+    /** Frames cells while no formula is typed, until the cursor goes elsewhere. */
+    public void mark(List<Precedent> figures) {
+        if (origin.isEmpty()) {
+            named.set(
+                    figures.stream().map(each -> new Pointed(0, 0, each, each)).toList());
+        }
+    }
+
+    /** The cursor has gone elsewhere. */
+    void unmark() {
+        if (origin.isEmpty()) {
+            named.set(List.of());
+        }
+    }
+
+    /** Something has been typed. */
+    void changed(CellEditor editor) {
+        if (isIn(editor)) {
+            String text = text();
+            named.set(text.startsWith("=") ? evaluation().pointed(text) : List.of());
+        }
+    }
+
+    private Evaluation evaluation() {
+        return origin.flatMap(Origin::year).map(evaluation.get()::in).orElseGet(evaluation);
+    }
+
+    private String text() {
+        return origin.map(edit -> edit.input().getText()).orElse("");
+    }
+
+    boolean isIn(CellEditor editor) {
+        return origin.filter(edit -> edit.editor() == editor).isPresent();
+    }
+
+    /** Whether a formula is typed in another sheet than the one of that editor. */
+    boolean isElsewhere(CellEditor here) {
+        return origin.isPresent() && !isIn(here);
+    }
+
+    /** Ends the edit under way, wherever it is, and keeps what was typed. */
+    public void leave() {
+        origin.ifPresent(edit -> edit.editor().leave());
+    }
+
+    boolean isOpenIn(CellEditor here) {
+        return isOpen() && isIn(here);
+    }
+
+    /** Whether a formula is typed and a cell may be named where the caret is. */
+    public boolean isOpen() {
+        return text().startsWith("=") && (isNamed() || isBehindOperator());
+    }
+
+    /** Whether the caret is right behind what was last pointed at. */
+    boolean isNamed() {
+        return !written.isEmpty() && beforeCaret().endsWith(written);
+    }
+
+    private boolean isBehindOperator() {
+        String before = beforeCaret().stripTrailing();
+        return !before.isEmpty() && BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private String beforeCaret() {
+        return text().substring(0, Math.min(caret().getStart(), text().length()));
+    }
+
+    /** What is selected in the field, or was when it lost the keyboard. */
+    private IndexRange caret() {
+        return origin.map(Origin::input)
+                .filter(TextInputControl::isFocused)
+                .map(TextInputControl::getSelection)
+                .orElse(left);
+    }
+
+    /** The field loses the keyboard. Whether the edit goes on, because a cell of another page may be named in it. */
+    boolean isLeftOpen(CellEditor editor) {
+        left = editor.input().getSelection();
+        return isOpenIn(editor);
+    }
+
+    /** Names a cell, or all from the first to the last, in the place of what was named last. */
+    void point(Precedent first, Precedent last) {
+        String one = evaluation().written(first);
+        String all = first.equals(last) ? one : one + ":" + evaluation().written(last);
+        origin.ifPresent(edit -> {
+            IndexRange caret = caret();
+            int from = caret.getStart() - (isNamed() ? written.length() : 0);
+            written = all;
+            replace(edit, new IndexRange(from, caret.getEnd()), all);
+        });
+    }
+
+    private void replace(Origin edit, IndexRange range, String text) {
+        edit.input().replaceText(range, text);
+        int behind = range.getStart() + text.length();
+        edit.input().positionCaret(behind);
+        left = new IndexRange(behind, behind);
+        edit.editor().fit();
+    }
+
+    /** Types behind what was pointed at, from another page. */
+    void type(String typed) {
+        origin.ifPresent(edit -> replace(edit, caret(), typed));
+    }
+
+    /** Ends the edit from another page, and goes back to where it began. */
+    void finish(boolean keep) {
+        Optional<Origin> ended = origin;
+        onReturn.run();
+        ended.ifPresent(edit -> edit.editor().finish(keep));
+    }
+
+    /** What has been typed so far. */
+    String typed() {
+        return text();
+    }
+
+    /** The text with names for cells that are called as in Excel, such as B2. */
+    String withNames(String typed, Optional<Integer> year, Function<String, Optional<Precedent>> cells) {
+        Evaluation here = year.map(evaluation.get()::in).orElseGet(evaluation);
+        return Expression.namingCells(typed, word -> cells.apply(word).map(here::written));
+    }
+}

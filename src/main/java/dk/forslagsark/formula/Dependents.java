@@ -1,0 +1,83 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.CellTarget.Assumed;
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The cells in which expressions rest on a figure.
+ *
+ * @param proposal the proposal
+ * @param rules what its expressions are computed from
+ */
+record Dependents(Proposal proposal, CellRules rules) {
+    /** A cell with an expression. */
+    private record Typed(Precedent cell, String expression) {}
+
+    /** Those whose expressions name the figure themselves, in the order of Table 1, the smaller tables and the assumptions. */
+    List<Precedent> of(Precedent figure) {
+        return Stream.of(tableOne(), small(), assumptions())
+                .flatMap(cells -> cells)
+                .filter(typed -> restsOn(typed, figure))
+                .map(Typed::cell)
+                .toList();
+    }
+
+    private boolean restsOn(Typed typed, Precedent figure) {
+        return Expression.read(typed.expression())
+                .value()
+                .filter(read -> rules.at(typed.cell().year()).precedents(read).contains(figure))
+                .isPresent();
+    }
+
+    private Stream<Typed> tableOne() {
+        return new PointedRows(proposal)
+                .all()
+                .flatMap(row -> row instanceof PointedRow.Line line ? Stream.of(line.row()) : Stream.empty())
+                .flatMap(row -> typed(row, amounts(row)));
+    }
+
+    private Amounts amounts(RowRef row) {
+        return row instanceof DetailRef detail
+                ? proposal.line(row).details().get(detail.detail()).amounts()
+                : proposal.line(row).ownAmounts();
+    }
+
+    private static Stream<Typed> typed(RowRef row, Amounts amounts) {
+        return amounts.byYear().keySet().stream().flatMap(year -> amounts.expressionIn(year).stream()
+                .map(text -> new Typed(Precedent.of(new Row(row), year), text)));
+    }
+
+    private Stream<Typed> small() {
+        return SmallTable.ALL.stream().flatMap(this::small);
+    }
+
+    private <T extends Noted<T>> Stream<Typed> small(SmallTable<T> table) {
+        List<T> rows = table.in(proposal);
+        return IntStream.range(0, rows.size()).boxed().flatMap(row -> table.columns().stream()
+                .flatMap(column -> table.typed(column.key()).stream()
+                        .flatMap(property -> expression(rows.get(row), property).stream())
+                        .map(text -> new Typed(Precedent.of(new Field(table, row, column)), text))));
+    }
+
+    private Stream<Typed> assumptions() {
+        return proposal.assumptions().stream().flatMap(row -> expression(row, Assumption.VALUE).stream()
+                .map(text -> new Typed(Precedent.of(new Assumed(AssumptionName.key(row.name()))), text)));
+    }
+
+    private static <T extends Noted<T>> Optional<String> expression(T row, Property<T, ?> property) {
+        return row.notes().typedIn(property.key()).flatMap(CellEntry.Formula::in);
+    }
+}

@@ -49,6 +49,9 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "NAVN", description = "Vis, hvad en anden udgave giver ved siden af den.")
     private Optional<String> against = Optional.empty();
 
+    @Option(names = "--editions", description = "Vis kun, hvilke budgetudgaver der er, og hvad de udelader.")
+    private boolean editions;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "UD",
@@ -84,7 +87,17 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
         }
-        return catalogue();
+        return editions ? editions() : catalogue();
+    }
+
+    private int editions() throws FileProblem {
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        if (json) {
+            terminal.out().print(Json.write(EditionJson.of(plan.editions())));
+        } else {
+            terminal.print(EditionText.lines(plan.editions()));
+        }
+        return ExitCode.GOOD;
     }
 
     private int catalogue() throws FileProblem, ExportProblem {

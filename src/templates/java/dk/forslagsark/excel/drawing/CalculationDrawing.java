@@ -21,6 +21,11 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
 
     static final int FIRST = 12;
 
+    /** The columns that say in which years something is still owed. */
+    static final String OWING_SERVICE = "K";
+
+    static final String OWING_TOTAL = "P";
+
     /** The first year with an amount may be the last of those shown. */
     private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
 
@@ -96,15 +101,19 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     }
 
     private void results() {
-        result(4, "Tilbagebetalingstid baseret på serviceeffektivisering", "K");
-        result(5, "Tilbagebetalingstid baseret på totaløkonomi", "P");
+        result(4, "Tilbagebetalingstid baseret på serviceeffektivisering", OWING_SERVICE);
+        result(5, "Tilbagebetalingstid baseret på totaløkonomi", OWING_TOTAL);
+    }
+
+    /** The payback period, by the column that says in which years something is still owed. */
+    static String payback(String owing) {
+        String last = "MAX(%1$s%2$d:%1$s%3$d)".formatted(owing, FIRST, LAST);
+        return "IF(%1$s=0,\"\",IF(%1$s>=%2$d,\"aldrig\",%1$s+1))".formatted(last, Payback.HORIZON);
     }
 
     private void result(int row, String label, String owing) {
-        String last = "MAX(%1$s%2$d:%1$s%3$d)".formatted(owing, FIRST, LAST);
-        String formula = "=IF(%1$s=0,\"\",IF(%1$s>=%2$d,\"aldrig\",%1$s+1))".formatted(last, Payback.HORIZON);
         canvas.merged("F%1$d:J%1$d".formatted(row), label, LABEL)
-                .put("K" + row, formula, RESULT)
+                .put("K" + row, "=" + payback(owing), RESULT)
                 .merged(
                         "L%1$d:P%1$d".formatted(row),
                         "=IF(K%d=\"\",\"Der er intet at betale tilbage.\",\"\")".formatted(row),

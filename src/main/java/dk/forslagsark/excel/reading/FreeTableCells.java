@@ -143,7 +143,7 @@ record FreeTableCells(NamedRanges places, FreeTableNames names, NamedRange capti
     }
 
     private List<Integer> between(int first, int last) {
-        return new SheetRows(places, caption.sheet(), first, last, Map.of()).rows();
+        return SheetRows.between(places, caption.sheet(), first, last).rows();
     }
 
     private ReadCell cell(int row, int column) {

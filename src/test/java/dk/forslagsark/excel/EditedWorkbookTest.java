@@ -36,10 +36,9 @@ class EditedWorkbookTest {
     /** Each in the form of 2020, and in turn in one of the others. */
     static Stream<Arguments> inTwoForms() {
         List<Edit> edits = WorkbookEdits.all();
-        return IntStream.range(0, edits.size())
-                .boxed()
-                .flatMap(i -> Stream.of(Form.INVESTMENT_2020, OTHERS.get(i % OTHERS.size()))
-                        .map(form -> Arguments.of(edits.get(i), form)));
+        return IntStream.range(0, edits.size()).boxed().flatMap(i -> Stream.of(
+                        Form.INVESTMENT_2020, OTHERS.get(i % OTHERS.size()))
+                .map(form -> Arguments.of(edits.get(i), form)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")

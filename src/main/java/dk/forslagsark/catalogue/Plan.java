@@ -45,6 +45,18 @@ public record Plan(Optional<Integer> priceLevel, List<Target> targets, List<Edit
                 extras);
     }
 
+    /** The same with the choice of that name called otherwise; what was called so before gives way. */
+    public Plan renamed(String edition, String name) {
+        Plan free = edition(edition).filter(each -> each.isCalled(name)).isPresent() ? this : without(name);
+        return new Plan(
+                priceLevel,
+                targets,
+                free.editions().stream()
+                        .map(each -> each.isCalled(edition) ? each.named(name) : each)
+                        .toList(),
+                extras);
+    }
+
     /** The target of the committee. */
     public Optional<Target> target(String committee) {
         return targets.stream().filter(target -> target.isOf(committee)).findFirst();

@@ -17,6 +17,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
@@ -48,10 +49,14 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "NAVN", description = "Vis, hvad en anden udgave giver ved siden af den.")
     private Optional<String> against = Optional.empty();
 
+    @Option(names = "--editions", description = "Vis kun, hvilke budgetudgaver der er, og hvad de udelader.")
+    private boolean editions;
+
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "UD.xlsx",
-            description = "Skriv kataloget som Excel-projektmappe. Findes den, bliver den erstattet.")
+            paramLabel = "UD",
+            description =
+                    "Skriv kataloget som UD.xlsx, eller som UD.pdf med forslagene bagved. Findes den, bliver den erstattet.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -76,12 +81,23 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     public Integer call() throws FileProblem, ExportProblem {
         Optional<String> refused = output.isEmpty()
                 ? Optional.empty()
-                : new OutputFile(output.get(), template.stream().toList()).problem();
+                : new OutputFile(output.get(), template.stream().toList())
+                        .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
         }
-        return catalogue();
+        return editions ? editions() : catalogue();
+    }
+
+    private int editions() throws FileProblem {
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        if (json) {
+            terminal.out().print(Json.write(EditionJson.of(plan.editions())));
+        } else {
+            terminal.print(EditionText.lines(plan.editions()));
+        }
+        return ExitCode.GOOD;
     }
 
     private int catalogue() throws FileProblem, ExportProblem {
@@ -119,6 +135,12 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
+        if (OutputEnding.of(file).equals(Optional.of(OutputEnding.PDF))) {
+            PdfCatalogue.Made made = PdfCatalogue.document(catalogue, Progress.NONE);
+            Drive.write(file, made.bytes());
+            made.problems().forEach(terminal::complain);
+            return;
+        }
         CatalogueTemplate form =
                 template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
         CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);

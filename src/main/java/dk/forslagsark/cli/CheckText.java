@@ -1,6 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ final class CheckText {
                 .map(acceptance -> " (accepteret af " + acceptance.by() + ": " + acceptance.reason() + ")")
                 .orElse("");
         String where = told.where().isEmpty() ? "" : told.where() + ": ";
-        return word(told.severity()) + " [" + told.rule() + "] " + where + told.message() + accepted;
+        return word(told.severity()) + " [" + told.rule() + "] " + where
+                + PlaceWords.beside(told.where(), told.message()) + accepted;
     }
 
     private static String word(Severity severity) {

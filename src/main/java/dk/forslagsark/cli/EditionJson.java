@@ -25,6 +25,18 @@ final class EditionJson {
         return object;
     }
 
+    /** The choices that are kept, and the numbers of what each leaves out. */
+    static Map<String, Object> of(List<Edition> editions) {
+        return Map.of("editions", editions.stream().map(EditionJson::kept).toList());
+    }
+
+    private static Map<String, Object> kept(Edition edition) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", edition.name());
+        object.put("without", edition.without());
+        return object;
+    }
+
     private static Map<String, Object> edition(Edition edition, List<Entry> only) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", edition.name());

@@ -1,10 +1,12 @@
 package dk.forslagsark.cli;
 
+import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.EditionComparison.Beside;
 import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Years;
@@ -14,6 +16,18 @@ import java.util.List;
 /** Two choices among proposals beside each other, as lines of text. */
 final class EditionText {
     private EditionText() {}
+
+    /** The choices that are kept, and what each leaves out. */
+    static List<String> lines(List<Edition> editions) {
+        return editions.isEmpty()
+                ? List.of("Der er ingen budgetudgaver i mappen. Gem dem på forslagsbordets side Katalog.")
+                : editions.stream()
+                        .map(edition -> Terminal.plain(edition.name() + ": "
+                                + (edition.without().isEmpty()
+                                        ? "alle forslag"
+                                        : "uden " + DanishWords.list(edition.without()))))
+                        .toList();
+    }
 
     static List<String> lines(EditionComparison comparison, Area area, Years years) {
         String first = Terminal.plain(comparison.first().name());

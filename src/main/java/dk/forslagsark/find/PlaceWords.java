@@ -10,6 +10,7 @@ import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.RowWords;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,6 +32,15 @@ public record PlaceWords(Proposal proposal) implements Place.Visitor<String> {
     /** The place in words. */
     public static String of(Proposal proposal, Place place) {
         return place.accept(new PlaceWords(proposal));
+    }
+
+    /** What is said of a place, for where the place stands beside it: without the row and the year it begins with. */
+    public static String beside(String where, String said) {
+        int colon = said.indexOf(": ");
+        boolean isPlace = colon > 0
+                && Stream.of(said.substring(0, colon).split("…")).allMatch(part -> where.contains(part.strip()));
+        String rest = said.substring(colon + 2);
+        return isPlace && !rest.isEmpty() ? rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1) : said;
     }
 
     @Override

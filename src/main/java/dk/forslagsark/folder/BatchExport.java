@@ -12,14 +12,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Writes many proposals as workbooks into one folder, one after the other. What fails is told and stops nothing; nothing that is
+ * Writes many proposals as workbooks into one folder. What fails is told and stops nothing; nothing that is
  * there already is written over unless that is allowed.
  *
  * @param targets which file is written where
@@ -30,17 +28,6 @@ import java.util.concurrent.CancellationException;
 public record BatchExport(
         Map<FolderEntry, Path> targets, Optional<Template> template, boolean mayReplace, Checks checks) {
     private static final Logger LOG = System.getLogger(BatchExport.class.getName());
-
-    /** Who is told how far it has come, and may throw a {@link CancellationException} to stop it. */
-    @FunctionalInterface
-    public interface Watcher {
-        /**
-         * @param done how many files are finished
-         * @param file the one that is being written
-         * @param fraction how much of that one, from 0 to 1
-         */
-        void step(int done, Path file, double fraction);
-    }
 
     /**
      * What came of a file.
@@ -54,23 +41,15 @@ public record BatchExport(
         }
     }
 
-    /** Does it, and returns what came of each file; those it came to before it was stopped are written. */
-    public List<Outcome> run(Watcher watcher) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Map.Entry<FolderEntry, Path> each : targets.entrySet()) {
-            int done = outcomes.size();
-            Path target = each.getValue();
-            watcher.step(done, target, 0);
-            outcomes.add(new Outcome(
-                    each.getKey(), problem(each.getKey(), target, fraction -> watcher.step(done, target, fraction))));
-        }
-        return List.copyOf(outcomes);
+    /** Told how much of a file has been written, from 0 to 1; may throw a {@link CancellationException} to stop it. */
+    @FunctionalInterface
+    public interface Fraction {
+        void of(double done);
     }
 
-    /** How much of a file has been written. */
-    @FunctionalInterface
-    private interface Fraction {
-        void of(double done);
+    /** Writes one of them; several threads may each write one. */
+    public Outcome export(FolderEntry file, Fraction fraction) {
+        return new Outcome(file, problem(file, targets.get(file), fraction));
     }
 
     private Optional<String> problem(FolderEntry file, Path target, Fraction fraction) {

@@ -51,6 +51,21 @@ class PlanTest {
     }
 
     @Test
+    void aChoiceIsCalledOtherwiseInItsPlaceAndTakesTheNameOfAnother() {
+        Plan plan = Plan.NONE
+                .with(new Edition("A", List.of("P1")))
+                .with(new Edition("B", List.of("P2")))
+                .with(new Edition("C", List.of()));
+        assertThat(plan.renamed("a", "Første").editions())
+                .extracting(Edition::name)
+                .containsExactly("Første", "B", "C");
+        assertThat(plan.renamed("A", "c").editions())
+                .containsExactly(new Edition("c", List.of("P1")), new Edition("B", List.of("P2")));
+        assertThat(plan.renamed("A", "a ").editions()).extracting(Edition::name).containsExactly("a", "B", "C");
+        assertThat(plan.without("b").editions()).extracting(Edition::name).containsExactly("A", "C");
+    }
+
+    @Test
     void ofOneCommitteeOnlyItsTargetIsShown() {
         Plan plan = Plan.NONE.with(target("X", 2020, 1)).with(target("Y", 2020, 1));
         assertThat(Achievement.of(BATCH, plan, SCOPE)).hasSize(2);

@@ -63,7 +63,7 @@ class RowRulesTest {
                 "factor; Husleje; -2 | -2000 | -2000 | -2100 | -2100; 0:2019",
                 "factor; Husleje; 300 | 900 | 600 | | ; ''",
                 "factor; Husleje; 200 | 100000 | | | ; 0:2019",
-                "factor; Husleje; 22 | 22000 | 20 | 20 | 21; ''", // told as the odd year
+                "factor; Husleje; 22 | 22000 | 23 | 24 | 21; 0:2019",
                 "factor; Husleje; 20 | 300 | 9000 | 700 | 600; ''",
                 "factor; Husleje; -1300000 | -1300000 | -1300000 | -1300000 | -1300000; 0:2018",
                 "factor; Husleje; -12500 | -12500 | -12500 | -12500 | -12500; ''",

@@ -252,6 +252,19 @@ class CatalogueCommandTest {
         assertThat(total.get("net").toString()).isEqualTo("[0,-50570,-57747,-60357,-59200]");
     }
 
+    @Test
+    void theChoicesAreListed() throws IOException {
+        assertThat(Shell.run("catalogue", folder, "--editions").out())
+                .startsWith("Der er ingen budgetudgaver i mappen.");
+        plan("{\"editions\": [{\"name\": \"Uden C\", \"without\": [\"TV01c\", \"SI03\"]}, {\"name\": \"Alt\"}]}");
+        assertThat(Shell.run("catalogue", folder, "--editions").out().lines())
+                .containsExactly("Uden C: uden SI03 og TV01c", "Alt: alle forslag");
+        assertThat(JSON.readTree(
+                        Shell.run("catalogue", folder, "--editions", "--json").out()))
+                .isEqualTo(JSON.readTree("{\"editions\": [{\"name\": \"Uden C\", \"without\": [\"SI03\", \"TV01c\"]},"
+                        + " {\"name\": \"Alt\", \"without\": []}]}"));
+    }
+
     private void plan(String json) throws IOException {
         Files.writeString(folder.resolve("katalog.json"), json);
     }

@@ -78,7 +78,7 @@ class CheckTest {
         assertThat(shell.out().lines())
                 .startsWith(
                         "P1.forslag",
-                        "  Fejl [unread] Tabel 1, Husleje, 2020: Husleje, 2020: “ca. 5” kan ikke læses som et beløb og"
+                        "  Fejl [unread] Tabel 1, Husleje, 2020: “ca. 5” kan ikke læses som et beløb og"
                                 + " tælles ikke med. Ret cellen.");
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,32 @@ class DeskTest {
         assertThat(target.resolve("HA02 Helhedsorienteret sagsbehandling af protesesager.xlsx"))
                 .exists();
         assertThat(desk.dialogs.asked).last().asString().contains("Disse er ikke");
+    }
+
+    /** HA02 is at 2018 prices and BU01 at 2020; -1.200 at 2 % in each of two years is -1.248,48. */
+    @Test
+    void aProposalAtOtherPricesIsComputedAndSaved() throws Exception {
+        startAndRead();
+        desk.dialogs.answer = asking -> asking.node().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> field.getId().startsWith("rate-"))
+                .forEach(field -> field.setText("2"));
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT4).press(KeyCode.DOWN);
+        desk.fire("Regn det valgte om til 2020-p/l …");
+        desk.await(() -> desk.message().endsWith("i HA02.forslag er regnet om til 2020-p/l og gemt."));
+        assertThat(Files.readString(folder.resolve("socialt/HA02.forslag"))).contains("\"priceLevel\": 2020");
+        assertThat(folder.resolve("socialt").toFile().list()).containsExactly("HA02.forslag");
+    }
+
+    @Test
+    void anOlderFolderIsComparedWithThisOne() throws Exception {
+        startAndRead();
+        Path older = Files.createDirectory(temporary.resolve("forrige"));
+        Files.copy(folder.resolve("BU01.forslag"), older.resolve("BU01.forslag"));
+        desk.dialogs.file = Optional.of(older);
+        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        desk.await(() -> desk.dialogs.asked.contains("Fra forrige til " + folder.getFileName()));
+        assertThat(desk.message()).isEqualTo("Kan ikke læses og er ikke sammenlignet: UD05 udkast.forslag.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.forslagsark.excel;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.sheet.CellValue;
-import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.sheet.RepeatedHead;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.ExportProblem;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param files the one with all files
  * @param exporting exports many files
  * @param report writes what the rules have found in many files
+ * @param differences shows what differs from an older folder
  * @param window what is done with the window as a whole
  */
 record DeskActions(
@@ -26,6 +27,7 @@ record DeskActions(
         FilesPage files,
         FolderExport exporting,
         CheckReport report,
+        FolderDifferences differences,
         WindowActions window) {
     private static final KeyGroup OF_LIST = KeyGroup.of(
             "I listen",
@@ -99,6 +101,10 @@ record DeskActions(
     void compare() {
         List<FolderEntry> two = readable(selected());
         new FileComparison(context).show(two.get(0), two.get(1));
+    }
+
+    void compareFolder() {
+        differences.ask();
     }
 
     void copy() {

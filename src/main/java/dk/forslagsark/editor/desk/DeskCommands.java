@@ -12,6 +12,7 @@ final class DeskCommands {
     final Command openFolder;
     final Command open;
     final Command compare;
+    final Command compareFolder;
     final Command check;
     final Command export;
     final Command exportSelected;
@@ -29,6 +30,7 @@ final class DeskCommands {
         openFolder = new Command("Åbn mappe …", "Ctrl+Shift+O", window::openFolder);
         open = new Command("Åbn det valgte", "Ctrl+O", actions::openSelected, actions::isAnySelected);
         compare = new Command("Sammenlign de to valgte", "Ctrl+D", actions::compare, actions::areTwoSelected);
+        compareFolder = new Command("Sammenlign med en ældre mappe …", "Ctrl+Shift+D", actions::compareFolder);
         check = new Command("Kontrollér alle …", "Ctrl+K", actions::check, actions::isAnyShown);
         export = new Command("Eksportér alle …", "Ctrl+E", actions::exportAll, actions::mayExportAll);
         exportSelected = new Command(
@@ -55,6 +57,7 @@ final class DeskCommands {
                                 openFolder,
                                 open,
                                 compare,
+                                compareFolder,
                                 check,
                                 export,
                                 exportSelected,

@@ -11,6 +11,7 @@ import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 /**
@@ -38,6 +39,11 @@ public record DeskContext(
         DeskLinks.Opening opening,
         Consumer<Path> showFile,
         Runnable selected) {
+    /** The line at the foot of the window. */
+    public Node foot() {
+        return window.getScene().lookup(".desk-foot");
+    }
+
     /** Opens a file in a window of its own; of what cannot be read it says why. */
     public void open(FolderEntry file) {
         open(file, Optional.empty());

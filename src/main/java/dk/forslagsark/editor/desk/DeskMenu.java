@@ -25,6 +25,7 @@ final class DeskMenu {
                         commands.open.menuItem(),
                         new SeparatorMenuItem(),
                         commands.compare.menuItem(),
+                        commands.compareFolder.menuItem(),
                         commands.check.menuItem(Feather.CHECK_CIRCLE),
                         commands.export.menuItem(Feather.GRID),
                         commands.exportSelected.menuItem(),

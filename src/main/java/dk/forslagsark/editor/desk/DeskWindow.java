@@ -84,8 +84,14 @@ public final class DeskWindow implements DeskActions.WindowActions {
         pages = new DeskPages(
                 List.of(files, new CataloguePage(context), new FindingsPage(context), new ApartPage(context)));
         exporting = new FolderExport(context);
-        commands = new DeskCommands(
-                new DeskActions(context, pages, files, exporting, new CheckReport(context, folder.folder()), this));
+        commands = new DeskCommands(new DeskActions(
+                context,
+                pages,
+                files,
+                exporting,
+                new CheckReport(context, folder.folder()),
+                new FolderDifferences(context, folder.folder()),
+                this));
         head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent);
         stage.setScene(scene());
         stage.setOnCloseRequest(event -> {

@@ -9,6 +9,7 @@ import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
 import dk.forslagsark.editor.page.Columns;
 import dk.forslagsark.editor.page.Comparing;
+import dk.forslagsark.editor.page.DoubtfulCells;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithColumns;
@@ -35,6 +36,7 @@ import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.ListTableCell;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +131,14 @@ public final class ListPage<T extends Noted<T>>
                 .freeTable()
                 .ifPresentOrElse(index -> texts.showFree(shown, index), () -> texts.show(shown, printed));
         head.ifPresent(above -> above.show(shown));
+    }
+
+    @Override
+    public void showFindings(List<Finding> found) {
+        List<Finding> here = found.stream()
+                .filter(finding -> finding.place().page().equals(table.page()))
+                .toList();
+        cells.doubt(DoubtfulCells.of(here, ListTableCell.class, cell -> new Input(cell.row()), ListTableCell::field));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ public final class KeyedSheet<R, C> {
     private final Kept<RowContent<R, C>, GridRow> made = new Kept<>();
     private final RowObjects<R> rows = new RowObjects<>();
     private final Sheet sheet;
+    private List<Doubt<R, C>> doubts = List.of();
 
     /**
      * @param name what a screen reader calls the table
@@ -41,6 +43,24 @@ public final class KeyedSheet<R, C> {
                 new Grid(columns(columns), made.of(contents, keys.columns(), content -> row(content, keys.columns())));
         events.setKeys(keys);
         sheet.show(grid, rows.of(keys.rows(), grid.rows()), keys.followed(sheet.selection(), before));
+        showDoubts();
+    }
+
+    /** Marks those cells, as far as they are shown, and no others. */
+    public void doubt(List<Doubt<R, C>> marked) {
+        doubts = List.copyOf(marked);
+        showDoubts();
+    }
+
+    private void showDoubts() {
+        GridKeys<R, C> keys = events.keys();
+        sheet.doubt(doubts.stream()
+                .filter(doubt ->
+                        keys.rows().contains(doubt.row()) && keys.columns().contains(doubt.column()))
+                .collect(Collectors.toMap(
+                        doubt -> positionOf(doubt.row(), doubt.column()),
+                        Doubt::text,
+                        (one, other) -> one + "\n" + other)));
     }
 
     private static <R, C> GridRow row(RowContent<R, C> row, List<C> columns) {

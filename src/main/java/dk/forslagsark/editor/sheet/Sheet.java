@@ -5,6 +5,7 @@ import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -157,6 +158,11 @@ public final class Sheet extends StackPane {
     /** Tells the user something about what was tried in the sheet. */
     public void tell(String text) {
         editing.tell(text);
+    }
+
+    /** Marks those cells as doubtful, and says why. */
+    void doubt(Map<Position, String> doubts) {
+        highlights.doubtsProperty().set(doubts);
     }
 
     /** The cells that are selected. */

@@ -32,6 +32,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final CellHighlights marks;
     private final Region triangle = new Region();
     private final Region corner = new Region();
+    /** What Excel draws where it doubts a formula: the corner opposite to that of a comment. */
+    private final Region doubtCorner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Kept here, for the marks know it weakly: they outlive the cells. */
@@ -46,12 +48,15 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         triangle.getStyleClass().add("fold");
         corner.getStyleClass().add("comment-corner");
         corner.setManaged(false);
+        doubtCorner.getStyleClass().add("doubt-corner");
+        doubtCorner.setManaged(false);
         heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
         marks.selectionProperty().addListener(new WeakInvalidationListener(comment));
         marks.cutProperty().addListener(new WeakInvalidationListener(comment));
         marks.sourcesProperty().addListener(new WeakInvalidationListener(redraw));
+        marks.doubtsProperty().addListener(new WeakInvalidationListener(redraw));
         if (column.isFrozen()) {
             translateXProperty().bind(scrolled);
         }
@@ -88,6 +93,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setTooltip(null);
         setAccessibleText(null);
         corner.setVisible(false);
+        doubtCorner.setVisible(false);
         Stream.of(PROBLEM, NEGATIVE, LINK, HINT, FIGURE).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
@@ -109,8 +115,12 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
-        setAccessibleText(cell.spoken());
-        setTooltip(tooltip(cell));
+        Optional<String> doubt =
+                Optional.ofNullable(marks.doubtsProperty().get().get(position()));
+        setAccessibleText(
+                cell.spoken() + doubt.map(said -> ". Advarsel: " + said).orElse(""));
+        setTooltip(tooltip(cell, doubt));
+        doubtCorner.setVisible(doubt.isPresent());
         corner.setVisible(cell.comment().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
@@ -125,8 +135,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         }
     }
 
-    private static Tooltip tooltip(Cell cell) {
-        String text = Stream.of(cell.unquoted(), cell.problem(), cell.comment())
+    private static Tooltip tooltip(Cell cell, Optional<String> doubt) {
+        String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {
@@ -182,9 +192,14 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         if (isHeading) {
             setClip(null);
         }
-        if (corner.isVisible() && !getChildren().contains(corner)) {
-            getChildren().add(corner);
+        place(corner, getWidth() - CORNER - 1);
+        place(doubtCorner, 0);
+    }
+
+    private void place(Region mark, double x) {
+        if (mark.isVisible() && !getChildren().contains(mark)) {
+            getChildren().add(mark);
         }
-        corner.resizeRelocate(getWidth() - CORNER - 1, 0, CORNER, CORNER);
+        mark.resizeRelocate(x, 0, CORNER, CORNER);
     }
 }

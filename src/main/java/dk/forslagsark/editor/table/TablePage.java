@@ -3,6 +3,7 @@ package dk.forslagsark.editor.table;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.document.CommentEdits;
 import dk.forslagsark.document.Document;
+import dk.forslagsark.editor.page.DoubtfulCells;
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.editor.page.PageHeading;
 import dk.forslagsark.editor.page.PageWithRows;
@@ -26,6 +27,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Attribute;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +101,12 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         texts.show(proposal, Optional.of(TableRef.TOTALS));
         names.show(proposal);
         redraw();
+    }
+
+    @Override
+    public void showFindings(List<Finding> found) {
+        cells.doubt(DoubtfulCells.of(
+                found, TableCell.class, cell -> new RowKey.Input(cell.row()), cell -> shownColumn(cell.column())));
     }
 
     @Override

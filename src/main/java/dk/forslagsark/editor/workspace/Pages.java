@@ -2,8 +2,10 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.editor.page.Page;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -22,6 +24,7 @@ final class Pages {
         throw new IllegalStateException("no pages of free tables");
     };
     private Version version;
+    private List<Finding> found = List.of();
 
     /**
      * @param onMade called with each page when it has been made
@@ -50,6 +53,7 @@ final class Pages {
                     : makers.get(key).get();
             made.put(key, page);
             page.show(version);
+            page.showFindings(found);
             onMade.accept(page);
         }
         return made.get(key);
@@ -64,6 +68,12 @@ final class Pages {
     void show(Version shown) {
         version = shown;
         made.values().forEach(page -> page.show(shown));
+    }
+
+    /** Marks what was found, also on pages yet to be made. */
+    void showFindings(List<Finding> now) {
+        found = List.copyOf(now);
+        made.values().forEach(page -> page.showFindings(found));
     }
 
     /** Ends any edit under way, keeping what was typed. */

@@ -305,6 +305,7 @@ public final class Workspace extends BorderPane {
 
     private void showFindings(Version version) {
         side.findings().show(version);
+        pages.showFindings(version.findings());
         outline.show(version, version.findings(), page.get());
     }
 

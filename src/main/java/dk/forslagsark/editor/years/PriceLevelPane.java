@@ -44,8 +44,15 @@ public final class PriceLevelPane extends VBox implements QuestionPane {
     private Optional<PriceChoice> choice = Optional.empty();
 
     public PriceLevelPane(Proposal proposal, PriceRates rates) {
+        this(proposal, rates, proposal.terms().priceLevel() + 1);
+    }
+
+    /**
+     * @param suggested the price level that is suggested
+     */
+    public PriceLevelPane(Proposal proposal, PriceRates rates, int suggested) {
         this.proposal = proposal;
-        year = new TextField(Integer.toString(proposal.terms().priceLevel() + 1));
+        year = new TextField(Integer.toString(suggested));
         fields = new RateFields(rates, this::show);
         year.setId("price-level-field");
         year.setAccessibleText("Nyt prisniveau");

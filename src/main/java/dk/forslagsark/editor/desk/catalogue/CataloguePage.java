@@ -11,9 +11,14 @@ import dk.forslagsark.editor.desk.DeskContent;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.DeskPage;
 import dk.forslagsark.editor.desk.catalogue.ProposalLoading.Loaded;
+import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Areas;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.time.Year;
@@ -22,26 +27,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** The page with the catalogue of the folder: of the committee chosen in the head of the desk, or of all together. */
-public final class CataloguePage implements DeskPage {
+public final class CataloguePage implements DeskPage, EditionKeeping {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Katalog");
     private final DeskContext context;
     private final ProposalLoading loading;
     private final BorderPane pane = new BorderPane();
     private final CatalogueTable table = new CatalogueTable();
     private final ScopeFields years = new ScopeFields(this::refresh);
-    private final EditionFields editions = new EditionFields(this::refresh, this::save);
+    private final EditionFields editions = new EditionFields(this::refresh, this);
     private final TargetPane targets;
     private final PartsList parts;
     private Optional<DeskContent> content = Optional.empty();
     private Optional<Loaded> loaded = Optional.empty();
+    private final Button convert = new Button("Regn det valgte om …");
     private Optional<Catalogue> shown = Optional.empty();
 
     public CataloguePage(DeskContext context) {
@@ -55,7 +64,12 @@ public final class CataloguePage implements DeskPage {
         Button export = new Button("Eksportér kataloget …");
         export.setId("desk-catalogue-export");
         export.setOnAction(event -> shown.ifPresent(new CatalogueSaving(context)::save));
-        FlowPane head = new FlowPane(years, editions, export);
+        convert.setId("desk-catalogue-convert");
+        convert.setOnAction(event -> convertible().ifPresent(this::convert));
+        convert.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> convertible().isEmpty(), table.getSelectionModel().selectedItemProperty()));
+        VBox head = new VBox(6, line(years, export, convert), line(editions));
         head.getStyleClass().add("desk-catalogue-head");
         pane.setTop(head);
         pane.setCenter(new CatalogueSplit(table, targets, parts));
@@ -64,6 +78,13 @@ public final class CataloguePage implements DeskPage {
                 load();
             }
         });
+    }
+
+    /** A line of fields, in two where the window is narrow. */
+    private static FlowPane line(Node... fields) {
+        FlowPane line = new FlowPane(fields);
+        line.getStyleClass().add("desk-catalogue-line");
+        return line;
     }
 
     @Override
@@ -98,7 +119,17 @@ public final class CataloguePage implements DeskPage {
         loaded = Optional.of(now);
         now.problem().ifPresent(context.messages()::say);
         editions.show(now.plan());
+        years.offer(Areas.SHIPPED.inOrder(now.batch().entries().stream()
+                .flatMap(CataloguePage::areas)
+                .distinct()
+                .toList()));
         refresh();
+    }
+
+    private static Stream<Area> areas(Entry entry) {
+        return Stream.of(Block.values())
+                .flatMap(block -> entry.proposal().lines(block).stream())
+                .map(Line::area);
     }
 
     private void refresh() {
@@ -125,6 +156,7 @@ public final class CataloguePage implements DeskPage {
                 catalogue.achievements(),
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
+        pane.layout(); // styled before its first layout, it is else not laid out again by itself
     }
 
     /** The committee looked at has a target to type in, also where it has none yet. */
@@ -151,6 +183,24 @@ public final class CataloguePage implements DeskPage {
         file(file).ifPresent(found -> context.open(found, place));
     }
 
+    /** The proposal at other prices that is selected among what is not counted. */
+    private Optional<FolderEntry> convertible() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .filter(row -> row.kind() == CatalogueRow.Kind.APART)
+                .flatMap(CatalogueRow::file)
+                .flatMap(this::file)
+                .filter(file -> file.summary()
+                        .filter(summary -> summary.priceLevel()
+                                != shown.map(catalogue -> catalogue.scope().priceLevel())
+                                        .orElse(summary.priceLevel()))
+                        .isPresent());
+    }
+
+    private void convert(FolderEntry file) {
+        shown.ifPresent(catalogue ->
+                new PriceConversion(context).ask(file, catalogue.scope().priceLevel()));
+    }
+
     private Optional<FolderEntry> file(String named) {
         return content.flatMap(now -> now.file(named));
     }
@@ -160,9 +210,21 @@ public final class CataloguePage implements DeskPage {
         keep(plan -> plan.with(target).withPriceLevel(plan.priceLevel().orElse(level)));
     }
 
-    private void save(Edition edition) {
+    @Override
+    public void keep(Edition edition) {
         editions.kept(edition);
         keep(plan -> plan.with(edition));
+    }
+
+    @Override
+    public void rename(String edition, String name) {
+        keep(plan -> plan.renamed(edition, name));
+    }
+
+    @Override
+    public void delete(Edition edition) {
+        keep(plan -> plan.without(edition.name()));
+        context.messages().say("Udgaven “" + edition.name() + "” er slettet.", "Fortryd", () -> keep(edition));
     }
 
     private void keep(UnaryOperator<Plan> change) {

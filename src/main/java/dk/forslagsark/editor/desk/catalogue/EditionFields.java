@@ -4,13 +4,16 @@ import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.Plan;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The named choices among the proposals: which one is shown, which one beside it, and under what name it is kept. */
 final class EditionFields extends HBox {
@@ -25,9 +28,9 @@ final class EditionFields extends HBox {
 
     /**
      * @param changed is told when another choice is to be shown
-     * @param save is told the choice that is to be kept
+     * @param keeping keeps a choice, under another name, or no longer
      */
-    EditionFields(Runnable changed, Consumer<Edition> save) {
+    EditionFields(Runnable changed, EditionKeeping keeping) {
         getStyleClass().add("desk-catalogue-fields");
         name.setId("desk-edition-name");
         name.setPromptText("Navn");
@@ -36,7 +39,7 @@ final class EditionFields extends HBox {
         Button keep = new Button("Gem udgave");
         keep.setId("desk-edition-save");
         keep.disableProperty().bind(name.textProperty().isEmpty());
-        keep.setOnAction(event -> save.accept(edition.named(name.getText())));
+        keep.setOnAction(event -> keeping.keep(edition.named(name.getText())));
         name.setOnAction(event -> keep.fire());
         shown.valueProperty().addListener((seen, before, now) -> chosen(now, changed));
         beside.valueProperty().addListener((seen, before, now) -> {
@@ -44,7 +47,35 @@ final class EditionFields extends HBox {
                 changed.run();
             }
         });
-        getChildren().addAll(new Label("Udgave"), shown, name, keep, new Label("Sammenlign med"), beside);
+        getChildren()
+                .addAll(new Label("Udgave"), shown, name, keep, more(keeping), new Label("Sammenlign med"), beside);
+    }
+
+    /** What else can be done with the choice that is shown, where it is one that is kept. */
+    private MenuButton more(EditionKeeping keeping) {
+        MenuItem rename = new MenuItem("Omdøb udgaven til det skrevne navn");
+        rename.setOnAction(event -> {
+            String before = edition.name();
+            edition = edition.named(name.getText());
+            keeping.rename(before, edition.name());
+        });
+        MenuItem delete = new MenuItem("Slet udgaven");
+        delete.setOnAction(event -> {
+            Edition deleted = edition;
+            edition = Edition.ALL;
+            name.clear();
+            keeping.delete(deleted);
+        });
+        MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), rename, delete);
+        more.setId("desk-edition-more");
+        more.getStyleClass().add("no-arrow");
+        more.setAccessibleText("Omdøb eller slet udgaven");
+        more.setOnShowing(event -> {
+            boolean isKept = plan.edition(edition.name()).isPresent();
+            delete.setDisable(!isKept);
+            rename.setDisable(!isKept || name.getText().isBlank() || edition.isCalled(name.getText()));
+        });
+        return more;
     }
 
     private static ComboBox<String> box(String id, String name) {

@@ -2,23 +2,40 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.ScopeChoice;
 import dk.forslagsark.danish.DanishYear;
+import dk.forslagsark.proposal.Area;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
-/** The years and the price level of the catalogue; what is left blank follows from the proposals. */
+/** The years, the price level and the area of the catalogue; what is left blank follows from the proposals. */
 final class ScopeFields extends HBox {
+    private static final String ALL = "Alle styringsområder";
+
     private final TextField first = field("desk-catalogue-first", "Første år");
     private final TextField last = field("desk-catalogue-last", "Sidste år");
     private final TextField level = field("desk-catalogue-level", "Prisniveau");
+    private final ComboBox<String> area = new ComboBox<>();
+    private boolean isShowing;
 
     /**
      * @param changed is told when another year has been typed
      */
     ScopeFields(Runnable changed) {
         getStyleClass().add("desk-catalogue-fields");
-        getChildren().addAll(new Label("År"), first, new Label("til"), last, new Label("Prisniveau"), level);
+        area.setId("desk-catalogue-area");
+        area.setAccessibleText("Styringsområde");
+        area.getItems().setAll(ALL);
+        area.setValue(ALL);
+        area.valueProperty().addListener((seen, before, now) -> {
+            if (!isShowing && now != null) {
+                changed.run();
+            }
+        });
+        getChildren().addAll(new Label("År"), first, new Label("til"), last, new Label("Prisniveau"), level, area);
         for (TextField field : new TextField[] {first, last, level}) {
             field.setOnAction(event -> changed.run());
             field.focusedProperty().addListener((seen, was, isFocused) -> {
@@ -41,10 +58,29 @@ final class ScopeFields extends HBox {
     ScopeChoice choice(Optional<String> committee, Optional<Integer> usualLevel) {
         return new ScopeChoice(
                 committee,
-                Optional.empty(),
+                Optional.ofNullable(area.getValue())
+                        .filter(chosen -> !chosen.equals(ALL))
+                        .flatMap(Area::named),
                 year(first),
                 year(last),
                 year(level).or(() -> usualLevel));
+    }
+
+    /** Offers the areas that are in use; the one chosen stays. */
+    void offer(List<Area> used) {
+        List<String> names = Stream.concat(
+                        Stream.of(ALL),
+                        Stream.concat(used.stream().map(Area::name), Stream.ofNullable(area.getValue()))
+                                .filter(name -> !name.equals(ALL))
+                                .distinct())
+                .toList();
+        if (!names.equals(area.getItems())) {
+            String chosen = area.getValue();
+            isShowing = true;
+            area.getItems().setAll(names);
+            area.setValue(chosen);
+            isShowing = false;
+        }
     }
 
     private static Optional<Integer> year(TextField field) {

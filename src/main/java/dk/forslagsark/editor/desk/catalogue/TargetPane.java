@@ -19,6 +19,9 @@ import javafx.scene.layout.GridPane;
 
 /** What committees have to find, typed year by year, and what is found, missing and over; and what another choice would give. */
 final class TargetPane extends GridPane {
+    private static final String CHOOSE =
+            "Vælg ét udvalg foroven, og skriv, hvad det skal finde hvert år.\nSå står her, hvad der er fundet, mangler og er over.";
+
     private final Consumer<Target> changed;
     private final Consumer<String> complain;
     private List<Integer> years = List.of();
@@ -49,6 +52,10 @@ final class TargetPane extends GridPane {
         years = shownYears;
         next = 0;
         getChildren().clear();
+        if (achievements.isEmpty() && beside.isEmpty()) {
+            add(new Label(CHOOSE), 0, 0);
+            return;
+        }
         header();
         for (Achievement each : achievements) {
             Target target = known.stream()

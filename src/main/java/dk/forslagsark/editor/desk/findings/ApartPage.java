@@ -5,6 +5,7 @@ import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.DeskPage;
 import dk.forslagsark.editor.desk.DeskTable;
 import dk.forslagsark.editor.desk.files.FileWords;
+import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.folder.Summary;
 import java.util.List;
@@ -15,12 +16,19 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /** The page with what cannot be added up with the others, and why: another price level, or a file that cannot be read. */
 public final class ApartPage implements DeskPage {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Ikke sammenlignelige");
     private final DeskTable<OneApart> table = new DeskTable<>("desk-apart", "Ikke sammenlignelige");
     private final DeskContext context;
+
+    private final BorderPane pane = new BorderPane(table);
+    private final Button convert = new Button();
+    private Optional<Integer> level = Optional.empty();
 
     private record OneApart(FolderEntry file, String reason) {}
 
@@ -31,7 +39,17 @@ public final class ApartPage implements DeskPage {
         table.addColumn("Forslag", 360, row -> FileWords.named(row.file()));
         table.addColumn("Hvorfor", 720, OneApart::reason);
         table.onOpen(row -> context.open(row.file()));
-        table.onSelected(context.selected());
+        table.onSelected(() -> {
+            offer();
+            context.selected().run();
+        });
+        convert.setId("desk-convert");
+        convert.setOnAction(
+                event -> convertible().ifPresent(file -> new PriceConversion(context).ask(file, level.orElseThrow())));
+        HBox head = new HBox(convert);
+        head.getStyleClass().add("desk-catalogue-head");
+        pane.setTop(head);
+        offer();
         table.say("Alle forslag har samme prisniveau og kan læses.");
     }
 
@@ -42,17 +60,33 @@ public final class ApartPage implements DeskPage {
 
     @Override
     public Node content() {
-        return table;
+        return pane;
+    }
+
+    /** What can be computed at the price level of the others: the one proposal that is selected, where it is at another. */
+    private Optional<FolderEntry> convertible() {
+        List<FolderEntry> chosen = selected();
+        return Optional.of(chosen)
+                .filter(files -> files.size() == 1 && level.isPresent())
+                .map(files -> files.get(0))
+                .filter(file -> file.summary().isPresent());
+    }
+
+    private void offer() {
+        convert.setText(
+                level.map(year -> "Regn det valgte om til " + year + "-p/l …").orElse("Regn det valgte om …"));
+        convert.setDisable(convertible().isEmpty());
     }
 
     @Override
     public void show(DeskContent content) {
-        Optional<Integer> level = priceLevel(content.files());
+        level = priceLevel(content.files());
         List<OneApart> apart = content.files().stream()
                 .filter(content::isOfCommittee)
                 .flatMap(file -> apart(file, level))
                 .toList();
         table.show(apart);
+        offer();
         title.set(apart.isEmpty() ? "Ikke sammenlignelige" : "Ikke sammenlignelige · " + apart.size());
     }
 
@@ -74,9 +108,8 @@ public final class ApartPage implements DeskPage {
         return file.summary()
                 .map(Summary::priceLevel)
                 .filter(own -> level.isPresent() && !own.equals(level.get()))
-                .map(own ->
-                        "Prisniveauet er %d, de andres %d. Åbn forslaget, og regn det om med Værktøjer > Prisniveau."
-                                .formatted(own, level.get()));
+                .map(own -> "Prisniveauet er %d, de andres %d. Regn det om med knappen, eller åbn det."
+                        .formatted(own, level.get()));
     }
 
     @Override

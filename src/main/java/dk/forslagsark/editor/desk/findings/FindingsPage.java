@@ -5,6 +5,7 @@ import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.desk.DeskPage;
 import dk.forslagsark.editor.desk.DeskTable;
 import dk.forslagsark.editor.desk.files.FileWords;
+import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class FindingsPage implements DeskPage {
         table.addColumn("Titel", 230, row -> FileWords.title(row.file()));
         table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
         table.addColumn("Hvor", 210, row -> row.finding().where());
-        table.addColumn("Hvad", 640, row -> row.finding().text());
+        table.addColumn(
+                "Hvad",
+                640,
+                row -> PlaceWords.beside(row.finding().where(), row.finding().text()));
         table.onOpen(row -> context.open(row.file(), row.finding().place()));
         table.onSelected(context.selected());
         table.say("Kontrollen har ikke fundet noget i forslagene.");

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.FindingsWorkbook;
 import dk.forslagsark.excel.ReportLine;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ public record CheckReport(DeskContext context, Path folder) {
                         row.finding().rule(),
                         row.severity(),
                         row.finding().where(),
-                        row.finding().text()));
+                        PlaceWords.beside(row.finding().where(), row.finding().text())));
         Stream<ReportLine> unchecked = file.summary().filter(summary -> !summary.isChecked()).stream()
                 .map(summary -> new ReportLine(
                         name,

@@ -1,31 +1,71 @@
 package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.folder.BatchExport;
-import java.nio.file.Path;
+import dk.forslagsark.folder.BatchExport.Outcome;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.concurrent.Task;
 
-/** Exports many proposals, and says how far it has come. */
-final class ExportTask extends Task<List<BatchExport.Outcome>> {
-    private final BatchExport export;
+/** Exports many proposals, several at a time, and says how far it has come. One may be left out by stopping it alone. */
+final class ExportTask extends Task<List<Outcome>> {
+    /** Each workbook takes its memory: more at a time are not faster on a laptop. */
+    private static final int MOST_AT_A_TIME = 4;
+
+    private static final Logger LOG = System.getLogger(ExportTask.class.getName());
+
+    private final List<OneExport> files;
 
     ExportTask(BatchExport export) {
-        this.export = export;
+        files = export.targets().keySet().stream()
+                .map(file -> new OneExport(export, file))
+                .toList();
         updateMessage("Eksporterer …");
     }
 
-    @Override
-    protected List<BatchExport.Outcome> call() {
-        return export.run(this::step);
+    /** What is done with each file, in their order. */
+    List<OneExport> files() {
+        return files;
     }
 
-    private void step(int done, Path file, double fraction) {
-        if (isCancelled()) {
-            throw new CancellationException();
+    @Override
+    protected List<Outcome> call() throws InterruptedException {
+        int atATime = Math.min(MOST_AT_A_TIME, Runtime.getRuntime().availableProcessors());
+        ExecutorService threads = Executors.newFixedThreadPool(atATime, ExportTask::daemon);
+        try {
+            files.forEach(threads::execute);
+            List<Outcome> outcomes = new ArrayList<>();
+            for (OneExport file : files) {
+                outcomes.add(outcome(file, outcomes.size()));
+            }
+            return outcomes;
+        } finally {
+            files.forEach(file -> file.cancel(false));
+            threads.shutdownNow();
         }
-        int all = export.targets().size();
-        updateProgress(done + fraction, all);
-        updateMessage("Eksporterer " + (done + 1) + " af " + all + ": " + file.getFileName());
+    }
+
+    private Outcome outcome(OneExport file, int before) throws InterruptedException {
+        updateMessage("Eksporterer " + (before + 1) + " af " + files.size());
+        updateProgress(before, files.size());
+        try {
+            return file.get();
+        } catch (CancellationException stopped) {
+            return file.failed("Den blev afbrudt");
+        } catch (ExecutionException e) {
+            LOG.log(Level.ERROR, "unexpected", e);
+            return file.failed("Der opstod en uventet fejl. Detaljerne står i loggen");
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -109,6 +109,7 @@ public final class FolderExport {
         task.setOnFailed(event -> failed(task.getException()));
         task.runningProperty().addListener(seen -> context.selected().run());
         context.messages().follow(task);
+        context.messages().say("", "Vis filerne", () -> ExportProgress.show(task, context.foot()));
         Thread thread = new Thread(task, "export");
         thread.setDaemon(true);
         thread.start();

@@ -1,0 +1,107 @@
+package dk.forslagsark.editor.desk;
+
+import dk.forslagsark.catalogue.Batch;
+import dk.forslagsark.catalogue.FolderComparison;
+import dk.forslagsark.catalogue.ProposalChange;
+import dk.forslagsark.catalogue.Unreadable;
+import dk.forslagsark.compare.Comparison;
+import dk.forslagsark.editor.compare.DifferencesView;
+import dk.forslagsark.editor.dialog.OutputKind;
+import dk.forslagsark.excel.FolderDifferencesWorkbook;
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
+import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.folder.BatchReading;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Shows what differs between the folder of the desk and an older state of it, which lies in another folder.
+ *
+ * @param folder the folder of the desk
+ */
+record FolderDifferences(DeskContext context, Path folder) {
+    /** How long a single file is waited for. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(20));
+
+    /** Both folders, read, and what differs. */
+    private record Read(Path older, Batch before, Batch after, FolderComparison comparison) {}
+
+    /** Asks for the older folder, and shows it. */
+    void ask() {
+        context.dialogs().chooseFolder("Mappen, som forslagene var før").ifPresent(this::compare);
+    }
+
+    private void compare(Path older) {
+        try {
+            show(context.waiting()
+                    .<Read, FileProblem>on("Sammenligner med " + older.getFileName(), older, () -> read(older)));
+        } catch (FileProblem problem) {
+            context.dialogs().tell("Mapperne kan ikke sammenlignes", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Der er ikke sammenlignet.");
+        }
+    }
+
+    private Read read(Path older) throws FileProblem {
+        Batch before = BatchReading.of(older, context.checks(), PATIENCE);
+        Batch after = BatchReading.of(folder, context.checks(), PATIENCE);
+        return new Read(older, before, after, FolderComparison.of(before, after));
+    }
+
+    private void show(Read read) {
+        FolderComparisonView view = new FolderComparisonView(read.comparison(), this::open, () -> save(read));
+        List<String> unread = Stream.of(read.before(), read.after())
+                .flatMap(batch -> batch.unreadable().stream())
+                .map(Unreadable::file)
+                .distinct()
+                .toList();
+        if (!unread.isEmpty()) {
+            context.messages()
+                    .say("Kan ikke læses og er ikke sammenlignet: "
+                            + unread.stream().collect(Collectors.joining(", ")) + ".");
+        }
+        context.dialogs().show("Fra " + read.older().getFileName() + " til " + folder.getFileName(), view, view::begin);
+    }
+
+    /** Of one that has come or gone there is nothing beside it to compare. */
+    private void open(ProposalChange change) {
+        if (change.kind() == ProposalChange.Kind.CHANGED) {
+            DifferencesView view = new DifferencesView();
+            view.show(Comparison.of(
+                    change.before().orElseThrow().proposal(),
+                    change.after().orElseThrow().proposal()));
+            context.dialogs().show("Ændret i " + change.entry().numberWithStatus(), view, view::requestFocus);
+        }
+    }
+
+    private void save(Read read) {
+        context.dialogs()
+                .chooseOutput("Forskelle fra %s.xlsx".formatted(read.older().getFileName()), OutputKind.WORKBOOK)
+                .ifPresent(target -> save(read, target));
+    }
+
+    private void save(Read read, Path target) {
+        try {
+            context.waiting().<Boolean, FileProblem>on("Skriver " + target.getFileName(), target, () -> {
+                byte[] workbook = FolderDifferencesWorkbook.of(
+                        read.older().getFileName().toString(),
+                        folder.getFileName().toString(),
+                        read.comparison());
+                SafeFile.write(target, out -> out.write(workbook));
+                return true;
+            });
+            context.messages()
+                    .say("Forskellene er skrevet til " + target.getFileName() + ".", "Åbn", () -> context.showFile()
+                            .accept(target));
+        } catch (FileProblem problem) {
+            context.dialogs().tell("Forskellene er ikke skrevet", problem.getMessage());
+        } catch (CancellationException e) {
+            context.messages().say("Forskellene er ikke skrevet.");
+        }
+    }
+}

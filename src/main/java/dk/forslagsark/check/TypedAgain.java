@@ -28,8 +28,8 @@ final class TypedAgain implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        List<FedRow> computed = FedRow.ofPrices(
-                checked.proposal(), checked.version().evaluation());
+        List<FedRow> computed =
+                FedRow.ofPrices(checked.proposal(), checked.version().evaluation());
         return checked.entered().flatMap(row -> remark(row, computed).stream());
     }
 

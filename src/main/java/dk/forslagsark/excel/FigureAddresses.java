@@ -35,7 +35,8 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNa
             return Optional.of(assumed.key()).filter(names::has).map(names::get);
         }
         if (target instanceof Field field) {
-            return place(field).map(place -> address(place.sheet(), place.firstRow() + field.row(), place.firstColumn()));
+            return place(field)
+                    .map(place -> address(place.sheet(), place.firstRow() + field.row(), place.firstColumn()));
         }
         Optional<Integer> column = figure.year().filter(years::contains).map(year -> year - years.first());
         return column.flatMap(year -> byYear(target, year));
@@ -64,8 +65,8 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNa
         return ListTables.printed().stream()
                 .filter(table -> table.type() == field.table().type())
                 .findFirst()
-                .flatMap(table -> places.find(
-                        TemplateTables.of(table).name(field.column().word())));
+                .flatMap(table ->
+                        places.find(TemplateTables.of(table).name(field.column().word())));
     }
 
     private static String address(XSSFSheet sheet, int row, int column) {

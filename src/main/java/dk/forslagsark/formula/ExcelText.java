@@ -71,10 +71,8 @@ record ExcelText(CellContext context, UnaryOperator<String> names, Function<Prec
     }
 
     private String bracketed(Node node) {
-        boolean isOne = node instanceof Node.Number
-                || node instanceof Name
-                || node instanceof Pointer
-                || node instanceof Call;
+        boolean isOne =
+                node instanceof Node.Number || node instanceof Name || node instanceof Pointer || node instanceof Call;
         return isOne ? of(node) : "(" + of(node) + ")";
     }
 
@@ -93,7 +91,8 @@ record ExcelText(CellContext context, UnaryOperator<String> names, Function<Prec
         if (argument instanceof Span cells) {
             return stretches(context.precedents(cells)).stream().map(this::address);
         }
-        return Stream.of(argument instanceof Pointer cell ? address(context.precedent(cell.reference())) : of(argument));
+        return Stream.of(
+                argument instanceof Pointer cell ? address(context.precedent(cell.reference())) : of(argument));
     }
 
     private String address(Precedent figure) {

@@ -171,8 +171,7 @@ final class Parser {
     }
 
     private static Reference reference(Token token) {
-        return Reference.read(token.text())
-                .orElseThrow(() -> Misspelt.noYear(token));
+        return Reference.read(token.text()).orElseThrow(() -> Misspelt.noYear(token));
     }
 
     private static BigDecimal number(Token token) {

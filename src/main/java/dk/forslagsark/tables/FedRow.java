@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 public record FedRow(String words, BigDecimal figure, String label, String expression) {
     /** All there are in the version, in the order of the tables; those that come to nothing are left out. */
     public static List<FedRow> all(Proposal proposal, Evaluation evaluation) {
-        return Stream.concat(
-                        ofPrices(proposal, evaluation).stream(), of(ListTables.STAFFING, proposal, evaluation))
+        return Stream.concat(ofPrices(proposal, evaluation).stream(), of(ListTables.STAFFING, proposal, evaluation))
                 .toList();
     }
 
@@ -58,7 +57,8 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
     private static Optional<FedRow> of(String words, String label, CellTarget cell, Evaluation evaluation) {
         String expression = "=" + evaluation.written(Precedent.of(cell));
         Optional<BigDecimal> now = evaluation.number(expression).value();
-        return now.map(figure -> new FedRow(words + ": " + DanishNumber.writeBriefly(figure), figure, label, expression));
+        return now.map(
+                figure -> new FedRow(words + ": " + DanishNumber.writeBriefly(figure), figure, label, expression));
     }
 
     /** The row, with the same expression in each of the years from the first in which it is to count. */

@@ -190,7 +190,8 @@ class LiveCellsTest {
     void remarksOnAssumptionsStandOnTheirCells() {
         Comments comments = Comments.NONE.withRow("Om rækken").with("source", "Om kilden");
         Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withComments(comments));
-        Origin.comments(AssumptionSheet.add(workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of()))))
+        Origin.comments(AssumptionSheet.add(
+                        workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of()))))
                 .forEach(CellComments::add);
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(sheet.getRow(3).getCell(0).getCellComment().getString().getString())
@@ -209,8 +210,7 @@ class LiveCellsTest {
         BigDecimal figure = typed.counted().orElseThrow().thousands();
         cell.setCellValue(figure.doubleValue());
         LiveCells.write(
-                workbook,
-                List.of(Origin.computed(cell, formulas(names).amount(amounts, 2020), Optional.of(figure))));
+                workbook, List.of(Origin.computed(cell, formulas(names).amount(amounts, 2020), Optional.of(figure))));
         return cell;
     }
 

@@ -65,7 +65,8 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                     .filter(typed -> FormulaText.areSame(typed, expression.get()))
                     .isPresent();
         }
-        if (cell.isFormula() && old.flatMap(CellEntry::typed).filter(Expression::points).isPresent()) {
+        if (cell.isFormula()
+                && old.flatMap(CellEntry::typed).filter(Expression::points).isPresent()) {
             // It points at cells of the workbook and has not been typed over; what it comes to follows from them.
             return true;
         }

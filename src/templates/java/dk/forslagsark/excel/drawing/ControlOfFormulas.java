@@ -42,12 +42,12 @@ record ControlOfFormulas(SheetCanvas canvas, ControlRows checks) {
                 "En tilbagebetalingstid er skrevet over, eller en årskolonne er slettet",
                 "OR(%s,%s)"
                         .formatted(
-                                isOther(TemplateNames.PAYBACK_SERVICE, CalculationDrawing.OWING_SERVICE),
-                                isOther(TemplateNames.PAYBACK_TOTAL, CalculationDrawing.OWING_TOTAL)));
+                                isOther(TemplateNames.PAYBACK_SERVICE, PaybackDrawing.OWING_SERVICE),
+                                isOther(TemplateNames.PAYBACK_TOTAL, PaybackDrawing.OWING_TOTAL)));
     }
 
     private String isOther(String name, String owing) {
-        return "IFERROR(%s<>%s,TRUE)".formatted(canvas.cell(name, 1), CalculationDrawing.payback(owing));
+        return "IFERROR(%s<>%s,TRUE)".formatted(canvas.cell(name, 1), PaybackDrawing.formula(owing));
     }
 
     private String differs(String column, String total) {

@@ -67,12 +67,16 @@ class PointingWorkbookTest {
                     .allMatch(cell -> cell.getCellType() == CellType.FORMULA);
             cell(opened, 0, 0).setCellValue(-1000);
             FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
-            assertThat(evaluator.evaluate(cell(opened, 1, 1)).getNumberValue()).as("-1.000 * 2 - 200").isEqualTo(-2200);
+            assertThat(evaluator.evaluate(cell(opened, 1, 1)).getNumberValue())
+                    .as("-1.000 * 2 - 200")
+                    .isEqualTo(-2200);
             assertThat(evaluator.evaluate(cell(opened, 1, 2)).getNumberValue()).isEqualTo(-1200);
             NamedRange after = new NamedRanges(opened).get("personale_efter");
             after.cell().setCellValue(27);
             evaluator.clearAllCachedResultValues();
-            assertThat(evaluator.evaluate(cell(opened, 2, 0)).getNumberValue()).as("-1 * 3").isEqualTo(-3);
+            assertThat(evaluator.evaluate(cell(opened, 2, 0)).getNumberValue())
+                    .as("-1 * 3")
+                    .isEqualTo(-3);
         }
     }
 
@@ -102,7 +106,10 @@ class PointingWorkbookTest {
 
     private static List<String> amounts(int row) {
         return proposal.years().stream()
-                .mapToObj(year -> proposal.permanentChanges().get(row).amounts().in(year)
+                .mapToObj(year -> proposal.permanentChanges()
+                        .get(row)
+                        .amounts()
+                        .in(year)
                         .map(amount -> amount.thousands().toPlainString())
                         .orElse(""))
                 .toList();

@@ -17,6 +17,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
+import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Years;
 import java.nio.file.Path;
@@ -53,8 +54,9 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "UD.xlsx",
-            description = "Skriv kataloget som Excel-projektmappe. Findes den, bliver den erstattet.")
+            paramLabel = "UD",
+            description =
+                    "Skriv kataloget som UD.xlsx, eller som UD.pdf med forslagene bagved. Findes den, bliver den erstattet.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -79,7 +81,8 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     public Integer call() throws FileProblem, ExportProblem {
         Optional<String> refused = output.isEmpty()
                 ? Optional.empty()
-                : new OutputFile(output.get(), template.stream().toList()).problem();
+                : new OutputFile(output.get(), template.stream().toList())
+                        .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
@@ -132,6 +135,12 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
+        if (OutputEnding.of(file).equals(Optional.of(OutputEnding.PDF))) {
+            PdfCatalogue.Made made = PdfCatalogue.document(catalogue, Progress.NONE);
+            Drive.write(file, made.bytes());
+            made.problems().forEach(terminal::complain);
+            return;
+        }
         CatalogueTemplate form =
                 template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
         CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);

@@ -1,6 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
@@ -15,6 +16,7 @@ import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.word.ImportedDocument;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +34,12 @@ final class Drive {
         return ProposalFile.read(file, PATIENCE);
     }
 
-    static ImportedWorkbook workbook(Path file) throws FileProblem {
+    /** A filled workbook, or a form in Word. */
+    static ReadBack filled(Path file) throws FileProblem {
+        if (ImportedDocument.isOne(file)) {
+            byte[] document = PATIENCE.<byte[], FileProblem>ask(file, () -> ImportedDocument.bytes(file));
+            return ImportedDocument.of(String.valueOf(file.getFileName()), document);
+        }
         byte[] bytes = PATIENCE.<byte[], FileProblem>ask(file, () -> ImportedWorkbook.bytes(file));
         return ImportedWorkbook.of(String.valueOf(file.getFileName()), bytes);
     }

@@ -1,7 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.reading.ImportDifference;
-import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
 import java.nio.file.Path;
@@ -12,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "import", description = "Læs en udfyldt projektmappe tilbage til et forslag.")
+@Command(
+        name = "import",
+        description = "Læs en udfyldt projektmappe, eller en formular i Word, tilbage til et forslag.")
 final class ImportCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "MAPPE.xlsx", description = "Den udfyldte projektmappe.")
+    @Parameters(paramLabel = "FORMULAR", description = "Den udfyldte projektmappe (.xlsx) eller Word-formular (.docx).")
     private Path workbook;
 
     @Option(
@@ -40,7 +42,7 @@ final class ImportCommand extends HelpOption implements Callable<Integer> {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;
         }
-        ImportedWorkbook imported = Drive.workbook(workbook);
+        ReadBack imported = Drive.filled(workbook);
         if (output.isPresent()) {
             Drive.write(output.get(), imported.proposal());
         }
@@ -56,7 +58,7 @@ final class ImportCommand extends HelpOption implements Callable<Integer> {
         return output.isEmpty() ? Optional.empty() : new OutputFile(output.get(), List.of(workbook)).problemOfPlace();
     }
 
-    private void print(ImportedWorkbook imported) {
+    private void print(ReadBack imported) {
         if (json) {
             terminal.out().print(Json.write(ImportJson.of(imported)));
         } else {

@@ -2,7 +2,7 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
-import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.excel.reading.Stated;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.Map;
 final class ImportJson {
     private ImportJson() {}
 
-    static Map<String, Object> of(ImportedWorkbook imported) {
+    static Map<String, Object> of(ReadBack imported) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put(
                 "differences",

@@ -30,20 +30,26 @@ public final class DanishDate {
     private static final Map<String, Integer> DAYS_FROM_TODAY =
             Map.of("i dag", 0, "idag", 0, "i går", -1, "igår", -1, "i morgen", 1, "imorgen", 1);
     /** What may stand before a date: its day of the week, and the word for the day. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:pr\\.? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
 
-    /** The time of the day, which spreadsheets write behind a date. */
+    /** The time of the day, which spreadsheets write behind a date, or the point of a sentence. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:,? kl\\.? ?\\d{1,2}[.:]\\d{2}|(?:,? |t)\\d{1,2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?z?$");
+            "(?<=\\d{4})\\.$|(?:,? kl\\.? ?\\d{1,2}[.:]\\d{2}|(?:,? |t)\\d{1,2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?z?$");
 
     private static final String BETWEEN = "(?: ?[./-] ?| )";
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})(?:" + BETWEEN + "(?<year>\\d{4}|\\d{2})?)?");
+            "(?<day>\\d{1,2})" + BETWEEN + "(?<month>\\d{1,2})(?:" + BETWEEN + "['’]?(?<year>\\d{4}|\\d{2})?)?");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<day>\\d{1,2})\\.?[ /-]?(?<month>\\p{L}{3,9})\\.?(?:[ /-]{0,2}(?<year>\\d{4}|\\d{2}))?");
     private static final Pattern TOGETHER = Pattern.compile("(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4}|\\d{2})");
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+
+    /** The year first, as bookkeeping programs write it in one: {@code 20200401}; as a day and a month it has no year. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])");
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<year>\\d{4})(?<between>[-./])(?<month>\\d{2})\\k<between>(?<day>\\d{2})");
     private static final int CENTURY = 2000;
 
     private DanishDate() {}
@@ -77,7 +83,7 @@ public final class DanishDate {
     }
 
     private static Optional<Matcher> matcher(String text) {
-        return List.of(ISO, FIGURES, IN_WORDS, TOGETHER).stream()
+        return List.of(ISO, FIGURES, IN_WORDS, YEAR_FIRST, TOGETHER).stream()
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::matches)
                 .findFirst();

@@ -17,6 +17,8 @@ public final class DanishNumber {
     private static final Pattern DASH =
             Pattern.compile("[\\u00AD\\u02D7\\u2010-\\u2015\\u2043\\u207B\\u2212\\u2796\\uFE58\\uFE63\\uFF0D]");
 
+    private static final char FIRST_DASH = '\u00AD';
+
     private static final Pattern NEGATIVE = Pattern.compile("\\(([^()]*)\\)|([^-+()]*\\d) ?-");
 
     /** Thousands are set off by points or by spaces, not by both, and never behind a leading zero: 0.500 is no number. */
@@ -52,7 +54,7 @@ public final class DanishNumber {
     public static String tidy(String text) {
         StringBuilder tidy = new StringBuilder();
         String gap = "";
-        for (char sign : PlainText.of(DASH.matcher(text).replaceAll("-")).toCharArray()) {
+        for (char sign : PlainText.of(withOneDash(text)).toCharArray()) {
             if (LINE_ENDS.indexOf(sign) >= 0) {
                 gap = "\n";
             } else if (Character.isWhitespace(sign)) {
@@ -63,6 +65,12 @@ public final class DanishNumber {
             }
         }
         return tidy.toString();
+    }
+
+    /** Most texts are of letters and figures, and have no other dash than that of the keyboard. */
+    private static String withOneDash(String text) {
+        boolean isPlain = text.chars().allMatch(sign -> sign < FIRST_DASH);
+        return isPlain ? text : DASH.matcher(text).replaceAll("-");
     }
 
     /** Whether nothing is typed but spaces and what nobody sees, of whatever kind. */

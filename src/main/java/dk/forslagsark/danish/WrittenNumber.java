@@ -2,7 +2,6 @@ package dk.forslagsark.danish;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,26 +16,20 @@ import java.util.regex.Pattern;
  */
 public record WrittenNumber(boolean isNegative, String digits, String unit) {
     private static final int LONGEST = 60;
-    private static final String CURRENCY = "(?:dkk|kr)\\.?";
-    private static final String OF_CURRENCY = "(?:(?:mia|mio|mill?|tusinde?|t)\\.? ?|m)?" + CURRENCY;
-    private static final String UNIT = "(?:" + OF_CURRENCY + "|(?:mia|mio|mill?|t)\\.?)";
+    private static final BigDecimal KRONE = new BigDecimal("0.001");
+    private static final BigDecimal MILLION = new BigDecimal("1000");
+    private static final BigDecimal BILLION = new BigDecimal("1000000");
+    private static final String CURRENCY = "(?:dkk|kroner|kr)\\.?";
+    private static final String MANY = "(?:mia|mio|mill?|tusinde?|t)\\.?";
+    private static final String OF_CURRENCY = "(?:" + MANY + " ?|m)?" + CURRENCY;
+    private static final String UNIT = "(?:" + OF_CURRENCY + "|" + MANY + ")";
     private static final Pattern BRACKETED = Pattern.compile("(" + OF_CURRENCY + ")? ?\\(([^()]*)\\) ?(" + UNIT + ")?");
 
-    /** Behind an amount of whole kroner a comma and a dash stand for the øre: {@code 1.000,-}. */
+    /** Behind an amount of whole kroner a sign and a dash stand for the øre: {@code 1.000,-}, {@code 1.000.-}. */
     private static final Pattern SHAPE = Pattern.compile("(?<first>[-+])? ?(?<before>" + OF_CURRENCY
-            + ")? ?(?<second>[-+])? ?(?<digits>[\\d.,](?:[\\d., ]*\\d)?)(?:(?<ore>[.,])--?|(?<last> ?-))? ?(?<unit>"
+            + ")? ?(?<second>[-+])? ?(?<digits>[\\d.,](?:[\\d., ]*\\d)?)(?:(?<ore>[.,:])--?|(?<last> ?-))? ?(?<unit>"
             + UNIT
             + ")?");
-
-    private static final Map<String, BigDecimal> THOUSANDS = Map.of(
-            "mia", new BigDecimal("1000000"),
-            "mio", new BigDecimal("1000"),
-            "mil", new BigDecimal("1000"),
-            "mill", new BigDecimal("1000"),
-            "m", new BigDecimal("1000"),
-            "t", BigDecimal.ONE,
-            "tusind", BigDecimal.ONE,
-            "tusinde", BigDecimal.ONE);
 
     /** Takes a text apart that has the shape of one amount; percentages, dates and expressions have not. */
     public static Optional<WrittenNumber> in(String text) {
@@ -63,12 +56,24 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
         String unit = behind.isEmpty() ? text(shape.group("before")) : behind;
         return signs.length() > 1
                 ? Optional.empty()
-                : Optional.of(new WrittenNumber(signs.equals("-"), digits(shape), unit.replace("dkk", "kr")));
+                : Optional.of(new WrittenNumber(
+                        signs.equals("-"),
+                        digits(shape),
+                        unit.replace("dkk", "kr").replace("kroner", "kr")));
     }
 
     private static String digits(Matcher shape) {
-        String point = text(shape.group("ore"));
-        return shape.group("digits") + (point.isEmpty() ? "" : point + "00");
+        String digits = shape.group("digits");
+        String sign = text(shape.group("ore"));
+        return sign.isEmpty() ? digits : digits + (sign.equals(",") ? ",00" : behindThousands(digits));
+    }
+
+    /** A sign that is no comma says nothing of the notation. */
+    private static String behindThousands(String digits) {
+        if (digits.contains(".")) {
+            return ",00";
+        }
+        return digits.contains(",") ? ".00" : "";
     }
 
     private static String text(String group) {
@@ -77,10 +82,12 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
 
     /** What one of its unit comes to in 1.000 kr.; where there is none, that is what it is counted in. */
     public BigDecimal inThousands() {
-        String bare = unit.replaceAll("[. ]", "");
-        if (bare.isEmpty()) {
-            return BigDecimal.ONE;
+        if (unit.startsWith("kr")) {
+            return KRONE;
         }
-        return bare.equals("kr") ? new BigDecimal("0.001") : THOUSANDS.get(bare.replaceAll("kr$", ""));
+        if (unit.startsWith("mia")) {
+            return BILLION;
+        }
+        return unit.startsWith("m") ? MILLION : BigDecimal.ONE;
     }
 }

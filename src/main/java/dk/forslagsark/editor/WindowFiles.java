@@ -9,6 +9,7 @@ import dk.forslagsark.editor.command.FileCare;
 import dk.forslagsark.editor.command.FileCommands;
 import dk.forslagsark.editor.command.ImportAction;
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.editor.command.PrintAction;
 import dk.forslagsark.editor.command.RecoverAction;
 import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.TemplateChecking;
@@ -20,6 +21,7 @@ import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.word.ImportedDocument;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,6 +96,7 @@ final class WindowFiles {
                 opened,
                 actions,
                 exporting,
+                new PrintAction(context),
                 new TemplateChecking(context, actions, exporting),
                 importing,
                 new CompareAction(context),
@@ -107,7 +110,7 @@ final class WindowFiles {
 
     /** Opens a proposal, or the one that a filled workbook comes to, at that place if there is one. */
     void open(Path file, Optional<Place> place) {
-        if (ProposalSource.isWorkbook(file)) {
+        if (ProposalSource.isWorkbook(file) || ImportedDocument.isOne(file)) {
             importing.open(file);
         } else {
             actions.open(file);

@@ -76,6 +76,7 @@ public final class Export {
         QuotedTexts.mark(workbook);
         new CalculationPage(workbook, results).cut();
         HiddenText.put(workbook, ProposalFile.format(version.proposal()));
+        UnplacedCells.keep(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
     }

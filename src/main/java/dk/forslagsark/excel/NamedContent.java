@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a form says, written out, by the names a template has: for whoever fills another document than a workbook.
@@ -71,10 +72,10 @@ public record NamedContent(
         Map<String, List<String>> all = new HashMap<>(years);
         for (NamedTable table : tables) {
             table.totals().forEach((ending, texts) -> all.put(table.shape().name(ending), texts));
-            table.rows()
-                    .forEach(row -> row.forEach((ending, texts) -> all.computeIfAbsent(
-                                    table.shape().name(ending), missing -> new ArrayList<>())
-                            .addAll(texts)));
+            table.rows().stream().filter(row -> !table.isHeading(row)).forEach(row -> Stream.concat(
+                            table.shape().cells().stream(), table.shape().years().stream())
+                    .forEach(ending -> all.computeIfAbsent(table.shape().name(ending), missing -> new ArrayList<>())
+                            .addAll(row.getOrDefault(ending, List.of("")))));
         }
         return all;
     }

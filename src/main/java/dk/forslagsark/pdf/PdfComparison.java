@@ -42,10 +42,20 @@ final class PdfComparison {
                 .collect(Collectors.toSet());
         PdfComparison comparison = new PdfComparison(pages, heads);
         Optional<String> differing = forms.stream()
-                .flatMap(form -> PaperText.of(form).stream())
-                .filter(text -> !comparison.reads(bare(text)))
+                .flatMap(form -> comparison.differing(form).stream())
                 .findFirst();
         return differing.map(PdfComparison::told);
+    }
+
+    /** The first text of the form that is not there, from the page on which it begins. */
+    private Optional<String> differing(PrintedForm form) {
+        String first = bare(form.front().title() + form.front().number());
+        page += at > 0 ? 1 : 0;
+        at = 0;
+        while (page < pages.size() && !pages.get(page).startsWith(first)) {
+            page++;
+        }
+        return PaperText.of(form).stream().filter(text -> !reads(bare(text))).findFirst();
     }
 
     private static String told(String text) {

@@ -1,9 +1,7 @@
 package dk.forslagsark.pdf;
 
-import dk.forslagsark.paper.Piece.Heading;
 import dk.forslagsark.paper.PrintedForm;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Puts one form together as an XHTML document with title, language and bookmarks. */
 record PdfDocument(PrintedForm form) {
@@ -33,20 +31,9 @@ record PdfDocument(PrintedForm form) {
                             "description",
                             "content",
                             form.form().label())
-                    .element("bookmarks", () -> bookmarks(out))
+                    .element("bookmarks", () -> new Bookmarks(out).flat(form, KEY))
                     .style(PdfLayout.css() + PdfPage.of(List.of(form)).css());
         });
-    }
-
-    private void bookmarks(Xhtml out) {
-        out.element("bookmark", "", "name", form.title(), "href", "#" + KEY);
-        List<Heading> headings = form.pieces().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .toList();
-        IntStream.range(0, headings.size())
-                .forEach(index -> out.element(
-                        "bookmark", "", "name", headings.get(index).words(), "href", "#" + FormHtml.id(KEY, index)));
     }
 
     private void body(Xhtml out) {

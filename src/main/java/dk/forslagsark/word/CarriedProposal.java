@@ -2,6 +2,7 @@ package dk.forslagsark.word;
 
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,10 +25,12 @@ final class CarriedProposal {
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
+    private static final Pattern PARTS = Pattern.compile("/customXml/[^/]*\\.xml");
+
     private CarriedProposal() {}
 
     /** Puts it in, in place of another one that is there. */
-    static void put(WordFile document, Proposal proposal) throws IOException, InvalidFormatException {
+    static void put(WordFile document, Proposal proposal, Form form) throws IOException, InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName(PART);
         if (document.file().containPart(name)) {
             document.file().deletePart(name);
@@ -36,25 +39,36 @@ final class CarriedProposal {
         byte[] text = ProposalFile.format(proposal).getBytes(StandardCharsets.UTF_8);
         String packed = Base64.getEncoder().encodeToString(text);
         try (OutputStream out = part.getOutputStream()) {
-            out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<forslag xmlns=\"" + NAMESPACE + "\">" + packed
-                            + "</forslag>")
+            out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<forslag xmlns=\"" + NAMESPACE + "\" form=\""
+                            + form.key() + "\">" + packed + "</forslag>")
                     .getBytes(StandardCharsets.UTF_8));
         }
         document.main().addRelationship(name, TargetMode.INTERNAL, RELATION);
     }
 
-    /** The one that the document carries along; empty if there is none, or it is no longer whole. Word gives the part another name. */
-    static Optional<Proposal> in(WordFile document) {
-        List<PackagePart> parts = document.file().getPartsByName(Pattern.compile("/customXml/[^/]*\\.xml"));
+    /**
+     * What a document carries along.
+     *
+     * @param proposal the proposal as it was when the document was made
+     * @param form the form it was made in
+     */
+    record Carried(Proposal proposal, Form form) {}
+
+    /** What the document carries along; empty if there is nothing, or it is no longer whole. Word gives the part another name. */
+    static Optional<Carried> in(WordFile document) {
+        List<PackagePart> parts = document.file().getPartsByName(PARTS);
         return parts.stream().flatMap(part -> read(part).stream()).findFirst();
     }
 
-    private static Optional<Proposal> read(PackagePart part) {
+    private static Optional<Carried> read(PackagePart part) {
         try {
             Element root = WordFile.read(part).getDocumentElement();
-            return NAMESPACE.equals(root.getNamespaceURI())
-                    ? Optional.of(parsed(root.getTextContent()))
-                    : Optional.empty();
+            if (!NAMESPACE.equals(root.getNamespaceURI())) {
+                return Optional.empty();
+            }
+            Proposal proposal = parsed(root.getTextContent());
+            Form form = Form.find(root.getAttribute("form")).orElseGet(() -> Form.of(proposal));
+            return Optional.of(new Carried(proposal, form));
         } catch (IOException | FileProblem | IllegalArgumentException broken) {
             return Optional.empty();
         }

@@ -59,7 +59,7 @@ public final class WordExport {
             new WordFilling(document.getDocumentElement(), version, content, boxes).fill();
             WordFile.write(part, document);
         }
-        CarriedProposal.put(opened, version.proposal());
+        CarriedProposal.put(opened, version.proposal(), printed.form());
         describe(opened.file().getPackageProperties(), printed);
     }
 

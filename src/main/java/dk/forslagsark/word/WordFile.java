@@ -29,6 +29,13 @@ final class WordFile implements AutoCloseable {
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGES = Pattern.compile("/word/(?:footer|header)[0-9]*\\.xml");
 
+    /** Kept, as a logger that nobody holds forgets its level. What it warns of, the user is told in Danish. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
+
     private final OPCPackage file;
 
     private WordFile(OPCPackage file) {

@@ -44,6 +44,17 @@ class ImportTest {
     }
 
     @Test
+    void aWordFormComesBackAsItWasToo() throws Exception {
+        Path document = folder.resolve("TV01c.docx");
+        assertThat(Shell.run("export", PUBLISHED, "-o", document).code()).isEqualTo(ExitCode.GOOD);
+        assertThat(Shell.run("import", document, "-o", proposal)).isEqualTo(new Shell(ExitCode.GOOD, "", ""));
+        assertThat(ProposalFile.read(proposal)).isEqualTo(ProposalFile.read(PUBLISHED));
+        Shell broken = Shell.run("import", Files.writeString(document, "brev"), "-o", proposal);
+        assertThat(broken.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(broken.err().lines()).singleElement().asString().contains("TV01c.docx", "Word");
+    }
+
+    @Test
     void whatAColleagueTypedIsTakenAndToldAndATotalOnlyTold() throws Exception {
         // The first amount of the first row is blank in 2018; the total of 2019 is -10.000 + 100.
         change(book -> {

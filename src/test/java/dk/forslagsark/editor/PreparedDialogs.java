@@ -47,6 +47,11 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFilledDocument() {
+        return file;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String name) {
         asked.add(name);
         return file;

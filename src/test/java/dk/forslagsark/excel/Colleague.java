@@ -109,7 +109,18 @@ final class Colleague {
     }
 
     void amount(int row, int year, double amount) {
-        XSSFCell cell = yearCell(row, year);
+        type(yearCell(row, year), amount);
+    }
+
+    /** Types a figure over a cell of the first row of a name, if the form has that; columns are counted from 0. */
+    void type(String name, int column, double figure) {
+        new NamedRanges(workbook)
+                .find(name)
+                .ifPresent(place ->
+                        type(SheetCells.at(place.sheet(), place.firstRow(), place.firstColumn() + column), figure));
+    }
+
+    private static void type(XSSFCell cell, double amount) {
         if (cell.getCellType() == CellType.FORMULA) {
             cell.removeFormula();
         }

@@ -351,6 +351,38 @@ final class WorkbookEdits {
                         hand -> hand.amount(hand.total(PERMANENT), 0, -1000),
                         "kontrol: summen er ikke rækkernes"),
                 edit(
+                        TF03,
+                        "a key typed over",
+                        hand -> hand.type("fordeling_varig_service_nøgle", 0, 47),
+                        "samlet_varig: -1100 -3500 -6000 -6000",
+                        "kontrol [fordeling_varig_service_nøgle]: fordelingsnøglen er skrevet over"),
+                edit(
+                        TF03,
+                        "a payback period typed over",
+                        hand -> hand.type("tilbagebetaling_total", 0, 2),
+                        "kontrol: En tilbagebetalingstid er skrevet over"),
+                edit(
+                        TF03,
+                        "the sum of a row over the years typed over",
+                        hand -> hand.type("investering_service_i_alt", 0, 47),
+                        "kontrol [investering_service_i_alt]: “I alt” er ikke summen af årene"),
+                edit(
+                        TF03,
+                        "the total of an area typed over",
+                        hand -> {
+                            hand.type("varig_service_total", 1, 47);
+                            hand.type("samlet_varig_service", 1, 47);
+                        },
+                        "samlet_varig: -1100 -3500 -6000 -6000",
+                        "kontrol [varig_service_total]: Varige ændringer, service er ikke som i Tabel 1 (2019)",
+                        "kontrol [samlet_varig_service]: områderne er tilsammen ikke som rækkerne"),
+                edit(
+                        TF03,
+                        "a hidden column filled that has no year",
+                        hand -> hand.amount(hand.line(PERMANENT, "Færre udgifter til misbrug"), 9, -50),
+                        "samlet_varig: -1100 -3500 -6000 -6000",
+                        "kontrol: Der står beløb i en kolonne uden årstal"),
+                edit(
                         TV01B,
                         "a row at the end of a group",
                         hand -> {

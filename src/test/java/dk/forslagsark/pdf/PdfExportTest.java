@@ -20,12 +20,14 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,6 +73,14 @@ class PdfExportTest {
             assertThat(bookmarks).hasSize(12).contains("1.4 Økonomi", "1.11 Hvem er hørt?");
             assertEmbedded(document);
         }
+    }
+
+    @Test
+    void itsPagesCanBeLookedAt() throws Exception {
+        byte[] bytes = PdfExport.document(published("TINGBJERG"), Form.RECOMMENDATION_2018);
+        assertThat(new PdfPages(bytes).pictures()).singleElement().satisfies(picture -> assertThat(
+                        ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
+                .isGreaterThan(600));
     }
 
     private static void assertEmbedded(PDDocument document) throws Exception {

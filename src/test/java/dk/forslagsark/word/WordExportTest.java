@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -34,6 +35,11 @@ import org.w3c.dom.Element;
 /** The document says all that the form prints, and its template has the names of the workbook. Each export compares what it says itself. */
 class WordExportTest {
     private static final Path WHOLE = Path.of("src/test/resources/published-whole");
+
+    /** What formulas gather by, and what they watch, while somebody goes on in the workbook. */
+    private static final Pattern OF_FORMULAS =
+            Pattern.compile("kontrol|.*_øvrige|.*_rækkesum|(varig|investering)_.*_(udvalg|art)"
+                    + "|(varig|implementering)_(udvalg|tabel|detaljer)");
 
     /** In a workbook they stand where they are computed from, on another sheet, or are helped by columns that are not printed. */
     private static final Set<String> OF_SHEETS_ALONE = Set.of(
@@ -70,7 +76,8 @@ class WordExportTest {
             workbook.getAllNames().stream()
                     .map(XSSFName::getNameName)
                     .filter(name -> !name.startsWith("_") && !name.endsWith("_andel") || name.startsWith("budget"))
-                    .filter(name -> !OF_SHEETS_ALONE.contains(name))
+                    .filter(name -> !OF_SHEETS_ALONE.contains(name)
+                            && !OF_FORMULAS.matcher(name).matches())
                     .forEach(names::add);
         }
         if (form == Form.RECOMMENDATION_2018) {
@@ -122,7 +129,8 @@ class WordExportTest {
         byte[] bytes = WordExport.document(
                 Checks.version(proposal), Form.of(proposal), WordTemplate.shipped(Form.of(proposal)));
         try (WordFile file = WordFile.open(bytes, "formularen")) {
-            assertThat(CarriedProposal.in(file)).contains(proposal);
+            assertThat(CarriedProposal.in(file).map(CarriedProposal.Carried::proposal))
+                    .contains(proposal);
         }
     }
 

@@ -15,8 +15,10 @@ public final class FileCommands {
     public final Command export;
     public final Command document;
     public final Command pdf;
+    public final Command print;
     public final Command checkTemplate;
     public final Command bringBack;
+    public final Command bringDocument;
     public final Command compare;
     public final Command versions;
     public final Command close;
@@ -29,6 +31,7 @@ public final class FileCommands {
             Current current,
             FileActions files,
             ExportAction exporting,
+            PrintAction printing,
             TemplateChecking checking,
             ImportAction importing,
             CompareAction comparing,
@@ -48,8 +51,10 @@ public final class FileCommands {
         document = new Command(
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
+        print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
+        bringDocument = new Command("Hent fra Word …", "", importing::document);
         compare = new Command("Sammenlign med …", "", comparing::run, when::open);
         versions = new Command("Tidligere versioner …", "", restoring::run, when::inFile);
         close = new Command("Luk forslag", "Ctrl+W", files::close, when::open);
@@ -66,8 +71,10 @@ public final class FileCommands {
                         export,
                         document,
                         pdf,
+                        print,
                         checkTemplate,
                         bringBack,
+                        bringDocument,
                         compare,
                         versions,
                         close,

@@ -6,15 +6,17 @@ import dk.forslagsark.editor.importing.ImportPane;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.excel.reading.ForeignTable;
 import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.reading.ReadBack;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.word.ImportedDocument;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** Reads a filled workbook into a proposal of its own, once the user has seen what it says otherwise. */
+/** Reads a filled workbook, or a form in Word, into a proposal of its own, once the user has seen what it says otherwise. */
 public final class ImportAction {
     private final CommandContext context;
     private final FileActions files;
@@ -34,23 +36,34 @@ public final class ImportAction {
         }
     }
 
+    /** The same of a form in Word. */
+    void document() {
+        if (files.mayLeave()) {
+            context.dialogs().chooseFilledDocument().ifPresent(this::open);
+        }
+    }
+
     /** Reads that workbook, and asks what to take of it where it says something otherwise. */
     public void open(Path file) {
         try {
-            ImportedWorkbook imported =
-                    waiting.on("Henter " + file.getFileName(), file, () -> ImportedWorkbook.read(file));
+            ReadBack imported =
+                    waiting.<ReadBack, FileProblem>on("Henter " + file.getFileName(), file, () -> read(file));
             asked(file, imported).ifPresent(proposal -> show(file, proposal));
         } catch (FileProblem problem) {
-            context.dialogs().tell("Projektmappen kan ikke hentes", problem.getMessage());
+            context.dialogs().tell("Filen kan ikke hentes", problem.getMessage());
         } catch (CancellationException e) {
             context.messages().say("Der er ikke hentet noget.");
         }
     }
 
+    private static ReadBack read(Path file) throws FileProblem {
+        return ImportedDocument.isOne(file) ? ImportedDocument.read(file) : ImportedWorkbook.read(file);
+    }
+
     /** The proposal as the user wants it; empty if rather not. */
-    private Optional<Proposal> asked(Path file, ImportedWorkbook imported) {
+    private Optional<Proposal> asked(Path file, ReadBack imported) {
         if (imported.foreign().isPresent()) {
-            return asked(imported.foreign().get());
+            return asked(imported, imported.foreign().get());
         }
         ImportPane pane = new ImportPane(imported);
         return pane.isEmpty() || context.dialogs().ask("Hent fra " + file.getFileName(), "Hent", pane)
@@ -59,7 +72,7 @@ public final class ImportAction {
     }
 
     /** A table of somebody else is looked at as one that is pasted. */
-    private Optional<Proposal> asked(ForeignTable table) {
+    private Optional<Proposal> asked(ReadBack imported, ForeignTable table) {
         PasteQuestion question = PasteQuestion.ofRows(
                 table.clip(),
                 table.years(),
@@ -67,7 +80,7 @@ public final class ImportAction {
                 Area.SHIPPED,
                 table.years().first());
         Optional<Pasted> rows = context.dialogs().askPaste(question).flatMap(question::rows);
-        return rows.map(table::proposal);
+        return rows.map(read -> imported.with(table, read));
     }
 
     private void show(Path file, Proposal proposal) {

@@ -22,6 +22,9 @@ public interface Dialogs {
     /** Which filled workbook to read. */
     Optional<Path> chooseFilledWorkbook();
 
+    /** Which form in Word to read. */
+    Optional<Path> chooseFilledDocument();
+
     /**
      * Where to save the proposal.
      *

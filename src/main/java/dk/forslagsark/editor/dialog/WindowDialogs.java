@@ -61,6 +61,12 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFilledDocument() {
+        return chosen(
+                chooser("Hent fra Word", "Word-dokument", "*.docx", "*.docm").showOpenDialog(window));
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String name) {
         FileChooser chooser = chooser("Gem forslag som", "Forslag", "*.forslag", "*.json");
         chooser.setInitialFileName(name);

@@ -6,7 +6,7 @@ import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
-import dk.forslagsark.excel.reading.ImportedWorkbook;
+import dk.forslagsark.excel.reading.ReadBack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class ImportPane implements QuestionPane {
     private final List<CheckBox> marks = new ArrayList<>();
     private final boolean isEmpty;
 
-    public ImportPane(ImportedWorkbook imported) {
+    public ImportPane(ReadBack imported) {
         isEmpty = imported.differences().isEmpty()
                 && imported.problems().isEmpty()
                 && imported.remarks().isEmpty();

@@ -90,6 +90,7 @@ final class FilledForm {
         proposal = readTables(proposal);
         proposal = new FreeTablesReading(places, log).read(proposal);
         proposal = new TextRowsReading(places, carried, log).read(proposal);
+        proposal = new UnplacedReading(places, log).read(proposal);
         Version now = Checks.version(proposal);
         new ResultComparison(resultsNow(now), resultsBefore(), log).compare();
         return now.proposal();

@@ -62,19 +62,33 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     }
 
     private static Optional<ForeignTable> of(XSSFSheet sheet, Years usual) {
-        Clip clip = clip(sheet);
+        boolean isWhole = sheet.getPhysicalNumberOfRows() <= MOST_ROWS;
+        return Optional.of(of(sheet.getSheetName(), clip(sheet), usual, isWhole));
+    }
+
+    /**
+     * A table as understood.
+     *
+     * @param name what it is called in messages
+     * @param usual the years it has, where it says none
+     */
+    public static ForeignTable of(String name, Clip clip, Years usual) {
+        return of(name, clip, usual, true);
+    }
+
+    private static ForeignTable of(String name, Clip clip, Years usual, boolean isWhole) {
         Pasted first = read(clip, usual);
         Years years = years(first).orElse(usual);
         Pasted rows = years.equals(usual) ? first : read(clip, years);
-        boolean isWhole = sheet.getPhysicalNumberOfRows() <= MOST_ROWS;
-        return Optional.of(new ForeignTable(sheet.getSheetName(), clip, years, rows.from(years.first()), isWhole));
+        return new ForeignTable(name, clip, years, rows.from(years.first()), isWhole);
     }
 
     private static Pasted read(Clip clip, Years years) {
         return PastedReader.read(clip, years, Block.PERMANENT, Area.SHIPPED);
     }
 
-    private int count() {
+    /** How many of its rows are understood as rows of Table 1. */
+    public int count() {
         return (int) likeliest.lines().stream().filter(ForeignTable::isOfTable).count();
     }
 
@@ -165,6 +179,13 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
             remarks.add("Arket har mere end " + DanishNumber.write(BigDecimal.valueOf(MOST_ROWS))
                     + " rækker. Kun de første er læst; slet de andre, eller kopiér tabellen til et ark for sig.");
         }
+        remarks.addAll(rowRemarks());
+        return remarks;
+    }
+
+    /** What became of each of its rows. */
+    public List<String> rowRemarks() {
+        List<String> remarks = new ArrayList<>();
         for (PastedRow row : likeliest.rows()) {
             remark(row).ifPresent(remarks::add);
         }

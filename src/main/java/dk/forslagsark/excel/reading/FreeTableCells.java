@@ -8,7 +8,6 @@ import dk.forslagsark.proposal.FreeRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,7 +142,7 @@ record FreeTableCells(NamedRanges places, FreeTableNames names, NamedRange capti
     }
 
     private List<Integer> between(int first, int last) {
-        return new SheetRows(places, caption.sheet(), first, last, Map.of()).rows();
+        return SheetRows.between(places, caption.sheet(), first, last).rows();
     }
 
     private ReadCell cell(int row, int column) {

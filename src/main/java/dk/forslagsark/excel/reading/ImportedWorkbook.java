@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook read back into a proposal, with what it says otherwise than the program does. */
-public final class ImportedWorkbook {
+public final class ImportedWorkbook implements ReadBack {
     private static final Logger LOG = Logger.getLogger(ImportedWorkbook.class.getName());
     private static final WorkbookFile FILE = new WorkbookFile(WorkbookUse.READING);
 
@@ -135,34 +135,34 @@ public final class ImportedWorkbook {
         }
     }
 
-    /** The proposal, with every difference taken that can be. */
+    @Override
     public Proposal proposal() {
         return reading.proposal();
     }
 
-    /** The same without those. */
+    @Override
     public Proposal without(Set<ImportDifference> left) {
         return left.isEmpty()
                 ? proposal()
                 : FilledForm.read(workbook, carried, left).proposal();
     }
 
-    /** What the workbook says otherwise: inputs than the carried proposal, totals and paybacks than what they come to. */
+    @Override
     public List<ImportDifference> differences() {
         return reading.differences();
     }
 
-    /** The cells that could not be read. */
+    @Override
     public List<CellProblem> problems() {
         return reading.problems();
     }
 
-    /** The table of somebody else that was read, where the workbook is none of ours. */
+    @Override
     public Optional<ForeignTable> foreign() {
         return foreign;
     }
 
-    /** What is to be known of the workbook as a whole, each a line in Danish. */
+    @Override
     public List<String> remarks() {
         return remarks;
     }

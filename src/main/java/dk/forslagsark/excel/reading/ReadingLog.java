@@ -3,9 +3,14 @@ package dk.forslagsark.excel.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is noted while a workbook is read. */
 final class ReadingLog {
+    private static final Pattern COLUMN = Pattern.compile("[A-Z]+(?=\\d+$)");
+
     private final boolean hasBefore;
     private final Set<ImportDifference> left;
     private final List<ImportDifference> differences = new ArrayList<>();
@@ -47,6 +52,20 @@ final class ReadingLog {
     /** Notes a result that is another than ours. */
     void note(ImportDifference result) {
         differences.add(result);
+    }
+
+    /** The rows of the workbook of which something has been told, by {@link #row}. */
+    Set<String> toldRows() {
+        return Stream.concat(
+                        differences.stream().map(ImportDifference::cell),
+                        problems.stream().map(CellProblem::cell))
+                .map(ReadingLog::row)
+                .collect(Collectors.toSet());
+    }
+
+    /** The address of a cell without its column. */
+    static String row(String address) {
+        return COLUMN.matcher(address).replaceFirst("");
     }
 
     void problem(ReadCell cell, String text) {

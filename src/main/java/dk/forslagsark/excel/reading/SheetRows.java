@@ -20,9 +20,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param sheet where the table stands
  * @param first its first row, from 0
  * @param last its last row, or less than the first for none
+ * @param rows all of them, without the headings that are repeated on top of a page
  * @param columns where the names of its columns were found to point; they do not move while a workbook is read
  */
-record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last, Map<String, Optional<NamedRange>> columns) {
+record SheetRows(
+        NamedRanges places,
+        XSSFSheet sheet,
+        int first,
+        int last,
+        List<Integer> rows,
+        Map<String, Optional<NamedRange>> columns) {
     /** The rows that any of the names covers, as far as the sheet has any; empty where the workbook has not the first name. */
     static Optional<SheetRows> of(NamedRanges places, Stream<String> names) {
         List<Optional<NamedRange>> found = names.map(places::find).toList();
@@ -33,17 +40,23 @@ record SheetRows(NamedRanges places, XSSFSheet sheet, int first, int last, Map<S
                     .toList();
             int first = all.stream().mapToInt(NamedRange::firstRow).min().orElseThrow();
             int last = all.stream().mapToInt(NamedRange::lastRow).max().orElseThrow();
-            return new SheetRows(
+            return between(
                     places,
                     leading.sheet(),
                     first,
-                    Math.min(last, leading.sheet().getLastRowNum()),
-                    new HashMap<>());
+                    Math.min(last, leading.sheet().getLastRowNum()));
         });
     }
 
-    /** They are without the headings that are repeated on top of a page. */
-    List<Integer> rows() {
+    /** The rows from the first to the last, or none where that is less. */
+    static SheetRows between(NamedRanges places, XSSFSheet sheet, int first, int last) {
+        return new SheetRows(places, sheet, first, last, rows(places, sheet, first, last), new HashMap<>());
+    }
+
+    private static List<Integer> rows(NamedRanges places, XSSFSheet sheet, int first, int last) {
+        if (last < first) {
+            return List.of();
+        }
         Set<Integer> repeated = places.beginningWith(RepeatedHead.NAME)
                 .filter(place -> place.sheet() == sheet)
                 .map(NamedRange::firstRow)

@@ -21,7 +21,7 @@ public record Stated(String text, Optional<BigDecimal> number) {
         return number.map(Stated::of).orElse(NOTHING);
     }
 
-    static Stated of(String text) {
+    public static Stated of(String text) {
         return new Stated(text.strip(), Optional.empty());
     }
 

@@ -31,6 +31,9 @@ public final class HiddenText {
 
     private static final int PART = 30_000;
 
+    /** The column of the other text. */
+    private static final int BESIDE = 1;
+
     private HiddenText() {}
 
     /** Puts the text in, in place of another one that is there. */
@@ -38,12 +41,21 @@ public final class HiddenText {
         sheet(workbook).ifPresent(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
         XSSFSheet sheet = workbook.createSheet(SHEET);
         SheetCells.at(sheet, 0, 0).setCellValue(SAYS);
+        put(sheet, 0, text);
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** Puts another text beside the one that is there. */
+    public static void putBeside(XSSFWorkbook workbook, String text) {
+        sheet(workbook).ifPresent(sheet -> put(sheet, BESIDE, text));
+    }
+
+    private static void put(XSSFSheet sheet, int column, String text) {
         String packed = packed(text);
         for (int i = 0; i * PART < packed.length(); i++) {
             String part = packed.substring(i * PART, Math.min(packed.length(), (i + 1) * PART));
-            SheetCells.at(sheet, i + 1, 0).setCellValue(part);
+            SheetCells.at(sheet, i + 1, column).setCellValue(part);
         }
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     /**
@@ -53,17 +65,26 @@ public final class HiddenText {
      * @return empty if there is none, or it is no longer whole
      */
     public static Optional<String> in(XSSFWorkbook workbook, int longest) {
-        return sheet(workbook).flatMap(sheet -> unpacked(parts(sheet), longest));
+        return in(workbook, 0, longest);
+    }
+
+    /** The text beside it, in the same way. */
+    public static Optional<String> beside(XSSFWorkbook workbook, int longest) {
+        return in(workbook, BESIDE, longest);
+    }
+
+    private static Optional<String> in(XSSFWorkbook workbook, int column, int longest) {
+        return sheet(workbook).flatMap(sheet -> unpacked(parts(sheet, column), longest));
     }
 
     private static Optional<XSSFSheet> sheet(XSSFWorkbook workbook) {
         return Optional.ofNullable(workbook.getSheet(SHEET));
     }
 
-    private static String parts(XSSFSheet sheet) {
+    private static String parts(XSSFSheet sheet, int column) {
         StringBuilder parts = new StringBuilder();
         for (Row row : sheet) {
-            XSSFCell cell = (XSSFCell) row.getCell(0);
+            XSSFCell cell = (XSSFCell) row.getCell(column);
             if (row.getRowNum() > 0 && cell != null && cell.getCellType() == CellType.STRING) {
                 parts.append(cell.getStringCellValue());
             }

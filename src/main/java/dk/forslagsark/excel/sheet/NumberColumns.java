@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,11 @@ public final class NumberColumns {
     /** The width in points that the numbers of a column need. */
     private final Map<Integer, Double> needed = new TreeMap<>();
 
+    /** What the same number of the same style needs. */
+    private final Map<Shown, Double> widths = new HashMap<>();
+
+    private record Shown(int style, double number) {}
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
     private NumberColumns(XSSFSheet sheet) {
@@ -46,10 +52,14 @@ public final class NumberColumns {
 
     private void add(XSSFCell cell) {
         if (CellValue.result(cell) == CellType.NUMERIC && !isSpared(cell)) {
-            XSSFFont font = cell.getCellStyle().getFont();
-            double width = PADDING + ArialText.width(shown(cell), font.getFontHeightInPoints(), font.getBold());
-            needed.merge(cell.getColumnIndex(), width, Math::max);
+            Shown shown = new Shown(cell.getCellStyle().getIndex(), cell.getNumericCellValue());
+            needed.merge(cell.getColumnIndex(), widths.computeIfAbsent(shown, any -> width(cell)), Math::max);
         }
+    }
+
+    private double width(XSSFCell cell) {
+        XSSFFont font = cell.getCellStyle().getFont();
+        return PADDING + ArialText.width(shown(cell), font.getFontHeightInPoints(), font.getBold());
     }
 
     private void widen(int column, double width) {

@@ -13,7 +13,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** The cells of a sheet by their rows and columns, which are counted from 0. */
 public final class SheetCells {
-    private static final Pattern CORNERS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6}):([A-Z]{1,3})([1-9]\\d{0,6})");
+    private static final String CELL = "\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})";
+
+    private static final Pattern CORNERS = Pattern.compile(CELL + ":" + CELL);
 
     private SheetCells() {}
 
@@ -40,8 +42,8 @@ public final class SheetCells {
                 : List.of();
     }
 
-    /** As POI reads it, but sooner where it is what Excel writes. */
-    private static CellRangeAddress range(String cells) {
+    /** The cells of {@code A1:C3} as POI reads them, but sooner where both corners are there. */
+    public static CellRangeAddress range(String cells) {
         Matcher corners = CORNERS.matcher(cells);
         return corners.matches()
                 ? new CellRangeAddress(

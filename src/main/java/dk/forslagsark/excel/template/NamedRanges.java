@@ -5,6 +5,8 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -17,6 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Finds where the defined names of a workbook point. Read afresh each time, as rows move while it is filled. */
 public record NamedRanges(XSSFWorkbook workbook) {
     private static final String QUOTE = "\"";
+
+    /** As nearly all names are written; others are left to POI, which takes its time. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "'?(?<sheet>[\\p{L}\\d ]+)'?!(?<cells>\\$[A-Z]{1,3}\\$[1-9]\\d{0,6}(?::\\$[A-Z]{1,3}\\$[1-9]\\d{0,6})?)");
 
     /** The place of a name, or why it cannot be used; empty if the workbook has no such name. */
     Optional<Reading<NamedRange>> read(String name) {
@@ -109,6 +115,24 @@ public record NamedRanges(XSSFWorkbook workbook) {
     }
 
     private Reading<NamedRange> area(String name, String formula) {
+        Matcher plain = PLAIN.matcher(formula);
+        XSSFSheet sheet = plain.matches() ? workbook.getSheet(plain.group("sheet")) : null;
+        return Optional.ofNullable(sheet)
+                .map(found -> new NamedRange(name, found, SheetCells.range(plain.group("cells"))))
+                .filter(NamedRanges::isOnSheet)
+                .map(Reading::of)
+                .orElseGet(() -> areaAsWritten(name, formula));
+    }
+
+    private static boolean isOnSheet(NamedRange place) {
+        CellRangeAddress cells = place.cells();
+        return cells.getFirstRow() <= cells.getLastRow()
+                && cells.getFirstColumn() <= cells.getLastColumn()
+                && cells.getLastRow() <= SpreadsheetVersion.EXCEL2007.getLastRowIndex()
+                && cells.getLastColumn() <= SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+    }
+
+    private Reading<NamedRange> areaAsWritten(String name, String formula) {
         if (!AreaReference.isContiguous(formula)) {
             return Reading.failed("Navnet " + name + " peger på flere adskilte områder (" + formula
                     + "). Det skal pege på ét sammenhængende område.");

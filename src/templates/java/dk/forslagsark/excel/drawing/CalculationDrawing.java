@@ -22,15 +22,10 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
     static final int FIRST = 12;
 
     /** The first year with an amount may be the last of those shown. */
-    private static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
+    static final int LAST = FIRST + Payback.HORIZON + Years.MOST - 2;
 
     static final CellLook LABEL = CellLook.CELL.without(Trait.WRAP).coloured(CellLook.BLACK, CellLook.PALE);
-    private static final CellLook QUIET = CellLook.TEXT.with(Trait.INDENTED).coloured(CellLook.GREY, CellLook.WHITE);
     private static final CellLook INPUT = CellLook.AMOUNT.formatted("0");
-    private static final CellLook RESULT = CellLook.AMOUNT
-            .with(Trait.BOLD)
-            .coloured(CellLook.BLACK, CellLook.BLUE)
-            .formatted("0\" år\"");
     static final CellLook HEAD = CellLook.TEXT
             .with(Trait.BOLD, Trait.BOXED)
             .sized(9)
@@ -60,7 +55,7 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
         canvas.merged("A2:P2", "=TRIM(nummer&\" \"&titel)", CellLook.TEXT.coloured(CellLook.GREY, CellLook.WHITE));
         canvas.height(3, 6);
         terms();
-        results();
+        new PaybackDrawing(canvas).draw();
         canvas.merged("A8:P8", NOTE, CellLook.TEXT.sized(9).coloured(CellLook.GREY, CellLook.WHITE))
                 .height(8, 60);
         header();
@@ -93,22 +88,6 @@ record CalculationDrawing(SheetCanvas canvas, TableOnePlace one) {
                     .name(terms[i][1], "D" + row)
                     .height(row, 17);
         }
-    }
-
-    private void results() {
-        result(4, "Tilbagebetalingstid baseret på serviceeffektivisering", "K");
-        result(5, "Tilbagebetalingstid baseret på totaløkonomi", "P");
-    }
-
-    private void result(int row, String label, String owing) {
-        String last = "MAX(%1$s%2$d:%1$s%3$d)".formatted(owing, FIRST, LAST);
-        String formula = "=IF(%1$s=0,\"\",IF(%1$s>=%2$d,\"aldrig\",%1$s+1))".formatted(last, Payback.HORIZON);
-        canvas.merged("F%1$d:J%1$d".formatted(row), label, LABEL)
-                .put("K" + row, formula, RESULT)
-                .merged(
-                        "L%1$d:P%1$d".formatted(row),
-                        "=IF(K%d=\"\",\"Der er intet at betale tilbage.\",\"\")".formatted(row),
-                        QUIET);
     }
 
     private void header() {

@@ -62,6 +62,7 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
             }
         }
         checkEffect();
+        new ControlOfFormulas(canvas, checks).draw();
         result();
     }
 
@@ -164,13 +165,12 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
      * these rows has a figure in every year.
      */
     private String outside() {
-        return "COUNT(%s)-COUNT(%s)+COUNT(%s)+COUNT(%s)-%d"
+        return "COUNT(%s)-COUNT(%s)+COUNT(%s)+COUNT(%s)-3*COLUMNS(%2$s)"
                 .formatted(
                         TableOnePlace.years(one.top(), one.heading(Block.PERMANENT)),
                         canvas.cells(TemplateNames.YEARS),
                         TableOnePlace.years(one.total(Block.PERMANENT), one.heading(Block.IMPLEMENTATION)),
-                        TableOnePlace.years(one.total(Block.IMPLEMENTATION), one.net()),
-                        3 * FormColumns.YEARS);
+                        TableOnePlace.years(one.total(Block.IMPLEMENTATION), one.net()));
     }
 
     private void result() {

@@ -140,7 +140,7 @@ record WordTables(String caption) {
 
     String committees(Block block, AreaPlace place) {
         TemplateTable shape = TemplateTables.committees(block, place);
-        List<Integer> widths = List.of(2_550, 1_290, 1_550, 4_700);
+        List<Integer> widths = List.of(2_440, 1_450, 1_550, 4_650);
         StringBuilder rows =
                 new StringBuilder(head(widths, committees(), text(ColumnWording.KIND), text(TableWording.KEY)));
         rows.append(line(shape, widths, "udvalg", "art", "nøgle"));
@@ -196,7 +196,8 @@ record WordTables(String caption) {
     static String head(String years, String align, List<Integer> widths, String... first) {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < first.length; i++) {
-            cells.append(WordCell.text(first[i], widths.get(i), Look.HEAD).xml());
+            WordCell cell = WordCell.text(first[i], widths.get(i), Look.HEAD);
+            cells.append((i > 1 ? WordCell.figure(cell.content(), cell.width(), Look.HEAD) : cell).xml());
         }
         int last = widths.get(widths.size() - 1);
         cells.append(new WordCell(field(years), last, 1, align, Look.HEAD).xml());

@@ -26,9 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures that a filled workbook computes, and somebody has typed over. */
 class ComputedCellsTest {
-    /** Years, which head other cells, and what stands there for formulas alone. */
+    /** Years, which head other cells, what stands there for formulas alone, and a saving that may be typed instead. */
     private static final Set<String> NO_RESULTS = Set.of(
-            TemplateNames.YEARS, TemplateNames.CALCULATED_YEARS, TemplateNames.COUNTS_AS_SERVICE, "tidsplan_årstal");
+            TemplateNames.YEARS,
+            TemplateNames.CALCULATED_YEARS,
+            TemplateNames.COUNTS_AS_SERVICE,
+            "tidsplan_årstal",
+            "budget_besparelse");
 
     /** Rows and keys of committees, sums over the years, changes of posts, effects of prices and shares of budgets. */
     @ParameterizedTest
@@ -51,7 +55,9 @@ class ComputedCellsTest {
         assertThat(typedOver).hasSizeGreaterThan(40);
         imported.differences().forEach(difference -> typedOver.remove(difference.cell()));
         assertThat(typedOver).isEmpty();
-        assertThat(imported.differences()).extracting(ImportDifference::kind).containsOnly(Kind.RESULT);
+        assertThat(imported.differences())
+                .filteredOn(difference -> difference.kind() != Kind.RESULT)
+                .isEmpty();
         assertThat(imported.proposal()).isEqualTo(Samples.published(file));
     }
 

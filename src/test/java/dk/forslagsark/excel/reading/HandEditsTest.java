@@ -17,14 +17,17 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +240,37 @@ class HandEditsTest {
         assertThat(imported.differences()).extracting(ImportDifference::kind).containsExactly(Kind.REMOVED);
         assertThat(imported.proposal().permanentChanges().get(0).label()).doesNotContain("Ny samarbejdsmodel");
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(Samples.published(TV01C));
+    }
+
+    @Test
+    void aTableBelowATextIsAFreeTableAndWhatStandsElsewhereIsTold() throws Exception {
+        ImportedWorkbook imported = edited(book -> {
+            NamedRange text = new NamedRanges(book).get("tekst_indhold");
+            int below = text.lastRow() + 1;
+            RowInsertion.makeAll(book, List.of(new RowInsertion(text.sheet(), below - 1, 4)), count -> {});
+            write(text.sheet(), below + 1, "Ydelse", "Antal");
+            write(text.sheet(), below + 2, "Bad", "12");
+            write(text.sheet(), 0, "Husk mødet", "");
+            book.createSheet("Noter").createRow(3).createCell(2).setCellValue("Ring til HR");
+        });
+        assertThat(told(imported)).containsExactly("Fri tabel: ny række: Ydelse; Antal; Bad; 12");
+        assertThat(imported.proposal().freeTables()).singleElement().satisfies(table -> {
+            assertThat(table.section()).isEqualTo(Section.CONTENT);
+            assertThat(table.rows())
+                    .extracting(FreeRow::cells)
+                    .containsExactly(List.of("Ydelse", "Antal"), List.of("Bad", "12"));
+        });
+        assertThat(imported.problems())
+                .extracting(CellProblem::text)
+                .anyMatch(told -> told.startsWith("“Husk mødet” hører ikke til noget sted"))
+                .anyMatch(told -> told.startsWith("“Ring til HR” hører ikke til noget sted"))
+                .hasSize(2);
+    }
+
+    /** In two cells to the right of all that is printed. */
+    private static void write(XSSFSheet sheet, int row, String first, String second) {
+        SheetCells.at(sheet, row, 40).setCellValue(first);
+        SheetCells.at(sheet, row, 41).setCellValue(second);
     }
 
     /** The first row has no details; its committee stands right of the years. */

@@ -1,0 +1,94 @@
+package dk.forslagsark.editor.command;
+
+import dk.forslagsark.excel.Obstacle;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.pdf.PdfExport;
+import dk.forslagsark.pdf.PdfPages;
+import dk.forslagsark.version.Version;
+import java.awt.print.PrinterException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+
+/** Shows the pages of the form, and prints them with the dialog of the system. */
+public final class PrintAction {
+    private static final Logger LOG = System.getLogger(PrintAction.class.getName());
+
+    private final CommandContext context;
+
+    public PrintAction(CommandContext context) {
+        this.context = context;
+    }
+
+    /** The pages and their pictures. */
+    private record Preview(PdfPages pages, List<byte[]> pictures) {}
+
+    void run() {
+        context.current().commit();
+        context.current().proposal().ifPresent(open -> {
+            Version version = open.document().version();
+            List<Obstacle> obstacles = PdfFormat.missing(version);
+            if (obstacles.isEmpty()) {
+                prepare(version, open.suggestedName());
+            } else {
+                context.dialogs()
+                        .tell(
+                                "Forslaget kan ikke udskrives endnu",
+                                obstacles.get(0).text());
+            }
+        });
+    }
+
+    private void prepare(Version version, String name) {
+        Task<Preview> task = new Task<>() {
+            @Override
+            protected Preview call() throws ExportProblem, IOException {
+                updateMessage("Sætter siderne …");
+                PdfPages pages = new PdfPages(PdfExport.document(version, Form.of(version.proposal())));
+                return new Preview(pages, pages.pictures());
+            }
+        };
+        task.setOnSucceeded(any -> ask(task.getValue(), name));
+        task.setOnFailed(any -> failed(task.getException()));
+        context.messages().follow(task);
+        start(task);
+    }
+
+    private void ask(Preview preview, String name) {
+        if (context.dialogs().ask("Udskriv", "Udskriv …", new PagesPane(preview.pictures()))) {
+            if (PdfPages.canBePrinted()) {
+                start(() -> print(preview.pages(), name));
+            } else {
+                context.dialogs().tell("Der kan ikke udskrives her", "Gem formularen som PDF, og udskriv den.");
+            }
+        }
+    }
+
+    private void print(PdfPages pages, String name) {
+        try {
+            boolean isPrinted = pages.print(name);
+            Platform.runLater(
+                    () -> context.messages().say(isPrinted ? "Sendt til printeren." : "Der er ikke udskrevet noget."));
+        } catch (IOException | PrinterException | RuntimeException problem) {
+            Platform.runLater(() -> failed(problem));
+        }
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "print");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void failed(Throwable problem) {
+        LOG.log(Level.WARNING, "could not print", problem);
+        String text = problem instanceof ExportProblem
+                ? problem.getMessage()
+                : "Er der en printer? Ellers gem formularen som PDF, og udskriv den derfra.";
+        context.dialogs().tell("Der er ikke udskrevet noget", text);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.forslagsark.word;
+
+import dk.forslagsark.danish.Wording;
+import dk.forslagsark.form.Content.Text;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/** The texts and tables of a document typed by hand, under the headings of the forms. */
+final class TypedText {
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+");
+    private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
+    private static final Map<String, Optional<Section>> HEADINGS = headings();
+
+    private final Map<Section, List<String>> sections = new EnumMap<>(Section.class);
+    private final List<String> unplaced = new ArrayList<>();
+    private final List<TypedTable> tables = new ArrayList<>();
+    private Optional<Section> current = Optional.empty();
+    private boolean isPlaced;
+
+    static TypedText of(Element root) {
+        TypedText text = new TypedText();
+        Controls.child(root, "body").ifPresent(text::blocks);
+        return text;
+    }
+
+    /** The headings of all forms, and the section that stands under each, if one does. */
+    private static Map<String, Optional<Section>> headings() {
+        Map<String, Optional<Section>> headings = new HashMap<>();
+        for (Form form : Form.values()) {
+            form.parts()
+                    .forEach(part -> headings.put(
+                            key(part.heading()),
+                            part.contents().stream()
+                                    .filter(Text.class::isInstance)
+                                    .map(text -> ((Text) text).section())
+                                    .findFirst()));
+        }
+        return headings;
+    }
+
+    private static String key(String heading) {
+        return NUMBER.matcher(heading.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void blocks(Element parent) {
+        for (Element block : Controls.children(parent)) {
+            switch (block.getLocalName()) {
+                case "p" -> paragraph(WordText.of(block).strip());
+                case "tbl" -> tables.add(TypedTable.of(block));
+                case "sdt" -> blocks(Controls.content(block));
+                default -> {}
+            }
+        }
+    }
+
+    private void paragraph(String text) {
+        if (text.isEmpty()
+                || text.equals(Wording.noteToAll())
+                || CAPTION.matcher(text).matches()) {
+            return;
+        }
+        if (HEADINGS.containsKey(key(text))) {
+            current = HEADINGS.get(key(text));
+            isPlaced = true;
+        } else if (current.isPresent()) {
+            sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
+                    .add(text);
+        } else {
+            unplaced.add(text);
+        }
+    }
+
+    /** The paragraphs under the heading of each section. */
+    Map<Section, List<String>> sections() {
+        return sections;
+    }
+
+    /** What stands under no heading that is known. */
+    List<String> unplaced() {
+        return unplaced;
+    }
+
+    List<TypedTable> tables() {
+        return tables;
+    }
+
+    /** Whether any heading of a form was found. */
+    boolean isOfForm() {
+        return isPlaced;
+    }
+}

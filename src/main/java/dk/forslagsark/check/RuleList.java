@@ -32,6 +32,7 @@ final class RuleList {
             new LateCost(),
             new OddDigits(),
             new OddArea(),
+            new TypedAgain(),
             new TextAmount(),
             new MissingSection());
 

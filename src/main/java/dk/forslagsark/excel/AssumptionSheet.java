@@ -47,18 +47,20 @@ public final class AssumptionSheet {
     private final XSSFWorkbook workbook;
     private final List<Assumption> assumptions;
     private final DefinedNames names;
+    private final ExcelFormulas formulas;
     private final XSSFSheet sheet;
 
-    private AssumptionSheet(XSSFWorkbook workbook, List<Assumption> assumptions, DefinedNames names) {
+    private AssumptionSheet(XSSFWorkbook workbook, List<Assumption> assumptions, ExcelFormulas formulas) {
         this.workbook = workbook;
         this.assumptions = assumptions;
-        this.names = names;
+        this.formulas = formulas;
+        names = formulas.names();
         this.sheet = workbook.createSheet(freeTitle(workbook));
     }
 
     /** Adds the sheet after the others, with the values as plain figures; tells what its cells come from. */
-    static List<Origin> add(XSSFWorkbook workbook, List<Assumption> assumptions, DefinedNames names) {
-        return assumptions.isEmpty() ? List.of() : new AssumptionSheet(workbook, assumptions, names).fill();
+    static List<Origin> add(XSSFWorkbook workbook, List<Assumption> assumptions, ExcelFormulas formulas) {
+        return assumptions.isEmpty() ? List.of() : new AssumptionSheet(workbook, assumptions, formulas).fill();
     }
 
     /** The sheet that was added to a workbook, if one was. */
@@ -140,7 +142,7 @@ public final class AssumptionSheet {
                 .typedIn(Assumption.VALUE.key())
                 .filter(text -> assumption.value().isPresent())
                 .flatMap(CellEntry.Formula::in)
-                .flatMap(new ExcelFormulas(names)::figure);
+                .flatMap(formulas::figure);
     }
 
     /** What has no cell of its own stands at the first of the row. */

@@ -1,25 +1,30 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Expressions as formulas of Excel, without their equals signs.
  *
  * @param names what the assumptions are called in the workbook
+ * @param evaluation what expressions point at in the proposal
+ * @param cells where that stands in the workbook, if it does
  */
-record ExcelFormulas(DefinedNames names) {
+record ExcelFormulas(DefinedNames names, Evaluation evaluation, Function<Precedent, Optional<String>> cells) {
     /** The most characters Excel takes in a formula, and a few to spare. */
     private static final int LONGEST = 8_000;
 
     /** The expression in the year's cell, rounded to a krone as we do it; empty where no formula can say it. */
     Optional<String> amount(Amounts amounts, int year) {
-        return amounts.expressionIn(year).flatMap(this::amount);
+        return amounts.expressionIn(year).flatMap(text -> in(year).amount(text));
     }
 
     /** The sum of rows of which one has an expression in the year; empty where none has, or no formula can say it. */
@@ -31,6 +36,11 @@ record ExcelFormulas(DefinedNames names) {
                 .map(row -> amount(row, year).orElseGet(() -> plain(row.in(year).orElseThrow())))
                 .collect(Collectors.joining("+", "ROUND(", "," + Amount.DECIMALS + ")"));
         return Optional.of(sum).filter(formula -> some && isShortEnough(formula));
+    }
+
+    /** The same of expressions in a cell of that year. */
+    private ExcelFormulas in(int year) {
+        return new ExcelFormulas(names, evaluation.in(year), cells);
     }
 
     /** An expression that comes to an amount, rounded to a krone as we do it; empty where no formula can say it. */
@@ -46,9 +56,10 @@ record ExcelFormulas(DefinedNames names) {
     Optional<String> figure(String expression) {
         return Expression.read(expression)
                 .value()
-                .filter(Expression::isPlain)
                 .filter(read -> read.names().stream().allMatch(names::has))
-                .map(read -> read.excel(names::get))
+                .flatMap(read -> read.isPlain()
+                        ? Optional.of(read.excel(names::get))
+                        : evaluation.excel(expression, names::get, cells))
                 .filter(ExcelFormulas::isShortEnough);
     }
 

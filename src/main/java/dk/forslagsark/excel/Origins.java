@@ -1,5 +1,7 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,9 @@ final class Origins {
     /** Finds all of them; adds the sheet of the assumptions, if there are any. */
     static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs) {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
-        ExcelFormulas formulas = new ExcelFormulas(names);
-        List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal.assumptions(), names));
+        FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, proposal.years(), names);
+        ExcelFormulas formulas = new ExcelFormulas(names, Evaluation.of(proposal), cells::of);
+        List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal.assumptions(), formulas));
         origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());
         origins.addAll(new SmallOrigins(workbook, proposal, formulas).all());
         return List.copyOf(origins);

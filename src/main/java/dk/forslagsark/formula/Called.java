@@ -55,6 +55,11 @@ public enum Called {
         return danish;
     }
 
+    /** Whether it takes any number of arguments, among which a blank cell is none. */
+    boolean isOfMany() {
+        return most == MANY;
+    }
+
     /** The name that workbooks know it by. */
     String english() {
         return english;

@@ -77,7 +77,8 @@ record CellContext(
         return assumed(new CellTarget.Assumed(AssumptionName.key(name.name())), name.name(), year);
     }
 
-    private Precedent precedent(Reference reference) {
+    /** @throws NoFigure if it points at nothing */
+    Precedent precedent(Reference reference) {
         CellTarget target = target(reference);
         Optional<Integer> meant = reference.year().from(year);
         if (target instanceof CellTarget.Assumed assumed) {
@@ -103,7 +104,8 @@ record CellContext(
         return found.value().orElseThrow(() -> NoFigure.because(found.problem().orElseThrow()));
     }
 
-    private List<Precedent> precedents(Span span) {
+    /** @throws NoFigure if no cells lie between the corners */
+    List<Precedent> precedents(Span span) {
         return Rectangle.between(precedent(span.from()), precedent(span.to()));
     }
 }

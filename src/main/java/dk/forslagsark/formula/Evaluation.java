@@ -10,6 +10,8 @@ import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What expressions come to in a proposal, given its assumptions and the cells they point at. Nothing is rounded along the way: only the result is, half
@@ -78,6 +80,22 @@ public final class Evaluation {
     /** How an expression points at the cell. */
     public String written(Precedent cell) {
         return cells.pointed(year).written(cell);
+    }
+
+    /**
+     * The expression as a formula of Excel, without the equals sign; empty where something it names stands nowhere in the workbook.
+     *
+     * @param names the defined name for an assumption
+     * @param addresses where a figure stands in the workbook, if it does
+     */
+    public Optional<String> excel(
+            String expression, UnaryOperator<String> names, Function<Precedent, Optional<String>> addresses) {
+        ExcelText text = new ExcelText(cells.at(year), names, addresses);
+        try {
+            return Expression.read(expression).value().map(read -> text.of(read.tree()));
+        } catch (NoFigure nowhere) {
+            return Optional.empty();
+        }
     }
 
     /** Whether an expression comes to other prices by itself when the cells it points at do. */

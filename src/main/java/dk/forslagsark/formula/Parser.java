@@ -1,7 +1,6 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.formula.Node.Comparator;
 import dk.forslagsark.formula.Node.Operator;
@@ -92,7 +91,7 @@ final class Parser {
             case OPEN -> bracketed();
             case NAME -> isCall(token) ? call(token) : new Node.Name(token.text());
             case REFERENCE -> new Node.Pointer(reference(token));
-            default -> throw new Misspelt(noValue(token));
+            default -> throw Misspelt.noValue(tokens, token, open);
         };
     }
 
@@ -115,7 +114,7 @@ final class Parser {
             throw new Misspelt("Der mangler en slutparentes.");
         }
         if (kind() != Kind.CLOSE) {
-            throw new Misspelt(noOperator(peek()));
+            throw Misspelt.noOperator(peek());
         }
         next();
         open--;
@@ -126,7 +125,7 @@ final class Parser {
     }
 
     private Node call(Token name) {
-        Called function = Called.named(name.text()).orElseThrow(() -> new Misspelt(noFunction(name)));
+        Called function = Called.named(name.text()).orElseThrow(() -> Misspelt.noFunction(name));
         next();
         opened();
         List<Node> arguments = new ArrayList<>(List.of(argument(function, 0)));
@@ -151,16 +150,9 @@ final class Parser {
 
     private Node condition() {
         Node left = sum();
-        return isComparison(kind())
+        return kind().isComparison()
                 ? new Node.Comparison(Comparator.valueOf(next().kind().name()), left, sum())
                 : left;
-    }
-
-    private static boolean isComparison(Kind kind) {
-        return switch (kind) {
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL, UNEQUAL -> true;
-            default -> false;
-        };
     }
 
     private boolean isSpan() {
@@ -173,15 +165,13 @@ final class Parser {
         Reference from = reference(next());
         next();
         if (!kind().isNamed()) {
-            throw new Misspelt("Der mangler en celle efter “:”" + at(peek()) + ".");
+            throw Misspelt.noCell(peek());
         }
         return new Node.Span(from, reference(next()));
     }
 
     private static Reference reference(Token token) {
-        return Reference.read(token.text())
-                .orElseThrow(() -> new Misspelt(Quoted.of(token.text()) + at(token)
-                        + " siger ikke, hvilket år der menes. Skriv [forrige], [næste], [forrige 2] eller [2026]."));
+        return Reference.read(token.text()).orElseThrow(() -> Misspelt.noYear(token));
     }
 
     private static BigDecimal number(Token token) {
@@ -195,54 +185,8 @@ final class Parser {
             throw new Misspelt("Der er en slutparentes for meget.");
         }
         if (token.kind() != Kind.END) {
-            throw new Misspelt(noOperator(token));
+            throw Misspelt.noOperator(token);
         }
-    }
-
-    /** Why no value begins with that piece. */
-    private String noValue(Token token) {
-        int index = tokens.indexOf(token);
-        boolean first = index == 0;
-        if (token.kind() == Kind.END) {
-            return "Der mangler et tal efter "
-                    + Quoted.of(tokens.get(tokens.size() - 1).text()) + ".";
-        }
-        if (token.kind() == Kind.CLOSE && (first || open == 0)) {
-            return "Der er en slutparentes for meget.";
-        }
-        if (token.kind() == Kind.CLOSE && tokens.get(index - 1).kind() == Kind.OPEN) {
-            return "Der står intet i parentesen.";
-        }
-        return isOutOfPlace(token) ? unusable(token) : "Der mangler et tal foran " + Quoted.of(token.text()) + ".";
-    }
-
-    private String noOperator(Token token) {
-        return isOutOfPlace(token)
-                ? unusable(token)
-                : "Der mangler et regnetegn foran " + Quoted.of(token.text()) + ".";
-    }
-
-    private boolean isOutOfPlace(Token token) {
-        return switch (token.kind()) {
-            case WRONG, SEMICOLON, COLON -> true;
-            default -> isComparison(token.kind());
-        };
-    }
-
-    /** In Danish accounts ÷ has long been a minus, and elsewhere it divides: nobody can know which is meant. */
-    private static String unusable(Token token) {
-        return token.text().equals("÷")
-                ? "“÷” kan betyde både minus og divideret med. Skriv - eller /."
-                : Quoted.of(token.text()) + " kan ikke bruges i et regnestykke.";
-    }
-
-    private static String noFunction(Token name) {
-        return "Funktioner som " + Quoted.of(name.text())
-                + " kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og parenteser.";
-    }
-
-    private static String at(Token token) {
-        return " (tegn " + (token.start() + 1) + ")";
     }
 
     private Token peek() {
@@ -261,14 +205,5 @@ final class Parser {
         Token token = peek();
         position++;
         return token;
-    }
-
-    /** Ends the reading with what is wrong. */
-    private static final class Misspelt extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Misspelt(String problem) {
-            super(problem, null, false, false);
-        }
     }
 }

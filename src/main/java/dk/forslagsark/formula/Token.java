@@ -54,6 +54,15 @@ record Token(Kind kind, String text, int start) {
             return this == NUMBER || isNamed() || this == PERCENT || this == CLOSE;
         }
 
+        boolean isComparison() {
+            return LESS.compareTo(this) <= 0 && compareTo(UNEQUAL) <= 0;
+        }
+
+        /** Whether it stands only where something special is written, or nowhere. */
+        boolean isOutOfPlace() {
+            return this == WRONG || this == SEMICOLON || this == COLON || isComparison();
+        }
+
         /** Whether it stands for what is written elsewhere. */
         boolean isNamed() {
             return this == NAME || this == REFERENCE;

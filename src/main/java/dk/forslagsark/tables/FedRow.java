@@ -23,15 +23,20 @@ import java.util.stream.Stream;
  * change of posts.
  *
  * @param words where it stands and what it comes to: “Enhedspriser, Pladser: -2.250”
+ * @param figure what it comes to
  * @param label what the row is to be called
  * @param expression what points at it
  */
-public record FedRow(String words, String label, String expression) {
+public record FedRow(String words, BigDecimal figure, String label, String expression) {
     /** All there are in the version, in the order of the tables; those that come to nothing are left out. */
     public static List<FedRow> all(Proposal proposal, Evaluation evaluation) {
-        return Stream.concat(
-                        of(ListTables.UNIT_PRICES, proposal, evaluation), of(ListTables.STAFFING, proposal, evaluation))
+        return Stream.concat(ofPrices(proposal, evaluation).stream(), of(ListTables.STAFFING, proposal, evaluation))
                 .toList();
+    }
+
+    /** The effects of unit prices alone, which are in 1.000 kr. as Table 1 is. */
+    public static List<FedRow> ofPrices(Proposal proposal, Evaluation evaluation) {
+        return of(ListTables.UNIT_PRICES, proposal, evaluation).toList();
     }
 
     private static <T extends Noted<T>> Stream<FedRow> of(
@@ -52,7 +57,8 @@ public record FedRow(String words, String label, String expression) {
     private static Optional<FedRow> of(String words, String label, CellTarget cell, Evaluation evaluation) {
         String expression = "=" + evaluation.written(Precedent.of(cell));
         Optional<BigDecimal> now = evaluation.number(expression).value();
-        return now.map(figure -> new FedRow(words + ": " + DanishNumber.writeBriefly(figure), label, expression));
+        return now.map(
+                figure -> new FedRow(words + ": " + DanishNumber.writeBriefly(figure), figure, label, expression));
     }
 
     /** The row, with the same expression in each of the years from the first in which it is to count. */

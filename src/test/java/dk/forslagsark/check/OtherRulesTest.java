@@ -3,14 +3,17 @@ package dk.forslagsark.check;
 import static dk.forslagsark.proposal.Drafts.cells;
 import static dk.forslagsark.proposal.Drafts.implementation;
 import static dk.forslagsark.proposal.Drafts.permanent;
+import static dk.forslagsark.proposal.Drafts.service;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.AreaDefinition;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Budget;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
@@ -39,6 +42,29 @@ class OtherRulesTest {
     private static final Proposal BLANK = showing(2018, 2021);
 
     /** Published: 150 places become 135 at 150, and 15 * 150 kr. are 2,25, not 2.200. */
+    @Test
+    void anAmountThatAUnitPriceComesToIsToPointAtIt() {
+        UnitPrice price = new UnitPrice(
+                "Pladser",
+                Optional.of(new BigDecimal("10")),
+                Optional.of(new BigDecimal("150000")),
+                Optional.of(new BigDecimal("8")),
+                Optional.of(new BigDecimal("150000")),
+                Notes.NONE);
+        // 2 * 150.000 kr. is 300 thousand
+        Proposal proposal = permanent(showing(2019, 2021), service(cells(2019, "-200 | -300 | -300")))
+                .withRows(UnitPrice.ROWS, List.of(price));
+        assertThat(Found.by("typed-again", proposal)).singleElement().satisfies(finding -> assertThat(finding.text())
+                .isEqualTo(
+                        "Husleje, 2020: -300 er også, hvad enhedsprisen “Pladser” giver. Peg på den i stedet for at skrive tallet:"
+                                + " =Enhedspriser.Pladser.virkning"));
+        Proposal pointing = permanent(
+                proposal,
+                service(Amounts.NONE.with(
+                        2020, new CellEntry.Formula<>("=Enhedspriser.Pladser.virkning", Optional.empty()))));
+        assertThat(Found.by("typed-again", pointing)).isEmpty();
+    }
+
     @Test
     void kronerForThousandsAreATousandfold() {
         Proposal proposal = permanent(BLANK, row("Besparelse på døgnbehandling", -2200))

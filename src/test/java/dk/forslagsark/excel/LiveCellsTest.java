@@ -76,7 +76,7 @@ class LiveCellsTest {
     void theSheetHasNameValueUnitAndSource() {
         Assumption assumption = new Assumption(
                 "pris", Optional.of(new BigDecimal("25.30")), "kr. pr. forløb", "=Regnskab 2019", Notes.NONE);
-        AssumptionSheet.add(workbook, List.of(assumption), new DefinedNames(workbook, List.of(assumption)));
+        AssumptionSheet.add(workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of(assumption))));
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(texts(sheet, 2)).containsExactly("Navn", "Værdi", "Enhed", "Kilde");
         assertThat(texts(sheet, 3)).containsExactly("pris", "25.3", "kr. pr. forløb", "=Regnskab 2019");
@@ -92,7 +92,7 @@ class LiveCellsTest {
                 assumption("Pris", "2"),
                 assumption("tom", "=1/0"),
                 assumption("", "3"));
-        AssumptionSheet.add(workbook, assumptions, new DefinedNames(workbook, assumptions));
+        AssumptionSheet.add(workbook, assumptions, formulas(new DefinedNames(workbook, assumptions)));
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(texts(sheet, 3)).startsWith("A1", "5");
         assertThat(texts(sheet, 6)).startsWith("tom", "=1/0");
@@ -105,7 +105,7 @@ class LiveCellsTest {
 
     @Test
     void withoutAssumptionsThereIsNoSheet() {
-        assertThat(AssumptionSheet.add(workbook, List.of(), new DefinedNames(workbook, List.of())))
+        assertThat(AssumptionSheet.add(workbook, List.of(), formulas(new DefinedNames(workbook, List.of()))))
                 .isEmpty();
         assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
     }
@@ -137,7 +137,7 @@ class LiveCellsTest {
     @Test
     void aSumOfRowsIsAFormulaWhereOneOfThemIs() {
         List<Assumption> assumptions = List.of(assumption("pris", "10"));
-        ExcelFormulas formulas = new ExcelFormulas(new DefinedNames(workbook, assumptions));
+        ExcelFormulas formulas = formulas(new DefinedNames(workbook, assumptions));
         Amounts plain = Samples.service("a", "-2.5").amounts();
         Amounts typed = Amounts.NONE.with(Samples.FIRST_YEAR, formula(assumptions, "=pris/3"));
         assertThat(formulas.sum(List.of(plain, typed), Samples.FIRST_YEAR)).contains("ROUND(-2.5+ROUND(pris/3,3),3)");
@@ -190,7 +190,8 @@ class LiveCellsTest {
     void remarksOnAssumptionsStandOnTheirCells() {
         Comments comments = Comments.NONE.withRow("Om rækken").with("source", "Om kilden");
         Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withComments(comments));
-        Origin.comments(AssumptionSheet.add(workbook, List.of(assumption), new DefinedNames(workbook, List.of())))
+        Origin.comments(AssumptionSheet.add(
+                        workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of()))))
                 .forEach(CellComments::add);
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(sheet.getRow(3).getCell(0).getCellComment().getString().getString())
@@ -202,15 +203,14 @@ class LiveCellsTest {
     /** The cell as it stands in the workbook, with the assumptions beside it. */
     private XSSFCell live(List<Assumption> assumptions, String expression) {
         DefinedNames names = new DefinedNames(workbook, assumptions);
-        LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, names));
+        LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, formulas(names)));
         CellEntry.Formula<Amount> typed = formula(assumptions, expression);
         Amounts amounts = Amounts.NONE.with(2020, typed);
         XSSFCell cell = SheetCells.at(form, 9, 3);
         BigDecimal figure = typed.counted().orElseThrow().thousands();
         cell.setCellValue(figure.doubleValue());
         LiveCells.write(
-                workbook,
-                List.of(Origin.computed(cell, new ExcelFormulas(names).amount(amounts, 2020), Optional.of(figure))));
+                workbook, List.of(Origin.computed(cell, formulas(names).amount(amounts, 2020), Optional.of(figure))));
         return cell;
     }
 
@@ -247,5 +247,10 @@ class LiveCellsTest {
             return new Assumption(name, result, "", "", Notes.NONE.withTyped(Assumption.VALUE.key(), value));
         }
         return new Assumption(name, Optional.of(new BigDecimal(value)), "", "", Notes.NONE);
+    }
+
+    /** Of expressions that point at nothing. */
+    private static ExcelFormulas formulas(DefinedNames names) {
+        return new ExcelFormulas(names, Evaluation.of(List.of()), any -> Optional.empty());
     }
 }

@@ -19,10 +19,12 @@ import javafx.scene.layout.VBox;
 final class PagesPane extends VBox implements QuestionPane {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 560;
-    private static final double PAGE_WIDTH = 680;
     private static final double GAP = 12;
 
-    private final ScrollPane scroll;
+    /** The bar beside the pages, and the gaps around them. */
+    private static final double BESIDE = 44;
+
+    private final ScrollPane scroll = new ScrollPane();
 
     /**
      * @param pictures one PNG for each page
@@ -34,7 +36,7 @@ final class PagesPane extends VBox implements QuestionPane {
         for (int i = 0; i < pictures.size(); i++) {
             pages.getChildren().add(page(pictures.get(i), "Side " + (i + 1) + " af " + pictures.size()));
         }
-        scroll = new ScrollPane(pages);
+        scroll.setContent(pages);
         scroll.setId("pages");
         scroll.setFitToWidth(true);
         scroll.setAccessibleText("Siderne, som de udskrives");
@@ -45,9 +47,9 @@ final class PagesPane extends VBox implements QuestionPane {
         getChildren().addAll(words, scroll);
     }
 
-    private static Node page(byte[] picture, String words) {
+    private Node page(byte[] picture, String words) {
         ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture)));
-        view.setFitWidth(PAGE_WIDTH);
+        view.fitWidthProperty().bind(scroll.widthProperty().subtract(BESIDE));
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setAccessibleText(words);

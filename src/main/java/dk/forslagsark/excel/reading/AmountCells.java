@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Reading;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
@@ -63,6 +64,11 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                     .flatMap(CellEntry::typed)
                     .filter(typed -> FormulaText.areSame(typed, expression.get()))
                     .isPresent();
+        }
+        if (cell.isFormula()
+                && old.flatMap(CellEntry::typed).filter(Expression::points).isPresent()) {
+            // It points at cells of the workbook and has not been typed over; what it comes to follows from them.
+            return true;
         }
         if (cell.isBlank()) {
             return counted(old).isEmpty();

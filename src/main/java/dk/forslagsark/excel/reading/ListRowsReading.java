@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
@@ -203,6 +204,10 @@ record ListRowsReading<T extends Noted<T>>(
         String source = field.source(row);
         if (formulas.in(cell).isPresent()) {
             return source.startsWith("=") && FormulaText.areSame(typed, source);
+        }
+        if (cell.isFormula() && Expression.points(source)) {
+            // It points at cells of the workbook and has not been typed over; what it comes to follows from them.
+            return true;
         }
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()

@@ -1,0 +1,75 @@
+package dk.forslagsark.excel;
+
+import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTables;
+import dk.forslagsark.formula.CellTarget;
+import dk.forslagsark.formula.CellTarget.Assumed;
+import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Total;
+import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.formula.TableTotal;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.ListTables;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Where in a workbook the figures stand that formulas point at. One that no form prints stands nowhere, and a formula that rests
+ * on it is a value.
+ *
+ * @param places the names of the workbook
+ * @param inputs where the rows of Table 1 stand
+ * @param years the years shown
+ * @param names what the assumptions are called
+ */
+record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNames names) {
+    /** The address of the figure, with its sheet; of an assumption its name. */
+    Optional<String> of(Precedent figure) {
+        CellTarget target = figure.target();
+        if (target instanceof Assumed assumed) {
+            return Optional.of(assumed.key()).filter(names::has).map(names::get);
+        }
+        if (target instanceof Field field) {
+            return place(field)
+                    .map(place -> address(place.sheet(), place.firstRow() + field.row(), place.firstColumn()));
+        }
+        Optional<Integer> column = figure.year().filter(years::contains).map(year -> year - years.first());
+        return column.flatMap(year -> byYear(target, year));
+    }
+
+    private Optional<String> byYear(CellTarget target, int year) {
+        if (target instanceof Row row) {
+            return Optional.ofNullable(inputs.rows().get(row.row()))
+                    .map(at -> address(inputs.sheet(), at, inputs.firstYear() + year));
+        }
+        return target instanceof Total total
+                ? places.find(name(total.sum()))
+                        .map(place -> address(place.sheet(), place.firstRow(), place.firstColumn() + year))
+                : Optional.empty();
+    }
+
+    private static String name(TableTotal sum) {
+        return switch (sum) {
+            case PERMANENT -> TemplateNames.PERMANENT_TOTAL;
+            case IMPLEMENTATION -> TemplateNames.IMPLEMENTATION_TOTAL;
+            case NET -> TemplateNames.NET;
+        };
+    }
+
+    private Optional<NamedRange> place(Field field) {
+        return ListTables.printed().stream()
+                .filter(table -> table.type() == field.table().type())
+                .findFirst()
+                .flatMap(table ->
+                        places.find(TemplateTables.of(table).name(field.column().word())));
+    }
+
+    private static String address(XSSFSheet sheet, int row, int column) {
+        return SheetCells.quoted(sheet.getSheetName()) + "!" + CellReference.convertNumToColString(column) + (row + 1);
+    }
+}

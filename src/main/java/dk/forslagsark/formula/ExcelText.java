@@ -1,0 +1,127 @@
+package dk.forslagsark.formula;
+
+import dk.forslagsark.formula.Node.Call;
+import dk.forslagsark.formula.Node.Comparison;
+import dk.forslagsark.formula.Node.Name;
+import dk.forslagsark.formula.Node.Negation;
+import dk.forslagsark.formula.Node.Operation;
+import dk.forslagsark.formula.Node.Percentage;
+import dk.forslagsark.formula.Node.Pointer;
+import dk.forslagsark.formula.Node.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * An expression that points at cells as a formula of Excel.
+ *
+ * @param context where it stands
+ * @param names the defined name for an assumption
+ * @param cells where a figure stands in the workbook, if it does
+ */
+record ExcelText(CellContext context, UnaryOperator<String> names, Function<Precedent, Optional<String>> cells) {
+    /** The most cells and ranges that are counted in one function by all that open the workbook. */
+    private static final int MOST = 30;
+
+    private static final Map<Node.Operator, String> SIGNS = Map.of(
+            Node.Operator.PLUS, "+", Node.Operator.MINUS, "-", Node.Operator.TIMES, "*", Node.Operator.DIVIDE, "/");
+
+    private static final Map<Node.Comparator, String> COMPARISONS = Map.of(
+            Node.Comparator.LESS, "<",
+            Node.Comparator.LESS_OR_EQUAL, "<=",
+            Node.Comparator.GREATER, ">",
+            Node.Comparator.GREATER_OR_EQUAL, ">=",
+            Node.Comparator.EQUAL, "=",
+            Node.Comparator.UNEQUAL, "<>");
+
+    /**
+     * The formula, without the equals sign.
+     *
+     * @throws NoFigure if something it points at stands nowhere in the workbook
+     */
+    String of(Node node) {
+        if (node instanceof Node.Number number) {
+            return number.value().toPlainString();
+        }
+        if (node instanceof Name name) {
+            return names.apply(name.name());
+        }
+        if (node instanceof Pointer cell) {
+            // A text, as of a sum that is shown blank, counts as nothing in a sum only.
+            return "SUM(" + address(context.precedent(cell.reference())) + ")";
+        }
+        if (node instanceof Negation negation) {
+            return "-" + bracketed(negation.of());
+        }
+        if (node instanceof Percentage percentage) {
+            return bracketed(percentage.of()) + "%";
+        }
+        if (node instanceof Operation operation) {
+            return bracketed(operation.left()) + SIGNS.get(operation.operator()) + bracketed(operation.right());
+        }
+        return node instanceof Call call ? of(call) : of((Comparison) node);
+    }
+
+    private String of(Comparison comparison) {
+        return of(comparison.left()) + COMPARISONS.get(comparison.comparator()) + of(comparison.right());
+    }
+
+    private String bracketed(Node node) {
+        boolean isOne =
+                node instanceof Node.Number || node instanceof Name || node instanceof Pointer || node instanceof Call;
+        return isOne ? of(node) : "(" + of(node) + ")";
+    }
+
+    private String of(Call call) {
+        List<String> arguments = call.arguments().stream()
+                .flatMap(argument -> call.function().isOfMany() ? ofMany(argument) : Stream.of(of(argument)))
+                .toList();
+        if (arguments.size() > MOST) {
+            throw NoFigure.because("Der er for mange celler.");
+        }
+        return call.function().english() + "(" + String.join(",", arguments) + ")";
+    }
+
+    /** Among many a blank cell is none, and so is a text. */
+    private Stream<String> ofMany(Node argument) {
+        if (argument instanceof Span cells) {
+            return stretches(context.precedents(cells)).stream().map(this::address);
+        }
+        return Stream.of(
+                argument instanceof Pointer cell ? address(context.precedent(cell.reference())) : of(argument));
+    }
+
+    private String address(Precedent figure) {
+        return cells.apply(figure).orElseThrow(() -> NoFigure.because("Cellen står ikke i projektmappen."));
+    }
+
+    private String address(List<Precedent> stretch) {
+        String first = address(stretch.get(0));
+        String last = address(stretch.get(stretch.size() - 1));
+        return first.equals(last) ? first : first + ":" + last.substring(last.lastIndexOf('!') + 1);
+    }
+
+    /** Those of one row in years that follow upon each other stand beside each other. */
+    private static List<List<Precedent>> stretches(List<Precedent> figures) {
+        List<List<Precedent>> stretches = new ArrayList<>();
+        for (Precedent figure : figures) {
+            boolean goesOn = !stretches.isEmpty() && isNext(stretches.get(stretches.size() - 1), figure);
+            if (!goesOn) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(figure);
+        }
+        return stretches;
+    }
+
+    private static boolean isNext(List<Precedent> stretch, Precedent figure) {
+        Precedent last = stretch.get(stretch.size() - 1);
+        return last.target().equals(figure.target())
+                && last.year().map(year -> year + 1).equals(figure.year())
+                && figure.year().isPresent();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.forslagsark.excel.reading;
+
+import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Formulas that point at other cells, as formulas of a workbook that goes on computing, and back. */
+class PointingWorkbookTest {
+    private static final String FILE = """
+            {"format": "forslagsark", "version": 1, "number": "X1", "title": "Prøve",
+             "priceLevel": 2020, "firstYear": 2020, "lastYear": 2022,
+             "assumptions": [{"name": "pris", "value": 2}],
+             "permanentChanges": [
+               {"label": "Husleje", "area": "Service", "id": "husleje", "amounts": {"2020": -100, "2021": -200}},
+               {"label": "Flytning", "area": "Service", "formulas": {
+                 "2021": "={husleje}[forrige]*pris+{husleje}", "2022": "=HVIS({husleje}[2020]<0; SUM({husleje}[2020]:{husleje}[2022]); 0)"}},
+               {"label": "Stillinger", "area": "Service", "formulas": {
+                 "2020": "={konsulenter}.change*(pris+1)", "2021": "=AFRUND({pladser}.effect; 0)", "2022": "=Samlet.implementering[2020]/4"}},
+               {"label": "Delt", "area": "Service", "details": [
+                 {"label": "a", "id": "a", "amounts": {"2022": -10.5}},
+                 {"label": "b", "formulas": {"2022": "=MIN({a}; 5)", "2021": "={a}+1"}}]}],
+             "implementationCosts": [{"label": "Køb", "area": "Service", "amounts": {"2020": 78}}],
+             "staffing": [{"label": "Konsulenter", "id": "konsulenter", "before": 28, "after": 25.75}],
+             "unitPrices": [{"label": "Pladser", "id": "pladser", "quantityBefore": 10, "priceBefore": 1500,
+               "quantityAfter": 8, "priceAfter": 1400}]}
+            """;
+
+    private static Proposal proposal;
+    private static byte[] workbook;
+
+    @BeforeAll
+    static void export() throws Exception {
+        proposal = ProposalFile.parse(FILE);
+        workbook = FilledWorkbooks.export(proposal, Form.INVESTMENT_2020);
+    }
+
+    @Test
+    void whatThePointedCellsComeTo() {
+        // -100 * 2 - 200; -100 - 200; -2,25 * 3; 8 * 1.400 - 10 * 1.500 in thousands; 78 / 4
+        assertThat(amounts(1)).containsExactly("", "-400", "-300");
+        assertThat(amounts(2)).containsExactly("-6.75", "-4", "19.5");
+        assertThat(amounts(3)).containsExactly("", "1", "-21");
+    }
+
+    @Test
+    void eachIsAFormulaThatGoesOnComputing() throws Exception {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(cell(opened, 1, 1).getCellFormula()).startsWith("ROUND((SUM(");
+            assertThat(IntStream.of(0, 1, 2).mapToObj(year -> cell(opened, 2, year)))
+                    .allMatch(cell -> cell.getCellType() == CellType.FORMULA);
+            cell(opened, 0, 0).setCellValue(-1000);
+            FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
+            assertThat(evaluator.evaluate(cell(opened, 1, 1)).getNumberValue())
+                    .as("-1.000 * 2 - 200")
+                    .isEqualTo(-2200);
+            assertThat(evaluator.evaluate(cell(opened, 1, 2)).getNumberValue()).isEqualTo(-1200);
+            NamedRange after = new NamedRanges(opened).get("personale_efter");
+            after.cell().setCellValue(27);
+            evaluator.clearAllCachedResultValues();
+            assertThat(evaluator.evaluate(cell(opened, 2, 0)).getNumberValue())
+                    .as("-1 * 3")
+                    .isEqualTo(-3);
+        }
+    }
+
+    @Test
+    void untouchedItComesBackAsItWas() throws Exception {
+        ImportedWorkbook imported = read(workbook);
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.differences()).isEmpty();
+        assertThat(imported.proposal()).isEqualTo(proposal);
+    }
+
+    @Test
+    void aFigureThatIsChangedInExcelIsTakenAndTheFormulasStay() throws Exception {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            cell(opened, 0, 0).setCellValue(-1000);
+            opened.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            opened.write(changed);
+        }
+        ImportedWorkbook imported = read(changed.toByteArray());
+        assertThat(imported.differences()).hasSize(1);
+        assertThat(imported.proposal().permanentChanges().get(1).amounts().expressionIn(2021))
+                .isEqualTo(proposal.permanentChanges().get(1).amounts().expressionIn(2021));
+        assertThat(imported.proposal().permanentChanges().get(1).amounts().in(2021))
+                .contains(new Amount(new BigDecimal("-2200")));
+    }
+
+    private static List<String> amounts(int row) {
+        return proposal.years().stream()
+                .mapToObj(year -> proposal.permanentChanges()
+                        .get(row)
+                        .amounts()
+                        .in(year)
+                        .map(amount -> amount.thousands().toPlainString())
+                        .orElse(""))
+                .toList();
+    }
+
+    /** Below the first rows no heading stands. */
+    private static Cell cell(XSSFWorkbook opened, int row, int year) {
+        NamedRange amounts = new NamedRanges(opened).get("varig_beløb");
+        return amounts.sheet().getRow(amounts.firstRow() + row).getCell(amounts.firstColumn() + year);
+    }
+}

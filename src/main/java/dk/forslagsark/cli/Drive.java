@@ -20,6 +20,8 @@ import dk.forslagsark.word.ImportedDocument;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads and writes what a command is about, and gives up where the drive does not answer. */
 final class Drive {
@@ -68,6 +70,11 @@ final class Drive {
 
     static CatalogueTemplate catalogueTemplate(Path file) throws ExportProblem, FileProblem {
         return PATIENCE.<CatalogueTemplate, ExportProblem>ask(file, () -> CatalogueTemplate.read(file));
+    }
+
+    /** What is wrong with it as a template of the catalogue; empty where it is meant as another. */
+    static Optional<List<String>> catalogueProblems(Path file) throws ExportProblem, FileProblem {
+        return PATIENCE.<Optional<List<String>>, ExportProblem>ask(file, () -> CatalogueTemplate.check(file));
     }
 
     static TemplateCheck check(Path file) throws ExportProblem, FileProblem {

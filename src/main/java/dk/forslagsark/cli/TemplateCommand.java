@@ -55,6 +55,30 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int check(Path template) throws FileProblem, ExportProblem {
+        Optional<List<String>> ofCatalogue = Drive.catalogueProblems(template);
+        return ofCatalogue.isPresent() ? checkCatalogue(ofCatalogue.get()) : checkForm(template);
+    }
+
+    /** A catalogue is of many proposals, so that no example is made of its template. */
+    private int checkCatalogue(List<String> problems) {
+        boolean isUsable = problems.isEmpty();
+        if (json) {
+            terminal.out().print(Json.write(TemplateReport.json(problems)));
+        } else {
+            terminal.print(List.of(
+                    isUsable
+                            ? "Skabelonen er til kataloget og kan bruges: forslagsark catalogue MAPPE -o UD.xlsx --template."
+                            : "Skabelonen er til kataloget og kan ikke bruges, som den er."));
+        }
+        problems.forEach(terminal::complain);
+        if (example.isPresent()) {
+            return refused(
+                    "Af en skabelon til kataloget laves der ikke et eksempel. Prøv den med forslagsark catalogue.");
+        }
+        return isUsable ? ExitCode.GOOD : ExitCode.WRONG;
+    }
+
+    private int checkForm(Path template) throws FileProblem, ExportProblem {
         TemplateCheck check = Drive.check(template);
         print(check);
         if (!check.isUsable()) {

@@ -25,6 +25,15 @@ final class TemplateReport {
         return object;
     }
 
+    /** Of a template of the catalogue there is only whether it can be used, and what keeps it from being so. */
+    static Map<String, Object> json(List<String> problemsOfCatalogue) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("usable", problemsOfCatalogue.isEmpty());
+        object.put("problems", problemsOfCatalogue);
+        object.put("catalogue", true);
+        return object;
+    }
+
     private static Map<String, Object> form(Map.Entry<Form, List<String>> form) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("form", form.getKey().key());

@@ -2,6 +2,9 @@ package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Listed;
 import dk.forslagsark.check.ManyProposals;
+import dk.forslagsark.find.PlaceWords;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import java.nio.file.Path;
@@ -45,6 +48,6 @@ public final class FolderFindings {
     }
 
     private static String where(Place place) {
-        return place.page() == Place.Page.COVER ? "Forside" : "Tabel 1";
+        return PlaceWords.of(Proposal.blank(Years.EARLIEST + 1), place);
     }
 }

@@ -3,6 +3,8 @@ package dk.forslagsark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateCommandTest {
+    private static final Path CATALOGUE = Path.of("src/main/resources/dk/forslagsark/excel/template/katalog.xlsx");
     private static final Path TEMPLATES = Path.of("src/test/resources/templates");
 
     @TempDir
@@ -44,6 +47,32 @@ class TemplateCommandTest {
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
         assertThat(shell.out()).contains("Ukendte navne: samlet_varig_overforsler, varig_servcie_tekst");
         assertThat(shell.err()).contains("Skulle det være varig_service_tekst?");
+    }
+
+    @Test
+    void aTemplateOfTheCatalogueIsKnownAsOne() throws IOException {
+        Shell shell = Shell.run("template", CATALOGUE);
+        assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).startsWith("Skabelonen er til kataloget og kan bruges:");
+        assertThat(Shell.run("template", CATALOGUE, "--json").out().replaceAll("\\s+", " "))
+                .contains("\"usable\": true", "\"catalogue\": true");
+    }
+
+    @Test
+    void aTemplateOfTheCatalogueWithoutANameIsToldSo(@TempDir Path temporary) throws IOException {
+        Path lacking = temporary.resolve("katalog.xlsx");
+        try (InputStream in = Files.newInputStream(CATALOGUE);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.removeName(workbook.getName("katalog_netto_i_alt"));
+            try (OutputStream out = Files.newOutputStream(lacking)) {
+                workbook.write(out);
+            }
+        }
+        Shell shell = Shell.run("template", lacking);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(shell.out()).startsWith("Skabelonen er til kataloget og kan ikke bruges, som den er.");
+        assertThat(shell.err()).startsWith("Skabelonen mangler katalog_netto_i_alt,");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -46,6 +47,23 @@ public final class CatalogueTemplate {
         try (XSSFWorkbook workbook = Template.FILE.open(bytes, name)) {
             ExportProblem.throwIfAny(problems(new NamedRanges(workbook)));
             return new CatalogueTemplate(name, bytes);
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    /**
+     * What keeps a workbook from being such a template, in Danish; none where it is one, and empty where it is meant as something else:
+     * where it has not one of the names.
+     *
+     * @throws ExportProblem if it cannot be read, is no xlsx, or has macros
+     */
+    public static Optional<List<String>> check(Path file) throws ExportProblem {
+        byte[] bytes = Template.FILE.bytes(file);
+        try (XSSFWorkbook workbook = Template.FILE.open(bytes, String.valueOf(file.getFileName()))) {
+            NamedRanges places = new NamedRanges(workbook);
+            boolean isMeant = CatalogueNames.required().anyMatch(places::has);
+            return isMeant ? Optional.of(problems(places)) : Optional.empty();
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }

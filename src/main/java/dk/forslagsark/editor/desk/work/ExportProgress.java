@@ -6,9 +6,9 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.controlsfx.control.TaskProgressView;
 
-/** The files of an export that are not written yet, each with how far it has come and a way to leave it out. */
+/** The files of an export that are not written yet, each with how far it has come; all of them are stopped at the foot. */
 final class ExportProgress {
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 520;
     private static final double HEIGHT = 300;
 
     private ExportProgress() {}
@@ -21,6 +21,7 @@ final class ExportProgress {
         view.setId("desk-export-files");
         view.getTasks().setAll(left);
         view.setPrefSize(WIDTH, HEIGHT);
+        view.getStylesheets().setAll(at.getScene().getStylesheets());
         PopOver popOver = new PopOver(view);
         popOver.setArrowLocation(ArrowLocation.BOTTOM_LEFT);
         popOver.setAnimated(false);

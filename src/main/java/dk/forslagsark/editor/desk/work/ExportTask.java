@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.concurrent.Task;
 
-/** Exports many proposals, several at a time, and says how far it has come. One may be left out by stopping it alone. */
+/** Exports many proposals, several at a time, and says how far it has come. */
 final class ExportTask extends Task<List<Outcome>> {
     /** Each workbook takes its memory: more at a time are not faster on a laptop. */
     private static final int MOST_AT_A_TIME = 4;

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.work;
 
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
 import dk.forslagsark.folder.FolderEntry;
@@ -9,13 +10,16 @@ import javafx.concurrent.Task;
 
 /** Exports one of many proposals, and says how far it has come. */
 final class OneExport extends Task<Outcome> {
+    /** More of the name does not fit beside the others. */
+    private static final int LONGEST = 48;
+
     private final BatchExport export;
     private final FolderEntry file;
 
     OneExport(BatchExport export, FolderEntry file) {
         this.export = export;
         this.file = file;
-        updateTitle(String.valueOf(export.targets().get(file).getFileName()));
+        updateTitle(Quoted.shortened(String.valueOf(export.targets().get(file).getFileName()), LONGEST));
         updateMessage("venter");
     }
 

@@ -44,12 +44,14 @@ class CatalogueExportTest {
     private static final Scope SCOPE =
             new Scope(Optional.of("Socialudvalget"), Optional.empty(), new Years(2017, 2021), 2018);
 
+    private static byte[] withProposals;
+
     @TempDir
     private Path folder;
 
     @Test
     void theTotalsAreFormulasThatComeToTheFiguresAddedUpByHand() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             assertThat(years(workbook, CatalogueNames.NET_TOTAL)).containsExactly(0, -50570, -57747, -60357, -59200);
             assertThat(years(workbook, CatalogueNames.INVESTMENT_TOTAL)).containsExactly(800, 4311, 2187, 2180, 0);
             NamedRange total = new NamedRanges(workbook).get(CatalogueNames.NET_TOTAL);
@@ -59,7 +61,7 @@ class CatalogueExportTest {
 
     @Test
     void aFigureIsTheSumOfTheRowsItComesFrom() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             XSSFSheet sheet = workbook.getSheet("Katalog");
             int row = rowOf(sheet, "HA04");
             XSSFCell first = sheet.getRow(row).getCell(4);
@@ -73,14 +75,14 @@ class CatalogueExportTest {
 
     @Test
     void theStatusStandsBehindTheNumber() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             assertThat(rowOf(workbook.getSheet("Katalog"), "HA07b (revideret)")).isPositive();
         }
     }
 
     @Test
     void whatIsNotCountedStandsBelowWithTheReason() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             XSSFSheet sheet = workbook.getSheet("Katalog");
             assertThat(sheet.getRow(rowOf(sheet, "TPFB")).getCell(1).getStringCellValue())
                     .contains("Prisniveauet er 2017 og katalogets 2018.");
@@ -89,7 +91,7 @@ class CatalogueExportTest {
 
     @Test
     void yearsThatAreNotShownAreHidden() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             NamedRange years = new NamedRanges(workbook).get(CatalogueNames.YEARS);
             assertThat(IntStream.range(0, 15)
                             .map(i -> years.firstColumn() + i)
@@ -101,7 +103,7 @@ class CatalogueExportTest {
 
     @Test
     void withoutTargetsAndProposalsThereAreNoSheetsForThem() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, false)) {
+        try (XSSFWorkbook workbook = filled(Plan.NONE)) {
             assertThat(sheets(workbook)).containsExactly("Katalog", "Grundlag");
         }
     }
@@ -109,7 +111,7 @@ class CatalogueExportTest {
     @Test
     void whatIsMissingAndOverFollowsFromTheTarget() throws Exception {
         Plan plan = Plan.NONE.with(Target.of("Socialudvalget", Map.of(2018, Amount.of(52000), 2019, Amount.of(55000))));
-        try (XSSFWorkbook workbook = filled(plan, false)) {
+        try (XSSFWorkbook workbook = filled(plan)) {
             assertThat(sheets(workbook)).containsExactly("Katalog", "Måltal", "Grundlag");
             assertThat(years(workbook, CatalogueNames.FOUND)).containsExactly(0, 50570, 57747, 60357, 59200);
             // 52.000 - 50.570
@@ -123,7 +125,7 @@ class CatalogueExportTest {
 
     @Test
     void eachProposalHasASheetAndTheContentsLeadThere() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, true)) {
+        try (XSSFWorkbook workbook = withProposals()) {
             assertThat(sheets(workbook))
                     .startsWith("Indhold", "Katalog", "Grundlag", "HA02")
                     .contains("TV01c");
@@ -142,7 +144,7 @@ class CatalogueExportTest {
 
     @Test
     void nothingInItIsAnError() throws Exception {
-        try (XSSFWorkbook workbook = filled(Plan.NONE, true)) {
+        try (XSSFWorkbook workbook = withProposals()) {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(
                             cell.getCellType() == CellType.FORMULA
@@ -197,11 +199,27 @@ class CatalogueExportTest {
         return own;
     }
 
-    private static XSSFWorkbook filled(Plan plan, boolean withProposals) throws Exception {
+    private static XSSFWorkbook filled(Plan plan) throws Exception {
+        return opened(bytes(plan, false));
+    }
+
+    /** With the forms of all proposals behind it, made once: it takes as long as all of them. */
+    private static synchronized XSSFWorkbook withProposals() throws Exception {
+        if (withProposals == null) {
+            withProposals = bytes(Plan.NONE, true);
+        }
+        return opened(withProposals);
+    }
+
+    private static byte[] bytes(Plan plan, boolean withProposals) throws Exception {
         CatalogueExport.Made made =
                 CatalogueExport.workbook(catalogue(plan), CatalogueTemplate.shipped(), withProposals, Progress.NONE);
         assertThat(made.problems()).isEmpty();
-        return new XSSFWorkbook(new ByteArrayInputStream(made.bytes()));
+        return made.bytes();
+    }
+
+    private static XSSFWorkbook opened(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
     private static Catalogue catalogue(Plan plan) throws IOException {

@@ -1,7 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.Entered.CellText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,15 @@ record GridKeys<R, C>(List<C> columns, List<R> rows) {
     /** Where the cell of these keys is; a row or column that is not there is taken for that of the other place. */
     Position find(R row, C column, Position otherwise) {
         return new Position(rowOf(row, otherwise.row()), columnOf(column, otherwise.column()));
+    }
+
+    /** Where each row is, for whoever seeks many of them. */
+    Map<R, Integer> places() {
+        Map<R, Integer> places = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            places.putIfAbsent(rows.get(row), row);
+        }
+        return places;
     }
 
     private int rowOf(R key, int otherwise) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +55,13 @@ public final class KeyedSheet<R, C> {
 
     private void showDoubts() {
         GridKeys<R, C> keys = events.keys();
+        Map<R, Integer> rowOf = doubts.isEmpty() ? Map.of() : keys.places();
         sheet.doubt(doubts.stream()
                 .filter(doubt ->
-                        keys.rows().contains(doubt.row()) && keys.columns().contains(doubt.column()))
+                        rowOf.containsKey(doubt.row()) && keys.columns().contains(doubt.column()))
                 .collect(Collectors.toMap(
-                        doubt -> positionOf(doubt.row(), doubt.column()),
+                        doubt -> new Position(
+                                rowOf.get(doubt.row()), keys.columns().indexOf(doubt.column()) + 1),
                         Doubt::text,
                         (one, other) -> one + "\n" + other)));
     }

@@ -38,8 +38,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         return amounts;
     }
 
-    private Optional<CellEntry<Amount>> entry(
-            Optional<CellEntry<Amount>> old, ReadCell cell, int year, String where) {
+    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, int year, String where) {
         if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
             log.problem(cell, notComputed(cell, where));
             return old;

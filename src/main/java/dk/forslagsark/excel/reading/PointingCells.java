@@ -56,9 +56,12 @@ final class PointingCells {
 
     private static boolean isNear(
             Optional<Evaluation> evaluation, String expression, ReadCell cell, BigDecimal tolerance) {
-        Optional<BigDecimal> ours = evaluation.flatMap(of -> of.number(expression).value());
+        Optional<BigDecimal> ours =
+                evaluation.flatMap(of -> of.number(expression).value());
         return ours.isPresent()
-                && cell.exact().filter(figure -> isNear(figure, ours.get(), tolerance)).isPresent();
+                && cell.exact()
+                        .filter(figure -> isNear(figure, ours.get(), tolerance))
+                        .isPresent();
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal tolerance) {

@@ -120,7 +120,12 @@ class PointingWorkbookTest {
         // -100 * 3 * 2 - 200; what points at it is as it was, and comes to twice as much
         assertThat(imported.differences()).hasSize(1);
         assertThat(imported.differences().get(0).words()).isEqualTo("-800, før -400");
-        assertThat(imported.proposal().permanentChanges().get(1).amounts().byYear().get(2021))
+        assertThat(imported.proposal()
+                        .permanentChanges()
+                        .get(1)
+                        .amounts()
+                        .byYear()
+                        .get(2021))
                 .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-800.000"))));
         assertThat(amounts(imported.proposal(), 4)).containsExactly("", "-1600", "");
         assertThat(imported.proposal().permanentChanges().get(4).amounts().expressionIn(2021))
@@ -155,8 +160,7 @@ class PointingWorkbookTest {
         });
         // 8 / 2
         assertThat(imported.differences()).hasSize(1);
-        assertThat(imported.proposal().rows(Staffing.ROWS).get(1).after())
-                .contains(new BigDecimal("4"));
+        assertThat(imported.proposal().rows(Staffing.ROWS).get(1).after()).contains(new BigDecimal("4"));
     }
 
     private static ImportedWorkbook changed(Consumer<XSSFWorkbook> change) throws Exception {

@@ -17,16 +17,16 @@ public final class Binding extends Expressions {
     private final CellTargets targets;
     private final PointedRows rows;
     private final Assumptions assumptions;
-    private final Set<String> before;
-    private final Ids fresh;
+    private final Proposal before;
+    private Optional<Set<String>> typedBefore = Optional.empty();
+    private Optional<Ids> fresh = Optional.empty();
     private final Map<PointedRow, String> ids = new HashMap<>();
 
-    private Binding(Proposal proposal, Set<String> before) {
+    private Binding(Proposal proposal, Proposal before) {
         this.before = before;
         targets = new CellTargets(proposal);
         rows = new PointedRows(proposal);
         assumptions = new Assumptions(proposal.assumptions());
-        fresh = new Ids(proposal);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Binding extends Expressions {
      */
     public static Proposal of(Proposal before, Proposal after) {
         Proposal apart = Copies.toldApart(after);
-        Binding binding = new Binding(apart, ExpressionTexts.of(before));
+        Binding binding = new Binding(apart, before);
         Proposal bound = binding.in(apart);
         Set<String> named = Ids.in(ExpressionTexts.of(bound));
         Proposal identified = new Identities(row -> binding.id(row).filter(named::contains)).in(bound);
@@ -51,10 +51,10 @@ public final class Binding extends Expressions {
 
     @Override
     String text(String expression) {
-        return Pieces.rewritten(expression, piece -> bound(piece.reference(), before.contains(expression)));
+        return Pieces.rewritten(expression, piece -> bound(piece.reference(), expression));
     }
 
-    private Optional<String> bound(Reference reference, boolean isOld) {
+    private Optional<String> bound(Reference reference, String expression) {
         if (reference.isKept()) {
             return Optional.empty();
         }
@@ -63,9 +63,15 @@ public final class Binding extends Expressions {
         }
         boolean isAssumption =
                 assumptions.has(AssumptionName.key(reference.first().text()));
-        return isOld || isAssumption
+        return isAssumption || isOld(expression)
                 ? Optional.empty()
                 : targets.row(reference.first()).value().flatMap(target -> kept(target, reference));
+    }
+
+    /** Most edits type no word by itself, and then the proposal before is not looked through. */
+    private boolean isOld(String expression) {
+        typedBefore = typedBefore.or(() -> Optional.of(ExpressionTexts.of(before)));
+        return typedBefore.get().contains(expression);
     }
 
     private Optional<String> kept(CellTarget target, Reference reference) {
@@ -73,7 +79,12 @@ public final class Binding extends Expressions {
     }
 
     private String given(PointedRow row) {
-        return id(row).orElseGet(() -> ids.computeIfAbsent(row, any -> fresh.forLabel(rows.label(row))));
+        return id(row).orElseGet(() -> ids.computeIfAbsent(row, this::newId));
+    }
+
+    private String newId(PointedRow row) {
+        fresh = fresh.or(() -> Optional.of(new Ids(rows.proposal())));
+        return fresh.get().forLabel(rows.label(row));
     }
 
     private static Optional<String> column(CellTarget target) {

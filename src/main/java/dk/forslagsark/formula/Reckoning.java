@@ -53,9 +53,11 @@ final class Reckoning {
 
     /** The figure, which is nothing for a blank cell; or why there is none. */
     synchronized Reading<Optional<BigDecimal>> of(Precedent precedent) {
-        if (!values.containsKey(precedent)) {
-            settle(precedent);
+        Reading<Optional<BigDecimal>> known = values.get(precedent);
+        if (known != null) {
+            return known;
         }
+        settle(precedent);
         return values.get(precedent);
     }
 

@@ -32,18 +32,18 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
             int year = years.first() + i;
             Optional<CellEntry<Amount>> old =
                     Optional.ofNullable(before.byYear().get(year));
-            Optional<CellEntry<Amount>> now = entry(old, cells.get(i), where + ", " + year);
+            Optional<CellEntry<Amount>> now = entry(old, cells.get(i), year, where + ", " + year);
             amounts = now.isPresent() ? amounts.with(year, now.get()) : amounts.without(year);
         }
         return amounts;
     }
 
-    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, String where) {
+    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, int year, String where) {
         if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
             log.problem(cell, notComputed(cell, where));
             return old;
         }
-        if (agrees(old, cell)) {
+        if (agrees(old, cell, year)) {
             return old;
         }
         Stated before = Stated.of(counted(old));
@@ -57,7 +57,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                 + ". Beløbet er ikke læst. Åbn projektmappen i Excel, ret den, og gem den.";
     }
 
-    private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
+    private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell, int year) {
         Optional<String> expression = formulas.in(cell);
         if (expression.isPresent()) {
             return old.filter(CellEntry.Formula.class::isInstance)
@@ -65,11 +65,14 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                     .filter(typed -> FormulaText.areSame(typed, expression.get()))
                     .isPresent();
         }
-        if (cell.isFormula()
-                && old.flatMap(CellEntry::typed).filter(Expression::points).isPresent()) {
-            // It points at cells of the workbook and has not been typed over; what it comes to follows from them.
-            return true;
+        Optional<String> pointing = old.flatMap(CellEntry::typed).filter(Expression::points);
+        if (cell.isFormula() && pointing.isPresent()) {
+            return formulas.pointing().isAmountOf(pointing.get(), year, cell);
         }
+        return isShown(old, cell);
+    }
+
+    private static boolean isShown(Optional<CellEntry<Amount>> old, ReadCell cell) {
         if (cell.isBlank()) {
             return counted(old).isEmpty();
         }

@@ -46,7 +46,7 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     }
 
     /** What formulas call the assumptions, and what these are called here. */
-    FormulaText formulas() {
+    FormulaText formulas(PointingCells pointing) {
         Map<Integer, String> byRow = new HashMap<>();
         rows().forEach(row -> byRow.put(
                 row.get(Assumption.VALUE.key()).row(),
@@ -59,6 +59,6 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
                     .filter(called -> !called.isEmpty())
                     .ifPresent(called -> names.put(AssumptionName.key(name.getNameName()), called));
         }
-        return new FormulaText(names);
+        return new FormulaText(names, pointing);
     }
 }

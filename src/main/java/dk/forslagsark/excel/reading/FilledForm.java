@@ -35,12 +35,12 @@ final class FilledForm {
     private final AssumptionCells assumptions;
     private final Map<Block, List<SumCells>> sums = new EnumMap<>(Block.class);
 
-    private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log) {
+    private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log, PointingCells pointing) {
         this.places = new NamedRanges(workbook);
         this.carried = carried;
         this.log = log;
         this.assumptions = AssumptionCells.in(places);
-        this.formulas = assumptions.formulas();
+        this.formulas = assumptions.formulas(pointing);
     }
 
     /** Whether the workbook has the names without which nothing of it can be read. */
@@ -63,8 +63,14 @@ final class FilledForm {
      */
     static FormReading read(XSSFWorkbook workbook, Optional<Proposal> carried, Set<ImportDifference> left) {
         ReadingLog log = new ReadingLog(carried.isPresent(), left);
-        Proposal proposal = new FilledForm(workbook, carried, log).read();
+        PointingCells pointing = PointingCells.of(() -> shown(workbook, carried));
+        Proposal proposal = new FilledForm(workbook, carried, log, pointing).read();
         return new FormReading(proposal, log.differences(), log.problems());
+    }
+
+    private static Proposal shown(XSSFWorkbook workbook, Optional<Proposal> carried) {
+        ReadingLog unheard = new ReadingLog(carried.isPresent(), Set.of());
+        return new FilledForm(workbook, carried, unheard, PointingCells.SHOWN).read();
     }
 
     /**

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param names what the assumption that a defined name stands for is called here; by the defined name in the form of {@link
  *     AssumptionName#key}
+ * @param pointing those that only Excel can say, and that were written of what was typed here
  */
-record FormulaText(Map<String, String> names) {
+record FormulaText(Map<String, String> names, PointingCells pointing) {
     private static final Pattern ROUNDED = Pattern.compile("ROUND\\((.*),\\s*3\\)", Pattern.DOTALL);
 
     /** A number with a decimal point, a name, a sign; anything else has no place in an expression. */

@@ -206,8 +206,8 @@ record ListRowsReading<T extends Noted<T>>(
             return source.startsWith("=") && FormulaText.areSame(typed, source);
         }
         if (cell.isFormula() && Expression.points(source)) {
-            // It points at cells of the workbook and has not been typed over; what it comes to follows from them.
-            return true;
+            boolean isAmount = field.property().kind() == ValueKind.AMOUNT;
+            return formulas.pointing().isFigureOf(source, isAmount, cell);
         }
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()

@@ -8,11 +8,15 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,15 +33,17 @@ class PointingWorkbookTest {
              "assumptions": [{"name": "pris", "value": 2}],
              "permanentChanges": [
                {"label": "Husleje", "area": "Service", "id": "husleje", "amounts": {"2020": -100, "2021": -200}},
-               {"label": "Flytning", "area": "Service", "formulas": {
+               {"label": "Flytning", "id": "flytning", "area": "Service", "formulas": {
                  "2021": "={husleje}[forrige]*pris+{husleje}", "2022": "=HVIS({husleje}[2020]<0; SUM({husleje}[2020]:{husleje}[2022]); 0)"}},
                {"label": "Stillinger", "area": "Service", "formulas": {
                  "2020": "={konsulenter}.change*(pris+1)", "2021": "=AFRUND({pladser}.effect; 0)", "2022": "=Samlet.implementering[2020]/4"}},
                {"label": "Delt", "area": "Service", "details": [
                  {"label": "a", "id": "a", "amounts": {"2022": -10.5}},
-                 {"label": "b", "formulas": {"2022": "=MIN({a}; 5)", "2021": "={a}+1"}}]}],
+                 {"label": "b", "formulas": {"2022": "=MIN({a}; 5)", "2021": "={a}+1"}}]},
+               {"label": "Flytning igen", "area": "Service", "formulas": {"2021": "={flytning}*2"}}],
              "implementationCosts": [{"label": "Køb", "area": "Service", "amounts": {"2020": 78}}],
-             "staffing": [{"label": "Konsulenter", "id": "konsulenter", "before": 28, "after": 25.75}],
+             "staffing": [{"label": "Konsulenter", "id": "konsulenter", "before": 28, "after": 25.75},
+               {"label": "Vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter/3"}}],
              "unitPrices": [{"label": "Pladser", "id": "pladser", "quantityBefore": 10, "priceBefore": 1500,
                "quantityAfter": 8, "priceAfter": 1400}]}
             """;
@@ -57,6 +63,7 @@ class PointingWorkbookTest {
         assertThat(amounts(1)).containsExactly("", "-400", "-300");
         assertThat(amounts(2)).containsExactly("-6.75", "-4", "19.5");
         assertThat(amounts(3)).containsExactly("", "1", "-21");
+        assertThat(amounts(4)).containsExactly("", "-800", "");
     }
 
     @Test
@@ -104,7 +111,74 @@ class PointingWorkbookTest {
                 .contains(new Amount(new BigDecimal("-2200")));
     }
 
+    @Test
+    void aFormulaThatIsRewrittenIsTakenForWhatItShows() throws Exception {
+        ImportedWorkbook imported = changed(opened -> {
+            Cell cell = cell(opened, 1, 1);
+            cell.setCellFormula(cell.getCellFormula().replace("*", "*3*"));
+        });
+        // -100 * 3 * 2 - 200; what points at it is as it was, and comes to twice as much
+        assertThat(imported.differences()).hasSize(1);
+        assertThat(imported.differences().get(0).words()).isEqualTo("-800, før -400");
+        assertThat(imported.proposal()
+                        .permanentChanges()
+                        .get(1)
+                        .amounts()
+                        .byYear()
+                        .get(2021))
+                .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-800.000"))));
+        assertThat(amounts(imported.proposal(), 4)).containsExactly("", "-1600", "");
+        assertThat(imported.proposal().permanentChanges().get(4).amounts().expressionIn(2021))
+                .contains("={flytning}*2");
+        assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
+    }
+
+    @Test
+    void aFormulaThatIsMadeToPointElsewhereIsTakenForWhatItShows() throws Exception {
+        ImportedWorkbook imported = changed(opened -> {
+            cell(opened, 0, 0).setCellValue(-50);
+            cell(opened, 1, 1).setCellFormula(address(opened, 0, 0) + "*2+" + address(opened, 0, 0) + "*6");
+        });
+        // -50 * 8, which is what the formula that was there came to before; that would be -50 * 2 - 200 now
+        assertThat(imported.differences()).hasSize(2);
+        assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-400", "-250");
+    }
+
+    @Test
+    void aFormulaOfFiguresAloneIsTakenAsTheExpressionItIs() throws Exception {
+        ImportedWorkbook imported = changed(opened -> cell(opened, 1, 1).setCellFormula("-3*100"));
+        assertThat(imported.differences()).hasSize(1);
+        assertThat(imported.proposal().permanentChanges().get(1).amounts().expressionIn(2021))
+                .contains("=-3*100");
+    }
+
+    @Test
+    void aRewrittenFormulaOfASmallerTableIsTakenForWhatItShows() throws Exception {
+        ImportedWorkbook imported = changed(opened -> {
+            Cell after = FilledWorkbooks.cell(opened, "personale_efter", 1, 0);
+            after.setCellFormula(after.getCellFormula().replace("/3", "/2"));
+        });
+        // 8 / 2
+        assertThat(imported.differences()).hasSize(1);
+        assertThat(imported.proposal().rows(Staffing.ROWS).get(1).after()).contains(new BigDecimal("4"));
+    }
+
+    private static ImportedWorkbook changed(Consumer<XSSFWorkbook> change) throws Exception {
+        return read(FilledWorkbooks.changed(workbook, opened -> {
+            change.accept(opened);
+            opened.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        }));
+    }
+
+    private static String address(XSSFWorkbook opened, int row, int year) {
+        return cell(opened, row, year).getAddress().formatAsString();
+    }
+
     private static List<String> amounts(int row) {
+        return amounts(proposal, row);
+    }
+
+    private static List<String> amounts(Proposal proposal, int row) {
         return proposal.years().stream()
                 .mapToObj(year -> proposal.permanentChanges()
                         .get(row)

@@ -1,0 +1,71 @@
+package dk.forslagsark.excel.reading;
+
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Cells that were written as formulas on other cells of the workbook. Rows that are put in move what a formula names, so it is
+ * known by what it comes to: of the figures the workbook shows, the expression that is carried along must come to the same.
+ */
+final class PointingCells {
+    /** Every one as it is shown, whatever it is computed from. */
+    static final PointingCells SHOWN = new PointingCells(Optional::empty);
+
+    /** Half a krone, and what floating point adds. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.00050001");
+
+    private static final BigDecimal NOISE = new BigDecimal("1e-9");
+
+    private final Supplier<Optional<Proposal>> shown;
+    private Optional<Evaluation> evaluation = Optional.empty();
+
+    private PointingCells(Supplier<Optional<Proposal>> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Those of a workbook.
+     *
+     * @param shown the proposal with every figure as the workbook shows it; asked for once, and only where a cell points at others
+     */
+    static PointingCells of(Supplier<Proposal> shown) {
+        return new PointingCells(() -> Optional.of(shown.get()));
+    }
+
+    /** Whether the amount shown in the year's cell is what the expression comes to. */
+    boolean isAmountOf(String expression, int year, ReadCell cell) {
+        return isNear(evaluation().map(of -> of.in(year)), expression, cell, ROUNDED);
+    }
+
+    /**
+     * The same of a cell of no year.
+     *
+     * @param isAmount whether it is rounded to a krone
+     */
+    boolean isFigureOf(String expression, boolean isAmount, ReadCell cell) {
+        return isNear(evaluation(), expression, cell, isAmount ? ROUNDED : NOISE);
+    }
+
+    private Optional<Evaluation> evaluation() {
+        evaluation = evaluation.or(() -> shown.get().map(Evaluation::of));
+        return evaluation;
+    }
+
+    private static boolean isNear(
+            Optional<Evaluation> evaluation, String expression, ReadCell cell, BigDecimal tolerance) {
+        Optional<BigDecimal> ours =
+                evaluation.flatMap(of -> of.number(expression).value());
+        return ours.isPresent()
+                && cell.exact()
+                        .filter(figure -> isNear(figure, ours.get(), tolerance))
+                        .isPresent();
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+        BigDecimal large = NOISE.multiply(one.abs());
+        return one.subtract(other).abs().compareTo(tolerance.max(large)) <= 0;
+    }
+}

@@ -2,7 +2,9 @@ package dk.forslagsark.word;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.excel.reading.Stated;
@@ -54,7 +56,7 @@ final class FilledDocument {
     private final NamedContent content;
     private final Map<ImportDifference, UnaryOperator<Proposal>> taken = new LinkedHashMap<>();
     private final List<ImportDifference> results = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<CellProblem> problems = new ArrayList<>();
 
     FilledDocument(Element root, Carried carried) {
         this.root = root;
@@ -80,8 +82,9 @@ final class FilledDocument {
         return Stream.concat(taken.keySet().stream(), results.stream()).toList();
     }
 
-    List<String> remarks() {
-        return remarks;
+    /** What has been changed and cannot be taken, each by the name of its control. */
+    List<CellProblem> problems() {
+        return List.copyOf(problems);
     }
 
     private void sections() {
@@ -128,7 +131,7 @@ final class FilledDocument {
         if (name.startsWith("tilbagebetaling")) {
             results.add(result(name, name, now, before));
         } else if (field == null) {
-            remarks.add("Rettet i dokumentet og ikke hentet: " + name + " er “" + now + "”, før “" + before + "”.");
+            problems.add(untaken(name, now, before));
         } else {
             take(name, field.words(), now, before, proposal -> proposal.withCover(field.with(proposal.cover(), now)));
         }
@@ -149,7 +152,7 @@ final class FilledDocument {
 
     private void compare(String name, List<String> held, List<String> wanted) {
         if (held.size() != wanted.size()) {
-            remarks.add("Rækker eller år er kommet eller væk ved " + name + ". Det er ikke hentet.");
+            problems.add(new CellProblem(name, "rækker eller år er kommet eller væk. Det er ikke hentet."));
             return;
         }
         for (int i = 0; i < held.size(); i++) {
@@ -179,8 +182,13 @@ final class FilledDocument {
         if (isSum) {
             results.add(result(name, name, now, before));
         } else {
-            remarks.add("Rettet i dokumentet og ikke hentet: " + name + " er “" + now + "”, før “" + before + "”.");
+            problems.add(untaken(name, now, before));
         }
+    }
+
+    private static CellProblem untaken(String name, String now, String before) {
+        return new CellProblem(
+                name, "rettet til " + Quoted.of(now) + ", før " + Quoted.of(before) + ". Det er ikke hentet: ret det i forslaget.");
     }
 
     /** Whether it could be taken: the amount of a row that has no details, and that can be read. */

@@ -99,7 +99,6 @@ public final class ImportedDocument implements ReadBack {
         Optional<Carried> carried = CarriedProposal.in(opened);
         if (carried.isPresent()) {
             FilledDocument filled = new FilledDocument(root, carried.get());
-            remarks.addAll(filled.remarks());
             return new ImportedDocument(Optional.of(filled), Optional.empty(), remarks);
         }
         TypedDocument typed = TypedDocument.read(name, root);
@@ -128,7 +127,7 @@ public final class ImportedDocument implements ReadBack {
 
     @Override
     public List<CellProblem> problems() {
-        return List.of();
+        return filled.map(FilledDocument::problems).orElse(List.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
@@ -46,6 +47,27 @@ class ImportedDocumentTest {
         assertThat(imported.proposal()).isEqualTo(proposal);
         assertThat(imported.differences()).isEmpty();
         assertThat(imported.remarks()).isEmpty();
+        assertThat(imported.problems()).isEmpty();
+    }
+
+    /** An area, an amount that is none, and the figure of a table that follows. */
+    @Test
+    void whatCannotBeTakenIsAProblemWithItsPlace() throws Exception {
+        Proposal proposal = published("TF01");
+        byte[] changed = changed(exported(proposal), root -> {
+            WrittenText.put(Controls.tagged(root, "varig_område").get(0), "Anlæg");
+            WrittenText.put(Controls.tagged(root, "varig_beløb").get(0), "afventer");
+            WrittenText.put(Controls.tagged(root, "varig_service_beløb").get(1), "-1");
+        });
+        ImportedDocument imported = ImportedDocument.of("x.docx", changed);
+        assertThat(imported.problems())
+                .extracting(CellProblem::line)
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("Det er ikke hentet: ret det i forslaget."))
+                .anyMatch(line -> line.startsWith("varig_område: rettet til “Anlæg”, før “Service”."))
+                .anyMatch(line -> line.startsWith("varig_beløb: rettet til “afventer”, før “-2.000”."))
+                .anyMatch(line -> line.startsWith("varig_service_beløb: rettet til “-1”, før “-2.000”."));
+        assertThat(imported.proposal()).isEqualTo(proposal);
     }
 
     /** A text, a title, an amount and a label are taken; a sum is told. */

@@ -48,7 +48,7 @@ public final class CatalogueExport {
             throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), unforeseen);
+            throw ExportProblem.unfilled(template.name(), "Excel", unforeseen);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class WordExport {
             return bytes;
         } catch (IOException | InvalidFormatException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "template " + template.name(), unforeseen);
-            throw ExportProblem.unfilled(template.name(), unforeseen);
+            throw ExportProblem.unfilled(template.name(), "Word", unforeseen);
         }
     }
 

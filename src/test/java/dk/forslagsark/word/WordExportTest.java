@@ -162,6 +162,17 @@ class WordExportTest {
                 .hasMessageContaining("er intet Word-dokument");
     }
 
+    @Test
+    void aFilledDocumentIsNoTemplateAndIsSaidToBeFilled() throws Exception {
+        Version version = published("BU04");
+        byte[] filled = WordExport.document(version, Form.of(version.proposal()), WordTemplate.shipped(Form.of(version.proposal())));
+        WordTemplate template = WordTemplate.of("udfyldt.docx", filled);
+        assertThatThrownBy(() -> WordExport.document(version, Form.of(version.proposal()), template))
+                .isInstanceOf(ExportProblem.class)
+                .hasMessageContainingAll("udfyldt.docx", "den tomme skabelon", "Word")
+                .hasMessageNotContaining("Excel");
+    }
+
     private static byte[] bytes(XWPFDocument document) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(out);

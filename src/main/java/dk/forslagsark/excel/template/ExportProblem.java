@@ -30,10 +30,15 @@ public final class ExportProblem extends Exception {
         return new ExportProblem(problem, cause, true);
     }
 
-    /** Something unforeseen happened while the template was filled. */
-    public static ExportProblem unfilled(String template, Throwable cause) {
+    /**
+     * Something unforeseen happened while the template was filled.
+     *
+     * @param program that the template is made with: Excel or Word
+     */
+    public static ExportProblem unfilled(String template, String program, Throwable cause) {
         return new ExportProblem(
-                "Skabelonen " + template + " kunne ikke udfyldes. Åbn den i Excel, gem den igen, og prøv på ny.",
+                "Skabelonen " + template + " kunne ikke udfyldes. Er den allerede udfyldt, så brug den tomme skabelon."
+                        + " Åbn den ellers i " + program + ", gem den igen, og prøv på ny.",
                 cause);
     }
 

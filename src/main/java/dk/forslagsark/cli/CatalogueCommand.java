@@ -79,10 +79,11 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileProblem, ExportProblem {
-        Optional<String> refused = output.isEmpty()
-                ? Optional.empty()
-                : new OutputFile(output.get(), template.stream().toList())
-                        .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
+        Optional<String> refused = choice.problem();
+        if (refused.isEmpty() && output.isPresent()) {
+            refused = new OutputFile(output.get(), template.stream().toList())
+                    .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
+        }
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;

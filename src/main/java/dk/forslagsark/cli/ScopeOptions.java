@@ -4,6 +4,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.catalogue.ScopeChoice;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Years;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class ScopeOptions {
             description =
                     "Katalogets prisniveau. Ellers mappens eller kommunens eget, eller det, de fleste af forslagene har.")
     private Optional<Integer> priceLevel = Optional.empty();
+
+    /** What is wrong with the price level that is asked for. */
+    Optional<String> problem() {
+        return priceLevel
+                .filter(level -> !Years.isYear(level))
+                .map(level -> "--price-level skal være et år mellem " + Years.EARLIEST + " og " + Years.LATEST
+                        + ", ikke " + level + ".");
+    }
 
     /**
      * The scope; empty where its years cannot be shown.

@@ -188,7 +188,9 @@ final class FilledDocument {
 
     private static CellProblem untaken(String name, String now, String before) {
         return new CellProblem(
-                name, "rettet til " + Quoted.of(now) + ", før " + Quoted.of(before) + ". Det er ikke hentet: ret det i forslaget.");
+                name,
+                "rettet til " + Quoted.of(now) + ", før " + Quoted.of(before)
+                        + ". Det er ikke hentet: ret det i forslaget.");
     }
 
     /** Whether it could be taken: the amount of a row that has no details, and that can be read. */

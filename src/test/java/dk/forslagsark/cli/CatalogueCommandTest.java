@@ -147,6 +147,13 @@ class CatalogueCommandTest {
         }
     }
 
+    @Test
+    void aPriceLevelThatIsNoYearIsOneLineAboutIt() {
+        Shell shell = Shell.run("catalogue", folder, "--price-level", "-3");
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.err().lines()).containsExactly("--price-level skal være et år mellem 1900 og 2200, ikke -3.");
+    }
+
     private Shell social(String... more) {
         Stream<String> usual = Stream.of(
                 "catalogue",

@@ -165,7 +165,8 @@ class WordExportTest {
     @Test
     void aFilledDocumentIsNoTemplateAndIsSaidToBeFilled() throws Exception {
         Version version = published("BU04");
-        byte[] filled = WordExport.document(version, Form.of(version.proposal()), WordTemplate.shipped(Form.of(version.proposal())));
+        byte[] filled = WordExport.document(
+                version, Form.of(version.proposal()), WordTemplate.shipped(Form.of(version.proposal())));
         WordTemplate template = WordTemplate.of("udfyldt.docx", filled);
         assertThatThrownBy(() -> WordExport.document(version, Form.of(version.proposal()), template))
                 .isInstanceOf(ExportProblem.class)

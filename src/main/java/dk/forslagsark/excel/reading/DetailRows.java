@@ -60,8 +60,9 @@ final class DetailRows {
                     for (int row : withOwned(rows, owners)) {
                         SheetLine.Part part = part(shape, rows, row);
                         Optional<Integer> owner = Optional.ofNullable(owners.get(row));
-                        if (isHeading(shape, rows, part, row) && (owner.isEmpty() || isHeadingOf(part, owner.get()))) {
-                            heading = lineOf(part.text(), heading);
+                        if (isHeading(shape, rows, part, row) && isHeading(part, owner, heading)) {
+                            Optional<Integer> above = heading;
+                            heading = owner.or(() -> lineOf(part.text(), above));
                         } else if (owner.isPresent() || isEntered(part)) {
                             Optional<Integer> line = owner.or(() -> neighbour(row, owners));
                             heading = line.isPresent() ? line : heading;
@@ -82,10 +83,17 @@ final class DetailRows {
         return all;
     }
 
-    /** A sum may begin with the heading above its details. */
-    private boolean isHeadingOf(SheetLine.Part part, int line) {
-        return lines.get(line).details().isEmpty()
-                && Printed.areAlike(part.text(), lines.get(line).text());
+    /**
+     * A sum may begin with the heading above its details, which may say what the row was called before.
+     *
+     * @param owner the line whose sum counts the row
+     * @param above the line that the rows above belong to
+     */
+    private boolean isHeading(SheetLine.Part part, Optional<Integer> owner, Optional<Integer> above) {
+        return owner.map(lines::get)
+                .map(line -> line.details().isEmpty()
+                        && (!above.equals(owner) || Printed.areAlike(part.text(), line.text())))
+                .orElse(true);
     }
 
     private void place(SheetLine.Part part, Optional<Integer> line) {

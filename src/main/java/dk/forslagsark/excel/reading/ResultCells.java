@@ -85,7 +85,7 @@ final class ResultCells {
 
     /** Where the years are entered above the amounts, the cells with the first and the last follow. */
     private void addYears() {
-        if (TermCells.areEnteredAboveAmounts(places)) {
+        if (YearHeadings.of(places).areEntered()) {
             addYear(FieldName.OfFigure.FIRST_YEAR, years.first());
             addYear(FieldName.OfFigure.LAST_YEAR, years.last());
         }

@@ -3,14 +3,11 @@ package dk.forslagsark.excel.reading;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.Terms;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The price level, the years and the discount rate.
@@ -22,16 +19,11 @@ record TermCells(NamedRanges places, ReadingLog log) {
     /** The terms with what the cells say otherwise. */
     Terms read(Terms before) {
         int level = whole(FieldName.OfFigure.PRICE_LEVEL, before.priceLevel());
-        List<ReadCell> headings = headings();
-        int first = year(
-                FieldName.OfFigure.FIRST_YEAR,
-                before.years().first(),
-                headings.stream().findFirst());
-        int last = year(
-                FieldName.OfFigure.LAST_YEAR,
-                before.years().last(),
-                headings.stream().reduce((one, next) -> next));
+        YearHeadings headings = YearHeadings.of(places);
+        int first = year(FieldName.OfFigure.FIRST_YEAR, before.years().first(), headings, headings.first());
+        int last = year(FieldName.OfFigure.LAST_YEAR, before.years().last(), headings, headings.last());
         Years years = Years.areValid(first, last) ? new Years(first, last) : before.years();
+        headings.tell(years, log);
         return new Terms(level, years, rate(before));
     }
 
@@ -40,15 +32,22 @@ record TermCells(NamedRanges places, ReadingLog log) {
     }
 
     /**
-     * The first or last year: as it stands above the amounts if it is entered there, else in a cell of its own.
+     * The first or last year: as it stands above the amounts if years are entered there, else in a cell of its own.
      *
-     * @param heading above the amounts of that year
+     * @param said what stands above the amounts
      */
-    private int year(FieldName.OfFigure field, int before, Optional<ReadCell> heading) {
-        return whole(
-                field,
-                before,
-                heading.filter(cell -> !cell.isFormula()).or(() -> cell(field)).or(() -> heading));
+    private int year(FieldName.OfFigure field, int before, YearHeadings headings, Optional<Integer> said) {
+        if (said.isPresent() && (headings.areEntered() || cell(field).isEmpty())) {
+            return taken(field, before, said.get(), headings);
+        }
+        return whole(field, before, cell(field));
+    }
+
+    private int taken(FieldName.OfFigure field, int before, int said, YearHeadings headings) {
+        String heading = headings.cells().get(0).address();
+        ImportDifference other = ImportDifference.input(
+                heading, field.written(), Stated.of(BigDecimal.valueOf(said)), Stated.of(BigDecimal.valueOf(before)));
+        return said == before || log.takes(other) ? said : before;
     }
 
     private int whole(FieldName.OfFigure field, int before, Optional<ReadCell> cell) {
@@ -92,23 +91,5 @@ record TermCells(NamedRanges places, ReadingLog log) {
 
     private Optional<ReadCell> cell(FieldName field) {
         return places.find(field.written()).map(NamedRange::cell).map(ReadCell::of);
-    }
-
-    /** The years that stand above the amounts. */
-    private List<ReadCell> headings() {
-        return headings(places)
-                .filter(cell -> cell.number().filter(TermCells::isYear).isPresent())
-                .toList();
-    }
-
-    private static Stream<ReadCell> headings(NamedRanges places) {
-        return places.find(TemplateNames.YEARS).stream()
-                .flatMap(NamedRange::rowOfCells)
-                .map(ReadCell::of);
-    }
-
-    /** Whether years are entered above the amounts; else they are in cells of their own, and the headings follow. */
-    static boolean areEnteredAboveAmounts(NamedRanges places) {
-        return headings(places).findFirst().filter(cell -> !cell.isFormula()).isPresent();
     }
 }

@@ -56,6 +56,13 @@ public record NamedRange(String name, XSSFSheet sheet, CellRangeAddress cells) {
                 .mapToObj(column -> SheetCells.at(sheet, firstRow(), column));
     }
 
+    /** All cells, row by row. */
+    public Stream<XSSFCell> allCells() {
+        return IntStream.rangeClosed(firstRow(), lastRow()).boxed().flatMap(row -> IntStream.rangeClosed(
+                        firstColumn(), cells.getLastColumn())
+                .mapToObj(column -> SheetCells.at(sheet, row, column)));
+    }
+
     /** Where it is, as Excel writes it: {@code 'Forslag'!D17}. */
     public String address() {
         return SheetCells.quoted(sheet.getSheetName()) + "!" + cells.formatAsString();

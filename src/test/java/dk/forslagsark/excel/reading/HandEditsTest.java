@@ -306,6 +306,53 @@ class HandEditsTest {
         assertThat(told(imported)).singleElement().asString().contains("1.100, før 1.000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ''", "0, i år", "1, 2030", "3, 2019"})
+    void aHeadingOfAYearThatIsGoneOrTypedOverMovesNoAmount(int column, String typed) throws Exception {
+        ImportedWorkbook imported = edited(TF02, book -> type(heading(book, column), typed));
+        assertThat(imported.proposal().years())
+                .isEqualTo(Samples.published(TF02).years());
+        assertThat(imported.proposal().permanentChanges())
+                .isEqualTo(Samples.published(TF02).permanentChanges());
+        assertThat(imported.problems()).singleElement().satisfies(problem -> assertThat(problem.text())
+                .contains("“" + typed + "”", "" + (2017 + column)));
+    }
+
+    @Test
+    void anAmountBesideTheLastYearIsTold() throws Exception {
+        ImportedWorkbook imported = edited(TF02, book -> {
+            XSSFCell beside = cell(book, "varig_beløb", firstLine(book), 4);
+            beside.setBlank();
+            beside.setCellValue(-7);
+        });
+        assertThat(imported.problems()).singleElement().satisfies(problem -> assertThat(problem.text())
+                .contains("“-7”", "uden årstal"));
+    }
+
+    /** The heading above the details still says what the row was called. */
+    @Test
+    void aRowWithDetailsThatIsRenamedKeepsItsDetails() throws Exception {
+        ImportedWorkbook imported = edited(
+                TF02, book -> cell(book, "varig_tekst", firstLine(book), 0).setCellValue("Et nyt navn"));
+        assertThat(told(imported)).singleElement().asString().contains("Et nyt navn, før ");
+        Proposal before = Samples.published(TF02);
+        assertThat(imported.proposal().permanentChanges().get(0))
+                .isEqualTo(before.permanentChanges().get(0).withLabel("Et nyt navn"));
+    }
+
+    private static void type(XSSFCell cell, String typed) {
+        if (typed.matches("[0-9]+")) {
+            cell.setCellValue(Integer.parseInt(typed));
+        } else {
+            cell.setCellValue(typed);
+        }
+    }
+
+    private static XSSFCell heading(XSSFWorkbook book, int column) {
+        NamedRange years = new NamedRanges(book).get("år");
+        return SheetCells.at(years.sheet(), years.firstRow(), years.firstColumn() + column);
+    }
+
     @Test
     void aSumOfDetailsThatIsTypedOverIsToldAndNotTaken() throws Exception {
         ImportedWorkbook imported = edited(TF02, book -> {

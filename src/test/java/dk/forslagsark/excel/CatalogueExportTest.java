@@ -11,6 +11,7 @@ import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.catalogue.Target;
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.sheet.CellEvaluation;
 import dk.forslagsark.excel.template.CatalogueNames;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
@@ -145,12 +146,17 @@ class CatalogueExportTest {
     @Test
     void nothingInItIsAnError() throws Exception {
         try (XSSFWorkbook workbook = withProposals()) {
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(
-                            cell.getCellType() == CellType.FORMULA
-                                    ? cell.getCachedFormulaResultType()
-                                    : cell.getCellType())
-                    .isNotEqualTo(CellType.ERROR))));
+            CellEvaluation evaluation = new CellEvaluation(workbook);
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    evaluation.evaluate((XSSFCell) cell);
+                }
+                assertThat(
+                                cell.getCellType() == CellType.FORMULA
+                                        ? cell.getCachedFormulaResultType()
+                                        : cell.getCellType())
+                        .isNotEqualTo(CellType.ERROR);
+            })));
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -157,6 +158,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
         pane.layout(); // styled before its first layout, it is else not laid out again by itself
+        Platform.runLater(table::requestLayout); // asked for while the page was laid out, it is forgotten
     }
 
     /** The committee looked at has a target to type in, also where it has none yet. */

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -100,8 +99,9 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
 
     @Override
     public void show(DeskContent now) {
-        boolean isOther =
-                content.filter(before -> before.files().equals(now.files())).isEmpty();
+        boolean isOther = content.filter(before ->
+                        before.isLoading() == now.isLoading() && before.files().equals(now.files()))
+                .isEmpty();
         content = Optional.of(now);
         if (isOther) {
             load();
@@ -158,7 +158,6 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
         pane.layout(); // styled before its first layout, it is else not laid out again by itself
-        Platform.runLater(table::requestLayout); // asked for while the page was laid out, it is forgotten
     }
 
     /** The committee looked at has a target to type in, also where it has none yet. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -101,214 +102,122 @@ public record Line(
     }
 
     public Line withLabel(String changed) {
-        return new Line(
-                changed,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.label = changed);
     }
 
     public Line withArea(Area changed) {
-        return new Line(
-                label,
-                changed,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.area = changed);
     }
 
     public Line withGroup(Optional<String> changed) {
-        return new Line(
-                label,
-                area,
-                changed,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.group = changed);
     }
 
     /** The same in the area, under the heading, and for the committee and target group of the other. */
     public Line belongingLike(Line other) {
-        return new Line(
-                label,
-                other.area,
-                other.group,
-                other.committee,
-                other.targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> {
+            copy.area = other.area;
+            copy.group = other.group;
+            copy.committee = other.committee;
+            copy.targetGroup = other.targetGroup;
+        });
     }
 
     /** The same with amounts of its own and no details. */
     public Line withAmounts(Amounts changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                changed,
-                List.of(),
-                id,
-                extras);
+        return with(copy -> {
+            copy.ownAmounts = changed;
+            copy.details = List.of();
+        });
     }
 
     /** The same split into these details; its own amounts are dropped unless there are no details. */
     public Line withDetails(List<Detail> changed) {
         Amounts own = changed.isEmpty() ? ownAmounts : Amounts.NONE;
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                own,
-                changed,
-                id,
-                extras);
+        return with(copy -> {
+            copy.ownAmounts = own;
+            copy.details = changed;
+        });
     }
 
     public Line withCommittee(Optional<String> changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                changed,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.committee = changed);
     }
 
     public Line withTargetGroup(Optional<String> changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                changed,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.targetGroup = changed);
     }
 
     public Line withInnovationPool(boolean changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                changed,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.innovationPool = changed);
     }
 
     public Line withPrintedAsOne(boolean changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                changed,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.printedAsOne = changed);
     }
 
     public Line withComments(Comments changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                changed,
-                ownAmounts,
-                details,
-                id,
-                extras);
+        return with(copy -> copy.comments = changed);
     }
 
     public Line withId(Optional<String> changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                changed,
-                extras);
+        return with(copy -> copy.id = changed);
     }
 
     public Line withExtras(Extras changed) {
-        return new Line(
-                label,
-                area,
-                group,
-                committee,
-                targetGroup,
-                innovationPool,
-                printedAsOne,
-                comments,
-                ownAmounts,
-                details,
-                id,
-                changed);
+        return with(copy -> copy.extras = changed);
+    }
+
+    private Line with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.line();
+    }
+
+    /** A line on its way to another: what it is made of is listed here alone. */
+    private static final class Copy {
+        private String label;
+        private Area area;
+        private Optional<String> group;
+        private Optional<String> committee;
+        private Optional<String> targetGroup;
+        private boolean innovationPool;
+        private boolean printedAsOne;
+        private Comments comments;
+        private Amounts ownAmounts;
+        private List<Detail> details;
+        private Optional<String> id;
+        private Extras extras;
+
+        Copy(Line line) {
+            label = line.label;
+            area = line.area;
+            group = line.group;
+            committee = line.committee;
+            targetGroup = line.targetGroup;
+            innovationPool = line.innovationPool;
+            printedAsOne = line.printedAsOne;
+            comments = line.comments;
+            ownAmounts = line.ownAmounts;
+            details = line.details;
+            id = line.id;
+            extras = line.extras;
+        }
+
+        Line line() {
+            return new Line(
+                    label,
+                    area,
+                    group,
+                    committee,
+                    targetGroup,
+                    innovationPool,
+                    printedAsOne,
+                    comments,
+                    ownAmounts,
+                    details,
+                    id,
+                    extras);
+        }
     }
 }

@@ -2,10 +2,8 @@ package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Listed;
 import dk.forslagsark.check.ManyProposals;
-import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
-import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -15,6 +13,9 @@ import java.util.Map;
 
 /** What the rules find that look at all proposals of a folder together. */
 public final class FolderFindings {
+    /** Their places, the front page and Table 1, have the same words in every proposal. */
+    private static final Proposal ANY = Proposal.blank(Years.EARLIEST + 1);
+
     private FolderFindings() {}
 
     /** The same files, each with what is to be said of it beside the others. */
@@ -39,15 +40,8 @@ public final class FolderFindings {
                         file.stamp(),
                         new FolderEntry.Read(file.summary()
                                 .orElseThrow()
-                                .with(found.stream().map(FolderFindings::told).toList())));
-    }
-
-    private static FileFinding told(Finding finding) {
-        return new FileFinding(
-                finding.rule(), finding.severity(), finding.place(), where(finding.place()), finding.text(), false);
-    }
-
-    private static String where(Place place) {
-        return PlaceWords.of(Proposal.blank(Years.EARLIEST + 1), place);
+                                .with(found.stream()
+                                        .map(finding -> FileFinding.of(ANY, finding))
+                                        .toList())));
     }
 }

@@ -3,8 +3,6 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,10 +62,5 @@ final class PagesPane extends VBox implements QuestionPane {
     @Override
     public void begin() {
         scroll.requestFocus();
-    }
-
-    @Override
-    public ObservableBooleanValue ready() {
-        return new ReadOnlyBooleanWrapper(true);
     }
 }

@@ -31,7 +31,7 @@ public final class PrintAction {
         context.current().commit();
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            List<Obstacle> obstacles = PdfFormat.missing(version);
+            List<Obstacle> obstacles = new PdfFormat().obstacles(version);
             if (obstacles.isEmpty()) {
                 prepare(version, open.suggestedName());
             } else {

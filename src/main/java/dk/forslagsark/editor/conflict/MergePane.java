@@ -7,8 +7,6 @@ import dk.forslagsark.editor.page.LinesPane;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -74,11 +72,6 @@ public final class MergePane implements QuestionPane {
     @Override
     public Node node() {
         return lines.node();
-    }
-
-    @Override
-    public ObservableBooleanValue ready() {
-        return new ReadOnlyBooleanWrapper(true);
     }
 
     @Override

@@ -125,9 +125,4 @@ final class DeskHead extends HBox {
         search.requestFocus();
         search.selectAll();
     }
-
-    /** Whether the keyboard is in the search field. */
-    boolean isSearching() {
-        return search.isFocused();
-    }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 
@@ -109,11 +107,6 @@ public final class ImportPane implements QuestionPane {
     @Override
     public Node node() {
         return lines.node();
-    }
-
-    @Override
-    public ObservableBooleanValue ready() {
-        return new ReadOnlyBooleanWrapper(true);
     }
 
     /** The first mark, so that space and Tab do the rest. */

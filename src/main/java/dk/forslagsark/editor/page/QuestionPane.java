@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.page;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
@@ -7,8 +8,10 @@ import javafx.scene.Node;
 public interface QuestionPane {
     Node node();
 
-    /** Whether what has been answered so far can be done. */
-    ObservableBooleanValue ready();
+    /** Whether what has been answered so far can be done; always, where nothing need be answered. */
+    default ObservableBooleanValue ready() {
+        return new ReadOnlyBooleanWrapper(true);
+    }
 
     /** Gives the first field the keyboard. */
     void begin();

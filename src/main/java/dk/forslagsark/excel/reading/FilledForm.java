@@ -89,7 +89,7 @@ final class FilledForm {
                 .withAffected(
                         new AffectedBoxes(places, log).read(proposal.cover().affected())));
         proposal = proposal.withTerms(new TermCells(places, log).read(proposal.terms()));
-        YearHeadings.tellOfAmountsBeside(places, proposal.years(), log);
+        YearHeadings.of(places).tellOfAmountsBeside(places, proposal.years(), log);
         for (Block block : Block.values()) {
             proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
         }

@@ -27,10 +27,6 @@ record TermCells(NamedRanges places, ReadingLog log) {
         return new Terms(level, years, rate(before));
     }
 
-    private int whole(FieldName.OfFigure field, int before) {
-        return whole(field, before, cell(field));
-    }
-
     /**
      * The first or last year: as it stands above the amounts if years are entered there, else in a cell of its own.
      *
@@ -40,7 +36,7 @@ record TermCells(NamedRanges places, ReadingLog log) {
         if (said.isPresent() && (headings.areEntered() || cell(field).isEmpty())) {
             return taken(field, before, said.get(), headings);
         }
-        return whole(field, before, cell(field));
+        return whole(field, before);
     }
 
     private int taken(FieldName.OfFigure field, int before, int said, YearHeadings headings) {
@@ -50,8 +46,9 @@ record TermCells(NamedRanges places, ReadingLog log) {
         return said == before || log.takes(other) ? said : before;
     }
 
-    private int whole(FieldName.OfFigure field, int before, Optional<ReadCell> cell) {
-        return cell.map(found -> figure(field, found, BigDecimal.valueOf(before), TermCells::isYear)
+    private int whole(FieldName.OfFigure field, int before) {
+        return cell(field)
+                .map(found -> figure(field, found, BigDecimal.valueOf(before), TermCells::isYear)
                         .intValue())
                 .orElse(before);
     }

@@ -59,22 +59,20 @@ record YearHeadings(List<ReadCell> cells) {
                                 + (years.first() + column) + ". Beløbene under den er læst som dette års."));
     }
 
-    /** Tells of amounts that are typed where no year is. */
-    static void tellOfAmountsBeside(NamedRanges places, Years years, ReadingLog log) {
+    /** Tells of amounts that are typed in the columns behind those of the years. */
+    void tellOfAmountsBeside(NamedRanges places, Years years, ReadingLog log) {
         Stream.of(Block.values())
                 .flatMap(block -> places.find(TemplateNames.amounts(block)).stream())
                 .flatMap(NamedRange::allCells)
                 .map(ReadCell::of)
                 .filter(cell -> !cell.isBlank() && !cell.isFormula())
-                .filter(cell -> isBeside(places, cell, years))
+                .filter(cell -> isBeside(cell, years))
                 .forEach(cell ->
                         log.problem(cell, "“" + cell.text() + "” står i en kolonne uden årstal og er ikke læst."));
     }
 
-    private static boolean isBeside(NamedRanges places, ReadCell cell, Years years) {
-        return places.find(TemplateNames.YEARS)
-                .filter(headings -> cell.column() >= headings.firstColumn() + years.count())
-                .isPresent();
+    private boolean isBeside(ReadCell cell, Years years) {
+        return !cells.isEmpty() && cell.column() >= cells.get(0).column() + years.count();
     }
 
     private Stream<Integer> columns() {

@@ -178,10 +178,6 @@ public final class FilesPage implements DeskPage {
         }
     }
 
-    public boolean showsFilters() {
-        return pane.getTop() != null;
-    }
-
     public void toggleGroups() {
         change(desk -> desk.withGrouped(!desk.grouped()));
         showRows();

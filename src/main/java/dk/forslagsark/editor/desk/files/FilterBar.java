@@ -130,12 +130,6 @@ final class FilterBar extends FlowPane {
                 : file -> SearchText.contains(column.text(file), text);
     }
 
-    /** Whether anything is filtered for. */
-    boolean isInUse() {
-        return fields.values().stream().anyMatch(field -> !field.getText().isBlank())
-                || choices.values().stream().anyMatch(box -> !checked(box).isEmpty());
-    }
-
     /** Filters for nothing. */
     void clear() {
         FileColumn.all().forEach(this::clear);

@@ -157,7 +157,6 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 catalogue.achievements(),
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
-        pane.layout(); // styled before its first layout, it is else not laid out again by itself
     }
 
     /** The committee looked at has a target to type in, also where it has none yet. */

@@ -67,7 +67,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         node = new VBox(
                 heading,
                 texts.leadIn(),
-                new LocationBar(sheet.cursorCellProperty()),
+                new LocationBar(sheet),
                 sheet,
                 names.node(),
                 note,

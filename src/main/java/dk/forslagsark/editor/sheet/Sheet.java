@@ -95,6 +95,11 @@ public final class Sheet extends StackPane {
         return typed.getReadOnlyProperty();
     }
 
+    /** Puts the cursor on that figure, where it is in this sheet. */
+    public void select(Precedent figure) {
+        events.position(figure).ifPresent(this::selectCell);
+    }
+
     /** Frames what of it is in this sheet. */
     private void frame(TypedFormula formula) {
         layer.references()

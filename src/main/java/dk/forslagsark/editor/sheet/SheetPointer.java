@@ -87,7 +87,9 @@ final class SheetPointer {
     private String words(Selection pointedAt) {
         Cell first = cursor.grid().cell(pointedAt.start());
         String to = " til " + cursor.grid().cell(pointedAt.end()).words() + "   ";
-        return pointedAt.isOneCell() ? first.spoken() : first.words() + to + SelectionSummary.of(cursor.grid(), pointedAt);
+        return pointedAt.isOneCell()
+                ? first.spoken()
+                : first.words() + to + SelectionSummary.of(cursor.grid(), pointedAt);
     }
 
     /** Ends the edit in another sheet, where no cell may be named in it any more. */

@@ -82,6 +82,17 @@ public final class Evaluation {
         return cells.dependents(figure);
     }
 
+    /**
+     * What the name at the end of what has been typed may become, the likelier first; none where no name is begun.
+     *
+     * @param typed an expression up to the caret
+     */
+    public List<NameOffer> offers(String typed) {
+        return BegunName.in(typed).stream()
+                .flatMap(begun -> cells.names().of(begun).stream().map(name -> new NameOffer(begun.start(), name)))
+                .toList();
+    }
+
     /** How an expression points at the cell. */
     public String written(Precedent cell) {
         return cells.pointed(year).written(cell);

@@ -72,7 +72,12 @@ public final class Evaluation {
         return cells.pointed(year).in(expression);
     }
 
-    /** The cells whose expressions name the figure, from the top. */
+    /** What the figure is computed from, in the order of its formula; nothing where it is typed. */
+    public List<Precedent> precedents(Precedent figure) {
+        return cells.of(figure).needs().stream().distinct().toList();
+    }
+
+    /** The cells whose expressions name the figure, from the top, and those that tables compute from it. */
     public List<Precedent> dependents(Precedent figure) {
         return cells.dependents(figure);
     }

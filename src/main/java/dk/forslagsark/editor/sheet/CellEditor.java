@@ -49,7 +49,14 @@ final class CellEditor extends Pane {
                 leave();
             }
         });
-        field.textProperty().addListener(seen -> pointing.changed(this));
+        field.textProperty().addListener(seen -> changed(field));
+    }
+
+    /** Something has been typed: what is pointed at has the colour of its frame. */
+    private void changed(TextInputControl field) {
+        pointing.changed(this);
+        boolean isIn = pointing.isIn(this) && field == fields.input();
+        field.setStyle(isIn ? pointing.typedProperty().get().style(fields.line().getFont()) : "");
     }
 
     List<TextInputControl> inputs() {
@@ -119,8 +126,9 @@ final class CellEditor extends Pane {
         input.requestFocus();
         input.end();
         offers.beginSuggesting(text, how == Mode.OVERWRITE);
-        if (edited.kind() == Cell.Kind.TYPED) {
+        if (edited.takesFormulas()) {
             pointing.begin(this, year);
+            changed(input);
         }
     }
 
@@ -141,6 +149,7 @@ final class CellEditor extends Pane {
         commit = Optional.empty();
         offers.end();
         pointing.end(this);
+        fields.input().setStyle("");
         if (getScene() != null && getScene().getFocusOwner() == fields.input()) {
             onEnd.run();
         }

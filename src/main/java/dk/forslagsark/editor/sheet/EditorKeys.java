@@ -85,7 +85,7 @@ final class EditorKeys {
         boolean vertical = (code == KeyCode.UP || code == KeyCode.DOWN) && !editor.isWithinLines();
         boolean horizontal = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         boolean points = vertical || horizontal && editor.mode() == CellEditor.Mode.OVERWRITE;
-        if (points && editing.pointer().isOpen() && !event.isControlDown() && !event.isAltDown()) {
+        if (points && editing.pointer().isOpen() && !event.isAltDown()) {
             CursorKeys.step(event).ifPresent(step -> editing.pointer().move(step, event.isShiftDown()));
             return true;
         }

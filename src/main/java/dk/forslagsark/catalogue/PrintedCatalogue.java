@@ -43,7 +43,8 @@ public record PrintedCatalogue(
             if (MissingFigures.of(entry.version(), form(entry)).isEmpty()) {
                 printed.add(entry);
             } else {
-                problems.add(entry.number() + " er ikke med: der er indtastet noget i det, som ikke kan læses. Åbn det, og ret de markerede"
+                problems.add(entry.number()
+                        + " er ikke med: der er indtastet noget i det, som ikke kan læses. Åbn det, og ret de markerede"
                         + " celler.");
             }
         }
@@ -71,8 +72,7 @@ public record PrintedCatalogue(
     /** What it says before the table of contents, from the top. */
     public List<String> texts() {
         Stream<String> withTargets = targets.stream()
-                .flatMap(table -> Stream.concat(
-                        Stream.of(CatalogueWording.TARGETS), PaperText.of(table).stream()));
+                .flatMap(table -> Stream.concat(Stream.of(CatalogueWording.TARGETS), PaperText.of(table).stream()));
         Stream<String> withApart =
                 apart.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(CatalogueWording.APART), apart.stream());
         return Stream.of(

@@ -25,7 +25,10 @@ public final class PaperText {
 
     /** What a table says, cell by cell. Blank ones are left out. */
     public static List<String> of(PaperTable table) {
-        return table(table).flatMap(List::stream).filter(text -> !text.isBlank()).toList();
+        return table(table)
+                .flatMap(List::stream)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static Stream<List<String>> front(Front front) {

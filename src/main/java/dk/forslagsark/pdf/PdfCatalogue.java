@@ -42,8 +42,10 @@ public final class PdfCatalogue {
                 forms.add(PrintedForm.of(entry.version(), PrintedCatalogue.form(entry)));
             }
             double pages = Math.max(1, TYPICAL_PAGES * forms.size());
-            byte[] bytes = PdfLayout.document(xhtml(catalogue, forms), page -> progress.step(
-                    LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), "Skriver side " + page));
+            byte[] bytes = PdfLayout.document(
+                    xhtml(catalogue, forms),
+                    page -> progress.step(
+                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), "Skriver side " + page));
             progress.step(COMPARED, "Sammenholder");
             ExportProblem.throwIfAny(PdfComparison.problem(bytes, catalogue.texts(), forms).stream()
                     .toList());

@@ -78,7 +78,8 @@ final class Controls {
     static void unwrap(Element root, Predicate<String> tags) {
         for (Element control : all(root)) {
             if (tags.test(tag(control))) {
-                children(content(control)).forEach(child -> control.getParentNode().insertBefore(child, control));
+                children(content(control))
+                        .forEach(child -> control.getParentNode().insertBefore(child, control));
                 remove(control);
             }
         }

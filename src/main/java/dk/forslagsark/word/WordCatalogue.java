@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * Makes a Word document of a catalogue: what the proposals come to, a table of contents, and each proposal on pages of its own. One proposal

@@ -82,8 +82,8 @@ class WordCatalogueTest {
         }
         Scope scope = new Scope(Optional.empty(), Optional.empty(), new Years(2018, 2021), 2018);
         Plan plan = Plan.NONE.with(Target.of("Socialudvalget", Map.of(2018, Amount.of(3500))));
-        return PrintedCatalogue.of(Catalogue.of(
-                new Batch(entries, List.of()), plan, Edition.ALL, scope, List.of("Udsatte voksne")));
+        return PrintedCatalogue.of(
+                Catalogue.of(new Batch(entries, List.of()), plan, Edition.ALL, scope, List.of("Udsatte voksne")));
     }
 
     private static String main(byte[] document) throws Exception {

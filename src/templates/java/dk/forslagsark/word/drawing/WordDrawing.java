@@ -27,10 +27,11 @@ public final class WordDrawing {
     private static final String END = "</w:styles>";
 
     /** A line of a table of contents. */
-    private static final String CONTENTS_STYLE = "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/>"
-            + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:uiPriority w:val=\"39\"/><w:pPr><w:tabs>"
-            + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"10090\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\"/>"
-            + "<w:ind w:right=\"567\"/></w:pPr></w:style>";
+    private static final String CONTENTS_STYLE =
+            "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/>"
+                    + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:uiPriority w:val=\"39\"/><w:pPr><w:tabs>"
+                    + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"10090\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\"/>"
+                    + "<w:ind w:right=\"567\"/></w:pPr></w:style>";
 
     private WordDrawing() {}
 

@@ -73,9 +73,7 @@ final class CatalogueSaving {
         context.dialogs()
                 .tell(
                         "Kataloget er ikke skrevet",
-                        isKnown
-                                ? problem.getMessage()
-                                : "Der opstod en uventet fejl. Detaljerne står i loggen.");
+                        isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.");
     }
 
     /** Makes the file and writes it; stops where it is when it is cancelled. */

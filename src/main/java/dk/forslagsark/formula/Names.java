@@ -31,7 +31,8 @@ record Names(Proposal proposal, Wordings wordings) {
         Stream<String> functions = begun.isFunction()
                 ? Called.beginning(begun.text()).stream().map(function -> function.danish() + "(")
                 : Stream.of();
-        List<String> named = cells().flatMap(cell -> next(cell, steps).stream()).distinct().toList();
+        List<String> named =
+                cells().flatMap(cell -> next(cell, steps).stream()).distinct().toList();
         List<String> beginning = named.stream()
                 .filter(name -> key(lastStep(name)).startsWith(key(last)))
                 .toList();
@@ -84,7 +85,8 @@ record Names(Proposal proposal, Wordings wordings) {
     private Stream<String> cells() {
         Stream<String> assumptions =
                 proposal.assumptions().stream().map(row -> row.name()).filter(name -> !name.isBlank());
-        Stream<String> rows = new PointedRows(proposal).all().flatMap(this::targets).map(wordings::of);
+        Stream<String> rows =
+                new PointedRows(proposal).all().flatMap(this::targets).map(wordings::of);
         Stream<String> totals = Stream.of(TableTotal.values()).map(total -> wordings.of(new Total(total)));
         return Stream.of(assumptions, rows, totals).flatMap(names -> names);
     }

@@ -95,7 +95,7 @@ class NamesTest {
 
     @Test
     void helpWithAFunctionThatIsBegun() {
-        assertThat(CallHelp.of("=2*afr").map(CallHelp::before)).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("AFRUND(tal; decimaler)"));
+        assertThat(CallHelp.of("=2*afr").map(CallHelp::before))
+                .hasValueSatisfying(line -> assertThat(line).startsWith("AFRUND(tal; decimaler)"));
     }
 }

@@ -28,7 +28,8 @@ final class CellEditor extends Pane {
     record Formulas(Optional<Integer> year) {}
 
     private final CellFields fields = new CellFields();
-    private final EditorOffers offers = new EditorOffers(fields, () -> finish(true), name -> pointing().take(name));
+    private final EditorOffers offers =
+            new EditorOffers(fields, () -> finish(true), name -> pointing().take(name));
     private Optional<Consumer<String>> commit = Optional.empty();
     private Mode mode = Mode.WITHIN;
     private Bounds place;
@@ -134,7 +135,8 @@ final class CellEditor extends Pane {
      * @param formulas where formulas may be typed in it
      * @param onCommit gets the text if it is to be kept
      */
-    void start(Cell edited, Bounds where, String text, Mode how, Optional<Formulas> formulas, Consumer<String> onCommit) {
+    void start(
+            Cell edited, Bounds where, String text, Mode how, Optional<Formulas> formulas, Consumer<String> onCommit) {
         place = where;
         mode = how;
         commit = Optional.of(onCommit);

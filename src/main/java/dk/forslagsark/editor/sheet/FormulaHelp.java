@@ -3,8 +3,8 @@ package dk.forslagsark.editor.sheet;
 import dk.forslagsark.formula.CallHelp;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.scene.layout.HBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** A line of help beside the field while a function is typed in it, with the argument that is typed set off. */
 final class FormulaHelp extends HBox {

@@ -124,7 +124,9 @@ final class SheetEditing {
                 there,
                 text,
                 mode,
-                takesFormulas(position) ? Optional.of(new CellEditor.Formulas(events.year(position))) : Optional.empty(),
+                takesFormulas(position)
+                        ? Optional.of(new CellEditor.Formulas(events.year(position)))
+                        : Optional.empty(),
                 typed -> enter(typing, pointer.withNames(typed, position)));
     }
 

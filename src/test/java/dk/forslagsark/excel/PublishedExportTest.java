@@ -2,13 +2,18 @@ package dk.forslagsark.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
+import dk.forslagsark.excel.reading.FilledWorkbooks;
+import dk.forslagsark.excel.reading.ImportedWorkbook;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The workbooks of the published proposals show what was printed. */
+/** The workbooks of the published proposals show what was printed, and are read back as they were. */
 class PublishedExportTest {
     private static final Path PUBLISHED = Path.of("src/test/resources/published");
 
@@ -61,6 +66,36 @@ class PublishedExportTest {
                 .forEach(table -> assertTotal(
                         exported, TemplateTables.committees(table.block(), AreaPlace.of(table.area())), table.total()));
         tables.effect().ifPresent(effect -> assertTotal(exported, TemplateTables.EFFECT, effect.total()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryForm")
+    void isReadBackWhole(String file, Form form) throws Exception {
+        Proposal proposal = Samples.published(file);
+        ImportedWorkbook imported = FilledWorkbooks.read(Exported.published(file, form));
+        assertThat(imported.differences()).isEmpty();
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.remarks()).isEmpty();
+        assertThat(imported.proposal()).isEqualTo(proposal);
+    }
+
+    /** What every form prints: texts, areas and amounts of Table 1, and what follows from them. */
+    @ParameterizedTest
+    @MethodSource("inEveryForm")
+    void theSheetAloneSaysWhatItPrints(String file, Form form) throws Exception {
+        Proposal proposal = Samples.published(file);
+        ImportedWorkbook imported = FilledWorkbooks.read(FilledWorkbooks.sheetAlone(Exported.published(file, form)));
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.differences()).isEmpty();
+        Proposal back = imported.proposal();
+        assertThat(back.cover().number()).isEqualTo(proposal.cover().number());
+        assertThat(back.years()).isEqualTo(proposal.years());
+        for (Block block : Block.values()) {
+            assertThat(shown(back.lines(block))).isEqualTo(shown(proposal.lines(block)));
+        }
+        assertThat(Economy.of(back).net()).isEqualTo(Economy.of(proposal).net());
+        assertThat(Economy.of(back).total().payback())
+                .isEqualTo(Economy.of(proposal).total().payback());
     }
 
     private static void assertPrinted(Exported exported, JsonNode printed) {
@@ -134,5 +169,14 @@ class PublishedExportTest {
 
     private static JsonNode printed() throws IOException {
         return new JsonMapper().readTree(Files.readString(PUBLISHED.resolve("printed.json")));
+    }
+
+    private static List<String> shown(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.label() + " " + line.area() + " "
+                        + line.amounts().byYear().values().stream()
+                                .map(entry -> entry.counted())
+                                .toList())
+                .toList();
     }
 }

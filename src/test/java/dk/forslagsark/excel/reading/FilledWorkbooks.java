@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Filled workbooks, and what somebody does to them. */
-final class FilledWorkbooks {
+public final class FilledWorkbooks {
     private static final Path PUBLISHED = Path.of("src/test/resources/published");
 
     private FilledWorkbooks() {}
@@ -50,7 +50,7 @@ final class FilledWorkbooks {
     }
 
     /** The same without the proposal that it carries along. */
-    static byte[] sheetAlone(byte[] workbook) throws IOException {
+    public static byte[] sheetAlone(byte[] workbook) throws IOException {
         return changed(workbook, opened -> opened.removeSheetAt(opened.getSheetIndex(HiddenText.SHEET)));
     }
 
@@ -60,7 +60,7 @@ final class FilledWorkbooks {
         return SheetCells.at(place.sheet(), place.firstRow() + row, place.firstColumn() + column);
     }
 
-    static ImportedWorkbook read(byte[] workbook) throws Exception {
+    public static ImportedWorkbook read(byte[] workbook) throws Exception {
         return ImportedWorkbook.of("Mappe.xlsx", workbook);
     }
 }

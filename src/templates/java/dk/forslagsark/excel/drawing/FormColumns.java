@@ -49,7 +49,7 @@ final class FormColumns {
         for (char year = FIRST_YEAR; year <= LAST_YEAR.charAt(0); year++) {
             canvas.width(String.valueOf(year), 8.6);
         }
-        canvas.width(ROW_TOTAL, 10).width(POOL, 11.5);
+        canvas.width(ROW_TOTAL, 10).width(POOL, 13.5);
         canvas.width(HELP, 12).hide(HELP).width(COMMITTEE, 30).hide(HOME).hide(DETAILS);
     }
 

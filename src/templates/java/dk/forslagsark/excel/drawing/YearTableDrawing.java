@@ -33,7 +33,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
         int head = header(shape, top, AreaCaptions.table(Block.PERMANENT, place));
         canvas.merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD);
-        int row = heading(shape, head + 1);
+        int row = heading(shape, FormColumns.table(head + 1), head + 1);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
                 .put(FormColumns.SUM + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.HELP)
                 .name(shape.name("tekst"), "A" + row)
@@ -54,7 +54,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                         FormColumns.POOL + head,
                         "Innovations-\npulje (sæt X)",
                         TableLook.HEAD.sized(9).aligned(HorizontalAlignment.CENTER));
-        int row = heading(shape, head + 1);
+        int row = heading(shape, FormColumns.row(head + 1), head + 1);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
                 .put(FormColumns.POOL + row, "", TableLook.MARK)
                 .name(shape.name("tekst"), "A" + row)
@@ -79,9 +79,9 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     }
 
     /** The model row of headings, and gives the row after it. */
-    private int heading(TemplateTable shape, int row) {
+    private int heading(TemplateTable shape, String cells, int row) {
         canvas.height(row, TableLook.ROW)
-                .merged(FormColumns.row(row), "", TableLook.GROUP)
+                .merged(cells, "", TableLook.GROUP)
                 .name(shape.headingName().orElseThrow(), "A" + row);
         return row + 1;
     }

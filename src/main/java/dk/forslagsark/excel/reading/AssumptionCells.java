@@ -35,7 +35,8 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     /** The headings of the columns, also of years that have been added. */
     List<ReadCell> headings() {
         return sheet.stream()
-                .flatMap(found -> IntStream.range(0, AssumptionSheet.fields(found).size())
+                .flatMap(found -> IntStream.range(
+                                0, AssumptionSheet.fields(found).size())
                         .mapToObj(column -> new ReadCell(found, AssumptionSheet.FIRST - 1, column)))
                 .toList();
     }

@@ -81,8 +81,8 @@ final class BasisSheet {
 
     /** Lets each figure be the cell of the proposal's own sheet that it comes from, and its number lead to that row. */
     void leadTo(Map<Entry, AppendedSheet> proposals) {
-        rows.forEach((part, row) -> Optional.ofNullable(proposals.get(part.entry()))
-                .ifPresent(proposal -> leadTo(proposal, part, row)));
+        rows.forEach((part, row) ->
+                Optional.ofNullable(proposals.get(part.entry())).ifPresent(proposal -> leadTo(proposal, part, row)));
     }
 
     private void leadTo(AppendedSheet proposal, Contribution part, int row) {

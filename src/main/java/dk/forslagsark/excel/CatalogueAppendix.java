@@ -93,9 +93,8 @@ final class CatalogueAppendix {
     }
 
     private static Map<RowRef, CellAddress> addresses(Map<RowRef, XSSFCell> rows) {
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, cell -> cell.getValue().getAddress()));
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue()
+                .getAddress()));
     }
 
     private String freeName(String number) {
@@ -132,7 +131,10 @@ final class CatalogueAppendix {
         NamedRange place = cells.place(NUMBER);
         numbers.forEach((row, entry) -> {
             if (sheets.containsKey(entry)) {
-                cells.link(SheetCells.at(place.sheet(), row, place.firstColumn()), sheets.get(entry).sheet(), "A1");
+                cells.link(
+                        SheetCells.at(place.sheet(), row, place.firstColumn()),
+                        sheets.get(entry).sheet(),
+                        "A1");
             }
         });
     }

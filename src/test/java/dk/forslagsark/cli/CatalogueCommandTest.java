@@ -158,7 +158,8 @@ class CatalogueCommandTest {
     @Test
     void whatCannotBeAskedForIsToldBeforeTheFolderIsRead() {
         Path nowhere = folder.resolve("ingen");
-        assertThat(Shell.run("catalogue", nowhere, "--first", "2021", "--last", "2017").err())
+        assertThat(Shell.run("catalogue", nowhere, "--first", "2021", "--last", "2017")
+                        .err())
                 .contains("--first må ikke ligge efter --last");
         assertThat(Shell.run("catalogue", nowhere, "--first", "20018").err()).contains("mellem 1900 og 2200");
         assertThat(Shell.run("catalogue", nowhere, "--area", " ").err().strip())

@@ -55,7 +55,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
     private final PartsList parts;
     private Optional<DeskContent> content = Optional.empty();
     private Optional<Loaded> loaded = Optional.empty();
-    private final Button convert = new Button("Regn det valgte om …");
+    private final Button convert = new Button("_Regn det valgte om …");
     private Optional<Catalogue> shown = Optional.empty();
 
     public CataloguePage(DeskContext context) {

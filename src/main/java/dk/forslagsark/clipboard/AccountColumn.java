@@ -42,15 +42,15 @@ final class AccountColumn {
                 && !areAlike(kinds, figures.get(figures.size() - 1), LONG_NUMBER)
                 && YearHeading.in(kinds.text(0, 0)).isEmpty();
         return couldBe
-                ? Optional.of("Første kolonne ligner kontonumre, og er læst som beløb. Er den det ikke, så kopiér uden den.")
+                ? Optional.of(
+                        "Første kolonne ligner kontonumre, og er læst som beløb. Er den det ikke, så kopiér uden den.")
                 : Optional.empty();
     }
 
     /** Whether another column up to the last has cells of that shape. */
     private static boolean areAlike(CellKinds kinds, int last, Pattern shape) {
-        return IntStream.rangeClosed(1, last)
-                .anyMatch(column -> IntStream.range(0, kinds.height())
-                        .anyMatch(row -> shape.matcher(kinds.text(row, column).strip()).matches()));
+        return IntStream.rangeClosed(1, last).anyMatch(column -> IntStream.range(0, kinds.height())
+                .anyMatch(row -> shape.matcher(kinds.text(row, column).strip()).matches()));
     }
 
     /** Whether each amount in the column is of that shape, and there is one; a word among them, such as that of a total, is none. */
@@ -59,6 +59,7 @@ final class AccountColumn {
                 .filter(row -> kinds.at(row, column) != CellKind.TEXT)
                 .mapToObj(row -> kinds.text(row, column).strip())
                 .toList();
-        return !numbers.isEmpty() && numbers.stream().allMatch(text -> shape.matcher(text).matches());
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(text -> shape.matcher(text).matches());
     }
 }

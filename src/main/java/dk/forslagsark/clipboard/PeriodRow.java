@@ -40,9 +40,11 @@ record PeriodRow(int row, SortedMap<Integer, String> periods) {
     private static SortedMap<Integer, String> periods(CellKinds kinds, int row) {
         SortedMap<Integer, String> periods = new TreeMap<>();
         IntStream.range(0, kinds.width())
-                .filter(column -> kinds.count(column, row + 1, CellKind::isAmount) > 0 && kinds.isOfFigures(column, row + 1))
+                .filter(column ->
+                        kinds.count(column, row + 1, CellKind::isAmount) > 0 && kinds.isOfFigures(column, row + 1))
                 .filter(column -> PeriodHeading.is(kinds.text(row, column)))
-                .forEach(column -> periods.put(column, kinds.text(row, column).strip().replace('\n', ' ')));
+                .forEach(column ->
+                        periods.put(column, kinds.text(row, column).strip().replace('\n', ' ')));
         return periods;
     }
 

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What expressions come to in a proposal, given its assumptions and the cells they point at. Nothing is rounded along the way: only the result is, half
@@ -101,15 +100,36 @@ public final class Evaluation {
     /**
      * The expression as a formula of Excel, without the equals sign; empty where something it names stands nowhere in the workbook.
      *
-     * @param names the defined name for an assumption
-     * @param addresses where a figure stands in the workbook, if it does
+     * @param addresses where a figure stands in the workbook, if it does; of an assumption its defined name
      */
-    public Optional<String> excel(
-            String expression, UnaryOperator<String> names, Function<Precedent, Optional<String>> addresses) {
-        ExcelText text = new ExcelText(cells.at(year), names, addresses);
+    public Optional<String> excel(String expression, Function<Precedent, Optional<String>> addresses) {
+        ExcelText text = new ExcelText(cells.at(year), addresses);
         try {
             return Expression.read(expression).value().map(read -> text.of(read.tree()));
         } catch (NoFigure nowhere) {
+            return Optional.empty();
+        }
+    }
+
+    /** The figure that an assumption's name stands for; empty where it stands for none. */
+    public Optional<Precedent> named(String assumption) {
+        try {
+            return Optional.of(cells.at(year).precedent(new Node.Name(assumption)));
+        } catch (NoFigure none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether both expressions say the same here, however they are written. */
+    public boolean areSame(String one, String other) {
+        return meaning(one).isPresent() && meaning(one).equals(meaning(other));
+    }
+
+    private Optional<String> meaning(String expression) {
+        Meaning meaning = new Meaning(cells.at(year));
+        try {
+            return Expression.read(expression).value().map(read -> meaning.of(read.tree()));
+        } catch (NoFigure nothing) {
             return Optional.empty();
         }
     }

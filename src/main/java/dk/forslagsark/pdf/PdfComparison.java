@@ -55,7 +55,7 @@ final class PdfComparison {
         while (page < pages.size() && !pages.get(page).startsWith(first)) {
             page++;
         }
-        return PaperText.of(form).stream().filter(text -> !reads(bare(text))).findFirst();
+        return PaperText.labelled(form).stream().filter(text -> !reads(bare(text))).findFirst();
     }
 
     private static String told(String text) {

@@ -54,11 +54,13 @@ public final class WordExport {
                 .toList();
         List<PackagePart> parts = new ArrayList<>(opened.pageTexts());
         parts.add(opened.main());
+        WordLists lists = WordLists.in(opened);
         for (PackagePart part : parts) {
             Document document = WordFile.read(part);
-            new WordFilling(document.getDocumentElement(), version, content, boxes).fill();
+            new WordFilling(document.getDocumentElement(), version, content, boxes, lists).fill();
             WordFile.write(part, document);
         }
+        lists.write();
         CarriedProposal.put(opened, version.proposal(), printed.form());
         describe(opened.file().getPackageProperties(), printed);
     }

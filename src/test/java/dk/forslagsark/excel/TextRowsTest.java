@@ -79,7 +79,7 @@ class TextRowsTest {
 
     private static Exported exported(String background) throws ExportProblem {
         Proposal blank = proposal(6, List.of(service("a", "-1")), List.of());
-        Sections sections = new Sections(Map.of(Section.BACKGROUND, background), Extras.NONE);
+        Sections sections = Sections.NONE.with(Section.BACKGROUND, background);
         return Exported.of(
                 blank.withSupplement(blank.supplement().withSections(sections)),
                 Template.shipped(Form.INVESTMENT_2020));

@@ -31,6 +31,8 @@ import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
@@ -317,9 +319,13 @@ public final class RandomProposal {
     }
 
     private Sections sections() {
-        Map<Section, String> texts = new EnumMap<>(Section.class);
-        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeText()));
+        Map<Section, RichText> texts = new EnumMap<>(Section.class);
+        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeDressed(RichText.plain(maybeText()))));
         return new Sections(texts, extras());
+    }
+
+    private RichText maybeDressed(RichText plain) {
+        return random.nextBoolean() ? plain : RichTexts.dressed(plain, random);
     }
 
     private Extras extras() {

@@ -80,7 +80,7 @@ public final class CellValue {
         return escaped(text).length();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(clean(text)).replaceAll("_x005F_");
     }
 }

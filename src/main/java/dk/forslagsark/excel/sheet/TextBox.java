@@ -44,7 +44,12 @@ public record TextBox(double available, double size, boolean bold) {
         double width = IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
                 .mapToDouble(widths)
                 .sum();
-        return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), font.getBold());
+        return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), RichCell.isBold(cell));
+    }
+
+    /** The same with bold letters, which are wider. */
+    public TextBox withBold() {
+        return new TextBox(available, size, true);
     }
 
     /** The height of a line in points. */

@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
@@ -20,6 +21,7 @@ import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Years;
+import dk.forslagsark.word.WordCatalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +58,13 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "UD",
             description =
-                    "Skriv kataloget som UD.xlsx, eller som UD.pdf med forslagene bagved. Findes den, bliver den erstattet.")
+                    "Skriv kataloget som UD.xlsx, eller som UD.docx eller UD.pdf med forslagene bagved. Findes den, bliver den"
+                            + " erstattet.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--with-proposals",
-            description = "Læg forslagenes egne ark bagved og en indholdsfortegnelse foran.")
+            description = "Læg i Excel forslagenes egne ark bagved og en indholdsfortegnelse foran.")
     private boolean withProposals;
 
     @Option(
@@ -82,13 +85,21 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
         Optional<String> refused = choice.problem();
         if (refused.isEmpty() && output.isPresent()) {
             refused = new OutputFile(output.get(), template.stream().toList())
-                    .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
+                    .problem(OutputEnding.values())
+                    .or(this::problemOfTemplate);
         }
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
         }
         return editions ? editions() : catalogue();
+    }
+
+    private Optional<String> problemOfTemplate() {
+        return template.filter(any -> !OutputEnding.of(output.orElseThrow()).equals(Optional.of(OutputEnding.WORKBOOK)))
+                .map(any -> any
+                        + " bruges ikke: en skabelon til kataloget hører til Excel. Udelad --template, eller giv filen et"
+                        + " navn, der ender på .xlsx.");
     }
 
     private int editions() throws FileProblem {
@@ -136,17 +147,32 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
-        if (OutputEnding.of(file).equals(Optional.of(OutputEnding.PDF))) {
-            PdfCatalogue.Made made = PdfCatalogue.document(catalogue, Progress.NONE);
-            Drive.write(file, made.bytes());
-            made.problems().forEach(terminal::complain);
-            return;
+        switch (OutputEnding.of(file).orElseThrow()) {
+            case WORKBOOK -> workbook(catalogue, file);
+            case DOCUMENT -> document(catalogue, file, WordCatalogue::document);
+            case PDF -> document(catalogue, file, PdfCatalogue::document);
         }
+    }
+
+    private void workbook(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
         CatalogueTemplate form =
                 template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
-        CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);
+        CatalogueExport.Made made =
+                CatalogueExport.workbook(catalogue, form, withProposals, new SlowProgress(terminal));
         Drive.write(file, made.bytes());
         made.problems().forEach(terminal::complain);
+    }
+
+    private void document(Catalogue catalogue, Path file, CatalogueFormat format) throws FileProblem, ExportProblem {
+        PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
+        Drive.write(file, format.bytes(printed, new SlowProgress(terminal)));
+        printed.problems().forEach(terminal::complain);
+    }
+
+    /** Makes a document of a catalogue. */
+    @FunctionalInterface
+    private interface CatalogueFormat {
+        byte[] bytes(PrintedCatalogue catalogue, Progress progress) throws ExportProblem;
     }
 
     private void print(Catalogue catalogue) {

@@ -62,7 +62,12 @@ final class CellRules implements Rules {
         return new PointedCells(targets, assumptions, wordings, year);
     }
 
-    /** The cells whose expressions name the figure. */
+    /** What names may become while they are typed. */
+    Names names() {
+        return new Names(proposal, wordings);
+    }
+
+    /** The cells that are computed from the figure. */
     List<Precedent> dependents(Precedent figure) {
         return new Dependents(proposal, this).of(figure);
     }

@@ -72,9 +72,25 @@ public final class Evaluation {
         return cells.pointed(year).in(expression);
     }
 
-    /** The cells whose expressions name the figure, from the top. */
+    /** What the figure is computed from, in the order of its formula; nothing where it is typed. */
+    public List<Precedent> precedents(Precedent figure) {
+        return cells.of(figure).needs().stream().distinct().toList();
+    }
+
+    /** The cells whose expressions name the figure, from the top, and those that tables compute from it. */
     public List<Precedent> dependents(Precedent figure) {
         return cells.dependents(figure);
+    }
+
+    /**
+     * What the name at the end of what has been typed may become, the likelier first; none where no name is begun.
+     *
+     * @param typed an expression up to the caret
+     */
+    public List<NameOffer> offers(String typed) {
+        return BegunName.in(typed).stream()
+                .flatMap(begun -> cells.names().of(begun).stream().map(name -> new NameOffer(begun.start(), name)))
+                .toList();
     }
 
     /** How an expression points at the cell. */

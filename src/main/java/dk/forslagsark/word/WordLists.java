@@ -33,13 +33,13 @@ final class WordLists {
      */
     private record Numbered(ListItem item, int number) {}
 
-    private final WordFile file;
+    private final Optional<WordFile> file;
     private final List<Numbered> lists = new ArrayList<>();
     private final int[] open = new int[ListItem.DEEPEST + 1];
     private final int[] last = new int[ListItem.DEEPEST + 1];
     private final int taken;
 
-    private WordLists(WordFile file, int taken) {
+    private WordLists(Optional<WordFile> file, int taken) {
         this.file = file;
         this.taken = taken;
         Arrays.fill(open, -1);
@@ -53,7 +53,12 @@ final class WordLists {
             Element root = WordFile.read(part.get()).getDocumentElement();
             taken = Math.max(highest(root, "abstractNum", "abstractNumId"), highest(root, "num", "numId"));
         }
-        return new WordLists(file, taken + 1);
+        return new WordLists(Optional.of(file), taken + 1);
+    }
+
+    /** For texts in which there are no lists. */
+    static WordLists none() {
+        return new WordLists(Optional.empty(), 0);
     }
 
     private static int highest(Element root, String name, String attribute) {
@@ -63,6 +68,11 @@ final class WordLists {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
+    }
+
+    /** A new text begins: no list of the one before goes on in it. */
+    void begin() {
+        Arrays.fill(open, -1);
     }
 
     /** Makes the paragraph that item, if it is one. Paragraphs come in their order. */
@@ -109,10 +119,10 @@ final class WordLists {
 
     /** Writes the lists that have been used into the document. */
     void write() throws IOException, InvalidFormatException {
-        if (lists.isEmpty()) {
+        if (lists.isEmpty() || file.isEmpty()) {
             return;
         }
-        Optional<PackagePart> before = WordNumbering.part(file);
+        Optional<PackagePart> before = WordNumbering.part(file.get());
         Document document = before.isPresent() ? WordFile.read(before.get()) : blank();
         Element root = document.getDocumentElement();
         Element firstNumber = Controls.child(root, "num").orElse(null);
@@ -125,7 +135,7 @@ final class WordLists {
             value(number, "abstractNumId", Integer.toString(id(i)));
             root.appendChild(number);
         }
-        WordFile.write(before.isPresent() ? before.get() : made(), document);
+        WordFile.write(before.isPresent() ? before.get() : made(file.get()), document);
     }
 
     private static Document blank() {
@@ -134,7 +144,7 @@ final class WordLists {
         return document;
     }
 
-    private PackagePart made() throws InvalidFormatException {
+    private static PackagePart made(WordFile file) throws InvalidFormatException {
         PackagePartName name = PackagingURIHelper.createPartName("/word/numbering.xml");
         file.main().addRelationship(name, TargetMode.INTERNAL, XWPFRelation.NUMBERING.getRelation());
         return file.file().createPart(name, XWPFRelation.NUMBERING.getContentType());

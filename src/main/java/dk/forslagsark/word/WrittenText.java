@@ -37,6 +37,7 @@ final class WrittenText {
             Controls.remove(control);
             return;
         }
+        lists.begin();
         List<String> labels = text.labels();
         for (int i = 0; i < labels.size(); i++) {
             Element copy = (Element) model.get().cloneNode(true);
@@ -45,6 +46,11 @@ final class WrittenText {
             lists.mark(copy, text.paragraphs().get(i).item(), labels.get(i));
         }
         Controls.remove(model.get());
+    }
+
+    /** The same with paragraphs of which none is in a list. */
+    static void putParagraphs(Element control, List<String> paragraphs) {
+        putParagraphs(control, RichText.plain(String.join("\n", paragraphs)), WordLists.none());
     }
 
     /** Replaces the runs of the paragraph by those of the text, which look as the first of them but for what stands out. */
@@ -101,11 +107,16 @@ final class WrittenText {
 
     private static Element append(Element parent, Element model, String text) {
         Element written = Controls.create(parent, "t");
-        written.setAttributeNS(XML, "xml:space", "preserve");
+        keepSpaces(written);
         written.setTextContent(text);
         Element run = run(model);
         parent.appendChild(run).appendChild(written);
         return run;
+    }
+
+    /** The spaces at both ends of what it holds count. */
+    static void keepSpaces(Element text) {
+        text.setAttributeNS(XML, "xml:space", "preserve");
     }
 
     private static Element run(Element model) {

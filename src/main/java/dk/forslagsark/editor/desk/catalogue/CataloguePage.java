@@ -33,6 +33,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -61,9 +62,8 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         table.onTick(this::tick);
         table.onOpen(file -> open(file, Optional.empty()));
         table.onSelected(parts::show);
-        Button export = new Button("Eksportér kataloget …");
-        export.setId("desk-catalogue-export");
-        export.setOnAction(event -> shown.ifPresent(new CatalogueSaving(context)::save));
+        CatalogueSaving saving = new CatalogueSaving(context);
+        MenuButton export = saving.button(() -> shown);
         convert.setId("desk-catalogue-convert");
         convert.setOnAction(event -> convertible().ifPresent(this::convert));
         convert.disableProperty()

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
+import org.fxmisc.richtext.GenericStyledArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class FindingsPanelTest extends RobotTest {
                 .press(KeyCode.DOWN, index)
                 .press(KeyCode.ENTER);
 
-        assertThat(editor.on(() -> ((TextArea) editor.stage.getScene().getFocusOwner()).getSelectedText()))
+        assertThat(editor.on(() -> ((GenericStyledArea<?, ?, ?>) editor.stage.getScene().getFocusOwner()).getSelectedText()))
                 .isEqualTo("99,5 mio. kr.");
     }
 

@@ -1,7 +1,6 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.Repetition;
-import dk.forslagsark.excel.sheet.RichCell;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.template.NamedRange;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -33,9 +35,26 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("writing");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        caretPositionProperty().addListener(seen -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
+        selectionProperty().addListener(seen -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START));
+        textProperty().addListener(seen -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         multiRichChanges().subscribe(changes -> changed());
         // What was to be typed next is over once the caret has moved.
         caretPositionProperty().addListener(seen -> setTextInsertionStyle(null));
+    }
+
+    /** What the library does not tell who cannot see the text. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> isEditable();
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** Called after each change, of words or of how they look. */

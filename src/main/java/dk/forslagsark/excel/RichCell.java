@@ -1,5 +1,6 @@
-package dk.forslagsark.excel.sheet;
+package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.proposal.Emphasis;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.RichText;
@@ -7,7 +8,6 @@ import dk.forslagsark.proposal.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -68,16 +68,5 @@ public final class RichCell {
         return new Emphasis(
                 font.filter(any -> any.getBold() && !base.getBold()).isPresent(),
                 font.filter(any -> any.getItalic() && !base.getItalic()).isPresent());
-    }
-
-    /** Whether any of its letters are bold: those are wider. */
-    static boolean isBold(XSSFCell cell) {
-        boolean isRich = cell.getCellType() == CellType.STRING
-                && cell.getRichStringCellValue().numFormattingRuns() > 0;
-        return cell.getCellStyle().getFont().getBold()
-                || isRich
-                        && words(cell).paragraphs().stream()
-                                .flatMap(paragraph -> paragraph.runs().stream())
-                                .anyMatch(run -> run.emphasis().bold());
     }
 }

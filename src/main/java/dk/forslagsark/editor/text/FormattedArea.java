@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.ListItem;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.TextRun;
+import dk.forslagsark.spelling.SpelledWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,19 +20,20 @@ import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /** The field in which a text with lists and words that stand out is written. It keeps no history: the document does. */
-final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
+final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
     private static final double INDENT = 26;
 
     private List<String> labels = List.of();
     private Runnable changed = () -> {};
+    private List<SpelledWord> marked = List.of();
     private boolean together;
 
     FormattedArea() {
         super(
                 Optional.empty(),
                 (flow, item) -> flow.setPadding(Insets.EMPTY),
-                Emphasis.NONE,
-                FormattedArea::emphasize);
+                Look.PLAIN,
+                FormattedArea::draw);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("writing");
@@ -76,12 +78,15 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
         changed();
     }
 
-    private static void emphasize(TextExt text, Emphasis emphasis) {
-        text.getStyleClass().removeAll("bold", "italic");
-        if (emphasis.bold()) {
+    private static void draw(TextExt text, Look look) {
+        text.getStyleClass().removeAll("bold", "italic", "misspelled");
+        if (look.isMisspelled()) {
+            text.getStyleClass().add("misspelled");
+        }
+        if (look.emphasis().bold()) {
             text.getStyleClass().add("bold");
         }
-        if (emphasis.italic()) {
+        if (look.emphasis().italic()) {
             text.getStyleClass().add("italic");
         }
     }
@@ -92,7 +97,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
                 .map(paragraph -> new Paragraph(
                         paragraph.getParagraphStyle(),
                         paragraph.getStyledSegments().stream()
-                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle()))
+                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle().emphasis()))
                                 .toList()))
                 .toList());
     }
@@ -120,7 +125,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
         setParagraphStyle(index, paragraph.item());
         int at = 0;
         for (TextRun run : paragraph.runs()) {
-            setStyle(index, at, at + run.text().length(), run.emphasis());
+            setStyle(index, at, at + run.text().length(), Look.of(run.emphasis()));
             at += run.text().length();
         }
     }
@@ -163,10 +168,44 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
     /** How what is selected stands out, or what would be typed. */
     Emphasis emphasis() {
         if (getSelection().getLength() > 0) {
-            return getStyleOfChar(getSelection().getStart());
+            return getStyleOfChar(getSelection().getStart()).emphasis();
         }
-        Emphasis next = getTextInsertionStyle();
-        return next == null ? getTextStyleForInsertionAt(getCaretPosition()) : next;
+        Look next = getTextInsertionStyle();
+        return (next == null ? getTextStyleForInsertionAt(getCaretPosition()) : next).emphasis();
+    }
+
+    /** Underlines those words, and no others. Nobody is told: the text is what it was. */
+    void mark(List<SpelledWord> words) {
+        if (words.equals(marked) || getLength() == 0) {
+            return;
+        }
+        marked = words;
+        together = true;
+        setStyleSpans(0, getStyleSpans(0, getLength()).mapStyles(look -> look.misspelled(false)));
+        for (SpelledWord word : words) {
+            setStyleSpans(
+                    word.start(), getStyleSpans(word.start(), word.end()).mapStyles(look -> look.misspelled(true)));
+        }
+        together = false;
+    }
+
+    /** The misspelled word in which the caret stands. */
+    Optional<SpelledWord> misspelled() {
+        int at = getCaretPosition();
+        return marked.stream()
+                .filter(word -> word.start() <= at && at <= word.end())
+                .filter(word -> word.end() <= getLength()
+                        && getText(word.start(), word.end()).equals(word.text()))
+                .findFirst();
+    }
+
+    /** Puts what was meant in the place of a word, as that looks. */
+    void replaceWord(SpelledWord word, String meant) {
+        if (word.end() <= getLength() && getText(word.start(), word.end()).equals(word.text())) {
+            TextRun run = new TextRun(meant, getStyleOfChar(word.start()).emphasis());
+            selectRange(word.start(), word.end());
+            insert(new RichText(List.of(new Paragraph(Optional.empty(), List.of(run)))));
+        }
     }
 
     @Override
@@ -191,7 +230,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
                 .map(paragraph -> new Paragraph(
                         paragraph.getParagraphStyle(),
                         paragraph.getStyledSegments().stream()
-                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle()))
+                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle().emphasis()))
                                 .toList()))
                 .toList());
     }
@@ -213,7 +252,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Emphasis> {
             Paragraph paragraph = text.paragraphs().get(i);
             int from = i == 0 ? column : 0;
             for (TextRun run : paragraph.runs()) {
-                setStyle(first + i, from, from + run.text().length(), run.emphasis());
+                setStyle(first + i, from, from + run.text().length(), Look.of(run.emphasis()));
                 from += run.text().length();
             }
             boolean isOwn = i > 0 || wasEmpty && paragraph.item().isPresent();

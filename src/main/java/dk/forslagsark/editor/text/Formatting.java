@@ -75,11 +75,11 @@ final class Formatting {
     private void emphasize(boolean isOn, Turn turn) {
         IndexRange selected = area.getSelection();
         if (selected.getLength() == 0) {
-            area.setTextInsertionStyle(turn.of(area.emphasis(), !isOn));
+            area.setTextInsertionStyle(Look.of(turn.of(area.emphasis(), !isOn)));
         } else {
             area.together(() -> area.setStyleSpans(
                     selected.getStart(),
-                    area.getStyleSpans(selected).mapStyles(emphasis -> turn.of(emphasis, !isOn))));
+                    area.getStyleSpans(selected).mapStyles(look -> new Look(turn.of(look.emphasis(), !isOn), look.isMisspelled()))));
         }
         area.requestFocus();
         show();

@@ -3,19 +3,22 @@ package dk.forslagsark.editor.text;
 import dk.forslagsark.proposal.RichText;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /**
  * Where the text of a section is written.
  *
- * <p>The language is Danish. JavaFX has no spelling and no language of a node that the system could read, so nothing is
- * underlined here; what can be said is said: the role tells a screen reader that the text is Danish, and words are counted
- * as Danish divides them.
+ * <p>The language is Danish: misspelled words are underlined a moment after they were written, the role tells a screen reader that the text is
+ * Danish, and words are counted as Danish divides them.
  */
 final class WritingArea {
+    private static final Duration PAUSE = Duration.millis(600);
     static final Locale LANGUAGE = Locale.forLanguageTag("da-DK");
 
     private final FormattedArea area = new FormattedArea();
@@ -24,6 +27,7 @@ final class WritingArea {
     private final Runnable startStep;
     private final Consumer<RichText> write;
     private final Consumer<RichText> format;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private RichText shown = RichText.EMPTY;
     private TextChange last = TextChange.NONE;
     private boolean showing;
@@ -41,6 +45,7 @@ final class WritingArea {
         VBox.setVgrow(node.getChildren().get(1), Priority.ALWAYS);
         node.getStyleClass().add("writing-page");
         WritingKeys.install(area, formatting);
+        pause.setOnFinished(event -> spell());
         area.onChange(this::take);
         area.focusedProperty().addListener(seen -> startStep.run());
     }
@@ -55,7 +60,14 @@ final class WritingArea {
 
     /** What Ctrl+Z, Ctrl+Y and the right mouse button do with undo and redo. */
     void onUndo(Runnable undo, Runnable redo) {
-        area.setContextMenu(WritingMenu.of(area, undo, redo));
+        WritingMenu menu = new WritingMenu(area, undo, redo, this::spell);
+        area.setContextMenu(menu.menu());
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
+                area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+            }
+            menu.prepare();
+        });
         WritingKeys.onUndo(area, undo, redo);
     }
 
@@ -76,6 +88,18 @@ final class WritingArea {
         }
     }
 
+    /** Looks at the spelling of the text as it is; not of the word that is being written. */
+    private void spell() {
+        String text = area.getText();
+        Spelling.shared().check(text, words -> {
+            if (text.equals(area.getText())) {
+                area.mark(words.stream()
+                        .filter(word -> !area.isFocused() || word.end() != area.getCaretPosition())
+                        .toList());
+            }
+        });
+    }
+
     private void take() {
         RichText text = area.rich();
         if (showing || text.equals(shown)) {
@@ -90,6 +114,7 @@ final class WritingArea {
         shown = text;
         area.label();
         (isFormat ? format : write).accept(text);
+        pause.playFromStart();
         formatting.show();
     }
 
@@ -106,6 +131,7 @@ final class WritingArea {
             showing = false;
             shown = text;
             last = TextChange.NONE;
+            pause.playFromStart();
             formatting.show();
         }
     }

@@ -26,7 +26,23 @@ public final class FormattedHtml {
     private static final int LONGEST = 5_000_000;
     private static final int DEEPEST = 200;
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article", "dt", "dd");
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "dt",
+            "dd");
     private static final Pattern WORD_LIST = Pattern.compile("(?i)mso-list: ?l\\d+ level(\\d)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})[.)]?");
     private static final Pattern WEIGHT = Pattern.compile("(?i)font-weight: ?(bold|[6-9]00|normal|[1-5]00)");
@@ -112,7 +128,9 @@ public final class FormattedHtml {
             label.ifPresent(Element::remove);
             Kind kind = number.matches() ? Kind.NUMBER : Kind.BULLET;
             item = Optional.of(new ListItem(
-                    kind, Integer.parseInt(list.group(1)) - 1, number.matches() ? Integer.parseInt(number.group(1)) : 0));
+                    kind,
+                    Integer.parseInt(list.group(1)) - 1,
+                    number.matches() ? Integer.parseInt(number.group(1)) : 0));
         }
     }
 
@@ -139,7 +157,8 @@ public final class FormattedHtml {
 
     private void words(String text, Emphasis emphasis) {
         String plain = PlainText.of(text).replaceAll("\\s+", " ");
-        boolean isAfterSpace = runs.isEmpty() || runs.get(runs.size() - 1).text().endsWith(" ");
+        boolean isAfterSpace =
+                runs.isEmpty() || runs.get(runs.size() - 1).text().endsWith(" ");
         String words = isAfterSpace ? plain.replaceFirst("^ ", "") : plain;
         if (!words.isEmpty()) {
             runs.add(new TextRun(words, emphasis));
@@ -179,7 +198,8 @@ public final class FormattedHtml {
         }
         String name = item.get().kind() == Kind.NUMBER ? "ol" : "ul";
         int depth = item.get().level() + 1;
-        while (lists.size() > depth || lists.size() == depth && !lists.get(depth - 1).nameIs(name)) {
+        while (lists.size() > depth
+                || lists.size() == depth && !lists.get(depth - 1).nameIs(name)) {
             lists.remove(lists.size() - 1);
         }
         while (lists.size() < depth) {

@@ -20,7 +20,8 @@ public final class FormatWords {
                 .map(FormatWords::item)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String words = Stream.of(kinds, emphasized(text, "fed", Emphasis::bold), emphasized(text, "kursiv", Emphasis::italic))
+        String words = Stream.of(
+                        kinds, emphasized(text, "fed", Emphasis::bold), emphasized(text, "kursiv", Emphasis::italic))
                 .filter(any -> !any.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "uden" : words;

@@ -32,8 +32,7 @@ record FormattedText() implements Shape<RichText> {
 
     @Override
     public RichText merge(Where where, Three<RichText> of, Decisions decisions) {
-        return of.settled()
-                .orElseGet(() -> new TextMerge(where, of.map(RichText::paragraphs), decisions).merged());
+        return of.settled().orElseGet(() -> new TextMerge(where, of.map(RichText::paragraphs), decisions).merged());
     }
 
     @Override

@@ -58,10 +58,10 @@ record Text() implements Shape<String> {
 
     @Override
     public String merge(Where where, Three<String> of, Decisions decisions) {
-        return of.settled()
-                .orElseGet(() -> new TextMerge(where, of.map(text -> RichText.plain(text).paragraphs()), decisions)
-                        .merged()
-                        .text());
+        return of.settled().orElseGet(() -> new TextMerge(
+                        where, of.map(text -> RichText.plain(text).paragraphs()), decisions)
+                .merged()
+                .text());
     }
 
     @Override

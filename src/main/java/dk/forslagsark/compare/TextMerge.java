@@ -70,7 +70,9 @@ final class TextMerge {
             int index = i;
             Three<Paragraph> one = piece.map(paragraphs -> paragraphs.get(index));
             Where here = at(number + i);
-            merged.add(one.settled().orElseGet(() -> decisions.decide(here, one, pieceWords(one.map(List::of)).compose(List::of))));
+            merged.add(one.settled()
+                    .orElseGet(() -> decisions.decide(
+                            here, one, pieceWords(one.map(List::of)).compose(List::of))));
         }
     }
 

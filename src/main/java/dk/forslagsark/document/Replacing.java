@@ -61,7 +61,8 @@ public record Replacing(String sought, String with, boolean isExact, boolean inF
 
     private Paragraph in(Paragraph paragraph) {
         Paragraph changed = paragraph;
-        List<MatchResult> found = new ArrayList<>(pattern().matcher(changed.text()).results().toList());
+        List<MatchResult> found =
+                new ArrayList<>(pattern().matcher(changed.text()).results().toList());
         Collections.reverse(found);
         for (MatchResult each : found) {
             changed = changed.replaced(each.start(), each.end(), with);

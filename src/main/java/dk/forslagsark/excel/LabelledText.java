@@ -55,7 +55,8 @@ public final class LabelledText {
                 .map(item -> new Paragraph(
                         Optional.empty(),
                         Stream.concat(
-                                        Stream.of(new TextRun(INDENT.repeat(item.level()) + label + " ", Emphasis.NONE)),
+                                        Stream.of(
+                                                new TextRun(INDENT.repeat(item.level()) + label + " ", Emphasis.NONE)),
                                         paragraph.part(0, end).runs().stream())
                                 .toList()))
                 .orElseGet(() -> paragraph.part(0, end));

@@ -47,9 +47,10 @@ public final class RichCell {
         List<List<TextRun>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (int i = 0; i < rich.numFormattingRuns(); i++) {
-            Emphasis emphasis = emphasis(
-                    cell.getCellStyle().getFont(), Optional.ofNullable(rich.getFontOfFormattingRun(i)));
-            String[] pieces = new XSSFRichTextString(rich.getCTRst().getRArray(i).getT())
+            Emphasis emphasis =
+                    emphasis(cell.getCellStyle().getFont(), Optional.ofNullable(rich.getFontOfFormattingRun(i)));
+            String[] pieces = new XSSFRichTextString(
+                            rich.getCTRst().getRArray(i).getT())
                     .getString()
                     .split("\n", -1);
             for (int piece = 0; piece < pieces.length; piece++) {

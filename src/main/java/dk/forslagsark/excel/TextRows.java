@@ -76,7 +76,8 @@ final class TextRows implements RepeatedRows {
 
     private static Stream<Paragraph> parts(TextBox box, Paragraph paragraph) {
         String text = paragraph.text();
-        boolean isBold = paragraph.runs().stream().anyMatch(run -> run.emphasis().bold());
+        boolean isBold =
+                paragraph.runs().stream().anyMatch(run -> run.emphasis().bold());
         List<Paragraph> parts = new ArrayList<>();
         int from = 0;
         for (String part : (isBold ? box.withBold() : box).parts(text, TextBox.MOST_LINES, TextBox.MOST_LINES)) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * each level, {@code **bold**}, {@code *italic*} and {@code ***both***}. A backslash before one of these makes it a sign as any other.
  */
 final class TextMarks {
-    private static final Pattern ITEM =
-            Pattern.compile("(?s)(?<indent>(?:  ){0," + ListItem.DEEPEST + "})(?:-|(?<number>[1-9]\\d{0,5})\\.) (?<text>.*)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?s)(?<indent>(?:  ){0," + ListItem.DEEPEST + "})(?:-|(?<number>[1-9]\\d{0,5})\\.) (?<text>.*)");
     /** What would be read as an item though it is none. */
     private static final Pattern LIKE_ITEM = Pattern.compile("(?s)(?<before> *\\d*)(?<mark>[-.] .*)");
 

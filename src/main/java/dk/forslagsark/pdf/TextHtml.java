@@ -44,7 +44,11 @@ record TextHtml(Xhtml out, String style) {
             do {
                 item(paragraphs, labels, at);
             } while (level(paragraphs, at[0]) == level
-                    && paragraphs.get(at[0]).item().filter(item -> item.kind() == kind && item.start() == 0).isPresent());
+                    && paragraphs
+                            .get(at[0])
+                            .item()
+                            .filter(item -> item.kind() == kind && item.start() == 0)
+                            .isPresent());
         };
         out.element(kind == Kind.NUMBER ? "ol" : "ul", items, "class", style);
         return at[0];

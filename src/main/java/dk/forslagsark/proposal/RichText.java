@@ -63,7 +63,8 @@ public record RichText(List<Paragraph> paragraphs) {
         return paragraphs.stream()
                 .map(paragraph -> {
                     numbers.take(paragraph.item());
-                    return paragraph.item()
+                    return paragraph
+                            .item()
                             .map(item -> item.label(numbers.last(item)))
                             .orElse("");
                 })

@@ -26,8 +26,8 @@ public final class DanishSpelling {
 
     /** Written without a point by whoever reads words, and with one in print. */
     private static final Set<String> SHORT = Set.of(
-            "kr", "mio", "mia", "tkr", "ca", "mv", "stk", "hhv", "pct", "evt", "vedr", "bl", "ift", "ifm", "mhp", "pba", "dvs", "fx", "jf",
-            "nr", "pga", "ekskl", "inkl", "osv", "maks", "min", "pl");
+            "kr", "mio", "mia", "tkr", "ca", "mv", "stk", "hhv", "pct", "evt", "vedr", "bl", "ift", "ifm", "mhp", "pba",
+            "dvs", "fx", "jf", "nr", "pga", "ekskl", "inkl", "osv", "maks", "min", "pl");
 
     private final Hunspell words;
 
@@ -78,12 +78,10 @@ public final class DanishSpelling {
                 .mapToObj(i -> word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
         Stream<String> shorter =
                 IntStream.range(0, word.length()).mapToObj(i -> word.substring(0, i) + word.substring(i + 1));
-        Stream<String> longer = IntStream.rangeClosed(1, word.length())
-                .boxed()
-                .flatMap(i -> letters().map(letter -> word.substring(0, i) + letter + word.substring(i)));
-        Stream<String> other = IntStream.range(0, word.length())
-                .boxed()
-                .flatMap(i -> letters().map(letter -> word.substring(0, i) + letter + word.substring(i + 1)));
+        Stream<String> longer = IntStream.rangeClosed(1, word.length()).boxed().flatMap(i -> letters()
+                .map(letter -> word.substring(0, i) + letter + word.substring(i)));
+        Stream<String> other = IntStream.range(0, word.length()).boxed().flatMap(i -> letters()
+                .map(letter -> word.substring(0, i) + letter + word.substring(i + 1)));
         return Stream.of(turned, shorter, longer, other).flatMap(each -> each).filter(each -> !each.equals(word));
     }
 

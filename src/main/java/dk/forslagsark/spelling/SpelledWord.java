@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param start where it begins, from 0
  */
 public record SpelledWord(String text, int start) {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./\\\\_])\\p{L}+(?:[-’'/]\\p{L}+)*(?![\\p{L}\\p{N}@_\\\\-]|[./]\\p{L})");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./\\\\_])\\p{L}+(?:[-’'/]\\p{L}+)*(?![\\p{L}\\p{N}@_\\\\-]|[./]\\p{L})");
     private static final Pattern CAPITALS = Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|\\p{Lu}\\p{Ll}?");
 
     /**
@@ -21,7 +22,8 @@ public record SpelledWord(String text, int start) {
         return WORD.matcher(text)
                 .results()
                 .map(found -> new SpelledWord(found.group(), found.start()))
-                .filter(word -> word.text.length() > 1 && !CAPITALS.matcher(word.text).matches())
+                .filter(word ->
+                        word.text.length() > 1 && !CAPITALS.matcher(word.text).matches())
                 .toList();
     }
 

@@ -73,6 +73,7 @@ record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years
 
     private void paragraphs(Element copy, String name, String text) {
         Controls.tagged(copy, name)
-                .forEach(control -> WrittenText.putParagraphs(control, RichText.plain(text).printed(), lists));
+                .forEach(control ->
+                        WrittenText.putParagraphs(control, RichText.plain(text).printed(), lists));
     }
 }

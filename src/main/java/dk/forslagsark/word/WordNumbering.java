@@ -135,7 +135,9 @@ final class WordNumbering {
     }
 
     private static String value(Element parent, String name) {
-        return Controls.child(parent, name).map(child -> attribute(child, "val")).orElse("");
+        return Controls.child(parent, name)
+                .map(child -> attribute(child, "val"))
+                .orElse("");
     }
 
     private static String attribute(Element element, String name) {

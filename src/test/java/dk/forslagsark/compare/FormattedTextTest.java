@@ -57,6 +57,7 @@ class FormattedTextTest {
             assertThat(conflict.mine()).isEqualTo("Det haster nu. (fed: “Det haster nu.”)");
             assertThat(conflict.theirs()).isEqualTo("Det haster nu. (kursiv: “Det haster nu.”)");
         });
-        assertThat(Merge.of(BASE, mine, theirs, Set.copyOf(merge.conflicts())).proposal()).isEqualTo(theirs);
+        assertThat(Merge.of(BASE, mine, theirs, Set.copyOf(merge.conflicts())).proposal())
+                .isEqualTo(theirs);
     }
 }

@@ -3,8 +3,6 @@ package dk.forslagsark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.document.Replacing.Change;
-import dk.forslagsark.proposal.RichTexts;
-import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -12,6 +10,8 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Column;
@@ -145,8 +145,8 @@ class ReplaceEditsTest {
     /** “straks” is bold as the “nu” it stands for was, and the item stays one. */
     @Test
     void whatStandsOutStaysSoWhereWordsAreReplaced() {
-        RichText before = new RichText(List.of(RichTexts.bullet(
-                0, RichTexts.run("Det haster "), RichTexts.bold("nu"), RichTexts.run(", og nu."))));
+        RichText before = new RichText(List.of(
+                RichTexts.bullet(0, RichTexts.run("Det haster "), RichTexts.bold("nu"), RichTexts.run(", og nu."))));
         Proposal proposal =
                 SectionEdits.text(Section.EFFECT, "", before).change().apply(Proposal.blank(2020));
         Edit edit = ReplaceEdits.of(proposal, new Replacing("nu", "straks", true, false))

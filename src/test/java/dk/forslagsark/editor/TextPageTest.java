@@ -51,7 +51,12 @@ class TextPageTest extends RobotTest {
     @Test
     void wordsAreMadeBoldAndParagraphsItemsByKeys() {
         editor.type("Det ").press(CONTROL, B).type("haster").press(CONTROL, B).type(" nu");
-        editor.press(ENTER).press(CONTROL, SHIFT, DIGIT8).type("Et").press(ENTER).press(TAB).type("To");
+        editor.press(ENTER)
+                .press(CONTROL, SHIFT, DIGIT8)
+                .type("Et")
+                .press(ENTER)
+                .press(TAB)
+                .type("To");
         RichText written = new RichText(List.of(
                 RichTexts.paragraph(RichTexts.run("Det "), RichTexts.bold("haster"), RichTexts.run(" nu")),
                 RichTexts.bullet(0, RichTexts.run("Et")),
@@ -70,7 +75,8 @@ class TextPageTest extends RobotTest {
     void theEndOfALongTextIsScrolledTo() {
         editor.run(() -> area().replaceText("Linje efter linje.\n".repeat(250) + "Slut."));
         editor.press(CONTROL, END);
-        Bounds caret = editor.on(() -> area().screenToLocal(area().getCaretBounds().orElseThrow()));
+        Bounds caret =
+                editor.on(() -> area().screenToLocal(area().getCaretBounds().orElseThrow()));
         assertThat(caret.getMinY()).isPositive();
         assertThat(caret.getMaxY()).isLessThanOrEqualTo(area().getHeight());
     }

@@ -12,7 +12,10 @@ class OwnWordsTest {
     @Test
     void wordsAreKeptOneALineAndSpellingStaysTurnedOff(@TempDir Path folder) throws Exception {
         assertThat(OwnWords.read(folder)).isEqualTo(new OwnWords(Set.of(), true));
-        OwnWords words = new OwnWords(Set.of(), true).with("sommerskole").with("Børnehuset").turned(false);
+        OwnWords words = new OwnWords(Set.of(), true)
+                .with("sommerskole")
+                .with("Børnehuset")
+                .turned(false);
         words.write(folder);
         assertThat(OwnWords.read(folder)).isEqualTo(words);
         assertThat(Files.readAllLines(folder.resolve("ordbog.txt")))

@@ -31,7 +31,9 @@ class TextMarksTest {
                 Map.entry("- en\n  - under", text(bullet(0, run("en")), bullet(1, run("under")))),
                 Map.entry("1. en\n2. to", text(number(0, 0, run("en")), number(0, 0, run("to")))),
                 Map.entry("3. en\n4. to", text(number(0, 3, run("en")), number(0, 0, run("to")))),
-                Map.entry("1. en\nmellem\n1. to", text(number(0, 0, run("en")), paragraph(run("mellem")), number(0, 0, run("to")))),
+                Map.entry(
+                        "1. en\nmellem\n1. to",
+                        text(number(0, 0, run("en")), paragraph(run("mellem")), number(0, 0, run("to")))),
                 Map.entry("det **haster** nu", text(paragraph(run("det "), bold("haster"), run(" nu")))),
                 Map.entry("*a***b**", text(paragraph(italic("a"), bold("b")))),
                 Map.entry("***begge***", text(paragraph(both("begge")))),
@@ -50,7 +52,16 @@ class TextMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 * 3", "**ikke lukket", "*a\nb*", "-uden mellemrum", "0. nul", "1.000 kr.", "      - for langt inde"})
+    @ValueSource(
+            strings = {
+                "2 * 3",
+                "**ikke lukket",
+                "*a\nb*",
+                "-uden mellemrum",
+                "0. nul",
+                "1.000 kr.",
+                "      - for langt inde"
+            })
     void whatIsNoMarkWhereItStandsIsASignAsAnyOther(String text) {
         assertThat(TextMarks.read(text)).isEqualTo(RichText.plain(text));
     }
@@ -73,7 +84,10 @@ class TextMarksTest {
             RichText dressed = RichTexts.dressed(RichText.plain(text.toString()), random);
             assertThat(TextMarks.read(TextMarks.write(dressed))).isEqualTo(dressed);
         }
-        assertThat(ProposalFile.parse(written(RichTexts.all())).supplement().sections().rich(Section.EFFECT))
+        assertThat(ProposalFile.parse(written(RichTexts.all()))
+                        .supplement()
+                        .sections()
+                        .rich(Section.EFFECT))
                 .isEqualTo(RichTexts.all());
     }
 

@@ -14,7 +14,14 @@ public final class RichTexts {
     /** A text with all there is: words before, bold, italic, both, bullets within each other, and numbers. */
     public static RichText all() {
         return new RichText(List.of(
-                paragraph(run("Vi gør "), bold("tre"), run(" ting, "), italic("straks"), run(" og "), both("altid"), run(":")),
+                paragraph(
+                        run("Vi gør "),
+                        bold("tre"),
+                        run(" ting, "),
+                        italic("straks"),
+                        run(" og "),
+                        both("altid"),
+                        run(":")),
                 bullet(0, run("Samler "), bold("alle")),
                 bullet(1, run("kun i nord")),
                 bullet(0, run("Flytter")),
@@ -64,7 +71,10 @@ public final class RichTexts {
                     .map(run -> new TextRun(run.text(), emphasis))
                     .toList();
             dressed.add(paragraph
-                    .with(Stream.of(paragraph.part(0, start).runs(), middle, paragraph.part(end, length).runs())
+                    .with(Stream.of(
+                                    paragraph.part(0, start).runs(),
+                                    middle,
+                                    paragraph.part(end, length).runs())
                             .flatMap(List::stream)
                             .toList())
                     .with(item(random)));

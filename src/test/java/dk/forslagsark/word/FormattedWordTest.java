@@ -23,8 +23,8 @@ import org.w3c.dom.Element;
 class FormattedWordTest {
     private static Proposal proposal(RichText text) {
         Proposal blank = Proposal.blank(2020);
-        return blank.withSupplement(blank.supplement()
-                .withSections(blank.supplement().sections().with(Section.BACKGROUND, text)));
+        return blank.withSupplement(
+                blank.supplement().withSections(blank.supplement().sections().with(Section.BACKGROUND, text)));
     }
 
     private static byte[] exported(Proposal proposal) throws Exception {
@@ -35,11 +35,13 @@ class FormattedWordTest {
     @Test
     void listsAreThoseOfWordAndWordsStandOut() throws Exception {
         try (WordFile file = WordFile.open(exported(proposal(RichTexts.all())), "x.docx")) {
-            Element text = Controls.tagged(WordFile.read(file.main()).getDocumentElement(), "tekst_baggrund").get(0);
+            Element text = Controls.tagged(WordFile.read(file.main()).getDocumentElement(), "tekst_baggrund")
+                    .get(0);
             String lists = WordFile.read(WordNumbering.part(file).orElseThrow())
-                    .getDocumentElement()
-                    .getElementsByTagNameNS(Controls.WORD, "num")
-                    .getLength() + " lists";
+                            .getDocumentElement()
+                            .getElementsByTagNameNS(Controls.WORD, "num")
+                            .getLength()
+                    + " lists";
             assertThat(Controls.descendants(text, "p"))
                     .extracting(paragraph -> Controls.descendants(paragraph, "ilvl").stream()
                                     .map(level -> level.getAttributeNS(Controls.WORD, "val"))
@@ -78,12 +80,16 @@ class FormattedWordTest {
             var document = WordFile.read(file.main());
             RichText bold = new RichText(List.of(paragraph(run("Det "), bold("haster"), run(" nu."))));
             WrittenText.putParagraphs(
-                    Controls.tagged(document.getDocumentElement(), "tekst_baggrund").get(0), bold, WordLists.in(file));
+                    Controls.tagged(document.getDocumentElement(), "tekst_baggrund")
+                            .get(0),
+                    bold,
+                    WordLists.in(file));
             WordFile.write(file.main(), document);
             ImportedDocument imported = ImportedDocument.of("x.docx", file.bytes());
             assertThat(imported.differences()).singleElement().satisfies(difference -> assertThat(difference.words())
                     .isEqualTo("Det haster nu. (fed: “haster”), før Det haster nu. (uden)"));
-            assertThat(imported.proposal().supplement().sections().rich(Section.BACKGROUND)).isEqualTo(bold);
+            assertThat(imported.proposal().supplement().sections().rich(Section.BACKGROUND))
+                    .isEqualTo(bold);
         }
     }
 
@@ -98,7 +104,9 @@ class FormattedWordTest {
             var document = WordFile.read(file.main());
             var body = Controls.child(document.getDocumentElement(), "body").orElseThrow();
             var item = Controls.create(body, "p");
-            item.appendChild(Controls.create(body, "r")).appendChild(Controls.create(body, "t")).setTextContent("Straks");
+            item.appendChild(Controls.create(body, "r"))
+                    .appendChild(Controls.create(body, "t"))
+                    .setTextContent("Straks");
             WordLists lists = WordLists.in(file);
             lists.mark(item, bullet(1).item(), "◦");
             body.appendChild(item);

@@ -32,7 +32,13 @@ public final class TextMenu {
      */
     public static void install(TextInputControl input, Runnable undo, Runnable redo) {
         input.setContextMenu(of(new Actions(
-                undo, redo, input::cut, input::copy, input::paste, () -> input.replaceSelection(""), input::selectAll)));
+                undo,
+                redo,
+                input::cut,
+                input::copy,
+                input::paste,
+                () -> input.replaceSelection(""),
+                input::selectAll)));
     }
 
     public static ContextMenu of(Actions actions) {

@@ -29,11 +29,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
     private boolean together;
 
     FormattedArea() {
-        super(
-                Optional.empty(),
-                (flow, item) -> flow.setPadding(Insets.EMPTY),
-                Look.PLAIN,
-                FormattedArea::draw);
+        super(Optional.empty(), (flow, item) -> flow.setPadding(Insets.EMPTY), Look.PLAIN, FormattedArea::draw);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("writing");
@@ -97,7 +93,8 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
                 .map(paragraph -> new Paragraph(
                         paragraph.getParagraphStyle(),
                         paragraph.getStyledSegments().stream()
-                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle().emphasis()))
+                                .map(segment -> new TextRun(
+                                        segment.getSegment(), segment.getStyle().emphasis()))
                                 .toList()))
                 .toList());
     }
@@ -230,7 +227,8 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
                 .map(paragraph -> new Paragraph(
                         paragraph.getParagraphStyle(),
                         paragraph.getStyledSegments().stream()
-                                .map(segment -> new TextRun(segment.getSegment(), segment.getStyle().emphasis()))
+                                .map(segment -> new TextRun(
+                                        segment.getSegment(), segment.getStyle().emphasis()))
                                 .toList()))
                 .toList());
     }

@@ -22,12 +22,15 @@ final class FormattedClipboard {
     /** What lies there, with its formatting where there is some. */
     static Optional<RichText> get() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        return Optional.ofNullable(clipboard.getHtml()).flatMap(FormattedHtml::read).or(FormattedClipboard::words);
+        return Optional.ofNullable(clipboard.getHtml())
+                .flatMap(FormattedHtml::read)
+                .or(FormattedClipboard::words);
     }
 
     /** What lies there as words alone. */
     static Optional<RichText> words() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .map(text -> RichText.plain(PlainText.of(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))));
+                .map(text -> RichText.plain(PlainText.of(
+                        text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))));
     }
 }

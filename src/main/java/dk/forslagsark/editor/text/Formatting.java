@@ -79,7 +79,8 @@ final class Formatting {
         } else {
             area.together(() -> area.setStyleSpans(
                     selected.getStart(),
-                    area.getStyleSpans(selected).mapStyles(look -> new Look(turn.of(look.emphasis(), !isOn), look.isMisspelled()))));
+                    area.getStyleSpans(selected)
+                            .mapStyles(look -> new Look(turn.of(look.emphasis(), !isOn), look.isMisspelled()))));
         }
         area.requestFocus();
         show();
@@ -125,7 +126,8 @@ final class Formatting {
     /** Begins the next paragraph; in an item the next item, and in one without words none. */
     void enter() {
         Optional<ListItem> item = area.item();
-        boolean isBlank = area.getParagraph(area.getCurrentParagraph()).getText().isBlank();
+        boolean isBlank =
+                area.getParagraph(area.getCurrentParagraph()).getText().isBlank();
         if (item.isPresent() && isBlank && area.getSelection().getLength() == 0) {
             outdent();
             return;

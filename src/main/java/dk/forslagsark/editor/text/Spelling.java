@@ -23,7 +23,8 @@ import javafx.application.Platform;
  */
 final class Spelling {
     private static final Logger LOG = System.getLogger(Spelling.class.getName());
-    private static final Spelling SHARED = new Spelling(SettingsFile.inUserFolder().folder());
+    private static final Spelling SHARED =
+            new Spelling(SettingsFile.inUserFolder().folder());
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "spelling");
@@ -60,7 +61,8 @@ final class Spelling {
         known.addAll(own.words());
         answer(
                 () -> SpelledWord.of(text).stream()
-                        .filter(word -> !known.contains(word.text()) && !dictionary().isRight(word.text()))
+                        .filter(word ->
+                                !known.contains(word.text()) && !dictionary().isRight(word.text()))
                         .toList(),
                 then);
     }

@@ -54,7 +54,8 @@ final class WritingMenu {
         waiting.setDisable(true);
         ofWord.addAll(List.of(
                 waiting,
-                TextMenu.item("Føj til ordbog", () -> accept(() -> Spelling.shared().add(word.text()))),
+                TextMenu.item(
+                        "Føj til ordbog", () -> accept(() -> Spelling.shared().add(word.text()))),
                 TextMenu.item("Ignorér", () -> accept(() -> Spelling.shared().ignore(word.text()))),
                 new SeparatorMenuItem()));
         menu.getItems().addAll(0, ofWord);

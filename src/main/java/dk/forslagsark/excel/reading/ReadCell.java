@@ -2,8 +2,8 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
-import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.RichCell;
+import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.RichText;
 import java.math.BigDecimal;

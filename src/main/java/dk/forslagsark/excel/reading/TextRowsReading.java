@@ -79,8 +79,8 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
     private Optional<RichText> changed(String name, String words, RichText printed) {
         return SheetRows.of(places, Stream.of(name))
                 .filter(rows -> !rows.rows().isEmpty())
-                .flatMap(rows -> changed(
-                        rows.cell(name, rows.first()).orElseThrow(), words, paragraphs(rows, name), printed));
+                .flatMap(rows ->
+                        changed(rows.cell(name, rows.first()).orElseThrow(), words, paragraphs(rows, name), printed));
     }
 
     private Optional<RichText> changed(ReadCell first, String words, List<Paragraph> stated, RichText printed) {

@@ -29,8 +29,8 @@ class FormattedWorkbookTest {
 
     private static Proposal proposal(RichText text) {
         Proposal blank = Proposal.blank(2020);
-        return blank.withSupplement(blank.supplement()
-                .withSections(blank.supplement().sections().with(Section.BACKGROUND, text)));
+        return blank.withSupplement(
+                blank.supplement().withSections(blank.supplement().sections().with(Section.BACKGROUND, text)));
     }
 
     private static RichText background(ImportedWorkbook imported) {
@@ -70,24 +70,23 @@ class FormattedWorkbookTest {
     /** Only the paragraph that was changed is another; what looks like a number in words stays words. */
     @Test
     void whatIsChangedInOneParagraphLeavesTheOthersAsTheyWere() throws Exception {
-        ImportedWorkbook imported = read(changed(
-                export(proposal(RichTexts.all()), FORM),
-                book -> cell(book, TEXT, 3, 0).setCellValue("• Flytter ud")));
-        List<dk.forslagsark.proposal.Paragraph> wanted = new java.util.ArrayList<>(RichTexts.all().paragraphs());
+        ImportedWorkbook imported = read(changed(export(proposal(RichTexts.all()), FORM), book -> cell(book, TEXT, 3, 0)
+                .setCellValue("• Flytter ud")));
+        List<dk.forslagsark.proposal.Paragraph> wanted =
+                new java.util.ArrayList<>(RichTexts.all().paragraphs());
         wanted.set(3, bullet(0, run("Flytter ud")));
         assertThat(background(imported)).isEqualTo(new RichText(wanted));
     }
 
     @Test
     void whatIsMadeBoldIsToldAndTaken() throws Exception {
-        ImportedWorkbook imported =
-                read(changed(export(proposal(RichText.plain("Det haster nu.")), FORM), book -> {
-                    XSSFRichTextString rich = new XSSFRichTextString("Det haster nu.");
-                    var font = book.createFont();
-                    font.setBold(true);
-                    rich.applyFont(4, 10, font);
-                    cell(book, TEXT, 0, 0).setCellValue(rich);
-                }));
+        ImportedWorkbook imported = read(changed(export(proposal(RichText.plain("Det haster nu.")), FORM), book -> {
+            XSSFRichTextString rich = new XSSFRichTextString("Det haster nu.");
+            var font = book.createFont();
+            font.setBold(true);
+            rich.applyFont(4, 10, font);
+            cell(book, TEXT, 0, 0).setCellValue(rich);
+        }));
         assertThat(imported.differences()).singleElement().satisfies(difference -> assertThat(difference.words())
                 .isEqualTo("Det haster nu. (fed: “haster”), før Det haster nu. (uden)"));
         assertThat(background(imported))

@@ -31,8 +31,8 @@ record Pointable(String words, String expression, BigDecimal figure) {
     static List<Pointable> all(Proposal proposal, Evaluation evaluation) {
         List<FedRow> prices = FedRow.ofPrices(proposal, evaluation);
         Stream<Optional<Pointable>> ofPrices = prices.stream()
-                .map(row -> of(
-                        ", hvad enhedsprisen " + Quoted.of(row.label()) + " giver", row.expression(), evaluation));
+                .map(row ->
+                        of(", hvad enhedsprisen " + Quoted.of(row.label()) + " giver", row.expression(), evaluation));
         Stream<Optional<Pointable>> together = Stream.of(prices)
                 .filter(rows -> rows.size() > 1)
                 .map(rows -> of(

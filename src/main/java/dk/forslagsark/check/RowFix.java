@@ -26,10 +26,7 @@ final class RowFix {
     static Fix pointing(String words, CheckedRow row, List<Integer> years, String expression) {
         CellEntry<Amount> formula = new CellEntry.Formula<>(expression, Optional.empty());
         return new Fix(words, proposal -> years.stream()
-                .reduce(
-                        proposal,
-                        (before, year) -> with(before, row.ref(), year, formula),
-                        (before, after) -> after));
+                .reduce(proposal, (before, year) -> with(before, row.ref(), year, formula), (before, after) -> after));
     }
 
     /** All amounts with the other sign. */

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 
 /** An amount that was typed and is what a table near it comes to: it had better follow that. */
 final class TypedAgain implements Rule {
-    private static final String SAID =
-            "%s: %s er også%s. Peg på den i stedet for at skrive tallet: %s";
+    private static final String SAID = "%s: %s er også%s. Peg på den i stedet for at skrive tallet: %s";
 
     @Override
     public String id() {
@@ -56,8 +55,9 @@ final class TypedAgain implements Rule {
     private static Optional<Remark> remark(CheckedRow row, List<Pointable> computed) {
         return row.values().stream()
                 .filter(value -> isTyped(row, value))
-                .flatMap(value ->
-                        computed.stream().filter(any -> any.isSame(value.amount())).map(any -> remark(row, value, any)))
+                .flatMap(value -> computed.stream()
+                        .filter(any -> any.isSame(value.amount()))
+                        .map(any -> remark(row, value, any)))
                 .findFirst();
     }
 
@@ -97,11 +97,15 @@ final class TypedAgain implements Rule {
         int year = checked.proposal().years().last();
         Evaluation evaluation = checked.version().evaluation();
         Stream<Pointable> total = pointable(
-                " Samlet varig ændring " + year, Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year), evaluation);
+                " Samlet varig ændring " + year,
+                Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year),
+                evaluation);
         Stream<Pointable> rows = checked.entered()
                 .filter(CheckedRow::isPermanent)
                 .flatMap(row -> pointable(
-                        " " + row.name() + " i " + year, Precedent.of(new CellTarget.Row(row.ref()), year), evaluation));
+                        " " + row.name() + " i " + year,
+                        Precedent.of(new CellTarget.Row(row.ref()), year),
+                        evaluation));
         return Stream.concat(total, rows)
                 .filter(any -> any.isLarge() && any.isSame(saving))
                 .findFirst();
@@ -109,8 +113,7 @@ final class TypedAgain implements Rule {
 
     private static Stream<Pointable> pointable(String words, Precedent figure, Evaluation evaluation) {
         String expression = "=" + evaluation.written(figure);
-        return evaluation.number(expression).value().stream()
-                .map(value -> new Pointable(words, expression, value));
+        return evaluation.number(expression).value().stream().map(value -> new Pointable(words, expression, value));
     }
 
     private static Remark remark(int index, Budget budget, Amount saving, Pointable source) {

@@ -33,8 +33,8 @@ public final class Expression {
     private static final int MOST_KNOWN = 20_000;
 
     /** A cell of Excel that stands by itself; what is quoted is passed over. */
-    private static final Pattern CELL = Pattern.compile("'[^']*'"
-            + "|(?<![\\p{L}\\p{Nd}_.{#$])(\\$)?([A-Za-z]{1,3})\\$?(\\d{1,6})(?![\\p{L}\\p{Nd}_.({\\[#])");
+    private static final Pattern CELL = Pattern.compile(
+            "'[^']*'" + "|(?<![\\p{L}\\p{Nd}_.{#$])(\\$)?([A-Za-z]{1,3})\\$?(\\d{1,6})(?![\\p{L}\\p{Nd}_.({\\[#])");
 
     private final List<Token> tokens;
     private final Node tree;

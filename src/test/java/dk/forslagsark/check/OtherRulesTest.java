@@ -67,11 +67,18 @@ class OtherRulesTest {
                 service(Amounts.NONE.with(
                         2020, new CellEntry.Formula<>("=Enhedspriser.Pladser.virkning", Optional.empty()))));
         assertThat(Found.by("typed-again", pointing)).isEmpty();
-        Proposal mended = Found.by("typed-again", proposal).get(0).fix().orElseThrow().change().apply(proposal);
+        Proposal mended = Found.by("typed-again", proposal)
+                .get(0)
+                .fix()
+                .orElseThrow()
+                .change()
+                .apply(proposal);
         Amounts amounts = mended.permanentChanges().get(0).ownAmounts();
-        assertThat(List.of(2020, 2021)).allMatch(year -> amounts.expressionIn(year).isPresent());
+        assertThat(List.of(2020, 2021))
+                .allMatch(year -> amounts.expressionIn(year).isPresent());
         assertThat(amounts.expressionIn(2019)).isEmpty();
-        assertThat(Checks.version(mended).economy()).isEqualTo(Checks.version(proposal).economy());
+        assertThat(Checks.version(mended).economy())
+                .isEqualTo(Checks.version(proposal).economy());
     }
 
     /** 3 posts at 600 are 1.800; 150 and 250 are 400. */
@@ -124,7 +131,11 @@ class OtherRulesTest {
         assertThat(Found.by("typed-again", proposal)).singleElement().satisfies(finding -> {
             assertThat(finding.text()).contains("Samlet varig ændring 2021").endsWith(": =Samlet.varig[2021]");
             Proposal mended = finding.fix().orElseThrow().change().apply(proposal);
-            assertThat(Checks.version(mended).proposal().rows(Budget.ROWS).get(0).saving())
+            assertThat(Checks.version(mended)
+                            .proposal()
+                            .rows(Budget.ROWS)
+                            .get(0)
+                            .saving())
                     .contains(Amount.of(-1200));
         });
         Proposal ring = permanent(

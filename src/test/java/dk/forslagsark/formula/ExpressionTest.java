@@ -277,7 +277,8 @@ class ExpressionTest {
                 "=B$2-$C3 | =<B2>-<C3!>",
                 "=AB12/3 | =<AB12>/3",
                 "=2*B2% | =2*<B2>%",
-                // What is quoted, a detail, a longer name, a second row of a label and a cell that is not there stay as they are.
+                // What is quoted, a detail, a longer name, a second row of a label and a cell that is not there stay as
+                // they are.
                 "='B2'+1 | ='B2'+1",
                 "=Drift.B2 | =Drift.B2",
                 "=Fase2*2 | =Fase2*2",

@@ -112,7 +112,11 @@ final class SheetPointer {
         int digits = (int) name.chars().takeWhile(Character::isLetter).count();
         int column = column(name.substring(0, digits)) + cursor.grid().firstColumn();
         String number = name.substring(digits);
-        return IntStream.range(0, column < cursor.grid().columns().size() ? cursor.grid().rows().size() : 0)
+        return IntStream.range(
+                        0,
+                        column < cursor.grid().columns().size()
+                                ? cursor.grid().rows().size()
+                                : 0)
                 .filter(row -> cursor.grid().rows().get(row).number().equals(number))
                 .boxed()
                 .findFirst()
@@ -121,6 +125,7 @@ final class SheetPointer {
 
     /** Which column the letters are: A is the first, and behind Z comes AA. */
     private static int column(String letters) {
-        return letters.toUpperCase(Locale.ROOT).chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1) - 1;
+        return letters.toUpperCase(Locale.ROOT).chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1)
+                - 1;
     }
 }

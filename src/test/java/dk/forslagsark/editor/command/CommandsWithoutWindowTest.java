@@ -95,15 +95,22 @@ class CommandsWithoutWindowTest {
             formulas.show.run();
             formulas.dependents.run();
         });
-        assertThat(said).as("the total of its block, and the net effect").containsExactly(
-                "Cellen beregnes af 0 og indgår i 2.");
+        assertThat(said)
+                .as("the total of its block, and the net effect")
+                .containsExactly("Cellen beregnes af 0 og indgår i 2.");
         assertThat(cursor()).startsWith("Samlet varig ændring, 2020");
         run(formulas.precedents::run);
         assertThat(cursor()).startsWith("Kortere behandlingsperiode").endsWith(", 2020");
     }
 
     private String cursor() {
-        return current.workspace().orElseThrow().sheet().orElseThrow().cursorCellProperty().get().words();
+        return current.workspace()
+                .orElseThrow()
+                .sheet()
+                .orElseThrow()
+                .cursorCellProperty()
+                .get()
+                .words();
     }
 
     @Test

@@ -56,10 +56,6 @@ record AreaTotalsTable(Version version) {
     }
 
     private String name(TableRef ref) {
-        return version.proposal()
-                .supplement()
-                .tableTexts()
-                .text(ref, Part.NAME)
-                .strip();
+        return version.proposal().supplement().tableTexts().text(ref, Part.NAME).strip();
     }
 }

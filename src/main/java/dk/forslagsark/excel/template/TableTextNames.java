@@ -85,7 +85,8 @@ public final class TableTextNames {
 
     /** What the heading above the areas of a block is called in the short Table 1. */
     public static String name(Block block) {
-        return (block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL) + "_navn";
+        return (block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL)
+                + "_navn";
     }
 
     /** What the row of an area is called in the short Table 1. */

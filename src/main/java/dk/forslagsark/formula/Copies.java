@@ -1,5 +1,6 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
@@ -42,9 +43,14 @@ final class Copies {
         }
         return told.withFreeTables(told.freeTables().stream()
                 .map(table -> table.withRows(table.rows().stream()
-                        .map(row -> renamed(row, renamed(row.notes().id().stream(), row.cell(0))))
+                        .map(this::in)
                         .toList()))
                 .toList());
+    }
+
+    private FreeRow in(FreeRow row) {
+        Map<String, String> renamed = renamed(row.notes().id().stream(), row.cell(0));
+        return renamed(new Renamed(renamed).in(row), renamed);
     }
 
     private Line in(Line line) {

@@ -1,5 +1,7 @@
 package dk.forslagsark.formula;
 
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
@@ -44,7 +46,22 @@ abstract class Expressions {
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
         }
+        List<FreeTable> free = each(changed.freeTables(), this::in);
+        changed = free == changed.freeTables() ? changed : changed.withFreeTables(free);
         return changed.equals(proposal) ? proposal : changed;
+    }
+
+    private FreeTable in(FreeTable table) {
+        List<FreeRow> rows = each(table.rows(), this::in);
+        return rows == table.rows() ? table : table.withRows(rows);
+    }
+
+    final FreeRow in(FreeRow row) {
+        FreeRow changed = row;
+        for (Property<FreeRow, ?> column : FreeFigures.computed(row)) {
+            changed = in(changed, column);
+        }
+        return changed;
     }
 
     final Line in(Line line) {

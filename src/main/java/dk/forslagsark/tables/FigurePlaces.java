@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
@@ -31,6 +32,13 @@ public final class FigurePlaces {
                     Place.Page.freeTable(free.table()),
                     free.row(),
                     FreeRow.COLUMNS.get(free.column()).key());
+        }
+        if (target instanceof Sum sum) {
+            return ListTables.all().stream()
+                    .filter(table -> table.type() == sum.table().type())
+                    .findFirst()
+                    .map(table -> Place.on(table.page()))
+                    .orElseThrow();
         }
         return target instanceof Assumed assumed
                 ? assumed(proposal, assumed, figure.year())

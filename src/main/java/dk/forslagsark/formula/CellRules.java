@@ -1,11 +1,10 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.formula.CellTarget.Sum;
-import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.EntryRules.Plain;
 import dk.forslagsark.formula.Reckoning.Rule;
@@ -14,6 +13,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;

@@ -59,21 +59,22 @@ final class CellTargets {
     private Reading<CellTarget> sumOrDetail(List<Step> path) {
         Optional<SmallTable<?>> table =
                 SmallTable.called(path.get(0).text()).filter(any -> path.get(0).mayBeAssumption());
-        Optional<CellTarget> sum = table.flatMap(
-                of -> of.summed(path.get(1).text()).map(column -> new CellTarget.Sum(of, column)));
+        Optional<CellTarget> sum =
+                table.flatMap(of -> of.summed(path.get(1).text()).map(column -> new CellTarget.Sum(of, column)));
         if (sum.isPresent() && path.get(1).mayBeAssumption()) {
             return Reading.of(sum.get());
         }
         Reading<CellTarget> detail = detail(path);
         return table.filter(any -> detail.value().isEmpty())
-                .<Reading<CellTarget>>map(of -> Reading.failed(Quoted.of(path.get(1).text()) + " har ingen sum i "
-                        + of.title() + ". Skriv "
-                        + String.join(
-                                ", ",
-                                of.sums().stream()
-                                        .map(column -> of.title() + "." + column.word())
-                                        .toList())
-                        + "."))
+                .<Reading<CellTarget>>map(
+                        of -> Reading.failed(Quoted.of(path.get(1).text()) + " har ingen sum i "
+                                + of.title() + ". Skriv "
+                                + String.join(
+                                        ", ",
+                                        of.sums().stream()
+                                                .map(column -> of.title() + "." + column.word())
+                                                .toList())
+                                + "."))
                 .orElse(detail);
     }
 

@@ -1,8 +1,8 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
@@ -42,9 +42,7 @@ final class Copies {
             told = in(told, table);
         }
         return told.withFreeTables(told.freeTables().stream()
-                .map(table -> table.withRows(table.rows().stream()
-                        .map(this::in)
-                        .toList()))
+                .map(table -> table.withRows(table.rows().stream().map(this::in).toList()))
                 .toList());
     }
 

@@ -1,16 +1,16 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.formula.CellTarget.Free;
-import dk.forslagsark.proposal.FreeTable;
-import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
@@ -43,7 +43,9 @@ record Dependents(Proposal proposal, CellRules rules) {
                 .map(Typed::cell);
         Stream<Precedent> computed =
                 computed(figure).filter(cell -> rules.of(cell).needs().contains(figure));
-        return Stream.of(typed, computed, summed(figure)).flatMap(cells -> cells).toList();
+        return Stream.of(typed, computed, summed(figure))
+                .flatMap(cells -> cells)
+                .toList();
     }
 
     /** What the column comes to in all rows, where an expression names that. */
@@ -119,8 +121,8 @@ record Dependents(Proposal proposal, CellRules rules) {
 
     private static Stream<Typed> free(int table, int index, FreeRow row) {
         return FreeFigures.computed(row).stream().flatMap(column -> expression(row, column).stream()
-                .map(text -> new Typed(
-                        Precedent.of(new Free(table, index, FreeFigures.COLUMNS.indexOf(column))), text)));
+                .map(text ->
+                        new Typed(Precedent.of(new Free(table, index, FreeFigures.COLUMNS.indexOf(column))), text)));
     }
 
     private Stream<Typed> assumptions() {

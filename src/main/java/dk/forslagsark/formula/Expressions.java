@@ -1,13 +1,13 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.FreeRow;
-import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.CellEntry.Formula;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;

@@ -1,8 +1,8 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.Node.Call;
 import dk.forslagsark.formula.Node.Negation;
@@ -45,7 +45,9 @@ public enum Following {
     }
 
     private static boolean isMoney(CellTarget target) {
-        return target instanceof Row || target instanceof Total || target instanceof Field field && field.isMoney()
+        return target instanceof Row
+                || target instanceof Total
+                || target instanceof Field field && field.isMoney()
                 || target instanceof Sum sum && sum.isMoney();
     }
 

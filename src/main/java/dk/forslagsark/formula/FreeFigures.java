@@ -26,7 +26,8 @@ final class FreeFigures {
                 FreeRow.COLUMNS.get(index).key(),
                 ValueKind.NUMBER,
                 row -> figure(row.cell(index)),
-                (row, figure) -> row.withCell(index, figure.map(DanishNumber::write).orElse("")));
+                (row, figure) ->
+                        row.withCell(index, figure.map(DanishNumber::write).orElse("")));
     }
 
     private static Optional<BigDecimal> figure(String text) {

@@ -1,12 +1,12 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.proposal.RowRef.DetailRef;
-import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
 import java.util.Set;

@@ -1,13 +1,8 @@
 package dk.forslagsark.tables;
 
-import java.util.stream.Collectors;
-import dk.forslagsark.economy.UnitPriceEffect;
-import dk.forslagsark.economy.StaffingChange;
-import dk.forslagsark.proposal.FreeTable;
-import dk.forslagsark.proposal.FreeRow;
-import dk.forslagsark.proposal.Budget;
-import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.economy.StaffingChange;
+import dk.forslagsark.economy.UnitPriceEffect;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
@@ -15,13 +10,18 @@ import dk.forslagsark.formula.SmallTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,8 +83,7 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<FedRow> ofSum(
-            ListTable<?> table, String column, Proposal proposal, Evaluation evaluation) {
+    private static Stream<FedRow> ofSum(ListTable<?> table, String column, Proposal proposal, Evaluation evaluation) {
         return SmallTable.sum(table.type(), column).stream()
                 .filter(any -> table.in(proposal).size() > 1)
                 .flatMap(sum -> of(table.name() + ", i alt", table.name() + " i alt", sum, evaluation));
@@ -129,8 +128,8 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
     private static Stream<FedRow> of(String words, String label, String expression, Evaluation evaluation) {
         return evaluation.number(expression).value().stream()
                 .filter(figure -> figure.signum() != 0)
-                .map(figure ->
-                        new FedRow(words + ": " + DanishNumber.writeBriefly(figure), figure, label.strip(), expression));
+                .map(figure -> new FedRow(
+                        words + ": " + DanishNumber.writeBriefly(figure), figure, label.strip(), expression));
     }
 
     /**
@@ -140,7 +139,8 @@ public record FedRow(String words, BigDecimal figure, String label, String expre
      */
     public static List<String> sources(Amounts amounts, Evaluation evaluation) {
         return amounts.byYear().keySet().stream()
-                .flatMap(year -> amounts.expressionIn(year).stream().flatMap(text -> evaluation.in(year).pointed(text).stream()))
+                .flatMap(year ->
+                        amounts.expressionIn(year).stream().flatMap(text -> evaluation.in(year).pointed(text).stream()))
                 .flatMap(pointed -> Stream.of(pointed.first(), pointed.last()))
                 .map(Precedent::target)
                 .filter(target -> !(target instanceof CellTarget.Row || target instanceof CellTarget.Total))

@@ -1,12 +1,12 @@
 package dk.forslagsark.tables;
 
-import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.FreeRow;

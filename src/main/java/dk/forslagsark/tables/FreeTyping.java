@@ -1,11 +1,11 @@
 package dk.forslagsark.tables;
 
-import dk.forslagsark.proposal.Notes;
-import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Figures;
 import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Property;
 import java.math.BigDecimal;

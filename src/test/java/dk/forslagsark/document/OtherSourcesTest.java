@@ -72,8 +72,9 @@ class OtherSourcesTest {
     @Test
     void aColumnThatIsNotSummedIsSaid() {
         document.apply(CellEdits.amount(FIRST, 2027, "=Enhedspriser.pris_før"));
-        assertThat(uncounted()).anyMatch(text -> text.contains(
-                "“pris_før” har ingen sum i Enhedspriser. Skriv Enhedspriser.virkning."));
+        assertThat(uncounted())
+                .anyMatch(
+                        text -> text.contains("“pris_før” har ingen sum i Enhedspriser. Skriv Enhedspriser.virkning."));
     }
 
     @Test
@@ -150,7 +151,8 @@ class OtherSourcesTest {
         assertThat(cell(1, 3)).isEqualTo("6");
         type(1, "D", "seks");
         assertThat(cell(1, 3)).isEqualTo("seks");
-        assertThat(document.proposal().freeTables().get(0).rows().get(1).notes().typed()).isEmpty();
+        assertThat(document.proposal().freeTables().get(0).rows().get(1).notes().typed())
+                .isEmpty();
     }
 
     @Test

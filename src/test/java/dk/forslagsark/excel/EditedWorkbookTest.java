@@ -72,7 +72,8 @@ class EditedWorkbookTest {
             edits.put(file, all.get(i));
         }
         Path fed = Files.write(made.resolve("fed.xlsx"), FedWorkbook.changed());
-        List<Path> files = Stream.concat(edits.keySet().stream(), Stream.of(fed)).toList();
+        List<Path> files =
+                Stream.concat(edits.keySet().stream(), Stream.of(fed)).toList();
         OfficePrograms.computeAll(libreOffice, files, computed);
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<Path, Edit> edit : edits.entrySet()) {
@@ -97,7 +98,9 @@ class EditedWorkbookTest {
     }
 
     private static String permanent(Exported exported) {
-        return exported.shownRow(TemplateNames.PERMANENT_TOTAL).stream().limit(3).collect(Collectors.joining(" "));
+        return exported.shownRow(TemplateNames.PERMANENT_TOTAL).stream()
+                .limit(3)
+                .collect(Collectors.joining(" "));
     }
 
     private static byte[] edited(Edit edit, Form form) throws Exception {

@@ -61,8 +61,7 @@ final class FedWorkbook {
     }
 
     private static String permanent(String file) throws FileProblem {
-        List<Amount> totals =
-                Checks.version(ProposalFile.parse(file)).economy().permanent();
+        List<Amount> totals = Checks.version(ProposalFile.parse(file)).economy().permanent();
         return totals.stream().map(Amount::toString).collect(Collectors.joining(" "));
     }
 }

@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.list;
 
-import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.editor.sheet.Range;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.SmallTable;
 import dk.forslagsark.proposal.Assumption;
@@ -84,7 +84,8 @@ final class FigureCells {
 
     private static boolean isTotal(ListTable<?> table, Sum sum) {
         return table.results().stream()
-                .anyMatch(result -> result.isSummed() && result.key().equals(sum.column().key()));
+                .anyMatch(result ->
+                        result.isSummed() && result.key().equals(sum.column().key()));
     }
 
     private static Optional<Range<ListRowKey, String>> cell(boolean isHere, int row, String column) {

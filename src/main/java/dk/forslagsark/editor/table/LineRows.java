@@ -1,7 +1,5 @@
 package dk.forslagsark.editor.table;
 
-import java.util.Optional;
-import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.editor.sheet.Cell;
 import dk.forslagsark.editor.sheet.RowContent;
@@ -18,11 +16,13 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a line of Table 1 in the sheet: its own, and one for each of its details where they are not folded away. */
 record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, List<String> areas) {

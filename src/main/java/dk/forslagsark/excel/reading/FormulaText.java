@@ -116,10 +116,7 @@ record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<In
      */
     ImportDifference rewritten(ReadCell cell, String where, String typed) {
         return ImportDifference.input(
-                cell.address(),
-                where,
-                Stated.of("=" + cell.formula().orElse("")),
-                Stated.of(pointing.shown(typed)));
+                cell.address(), where, Stated.of("=" + cell.formula().orElse("")), Stated.of(pointing.shown(typed)));
     }
 
     private static Optional<String> plain(String expression) {

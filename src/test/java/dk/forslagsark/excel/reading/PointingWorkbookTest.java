@@ -153,7 +153,12 @@ class PointingWorkbookTest {
         assertThat(imported.differences().get(0).words())
                 .startsWith("=")
                 .endsWith("*2*pris, før =Husleje[forrige]*pris+Husleje");
-        assertThat(imported.proposal().permanentChanges().get(1).amounts().byYear().get(2021))
+        assertThat(imported.proposal()
+                        .permanentChanges()
+                        .get(1)
+                        .amounts()
+                        .byYear()
+                        .get(2021))
                 .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-400"))));
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
     }

@@ -88,7 +88,7 @@ public final class FormulaCommands {
     /** The menu of all that a row of Table 1 can be made from. */
     Menu fed() {
         Menu menu = new Menu("Hent virkningen hertil");
-        MenuItem none = new MenuItem("Intet er beregnet i Enhedspriser og Personale");
+        MenuItem none = new MenuItem("Der er ingen tal i de andre tabeller og i Forudsætninger");
         none.setDisable(true);
         menu.getItems().add(none);
         menu.setOnShowing(event -> {

@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.EditionComparison;
 import dk.forslagsark.catalogue.Plan;
+import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.catalogue.Scope;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.DanishWords;
@@ -19,7 +20,7 @@ import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.proposal.Years;
+import dk.forslagsark.word.WordCatalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,13 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "UD",
             description =
-                    "Skriv kataloget som UD.xlsx, eller som UD.pdf med forslagene bagved. Findes den, bliver den erstattet.")
+                    "Skriv kataloget som UD.xlsx, eller som UD.docx eller UD.pdf med forslagene bagved. Findes den, bliver den"
+                            + " erstattet.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--with-proposals",
-            description = "Læg forslagenes egne ark bagved og en indholdsfortegnelse foran.")
+            description = "Læg i Excel forslagenes egne ark bagved og en indholdsfortegnelse foran.")
     private boolean withProposals;
 
     @Option(
@@ -82,13 +84,21 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
         Optional<String> refused = choice.problem();
         if (refused.isEmpty() && output.isPresent()) {
             refused = new OutputFile(output.get(), template.stream().toList())
-                    .problem(OutputEnding.WORKBOOK, OutputEnding.PDF);
+                    .problem(OutputEnding.values())
+                    .or(this::problemOfTemplate);
         }
         if (refused.isPresent()) {
             terminal.complain(refused.get());
             return ExitCode.UNUSABLE;
         }
         return editions ? editions() : catalogue();
+    }
+
+    private Optional<String> problemOfTemplate() {
+        return template.filter(any -> !OutputEnding.of(output.orElseThrow()).equals(Optional.of(OutputEnding.WORKBOOK)))
+                .map(any -> any
+                        + " bruges ikke: en skabelon til kataloget hører til Excel. Udelad --template, eller giv filen et"
+                        + " navn, der ender på .xlsx.");
     }
 
     private int editions() throws FileProblem {
@@ -102,27 +112,26 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int catalogue() throws FileProblem, ExportProblem {
+        // What is asked for is looked at before the folder is read, which may take long.
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        Edition chosen = edition(edition, plan);
+        Edition other = edition(against, plan);
+        CatalogueTemplate form =
+                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
         Organisation house = Drive.organisation(terminal);
         Batch batch = BatchReading.of(folder, Checks.by(house.rules()), Drive.PATIENCE);
-        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
         Scope scope = choice.in(batch.entries(), plan.priceLevel().or(house.rules()::priceLevel))
-                .orElseThrow(CatalogueCommand::noYears);
-        Edition chosen = edition(edition, plan);
+                .orElseThrow(() -> new FileProblem(ScopeOptions.NO_YEARS));
         Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, house.targetGroups());
         if (output.isPresent()) {
-            write(catalogue, output.get());
+            write(catalogue, form, output.get());
         }
         if (against.isPresent()) {
-            print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
+            print(EditionComparison.of(batch, chosen, other, scope), scope);
         } else if (output.isEmpty() || json) {
             print(catalogue);
         }
         return complain(batch, catalogue.doubts());
-    }
-
-    private static FileProblem noYears() {
-        return new FileProblem("Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
-                + Years.LATEST + ", og --first må ikke ligge efter --last.");
     }
 
     private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {
@@ -135,18 +144,31 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                         + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
     }
 
-    private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
-        if (OutputEnding.of(file).equals(Optional.of(OutputEnding.PDF))) {
-            PdfCatalogue.Made made = PdfCatalogue.document(catalogue, Progress.NONE);
-            Drive.write(file, made.bytes());
-            made.problems().forEach(terminal::complain);
-            return;
+    private void write(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
+        switch (OutputEnding.of(file).orElseThrow()) {
+            case WORKBOOK -> workbook(catalogue, form, file);
+            case DOCUMENT -> document(catalogue, file, WordCatalogue::document);
+            case PDF -> document(catalogue, file, PdfCatalogue::document);
         }
-        CatalogueTemplate form =
-                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
-        CatalogueExport.Made made = CatalogueExport.workbook(catalogue, form, withProposals, Progress.NONE);
+    }
+
+    private void workbook(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
+        CatalogueExport.Made made =
+                CatalogueExport.workbook(catalogue, form, withProposals, new SlowProgress(terminal));
         Drive.write(file, made.bytes());
         made.problems().forEach(terminal::complain);
+    }
+
+    private void document(Catalogue catalogue, Path file, CatalogueFormat format) throws FileProblem, ExportProblem {
+        PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
+        Drive.write(file, format.bytes(printed, new SlowProgress(terminal)));
+        printed.problems().forEach(terminal::complain);
+    }
+
+    /** Makes a document of a catalogue. */
+    @FunctionalInterface
+    private interface CatalogueFormat {
+        byte[] bytes(PrintedCatalogue catalogue, Progress progress) throws ExportProblem;
     }
 
     private void print(Catalogue catalogue) {

@@ -14,6 +14,8 @@ public final class CatalogueWording {
     public static final String MISSING = "Mangler";
     public static final String OVER = "Over måltallet";
     public static final String DIFFERENCE = "Forskel";
+    public static final String TARGETS = "Udvalgenes måltal";
+    public static final String CONTENTS = "Indhold";
     public static final String APART = "Ikke sammenlignelige";
 
     private CatalogueWording() {}

@@ -23,6 +23,14 @@ public final class PaperText {
         return lines(paper).stream().flatMap(List::stream).toList();
     }
 
+    /** What a table says, cell by cell. Blank ones are left out. */
+    public static List<String> of(PaperTable table) {
+        return table(table)
+                .flatMap(List::stream)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     private static Stream<List<String>> front(Front front) {
         Stream<List<String>> head = Stream.of(List.of(front.title(), front.number()), List.of(front.subtitle()));
         return Stream.concat(head, front.fields().stream().map(PaperText::field));

@@ -1,16 +1,15 @@
 package dk.forslagsark.pdf;
 
-import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.Entry;
+import dk.forslagsark.catalogue.PrintedCatalogue;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
-import dk.forslagsark.form.Form;
-import dk.forslagsark.paper.MissingFigures;
 import dk.forslagsark.paper.PrintedForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,43 +17,41 @@ import java.util.logging.Logger;
 public final class PdfCatalogue {
     private static final Logger LOG = Logger.getLogger(PdfCatalogue.class.getName());
 
-    private PdfCatalogue() {}
+    /** How much is done when all is laid out, and when all is written. */
+    private static final double LAID_OUT = 0.4;
 
-    /**
-     * A document.
-     *
-     * @param bytes those of a PDF
-     * @param problems the proposals that are not in it, each with why, in Danish
-     */
-    public record Made(byte[] bytes, List<String> problems) {}
+    private static final double COMPARED = 0.9;
+
+    /** How many pages a proposal has. */
+    private static final double TYPICAL_PAGES = 5;
+
+    private PdfCatalogue() {}
 
     /**
      * The catalogue with the proposals that are added up, in its order. Each is compared as a single one is.
      *
-     * @throws ExportProblem if the document would not say what the forms print
+     * @param progress is called between the steps, and may throw {@link CancellationException} to stop
+     * @return the bytes of a PDF
+     * @throws ExportProblem if the document would not say what the catalogue and the forms print
      */
-    public static Made document(Catalogue catalogue, Progress progress) throws ExportProblem {
-        List<PrintedForm> forms = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (Entry entry : catalogue.overview().entries()) {
-            Form form = Form.of(entry.proposal());
-            if (MissingFigures.of(entry.version(), form).isEmpty()) {
-                forms.add(PrintedForm.of(entry.version(), form));
-            } else {
-                problems.add(entry.number() + " er ikke med: der er indtastet noget i det, som ikke kan læses.");
-            }
-        }
-        progress.step(0.2, "Sætter siderne");
-        return new Made(bytes(catalogue, forms, progress), problems);
-    }
-
-    private static byte[] bytes(Catalogue catalogue, List<PrintedForm> forms, Progress progress) throws ExportProblem {
+    public static byte[] document(PrintedCatalogue catalogue, Progress progress) throws ExportProblem {
         try {
-            byte[] bytes = PdfLayout.document(xhtml(catalogue, forms));
-            progress.step(0.8, "Sammenholder");
-            ExportProblem.throwIfAny(
-                    PdfComparison.problem(bytes, forms).stream().toList());
+            progress.step(0, "Sætter siderne");
+            List<PrintedForm> forms = new ArrayList<>();
+            for (Entry entry : catalogue.entries()) {
+                forms.add(PrintedForm.of(entry.version(), PrintedCatalogue.form(entry)));
+            }
+            double pages = Math.max(1, TYPICAL_PAGES * forms.size());
+            byte[] bytes = PdfLayout.document(
+                    xhtml(catalogue, forms),
+                    page -> progress.step(
+                            LAID_OUT + (COMPARED - LAID_OUT) * Math.min(1, page / pages), "Skriver side " + page));
+            progress.step(COMPARED, "Sammenholder");
+            ExportProblem.throwIfAny(PdfComparison.problem(bytes, catalogue.texts(), forms).stream()
+                    .toList());
             return bytes;
+        } catch (CancellationException cancelled) {
+            throw cancelled;
         } catch (IOException | RuntimeException unforeseen) {
             LOG.log(Level.WARNING, "pdf of a catalogue", unforeseen);
             throw new ExportProblem(
@@ -63,7 +60,7 @@ public final class PdfCatalogue {
         }
     }
 
-    private static String xhtml(Catalogue catalogue, List<PrintedForm> forms) {
+    private static String xhtml(PrintedCatalogue catalogue, List<PrintedForm> forms) {
         Xhtml out = new Xhtml();
         out.element(
                 "html",
@@ -73,13 +70,8 @@ public final class PdfCatalogue {
         return out.toString();
     }
 
-    private static String title(Catalogue catalogue) {
-        return CatalogueWording.title(
-                catalogue.scope().committee(), catalogue.scope().priceLevel());
-    }
-
-    private static Xhtml head(Xhtml out, Catalogue catalogue, List<PrintedForm> forms) {
-        String title = title(catalogue);
+    private static Xhtml head(Xhtml out, PrintedCatalogue catalogue, List<PrintedForm> forms) {
+        String title = catalogue.title();
         return out.element("head", () -> out.element("title", title)
                 .element("meta", "", "name", "author", "content", "Forslagsark")
                 .element("meta", "", "name", "description", "content", title)
@@ -98,10 +90,10 @@ public final class PdfCatalogue {
         return "f" + index;
     }
 
-    private static void body(Xhtml out, Catalogue catalogue, List<PrintedForm> forms) {
-        out.element("div", title(catalogue), "class", "foot");
-        new CatalogueHtml(out, catalogue).write(title(catalogue));
-        out.element("h2", CatalogueHtml.CONTENTS);
+    private static void body(Xhtml out, PrintedCatalogue catalogue, List<PrintedForm> forms) {
+        out.element("div", catalogue.title(), "class", "foot");
+        new CatalogueHtml(out, catalogue).write();
+        out.element("h2", CatalogueWording.CONTENTS);
         out.element("table", () -> out.element("tbody", () -> contents(out, forms)), "class", "contents");
         for (int i = 0; i < forms.size(); i++) {
             PrintedForm form = forms.get(i);

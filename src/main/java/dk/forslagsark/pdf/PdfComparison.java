@@ -34,6 +34,15 @@ final class PdfComparison {
 
     /** What the document says otherwise, in Danish; empty if nothing. */
     static Optional<String> problem(byte[] document, List<PrintedForm> forms) throws IOException {
+        return problem(document, List.of(), forms);
+    }
+
+    /**
+     * The same where something stands before the first form.
+     *
+     * @param before that, from the top of the first page; what is between it and the first form is not looked at
+     */
+    static Optional<String> problem(byte[] document, List<String> before, List<PrintedForm> forms) throws IOException {
         List<String> pages =
                 PdfText.pages(document).stream().map(PdfComparison::bare).toList();
         Set<String> heads = forms.stream()
@@ -41,10 +50,12 @@ final class PdfComparison {
                 .flatMap(PdfComparison::head)
                 .collect(Collectors.toSet());
         PdfComparison comparison = new PdfComparison(pages, heads);
-        Optional<String> differing = forms.stream()
-                .flatMap(form -> comparison.differing(form).stream())
-                .findFirst();
-        return differing.map(PdfComparison::told);
+        return comparison
+                .unread(before)
+                .or(() -> forms.stream()
+                        .flatMap(form -> comparison.differing(form).stream())
+                        .findFirst())
+                .map(PdfComparison::told);
     }
 
     /** The first text of the form that is not there, from the page on which it begins. */
@@ -55,7 +66,11 @@ final class PdfComparison {
         while (page < pages.size() && !pages.get(page).startsWith(first)) {
             page++;
         }
-        return PaperText.of(form).stream().filter(text -> !reads(bare(text))).findFirst();
+        return unread(PaperText.of(form));
+    }
+
+    private Optional<String> unread(List<String> texts) {
+        return texts.stream().filter(text -> !reads(bare(text))).findFirst();
     }
 
     private static String told(String text) {

@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Lays out XHTML as a tagged PDF. The same text gives the same bytes: nothing of the clock is in it. */
@@ -28,11 +31,22 @@ final class PdfLayout {
     private PdfLayout() {}
 
     static byte[] document(String xhtml) throws IOException {
+        return document(xhtml, page -> {});
+    }
+
+    /** @param writes is called with the number of each page before it is written */
+    static byte[] document(String xhtml, IntConsumer writes) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.put(builder);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Forslagsark");
         builder.withHtmlContent(xhtml, null);
+        builder.usePageSupplier((document, width, height, page, shadow) -> {
+            writes.accept(page + 1);
+            PDPage added = new PDPage(new PDRectangle(width, height));
+            document.addPage(added);
+            return added;
+        });
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             document.setDocumentId((long) xhtml.hashCode());

@@ -3,6 +3,7 @@ package dk.forslagsark.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -71,6 +72,17 @@ final class Controls {
 
     static Optional<Element> child(Element parent, String name) {
         return children(parent, name).stream().findFirst();
+    }
+
+    /** Takes those controls away around what they hold. */
+    static void unwrap(Element root, Predicate<String> tags) {
+        for (Element control : all(root)) {
+            if (tags.test(tag(control))) {
+                children(content(control))
+                        .forEach(child -> control.getParentNode().insertBefore(child, control));
+                remove(control);
+            }
+        }
     }
 
     static void remove(Element element) {

@@ -60,12 +60,12 @@ final class WordComparison {
         return true;
     }
 
-    private static String told(String text) {
+    static String told(String text) {
         return "Dokumentet ville ikke vise " + Quoted.of(Quoted.shortened(text))
                 + " som formularen gør. Der er ikke skrevet nogen fil.";
     }
 
-    private static String bare(String text) {
+    static String bare(String text) {
         return SPACE.matcher(WrittenText.clean(text)).replaceAll("");
     }
 }

@@ -47,25 +47,28 @@ public final class WordExport {
 
     private static void fill(WordFile opened, Version version, PrintedForm printed)
             throws IOException, InvalidFormatException {
-        NamedContent content = NamedContent.of(version);
-        List<String> boxes = printed.front().fields().stream()
-                .filter(FrontField::areBoxes)
-                .flatMap(field -> field.values().stream())
-                .toList();
         List<PackagePart> parts = new ArrayList<>(opened.pageTexts());
         parts.add(opened.main());
         for (PackagePart part : parts) {
             Document document = WordFile.read(part);
-            new WordFilling(document.getDocumentElement(), version, content, boxes).fill();
+            filling(document.getDocumentElement(), version, printed).fill();
             WordFile.write(part, document);
         }
         CarriedProposal.put(opened, version.proposal(), printed.form());
-        describe(opened.file().getPackageProperties(), printed);
+        describe(opened.file().getPackageProperties(), printed.title());
+    }
+
+    static WordFilling filling(Element root, Version version, PrintedForm printed) {
+        List<String> boxes = printed.front().fields().stream()
+                .filter(FrontField::areBoxes)
+                .flatMap(field -> field.values().stream())
+                .toList();
+        return new WordFilling(root, version, NamedContent.of(version), boxes);
     }
 
     /** No personal names: neither of who made the template nor of who exports. */
-    private static void describe(PackageProperties properties, PrintedForm printed) {
-        properties.setTitleProperty(Optional.of(WrittenText.clean(printed.title())));
+    static void describe(PackageProperties properties, String title) {
+        properties.setTitleProperty(Optional.of(WrittenText.clean(title)));
         properties.setCreatorProperty(Optional.of("Forslagsark"));
         properties.setLastModifiedByProperty(Optional.of("Forslagsark"));
         properties.setLanguageProperty(Optional.of("da-DK"));

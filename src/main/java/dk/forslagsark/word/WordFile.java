@@ -66,6 +66,11 @@ final class WordFile implements AutoCloseable {
         }
     }
 
+    /** The same of what has just been made, which may be of any size. */
+    static WordFile ofOurs(byte[] bytes) throws IOException, InvalidFormatException {
+        return new WordFile(OPCPackage.open(new ByteArrayInputStream(bytes)));
+    }
+
     /** Whether there are macros in it. They are never run. */
     boolean hasMacros() throws InvalidFormatException {
         return main().getContentType().contains("macroEnabled")

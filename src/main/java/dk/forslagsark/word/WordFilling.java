@@ -47,7 +47,8 @@ final class WordFilling {
         tellWhatIsEmpty();
         years.fit();
         ShortTables.keepTogether(root);
-        unwrap();
+        // what is around what may be taken away has done its work, and would only be in the way of who writes on
+        Controls.unwrap(root, TemplateNames::isOfHidden);
         number();
     }
 
@@ -98,17 +99,6 @@ final class WordFilling {
                 List<Element> part = Controls.tagged(root, TemplateNames.partOfEmptiness(tag));
                 boolean isEmpty = part.stream().allMatch(WordFilling::isEmpty);
                 (isEmpty ? part : List.of(control)).forEach(Controls::remove);
-            }
-        }
-    }
-
-    /** What is around what may be taken away has done its work, and would only be in the way of who writes on. */
-    private void unwrap() {
-        for (Element control : new ArrayList<>(Controls.all(root))) {
-            if (TemplateNames.isOfHidden(Controls.tag(control))) {
-                Controls.children(Controls.content(control))
-                        .forEach(child -> control.getParentNode().insertBefore(child, control));
-                Controls.remove(control);
             }
         }
     }

@@ -21,9 +21,13 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 public record WordTemplate(String name, byte[] bytes, boolean isShipped) {
     /** The shipped template of the form. */
     public static WordTemplate shipped(Form form) {
-        try (InputStream in = WordTemplate.class.getResourceAsStream(form.key() + ".docx")) {
-            return new WordTemplate(
-                    form.label(), Objects.requireNonNull(in, form.key()).readAllBytes(), true);
+        return new WordTemplate(form.label(), bytes(form.key()), true);
+    }
+
+    /** What is shipped under that name. */
+    static byte[] bytes(String key) {
+        try (InputStream in = WordTemplate.class.getResourceAsStream(key + ".docx")) {
+            return Objects.requireNonNull(in, key).readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -52,13 +52,18 @@ final class WrittenText {
                 parent.appendChild(run(model)).appendChild(Controls.create(parent, "br"));
             }
             Element written = Controls.create(parent, "t");
-            written.setAttributeNS(XML, "xml:space", "preserve");
+            keepSpaces(written);
             written.setTextContent(lines.get(i));
             parent.appendChild(run(model)).appendChild(written);
         }
         if (!lines.isEmpty()) {
             runs.forEach(Controls::remove);
         }
+    }
+
+    /** The spaces at both ends of what it holds count. */
+    static void keepSpaces(Element text) {
+        text.setAttributeNS(XML, "xml:space", "preserve");
     }
 
     private static Element run(Element model) {

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -164,9 +167,12 @@ class CatalogueDeskTest {
         });
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.type("3500");
-        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.TAB);
         // 3.800 - 3.500
         await(() -> labels().contains("300"));
+        hands.type("17");
+        hands.press(KeyCode.ENTER);
+        await(() -> Files.readString(folder.resolve("katalog.json")).contains("\"2019\": 17"));
         assertThat(Files.readString(folder.resolve("katalog.json"))).contains("\"2018\": 3500");
     }
 
@@ -185,17 +191,19 @@ class CatalogueDeskTest {
         assertThat(Files.readString(folder.resolve("katalog.json"))).contains("HA02");
     }
 
-    @Test
-    void itIsWrittenAsAWorkbook() {
-        Path workbook = temporary.resolve("Katalog.xlsx");
-        dialogs.file = Optional.of(workbook);
+    @ParameterizedTest
+    @ValueSource(strings = {"Katalog.xlsx", "Katalog.docx", "Katalog.pdf"})
+    void itIsWrittenInEachFormat(String name) {
+        Path file = temporary.resolve(name);
+        dialogs.file = Optional.of(file);
+        MenuButton button = (MenuButton) stage.getScene().lookup("#desk-catalogue-export");
+        int format = List.of("xlsx", "docx", "pdf").indexOf(name.substring(name.indexOf('.') + 1));
         on(() -> {
-            stage.getScene().lookup("#desk-catalogue-export").requestFocus();
+            button.getItems().get(format).fire();
             return null;
         });
-        hands.press(KeyCode.SPACE);
-        await(() -> Files.exists(workbook));
-        assertThat(workbook).isNotEmptyFile();
+        await(() -> Files.exists(file));
+        assertThat(file).isNotEmptyFile();
     }
 
     /** The index of the line that is about that; -1 where none is. It need not be in sight. */

@@ -207,6 +207,7 @@ public final class RandomProposal {
                                 list(() -> new Assumption(
                                         random.nextBoolean() ? "pris" : maybeText(),
                                         maybe(this::decimal),
+                                        values(),
                                         maybeText(),
                                         maybeText(),
                                         notes())))
@@ -255,6 +256,12 @@ public final class RandomProposal {
                 tableTexts(),
                 list(this::freeTable),
                 maybe(() -> any(OneCommittee.values())));
+    }
+
+    private SortedMap<Integer, BigDecimal> values() {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        list(this::year).forEach(year -> values.put(year, decimal()));
+        return values;
     }
 
     private FreeTable freeTable() {

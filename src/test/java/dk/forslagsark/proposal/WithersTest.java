@@ -173,6 +173,8 @@ class WithersTest {
         Assumption assumption = new Assumption("pris", Optional.of(BigDecimal.TEN), "kr.", "regnskab", Notes.NONE);
         assertThat(differences(assumption, assumption.withValue(Optional.empty())))
                 .isEqualTo(Map.of("value", Optional.empty()));
+        TreeMap<Integer, BigDecimal> values = new TreeMap<>(Map.of(2021, BigDecimal.ONE));
+        assertThat(differences(assumption, assumption.withValues(values))).isEqualTo(Map.of("values", values));
         Notes typed = Notes.NONE.withTyped("before", "=1+1");
         assertThat(differences(Notes.NONE, typed)).isEqualTo(Map.of("typed", Map.of("before", "=1+1")));
         assertThat(typed.withoutTyped("before")).isEqualTo(Notes.NONE);

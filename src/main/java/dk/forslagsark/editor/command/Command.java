@@ -29,6 +29,7 @@ public final class Command {
     private final StringProperty name;
     private final Optional<KeyCombination> key;
     private final List<KeyCombination> others = new ArrayList<>();
+    private final List<String> characters = new ArrayList<>();
     private final Runnable action;
     private final BooleanSupplier when;
     /** The letter that chooses it in its menu. */
@@ -61,6 +62,15 @@ public final class Command {
         return this;
     }
 
+    /**
+     * The same by Ctrl and a character, whichever key of the keyboard it stands on and whatever else that key needs: a bracket is
+     * behind AltGr on a Danish one.
+     */
+    Command alsoBy(String character) {
+        characters.add(character);
+        return this;
+    }
+
     /** Whether the event is its key. */
     public boolean isKey(KeyEvent event) {
         return key.filter(own -> own.match(event)).isPresent();
@@ -68,7 +78,8 @@ public final class Command {
 
     /** Whether the event is one of its further keys. */
     boolean isAlso(KeyEvent event) {
-        return others.stream().anyMatch(other -> other.match(event));
+        return others.stream().anyMatch(other -> other.match(event))
+                || event.isControlDown() && characters.contains(event.getText());
     }
 
     public String name() {
@@ -89,8 +100,8 @@ public final class Command {
 
     /** Its key and its further keys, as they stand on the keyboard. */
     String keys() {
-        return Stream.concat(key.stream(), others.stream())
-                .map(KeyCombination::getDisplayText)
+        Stream<String> byKeys = Stream.concat(key.stream(), others.stream()).map(KeyCombination::getDisplayText);
+        return Stream.concat(byKeys, characters.stream().map(character -> "Ctrl+" + character))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -73,7 +73,7 @@ public final class EditorCommands implements KeyedCommands {
     /** What is done to the cells and the rows of a sheet. */
     @Override
     public List<Command> ofSheet() {
-        return Stream.of(edit.ofSheet(), row.all(), column.all())
+        return Stream.of(edit.ofSheet(), row.all(), column.all(), formulas.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,6 +98,7 @@ public final class EditorCommands implements KeyedCommands {
                 KeyList.of("Rediger", edit.all()),
                 KeyList.of("Rækker", row.all()),
                 KeyList.of("Kolonner i en fri tabel", column.all()),
+                KeyList.of("Formler", formulas.all()),
                 KeyList.of(
                         "Vis",
                         Stream.concat(view.all().stream(), findings.all().stream())

@@ -7,8 +7,12 @@ import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.tables.FigurePlaces;
+import dk.forslagsark.tables.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -23,15 +27,19 @@ public final class FormulaCommands {
         this.context = context;
         Conditions when = new Conditions(context.current());
         precedents = new Command(
-                "Gå til det, cellen beregnes af",
-                "Ctrl+Open_Bracket",
-                () -> go(Workspace::precedents, "Cellen beregnes ikke af andre celler."),
-                when::onSheet);
+                        "Gå til det, cellen beregnes af",
+                        "Ctrl+Open_Bracket",
+                        () -> go(Workspace::precedents, "Cellen beregnes ikke af andre celler."),
+                        when::onSheet)
+                .also("Ctrl+8", "Ctrl+Alt+8")
+                .alsoBy("[");
         dependents = new Command(
-                "Gå til det, cellen indgår i",
-                "Ctrl+Close_Bracket",
-                () -> go(Workspace::dependents, "Ingen formel peger på cellen."),
-                when::onSheet);
+                        "Gå til det, cellen indgår i",
+                        "Ctrl+Close_Bracket",
+                        () -> go(Workspace::dependents, "Intet beregnes af cellen."),
+                        when::onSheet)
+                .also("Ctrl+9", "Ctrl+Alt+9")
+                .alsoBy("]");
         show = new Command("Vis afhængigheder", "Ctrl+Shift+A", this::mark, when::onSheet);
     }
 
@@ -46,8 +54,7 @@ public final class FormulaCommands {
             if (figures.isEmpty()) {
                 context.messages().say(none);
             } else {
-                Proposal proposal = shown.document().proposal();
-                shown.goTo(FigurePlaces.of(proposal, figures.get(0)));
+                shown.goTo(figures.get(0));
             }
         });
     }
@@ -57,9 +64,25 @@ public final class FormulaCommands {
         context.current().workspace().ifPresent(shown -> {
             shown.markDependencies();
             context.messages()
-                    .say("Cellen beregnes af " + shown.precedents().size() + " og indgår i "
-                            + shown.dependents().size() + ".");
+                    .say("Cellen beregnes af " + counted(shown, shown.precedents()) + " og indgår i "
+                            + counted(shown, shown.dependents()) + ".");
         });
+    }
+
+    /** How many there are, and on which pages where they are not all on the one that is shown. */
+    private static String counted(Workspace shown, List<Precedent> figures) {
+        Proposal proposal = shown.document().proposal();
+        Map<Place.Page, Long> pages = figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> FigurePlaces.of(proposal, figure).page(), LinkedHashMap::new, Collectors.counting()));
+        boolean areElsewhere = pages.keySet().stream()
+                .anyMatch(page -> page != shown.pageProperty().get());
+        return figures.size()
+                + (areElsewhere
+                        ? pages.entrySet().stream()
+                                .map(page -> shown.name(page.getKey()) + " " + page.getValue())
+                                .collect(Collectors.joining(", ", " (", ")"))
+                        : "");
     }
 
     /** The menu of all that a row of Table 1 can be made from. */

@@ -33,6 +33,18 @@ public final class KeyList {
                     "Udfyld nabocellerne",
                     "træk i markeringens nederste højre hjørne"),
             KeyGroup.of(
+                    "Peg på celler i en formel",
+                    "Peg på en celle",
+                    "= eller et regnetegn, så klik eller piletaster",
+                    "Peg på flere",
+                    "Shift+piletaster, Shift+klik eller træk",
+                    "Peg på en anden side",
+                    "Ctrl+Page Down eller klik på siden",
+                    "Tilbage til cellen",
+                    "Enter",
+                    "Skriv forslaget ud",
+                    "Tab"),
+            KeyGroup.of(
                     "Flyt markøren",
                     "Til nabocellen",
                     "piletaster",

@@ -20,6 +20,8 @@ public final class Shortcuts {
     private final Scene scene;
     private final KeyedCommands commands;
     private final BooleanSupplier hasProposal;
+    /** Whether the key that is down was a command's. */
+    private boolean ran;
 
     private Shortcuts(Scene scene, KeyedCommands commands, BooleanSupplier hasProposal) {
         this.scene = scene;
@@ -33,16 +35,26 @@ public final class Shortcuts {
     public static void install(Scene scene, KeyedCommands commands, BooleanSupplier hasProposal) {
         Shortcuts shortcuts = new Shortcuts(scene, commands, hasProposal);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::beforeField);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, shortcuts::behindCommand);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::beforeMenus);
     }
 
     /** A key that the text field has not seen yet. */
     private void beforeField(KeyEvent event) {
+        ran = false;
         if (hasProposal.getAsBoolean() && !hasKeyboard("cell-editor")) {
             find(event).ifPresent(command -> {
                 command.run();
                 event.consume();
+                ran = true;
             });
+        }
+    }
+
+    /** The character that comes of a key with AltGr is not typed when the key was a command's. */
+    private void behindCommand(KeyEvent event) {
+        if (ran) {
+            event.consume();
         }
     }
 
@@ -52,7 +64,7 @@ public final class Shortcuts {
                 .filter(command -> command.isKey(event))
                 .findFirst()
                 .or(() -> commands.all().stream()
-                        .filter(command -> command.isAlso(event) && !isOfField(command))
+                        .filter(command -> command.isAlso(event) && !(isTyping() && isOfField(command)))
                         .findFirst());
     }
 

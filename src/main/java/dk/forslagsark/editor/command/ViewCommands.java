@@ -64,7 +64,8 @@ public final class ViewCommands {
         Attribute.ALL.forEach(column ->
                 columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
-                .also("Ctrl+Dead Grave");
+                .also("Ctrl+Dead Grave")
+                .alsoBy("½");
         larger = inWorkspace("Zoom ind", "Ctrl+Plus", shown -> shown.zoom().by(1))
                 .also("Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals");
         smaller = inWorkspace("Zoom ud", "Ctrl+Minus", shown -> shown.zoom().by(-1))

@@ -56,7 +56,7 @@ public final class DerivedPage
         note.getStyleClass().add("page-note");
         note.setWrapText(true);
         texts = new TableTextFields(document, this::focus);
-        tablesNode = new VBox(texts.leadIn(), new LocationBar(sheet.cursorCellProperty()), sheet, texts.note(), note);
+        tablesNode = new VBox(texts.leadIn(), new LocationBar(sheet), sheet, texts.note(), note);
         sheet.onCursor(this::showTexts);
         tablesNode.getStyleClass().add("derived-tables");
         VBox.setVgrow(sheet, Priority.ALWAYS);

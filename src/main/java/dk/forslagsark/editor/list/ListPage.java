@@ -112,7 +112,7 @@ public final class ListPage<T extends Noted<T>>
         node.getStyleClass().addAll("page", "list-page");
         node.getChildren().addAll(heading, texts.leadIn());
         head.ifPresent(above -> node.getChildren().add(above.node()));
-        node.getChildren().addAll(new LocationBar(sheet.cursorCellProperty()), sheet, texts.note());
+        node.getChildren().addAll(new LocationBar(sheet), sheet, texts.note());
     }
 
     @Override

@@ -73,8 +73,8 @@ final class CellFields {
         bottom = lowest;
         boolean figure = input == line && line.getAlignment() == Pos.CENTER_RIGHT;
         double wanted = Math.max(place.getWidth(), textWidth() + ROOM);
-        double width = Math.min(wanted, figure ? place.getMaxX() : right - place.getMinX());
-        double x = figure ? place.getMaxX() - width : place.getMinX();
+        double width = Math.min(wanted, figure ? right : right - place.getMinX());
+        double x = figure ? Math.max(0, place.getMaxX() - width) : place.getMinX();
         line.resizeRelocate(x, place.getMinY(), width, place.getHeight());
         fitLines();
     }

@@ -65,12 +65,12 @@ final class CursorKeys {
 
     /** The way the key leads; empty if it leads nowhere. */
     static Optional<BiFunction<Grid, Position, Position>> step(KeyEvent event) {
-        return Optional.ofNullable(MOVES.get(event.getCode()));
+        return Optional.ofNullable((event.isControlDown() ? JUMPS : MOVES).get(event.getCode()));
     }
 
     /** Goes where the key leads; false if it leads nowhere. */
     boolean move(KeyEvent event) {
-        Optional<Move> move = Optional.ofNullable((event.isControlDown() ? JUMPS : MOVES).get(event.getCode()));
+        Optional<BiFunction<Grid, Position, Position>> move = step(event);
         move.ifPresent(step -> {
             forgetTabs();
             if (event.isShiftDown()) {

@@ -1,7 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.CallHelp;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.NameOffer;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class Pointing {
     private static final String BEFORE = "=+-−–*×·/(;:<>";
 
     private final Supplier<Evaluation> evaluation;
-    private final ReadOnlyObjectWrapper<List<Pointed>> named = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<TypedFormula> typed = new ReadOnlyObjectWrapper<>(TypedFormula.NONE);
     private Optional<Origin> origin = Optional.empty();
     /** What was written for what was last pointed at, which the next takes the place of. */
     private String written = "";
@@ -55,9 +57,9 @@ public final class Pointing {
         onReturn = action;
     }
 
-    /** What the formula points at, to be framed; nothing while none is typed. */
-    ReadOnlyObjectProperty<List<Pointed>> namedProperty() {
-        return named.getReadOnlyProperty();
+    /** The formula, whose cells are framed; nothing while none is typed. */
+    ReadOnlyObjectProperty<TypedFormula> typedProperty() {
+        return typed.getReadOnlyProperty();
     }
 
     void begin(CellEditor editor, Optional<Integer> year) {
@@ -70,22 +72,23 @@ public final class Pointing {
     void end(CellEditor editor) {
         if (isIn(editor)) {
             origin = Optional.empty();
-            named.set(List.of());
+            typed.set(TypedFormula.NONE);
         }
     }
 
     /** Frames cells while no formula is typed, until the cursor goes elsewhere. */
     public void mark(List<Precedent> figures) {
         if (origin.isEmpty()) {
-            named.set(
-                    figures.stream().map(each -> new Pointed(0, 0, each, each)).toList());
+            typed.set(new TypedFormula(
+                    "",
+                    figures.stream().map(each -> new Pointed(0, 0, each, each)).toList()));
         }
     }
 
     /** The cursor has gone elsewhere. */
     void unmark() {
         if (origin.isEmpty()) {
-            named.set(List.of());
+            typed.set(TypedFormula.NONE);
         }
     }
 
@@ -93,7 +96,7 @@ public final class Pointing {
     void changed(CellEditor editor) {
         if (isIn(editor)) {
             String text = text();
-            named.set(text.startsWith("=") ? evaluation().pointed(text) : List.of());
+            typed.set(text.startsWith("=") ? new TypedFormula(text, evaluation().pointed(text)) : TypedFormula.NONE);
         }
     }
 
@@ -145,9 +148,14 @@ public final class Pointing {
     /** What is selected in the field, or was when it lost the keyboard. */
     private IndexRange caret() {
         return origin.map(Origin::input)
-                .filter(TextInputControl::isFocused)
+                .filter(Pointing::hasKeyboard)
                 .map(TextInputControl::getSelection)
                 .orElse(left);
+    }
+
+    /** Whether what is typed goes there, also while another window is in front. */
+    private static boolean hasKeyboard(TextInputControl input) {
+        return input.getScene() != null && input.getScene().getFocusOwner() == input;
     }
 
     /** The field loses the keyboard. Whether the edit goes on, because a cell of another page may be named in it. */
@@ -188,9 +196,24 @@ public final class Pointing {
         ended.ifPresent(edit -> edit.editor().finish(keep));
     }
 
-    /** What has been typed so far. */
-    String typed() {
-        return text();
+    /** Lets the field say what is pointed at, beside what is typed in it. */
+    void say(String words) {
+        origin.ifPresent(edit -> edit.input().setAccessibleText(text() + ". " + words));
+    }
+
+    /** What the name that is being typed may become; none behind what was pointed at. */
+    List<NameOffer> offers(CellEditor editor) {
+        return isIn(editor) && !isNamed() ? evaluation().offers(beforeCaret()) : List.of();
+    }
+
+    /** Writes what was chosen in the place of what is begun. */
+    void take(NameOffer offer) {
+        origin.ifPresent(edit -> replace(edit, new IndexRange(offer.start(), caret().getEnd()), offer.text()));
+    }
+
+    /** Help on the function that is being typed. */
+    Optional<CallHelp> help(CellEditor editor) {
+        return isIn(editor) ? CallHelp.of(beforeCaret()) : Optional.empty();
     }
 
     /** The text with names for cells that are called as in Excel, such as B2. */

@@ -7,7 +7,8 @@ import javafx.scene.input.KeyEvent;
 record PointingKeys(SheetPointer pointer) {
     /** A key pressed in the table; false if it has another meaning. */
     boolean pressed(KeyEvent event) {
-        if (!pointer.isElsewhere() || event.isControlDown() || event.isAltDown()) {
+        boolean isMove = CursorKeys.step(event).isPresent();
+        if (!pointer.isElsewhere() || event.isControlDown() && !isMove || event.isAltDown()) {
             return false;
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {

@@ -3,7 +3,6 @@ package dk.forslagsark.editor.sheet;
 import dk.forslagsark.editor.sheet.ReferenceFrames.Framed;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
@@ -33,6 +33,7 @@ public final class Sheet extends StackPane {
     private final SheetLayer layer;
     private final SheetEditing editing;
     private final CursorKeys moves;
+    private final ReadOnlyObjectWrapper<TypedFormula> typed = new ReadOnlyObjectWrapper<>(TypedFormula.NONE);
     private final DeferredAction following = new DeferredAction(this::followCell);
 
     Sheet(String name, GridEvents events) {
@@ -79,7 +80,8 @@ public final class Sheet extends StackPane {
     /** Shares pointing at cells with the other sheets of the window. */
     public void setPointing(Pointing pointing) {
         editor.setPointing(pointing);
-        pointing.namedProperty().addListener((seen, before, named) -> frame(named));
+        pointing.typedProperty().addListener((seen, before, now) -> frame(now));
+        typed.bind(pointing.typedProperty());
         highlights.selectionProperty().addListener(seen -> pointing.unmark());
     }
 
@@ -88,17 +90,28 @@ public final class Sheet extends StackPane {
         return events.precedent(cursor.position());
     }
 
+    /** The formula that is being typed, in this sheet or another of the window. */
+    public ReadOnlyObjectProperty<TypedFormula> typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /** Puts the cursor on that figure, where it is in this sheet. */
+    public void select(Precedent figure) {
+        events.position(figure).ifPresent(this::selectCell);
+    }
+
     /** Frames what of it is in this sheet. */
-    private void frame(List<Pointed> named) {
-        List<Framed> framed = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            int colour = i;
-            Pointed each = named.get(i);
-            events.position(each.first())
-                    .flatMap(first -> events.position(each.last()).map(last -> Selection.block(first, last)))
-                    .ifPresent(block -> framed.add(new Framed(block, colour)));
-        }
-        layer.references().show(framed);
+    private void frame(TypedFormula formula) {
+        layer.references()
+                .show(formula.pointed().stream()
+                        .flatMap(each -> block(each).map(block -> new Framed(block, formula.colour(each))).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Optional<Selection> block(Pointed cells) {
+        return events.position(cells.first())
+                .flatMap(first -> events.position(cells.last()).map(last -> Selection.block(first, last)));
     }
 
     /** Shows these cells in these rows, with that selected. */

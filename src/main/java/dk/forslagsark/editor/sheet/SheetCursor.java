@@ -73,6 +73,11 @@ final class SheetCursor {
         viewport.reveal(selection().corner());
     }
 
+    /** Lets a screen reader say the cell, without going there. */
+    void look(Position said) {
+        table.getFocusModel().focus(said.row(), table.getVisibleLeafColumns().get(said.column()));
+    }
+
     /** Shows the cell without going there. */
     void bringInSight(Position shown) {
         viewport.reveal(shown);

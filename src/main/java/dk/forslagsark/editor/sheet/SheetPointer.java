@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** What is pointed at in one sheet, while a formula is typed there or in another. The cursor stays where it is. */
 final class SheetPointer {
+    private static final String BACK = "Enter går tilbage til cellen, Esc fortryder.";
+
     private final SheetCursor cursor;
     private final GridEvents events;
     private final CellEditor editor;
@@ -17,7 +19,7 @@ final class SheetPointer {
 
     /**
      * @param editor the editor of the sheet
-     * @param told says what the formula has become, where it is out of sight
+     * @param told says what is pointed at
      */
     SheetPointer(SheetCursor cursor, GridEvents events, CellEditor editor, Consumer<String> told) {
         this.cursor = cursor;
@@ -49,7 +51,7 @@ final class SheetPointer {
             at = wanted;
             pointing().point(first.get(), last.get());
             cursor.bringInSight(cell);
-            tell();
+            tell(wanted);
         }
     }
 
@@ -67,13 +69,27 @@ final class SheetPointer {
     /** Goes on in the other sheet with a character, or ends the edit there. */
     void type(String typed) {
         pointing().type(typed);
-        tell();
+        told.accept(BACK);
     }
 
-    private void tell() {
-        if (!pointing().isIn(editor)) {
-            told.accept(pointing().typed() + "    Enter går tilbage til cellen, Esc fortryder.");
+    /** Says which cells are pointed at and what is in them, to a screen reader too. */
+    private void tell(Selection pointedAt) {
+        String words = "Peger på " + words(pointedAt);
+        if (isElsewhere()) {
+            cursor.look(pointedAt.corner());
+            told.accept(words + ".   " + BACK);
+        } else {
+            pointing().say(words);
+            told.accept(words);
         }
+    }
+
+    private String words(Selection pointedAt) {
+        Cell first = cursor.grid().cell(pointedAt.start());
+        String to = " til " + cursor.grid().cell(pointedAt.end()).words() + "   ";
+        return pointedAt.isOneCell()
+                ? first.spoken()
+                : first.words() + to + SelectionSummary.of(cursor.grid(), pointedAt);
     }
 
     /** Ends the edit in another sheet, where no cell may be named in it any more. */

@@ -1,44 +1,69 @@
 package dk.forslagsark.editor.table;
 
 import dk.forslagsark.editor.sheet.Cell;
+import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.editor.sheet.TypedFormula;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /**
- * Says in words which cell the cursor is on and all that is in it, or why it cannot be read. It is never wider than there is
- * room: what is cut is shown whole where the mouse rests.
+ * Says in words which cell the cursor is on and all that is in it, or why it cannot be read; while a formula is typed, the
+ * formula, wherever its cell is. It is never wider than there is room: what is cut is shown whole where the mouse rests.
  */
 public final class LocationBar extends HBox {
     private static final double WIDEST_TOOLTIP = 560;
     /** The part of the bar that what the cell is called may take. */
     private static final double SHARE_OF_PLACE = 0.45;
 
+    /** The same while a formula is typed. */
+    private static final double SHARE_WHILE_TYPING = 0.25;
+
+    private static final double LEAST_OF_REFERENCE = 30;
+
     private final Label place = label("place");
     private final Label content = label("content");
 
-    /**
-     * @param cell the cell the cursor is on
-     */
-    public LocationBar(ReadOnlyObjectProperty<Cell> cell) {
+    private final HBox formula = new HBox();
+    private final Sheet sheet;
+
+    public LocationBar(Sheet sheet) {
+        this.sheet = sheet;
         getStyleClass().add("location-bar");
         setMinWidth(0);
         place.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         this::roomForPlace, widthProperty(), content.textProperty(), content.fontProperty()));
-        HBox.setHgrow(content, Priority.ALWAYS);
+        place.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::leastForPlace, widthProperty(), place.textProperty()));
         content.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(place, content);
-        cell.addListener((seen, before, now) -> show(now));
-        show(cell.get());
+        formula.getStyleClass().add("formula");
+        formula.setMinWidth(0);
+        StackPane shown = new StackPane(content, formula);
+        shown.setMinWidth(0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        getChildren().addAll(place, shown);
+        sheet.cursorCellProperty().addListener(seen -> show());
+        sheet.typedProperty().addListener(seen -> show());
+        show();
+    }
+
+    private TypedFormula typed() {
+        return sheet.typedProperty().get();
     }
 
     /** All the content leaves, but at least its share. */
     private double roomForPlace() {
-        return Math.max(SHARE_OF_PLACE * getWidth(), getWidth() - content.prefWidth(-1));
+        double share = typed().text().isEmpty() ? SHARE_OF_PLACE : SHARE_WHILE_TYPING;
+        return Math.max(share * getWidth(), getWidth() - content.prefWidth(-1));
+    }
+
+    /** What it may not lose to what is in the cell. */
+    private double leastForPlace() {
+        return Math.min(SHARE_WHILE_TYPING * getWidth(), place.prefWidth(-1));
     }
 
     /** On one line; HBox takes from the content first, whose least width is none. */
@@ -60,9 +85,23 @@ public final class LocationBar extends HBox {
         return expression ? cell.source() + "   →   " + cell.text() : cell.text();
     }
 
-    private void show(Cell cell) {
+    private void show() {
+        Cell cell = sheet.cursorCellProperty().get();
+        boolean isTyped = !typed().text().isEmpty();
         place.setText(cell.words());
         content.setText(
                 content(cell) + cell.problem().map(reason -> "   ⚠ " + reason).orElse(""));
+        content.setVisible(!isTyped);
+        formula.setVisible(isTyped);
+        formula.getChildren()
+                .setAll(typed().parts().stream().map(LocationBar::part).toList());
+    }
+
+    /** Where there is no room for all, what is pointed at is cut before what is done with it. */
+    private static Label part(TypedFormula.Part part) {
+        Label label = new Label(part.text());
+        label.setMinWidth(part.colour().isPresent() ? LEAST_OF_REFERENCE : USE_PREF_SIZE);
+        part.colour().ifPresent(colour -> label.getStyleClass().add("reference-text-" + colour));
+        return label;
     }
 }

@@ -64,14 +64,7 @@ public final class TablePage implements Page, PageWithRows, PageWithSheet, PageW
         VBox.setVgrow(sheet, Priority.ALWAYS);
         texts = new TableTextFields(document, this::focus);
         names = new AreaNameFields(document);
-        node = new VBox(
-                heading,
-                texts.leadIn(),
-                new LocationBar(sheet.cursorCellProperty()),
-                sheet,
-                names.node(),
-                note,
-                texts.note());
+        node = new VBox(heading, texts.leadIn(), new LocationBar(sheet), sheet, names.node(), note, texts.note());
         node.getStyleClass().addAll("page", "table-page");
     }
 

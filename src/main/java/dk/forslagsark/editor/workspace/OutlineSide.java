@@ -44,6 +44,12 @@ final class OutlineSide {
         show(version, selected);
     }
 
+    /** What the page is called in the list. */
+    String name(Place.Page page) {
+        int index = outline.pages().indexOf(page);
+        return index < 0 ? "" : outline.names().get(index);
+    }
+
     PageNavigation navigation(Supplier<Place.Page> shown) {
         return new PageNavigation(outline, shown, open);
     }

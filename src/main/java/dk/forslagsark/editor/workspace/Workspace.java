@@ -19,16 +19,17 @@ import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
 import dk.forslagsark.formula.Evaluation;
-import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.FigurePlaces;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -154,24 +155,30 @@ public final class Workspace extends BorderPane {
 
     /** What the cell the cursor is on is computed from, in the order of its formula. */
     public List<Precedent> precedents() {
-        return sheet().stream().flatMap(this::precedents).toList();
+        return following(Evaluation::precedents);
     }
 
-    private Stream<Precedent> precedents(Sheet sheet) {
-        Evaluation evaluation = document.version().evaluation();
-        Evaluation here = sheet.cursorFigure()
-                .flatMap(Precedent::year)
-                .map(evaluation::in)
-                .orElse(evaluation);
-        String source = sheet.cursorCellProperty().get().source();
-        return source.startsWith("=") ? here.pointed(source).stream().map(Pointed::first) : Stream.empty();
-    }
-
-    /** The cells whose formulas name the one the cursor is on. */
+    /** The cells that are computed from the one the cursor is on. */
     public List<Precedent> dependents() {
+        return following(Evaluation::dependents);
+    }
+
+    private List<Precedent> following(BiFunction<Evaluation, Precedent, List<Precedent>> way) {
+        Evaluation evaluation = document.version().evaluation();
         return sheet().flatMap(Sheet::cursorFigure)
-                .map(document.version().evaluation()::dependents)
+                .map(figure -> way.apply(evaluation, figure))
                 .orElse(List.of());
+    }
+
+    /** What a page is called in the list of pages. */
+    public String name(Place.Page asked) {
+        return outline.name(asked);
+    }
+
+    /** Shows a figure and puts the cursor there. */
+    public void goTo(Precedent figure) {
+        goTo(FigurePlaces.of(document.proposal(), figure));
+        sheet().ifPresent(sheet -> sheet.select(figure));
     }
 
     /** Frames what the cell the cursor is on is computed from and what it is computed into, until the cursor goes elsewhere. */

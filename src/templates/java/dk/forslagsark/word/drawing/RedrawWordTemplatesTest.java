@@ -3,6 +3,7 @@ package dk.forslagsark.word.drawing;
 import dk.forslagsark.form.Form;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,5 +21,10 @@ class RedrawWordTemplatesTest {
     void draws(Form form) throws Exception {
         Files.createDirectories(TEMPLATES);
         Files.write(TEMPLATES.resolve(form.key() + ".docx"), WordDrawing.draw(form));
+    }
+
+    @Test
+    void drawsTheCatalogue() throws Exception {
+        Files.write(TEMPLATES.resolve("katalog.docx"), WordDrawing.drawCatalogue());
     }
 }

@@ -24,17 +24,41 @@ public final class WordDrawing {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final Path STYLES = Path.of("src/templates/resources/styles.xml");
 
+    private static final String END = "</w:styles>";
+
+    /** A line of a table of contents. */
+    private static final String CONTENTS_STYLE =
+            "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/>"
+                    + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:uiPriority w:val=\"39\"/><w:pPr><w:tabs>"
+                    + "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"10090\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\"/>"
+                    + "<w:ind w:right=\"567\"/></w:pPr></w:style>";
+
     private WordDrawing() {}
 
     public static byte[] draw(Form form) throws IOException, InvalidFormatException {
+        return draw(form.label(), new WordFormDrawing(form).body(), formFooter(), "", "");
+    }
+
+    /** The template for a catalogue: Word counts its pages again when it is opened. */
+    public static byte[] drawCatalogue() throws IOException, InvalidFormatException {
+        return draw(
+                "Katalog",
+                WordCatalogueDrawing.body(),
+                WordCatalogueDrawing.footer(),
+                "<w:updateFields w:val=\"true\"/>",
+                CONTENTS_STYLE);
+    }
+
+    private static byte[] draw(String title, String body, String footer, String setting, String style)
+            throws IOException, InvalidFormatException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OPCPackage file = OPCPackage.create(out)) {
-            PackagePart main = part(file, "/word/document.xml", "document.main+xml", document(form));
+            PackagePart main = part(file, "/word/document.xml", "document.main+xml", document(body));
             file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATIONS + "officeDocument", "rId1");
-            add(file, main, "styles", Files.readString(STYLES), "rId1");
-            add(file, main, "settings", settings(), "rId2");
-            add(file, main, "footer", footer(), "rId3");
-            file.getPackageProperties().setTitleProperty(Optional.of(form.label()));
+            add(file, main, "styles", Files.readString(STYLES).replace(END, style + END), "rId1");
+            add(file, main, "settings", settings(setting), "rId2");
+            add(file, main, "footer", "<w:ftr " + WordXml.NAMESPACES + ">" + footer + "</w:ftr>", "rId3");
+            file.getPackageProperties().setTitleProperty(Optional.of(title));
             file.getPackageProperties().setCreatorProperty(Optional.of("Forslagsark"));
             file.getPackageProperties().setLanguageProperty(Optional.of("da-DK"));
         }
@@ -57,24 +81,22 @@ public final class WordDrawing {
         return part;
     }
 
-    private static String document(Form form) {
-        return "<w:document " + WordXml.NAMESPACES + "><w:body>" + new WordFormDrawing(form).body()
+    private static String document(String body) {
+        return "<w:document " + WordXml.NAMESPACES + "><w:body>" + body
                 + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + "<w:pgMar w:top=\"964\" w:right=\"908\" w:bottom=\"1077\" w:left=\"908\" w:header=\"510\""
                 + " w:footer=\"510\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }
 
-    private static String footer() {
-        return "<w:ftr " + WordXml.NAMESPACES + ">"
-                + paragraph(
-                        "Footer",
-                        field("nummer") + text(" ") + field("titel") + "<w:r><w:tab/></w:r>" + text("Side ")
-                                + WordXml.counted("PAGE") + text(" af ") + WordXml.counted("NUMPAGES"))
-                + "</w:ftr>";
+    private static String formFooter() {
+        return paragraph(
+                "Footer",
+                field("nummer") + text(" ") + field("titel") + "<w:r><w:tab/></w:r>" + text("Side ")
+                        + WordXml.counted("PAGE") + text(" af ") + WordXml.counted("NUMPAGES"));
     }
 
-    private static String settings() {
-        return "<w:settings " + WordXml.NAMESPACES + "><w:defaultTabStop w:val=\"1304\"/><w:compat>"
+    private static String settings(String more) {
+        return "<w:settings " + WordXml.NAMESPACES + "><w:defaultTabStop w:val=\"1304\"/>" + more + "<w:compat>"
                 + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
                 + " w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"da-DK\"/><w:decimalSymbol w:val=\",\"/>"
                 + "<w:listSeparator w:val=\";\"/></w:settings>";

@@ -1,0 +1,66 @@
+package dk.forslagsark.editor.desk.catalogue;
+
+import dk.forslagsark.catalogue.Catalogue;
+import dk.forslagsark.catalogue.PrintedCatalogue;
+import dk.forslagsark.editor.dialog.OutputKind;
+import dk.forslagsark.excel.CatalogueExport;
+import dk.forslagsark.excel.Progress;
+import dk.forslagsark.excel.template.CatalogueTemplate;
+import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.pdf.PdfCatalogue;
+import dk.forslagsark.word.WordCatalogue;
+import java.util.List;
+
+/** What a catalogue can be written as, each with the proposals behind it. */
+enum CatalogueFormat {
+    WORKBOOK("Til Excel …", OutputKind.WORKBOOK) {
+        @Override
+        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+            CatalogueExport.Made made =
+                    CatalogueExport.workbook(catalogue, CatalogueTemplate.shipped(), true, progress);
+            return new Made(made.bytes(), made.problems());
+        }
+    },
+    DOCUMENT("Til Word …", OutputKind.DOCUMENT) {
+        @Override
+        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+            PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
+            return new Made(WordCatalogue.document(printed, progress), printed.problems());
+        }
+    },
+    PDF("Som PDF …", OutputKind.PDF) {
+        @Override
+        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+            PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
+            return new Made(PdfCatalogue.document(printed, progress), printed.problems());
+        }
+    };
+
+    private final String words;
+    private final OutputKind kind;
+
+    CatalogueFormat(String words, OutputKind kind) {
+        this.words = words;
+        this.kind = kind;
+    }
+
+    /**
+     * A catalogue as a file.
+     *
+     * @param bytes what is in it
+     * @param problems the proposals that are not, each with why, in Danish
+     */
+    record Made(byte[] bytes, List<String> problems) {}
+
+    /** @throws ExportProblem if it would not agree with the catalogue */
+    abstract Made made(Catalogue catalogue, Progress progress) throws ExportProblem;
+
+    /** What it is called in a menu. */
+    String words() {
+        return words;
+    }
+
+    OutputKind kind() {
+        return kind;
+    }
+}

@@ -88,7 +88,8 @@ public final class Evaluation {
      */
     public List<NameOffer> offers(String typed) {
         return BegunName.in(typed).stream()
-                .flatMap(begun -> rules.get().names().of(begun).stream().map(name -> new NameOffer(begun.start(), name)))
+                .flatMap(
+                        begun -> rules.get().names().of(begun).stream().map(name -> new NameOffer(begun.start(), name)))
                 .toList();
     }
 

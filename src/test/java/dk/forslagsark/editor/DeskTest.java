@@ -82,8 +82,9 @@ class DeskTest {
     void committeesAreChosenByKeys() throws Exception {
         startAndRead();
         desk.press(KeyCode.CONTROL, KeyCode.U).press(KeyCode.DOWN).press(KeyCode.SPACE);
-        desk.await(() -> desk.texts().stream().anyMatch(text -> String.valueOf(text).startsWith("Udvalg: ")
-                && !String.valueOf(text).equals("Udvalg: alle")));
+        desk.await(() -> desk.texts().stream()
+                .anyMatch(text -> String.valueOf(text).startsWith("Udvalg: ")
+                        && !String.valueOf(text).equals("Udvalg: alle")));
         desk.press(KeyCode.ESCAPE);
     }
 

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.desk.files;
 
-import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.editor.desk.KeyedChoices;
+import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.folder.FolderEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -27,6 +27,8 @@ import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.RowType;
@@ -324,9 +326,13 @@ public final class RandomProposal {
     }
 
     private Sections sections() {
-        Map<Section, String> texts = new EnumMap<>(Section.class);
-        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeText()));
+        Map<Section, RichText> texts = new EnumMap<>(Section.class);
+        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeDressed(RichText.plain(maybeText()))));
         return new Sections(texts, extras());
+    }
+
+    private RichText maybeDressed(RichText plain) {
+        return random.nextBoolean() ? plain : RichTexts.dressed(plain, random);
     }
 
     private Extras extras() {

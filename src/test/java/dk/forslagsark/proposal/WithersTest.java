@@ -132,7 +132,7 @@ class WithersTest {
 
     @Test
     void ofTheSupplement() {
-        Sections sections = new Sections(Map.of(Section.RISK, "x"), Extras.NONE);
+        Sections sections = Sections.NONE.with(Section.RISK, "x");
         List<Milestone> milestones = List.of(new Milestone("x", new TreeSet<>(), Notes.NONE));
         List<SuccessCriterion> criteria = List.of(new SuccessCriterion("x", "", "", "", Notes.NONE));
         List<Consultation> consultations =

@@ -34,6 +34,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final Region corner = new Region();
     /** What Excel draws where it doubts a formula: the corner opposite to that of a comment. */
     private final Region doubtCorner = new Region();
+    /** What says that the figures of the row come from another table: the corner below that of a doubt. */
+    private final Region fedCorner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Made when it is first needed, and then kept: each is a window of its own. */
@@ -60,6 +62,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         corner.setManaged(false);
         doubtCorner.getStyleClass().add("doubt-corner");
         doubtCorner.setManaged(false);
+        fedCorner.getStyleClass().add("fed-corner");
+        fedCorner.setManaged(false);
         heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -104,6 +108,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setAccessibleText(null);
         corner.setVisible(false);
         doubtCorner.setVisible(false);
+        fedCorner.setVisible(false);
         Stream.of(PROBLEM, NEGATIVE, LINK, HINT, FIGURE).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
@@ -131,6 +136,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         explain(cell);
         doubtCorner.setVisible(doubt.isPresent());
         corner.setVisible(cell.comment().isPresent());
+        fedCorner.setVisible(cell.fedBy().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
         pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
@@ -150,7 +156,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     /** What is said of the cell where the mouse rests on it. */
     private void explain(Cell cell) {
-        String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.comment())
+        String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.fedBy(), cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {
@@ -214,14 +220,15 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         if (isHeading) {
             setClip(null);
         }
-        place(corner, getWidth() - CORNER - 1);
-        place(doubtCorner, 0);
+        place(corner, getWidth() - CORNER - 1, 0);
+        place(doubtCorner, 0, 0);
+        place(fedCorner, 0, getHeight() - CORNER - 1);
     }
 
-    private void place(Region mark, double x) {
+    private void place(Region mark, double x, double y) {
         if (mark.isVisible() && !getChildren().contains(mark)) {
             getChildren().add(mark);
         }
-        mark.resizeRelocate(x, 0, CORNER, CORNER);
+        mark.resizeRelocate(x, y, CORNER, CORNER);
     }
 }

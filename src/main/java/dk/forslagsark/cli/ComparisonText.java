@@ -2,6 +2,7 @@ package dk.forslagsark.cli;
 
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.compare.Difference;
+import dk.forslagsark.compare.Difference.Kind;
 import dk.forslagsark.compare.Result;
 import dk.forslagsark.danish.DanishWords;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 /** What differs between two proposals, a line each, and below it what they come to. */
 final class ComparisonText {
     private static final String NOTHING = "(intet)";
+    /** A row that is there, and has nothing in it. */
+    private static final String BLANK = "(tom række)";
+
     private static final String ARROW = " → ";
 
     private ComparisonText() {}
@@ -28,11 +32,19 @@ final class ComparisonText {
     }
 
     private static String line(Difference difference) {
-        return Terminal.plain(difference.where().words() + ": " + or(difference.from()) + ARROW + or(difference.to()));
+        return Terminal.plain(difference.where().words() + ": " + before(difference) + ARROW + after(difference));
+    }
+
+    private static String before(Difference difference) {
+        return difference.kind() == Kind.REMOVED && difference.from().isBlank() ? BLANK : or(difference.from());
+    }
+
+    private static String after(Difference difference) {
+        return difference.kind() == Kind.ADDED && difference.to().isBlank() ? BLANK : or(difference.to());
     }
 
     private static String or(String text) {
-        return text.isEmpty() ? NOTHING : text;
+        return text.isBlank() ? NOTHING : text;
     }
 
     private static List<TableRow> results(List<Result> results) {

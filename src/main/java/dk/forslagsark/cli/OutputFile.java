@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param read the files that the command reads
  */
 record OutputFile(Path path, List<Path> read) {
+    private static final String PROPOSAL = ".forslag";
+
     /** Why it cannot be written there, in Danish: it would be lost what is read, or it is no name for a workbook. */
     Optional<String> problem() throws FileProblem {
         return problem(OutputEnding.WORKBOOK);
@@ -24,8 +27,20 @@ record OutputFile(Path path, List<Path> read) {
         return problemOfPlace().or(() -> OutputEnding.problem(path, List.of(kinds)));
     }
 
-    /** The same of a proposal, whose file may be called anything. */
-    Optional<String> problemOfPlace() throws FileProblem {
+    /** The same of a proposal. */
+    Optional<String> problemOfProposal() throws FileProblem {
+        return problemOfPlace().or(this::problemOfName);
+    }
+
+    private Optional<String> problemOfName() {
+        boolean isProposal = path.toString().toLowerCase(Locale.ROOT).endsWith(PROPOSAL);
+        return isProposal
+                ? Optional.empty()
+                : Optional.of(path + " ender ikke på " + PROPOSAL + ". Der skrives et forslag: giv det et navn, der ender på "
+                        + PROPOSAL + ".");
+    }
+
+    private Optional<String> problemOfPlace() throws FileProblem {
         Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(path, this::overwritten);
         return overwritten.map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.");
     }

@@ -24,7 +24,7 @@ public record Comparison(List<Difference> differences, List<Result> results) {
 
     static List<Difference> differences(Proposal from, Proposal to) {
         List<Difference> found = new ArrayList<>();
-        ProposalShape.of(to).compare(Where.PROPOSAL, Shown.of(from), Shown.of(to), found::add);
+        ProposalShape.of(to).compare(Where.PROPOSAL, Shown.older(from, to), Shown.newer(from, to), found::add);
         return found;
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Quoted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,10 +15,19 @@ import java.util.stream.IntStream;
  * @param <T> the kind of row
  * @param label the text it is known by
  * @param figures the cells by which it is known again under another text, each with what stands in it
+ * @param id what formulas that point at it know it by, whatever its text; none where none does
  */
-public record Identity<T>(Function<? super T, String> label, Function<? super T, Set<String>> figures) {
+public record Identity<T>(
+        Function<? super T, String> label,
+        Function<? super T, Set<String>> figures,
+        Function<? super T, Optional<String>> id) {
     /** A longer text does not say better which row it is. */
     private static final int LONGEST = 200;
+
+    /** Rows that no formula points at. */
+    public Identity(Function<? super T, String> label, Function<? super T, Set<String>> figures) {
+        this(label, figures, any -> Optional.empty());
+    }
 
     /** What the rows are called: by their text, and by their number, from 1, where that is blank or not theirs alone. */
     List<String> names(List<T> rows) {
@@ -33,10 +43,18 @@ public record Identity<T>(Function<? super T, String> label, Function<? super T,
     }
 
     private static String name(String label, int count, int number) {
-        if (label.isEmpty()) {
+        if (isUnseen(label)) {
             return position(number);
         }
         return count == 1 ? label : label + " (" + position(number) + ")";
+    }
+
+    /** Whether there is nothing in it that one sees, as in one of spaces that do not break. */
+    private static boolean isUnseen(String label) {
+        return label.codePoints()
+                .allMatch(each -> Character.isWhitespace(each)
+                        || Character.isSpaceChar(each)
+                        || Character.getType(each) == Character.FORMAT);
     }
 
     /** Where a row stands: {@code række 3}. */

@@ -37,7 +37,8 @@ final class LineShape {
             new Identity<>(
                     Detail::label,
                     detail -> Set.copyOf(
-                            Entries.BY_YEAR.cells("", detail.amounts().byYear()))));
+                            Entries.BY_YEAR.cells("", detail.amounts().byYear())),
+                    Detail::id));
 
     private static final Shape<LineFigures> FIGURES = new FiguresShape();
 
@@ -54,7 +55,7 @@ final class LineShape {
                     BesideShape.id(Line::id, Line::withId),
                     BesideShape.extras(Line::extras, Line::withExtras)));
 
-    static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures));
+    static final RowList<Line> LINES = new RowList<>(LINE, new Identity<>(Line::label, LineShape::figures, Line::id));
 
     private LineShape() {}
 

@@ -6,13 +6,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Which rows of two versions of a list are the same row, by what they are and not by where they stand: rows that are equal;
- * then rows of the same text, those that have most cells in common first; then rows of another text that are known by their
- * figures.
+ * then rows that formulas point at as the same; then rows of the same text, those that have most cells in common first; then
+ * rows of another text that are known by their figures.
  *
  * @param <T> the kind of row
  */
@@ -34,6 +35,7 @@ public final class Matching<T> {
         newer = unmatched(from.size());
         older = unmatched(to.size());
         matchEqual();
+        matchIds();
         matchLabels();
         matchFigures();
     }
@@ -70,6 +72,18 @@ public final class Matching<T> {
                 match(before, equal.remove());
             }
         }
+    }
+
+    private void matchIds() {
+        Map<String, Integer> places = new HashMap<>();
+        left(older).forEach(after -> id(to, after).ifPresent(id -> places.putIfAbsent(id, after)));
+        left(newer).forEach(before -> id(from, before)
+                .map(places::remove)
+                .ifPresent(after -> match(before, after)));
+    }
+
+    private Optional<String> id(List<T> rows, int index) {
+        return identity.id().apply(rows.get(index));
     }
 
     private void matchLabels() {

@@ -1,6 +1,7 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.formula.Shown;
 import dk.forslagsark.formula.WithoutResults;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
@@ -34,10 +35,12 @@ public record Merge(Proposal proposal, List<Difference> taken, List<Conflict> co
      * @param asTheirs the conflicts, of an earlier merge of the same versions, in which theirs is chosen
      */
     public static Merge of(Proposal base, Proposal mine, Proposal theirs, Set<Conflict> asTheirs) {
-        Decisions decisions =
-                new Decisions(asTheirs.stream().map(Conflict::number).collect(Collectors.toSet()));
-        Proposal merged = Recalculation.of(ProposalShape.of(mine)
-                .merge(Where.PROPOSAL, new Three<>(base, mine, theirs).map(WithoutResults::of), decisions));
+        Three<Proposal> all = new Three<>(base, mine, theirs);
+        Decisions decisions = new Decisions(
+                asTheirs.stream().map(Conflict::number).collect(Collectors.toSet()),
+                all.map(version -> Shown.reading(base, version)));
+        Proposal merged = Recalculation.of(
+                ProposalShape.of(mine).merge(Where.PROPOSAL, all.map(WithoutResults::of), decisions));
         return new Merge(merged, Comparison.differences(mine, merged), decisions.met());
     }
 }

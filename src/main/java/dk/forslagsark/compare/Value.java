@@ -31,8 +31,20 @@ record Value<V>(Function<? super V, String> words, Kind kind) implements Shape<V
     @Override
     public void compare(Where where, V from, V to, Consumer<Difference> found) {
         if (!from.equals(to)) {
-            found.accept(new Difference(kind, where, words.apply(from), words.apply(to)));
+            found.accept(difference(where, words.apply(from), words.apply(to)));
         }
+    }
+
+    /** Spaces are seen where they stand in quotes. */
+    private Difference difference(Where where, String from, String to) {
+        boolean onlySpaces = !from.equals(to) && from.strip().equals(to.strip());
+        return onlySpaces
+                ? new Difference(kind, where.in("mellemrum"), quoted(from), quoted(to))
+                : new Difference(kind, where, from, to);
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 public final class DanishMoment {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("H.mm.ss");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.");
 
     private DanishMoment() {}
@@ -18,6 +20,11 @@ public final class DanishMoment {
      */
     public static String write(ZonedDateTime moment, ZonedDateTime now) {
         return day(moment, now) + " kl. " + CLOCK.format(moment);
+    }
+
+    /** The same to the second: {@code i dag kl. 9.05.12}. */
+    public static String writeExactly(ZonedDateTime moment, ZonedDateTime now) {
+        return day(moment, now) + " kl. " + EXACT.format(moment);
     }
 
     /**

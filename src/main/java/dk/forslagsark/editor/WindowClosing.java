@@ -27,9 +27,6 @@ record WindowClosing(Stage stage, CommandContext context, FileActions files, Exp
         if (exporting.isRunning()) {
             context.dialogs()
                     .tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");
-        } else if (files.isWaiting()) {
-            context.dialogs()
-                    .tell("Drevet har ikke svaret", "Vent, til det er færdigt, eller afbryd det nederst i vinduet.");
         } else if (files.mayLeave()) {
             Settings.Window place =
                     WindowPlace.of(stage, context.settings().now().window());

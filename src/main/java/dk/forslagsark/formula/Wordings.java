@@ -35,7 +35,8 @@ final class Wordings {
         return expression.indexOf('{') < 0 ? expression : Pieces.rewritten(expression, piece -> of(piece.reference()));
     }
 
-    private Optional<String> of(Reference reference) {
+    /** What is pointed at by an identity, in words; empty where it is by other means, or the row is gone. */
+    Optional<String> of(Reference reference) {
         return reference.isKept()
                 ? targets.find(reference)
                         .value()

@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A filled workbook of the published TV01c, and what a colleague does to it. */
@@ -85,6 +87,15 @@ class ImportTest {
         Shell shell = Shell.run("import", workbook, "-o", workbook);
         assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(workbook).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tilbage.txt", "tilbage.xlsx", "tilbage", "tilbage.forslag.bak"})
+    void whatIsNoNameForAProposalIsRefused(String name) {
+        Shell shell = Shell.run("import", workbook, "-o", folder.resolve(name));
+        assertThat(shell.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(shell.err().lines()).singleElement().asString().contains(name + " ender ikke på .forslag");
+        assertThat(folder.resolve(name)).doesNotExist();
     }
 
     @Test

@@ -80,6 +80,48 @@ class ComparisonTest {
                         "Forudsætninger, pris, Værdi: 5 -> 6");
     }
 
+    /** Løn in 2021 is twice Husleje, so that Husleje has an identity. */
+    private static Proposal pointing() {
+        Proposal typed = Edited.entry(PROPOSAL, 1, 2021, new CellEntry.Formula<>("={husleje}*2", Optional.empty()));
+        return Recalculation.of(Edited.line(typed, 0, line -> line.withId(Optional.of("husleje"))));
+    }
+
+    @Test
+    void aRowThatFormulasPointAtIsTheSameUnderAnotherLabelAndWithOtherFigures() {
+        Proposal renamed = Recalculation.of(Edited.amount(
+                Edited.line(pointing(), 0, line -> line.withLabel("Leje").withAmounts(cells(2019, "1|2|3"))), 0, 2021, -500));
+        assertThat(Told.of(pointing(), renamed))
+                .containsExactly(
+                        "Varige ændringer, Leje, Tekst: Husleje -> Leje",
+                        "Varige ændringer, Leje, 2019: -400 -> 1",
+                        "Varige ændringer, Leje, 2020: -500 -> 2");
+    }
+
+    @Test
+    void aFormulaThatPointsAtARowThatIsGoneSaysWhichItWas() {
+        Proposal without = Recalculation.of(Edited.permanent(pointing(), lines -> lines.remove(0)));
+        assertThat(Told.of(pointing(), without))
+                .containsExactly(
+                        "Varige ændringer, Husleje: Styringsområde: Service; 2019: -400; 2020: -500; 2021: -500 -> ",
+                        "Varige ændringer, Løn, 2021: -1.000 (=Husleje*2) -> =Husleje (slettet)*2");
+        assertThat(Told.of(without, pointing()))
+                .contains("Varige ændringer, Løn, 2021: =Husleje*2 -> -1.000 (=Husleje*2)");
+    }
+
+    @Test
+    void spacesAloneAreSeen() {
+        Proposal spaced = Edited.line(PROPOSAL, 0, line -> line.withLabel("Husleje "));
+        assertThat(Told.of(PROPOSAL, spaced))
+                .containsExactly("Varige ændringer, Husleje, Tekst, mellemrum: “Husleje” -> “Husleje ”");
+    }
+
+    @Test
+    void aRowWhoseLabelIsNothingOneSeesIsCalledByItsPlace() {
+        Proposal blank = Edited.line(PROPOSAL, 0, line -> line.withLabel("\u00a0"));
+        assertThat(Told.of(blank, Edited.amount(blank, 0, 2020, 1)))
+                .containsExactly("Varige ændringer, række 1, 2020: -500 -> 1");
+    }
+
     @Test
     void whatCouldNotBeReadIsQuoted() {
         assertThat(Told.of(PROPOSAL, Edited.entry(PROPOSAL, 0, 2019, new CellEntry.Unread<>("ca. 5"))))

@@ -52,6 +52,18 @@ class MergeTest {
     }
 
     @Test
+    void formulasThatBothHaveChangedAreReadByTheLabelsOfTheirRows() {
+        Proposal base = Recalculation.of(Edited.line(
+                Edited.entry(BASE, 1, 2021, new CellEntry.Formula<>("={husleje}", Optional.empty())),
+                0,
+                line -> line.withId(Optional.of("husleje"))));
+        Proposal mine = Edited.entry(base, 1, 2021, new CellEntry.Formula<>("={husleje}*2", Optional.empty()));
+        Proposal theirs = Edited.entry(base, 1, 2021, new CellEntry.Formula<>("={husleje}[forrige]*3", Optional.empty()));
+        assertThat(Told.conflicts(Merge.of(base, mine, theirs)))
+                .containsExactly("Varige ændringer, Løn, 2021: =Husleje -> =Husleje*2 | =Husleje[forrige]*3");
+    }
+
+    @Test
     void theSameChangeByBothIsNoConflict() {
         Proposal both = Edited.amount(BASE, 0, 2020, -510);
         assertThat(Merge.of(BASE, both, both)).isEqualTo(new Merge(both, List.of(), List.of()));

@@ -5,6 +5,7 @@ import dk.forslagsark.document.WholeEdits;
 import dk.forslagsark.editor.conflict.DifferenceWords;
 import dk.forslagsark.editor.conflict.MergePane;
 import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.editor.dialog.Question.Compared;
 import dk.forslagsark.file.Saving;
 import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
@@ -59,7 +60,8 @@ final class ChangedFile {
                 .or(() -> merge(open, theirs), "Flet …")
                 .or(() -> takeWholly(open, theirs), "Hent den andens")
                 .or(() -> saving.over(open, theirs.seen(), mine), "Behold min")
-                .comparing(DifferenceWords.lines(mine, theirs.proposal())));
+                .comparing(new Compared(
+                        "Dit", "Den andens", DifferenceWords.beside(mine, theirs.proposal()))));
     }
 
     private boolean answered(Question<BooleanSupplier> question) {

@@ -111,9 +111,16 @@ public final class FileActions {
         }
     }
 
-    /** Whether the proposal may be left: it has no unsaved changes, or the user has said what is to become of them. */
+    /**
+     * Whether the proposal may be left: no drive is waited for, which may be saving it, and it has no unsaved changes, or the user
+     * has said what is to become of them.
+     */
     public boolean mayLeave() {
         context.current().commit();
+        if (isWaiting()) {
+            dialogs.tell("Drevet har ikke svaret", "Vent, til det er færdigt, eller afbryd det nederst i vinduet.");
+            return false;
+        }
         Optional<OpenProposal> changed =
                 context.current().proposal().filter(open -> open.document().isChanged());
         if (changed.isEmpty()) {

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.conflict.DifferenceWords;
 import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.editor.dialog.Question.Compared;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.recovery.Found;
 import dk.forslagsark.file.recovery.Snapshot.Origin;
@@ -66,7 +67,10 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
                                 + consequence())
                 .or(Answer.RECOVER, "Gendan")
                 .or(Answer.DISCARD, "Slet ændringerne")
-                .comparing(DifferenceWords.lines(before, proposal()));
+                .comparing(new Compared(
+                        file().isPresent() ? "I filen" : "Tomt forslag",
+                        "Gendannet",
+                        DifferenceWords.lines(before, proposal())));
     }
 
     private String consequence() {

@@ -36,8 +36,16 @@ public final class VersionsPane extends HBox implements QuestionPane {
     public record Older(Instant when, Proposal proposal) {
         /** When it was, in words. */
         public String words() {
-            ZoneId here = ZoneId.systemDefault();
-            return DanishMoment.write(when.atZone(here), ZonedDateTime.now(here));
+            return DanishMoment.write(here(), ZonedDateTime.now());
+        }
+
+        /** The same to the second. */
+        String exactly() {
+            return DanishMoment.writeExactly(here(), ZonedDateTime.now());
+        }
+
+        private ZonedDateTime here() {
+            return when.atZone(ZoneId.systemDefault());
         }
     }
 
@@ -95,11 +103,18 @@ public final class VersionsPane extends HBox implements QuestionPane {
         list.requestFocus();
     }
 
-    private static final class Row extends ListCell<Older> {
+    /** Those saved within one minute are told apart by the second. */
+    private String words(Older version) {
+        boolean isOnlyOne =
+                list.getItems().stream().map(Older::words).filter(version.words()::equals).count() == 1;
+        return isOnlyOne ? version.words() : version.exactly();
+    }
+
+    private final class Row extends ListCell<Older> {
         @Override
         protected void updateItem(Older version, boolean empty) {
             super.updateItem(version, empty);
-            setText(empty ? "" : version.words());
+            setText(empty ? "" : words(version));
         }
     }
 }

@@ -6,33 +6,54 @@ import dk.forslagsark.compare.Result;
 import dk.forslagsark.editor.page.ChangeLine;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What differs between two versions, one line each: {@code Varige ændringer, Husleje} in {@code 2019}, from {@code 300} to {@code 400}. */
 public final class DifferenceWords {
     private static final int LONGEST = 300;
+    private static final String MISSING = "findes ikke";
 
     private DifferenceWords() {}
 
     /** First what has been written differently, then what it comes to. */
     public static List<ChangeLine> lines(Proposal from, Proposal to) {
+        return lines(from, to, DifferenceWords::line);
+    }
+
+    /** The same of two versions of which none is the older: what only one has, the other may never have had. */
+    public static List<ChangeLine> beside(Proposal one, Proposal other) {
+        return lines(one, other, DifferenceWords::beside);
+    }
+
+    private static List<ChangeLine> lines(Proposal from, Proposal to, Function<Difference, ChangeLine> line) {
         Comparison comparison = Comparison.of(from, to);
         return Stream.concat(
-                        comparison.differences().stream().map(DifferenceWords::line),
+                        comparison.differences().stream().map(line),
                         comparison.results().stream()
                                 .filter(Result::isChanged)
                                 .map(result -> line(result.where().words(), result.from(), result.to())))
                 .toList();
     }
 
-    /** One difference. */
-    static ChangeLine line(Difference difference) {
+    private static ChangeLine line(Difference difference) {
         String where = difference.where().words();
         return switch (difference.kind()) {
             case ADDED -> ChangeLine.of(where, "", colon("ny", difference.to()));
             case REMOVED -> ChangeLine.of(where, brief(difference.from()), "slettet");
             case MOVED -> ChangeLine.of(where, "", "flyttet");
             case RENAMED, CHANGED -> line(where, difference.from(), difference.to());
+        };
+    }
+
+    /** One difference of two versions of which none is the older. */
+    static ChangeLine beside(Difference difference) {
+        String where = difference.where().words();
+        return switch (difference.kind()) {
+            case ADDED -> ChangeLine.of(where, MISSING, said(difference.to()));
+            case REMOVED -> ChangeLine.of(where, said(difference.from()), MISSING);
+            case MOVED -> ChangeLine.of(where, difference.from(), difference.to());
+            case RENAMED, CHANGED -> line(difference);
         };
     }
 

@@ -30,8 +30,8 @@ public final class MergePane implements QuestionPane {
         if (merge.taken().isEmpty()) {
             lines.addLine("Ingen.");
         } else {
-            ChangeGrid taken = new ChangeGrid("Fra", "Til", "");
-            merge.taken().forEach(each -> taken.add(DifferenceWords.line(each)));
+            ChangeGrid taken = new ChangeGrid("Dit", "Den andens", "");
+            merge.taken().forEach(each -> taken.add(DifferenceWords.beside(each)));
             lines.add(taken);
         }
         if (!merge.conflicts().isEmpty()) {

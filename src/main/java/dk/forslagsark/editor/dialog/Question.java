@@ -12,35 +12,54 @@ import java.util.Map;
  * @param heading what is the matter
  * @param text what it means, and what can be done
  * @param details what can be looked at before one decides, line by line; none, or as long as one likes
- * @param changes what differs, to be looked at before one decides; none, or as many as one likes
+ * @param compared what differs, to be looked at before one decides
  * @param answers the answers with what their buttons say, in order; leaving the question is always possible too
  */
 public record Question<T>(
-        String heading, String text, List<String> details, List<ChangeLine> changes, Map<T, String> answers) {
+        String heading, String text, List<String> details, Compared compared, Map<T, String> answers) {
+    /**
+     * What stands on two sides.
+     *
+     * @param from what the one side is called
+     * @param to what the other is called
+     * @param lines what differs; none, or as much as one likes
+     */
+    public record Compared(String from, String to, List<ChangeLine> lines) {
+        static final Compared NOTHING = new Compared("", "", List.of());
+
+        public Compared {
+            lines = List.copyOf(lines);
+        }
+    }
+
     public Question {
         details = List.copyOf(details);
-        changes = List.copyOf(changes);
         answers = new LinkedHashMap<>(answers);
     }
 
     public static <T> Question<T> of(String heading, String text) {
-        return new Question<>(heading, text, List.of(), List.of(), Map.of());
+        return new Question<>(heading, text, List.of(), Compared.NOTHING, Map.of());
     }
 
     /** The same with an answer more. */
     public Question<T> or(T answer, String button) {
         Map<T, String> more = new LinkedHashMap<>(answers);
         more.put(answer, button);
-        return new Question<>(heading, text, details, changes, more);
+        return new Question<>(heading, text, details, compared, more);
     }
 
     /** The same with these lines to look at. */
     public Question<T> with(List<String> lines) {
-        return new Question<>(heading, text, lines, changes, answers);
+        return new Question<>(heading, text, lines, compared, answers);
     }
 
     /** The same with these differences to look at. */
-    public Question<T> comparing(List<ChangeLine> differences) {
+    public Question<T> comparing(Compared differences) {
         return new Question<>(heading, text, details, differences, answers);
+    }
+
+    /** The differences to look at. */
+    public List<ChangeLine> changes() {
+        return compared.lines();
     }
 }

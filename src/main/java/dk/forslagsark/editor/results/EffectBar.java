@@ -3,6 +3,7 @@ package dk.forslagsark.editor.results;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.proposal.Amount;
 import java.math.RoundingMode;
+import java.util.List;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -16,7 +17,10 @@ final class EffectBar extends Region {
 
     void show(int year, Amount amount, boolean isPaidBack) {
         String state = amount.thousands().signum() > 0 ? "owed" : "earned";
-        getStyleClass().setAll("chart-bar", isPaidBack ? "paid-back" : state);
+        List<String> styles = List.of("chart-bar", isPaidBack ? "paid-back" : state);
+        if (!getStyleClass().equals(styles)) {
+            getStyleClass().setAll(styles);
+        }
         words.setText(year + ": " + DanishAmount.write(rounded(amount)) + " (1.000 kr.)");
     }
 

@@ -8,7 +8,9 @@ import dk.forslagsark.proposal.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
@@ -39,6 +41,7 @@ final class EffectChart extends Region {
 
     private List<EffectBar> bars = List.of();
     private List<Text> years = List.of();
+    private final List<Text> madeYears = new ArrayList<>();
     private int firstYear;
     private int paid;
 
@@ -59,13 +62,16 @@ final class EffectChart extends Region {
         firstYear = course.firstYear();
         amounts = course.accumulated().subList(0, count);
         bars = IntStream.range(0, count).mapToObj(this::bar).toList();
-        years = IntStream.range(0, count).mapToObj(i -> year("")).toList();
+        years = IntStream.range(0, count).mapToObj(this::yearBelow).toList();
         boolean isMarked = paid > 0 && paid <= count;
         line.setVisible(isMarked);
         words.setVisible(isMarked);
-        getChildren().setAll(bars);
-        getChildren().addAll(years);
-        getChildren().addAll(zero, line, words, measure);
+        List<Node> parts = Stream.of(bars, years, List.of(zero, line, words, measure))
+                .<Node>flatMap(List::stream)
+                .toList();
+        if (!parts.equals(getChildren())) {
+            getChildren().setAll(parts);
+        }
         setAccessibleText(spoken(course));
         requestLayout();
     }
@@ -98,6 +104,13 @@ final class EffectChart extends Region {
         }
         made.get(index).show(firstYear + index, amounts.get(index), index == paid - 1);
         return made.get(index);
+    }
+
+    private Text yearBelow(int index) {
+        if (index == madeYears.size()) {
+            madeYears.add(year(""));
+        }
+        return madeYears.get(index);
     }
 
     private static String spoken(PaybackCourse course) {

@@ -9,6 +9,7 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ public final class ResultsPanel extends ScrollPane {
     private final Label chartTitle = heading("");
     private final EffectChart chart = new EffectChart();
     private final GridPane net = new GridPane();
+    private List<Label> netYears = List.of();
+    private List<Label> netAmounts = List.of();
 
     /**
      * @param goTo shows a place of the proposal
@@ -65,13 +68,25 @@ public final class ResultsPanel extends ScrollPane {
     }
 
     private void showNet(List<Integer> years, List<Amount> amounts) {
-        net.getChildren().clear();
+        if (netAmounts.size() != years.size()) {
+            makeNet(years.size());
+        }
         for (int i = 0; i < years.size(); i++) {
-            Label amount = new Label(DanishAmount.write(amounts.get(i)));
-            amount.getStyleClass().add("amount");
+            Label amount = netAmounts.get(i);
+            amount.setText(DanishAmount.write(amounts.get(i)));
             amount.pseudoClassStateChanged(NEGATIVE, amounts.get(i).isNegative());
             amount.setAccessibleText(Wording.NET + ", " + years.get(i) + ", " + amount.getText());
-            net.addRow(i, new Label(years.get(i).toString()), amount);
+            netYears.get(i).setText(years.get(i).toString());
+        }
+    }
+
+    private void makeNet(int rows) {
+        netYears = Stream.generate(Label::new).limit(rows).toList();
+        netAmounts = Stream.generate(Label::new).limit(rows).toList();
+        net.getChildren().clear();
+        for (int i = 0; i < rows; i++) {
+            netAmounts.get(i).getStyleClass().add("amount");
+            net.addRow(i, netYears.get(i), netAmounts.get(i));
         }
     }
 

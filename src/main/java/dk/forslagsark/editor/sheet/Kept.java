@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What was made of each of many things the last time. What is the same object as then, among the same surroundings, keeps it: of
@@ -25,6 +26,9 @@ final class Kept<K, V> {
      */
     List<V> of(List<K> wanted, Object around, Function<K, V> made) {
         boolean holds = around.equals(surroundings);
+        if (holds && wanted.size() == things.size()) {
+            return inPlace(wanted, made);
+        }
         int first = holds ? same(wanted) : 0;
         int last = holds ? sameAtEnd(wanted, first) : 0;
         List<V> now = new ArrayList<>(wanted.size());
@@ -36,6 +40,24 @@ final class Kept<K, V> {
         }
         now.addAll(values.subList(values.size() - last, values.size()));
         surroundings = around;
+        things = List.copyOf(wanted);
+        values = now;
+        return now;
+    }
+
+    /** Most edits change some things where they stand, and move none. */
+    private List<V> inPlace(List<K> wanted, Function<K, V> made) {
+        List<V> now = new ArrayList<>(values);
+        List<Integer> others = IntStream.range(0, wanted.size())
+                .filter(i -> wanted.get(i) != things.get(i))
+                .boxed()
+                .toList();
+        Map<K, V> before = new IdentityHashMap<>();
+        others.forEach(i -> before.put(things.get(i), values.get(i)));
+        for (int i : others) {
+            V value = before.get(wanted.get(i));
+            now.set(i, value == null ? made.apply(wanted.get(i)) : value);
+        }
         things = List.copyOf(wanted);
         values = now;
         return now;

@@ -44,7 +44,9 @@ public final class KeyedSheet<R, C> {
                 new Grid(columns(columns), made.of(contents, keys.columns(), content -> row(content, keys.columns())));
         events.setKeys(keys);
         sheet.show(grid, rows.of(keys.rows(), grid.rows()), keys.followed(sheet.selection(), before));
-        showDoubts();
+        if (!keys.equals(before)) {
+            showDoubts();
+        }
     }
 
     /** Marks those cells, as far as they are shown, and no others. */

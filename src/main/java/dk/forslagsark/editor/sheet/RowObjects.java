@@ -12,9 +12,24 @@ import java.util.stream.IntStream;
  */
 final class RowObjects<R> {
     private final Map<R, SheetRow> known = new HashMap<>();
+    private List<R> lastKeys = List.of();
+    private List<SheetRow> last = List.of();
 
     /** The rows of those keys, not yet showing their contents; one that is set off in another way is a row of its own. */
     List<SheetRow> of(List<R> keys, List<GridRow> contents) {
+        if (!keys.equals(lastKeys) || !areSetOffAlike(contents)) {
+            last = made(keys, contents);
+            lastKeys = List.copyOf(keys);
+        }
+        return last;
+    }
+
+    private boolean areSetOffAlike(List<GridRow> contents) {
+        return IntStream.range(0, contents.size())
+                .allMatch(i -> last.get(i).content().style() == contents.get(i).style());
+    }
+
+    private List<SheetRow> made(List<R> keys, List<GridRow> contents) {
         List<SheetRow> rows = IntStream.range(0, keys.size())
                 .mapToObj(i -> row(keys.get(i), contents.get(i)))
                 .toList();

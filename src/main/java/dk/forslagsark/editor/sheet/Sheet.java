@@ -175,7 +175,9 @@ public final class Sheet extends StackPane {
 
     /** Marks those cells as doubtful, and says why. */
     void doubt(Map<Position, String> doubts) {
-        highlights.doubtsProperty().set(doubts);
+        if (!doubts.equals(highlights.doubtsProperty().get())) {
+            highlights.doubtsProperty().set(doubts);
+        }
     }
 
     /** The cells that are selected. */

@@ -38,10 +38,20 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final Region fedCorner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
+    /** Made when it is first needed, and then kept: each is a window of its own. */
+    private Optional<Tooltip> tooltip = Optional.empty();
+    /** What was last drawn of the doubt there is of the cell. */
+    private Optional<String> doubt = Optional.empty();
     /** Kept here, for the marks know it weakly: they outlive the cells. */
     private final InvalidationListener comment = seen -> mark();
 
     private final InvalidationListener redraw = seen -> updateItem(getItem(), isEmpty());
+
+    private final InvalidationListener doubted = seen -> {
+        if (!isEmpty() && !doubtNow().equals(doubt)) {
+            updateItem(getItem(), isEmpty());
+        }
+    };
 
     SheetCell(GridColumn column, ObservableDoubleValue scrolled, CellHighlights marks) {
         this.column = column;
@@ -60,7 +70,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         marks.selectionProperty().addListener(new WeakInvalidationListener(comment));
         marks.cutProperty().addListener(new WeakInvalidationListener(comment));
         marks.sourcesProperty().addListener(new WeakInvalidationListener(redraw));
-        marks.doubtsProperty().addListener(new WeakInvalidationListener(redraw));
+        marks.doubtsProperty().addListener(new WeakInvalidationListener(doubted));
         if (column.isFrozen()) {
             translateXProperty().bind(scrolled);
         }
@@ -120,11 +130,10 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
 
     private void draw(GridRow row, Cell cell) {
         setText(shown(row, cell));
-        Optional<String> doubt =
-                Optional.ofNullable(marks.doubtsProperty().get().get(position()));
+        doubt = doubtNow();
         setAccessibleText(
                 cell.spoken() + doubt.map(said -> ". Advarsel: " + said).orElse(""));
-        setTooltip(tooltip(cell, doubt));
+        explain(cell);
         doubtCorner.setVisible(doubt.isPresent());
         corner.setVisible(cell.comment().isPresent());
         fedCorner.setVisible(cell.fedBy().isPresent());
@@ -141,14 +150,27 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         }
     }
 
-    private static Tooltip tooltip(Cell cell, Optional<String> doubt) {
+    private Optional<String> doubtNow() {
+        return Optional.ofNullable(marks.doubtsProperty().get().get(position()));
+    }
+
+    /** What is said of the cell where the mouse rests on it. */
+    private void explain(Cell cell) {
         String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.fedBy(), cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {
-            return null;
+            setTooltip(null);
+            return;
         }
-        Tooltip tooltip = new Tooltip(text);
+        Tooltip saying = tooltip.orElseGet(SheetCell::wrapped);
+        tooltip = Optional.of(saying);
+        saying.setText(text);
+        setTooltip(saying);
+    }
+
+    private static Tooltip wrapped() {
+        Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         return tooltip;

@@ -22,6 +22,8 @@ final class SheetTable {
     private Grid grid = new Grid(List.of(), List.of());
     private Optional<ContextMenu> headingMenu = Optional.empty();
     private Runnable onLayout = () -> {};
+    /** Whether there is something in it that has not been styled yet, such as a new column: only then fonts and headers are not known. */
+    private boolean isNew = true;
 
     SheetTable(String name, CellHighlights highlights) {
         this.highlights = highlights;
@@ -30,7 +32,10 @@ final class SheetTable {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(any -> new SheetTableRow());
         view.widthProperty().addListener(seen -> layingOut.ask());
-        view.sceneProperty().addListener(seen -> layingOut.ask());
+        view.sceneProperty().addListener(seen -> {
+            isNew = true;
+            layingOut.ask();
+        });
     }
 
     TableView<SheetRow> view() {
@@ -87,6 +92,7 @@ final class SheetTable {
                     .map(column -> SheetColumns.create(column, viewport.scrolledProperty(), highlights))
                     .toList();
             view.getColumns().setAll(SheetColumns.grouped(shown.columns(), created));
+            isNew = true;
             giveHeadingMenu();
         }
         IntStream.range(0, rows.size())
@@ -106,9 +112,12 @@ final class SheetTable {
         if (view.getScene() == null || view.getWidth() == 0) {
             return;
         }
-        view.applyCss();
-        view.layout();
-        viewport.connect(layingOut::ask);
+        if (isNew) {
+            view.applyCss();
+            view.layout();
+            viewport.connect(layingOut::ask);
+            isNew = false;
+        }
         layout.layOut(grid);
         onLayout.run();
     }

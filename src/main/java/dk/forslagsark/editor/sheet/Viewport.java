@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
@@ -22,6 +23,8 @@ final class Viewport {
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper scrolledDown = new ReadOnlyDoubleWrapper();
     private Optional<ScrollBar> horizontal = Optional.empty();
+    private Optional<ScrollBar> vertical = Optional.empty();
+    private Optional<VirtualFlow<?>> flow = Optional.empty();
 
     Viewport(TableView<SheetRow> table) {
         this.table = table;
@@ -44,12 +47,14 @@ final class Viewport {
      */
     void connect(Runnable onRoomChange) {
         if (horizontal.isEmpty()) {
+            flow = Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
+            vertical = bar(Orientation.VERTICAL);
             horizontal = bar(Orientation.HORIZONTAL);
             horizontal.ifPresent(bar -> {
                 scrolled.bind(bar.valueProperty());
                 bar.visibleProperty().addListener(seen -> onRoomChange.run());
             });
-            bar(Orientation.VERTICAL).ifPresent(bar -> {
+            vertical.ifPresent(bar -> {
                 scrolledDown.bind(bar.valueProperty());
                 bar.visibleProperty().addListener(seen -> onRoomChange.run());
             });
@@ -59,10 +64,7 @@ final class Viewport {
 
     /** The width taken by the vertical scroll bar. */
     double barWidth() {
-        return bar(Orientation.VERTICAL)
-                .filter(Node::isVisible)
-                .map(ScrollBar::getWidth)
-                .orElse(0.0);
+        return vertical.filter(Node::isVisible).map(ScrollBar::getWidth).orElse(0.0);
     }
 
     /** The height taken by the horizontal scroll bar. */
@@ -71,7 +73,7 @@ final class Viewport {
     }
 
     void reveal(Position position) {
-        flow().ifPresent(flow -> flow.scrollTo(position.row()));
+        flow.ifPresent(shown -> shown.scrollTo(position.row()));
         if (!SheetColumns.isFrozen(table.getVisibleLeafColumns().get(position.column()))) {
             horizontal.ifPresent(bar -> bar.setValue(revealing(position.column(), bar)));
         }
@@ -86,11 +88,19 @@ final class Viewport {
     /** Where a cell is in the table, and so in all that lies above the table; empty if it is not in sight. */
     Optional<Bounds> placeOf(Position position) {
         table.layout();
-        return table.lookupAll(".sheet-cell").stream()
-                .map(SheetCell.class::cast)
-                .filter(cell -> cell.isVisible() && isAt(cell, position))
+        return cells().filter(cell -> cell.isVisible() && isAt(cell, position))
                 .findFirst()
                 .map(cell -> table.sceneToLocal(cell.localToScene(cell.getLayoutBounds())));
+    }
+
+    /** The cells of the rows in sight, and of some that are kept for later. */
+    private Stream<SheetCell> cells() {
+        return flow.map(VirtualFlow::getFirstVisibleCell).map(Node::getParent).stream()
+                .flatMap(rows -> rows.getChildrenUnmodifiable().stream())
+                .filter(row -> row.isVisible() && row instanceof SheetTableRow)
+                .flatMap(row -> ((SheetTableRow) row).getChildrenUnmodifiable().stream())
+                .filter(SheetCell.class::isInstance)
+                .map(SheetCell.class::cast);
     }
 
     private boolean isAt(SheetCell cell, Position position) {
@@ -135,9 +145,5 @@ final class Viewport {
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == orientation)
                 .findFirst();
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
     }
 }

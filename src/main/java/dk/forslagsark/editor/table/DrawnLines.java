@@ -39,13 +39,22 @@ final class DrawnLines {
         }
     }
 
-    private record Drawn(Line line, int number, boolean closed, List<RowContent<RowKey, Column>> rows) {
-        boolean shows(Line shown, int itsNumber, boolean isClosed) {
-            return line == shown && number == itsNumber && closed == isClosed && !pointsElsewhere();
+    /**
+     * A line as it was last shown.
+     *
+     * @param pointsElsewhere whether it has a formula of which the labels of other rows are shown
+     */
+    private record Drawn(
+            Line line, int number, boolean closed, boolean pointsElsewhere, List<RowContent<RowKey, Column>> rows) {
+        static Drawn of(Line line, int number, boolean closed, List<RowContent<RowKey, Column>> rows) {
+            return new Drawn(line, number, closed, pointsElsewhere(line), rows);
         }
 
-        /** What is shown of such a formula are the labels of other rows. */
-        private boolean pointsElsewhere() {
+        boolean shows(Line shown, int itsNumber, boolean isClosed) {
+            return line == shown && number == itsNumber && closed == isClosed && !pointsElsewhere;
+        }
+
+        private static boolean pointsElsewhere(Line line) {
             return Stream.concat(
                             Stream.of(line.ownAmounts()),
                             line.details().stream().map(Detail::amounts))
@@ -79,7 +88,7 @@ final class DrawnLines {
         Line line = making.proposal().line(ref);
         Drawn drawn = Optional.ofNullable(before.get(ref))
                 .filter(known -> known.shows(line, number, closed))
-                .orElseGet(() -> new Drawn(line, number, closed, making.of(ref, number, closed)));
+                .orElseGet(() -> Drawn.of(line, number, closed, making.of(ref, number, closed)));
         now.put(ref, drawn);
         return drawn.rows();
     }

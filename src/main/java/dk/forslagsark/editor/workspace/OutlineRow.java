@@ -24,6 +24,9 @@ final class OutlineRow extends HBox {
     private final Label state = new Label();
     private final Tooltip tooltip = new Tooltip();
     private final Runnable open;
+    private Shown shown;
+
+    private record Shown(OutlineEntry entry, int number, boolean isSelected) {}
 
     OutlineRow(Runnable open) {
         this.open = open;
@@ -42,6 +45,14 @@ final class OutlineRow extends HBox {
      * @param number where it stands in the outline, from 1
      */
     void show(OutlineEntry entry, int number, boolean isSelected) {
+        Shown now = new Shown(entry, number, isSelected);
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(entry, number, isSelected);
+        }
+    }
+
+    private void draw(OutlineEntry entry, int number, boolean isSelected) {
         tell(entry, number);
         name.setText(entry.name());
         state.setText(entry.state().sign());

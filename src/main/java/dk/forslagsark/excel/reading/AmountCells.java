@@ -51,13 +51,23 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
             return old;
         }
         Stated before = Stated.of(counted(old));
-        Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> Stated.in(cell));
+        Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> stated(cell));
         Optional<String> rewritten = old.flatMap(CellEntry::typed)
                 .filter(any -> cell.isFormula() && stated.number().isPresent() && stated.equals(before));
         ImportDifference difference = rewritten
                 .map(typed -> formulas.rewritten(cell, where, typed))
                 .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, before));
         return log.takes(difference) ? typed(cell, where) : old;
+    }
+
+    /** What is typed with a unit is told with what it is read as: “-100 kr.” is -0,1. */
+    private static Stated stated(ReadCell cell) {
+        String text = cell.text().strip();
+        Optional<String> read = cell.number().isPresent() || text.startsWith("=")
+                ? Optional.empty()
+                : DanishAmount.read(text).value().map(DanishAmount::write).filter(amount -> !amount.equals(text));
+        return read.map(amount -> Stated.of(text + " (læst som " + amount + " i 1.000 kr.)"))
+                .orElseGet(() -> Stated.in(cell));
     }
 
     private static String notComputed(ReadCell cell, String where) {

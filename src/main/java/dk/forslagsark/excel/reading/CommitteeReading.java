@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The committee of a row and of its details, as other cells of a workbook say it.
@@ -26,7 +27,7 @@ record CommitteeReading(RowAttributes attributes, ReadingLog log) {
      */
     Line read(Line line, SheetLine row, String where) {
         if (line.hasDetails() && line.details().size() != row.details().size()) {
-            return line;
+            return row.details().isEmpty() ? own(line, row, where) : line;
         }
         return line.hasDetails()
                 ? withDetails(line, row, where)
@@ -44,9 +45,21 @@ record CommitteeReading(RowAttributes attributes, ReadingLog log) {
         }
         Function<Detail, Optional<String>> before = detail -> of(detail, line);
         if (read.equals(line.details().stream().map(before).toList())) {
-            return line;
+            return own(line, row, where);
         }
         return read.stream().distinct().count() == 1 ? ofOne(line, read.get(0)) : ofSeveral(line, read);
+    }
+
+    /** The committee that stands beside the row itself, which those of its details have that are of no other. */
+    private Line own(Line line, SheetLine row, String where) {
+        Stream<Optional<String>> known = Stream.concat(
+                Stream.of(line.committee()), line.details().stream().map(detail -> of(detail, line)));
+        boolean isAnother = attributes
+                .committee(row.label())
+                .map(RowAttributes::named)
+                .filter(said -> known.map(CommitteeReading::key).noneMatch(key(said)::equals))
+                .isPresent();
+        return isAnother ? line.withCommittee(read(line.committee(), row.label(), where)) : line;
     }
 
     private static Optional<String> of(Detail detail, Line line) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.UnplacedCells;
 import dk.forslagsark.excel.template.NamedRange;
@@ -79,14 +80,16 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
     Proposal read(Proposal before) {
         List<FreeTable> tables = new ArrayList<>(before.freeTables());
         List<Block> blocks = log.hasBefore() ? blocks() : List.of();
+        List<Block> untold = new ArrayList<>();
         for (Block block : blocks) {
             Optional<Section> section = section(block.first()).filter(any -> block.isTable());
             if (section.isPresent()) {
                 added(block, section.get()).ifPresent(tables::add);
             } else {
-                tell(block, blocks.indexOf(block));
+                untold.add(block);
             }
         }
+        tell(untold);
         return blocks.isEmpty() ? before : before.withFreeTables(tables);
     }
 
@@ -130,12 +133,19 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
         return log.takes(come) ? Optional.of(table) : Optional.empty();
     }
 
-    private void tell(Block block, int index) {
-        if (index < MOST) {
+    private void tell(List<Block> blocks) {
+        blocks.stream()
+                .limit(MOST)
+                .forEach(block -> log.problem(
+                        block.first(),
+                        Quoted.of(Quoted.shortened(block.words(), LONGEST))
+                                + " hører ikke til noget sted i formularen og er ikke læst. Skriv det i en tekst eller en fri tabel."));
+        if (blocks.size() > MOST) {
             log.problem(
-                    block.first(),
-                    Quoted.of(Quoted.shortened(block.words(), LONGEST))
-                            + " hører ikke til noget sted i formularen og er ikke læst. Skriv det i en tekst eller en fri tabel.");
+                    blocks.get(MOST).first(),
+                    "her og videre frem står der tekst "
+                            + DanishWords.count(blocks.size() - MOST, "sted", "steder")
+                            + " mere, der ikke hører til i formularen og ikke er læst. Gå selv arket igennem.");
         }
     }
 }

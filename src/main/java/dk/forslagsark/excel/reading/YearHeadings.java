@@ -52,6 +52,7 @@ record YearHeadings(List<ReadCell> cells) {
     /** Tells of headings that say something else than what their column is read as. */
     void tell(Years years, ReadingLog log) {
         IntStream.range(0, Math.min(years.count(), cells.size()))
+                .filter(column -> !cells.get(column).isUncomputed())
                 .filter(column -> !year(column).equals(Optional.of(years.first() + column)))
                 .forEach(column -> log.problem(
                         cells.get(column),

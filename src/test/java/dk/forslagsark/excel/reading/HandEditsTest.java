@@ -158,6 +158,30 @@ class HandEditsTest {
         assertThat(imported.problems()).isEmpty();
     }
 
+    /** A hundred kroner are a tenth of a thousand. */
+    @Test
+    void whatIsTypedWithAUnitIsToldWithWhatItIsReadAs() throws Exception {
+        ImportedWorkbook imported =
+                edited(book -> cell(book, "varig_beløb", firstLine(book), 1).setCellValue("-100 kr."));
+        assertThat(amount(imported, 0, 2019)).isEqualTo("-0.1");
+        assertThat(told(imported))
+                .singleElement()
+                .asString()
+                .endsWith("2019: -100 kr. (læst som -0,1 i 1.000 kr.), før -1.000");
+    }
+
+    @Test
+    void ofManyTextsThatBelongNowhereItIsToldHowManyAreNotShown() throws Exception {
+        ImportedWorkbook imported = edited(book -> {
+            XSSFSheet notes = book.createSheet("Noter");
+            for (int i = 0; i < 23; i++) {
+                notes.createRow(2 * i).createCell(0).setCellValue("Note " + i);
+            }
+        });
+        assertThat(imported.problems()).hasSize(21);
+        assertThat(imported.problems().get(20).text()).contains("3 steder mere");
+    }
+
     @Test
     void aTextThatIsNoAmountIsToldWithItsCellAndTheRestIsRead() throws Exception {
         ImportedWorkbook imported = edited(book -> {
@@ -271,6 +295,14 @@ class HandEditsTest {
     private static void write(XSSFSheet sheet, int row, String first, String second) {
         SheetCells.at(sheet, row, 40).setCellValue(first);
         SheetCells.at(sheet, row, 41).setCellValue(second);
+    }
+
+    /** The row is split; its committee in Table 1 stands right of the years. */
+    @Test
+    void anotherCommitteeOfARowWithDetailsIsTakenAndTold() throws Exception {
+        ImportedWorkbook imported = edited(
+                TF02, book -> cell(book, "varig_udvalg", firstLine(book), 0).setCellValue("Et andet udvalg"));
+        assertThat(told(imported)).anyMatch(told -> told.contains(", Udvalg: Et andet udvalg, før "));
     }
 
     /** The first row has no details; its committee stands right of the years. */

@@ -55,7 +55,9 @@ final class ImportCommand extends HelpOption implements Callable<Integer> {
         if (output.isEmpty() && !json) {
             return Optional.of("Der mangler --output FIL eller --json. Se forslagsark import --help.");
         }
-        return output.isEmpty() ? Optional.empty() : new OutputFile(output.get(), List.of(workbook)).problemOfProposal();
+        return output.isEmpty()
+                ? Optional.empty()
+                : new OutputFile(output.get(), List.of(workbook)).problemOfProposal();
     }
 
     private void print(ReadBack imported) {

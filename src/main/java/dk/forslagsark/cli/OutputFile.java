@@ -36,8 +36,8 @@ record OutputFile(Path path, List<Path> read) {
         boolean isProposal = path.toString().toLowerCase(Locale.ROOT).endsWith(PROPOSAL);
         return isProposal
                 ? Optional.empty()
-                : Optional.of(path + " ender ikke på " + PROPOSAL + ". Der skrives et forslag: giv det et navn, der ender på "
-                        + PROPOSAL + ".");
+                : Optional.of(path + " ender ikke på " + PROPOSAL
+                        + ". Der skrives et forslag: giv det et navn, der ender på " + PROPOSAL + ".");
     }
 
     private Optional<String> problemOfPlace() throws FileProblem {

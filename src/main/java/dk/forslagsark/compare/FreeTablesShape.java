@@ -59,8 +59,9 @@ final class FreeTablesShape {
         parts.add(BesideShape.extras(
                 row -> row.notes().extras(),
                 (row, extras) -> row.withNotes(row.notes().withExtras(extras))));
-        Identity<FreeRow> identity = new Identity<>(
-                row -> row.cell(0), row -> new HashSet<>(row.cells()), row -> row.notes().id());
+        Identity<FreeRow> identity =
+                new Identity<>(row -> row.cell(0), row -> new HashSet<>(row.cells()), row -> row.notes()
+                        .id());
         return new RowList<>(new Parts<>(parts), identity);
     }
 

@@ -109,10 +109,9 @@ final class ListShape {
         List<Part<T, ?>> parts = new ArrayList<>(List.of(CellShape.naming(fields.get(0), table.blank())));
         parts.addAll(cells);
         parts.addAll(beside(fields, isValue));
-        Identity<T> identity = new Identity<>(
-                fields.get(0)::text,
-                row -> new HashSet<>(figures.cells("", row)),
-                row -> row.notes().id());
+        Identity<T> identity =
+                new Identity<>(fields.get(0)::text, row -> new HashSet<>(figures.cells("", row)), row -> row.notes()
+                        .id());
         return new Part<>(table.name(), table::in, table::with, new RowList<>(new Parts<>(parts), identity));
     }
 

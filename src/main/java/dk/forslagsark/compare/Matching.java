@@ -77,9 +77,7 @@ public final class Matching<T> {
     private void matchIds() {
         Map<String, Integer> places = new HashMap<>();
         left(older).forEach(after -> id(to, after).ifPresent(id -> places.putIfAbsent(id, after)));
-        left(newer).forEach(before -> id(from, before)
-                .map(places::remove)
-                .ifPresent(after -> match(before, after)));
+        left(newer).forEach(before -> id(from, before).map(places::remove).ifPresent(after -> match(before, after)));
     }
 
     private Optional<String> id(List<T> rows, int index) {

@@ -39,8 +39,8 @@ public record Merge(Proposal proposal, List<Difference> taken, List<Conflict> co
         Decisions decisions = new Decisions(
                 asTheirs.stream().map(Conflict::number).collect(Collectors.toSet()),
                 all.map(version -> Shown.reading(base, version)));
-        Proposal merged = Recalculation.of(
-                ProposalShape.of(mine).merge(Where.PROPOSAL, all.map(WithoutResults::of), decisions));
+        Proposal merged =
+                Recalculation.of(ProposalShape.of(mine).merge(Where.PROPOSAL, all.map(WithoutResults::of), decisions));
         return new Merge(merged, Comparison.differences(mine, merged), decisions.met());
     }
 }

@@ -89,7 +89,10 @@ class ComparisonTest {
     @Test
     void aRowThatFormulasPointAtIsTheSameUnderAnotherLabelAndWithOtherFigures() {
         Proposal renamed = Recalculation.of(Edited.amount(
-                Edited.line(pointing(), 0, line -> line.withLabel("Leje").withAmounts(cells(2019, "1|2|3"))), 0, 2021, -500));
+                Edited.line(pointing(), 0, line -> line.withLabel("Leje").withAmounts(cells(2019, "1|2|3"))),
+                0,
+                2021,
+                -500));
         assertThat(Told.of(pointing(), renamed))
                 .containsExactly(
                         "Varige ændringer, Leje, Tekst: Husleje -> Leje",

@@ -58,7 +58,8 @@ class MergeTest {
                 0,
                 line -> line.withId(Optional.of("husleje"))));
         Proposal mine = Edited.entry(base, 1, 2021, new CellEntry.Formula<>("={husleje}*2", Optional.empty()));
-        Proposal theirs = Edited.entry(base, 1, 2021, new CellEntry.Formula<>("={husleje}[forrige]*3", Optional.empty()));
+        Proposal theirs =
+                Edited.entry(base, 1, 2021, new CellEntry.Formula<>("={husleje}[forrige]*3", Optional.empty()));
         assertThat(Told.conflicts(Merge.of(base, mine, theirs)))
                 .containsExactly("Varige ændringer, Løn, 2021: =Husleje -> =Husleje*2 | =Husleje[forrige]*3");
     }

@@ -60,8 +60,7 @@ final class ChangedFile {
                 .or(() -> merge(open, theirs), "Flet …")
                 .or(() -> takeWholly(open, theirs), "Hent den andens")
                 .or(() -> saving.over(open, theirs.seen(), mine), "Behold min")
-                .comparing(new Compared(
-                        "Dit", "Den andens", DifferenceWords.beside(mine, theirs.proposal()))));
+                .comparing(new Compared("Dit", "Den andens", DifferenceWords.beside(mine, theirs.proposal()))));
     }
 
     private boolean answered(Question<BooleanSupplier> question) {

@@ -105,8 +105,11 @@ public final class VersionsPane extends HBox implements QuestionPane {
 
     /** Those saved within one minute are told apart by the second. */
     private String words(Older version) {
-        boolean isOnlyOne =
-                list.getItems().stream().map(Older::words).filter(version.words()::equals).count() == 1;
+        boolean isOnlyOne = list.getItems().stream()
+                        .map(Older::words)
+                        .filter(version.words()::equals)
+                        .count()
+                == 1;
         return isOnlyOne ? version.words() : version.exactly();
     }
 

@@ -92,8 +92,8 @@ final class QuestionAlert<T> {
     }
 
     private Node changes() {
-        ChangeGrid grid = new ChangeGrid(
-                question.compared().from(), question.compared().to(), "");
+        ChangeGrid grid =
+                new ChangeGrid(question.compared().from(), question.compared().to(), "");
         question.changes().stream().limit(MOST_CHANGES).forEach(grid::add);
         VBox lines = new VBox(grid.node());
         int more = question.changes().size() - MOST_CHANGES;

@@ -136,10 +136,11 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
     private void tell(List<Block> blocks) {
         blocks.stream()
                 .limit(MOST)
-                .forEach(block -> log.problem(
-                        block.first(),
-                        Quoted.of(Quoted.shortened(block.words(), LONGEST))
-                                + " hører ikke til noget sted i formularen og er ikke læst. Skriv det i en tekst eller en fri tabel."));
+                .forEach(
+                        block -> log.problem(
+                                block.first(),
+                                Quoted.of(Quoted.shortened(block.words(), LONGEST))
+                                        + " hører ikke til noget sted i formularen og er ikke læst. Skriv det i en tekst eller en fri tabel."));
         if (blocks.size() > MOST) {
             log.problem(
                     blocks.get(MOST).first(),

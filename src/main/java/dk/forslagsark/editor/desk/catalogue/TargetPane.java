@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -120,21 +121,23 @@ final class TargetPane extends GridPane {
         field.setId("desk-target-" + year);
         field.setPrefColumnCount(7);
         field.setAccessibleText(CatalogueWording.TARGET + ", " + target.committee() + ", " + year);
-        String before = field.getText();
-        field.setOnAction(event -> typed(field, before, target, year));
+        field.setUserData(field.getText());
+        field.setOnAction(event -> typed(field, target, year));
         field.focusedProperty().addListener((seen, was, isFocused) -> {
             if (!isFocused) {
-                typed(field, before, target, year);
+                // when the keyboard has come to where it goes, as all fields are made anew
+                Platform.runLater(() -> typed(field, target, year));
             }
         });
         return field;
     }
 
     /** A blank field is nothing to be found. */
-    private void typed(TextField field, String before, Target target, int year) {
-        if (field.getText().equals(before)) {
+    private void typed(TextField field, Target target, int year) {
+        if (field.getText().equals(field.getUserData())) {
             return;
         }
+        field.setUserData(field.getText());
         Reading<Amount> reading =
                 field.getText().isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(field.getText());
         reading.problem().ifPresent(complain);

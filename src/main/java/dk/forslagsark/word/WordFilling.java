@@ -44,6 +44,7 @@ final class WordFilling {
         texts();
         byYear();
         fields();
+        WordStarter.removeNames(root);
         tellWhatIsEmpty();
         years.fit();
         ShortTables.keepTogether(root);

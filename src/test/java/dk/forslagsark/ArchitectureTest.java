@@ -60,6 +60,7 @@ class ArchitectureTest {
             "danish",
             "economy",
             "form",
+            "spelling",
             "proposal");
 
     private static JavaClasses classes;

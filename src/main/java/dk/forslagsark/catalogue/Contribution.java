@@ -48,13 +48,21 @@ public record Contribution(
                 entry, item.source(), item.label(), item.area(), item.committee(), item.targetGroup(), amounts);
     }
 
-    /** A permanent change goes on for ever, so that its last year repeats; an implementation cost does not. */
     private static Amount amount(Item item, Years own, int year) {
-        boolean goesOn = item.line().block() == Block.PERMANENT && year > own.last();
-        int counted = goesOn ? own.last() : year;
-        return own.contains(counted)
-                ? item.row().amounts().get(counted - own.first()).orElse(Amount.ZERO)
-                : Amount.ZERO;
+        return counted(item.line().block(), own, year)
+                .flatMap(counted -> item.row().amounts().get(counted - own.first()))
+                .orElse(Amount.ZERO);
+    }
+
+    /** A permanent change goes on for ever, so that its last year repeats; an implementation cost does not. */
+    private static Optional<Integer> counted(Block block, Years own, int year) {
+        boolean goesOn = block == Block.PERMANENT && year > own.last();
+        return Optional.of(goesOn ? own.last() : year).filter(own::contains);
+    }
+
+    /** The year of the proposal whose amount counts in that year of the catalogue; empty where none does. */
+    public Optional<Integer> countedYear(int year) {
+        return counted(row.block(), entry.proposal().years(), year);
     }
 
     boolean isPermanent() {

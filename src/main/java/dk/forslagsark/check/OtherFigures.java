@@ -20,7 +20,7 @@ final class OtherFigures {
                         checked.proposal().rows(UnitPrice.ROWS).stream().flatMap(OtherFigures::unitPrice),
                         effects,
                         checked.proposal().rows(Assumption.ROWS).stream()
-                                .flatMap(assumption -> assumption.value().stream())
+                                .flatMap(row -> Stream.concat(row.value().stream(), row.values().values().stream()))
                                 .flatMap(OtherFigures::inAnyUnit))
                 .flatMap(figures -> figures);
     }

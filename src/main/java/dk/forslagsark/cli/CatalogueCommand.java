@@ -20,7 +20,6 @@ import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.BatchReading;
 import dk.forslagsark.pdf.PdfCatalogue;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.proposal.Years;
 import dk.forslagsark.word.WordCatalogue;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,27 +112,26 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
     }
 
     private int catalogue() throws FileProblem, ExportProblem {
+        // What is asked for is looked at before the folder is read, which may take long.
+        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
+        Edition chosen = edition(edition, plan);
+        Edition other = edition(against, plan);
+        CatalogueTemplate form =
+                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
         Organisation house = Drive.organisation(terminal);
         Batch batch = BatchReading.of(folder, Checks.by(house.rules()), Drive.PATIENCE);
-        Plan plan = Drive.PATIENCE.<Plan, FileProblem>ask(folder, () -> PlanFile.read(folder));
         Scope scope = choice.in(batch.entries(), plan.priceLevel().or(house.rules()::priceLevel))
-                .orElseThrow(CatalogueCommand::noYears);
-        Edition chosen = edition(edition, plan);
+                .orElseThrow(() -> new FileProblem(ScopeOptions.NO_YEARS));
         Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, house.targetGroups());
         if (output.isPresent()) {
-            write(catalogue, output.get());
+            write(catalogue, form, output.get());
         }
         if (against.isPresent()) {
-            print(EditionComparison.of(batch, chosen, edition(against, plan), scope), scope);
+            print(EditionComparison.of(batch, chosen, other, scope), scope);
         } else if (output.isEmpty() || json) {
             print(catalogue);
         }
         return complain(batch, catalogue.doubts());
-    }
-
-    private static FileProblem noYears() {
-        return new FileProblem("Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
-                + Years.LATEST + ", og --first må ikke ligge efter --last.");
     }
 
     private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {
@@ -146,17 +144,15 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                         + DanishWords.list(known.stream().map(Edition::name).toList()) + "."));
     }
 
-    private void write(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
+    private void write(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
         switch (OutputEnding.of(file).orElseThrow()) {
-            case WORKBOOK -> workbook(catalogue, file);
+            case WORKBOOK -> workbook(catalogue, form, file);
             case DOCUMENT -> document(catalogue, file, WordCatalogue::document);
             case PDF -> document(catalogue, file, PdfCatalogue::document);
         }
     }
 
-    private void workbook(Catalogue catalogue, Path file) throws FileProblem, ExportProblem {
-        CatalogueTemplate form =
-                template.isPresent() ? Drive.catalogueTemplate(template.get()) : CatalogueTemplate.shipped();
+    private void workbook(Catalogue catalogue, CatalogueTemplate form, Path file) throws FileProblem, ExportProblem {
         CatalogueExport.Made made =
                 CatalogueExport.workbook(catalogue, form, withProposals, new SlowProgress(terminal));
         Drive.write(file, made.bytes());

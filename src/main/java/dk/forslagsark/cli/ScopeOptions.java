@@ -8,10 +8,15 @@ import dk.forslagsark.proposal.Years;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a catalogue is of, as it is said on the command line. */
 final class ScopeOptions {
+    /** Said of years that no catalogue can show. */
+    static final String NO_YEARS = "Kataloget skal vise 1 til " + Years.MOST + " år mellem " + Years.EARLIEST + " og "
+            + Years.LATEST + ", og --first må ikke ligge efter --last.";
+
     @Option(names = "--committee", paramLabel = "UDVALG", description = "Kun det udvalgs rækker. Ellers alle udvalg.")
     private Optional<String> committee = Optional.empty();
 
@@ -34,8 +39,22 @@ final class ScopeOptions {
                     "Katalogets prisniveau. Ellers mappens eller kommunens eget, eller det, de fleste af forslagene har.")
     private Optional<Integer> priceLevel = Optional.empty();
 
-    /** What is wrong with the price level that is asked for. */
+    /** What cannot be asked for whatever there is in the folder. */
     Optional<String> problem() {
+        return levelProblem().or(this::yearsProblem).or(this::areaProblem);
+    }
+
+    private Optional<String> yearsProblem() {
+        boolean areYears = Stream.concat(first.stream(), last.stream()).allMatch(Years::isYear);
+        boolean areInOrder = first.isEmpty() || last.isEmpty() || Years.areValid(first.get(), last.get());
+        return areYears && areInOrder ? Optional.empty() : Optional.of(NO_YEARS);
+    }
+
+    private Optional<String> areaProblem() {
+        return area.filter(named -> Area.named(named).isEmpty()).map(blank -> "--area skal være et styringsområde.");
+    }
+
+    private Optional<String> levelProblem() {
         return priceLevel
                 .filter(level -> !Years.isYear(level))
                 .map(level -> "--price-level skal være et år mellem " + Years.EARLIEST + " og " + Years.LATEST

@@ -16,8 +16,14 @@ import java.util.stream.IntStream;
  * @param area the column of areas
  * @param figures the columns of figures, in order
  * @param header the years that stand above the figures
+ * @param periods the months or quarters that stand above some of the figures
  */
-record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer> figures, Optional<HeaderRow> header) {
+record GridColumns(
+        Optional<Integer> label,
+        Optional<Integer> area,
+        List<Integer> figures,
+        Optional<HeaderRow> header,
+        Optional<PeriodRow> periods) {
     /** A text so much shorter than the longest is a code and no label. */
     private static final double SHORT = 0.4;
 
@@ -36,8 +42,9 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
         Optional<Integer> area = area(kinds);
         List<Integer> figures = header.map(HeaderRow::columns)
                 .or(() -> wholeRow(kinds, area, years))
-                .orElseGet(() -> figures(kinds, area));
-        return new GridColumns(label(kinds, area, figures), area, figures, header);
+                .orElseGet(() -> figures(kinds, area, years));
+        Optional<PeriodRow> periods = PeriodRow.in(kinds).filter(row -> row.heads(figures));
+        return new GridColumns(label(kinds, area, figures), area, figures, header, periods);
     }
 
     /** The column that names most areas; one that is alone with other texts among them is one of labels. */
@@ -69,14 +76,16 @@ record GridColumns(Optional<Integer> label, Optional<Integer> area, List<Integer
     }
 
     /** Without years above them: from behind the texts to the last figure. Blank columns between are years. */
-    private static List<Integer> figures(CellKinds kinds, Optional<Integer> area) {
+    private static List<Integer> figures(CellKinds kinds, Optional<Integer> area, int years) {
         int last = last(kinds, kinds::isOfFigures);
         int text = IntStream.range(0, Math.max(0, last))
                 .filter(kinds::isOfText)
                 .findFirst()
                 .orElse(-1);
         int behindArea = area.filter(column -> column < last).orElse(-1) + 1;
-        int start = text < 0 ? 0 : Math.max(afterTexts(kinds, afterAccounts(kinds, text)), behindArea);
+        int start = text < 0
+                ? AccountColumn.before(kinds, last, years)
+                : Math.max(afterTexts(kinds, afterAccounts(kinds, text)), behindArea);
         boolean numbering = text < 0 && last == 0 && last(kinds, kinds::isOfText) > 0;
         return numbering
                 ? List.of()

@@ -30,7 +30,7 @@ final class GridTable {
     GridTable(GridColumns columns, NamedAreas areas) {
         this.columns = columns;
         this.areas = areas;
-        this.years = new YearCells(columns.figures(), columns.header());
+        this.years = new YearCells(columns.figures(), columns.header(), columns.periods());
     }
 
     List<PastedRow> read(List<List<PastedCell>> cells) {
@@ -48,6 +48,7 @@ final class GridTable {
                 .anyMatch(column -> !cell(cells, column).isBlank());
         int header = columns.header().map(HeaderRow::row).orElse(-1);
         if (index == header
+                || columns.periods().filter(row -> row.row() == index).isPresent()
                 || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
             rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells)));
         } else if (word.isPresent() && (word.get().kind() != TableWord.Kind.HEADING || !hasFigures)) {

@@ -113,11 +113,15 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
         Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns)
                 .or(clip.beside().unit()));
-        Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header()).firstYear();
+        Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header(), columns.periods()).firstYear();
         TotalRows.Result totals =
                 TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
+        comments.warnAll(columns.periods().stream()
+                .map(periods -> periods.said(columns.figures()))
+                .toList());
+        comments.warnAll(AccountColumn.said(kinds, columns.figures()).stream().toList());
         comments.addYearsAsAmounts(columns.hasColumnOfYears(kinds));
         comments.warnAll(totals.wrong());
         comments.addUnits(units.others());

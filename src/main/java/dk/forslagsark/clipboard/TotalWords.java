@@ -13,7 +13,7 @@ final class TotalWords {
     /** They say nothing else. */
     private static final Pattern CERTAIN =
             Pattern.compile(SUM + "|" + SUM + "[,:]? (?!til\\b|af\\b|på\\b).*|.*[ ,]" + SUM
-                    + "|netto(?:effekt|besparelse|udgift(?:er)?|resultat|virkning|påvirkning|total|sum|beløb)?|resultat|balance|saldo"
+                    + "|netto(?:effekt|besparelse|udgift(?:er)?|resultat|virkning|påvirkning|total|sum|beløb)?|(?:årets |driftens |periodens |drifts)?resultat|balance|saldo|bundlinjen?"
                     + "|samlet(?: (?:effekt|besparelse|udgift|netto|resultat|økonomi|beløb|virkning|sum|ændring|budget))?"
                     + "|samlede (?:udgifter|besparelser|omkostninger|ændringer|effekt(?:er)?|investeringer|indtægter)"
                     + "|(?:udgifter|indtægter|besparelser|besparelse|udgift) netto|σ|∑");

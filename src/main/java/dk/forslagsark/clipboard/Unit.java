@@ -35,8 +35,13 @@ public enum Unit {
         this.label = label;
         this.thousands = new BigDecimal(thousands);
         String unit = written(multiple);
-        this.stated = Pattern.compile(BEFORE + unit + BEHIND);
+        this.stated = Pattern.compile(BEFORE + unit + BEHIND + inBrackets(multiple));
         this.alone = Pattern.compile("[(\\[]?" + unit + "[)\\]]?");
+    }
+
+    /** {@code (millioner)}, {@code (i mio.)}: a whole word in brackets needs no currency. */
+    private static String inBrackets(String multiple) {
+        return multiple.isEmpty() ? "" : "|[(\\[](?:i )?(?=\\p{L}{3})" + multiple + "\\.?[)\\]]";
     }
 
     /** {@code mio. kr.} and {@code DKK mio.}: how many stands before the currency or behind it. */

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param columns the columns of figures
  * @param header the years above them, if any
+ * @param periods the months or quarters above some of them, if any
  */
-record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
+record YearCells(List<Integer> columns, Optional<HeaderRow> header, Optional<PeriodRow> periods) {
 
     /** The year of the first figure of each row. */
     Optional<Integer> firstYear() {
@@ -21,7 +22,7 @@ record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
     /** One cell for each year from the first to the last, or for each column where the years are not known. */
     List<PastedCell> of(List<PastedCell> row) {
         if (header.isEmpty()) {
-            return columns.stream().map(column -> cell(row, column)).toList();
+            return columns.stream().map(column -> marked(row, column)).toList();
         }
         int last = header.get().years().values().stream().max(Integer::compare).orElseThrow();
         return IntStream.rangeClosed(firstYear().orElseThrow(), last)
@@ -33,7 +34,7 @@ record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
     private PastedCell inYear(List<PastedCell> row, int year) {
         List<PastedCell> cells = columns.stream()
                 .filter(column -> header.orElseThrow().years().get(column) == year)
-                .map(column -> cell(row, column))
+                .map(column -> marked(row, column))
                 .filter(cell -> !cell.isBlank())
                 .distinct()
                 .toList();
@@ -42,6 +43,11 @@ record YearCells(List<Integer> columns, Optional<HeaderRow> header) {
 
     private static PastedCell both(PastedCell first, PastedCell second) {
         return new PastedCell(first.shown() + " / " + second.shown(), first.entered() + " / " + second.entered());
+    }
+
+    private PastedCell marked(List<PastedCell> row, int column) {
+        PastedCell cell = cell(row, column);
+        return periods.map(found -> found.marked(column, cell)).orElse(cell);
     }
 
     static PastedCell cell(List<PastedCell> cells, int column) {

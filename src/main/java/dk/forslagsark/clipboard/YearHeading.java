@@ -24,7 +24,8 @@ record YearHeading(int year, boolean isCertain) {
     private static final String BEHIND =
             "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
                     + "følgende(?: år)?|senere)\\.?|[→>+]|budget|regnskab|overslag|bo|b|r|[(\\[](?:i )?(?:t\\.? ?|mio\\.? ?|1\\.000 )?"
-                    + "(?:kr|dkk)\\.?[)\\]])";
+                    + "(?:kr|dkk)\\.?[)\\]]|"
+                    + "[(\\[](?:i )?(?:mio|mill|million(?:er)?|mia|milliard(?:er)?|tusinder?|tusind)\\.?[)\\]])";
     private static final Pattern FULL = Pattern.compile("(?<before>(?:" + BEFORE
             + "[.:]?[ -]?){0,3})(?<year>(?:19|20|21)\\d\\d)" + "(?<behind>(?: ?" + BEHIND + "){0,2})[.:]?");
 

@@ -1,19 +1,23 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.CellEntry;
+import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What stands in the year cells of a row. */
 final class Entries {
     /** The cells of a row by year. */
-    static final Shape<Map<Integer, CellEntry<Amount>>> BY_YEAR =
-            new ByKey<>(year -> Integer.toString(year), Value.of(Entries::words));
+    static final Shape<Map<Integer, CellEntry<Amount>>> BY_YEAR = byYear(DanishAmount::write);
+
+    /** The values of an assumption by year. */
+    static final Shape<Map<Integer, CellEntry<BigDecimal>>> FIGURES_BY_YEAR = byYear(DanishNumber::write);
 
     private Entries() {}
 
@@ -21,16 +25,16 @@ final class Entries {
         return new Amounts(new TreeMap<>(byYear));
     }
 
-    private static String words(Optional<CellEntry<Amount>> entry) {
-        return entry.map(Entries::words).orElse("");
+    private static <V> Shape<Map<Integer, CellEntry<V>>> byYear(Function<V, String> write) {
+        return new ByKey<>(year -> Integer.toString(year), Value.optional(entry -> words(entry, write)));
     }
 
-    private static String words(CellEntry<Amount> entry) {
-        String amount = entry.counted().map(DanishAmount::write).orElse("");
-        if (entry instanceof CellEntry.Formula<Amount> formula) {
-            return expression(amount, formula.expression());
+    private static <V> String words(CellEntry<V> entry, Function<V, String> write) {
+        String value = entry.counted().map(write).orElse("");
+        if (entry instanceof CellEntry.Formula<V> formula) {
+            return expression(value, formula.expression());
         }
-        return entry instanceof CellEntry.Unread<Amount> unread ? Quoted.of(unread.text()) : amount;
+        return entry instanceof CellEntry.Unread<V> unread ? Quoted.of(unread.text()) : value;
     }
 
     /** A result with the expression behind it: {@code -1.290,3 (=-51*25,3)}. */

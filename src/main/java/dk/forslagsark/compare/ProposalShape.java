@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Supplement;
@@ -130,12 +131,12 @@ final class ProposalShape {
         return new Parts<>(parts);
     }
 
-    private static Part<Sections, String> section(Form form, Section section) {
+    private static Part<Sections, RichText> section(Form form, Section section) {
         return new Part<>(
                 form.headingOf(new Content.Text(section)),
-                sections -> sections.text(section),
+                sections -> sections.rich(section),
                 (sections, text) -> sections.with(section, text),
-                new Text());
+                new FormattedText());
     }
 
     private static Proposal with(Proposal proposal, Extras extras) {

@@ -2,6 +2,7 @@ package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.CommonSubsequence.Pair;
 import dk.forslagsark.compare.Difference.Kind;
+import dk.forslagsark.proposal.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,7 +58,10 @@ record Text() implements Shape<String> {
 
     @Override
     public String merge(Where where, Three<String> of, Decisions decisions) {
-        return of.settled().orElseGet(() -> new TextMerge(where, of.map(Paragraphs::of), decisions).merged());
+        return of.settled().orElseGet(() -> new TextMerge(
+                        where, of.map(text -> RichText.plain(text).paragraphs()), decisions)
+                .merged()
+                .text());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.compare.CommonSubsequence.Pair;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -12,20 +15,20 @@ import java.util.stream.Collectors;
  */
 final class TextMerge {
     private final Where where;
-    private final Three<List<String>> of;
+    private final Three<List<Paragraph>> of;
     private final Decisions decisions;
-    private final List<String> merged = new ArrayList<>();
+    private final List<Paragraph> merged = new ArrayList<>();
 
     /** A place in all three versions. */
     private record Place(int base, int mine, int theirs) {}
 
-    TextMerge(Where where, Three<List<String>> of, Decisions decisions) {
+    TextMerge(Where where, Three<List<Paragraph>> of, Decisions decisions) {
         this.where = where;
         this.of = of;
         this.decisions = decisions;
     }
 
-    String merged() {
+    RichText merged() {
         Place last = new Place(-1, -1, -1);
         for (Place fixed : fixed()) {
             mergeBetween(last, fixed);
@@ -34,7 +37,7 @@ final class TextMerge {
             }
             last = fixed;
         }
-        return Paragraphs.text(merged);
+        return new RichText(merged);
     }
 
     /** The paragraphs that stand in all three versions, and the end. */
@@ -50,25 +53,35 @@ final class TextMerge {
     }
 
     private void mergeBetween(Place start, Place end) {
-        Three<List<String>> piece = new Three<>(
+        Three<List<Paragraph>> piece = new Three<>(
                 of.base().subList(start.base + 1, end.base),
                 of.mine().subList(start.mine + 1, end.mine),
                 of.theirs().subList(start.theirs + 1, end.theirs));
         piece.settled().ifPresentOrElse(merged::addAll, () -> mergeEach(piece, start.mine + 2));
     }
 
-    private void mergeEach(Three<List<String>> piece, int number) {
+    private void mergeEach(Three<List<Paragraph>> piece, int number) {
         int count = piece.base().size();
         if (piece.mine().size() != count || piece.theirs().size() != count) {
-            merged.addAll(decisions.decide(at(number), piece, Paragraphs::text));
+            merged.addAll(decisions.decide(at(number), piece, pieceWords(piece)));
             return;
         }
         for (int i = 0; i < count; i++) {
             int index = i;
-            Three<String> one = piece.map(paragraphs -> paragraphs.get(index));
+            Three<Paragraph> one = piece.map(paragraphs -> paragraphs.get(index));
             Where here = at(number + i);
-            merged.add(one.settled().orElseGet(() -> decisions.decide(here, one, text -> text)));
+            merged.add(one.settled()
+                    .orElseGet(() -> decisions.decide(
+                            here, one, pieceWords(one.map(List::of)).compose(List::of))));
         }
+    }
+
+    /** How the versions are told: by their words, and where those are the same by how they stand out. */
+    private static Function<List<Paragraph>, String> pieceWords(Three<List<Paragraph>> piece) {
+        Three<String> words = piece.map(paragraphs -> new RichText(paragraphs).text());
+        return words.mine().equals(words.theirs())
+                ? paragraphs -> FormatWords.after(new RichText(paragraphs))
+                : paragraphs -> new RichText(paragraphs).text();
     }
 
     private Where at(int number) {

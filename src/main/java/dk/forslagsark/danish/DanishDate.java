@@ -31,7 +31,10 @@ public final class DanishDate {
             Map.of("i dag", 0, "idag", 0, "i går", -1, "igår", -1, "i morgen", 1, "imorgen", 1);
     /** What may stand before a date: its day of the week, and the word for the day. */
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:pr\\.? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
+            "^(?:(?<weekday>man|tirs|ons|tors|fre|lør|søn)(?:dag)?\\.?,? )?(?:pr\\.? )?(?:d(?:en)?\\.? ?)?(?=\\d)");
+
+    /** From Monday on. */
+    private static final List<String> WEEKDAYS = List.of("man", "tirs", "ons", "tors", "fre", "lør", "søn");
 
     /** The time of the day, which spreadsheets write behind a date, or the point of a sentence. */
     private static final Pattern BEHIND = Pattern.compile(
@@ -55,16 +58,39 @@ public final class DanishDate {
     private DanishDate() {}
 
     /**
-     * Reads a date. A date without a year is of this year; a year of two digits is of this century.
+     * Reads a date. A date without a year is of this year; a year of two digits is of this century. Where a day of the week is written
+     * before it, it must be that of the date: one of the two is wrong, and nobody but the writer knows which.
      *
      * @param today the day it is read on
      */
     public static Reading<LocalDate> read(String text, LocalDate today) {
-        String tidy = bare(DanishNumber.tidy(text).toLowerCase(Locale.ROOT));
+        String written = DanishNumber.tidy(text).toLowerCase(Locale.ROOT);
+        String tidy = bare(written);
         Optional<Integer> fromToday = Optional.ofNullable(DAYS_FROM_TODAY.get(tidy));
         return fromToday
                 .map(days -> Reading.of(today.plusDays(days)))
-                .orElseGet(() -> read(matcher(tidy), text, today));
+                .orElseGet(() -> onWeekday(weekday(written), read(matcher(tidy), text, today)));
+    }
+
+    /** The day of the week that is written before the date, 1 being Monday. */
+    private static Optional<Integer> weekday(String written) {
+        Matcher before = BEFORE.matcher(written);
+        return before.find()
+                ? Optional.ofNullable(before.group("weekday")).map(day -> WEEKDAYS.indexOf(day) + 1)
+                : Optional.empty();
+    }
+
+    private static Reading<LocalDate> onWeekday(Optional<Integer> weekday, Reading<LocalDate> read) {
+        return read.value()
+                .filter(date -> weekday.filter(day -> day != date.getDayOfWeek().getValue())
+                        .isPresent())
+                .map(date -> Reading.<LocalDate>failed("%d. %s %d er en %sdag. Ret dagen eller datoen."
+                        .formatted(
+                                date.getDayOfMonth(),
+                                month(date.getMonthValue()),
+                                date.getYear(),
+                                WEEKDAYS.get(date.getDayOfWeek().getValue() - 1))))
+                .orElse(read);
     }
 
     /** Without the day of the week before it and the time behind it. */

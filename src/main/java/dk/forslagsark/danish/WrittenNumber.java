@@ -20,7 +20,7 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
     private static final BigDecimal MILLION = new BigDecimal("1000");
     private static final BigDecimal BILLION = new BigDecimal("1000000");
     private static final String CURRENCY = "(?:dkk|kroner|kr)\\.?";
-    private static final String MANY = "(?:mia|mio|mill?|tusinde?|t)\\.?";
+    private static final String MANY = "(?:milliard(?:er)?|mia|mrd|million(?:er)?|mio|mill?|tusinder?|tusind|t)\\.?";
     private static final String OF_CURRENCY = "(?:" + MANY + " ?|m)?" + CURRENCY;
     private static final String UNIT = "(?:" + OF_CURRENCY + "|" + MANY + ")";
     private static final Pattern BRACKETED = Pattern.compile("(" + OF_CURRENCY + ")? ?\\(([^()]*)\\) ?(" + UNIT + ")?");
@@ -85,7 +85,7 @@ public record WrittenNumber(boolean isNegative, String digits, String unit) {
         if (unit.startsWith("kr")) {
             return KRONE;
         }
-        if (unit.startsWith("mia")) {
+        if (unit.startsWith("mia") || unit.startsWith("milliard") || unit.startsWith("mrd")) {
             return BILLION;
         }
         return unit.startsWith("m") ? MILLION : BigDecimal.ONE;

@@ -120,7 +120,7 @@ final class EveryYear {
     private <T, V> T in(T row, Property<T, V> property) {
         ValueKind<V> kind = property.kind();
         return switch (kind.category()) {
-            case YEAR, YEARS, WORDS ->
+            case YEAR, YEARS, WORDS, FIGURES ->
                 property.with(row, property.in(row).map(value -> kind.type().cast(moved(value))));
             default -> row;
         };

@@ -6,6 +6,7 @@ import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.tables.CoverText;
@@ -28,7 +29,7 @@ public final class ReplaceEdits {
         List<Change> changes = new ArrayList<>();
         List<UnaryOperator<Proposal>> steps = new ArrayList<>();
         int figures = 0;
-        for (WrittenPart part : replacing.isBlank() ? List.<WrittenPart>of() : written(proposal)) {
+        for (WrittenPart part : replacing.isBlank() ? List.<WrittenPart>of() : written(proposal, replacing)) {
             Optional<String> after = part.after(replacing);
             if (after.isPresent()) {
                 changes.add(new Change(part.place(), part.where(), part.text(), after.get()));
@@ -52,14 +53,14 @@ public final class ReplaceEdits {
     }
 
     /** In the order of the pages. */
-    private static List<WrittenPart> written(Proposal proposal) {
+    private static List<WrittenPart> written(Proposal proposal, Replacing replacing) {
         return Stream.of(
                         cover(proposal),
                         new WrittenLines(proposal).all(),
                         new WrittenLists(proposal).all(),
                         tableTexts(proposal),
                         freeTables(proposal),
-                        sections(proposal))
+                        sections(proposal, replacing))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -107,15 +108,16 @@ public final class ReplaceEdits {
         return Stream.concat(Stream.of(title), words);
     }
 
-    private static Stream<WrittenPart> sections(Proposal proposal) {
+    private static Stream<WrittenPart> sections(Proposal proposal, Replacing replacing) {
         Form form = Form.of(proposal);
         return Stream.of(Section.values()).map(section -> {
             String heading = form.headingOf(new Content.Text(section));
+            RichText text = proposal.supplement().sections().rich(section);
             return WrittenPart.text(
                     Place.on(Place.Page.of(section)),
                     heading,
-                    proposal.supplement().sections().text(section),
-                    text -> SectionEdits.text(section, heading, text));
+                    text.text(),
+                    after -> SectionEdits.text(section, heading, replacing.in(text)));
         });
     }
 }

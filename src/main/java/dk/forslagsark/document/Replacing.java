@@ -1,11 +1,16 @@
 package dk.forslagsark.document;
 
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.tables.Place;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +51,23 @@ public record Replacing(String sought, String with, boolean isExact, boolean inF
     Optional<String> in(String text) {
         Matcher found = pattern().matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         return found.find() ? Optional.of(found.replaceAll(Matcher.quoteReplacement(with))) : Optional.empty();
+    }
+
+    /** The same of a text in which what stands out stays as it is. */
+    RichText in(RichText text) {
+        RichText composed = text.map(words -> Normalizer.normalize(words, Normalizer.Form.NFC));
+        return new RichText(composed.paragraphs().stream().map(this::in).toList());
+    }
+
+    private Paragraph in(Paragraph paragraph) {
+        Paragraph changed = paragraph;
+        List<MatchResult> found =
+                new ArrayList<>(pattern().matcher(changed.text()).results().toList());
+        Collections.reverse(found);
+        for (MatchResult each : found) {
+            changed = changed.replaced(each.start(), each.end(), with);
+        }
+        return changed;
     }
 
     /** What is to be entered instead of a figure; empty if it is another, or figures are to be left as they are. */

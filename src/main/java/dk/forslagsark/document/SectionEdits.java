@@ -2,6 +2,7 @@ package dk.forslagsark.document;
 
 import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
@@ -27,12 +28,23 @@ public final class SectionEdits {
      *
      * @param heading what the section is called in the form
      */
-    public static Edit text(Section section, String heading, String text) {
+    public static Edit text(Section section, String heading, RichText text) {
         return edit(
                         Place.on(Place.Page.of(section), TEXT),
                         "Skriv i " + heading,
                         parts -> parts.withSections(parts.sections().with(section, text)))
                 .asTyping();
+    }
+
+    /** The same with words alone. */
+    public static Edit text(Section section, String heading, String text) {
+        return text(section, heading, RichText.plain(text));
+    }
+
+    /** How the words stand out, or which of them are items of a list; undone by itself. */
+    public static Edit format(Section section, String heading, RichText text) {
+        Edit edit = text(section, heading, text);
+        return Edit.at(edit.place(), "Formatér i " + heading, edit.change());
     }
 
     public static Edit riskLevel(Optional<RiskLevel> level) {

@@ -3,13 +3,16 @@ package dk.forslagsark.document;
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Place;
+import java.math.BigDecimal;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,8 @@ public final class YearEdits {
 
     /**
      * Shows one year more after the last. A permanent change goes on for ever, so the last year's amounts are repeated in the
-     * new one, unless permanent changes have been entered there before.
+     * new one, unless permanent changes have been entered there before; so are the values of assumptions that have one for
+     * each year.
      */
     public static Reading<Edit> addAfter(Proposal proposal) {
         int last = proposal.years().last();
@@ -86,6 +90,23 @@ public final class YearEdits {
     }
 
     private static Proposal repeated(Proposal proposal, int last) {
+        return lines(assumptions(proposal, last), last);
+    }
+
+    private static Proposal assumptions(Proposal proposal, int last) {
+        return proposal.withRows(
+                Assumption.ROWS,
+                proposal.assumptions().stream().map(row -> repeated(row, last)).toList());
+    }
+
+    private static Assumption repeated(Assumption row, int last) {
+        Optional<CellEntry<BigDecimal>> entry = Noted.entry(row, Assumption.in(last));
+        boolean isKept = row.years().contains(last + 1)
+                || entry.filter(CellEntry.Unread.class::isInstance).isPresent();
+        return entry.isEmpty() || isKept ? row : Noted.with(row, Assumption.in(last + 1), entry.get());
+    }
+
+    private static Proposal lines(Proposal proposal, int last) {
         List<Line> lines = proposal.permanentChanges();
         boolean isEntered = lines.stream().flatMap(YearEdits::cells).anyMatch(cells -> cells.byYear()
                 .containsKey(last + 1));

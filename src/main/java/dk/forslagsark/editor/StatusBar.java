@@ -126,6 +126,7 @@ final class StatusBar extends HBox implements Messages {
         words.textProperty().bind(task.messageProperty());
         Button stop = new Button("_Afbryd");
         stop.setOnAction(event -> task.cancel());
+        stop.setCancelButton(true);
         List<Node> shown = List.of(words, bar, stop);
         activity.getChildren().addAll(shown);
         task.runningProperty().addListener((seen, before, running) -> {

@@ -5,9 +5,15 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
+import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,7 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet of the assumptions: name, value, unit and source, with a defined name on each value. */
+/**
+ * The sheet of the assumptions: name, value, unit, source and, where some have values of their own in some years, a column for
+ * each year; with a defined name on each value.
+ */
 public final class AssumptionSheet {
     static final String TITLE = "Forudsætninger";
 
@@ -30,7 +39,11 @@ public final class AssumptionSheet {
      * @param heading what stands above it
      * @param width in characters; together they are as wide as a page
      */
-    private record Column(String field, String heading, int width) {}
+    private record Column(String field, String heading, int width) {
+        private static Column of(int year) {
+            return new Column(Integer.toString(year), Integer.toString(year), 12);
+        }
+    }
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Assumption.NAME.key(), "Navn", 28),
@@ -46,21 +59,35 @@ public final class AssumptionSheet {
 
     private final XSSFWorkbook workbook;
     private final List<Assumption> assumptions;
+    private final List<Integer> years;
     private final DefinedNames names;
     private final ExcelFormulas formulas;
     private final XSSFSheet sheet;
+    private final AssumptionStyles styles;
 
-    private AssumptionSheet(XSSFWorkbook workbook, List<Assumption> assumptions, ExcelFormulas formulas) {
+    private AssumptionSheet(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
         this.workbook = workbook;
-        this.assumptions = assumptions;
+        this.assumptions = proposal.assumptions();
+        this.years = years(proposal);
         this.formulas = formulas;
         names = formulas.names();
         this.sheet = workbook.createSheet(freeTitle(workbook));
+        styles = new AssumptionStyles(workbook);
+    }
+
+    /** Those shown, and others in which there are values; none where no assumption has a value of its own in a year. */
+    private static List<Integer> years(Proposal proposal) {
+        SortedSet<Integer> years = new TreeSet<>();
+        proposal.assumptions().forEach(row -> years.addAll(row.years()));
+        if (!years.isEmpty()) {
+            years.addAll(proposal.years().list());
+        }
+        return List.copyOf(years);
     }
 
     /** Adds the sheet after the others, with the values as plain figures; tells what its cells come from. */
-    static List<Origin> add(XSSFWorkbook workbook, List<Assumption> assumptions, ExcelFormulas formulas) {
-        return assumptions.isEmpty() ? List.of() : new AssumptionSheet(workbook, assumptions, formulas).fill();
+    static List<Origin> add(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
+        return proposal.assumptions().isEmpty() ? List.of() : new AssumptionSheet(workbook, proposal, formulas).fill();
     }
 
     /** The sheet that was added to a workbook, if one was. */
@@ -79,12 +106,24 @@ public final class AssumptionSheet {
     }
 
     private static String text(XSSFCell cell) {
+        if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+            return BigDecimal.valueOf(cell.getNumericCellValue())
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
         return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    /** What stands in the columns of the sheet, from the first. */
-    public static List<String> fields() {
-        return COLUMNS.stream().map(Column::field).toList();
+    /** What stands in the columns of the sheet, from the first; those of the years by the year. */
+    public static List<String> fields(XSSFSheet sheet) {
+        List<String> fields =
+                new ArrayList<>(COLUMNS.stream().map(Column::field).toList());
+        String next = text(sheet.getRow(FIRST - 1).getCell(fields.size())).strip();
+        while (Years.ofColumn(next).isPresent() && !fields.contains(next)) {
+            fields.add(next);
+            next = text(sheet.getRow(FIRST - 1).getCell(fields.size())).strip();
+        }
+        return fields;
     }
 
     private static String freeTitle(XSSFWorkbook workbook) {
@@ -96,53 +135,65 @@ public final class AssumptionSheet {
     }
 
     private List<Origin> fill() {
-        AssumptionStyles styles = new AssumptionStyles(workbook);
         put(0, 0, TITLE, styles.title());
-        List<XSSFCellStyle> looks = List.of(styles.text(), styles.figure("General"), styles.unit(), styles.text());
+        XSSFCellStyle figure = styles.figure("General");
+        List<XSSFCellStyle> looks = List.of(styles.text(), figure, styles.unit(), styles.text());
         for (int column = 0; column < COLUMNS.size(); column++) {
-            put(FIRST - 1, column, COLUMNS.get(column).heading(), styles.heading(looks.get(column)));
-            sheet.setColumnWidth(column, COLUMNS.get(column).width() * UNITS_PER_CHARACTER);
+            head(column, COLUMNS.get(column), styles.heading(looks.get(column)));
+        }
+        XSSFCellStyle headed = styles.heading(figure);
+        for (int year : years) {
+            head(column(year), Column.of(year), headed);
+            CellValue.put(sheet.getRow(FIRST - 1).getCell(column(year)), Optional.of(BigDecimal.valueOf(year)));
         }
         List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < assumptions.size(); i++) {
-            origins.addAll(fill(assumptions.get(i), FIRST + i, styles));
+            origins.addAll(fill(assumptions.get(i), FIRST + i));
         }
         setUpPage();
         return origins;
     }
 
-    private List<Origin> fill(Assumption assumption, int row, AssumptionStyles styles) {
+    private int column(int year) {
+        return COLUMNS.size() + years.indexOf(year);
+    }
+
+    private void head(int index, Column column, XSSFCellStyle style) {
+        put(FIRST - 1, index, column.heading(), style);
+        sheet.setColumnWidth(index, column.width() * UNITS_PER_CHARACTER);
+    }
+
+    private List<Origin> fill(Assumption assumption, int row) {
         put(row, 0, assumption.name(), styles.text());
-        XSSFCell value = put(row, VALUE, typed(assumption), styles.figure(assumption));
-        if (assumption.value().isPresent()) {
-            CellValue.put(value, assumption.value());
-        }
         put(row, 2, assumption.unit(), styles.unit());
         put(row, 3, assumption.source(), styles.text());
-        if (names.has(assumption.name())) {
-            names.define(assumption.name(), absolute(value));
-        }
         List<Origin> origins = new ArrayList<>(comments(assumption.notes().comments(), row));
-        origins.add(Origin.computed(value, formula(assumption), assumption.value()));
+        origins.add(value(assumption, Optional.empty(), SheetCells.at(sheet, row, VALUE)));
+        years.forEach(
+                year -> origins.add(value(assumption, Optional.of(year), SheetCells.at(sheet, row, column(year)))));
         return origins;
     }
 
-    /** What was typed and comes to nothing. */
-    private static String typed(Assumption assumption) {
-        return assumption
-                .notes()
-                .typedIn(Assumption.VALUE.key())
-                .filter(text -> assumption.value().isEmpty())
-                .orElse("");
-    }
-
-    private Optional<String> formula(Assumption assumption) {
-        return assumption
-                .notes()
-                .typedIn(Assumption.VALUE.key())
-                .filter(text -> assumption.value().isPresent())
+    /** Its value, or that of a year. */
+    private Origin value(Assumption assumption, Optional<Integer> year, XSSFCell cell) {
+        Property<Assumption, BigDecimal> property = year.map(Assumption::in).orElse(Assumption.VALUE);
+        Optional<BigDecimal> value = property.in(assumption);
+        Optional<String> typed = assumption.notes().typedIn(property.key());
+        cell.setCellStyle(styles.figure(value.filter(any -> typed.isEmpty())));
+        if (value.isPresent()) {
+            CellValue.put(cell, value);
+        } else {
+            CellValue.put(cell, typed.orElse(""));
+        }
+        boolean isNamed = names.has(assumption.name())
+                && (year.isEmpty() || assumption.years().contains(year.get()));
+        if (isNamed) {
+            names.define(assumption.name(), year, absolute(cell));
+        }
+        Optional<String> formula = typed.filter(any -> value.isPresent())
                 .flatMap(CellEntry.Formula::in)
-                .flatMap(formulas::figure);
+                .flatMap(text -> year.map(formulas::in).orElse(formulas).figure(text));
+        return Origin.computed(cell, formula, value);
     }
 
     /** What has no cell of its own stands at the first of the row. */
@@ -150,7 +201,7 @@ public final class AssumptionSheet {
         List<Origin> origins = new ArrayList<>();
         comments.row().ifPresent(text -> origins.add(Origin.commented(SheetCells.at(sheet, row, 0), text)));
         comments.cells().forEach((field, text) -> {
-            int column = fields().indexOf(field);
+            int column = fields(sheet).indexOf(field);
             if (column >= 0 || !Comments.isOfYear(field)) {
                 origins.add(Origin.commented(SheetCells.at(sheet, row, Math.max(0, column)), text));
             }
@@ -172,6 +223,7 @@ public final class AssumptionSheet {
 
     private void setUpPage() {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(!years.isEmpty());
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);

@@ -1,9 +1,9 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.proposal.Assumption;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -56,14 +56,8 @@ final class AssumptionStyles {
     }
 
     /** A plain figure with the decimals it has; of a formula nobody knows how many it will have. */
-    XSSFCellStyle figure(Assumption assumption) {
-        boolean typed = assumption.notes().typedIn(Assumption.VALUE.key()).isPresent();
-        String format = assumption
-                .value()
-                .filter(value -> !typed)
-                .map(AssumptionStyles::format)
-                .orElse("General");
-        return figure(format);
+    XSSFCellStyle figure(Optional<BigDecimal> plain) {
+        return figure(plain.map(AssumptionStyles::format).orElse("General"));
     }
 
     private static String format(BigDecimal value) {

@@ -10,21 +10,28 @@ import static dk.forslagsark.excel.template.CatalogueNames.BASIS_PROPOSAL;
 import static dk.forslagsark.excel.template.CatalogueNames.BASIS_ROW;
 
 import dk.forslagsark.catalogue.Contribution;
+import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Overview;
 import dk.forslagsark.catalogue.Sum;
 import dk.forslagsark.danish.CatalogueWording;
 import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
+import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.ModelRows;
 import dk.forslagsark.excel.sheet.RowInsertion;
+import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.proposal.Years;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The sheet of all rows that a catalogue adds up, so that each of its figures is a sum of cells there. */
 final class BasisSheet {
@@ -32,9 +39,11 @@ final class BasisSheet {
     private final ModelRows models;
     private final List<Contribution> parts;
     private final Map<Contribution, Integer> rows = new HashMap<>();
+    private final Years years;
 
     BasisSheet(CatalogueCells cells, Overview overview) {
         this.cells = cells;
+        years = overview.scope().years();
         NamedRange model = cells.place(BASIS_AMOUNTS);
         models = ModelRows.of(model.sheet(), model.firstRow(), 1);
         parts = overview.groups().stream()
@@ -68,6 +77,32 @@ final class BasisSheet {
                                 sum.parts().stream().map(rows::get).toList())
                         .formula(amounts.firstColumn() + year, forCell.sheet())
                 : Optional.empty();
+    }
+
+    /** Lets each figure be the cell of the proposal's own sheet that it comes from, and its number lead to that row. */
+    void leadTo(Map<Entry, AppendedSheet> proposals) {
+        rows.forEach((part, row) ->
+                Optional.ofNullable(proposals.get(part.entry())).ifPresent(proposal -> leadTo(proposal, part, row)));
+    }
+
+    private void leadTo(AppendedSheet proposal, Contribution part, int row) {
+        proposal.row(part)
+                .ifPresent(at -> cells.link(
+                        cells.at(BASIS_NUMBER, row, 0),
+                        proposal.sheet(),
+                        new CellAddress(at.getRow(), 0).formatAsString()));
+        for (int year = 0; year < years.count(); year++) {
+            XSSFCell figure = cells.at(BASIS_AMOUNTS, row, year);
+            proposal.cell(part, years.first() + year)
+                    .filter(cell -> isSame(cell, figure))
+                    .ifPresent(cell -> figure.setCellFormula(SheetCells.address(cell)));
+        }
+    }
+
+    /** What is not the same stays a figure: one of several details that are printed as one row. */
+    private static boolean isSame(XSSFCell cell, XSSFCell figure) {
+        boolean isFigure = CellValue.result(cell) == CellType.NUMERIC;
+        return isFigure && !CellValue.isFormula(figure) && cell.getNumericCellValue() == figure.getNumericCellValue();
     }
 
     private void fill(Contribution part, int row) {

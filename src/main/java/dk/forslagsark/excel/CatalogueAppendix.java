@@ -17,18 +17,18 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Form;
-import java.io.ByteArrayInputStream;
+import dk.forslagsark.proposal.RowRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -39,19 +39,22 @@ final class CatalogueAppendix {
     private final XSSFWorkbook workbook;
     private final CatalogueCells cells;
     private final Map<Integer, Entry> numbers;
+    private final BasisSheet basis;
     private final List<Entry> entries;
-    private final Map<Entry, XSSFSheet> sheets = new LinkedHashMap<>();
+    private final Map<Entry, AppendedSheet> sheets = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
      * @param numbers the rows of the overview in which proposals stand
+     * @param basis the rows that are added up
      * @param entries the proposals that are added up
      */
-    CatalogueAppendix(XSSFWorkbook workbook, Map<Integer, Entry> numbers, List<Entry> entries) {
+    CatalogueAppendix(XSSFWorkbook workbook, Map<Integer, Entry> numbers, BasisSheet basis, List<Entry> entries) {
         this.workbook = workbook;
         this.entries = entries;
         this.cells = new CatalogueCells(workbook);
         this.numbers = numbers;
+        this.basis = basis;
     }
 
     /** Adds the sheets, or takes the table of contents away where they are not wanted; tells what could not be made. */
@@ -60,6 +63,7 @@ final class CatalogueAppendix {
             copyAll(progress);
             fillContents();
             linkNumbers();
+            basis.leadTo(sheets);
         } else {
             XSSFSheet contents = cells.place(CONTENTS_NUMBER).sheet();
             RemovedSheet.remove(contents);
@@ -79,14 +83,18 @@ final class CatalogueAppendix {
     }
 
     private void copy(Entry entry) throws ExportProblem, IOException {
-        Template template = Template.shipped(Form.of(entry.proposal()));
-        byte[] bytes = Export.workbook(entry.version(), template, Progress.NONE);
-        try (XSSFWorkbook filled = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (XSSFWorkbook filled = Template.shipped(Form.of(entry.proposal())).open()) {
+            Map<RowRef, XSSFCell> rows = Export.fill(filled, entry.version(), Progress.NONE);
             XSSFSheet form = new NamedRanges(filled).get(TemplateNames.YEARS).sheet();
             XSSFSheet made = workbook.createSheet(freeName(entry.number()));
             SheetCopy.copy(form, made);
-            sheets.put(entry, made);
+            sheets.put(entry, new AppendedSheet(made, addresses(rows)));
         }
+    }
+
+    private static Map<RowRef, CellAddress> addresses(Map<RowRef, XSSFCell> rows) {
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue()
+                .getAddress()));
     }
 
     private String freeName(String number) {
@@ -109,11 +117,12 @@ final class CatalogueAppendix {
         rows.room(sheets.size()).ifPresent(RowInsertion::make);
         rows.lay(Collections.nCopies(sheets.size(), 0), model.firstRow());
         int row = model.firstRow();
-        for (Map.Entry<Entry, XSSFSheet> each : sheets.entrySet()) {
+        for (Map.Entry<Entry, AppendedSheet> each : sheets.entrySet()) {
+            XSSFSheet sheet = each.getValue().sheet();
             cells.text(CONTENTS_NUMBER, row, each.getKey().numberWithStatus());
             cells.text(CONTENTS_TITLE, row, each.getKey().title());
-            cells.text(CONTENTS_SHEET, row, each.getValue().getSheetName());
-            link(SheetCells.at(model.sheet(), row, model.firstColumn()), each.getValue());
+            cells.text(CONTENTS_SHEET, row, sheet.getSheetName());
+            cells.link(SheetCells.at(model.sheet(), row, model.firstColumn()), sheet, "A1");
             row++;
         }
     }
@@ -122,14 +131,11 @@ final class CatalogueAppendix {
         NamedRange place = cells.place(NUMBER);
         numbers.forEach((row, entry) -> {
             if (sheets.containsKey(entry)) {
-                link(SheetCells.at(place.sheet(), row, place.firstColumn()), sheets.get(entry));
+                cells.link(
+                        SheetCells.at(place.sheet(), row, place.firstColumn()),
+                        sheets.get(entry).sheet(),
+                        "A1");
             }
         });
-    }
-
-    private void link(XSSFCell cell, XSSFSheet sheet) {
-        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(SheetCells.quoted(sheet.getSheetName()) + "!A1");
-        cell.setHyperlink(link);
     }
 }

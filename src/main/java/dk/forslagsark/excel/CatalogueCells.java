@@ -8,7 +8,10 @@ import dk.forslagsark.proposal.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Puts texts, figures and formulas under the names of a template for a catalogue, and remembers what the figures must come to. */
@@ -66,7 +69,15 @@ final class CatalogueCells {
         places.extend(name, lastRow);
     }
 
-    private XSSFCell at(String name, int row, int year) {
+    /** Lets a click on the cell lead to that address of a sheet. */
+    void link(XSSFCell cell, XSSFSheet sheet, String address) {
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(SheetCells.quoted(sheet.getSheetName()) + "!" + address);
+        cell.setHyperlink(link);
+    }
+
+    /** The cell of a name in a row and a year, the first being 0. */
+    XSSFCell at(String name, int row, int year) {
         NamedRange place = place(name);
         return SheetCells.at(place.sheet(), row, place.firstColumn() + year);
     }

@@ -40,7 +40,10 @@ public final class CatalogueExport {
             CatalogueFilling filling = new CatalogueFilling(workbook, catalogue);
             filling.fill(progress);
             List<String> problems = new CatalogueAppendix(
-                            workbook, filling.numbers(), catalogue.overview().entries())
+                            workbook,
+                            filling.numbers(),
+                            filling.basis(),
+                            catalogue.overview().entries())
                     .add(withProposals, progress);
             progress.step(0.95, "Danner filen");
             return new Made(WorkbookBytes.of(workbook), problems);

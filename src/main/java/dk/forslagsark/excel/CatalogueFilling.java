@@ -78,6 +78,11 @@ final class CatalogueFilling {
         return overview.numbers();
     }
 
+    /** The rows that are added up. */
+    BasisSheet basis() {
+        return basis;
+    }
+
     private int years() {
         return catalogue.scope().years().count();
     }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -34,6 +36,7 @@ final class DefinedNames {
 
     private final XSSFWorkbook workbook;
     private final Map<String, String> byKey = new HashMap<>();
+    private final Map<String, Map<Integer, String>> byYear = new HashMap<>();
 
     /** Finds a name for each assumption; those that have no name of their own get none. */
     DefinedNames(XSSFWorkbook workbook, List<Assumption> assumptions) {
@@ -42,6 +45,14 @@ final class DefinedNames {
                 .filter(index -> AssumptionName.problem(assumptions, index).isEmpty())
                 .mapToObj(index -> AssumptionName.tidy(assumptions.get(index).name()))
                 .forEach(name -> byKey.put(AssumptionName.key(name), free(name)));
+        assumptions.stream().filter(row -> has(row.name())).forEach(this::addYears);
+    }
+
+    /** The values of the years have names of their own. */
+    private void addYears(Assumption row) {
+        Map<Integer, String> years = new TreeMap<>();
+        row.years().forEach(year -> years.put(year, free(AssumptionName.tidy(row.name()) + "_" + year)));
+        byYear.put(AssumptionName.key(row.name()), years);
     }
 
     /** Whether the assumption of that name has one. */
@@ -49,15 +60,20 @@ final class DefinedNames {
         return byKey.containsKey(AssumptionName.key(name));
     }
 
-    /** What the assumption is called in the workbook. */
-    String get(String name) {
-        return byKey.get(AssumptionName.key(name));
+    /**
+     * What the value of the assumption is called in the workbook.
+     *
+     * @param year the year it is of; none for the one of all others
+     */
+    String get(String name, Optional<Integer> year) {
+        String key = AssumptionName.key(name);
+        return year.map(byYear.getOrDefault(key, Map.of())::get).orElseGet(() -> byKey.get(key));
     }
 
-    /** Lets the name of the assumption point to a cell. */
-    void define(String name, String address) {
+    /** Lets the name of the assumption's value point to a cell. */
+    void define(String name, Optional<Integer> year, String address) {
         Name defined = workbook.createName();
-        defined.setNameName(get(name));
+        defined.setNameName(get(name, year));
         defined.setRefersToFormula(address);
     }
 
@@ -74,6 +90,9 @@ final class DefinedNames {
         return OF_EXCEL.contains(key)
                 || TemplateNames.isOfHidden(key)
                 || Contract.known().anyMatch(key::equals)
+                || byYear.values().stream()
+                        .flatMap(years -> years.values().stream())
+                        .anyMatch(name::equalsIgnoreCase)
                 || byKey.values().stream().anyMatch(name::equalsIgnoreCase)
                 || workbook.getTable(name) != null
                 || workbook.getAllNames().stream().map(XSSFName::getNameName).anyMatch(name::equalsIgnoreCase);

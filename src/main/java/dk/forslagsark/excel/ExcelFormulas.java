@@ -39,7 +39,7 @@ record ExcelFormulas(DefinedNames names, Evaluation evaluation, Function<Precede
     }
 
     /** The same of expressions in a cell of that year. */
-    private ExcelFormulas in(int year) {
+    ExcelFormulas in(int year) {
         return new ExcelFormulas(names, evaluation.in(year), cells);
     }
 
@@ -57,10 +57,14 @@ record ExcelFormulas(DefinedNames names, Evaluation evaluation, Function<Precede
         return Expression.read(expression)
                 .value()
                 .filter(read -> read.names().stream().allMatch(names::has))
-                .flatMap(read -> read.isPlain()
-                        ? Optional.of(read.excel(names::get))
-                        : evaluation.excel(expression, names::get, cells))
+                .flatMap(read ->
+                        read.isPlain() ? Optional.of(read.excel(this::address)) : evaluation.excel(expression, cells))
                 .filter(ExcelFormulas::isShortEnough);
+    }
+
+    /** Where the value stands that the name means here. */
+    private String address(String name) {
+        return evaluation.named(name).flatMap(cells).orElseGet(() -> names.get(name, Optional.empty()));
     }
 
     /** A text as it stands in a formula. */

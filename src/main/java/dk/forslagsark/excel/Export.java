@@ -16,14 +16,17 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -43,10 +46,7 @@ public final class Export {
     public static byte[] workbook(Version version, Template template, Progress progress) throws ExportProblem {
         progress.step(0, "Åbner skabelonen");
         try (XSSFWorkbook workbook = template.open()) {
-            ExportProblem.throwIfAny(TemplateFit.obstacles(version, workbook).stream()
-                    .map(Obstacle::text)
-                    .toList());
-            fillAndCompare(workbook, version, progress);
+            fill(workbook, version, progress);
             progress.step(0.9, "Danner filen");
             return WorkbookBytes.of(workbook);
         } catch (CancellationException cancelled) {
@@ -57,12 +57,27 @@ public final class Export {
         }
     }
 
-    private static void fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
+    /**
+     * Fills an opened template, evaluates it, and compares every computed cell with our own figures.
+     *
+     * @return the cell of the first year of each row of Table 1 that stands in it, and of each detail that does
+     * @throws ExportProblem as {@link #workbook}
+     */
+    static Map<RowRef, XSSFCell> fill(XSSFWorkbook workbook, Version version, Progress progress) throws ExportProblem {
+        ExportProblem.throwIfAny(TemplateFit.obstacles(version, workbook).stream()
+                .map(Obstacle::text)
+                .toList());
+        return fillAndCompare(workbook, version, progress);
+    }
+
+    private static Map<RowRef, XSSFCell> fillAndCompare(XSSFWorkbook workbook, Version version, Progress progress)
+            throws ExportProblem {
         ComputedResults results = ComputedResults.of(version);
         InsertedRows inserted = new InsertedRows();
         TemplateFilling filling = new TemplateFilling(workbook, version, results, inserted);
         List<Expected> expected = filling.fill(new ProgressSpan(progress, 0.2, 0.5, "Udfylder formularen"));
         FilledWorkbook filled = new FilledWorkbook(workbook, inserted, results, expected);
+        Map<RowRef, XSSFCell> rows = filling.rows();
         filled.compare(new ProgressSpan(progress, 0.5, 0.8, "Beregner og sammenholder"));
         if (spreadLongRows(workbook, inserted, progress)) {
             filled.compare(new ProgressSpan(progress, 0.8, 0.9, "Beregner og sammenholder"));
@@ -79,6 +94,7 @@ public final class Export {
         UnplacedCells.keep(workbook);
         // What is shown is right as it is; this is for programs that change a cell and leave the results standing.
         workbook.setForceFormulaRecalculation(true);
+        return rows;
     }
 
     /** The columns of Table 1 have their widths from the page. */

@@ -32,7 +32,7 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNa
     Optional<String> of(Precedent figure) {
         CellTarget target = figure.target();
         if (target instanceof Assumed assumed) {
-            return Optional.of(assumed.key()).filter(names::has).map(names::get);
+            return Optional.of(assumed.key()).filter(names::has).map(key -> names.get(key, figure.year()));
         }
         if (target instanceof Field field) {
             return place(field)

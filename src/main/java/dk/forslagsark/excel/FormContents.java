@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class FormContents {
     }
 
     /** The texts that are spread over rows, by the name of the row each goes to; empty where none is printed. */
-    public static Map<String, String> texts(Version version) {
+    public static Map<String, RichText> texts(Version version) {
         PlacedAreas placed = PlacedAreas.of(version.proposal());
         return new WrittenTexts(version.proposal(), placed, tables(version, placed)).byName();
     }

@@ -50,6 +50,12 @@ record Inputs(
         rows.put(ref, row);
     }
 
+    /** The cell of the first year of each row. */
+    Map<RowRef, XSSFCell> firstCells() {
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, at -> SheetCells.at(sheet, at.getValue(), firstYear)));
+    }
+
     void putHeading(int row) {
         headings.add(row);
     }

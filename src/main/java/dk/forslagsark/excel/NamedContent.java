@@ -12,6 +12,7 @@ import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 public record NamedContent(
         Map<String, String> fields,
         Map<String, String> headings,
-        Map<String, String> texts,
+        Map<String, RichText> texts,
         Map<String, List<String>> years,
         List<NamedTable> tables,
         Set<String> hidden) {

@@ -16,7 +16,7 @@ final class Origins {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
         FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, proposal.years(), names);
         ExcelFormulas formulas = new ExcelFormulas(names, Evaluation.of(proposal), cells::of);
-        List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal.assumptions(), formulas));
+        List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal, formulas));
         origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());
         origins.addAll(new SmallOrigins(workbook, proposal, formulas).all());
         return List.copyOf(origins);

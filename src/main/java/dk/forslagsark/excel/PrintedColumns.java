@@ -32,6 +32,7 @@ record PrintedColumns(XSSFWorkbook workbook, Proposal proposal, List<TableConten
                 .mapToDouble(text -> ArialText.width(text, font.getFontHeightInPoints(), true))
                 .max()
                 .orElse(0);
+        new ColumnsBesideYears(places, years, tables).fit(font, AMOUNT_PADDING);
         new YearColumns(years.sheet(), years.cells(), SheetCells.field(label.cell()), count(proposal))
                 .fit(needed + AMOUNT_PADDING);
     }

@@ -29,13 +29,16 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -95,6 +98,11 @@ final class TemplateFilling {
     /** What the filled cells come from, where that is more than their value. */
     List<Origin> origins() {
         return origins;
+    }
+
+    /** The cell of the first year of each row that stands in the workbook. It goes along where rows are inserted. */
+    Map<RowRef, XSSFCell> rows() {
+        return inputs.firstCells();
     }
 
     private List<FillingStep> steps() {

@@ -1,11 +1,13 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.Repetition;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.sheet.TextBox;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.RichText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,14 +25,14 @@ final class TextRows implements RepeatedRows {
 
     private final XSSFWorkbook workbook;
     private final String name;
-    private final List<String> rows;
+    private final List<Paragraph> rows;
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
      * @param name of a model row that the workbook has
      * @param text what goes there
      */
-    TextRows(XSSFWorkbook workbook, String name, String text) {
+    TextRows(XSSFWorkbook workbook, String name, RichText text) {
         this.workbook = workbook;
         this.name = name;
         this.rows = rows(text, TextBox.of(model().cell(), SheetCells.field(model().cell())));
@@ -59,25 +61,30 @@ final class TextRows implements RepeatedRows {
         }
     }
 
-    private static void fill(XSSFCell cell, String paragraph) {
-        CellValue.put(cell, paragraph);
-        if (paragraph.isEmpty()) {
+    private static void fill(XSSFCell cell, Paragraph paragraph) {
+        RichCell.put(cell, paragraph);
+        if (paragraph.runs().isEmpty()) {
             cell.getRow().setHeightInPoints(BLANK_LINE);
         }
     }
 
-    private static List<String> rows(String text, TextBox box) {
-        return CellValue.clean(text)
-                .strip()
-                .lines()
-                .flatMap(paragraph -> parts(box, paragraph.stripTrailing()))
+    private static List<Paragraph> rows(RichText text, TextBox box) {
+        return LabelledText.of(text).stream()
+                .flatMap(paragraph -> parts(box, paragraph))
                 .toList();
     }
 
-    private static Stream<String> parts(TextBox box, String paragraph) {
-        return paragraph.isEmpty()
-                ? Stream.of("")
-                : box.parts(paragraph, TextBox.MOST_LINES, TextBox.MOST_LINES).stream();
+    private static Stream<Paragraph> parts(TextBox box, Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean isBold =
+                paragraph.runs().stream().anyMatch(run -> run.emphasis().bold());
+        List<Paragraph> parts = new ArrayList<>();
+        int from = 0;
+        for (String part : (isBold ? box.withBold() : box).parts(text, TextBox.MOST_LINES, TextBox.MOST_LINES)) {
+            parts.add(paragraph.part(from, from + part.length()));
+            from += part.length();
+        }
+        return text.isEmpty() ? Stream.of(paragraph) : parts.stream();
     }
 
     private NamedRange model() {

@@ -18,7 +18,7 @@ final class TypedContent {
             case NUMBER, PRICE, AMOUNT -> new CellContent.Figure(value.map(kind::number));
             case YEAR -> new CellContent.Figure(value.map(Integer.class::cast).map(BigDecimal::valueOf));
             case DATE -> new CellContent.Day(value.map(LocalDate.class::cast));
-            case YEARS, WORDS, MARK -> throw new IllegalArgumentException("has a cell for each year");
+            case YEARS, WORDS, FIGURES, MARK -> throw new IllegalArgumentException("has a cell for each year");
         };
     }
 

@@ -3,6 +3,7 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,15 @@ import java.util.TreeMap;
  */
 record WrittenTexts(Proposal proposal, PlacedAreas placed, List<TableContent> tables) {
     /** Each by the name of the row it goes to; empty where there is none. */
-    Map<String, String> byName() {
-        Map<String, String> texts = new TreeMap<>();
+    Map<String, RichText> byName() {
+        Map<String, RichText> texts = new TreeMap<>();
         for (Section section : Section.values()) {
             texts.put(
-                    SectionNames.name(section), proposal.supplement().sections().text(section));
+                    SectionNames.name(section), proposal.supplement().sections().rich(section));
         }
         TableTextNames.rows(placed::at).forEach((name, text) -> {
             String written = proposal.supplement().tableTexts().text(text.table(), text.part());
-            texts.put(name, isOfEmptyTable(name) ? "" : written);
+            texts.put(name, isOfEmptyTable(name) ? RichText.EMPTY : RichText.plain(written));
         });
         return texts;
     }

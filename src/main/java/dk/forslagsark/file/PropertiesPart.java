@@ -55,7 +55,8 @@ final class PropertiesPart {
                             case AMOUNT -> AmountsPart.amount(value);
                             case YEAR -> value.asYear();
                             case YEARS -> years(value);
-                            case WORDS -> words(value);
+                            case WORDS -> byYear(value, JsonValue::asText);
+                            case FIGURES -> byYear(value, Decimals::read);
                             case DATE -> value.asDate();
                             case FLAG -> value.asFlag();
                             case AREA -> AreasPart.area(value);
@@ -74,15 +75,15 @@ final class PropertiesPart {
         return years;
     }
 
-    private static SortedMap<Integer, String> words(JsonValue value) throws FileProblem {
-        SortedMap<Integer, String> words = new TreeMap<>();
-        for (Map.Entry<String, JsonValue> word : value.asObject().members().entrySet()) {
-            int year = AmountsPart.year(word.getKey(), word.getValue().place());
-            if (word.getValue().value() != null) {
-                words.put(year, word.getValue().asText());
+    private static <V> SortedMap<Integer, V> byYear(JsonValue object, JsonObject.Kind<V> kind) throws FileProblem {
+        SortedMap<Integer, V> byYear = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> member : object.asObject().members().entrySet()) {
+            int year = AmountsPart.year(member.getKey(), member.getValue().place());
+            if (member.getValue().value() != null) {
+                byYear.put(year, kind.read(member.getValue()));
             }
         }
-        return words;
+        return byYear;
     }
 
     private static Object written(Object value) {
@@ -98,9 +99,9 @@ final class PropertiesPart {
         if (value instanceof SortedSet<?> years) {
             return List.copyOf(years);
         }
-        if (value instanceof SortedMap<?, ?> words) {
+        if (value instanceof SortedMap<?, ?> values) {
             Map<String, Object> byYear = new LinkedHashMap<>();
-            words.forEach((year, word) -> byYear.put(String.valueOf(year), word));
+            values.forEach((year, each) -> byYear.put(String.valueOf(year), written(each)));
             return byYear;
         }
         return value instanceof LocalDate date ? date.toString() : value;

@@ -7,9 +7,11 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -29,8 +31,22 @@ final class FolderChanges implements AutoCloseable {
     /** Empty where the system has none to give. */
     private final Optional<WatchService> watch;
 
-    FolderChanges() {
+    private final Path folder;
+
+    /** What is told of the folder in which it lies; empty where nothing is. */
+    private Optional<WatchKey> around = Optional.empty();
+
+    /**
+     * @param folder the folder that is followed, as an absolute path
+     */
+    FolderChanges(Path folder) {
+        this.folder = folder;
         watch = open();
+    }
+
+    /** Waits for the folder itself to be moved or renamed, or to come back, too. May wait for the drive. */
+    void followItself() {
+        around = Optional.ofNullable(folder.getParent()).flatMap(this::register);
     }
 
     private static Optional<WatchService> open() {
@@ -43,17 +59,22 @@ final class FolderChanges implements AutoCloseable {
     }
 
     /** Waits for changes in that folder, too. Never throws. */
-    void follow(Path folder) {
+    void follow(Path place) {
+        register(place);
+    }
+
+    private Optional<WatchKey> register(Path place) {
         try {
-            if (watch.isPresent()) {
-                folder.register(
-                        watch.get(),
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-            }
+            return watch.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(place.register(
+                            watch.get(),
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE));
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.DEBUG, "changes are not told of " + folder, e);
+            LOG.log(Level.DEBUG, "changes are not told of " + place, e);
+            return Optional.empty();
         }
     }
 
@@ -69,17 +90,25 @@ final class FolderChanges implements AutoCloseable {
         }
     }
 
-    private static boolean poll(WatchService watch, long millis) throws InterruptedException {
+    private boolean poll(WatchService watch, long millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
             WatchKey key = watch.poll(millis, TimeUnit.MILLISECONDS);
-            if (key != null) {
-                key.pollEvents();
-                key.reset();
+            while (key != null && !isOfFolder(key)) {
+                key = watch.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             }
             return key != null;
         } catch (ClosedWatchServiceException e) {
             throw new InterruptedException("closed");
         }
+    }
+
+    /** What goes on beside the folder is no change in it. */
+    private boolean isOfFolder(WatchKey key) {
+        List<WatchEvent<?>> events = key.pollEvents();
+        key.reset();
+        return around.filter(key::equals).isEmpty()
+                || events.stream().anyMatch(event -> folder.getFileName().equals(event.context()));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class FollowedFolder implements AutoCloseable {
     private final FolderReader reader;
     private final FolderListener listener;
     private final Duration shortest;
-    private final FolderChanges changes = new FolderChanges();
+    private final FolderChanges changes;
     private final Thread thread = new Thread(this::follow, "folder");
     private Optional<FolderPass> running = Optional.empty();
     private Map<Path, Known> saved = Map.of();
@@ -41,6 +41,7 @@ public final class FollowedFolder implements AutoCloseable {
         this.reader = reader;
         this.listener = listener;
         this.shortest = shortest;
+        changes = new FolderChanges(this.folder);
         thread.setDaemon(true);
     }
 
@@ -69,6 +70,7 @@ public final class FollowedFolder implements AutoCloseable {
 
     private void follow() {
         FolderMemory memory = new FolderMemory(reader.cache().load(folder));
+        changes.followItself();
         try {
             while (true) {
                 long began = System.nanoTime();

@@ -38,6 +38,18 @@ public final class AssumptionName {
         return tidy(name).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * How an expression names the value of a year.
+     *
+     * @param cell the year of the cell that it stands in, if it has one
+     */
+    public static String inYear(String name, int year, Optional<Integer> cell) {
+        return name
+                + cell.<YearChoice>map(own -> new YearChoice.Relative(year - own))
+                        .orElseGet(() -> new YearChoice.Fixed(year))
+                        .written();
+    }
+
     static boolean areSame(String one, String other) {
         return key(one).equals(key(other));
     }

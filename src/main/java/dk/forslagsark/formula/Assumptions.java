@@ -1,13 +1,17 @@
 package dk.forslagsark.formula;
 
 import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Noted;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** The assumptions of a proposal by their names. */
 final class Assumptions {
@@ -27,9 +31,32 @@ final class Assumptions {
         return byKey.containsKey(key);
     }
 
-    /** All names, from the top. */
-    Set<String> keys() {
-        return byKey.keySet();
+    /** What all of them come to, from the top: the value of each, and of the years in which it has another. */
+    Stream<Precedent> figures() {
+        return byKey.keySet().stream().flatMap(key -> {
+            Assumed target = new Assumed(key);
+            return Stream.concat(
+                    Stream.of(Precedent.of(target)), get(key).years().stream().map(year -> Precedent.of(target, year)));
+        });
+    }
+
+    /**
+     * What the name means in a cell: the value of the year, where it has one, or else that of all others.
+     *
+     * @param key of one there is
+     * @param year the year that is meant; none in a cell without one
+     * @throws NoFigure if it has values of other years only
+     */
+    Precedent meant(String key, Optional<Integer> year) {
+        Assumed target = new Assumed(key);
+        SortedSet<Integer> years = get(key).years();
+        if (year.isPresent() && years.contains(year.get())) {
+            return Precedent.of(target, year.get());
+        }
+        if (!years.isEmpty() && Noted.entry(get(key), Assumption.VALUE).isEmpty()) {
+            throw year.map(missing -> without(key, missing)).orElseGet(() -> unclear(key, years.first()));
+        }
+        return Precedent.of(target);
     }
 
     /** The first of that name. */
@@ -76,6 +103,22 @@ final class Assumptions {
                 .or(() -> taken.contains(AssumptionName.key(name))
                         ? Optional.of(AssumptionName.taken(name))
                         : Optional.empty());
+    }
+
+    /** The cell that the name leads to, also where there is no value in it. */
+    Precedent pointed(Assumed target, Optional<Integer> year) {
+        boolean ofYear = has(target.key())
+                && year.filter(get(target.key()).years()::contains).isPresent();
+        return ofYear ? new Precedent(target, year) : Precedent.of(target);
+    }
+
+    private NoFigure without(String key, int year) {
+        return NoFigure.because(quoted(key) + " har ingen værdi for " + year + " i Forudsætninger.");
+    }
+
+    private NoFigure unclear(String key, int year) {
+        return NoFigure.because(quoted(key) + " har en værdi for hvert år. Skriv, hvilket år der menes, så som "
+                + shown(key) + new YearChoice.Fixed(year).written() + ".");
     }
 
     private String quoted(String key) {

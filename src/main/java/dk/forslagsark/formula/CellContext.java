@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the names and references of an expression stand for, where it stands.
@@ -73,8 +74,9 @@ record CellContext(
         return reckoning.known(precedent);
     }
 
-    private Precedent precedent(Name name) {
-        return assumed(new CellTarget.Assumed(AssumptionName.key(name.name())), name.name(), year);
+    /** @throws NoFigure if there is no such assumption, or none of the year */
+    Precedent precedent(Name name) {
+        return assumed(AssumptionName.key(name.name()), name.name(), year);
     }
 
     /** @throws NoFigure if it points at nothing */
@@ -82,7 +84,7 @@ record CellContext(
         CellTarget target = target(reference);
         Optional<Integer> meant = reference.year().from(year);
         if (target instanceof CellTarget.Assumed assumed) {
-            return assumed(assumed, reference.first().text(), meant);
+            return assumed(assumed.key(), reference.first().text(), meant);
         }
         if (!target.isByYear()) {
             return Precedent.of(target);
@@ -92,11 +94,11 @@ record CellContext(
                 meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026].")));
     }
 
-    private Precedent assumed(CellTarget.Assumed target, String name, Optional<Integer> meant) {
-        if (!assumptions.has(target.key())) {
+    private Precedent assumed(String key, String name, Optional<Integer> meant) {
+        if (!assumptions.has(key)) {
             throw Assumptions.unknown(name);
         }
-        return Precedent.of(target);
+        return assumptions.meant(key, meant);
     }
 
     private CellTarget target(Reference reference) {
@@ -106,6 +108,25 @@ record CellContext(
 
     /** @throws NoFigure if no cells lie between the corners */
     List<Precedent> precedents(Span span) {
+        Optional<List<Precedent>> years = assumedYears(span);
+        if (years.isPresent()) {
+            return years.get();
+        }
         return Rectangle.between(precedent(span.from()), precedent(span.to()));
+    }
+
+    /** What one assumption is in the years from one to another. */
+    private Optional<List<Precedent>> assumedYears(Span span) {
+        Optional<Integer> first = span.from().year().from(year);
+        Optional<Integer> last = span.to().year().from(year);
+        boolean isOne = target(span.from()) instanceof CellTarget.Assumed
+                && target(span.from()).equals(target(span.to()));
+        if (!isOne || first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = span.from().first().text();
+        return Optional.of(IntStream.rangeClosed(Math.min(first.get(), last.get()), Math.max(first.get(), last.get()))
+                .mapToObj(each -> assumed(AssumptionName.key(name), name, Optional.of(each)))
+                .toList());
     }
 }

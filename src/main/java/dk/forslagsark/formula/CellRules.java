@@ -14,6 +14,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
@@ -45,7 +46,7 @@ final class CellRules implements Rules {
         targets = new CellTargets(proposal);
         words = new PrecedentWords(rows, assumptions);
         wordings = new Wordings(proposal, targets);
-        assumptions.keys().forEach(key -> reckoning.of(Precedent.of(new Assumed(key))));
+        assumptions.figures().forEach(reckoning::of);
     }
 
     Assumptions assumptions() {
@@ -62,7 +63,12 @@ final class CellRules implements Rules {
         return new PointedCells(targets, assumptions, wordings, year);
     }
 
-    /** The cells whose expressions name the figure. */
+    /** What names may become while they are typed. */
+    Names names() {
+        return new Names(proposal, wordings);
+    }
+
+    /** The cells that are computed from the figure. */
     List<Precedent> dependents(Precedent figure) {
         return new Dependents(proposal, this).of(figure);
     }
@@ -92,7 +98,7 @@ final class CellRules implements Rules {
             return total(total.sum(), precedent.year().orElseThrow());
         }
         if (target instanceof Assumed assumed) {
-            return assumed(assumed.key());
+            return assumed(assumed.key(), precedent.year());
         }
         return target instanceof Field field
                 ? small(field.table(), field.row()).of(field.column())
@@ -134,15 +140,16 @@ final class CellRules implements Rules {
                 .reduce(BigDecimal::add);
     }
 
-    private Rule assumed(String key) {
+    private Rule assumed(String key, Optional<Integer> year) {
         if (assumptions.isTwice(key)) {
             return Plain.of(() -> {
                 throw assumptions.several(key);
             });
         }
-        Optional<CellEntry<BigDecimal>> entry = Noted.entry(assumptions.get(key), Assumption.VALUE);
+        Property<Assumption, BigDecimal> cell = year.map(Assumption::in).orElse(Assumption.VALUE);
+        Optional<CellEntry<BigDecimal>> entry = Noted.entry(assumptions.get(key), cell);
         return entry.isPresent() && entry.get() instanceof CellEntry.Formula<BigDecimal> formula
-                ? entries.expression(formula.expression(), Optional.empty(), Rounding::carried)
+                ? entries.expression(formula.expression(), year, Rounding::carried)
                 : Plain.of(() ->
                         Optional.of(entry.flatMap(CellEntry::counted).orElseThrow(() -> assumptions.without(key))));
     }

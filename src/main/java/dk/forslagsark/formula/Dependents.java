@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -95,8 +96,13 @@ record Dependents(Proposal proposal, CellRules rules) {
     }
 
     private Stream<Typed> assumptions() {
-        return proposal.assumptions().stream().flatMap(row -> expression(row, Assumption.VALUE).stream()
-                .map(text -> new Typed(Precedent.of(new Assumed(AssumptionName.key(row.name()))), text)));
+        return proposal.assumptions().stream().flatMap(row -> Assumption.ROWS.cells(row).stream()
+                .flatMap(property -> expression(row, property).stream()
+                        .map(text -> new Typed(assumed(row, Years.ofColumn(property.key())), text))));
+    }
+
+    private static Precedent assumed(Assumption row, Optional<Integer> year) {
+        return new Precedent(new Assumed(AssumptionName.key(row.name())), year);
     }
 
     private static <T extends Noted<T>> Optional<String> expression(T row, Property<T, ?> property) {

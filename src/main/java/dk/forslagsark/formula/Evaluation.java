@@ -11,18 +11,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What expressions come to in a proposal, given its assumptions and the cells they point at. Nothing is rounded along the way: only the result is, half
  * away from zero.
  */
 public final class Evaluation {
-    private final CellRules cells;
+    private final MadeRules rules;
     private final Optional<Integer> year;
 
-    private Evaluation(CellRules cells, Optional<Integer> year) {
-        this.cells = cells;
+    private Evaluation(MadeRules rules, Optional<Integer> year) {
+        this.rules = rules;
         this.year = year;
     }
 
@@ -31,7 +30,7 @@ public final class Evaluation {
     }
 
     public static Evaluation of(Proposal proposal) {
-        return new Evaluation(new CellRules(proposal), Optional.empty());
+        return new Evaluation(new MadeRules(proposal), Optional.empty());
     }
 
     /** The same of expressions that stand in a cell of that year. */
@@ -41,7 +40,7 @@ public final class Evaluation {
 
     /** The same of expressions that stand in a cell of that year, or of none. */
     Evaluation in(Optional<Integer> cell) {
-        return new Evaluation(cells, cell);
+        return new Evaluation(rules, cell);
     }
 
     /** An amount in 1.000 kr., to three decimals, or the reason why it comes to none. */
@@ -64,38 +63,48 @@ public final class Evaluation {
 
     /** The expression as people write it, with the labels that rows have now. */
     public String shown(String expression) {
-        return cells.shown(expression);
+        return rules.get().shown(expression);
     }
 
     /** What an expression points at, piece by piece from the left; what points at nothing is left out. */
     public List<Pointed> pointed(String expression) {
-        return cells.pointed(year).in(expression);
+        return rules.get().pointed(year).in(expression);
     }
 
     /** What the figure is computed from, in the order of its formula; nothing where it is typed. */
     public List<Precedent> precedents(Precedent figure) {
-        return cells.of(figure).needs().stream().distinct().toList();
+        return rules.get().of(figure).needs().stream().distinct().toList();
     }
 
     /** The cells whose expressions name the figure, from the top, and those that tables compute from it. */
     public List<Precedent> dependents(Precedent figure) {
-        return cells.dependents(figure);
+        return rules.get().dependents(figure);
+    }
+
+    /**
+     * What the name at the end of what has been typed may become, the likelier first; none where no name is begun.
+     *
+     * @param typed an expression up to the caret
+     */
+    public List<NameOffer> offers(String typed) {
+        return BegunName.in(typed).stream()
+                .flatMap(
+                        begun -> rules.get().names().of(begun).stream().map(name -> new NameOffer(begun.start(), name)))
+                .toList();
     }
 
     /** How an expression points at the cell. */
     public String written(Precedent cell) {
-        return cells.pointed(year).written(cell);
+        return rules.get().pointed(year).written(cell);
     }
 
     /**
      * The expression as a formula of Excel, without the equals sign; empty where something it names stands nowhere in the workbook.
      *
-     * @param names the defined name for an assumption
-     * @param addresses where a figure stands in the workbook, if it does
+     * @param addresses where a figure stands in the workbook, if it does; of an assumption its defined name
      */
-    public Optional<String> excel(
-            String expression, UnaryOperator<String> names, Function<Precedent, Optional<String>> addresses) {
-        ExcelText text = new ExcelText(cells.at(year), names, addresses);
+    public Optional<String> excel(String expression, Function<Precedent, Optional<String>> addresses) {
+        ExcelText text = new ExcelText(rules.get().at(year), addresses);
         try {
             return Expression.read(expression).value().map(read -> text.of(read.tree()));
         } catch (NoFigure nowhere) {
@@ -103,9 +112,32 @@ public final class Evaluation {
         }
     }
 
+    /** The figure that an assumption's name stands for; empty where it stands for none. */
+    public Optional<Precedent> named(String assumption) {
+        try {
+            return Optional.of(rules.get().at(year).precedent(new Node.Name(assumption)));
+        } catch (NoFigure none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether both expressions say the same here, however they are written. */
+    public boolean areSame(String one, String other) {
+        return meaning(one).isPresent() && meaning(one).equals(meaning(other));
+    }
+
+    private Optional<String> meaning(String expression) {
+        Meaning meaning = new Meaning(rules.get().at(year));
+        try {
+            return Expression.read(expression).value().map(read -> meaning.of(read.tree()));
+        } catch (NoFigure nothing) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether an expression comes to other prices by itself when the cells it points at do. */
     public Following following(String expression) {
-        return Expression.read(expression).value().map(cells::following).orElse(Following.TYPED);
+        return Expression.read(expression).value().map(rules.get()::following).orElse(Following.TYPED);
     }
 
     /**
@@ -113,7 +145,7 @@ public final class Evaluation {
      * another one is. A row without a name has nothing wrong with it.
      */
     public Optional<String> problemOfName(Assumption row) {
-        return cells.assumptions().problem(row);
+        return rules.get().assumptions().problem(row);
     }
 
     private Reading<BigDecimal> exact(String expression) {
@@ -122,7 +154,7 @@ public final class Evaluation {
 
     private Reading<BigDecimal> exact(Expression expression) {
         try {
-            return Reading.of(cells.at(year).result(expression));
+            return Reading.of(rules.get().at(year).result(expression));
         } catch (NoFigure e) {
             return Reading.failed(e.getMessage());
         }

@@ -13,17 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * An expression that points at cells as a formula of Excel.
  *
  * @param context where it stands
- * @param names the defined name for an assumption
- * @param cells where a figure stands in the workbook, if it does
+ * @param cells where a figure stands in the workbook, if it does; of an assumption its defined name
  */
-record ExcelText(CellContext context, UnaryOperator<String> names, Function<Precedent, Optional<String>> cells) {
+record ExcelText(CellContext context, Function<Precedent, Optional<String>> cells) {
     /** The most cells and ranges that are counted in one function by all that open the workbook. */
     private static final int MOST = 30;
 
@@ -48,11 +46,12 @@ record ExcelText(CellContext context, UnaryOperator<String> names, Function<Prec
             return number.value().toPlainString();
         }
         if (node instanceof Name name) {
-            return names.apply(name.name());
+            return address(context.precedent(name));
         }
         if (node instanceof Pointer cell) {
             // A text, as of a sum that is shown blank, counts as nothing in a sum only.
-            return "SUM(" + address(context.precedent(cell.reference())) + ")";
+            Precedent figure = context.precedent(cell.reference());
+            return figure.target() instanceof CellTarget.Assumed ? address(figure) : "SUM(" + address(figure) + ")";
         }
         if (node instanceof Negation negation) {
             return "-" + bracketed(negation.of());
@@ -120,7 +119,8 @@ record ExcelText(CellContext context, UnaryOperator<String> names, Function<Prec
 
     private static boolean isNext(List<Precedent> stretch, Precedent figure) {
         Precedent last = stretch.get(stretch.size() - 1);
-        return last.target().equals(figure.target())
+        return !(figure.target() instanceof CellTarget.Assumed)
+                && last.target().equals(figure.target())
                 && last.year().map(year -> year + 1).equals(figure.year())
                 && figure.year().isPresent();
     }

@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
 import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ abstract class Expressions {
 
     final <T extends Noted<T>> T in(T row, RowType<T> type) {
         T changed = row;
-        for (Property<T, ?> property : type.properties()) {
+        for (Property<T, ?> property : type.cells(row)) {
             changed = in(changed, property);
         }
         return changed;
@@ -85,7 +86,7 @@ abstract class Expressions {
 
     private <T extends Noted<T>, V> T in(T row, Property<T, V> property) {
         return Noted.entry(row, property).orElse(null) instanceof Formula<V> formula
-                ? Noted.with(row, property, in(formula, Optional.empty(), property.kind()))
+                ? Noted.with(row, property, in(formula, Years.ofColumn(property.key()), property.kind()))
                 : row;
     }
 

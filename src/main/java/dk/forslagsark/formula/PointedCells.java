@@ -49,6 +49,9 @@ record PointedCells(CellTargets targets, Assumptions assumptions, Wordings wordi
     }
 
     private Optional<Precedent> precedent(CellTarget target, YearChoice choice) {
+        if (target instanceof CellTarget.Assumed assumed) {
+            return Optional.of(assumptions.pointed(assumed, choice.from(year)));
+        }
         return target.isByYear()
                 ? choice.from(year).map(meant -> Precedent.of(target, meant))
                 : Optional.of(Precedent.of(target));

@@ -14,10 +14,9 @@ import dk.forslagsark.formula.CellTarget.Total;
 record PrecedentWords(PointedRows rows, Assumptions assumptions) {
     String of(Precedent precedent) {
         CellTarget target = precedent.target();
-        if (target instanceof Assumed assumed) {
-            return assumptions.shown(assumed.key());
-        }
-        String words = target instanceof Total total ? total.sum().title() : row(target);
+        String words = target instanceof Total total
+                ? total.sum().title()
+                : target instanceof Assumed assumed ? assumptions.shown(assumed.key()) : row(target);
         return precedent.year().map(year -> words + " " + year).orElse(words);
     }
 

@@ -14,6 +14,7 @@ import dk.forslagsark.paper.Piece.Kind;
 import dk.forslagsark.paper.Piece.Words;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords;
@@ -79,7 +80,7 @@ final class FormPieces {
     }
 
     private void section(Section section) {
-        words(Kind.TEXT, proposal.supplement().sections().text(section));
+        words(Kind.TEXT, proposal.supplement().sections().rich(section));
         proposal.freeTables().stream()
                 .filter(table -> table.section() == section)
                 .forEach(this::free);
@@ -144,8 +145,12 @@ final class FormPieces {
     }
 
     private void words(Kind kind, String text) {
-        if (!text.isBlank()) {
-            pieces.add(new Words(kind, text.strip()));
-        }
+        words(kind, RichText.plain(text));
+    }
+
+    private void words(Kind kind, RichText text) {
+        Stream.of(new Words(kind, text))
+                .filter(words -> !words.text().isEmpty())
+                .forEach(pieces::add);
     }
 }

@@ -48,6 +48,13 @@ public record PaperRow(Kind kind, List<PaperCell> cells) {
         return of(kind, Stream.concat(first.stream(), rest.stream()).toList());
     }
 
+    /** The same with those texts behind, each in a column of its own. */
+    PaperRow followedBy(List<String> texts) {
+        return new PaperRow(
+                kind,
+                Stream.concat(cells.stream(), texts.stream().map(PaperCell::of)).toList());
+    }
+
     /** The amounts of the years as they are written; a blank cell stays blank. */
     static List<String> written(YearRow row) {
         return row.amounts().stream().map(PaperRow::written).toList();

@@ -1,6 +1,6 @@
 package dk.forslagsark.paper;
 
-import java.util.List;
+import dk.forslagsark.proposal.RichText;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -38,19 +38,16 @@ public sealed interface Piece permits Piece.Heading, Piece.Words, Piece.Field, P
      * A text of one or more paragraphs.
      *
      * @param kind what it is
-     * @param text the paragraphs, one a line
+     * @param text the paragraphs; those without words only part the others
      */
-    record Words(Kind kind, String text) implements Piece {
+    record Words(Kind kind, RichText text) implements Piece {
         public Words {
             Objects.requireNonNull(kind);
+            text = text.printed();
         }
 
-        /** The paragraphs; blank lines only part them. */
-        public List<String> paragraphs() {
-            return text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+        public Words(Kind kind, String text) {
+            this(kind, RichText.plain(text));
         }
     }
 

@@ -31,8 +31,8 @@ record YearTables(Version version) {
     }
 
     private PaperTable permanent(AreaTable table) {
-        List<PaperRow> rows = rows(table, row -> List.of(row.label()));
-        rows.add(PaperRow.of(Kind.TOTAL, List.of(total(table)), PaperRow.written(table.total())));
+        List<PaperRow> rows = rows(table, row -> List.of());
+        rows.add(line(Kind.TOTAL, total(table), table.total(), List.of()));
         return area(table, columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH)), head(proposal(), unit()), rows);
     }
 
@@ -42,25 +42,19 @@ record YearTables(Version version) {
     }
 
     private PaperTable investments(AreaTable table) {
-        List<PaperRow> rows = rows(
-                table,
-                row -> List.of(
-                        row.label(),
-                        row.innovationPool() ? MARK : "",
-                        DanishAmount.write(row.values().sum())));
-        rows.add(PaperRow.of(
+        List<PaperRow> rows =
+                rows(table, row -> List.of(DanishAmount.write(row.values().sum()), row.innovationPool() ? MARK : ""));
+        rows.add(line(
                 Kind.TOTAL,
-                List.of(total(table), "", DanishAmount.write(table.total().sum())),
-                PaperRow.written(table.total())));
-        return area(
-                table,
-                columns(
-                        proposal(),
-                        PaperColumn.text("tekst", LABEL_WIDTH - 4),
-                        new PaperColumn("pulje", PaperColumn.Kind.MARK, 13),
-                        PaperColumn.figure("i_alt", YEAR_WIDTH)),
-                head(proposal(), unit(), TableWording.INNOVATION_POOL, TableWording.ROW_TOTAL),
-                rows);
+                total(table),
+                table.total(),
+                List.of(DanishAmount.write(table.total().sum()), "")));
+        List<PaperColumn> columns = new ArrayList<>(columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH - 4)));
+        columns.add(PaperColumn.figure("i_alt", YEAR_WIDTH));
+        columns.add(new PaperColumn("pulje", PaperColumn.Kind.MARK, 13));
+        PaperRow head =
+                head(proposal(), unit()).followedBy(List.of(TableWording.ROW_TOTAL, TableWording.INNOVATION_POOL));
+        return area(table, columns, head, rows);
     }
 
     private PaperTable area(AreaTable table, List<PaperColumn> columns, PaperRow head, List<PaperRow> rows) {
@@ -79,17 +73,21 @@ record YearTables(Version version) {
     /**
      * The rows of an area, headings among them.
      *
-     * @param first what stands in a row before its years
+     * @param behind what stands in a row behind its years
      */
-    private List<PaperRow> rows(AreaTable table, Function<AreaTable.Row, List<String>> first) {
+    private List<PaperRow> rows(AreaTable table, Function<AreaTable.Row, List<String>> behind) {
         List<PaperRow> rows = new ArrayList<>();
         for (AreaTable.Row row : table.rows()) {
-            List<String> texts = first.apply(row);
-            int columns = texts.size() + proposal().years().count();
+            List<String> texts = behind.apply(row);
+            int columns = 1 + proposal().years().count() + texts.size();
             row.headings().forEach(heading -> rows.add(PaperRow.across(Kind.GROUP, heading, columns)));
-            rows.add(PaperRow.of(Kind.LINE, texts, PaperRow.written(row.values())));
+            rows.add(line(Kind.LINE, row.label(), row.values(), texts));
         }
         return rows;
+    }
+
+    private static PaperRow line(Kind kind, String label, YearRow values, List<String> behind) {
+        return PaperRow.of(kind, List.of(label), PaperRow.written(values)).followedBy(behind);
     }
 
     /** The net permanent change that counts as service, by committee; a zero is a dash, but not in the total. */

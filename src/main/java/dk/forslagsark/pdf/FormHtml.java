@@ -89,7 +89,7 @@ final class FormHtml {
     }
 
     private void words(Words words) {
-        words.paragraphs().forEach(paragraph -> out.element("p", paragraph, "class", style(words.kind())));
+        new TextHtml(out, style(words.kind())).write(words.text());
     }
 
     private static String style(Kind kind) {

@@ -66,7 +66,7 @@ final class PdfComparison {
         while (page < pages.size() && !pages.get(page).startsWith(first)) {
             page++;
         }
-        return unread(PaperText.of(form));
+        return unread(PaperText.labelled(form));
     }
 
     private Optional<String> unread(List<String> texts) {

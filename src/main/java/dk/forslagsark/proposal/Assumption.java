@@ -1,21 +1,33 @@
 package dk.forslagsark.proposal;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Something the figures rest on, by a name that expressions may use (forudsætning).
  *
  * @param name what expressions call it, such as {@code antal_forløb}
- * @param value its value, in whatever unit it is given in
+ * @param value its value, in whatever unit it is given in; of years that have one of their own, all others
+ * @param values calendar year to the value of that year, of what rises over the years
  * @param unit the unit, for the reader
  * @param source where the value comes from
  * @param notes what is kept beside these
  */
-public record Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes)
+public record Assumption(
+        String name,
+        Optional<BigDecimal> value,
+        SortedMap<Integer, BigDecimal> values,
+        String unit,
+        String source,
+        Notes notes)
         implements Noted<Assumption> {
     /** A text that cannot be the name is in {@link Notes#typed}, beside the name it still has. */
     public static final Property<Assumption, String> NAME =
@@ -23,6 +35,14 @@ public record Assumption(String name, Optional<BigDecimal> value, String unit, S
 
     public static final Property<Assumption, BigDecimal> VALUE =
             Property.of("value", ValueKind.NUMBER, Assumption::value, Assumption::withValue);
+
+    /** They stand in the columns of the years, each a cell of its own: {@link #in}. */
+    public static final Property<Assumption, SortedMap<Integer, BigDecimal>> VALUES = Property.of(
+            "values",
+            ValueKind.FIGURES,
+            row -> Optional.of(row.values()).filter(values -> !values.isEmpty()),
+            (row, values) -> row.withValues(values.orElse(new TreeMap<>())));
+
     public static final Property<Assumption, String> UNIT =
             Property.text("unit", Assumption::unit, Assumption::withUnit);
     public static final Property<Assumption, String> SOURCE =
@@ -32,30 +52,66 @@ public record Assumption(String name, Optional<BigDecimal> value, String unit, S
     public static final RowType<Assumption> ROWS = new RowType<>(
             "assumptions",
             new Assumption("", Optional.empty(), "", "", Notes.NONE),
-            List.of(NAME, VALUE, UNIT, SOURCE));
+            List.of(NAME, VALUE, VALUES, UNIT, SOURCE),
+            row -> row.years().stream()
+                    .<Property<Assumption, ?>>map(Assumption::in)
+                    .toList());
 
     public Assumption {
-        Stream.of(name, value, unit, source, notes).forEach(Objects::requireNonNull);
+        Stream.of(name, value, values, unit, source, notes).forEach(Objects::requireNonNull);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** One that is the same in all years. */
+    public Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes) {
+        this(name, value, new TreeMap<>(), unit, source, notes);
+    }
+
+    /** The cell of the year, known by it: its value, and what was typed in it, are those of that year. */
+    public static Property<Assumption, BigDecimal> in(int year) {
+        return Property.of(
+                Integer.toString(year),
+                ValueKind.NUMBER,
+                row -> Optional.ofNullable(row.values.get(year)),
+                (row, value) -> row.withValue(year, value));
+    }
+
+    /** The years in which something is typed. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>(values.keySet());
+        notes.typed().keySet().forEach(field -> Years.ofColumn(field).ifPresent(years::add));
+        return years;
+    }
+
+    private Assumption withValue(int year, Optional<BigDecimal> changed) {
+        SortedMap<Integer, BigDecimal> all = new TreeMap<>(values);
+        all.remove(year);
+        changed.ifPresent(given -> all.put(year, given));
+        return withValues(all);
     }
 
     public Assumption withName(String changed) {
-        return new Assumption(changed, value, unit, source, notes);
+        return new Assumption(changed, value, values, unit, source, notes);
     }
 
     public Assumption withUnit(String changed) {
-        return new Assumption(name, value, changed, source, notes);
+        return new Assumption(name, value, values, changed, source, notes);
     }
 
     public Assumption withSource(String changed) {
-        return new Assumption(name, value, unit, changed, notes);
+        return new Assumption(name, value, values, unit, changed, notes);
     }
 
     @Override
     public Assumption withNotes(Notes changed) {
-        return new Assumption(name, value, unit, source, changed);
+        return new Assumption(name, value, values, unit, source, changed);
     }
 
     public Assumption withValue(Optional<BigDecimal> changed) {
-        return new Assumption(name, changed, unit, source, notes);
+        return new Assumption(name, changed, values, unit, source, notes);
+    }
+
+    public Assumption withValues(SortedMap<Integer, BigDecimal> changed) {
+        return new Assumption(name, value, changed, unit, source, notes);
     }
 }

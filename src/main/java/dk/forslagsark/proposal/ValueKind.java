@@ -32,6 +32,8 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
         YEARS,
         /** Words by calendar year, at least one. */
         WORDS,
+        /** Figures by calendar year, at least one. */
+        FIGURES,
         /** The word of a mark, empty where it has none. */
         MARK,
         DATE,
@@ -50,6 +52,7 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     public static final ValueKind<Integer> YEAR = plain(Category.YEAR, Integer.class);
     public static final ValueKind<SortedSet<Integer>> YEARS = plain(Category.YEARS, years());
     public static final ValueKind<SortedMap<Integer, String>> WORDS = plain(Category.WORDS, words());
+    public static final ValueKind<SortedMap<Integer, BigDecimal>> FIGURES = plain(Category.FIGURES, figures());
     public static final ValueKind<String> MARK = plain(Category.MARK, String.class);
     public static final ValueKind<LocalDate> DATE = plain(Category.DATE, LocalDate.class);
     public static final ValueKind<Boolean> FLAG = plain(Category.FLAG, Boolean.class);
@@ -95,5 +98,11 @@ public record ValueKind<V>(Category category, Class<V> type, List<V> choices) {
     @SuppressWarnings("unchecked")
     private static Class<SortedMap<Integer, String>> words() {
         return (Class<SortedMap<Integer, String>>) (Class<?>) SortedMap.class;
+    }
+
+    /** And of figures by year. */
+    @SuppressWarnings("unchecked")
+    private static Class<SortedMap<Integer, BigDecimal>> figures() {
+        return (Class<SortedMap<Integer, BigDecimal>>) (Class<?>) SortedMap.class;
     }
 }

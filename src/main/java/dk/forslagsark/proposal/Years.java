@@ -1,6 +1,8 @@
 package dk.forslagsark.proposal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,8 @@ public record Years(int first, int last) {
 
     public static final int EARLIEST = 1900;
     public static final int LATEST = 2200;
+
+    private static final Pattern COLUMN = Pattern.compile("[12]\\d{3}");
 
     /**
      * @throws IllegalArgumentException unless there are 1 to {@value #MOST} years between {@value #EARLIEST} and
@@ -32,6 +36,14 @@ public record Years(int first, int last) {
 
     public static boolean isYear(int year) {
         return year >= EARLIEST && year <= LATEST;
+    }
+
+    /** The year that a column is known by; empty where it is no column of a year. */
+    public static Optional<Integer> ofColumn(String key) {
+        return Optional.of(key)
+                .filter(digits -> COLUMN.matcher(digits).matches())
+                .map(Integer::valueOf)
+                .filter(Years::isYear);
     }
 
     /** How many years are shown, 1 to {@value #MOST}. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.tables;
 
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A field of one of the smaller tables: what it is on the screen and in a template.
@@ -38,6 +40,22 @@ public record FieldColumns<T>(
                 Milestone.YEARS, Optional.empty(), false, proposal -> proposal.scheduleYears().stream()
                         .mapToObj(FieldColumns::mark)
                         .toList());
+    }
+
+    /** The values of assumptions, a column for each year that is shown or has any. */
+    static FieldColumns<Assumption> values() {
+        return new FieldColumns<>(Assumption.VALUES, Optional.empty(), false, proposal -> Stream.concat(
+                        proposal.years().list().stream(),
+                        proposal.assumptions().stream().flatMap(row -> row.years().stream()))
+                .distinct()
+                .sorted()
+                .map(FieldColumns::value)
+                .toList());
+    }
+
+    /** The column of an assumption's value in that year. */
+    static Field<Assumption> value(int year) {
+        return Field.value(Assumption.in(year), Integer.toString(year), Format.NUMBER);
     }
 
     /** Whether it has a column, and in a template a cell, for each year. */

@@ -32,7 +32,9 @@ public final class FigurePlaces {
                     free.row(),
                     FreeRow.COLUMNS.get(free.column()).key());
         }
-        return target instanceof Assumed assumed ? assumed(proposal, assumed) : Place.on(Place.Page.TABLE_1);
+        return target instanceof Assumed assumed
+                ? assumed(proposal, assumed, figure.year())
+                : Place.on(Place.Page.TABLE_1);
     }
 
     private static Optional<Place> small(Field field) {
@@ -43,14 +45,15 @@ public final class FigurePlaces {
                         Place.cell(table.page(), field.row(), field.column().key()));
     }
 
-    private static Place assumed(Proposal proposal, Assumed assumed) {
+    private static Place assumed(Proposal proposal, Assumed assumed, Optional<Integer> year) {
+        String column = year.map(Object::toString).orElse(Assumption.VALUE.key());
         return IntStream.range(0, proposal.assumptions().size())
                 .filter(row -> AssumptionName.key(
                                 proposal.assumptions().get(row).name())
                         .equals(assumed.key()))
                 .boxed()
                 .findFirst()
-                .<Place>map(row -> Place.cell(Place.Page.ASSUMPTIONS, row, Assumption.VALUE.key()))
+                .<Place>map(row -> Place.cell(Place.Page.ASSUMPTIONS, row, column))
                 .orElseGet(() -> Place.on(Place.Page.ASSUMPTIONS));
     }
 }

@@ -30,7 +30,8 @@ public final class ListTables {
                             FieldColumns.of(AssumptionNames.FIELD),
                             FieldColumns.of(Field.value(Assumption.VALUE, "Værdi", Format.NUMBER)),
                             FieldColumns.of(Field.text(Assumption.UNIT, "Enhed")),
-                            FieldColumns.of(Field.text(Assumption.SOURCE, "Kilde"))))
+                            FieldColumns.of(Field.text(Assumption.SOURCE, "Kilde")),
+                            FieldColumns.values()))
             .copying(AssumptionNames::withoutName);
 
     public static final ListTable<Staffing> STAFFING = ListTable.of(
@@ -146,6 +147,11 @@ public final class ListTables {
                 .as(ending)
                 .headed(UnitPrice.ROWS, side, (field, word) -> field.titled(ColumnWording.on(word, heading))
                         .under(word, heading));
+    }
+
+    /** The column of an assumption's value in a year. */
+    public static Field<Assumption> valueIn(int year) {
+        return FieldColumns.value(year);
     }
 
     /** Every table, in the order of their pages. */

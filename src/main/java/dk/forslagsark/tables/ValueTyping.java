@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Property;
+import dk.forslagsark.proposal.Years;
 import java.util.Optional;
 
 /** How values are typed: the value is in its place, and what was typed beside it, where that is not simply the value. */
@@ -28,9 +29,14 @@ record ValueTyping<T extends Noted<T>, V>(Property<T, V> property, Format<V> for
 
     private Optional<String> whyNot(String typed, Evaluation evaluation) {
         Reading<V> reading = isExpression(typed)
-                ? evaluation.value(typed, property.kind())
+                ? ofCell(evaluation).value(typed, property.kind())
                 : format.read().apply(typed);
         return reading.problem();
+    }
+
+    /** Of a cell of a year, what expressions come to in that year. */
+    private Evaluation ofCell(Evaluation evaluation) {
+        return Years.ofColumn(property.key()).map(evaluation::in).orElse(evaluation);
     }
 
     @Override

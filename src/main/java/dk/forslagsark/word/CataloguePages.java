@@ -9,13 +9,13 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.w3c.dom.Element;
 
 /** The pages of one proposal in a catalogue: its form filled, without what only serves to fill it. */
-record CataloguePages(Version version, PrintedForm form) {
+record CataloguePages(Version version, PrintedForm form, WordLists lists) {
     /** @param index the place of the proposal among the others, from 0 */
     Element root(int index) throws ExportProblem, IOException, InvalidFormatException {
         WordTemplate template = WordTemplate.shipped(form.form());
         try (WordFile opened = WordFile.open(template.bytes(), template.name())) {
             Element root = WordFile.read(opened.main()).getDocumentElement();
-            WordExport.filling(root, version, form).fill();
+            WordExport.filling(root, version, form, lists).fill();
             Controls.unwrap(root, any -> true);
             Element heading = Controls.descendants(root, "p").get(0);
             beginPage(heading);

@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.compare.FormatWords;
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
@@ -11,13 +12,12 @@ import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.form.Content;
-import dk.forslagsark.paper.Piece;
-import dk.forslagsark.paper.Piece.Words;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.CoverText;
 import dk.forslagsark.word.CarriedProposal.Carried;
@@ -54,11 +54,13 @@ final class FilledDocument {
     private final Element root;
     private final Carried carried;
     private final NamedContent content;
+    private final WordParagraphs paragraphs;
     private final Map<ImportDifference, UnaryOperator<Proposal>> taken = new LinkedHashMap<>();
     private final List<ImportDifference> results = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
 
-    FilledDocument(Element root, Carried carried) {
+    FilledDocument(Element root, Carried carried, WordParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
         this.root = root;
         this.carried = carried;
         this.content = NamedContent.of(Checks.version(carried.proposal()));
@@ -97,25 +99,26 @@ final class FilledDocument {
 
     private void section(Section section) {
         String name = SectionNames.name(section);
-        String before = paragraphs(carried.proposal().supplement().sections().text(section));
-        String now = paragraphs(String.join(
-                "\n",
-                Controls.tagged(root, name).stream()
-                        .flatMap(control -> WordText.paragraphs(control).stream())
-                        .toList()));
+        RichText before = carried.proposal()
+                .supplement()
+                .sections()
+                .rich(section)
+                .map(WrittenText::clean)
+                .printed();
+        RichText now = new RichText(Controls.tagged(root, name).stream()
+                        .flatMap(control -> paragraphs.in(control).stream())
+                        .toList())
+                .map(WrittenText::clean)
+                .printed();
         if (!now.equals(before)) {
             take(
                     name,
                     carried.form().headingOf(new Content.Text(section)),
-                    now,
-                    before,
+                    FormatWords.told(now, before),
+                    FormatWords.told(before, now),
                     proposal -> proposal.withSupplement(proposal.supplement()
                             .withSections(proposal.supplement().sections().with(section, now))));
         }
-    }
-
-    private static String paragraphs(String text) {
-        return String.join("\n", new Words(Piece.Kind.TEXT, WrittenText.clean(text)).paragraphs());
     }
 
     private void fields() {

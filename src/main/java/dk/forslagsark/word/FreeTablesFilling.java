@@ -3,11 +3,10 @@ package dk.forslagsark.word;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.paper.Piece.Kind;
-import dk.forslagsark.paper.Piece.Words;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.FreeTyping;
@@ -21,8 +20,9 @@ import org.w3c.dom.Element;
  * @param root the document
  * @param proposal whose tables
  * @param years repeats cells sideways
+ * @param lists those of the document
  */
-record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years) {
+record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years, WordLists lists) {
     void fill() {
         for (Section section : Section.values()) {
             FreeTableNames names = new FreeTableNames(section);
@@ -71,8 +71,9 @@ record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years
         return FreeTyping.figure(text).map(DanishNumber::write).orElse(text);
     }
 
-    private static void paragraphs(Element copy, String name, String text) {
+    private void paragraphs(Element copy, String name, String text) {
         Controls.tagged(copy, name)
-                .forEach(control -> WrittenText.putParagraphs(control, new Words(Kind.TEXT, text).paragraphs()));
+                .forEach(control ->
+                        WrittenText.putParagraphs(control, RichText.plain(text).printed(), lists));
     }
 }

@@ -96,12 +96,13 @@ public final class ImportedDocument implements ReadBack {
             TrackedChanges.accept(root);
             remarks.add("Der var registrerede ændringer. Teksten er læst, som hvis de er accepteret.");
         }
+        WordParagraphs paragraphs = new WordParagraphs(WordNumbering.of(opened));
         Optional<Carried> carried = CarriedProposal.in(opened);
         if (carried.isPresent()) {
-            FilledDocument filled = new FilledDocument(root, carried.get());
+            FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs);
             return new ImportedDocument(Optional.of(filled), Optional.empty(), remarks);
         }
-        TypedDocument typed = TypedDocument.read(name, root);
+        TypedDocument typed = TypedDocument.read(name, root, paragraphs);
         remarks.addAll(typed.remarks());
         return new ImportedDocument(Optional.empty(), Optional.of(typed), remarks);
     }

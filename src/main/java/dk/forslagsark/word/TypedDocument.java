@@ -15,7 +15,9 @@ import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import java.time.LocalDate;
@@ -48,8 +50,8 @@ final class TypedDocument {
     }
 
     /** @throws FileProblem if nothing in it is understood */
-    static TypedDocument read(String name, Element root) throws FileProblem {
-        TypedText text = TypedText.of(root);
+    static TypedDocument read(String name, Element root, WordParagraphs paragraphs) throws FileProblem {
+        TypedText text = TypedText.of(root, paragraphs);
         Proposal usual = Proposal.blank(LocalDate.now().getYear() + 1);
         Optional<ForeignTable> best = Optional.empty();
         TypedTable tableOne = new TypedTable(List.of());
@@ -78,12 +80,17 @@ final class TypedDocument {
             read = taken.orElse(read);
         }
         Sections sections = read.supplement().sections();
-        for (Map.Entry<Section, List<String>> section : text.sections().entrySet()) {
-            sections = sections.with(section.getKey(), String.join("\n", section.getValue()));
+        for (Map.Entry<Section, List<Paragraph>> section : text.sections().entrySet()) {
+            sections = sections.with(section.getKey(), new RichText(section.getValue()));
         }
         if (!rest().isEmpty()) {
-            String before = sections.text(REST);
-            sections = sections.with(REST, (before + "\n\n" + REST_HEADING + "\n" + String.join("\n", rest())).strip());
+            String added = "\n" + REST_HEADING + "\n" + String.join("\n", rest());
+            RichText before = sections.rich(REST);
+            sections = sections.with(
+                    REST,
+                    new RichText(Stream.of(before, RichText.plain(before.isEmpty() ? added.strip() : added))
+                            .flatMap(each -> each.paragraphs().stream())
+                            .toList()));
         }
         return read.withSupplement(read.supplement().withSections(sections));
     }

@@ -3,6 +3,8 @@ package dk.forslagsark.word;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,14 +22,19 @@ final class TypedText {
     private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
     private static final Map<String, Optional<Section>> HEADINGS = headings();
 
-    private final Map<Section, List<String>> sections = new EnumMap<>(Section.class);
+    private final Map<Section, List<Paragraph>> sections = new EnumMap<>(Section.class);
     private final List<String> unplaced = new ArrayList<>();
     private final List<TypedTable> tables = new ArrayList<>();
     private Optional<Section> current = Optional.empty();
+    private final WordParagraphs paragraphs;
     private boolean isPlaced;
 
-    static TypedText of(Element root) {
-        TypedText text = new TypedText();
+    private TypedText(WordParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    static TypedText of(Element root, WordParagraphs paragraphs) {
+        TypedText text = new TypedText(paragraphs);
         Controls.child(root, "body").ifPresent(text::blocks);
         return text;
     }
@@ -54,7 +61,7 @@ final class TypedText {
     private void blocks(Element parent) {
         for (Element block : Controls.children(parent)) {
             switch (block.getLocalName()) {
-                case "p" -> paragraph(WordText.of(block).strip());
+                case "p" -> paragraph(new RichText(paragraphs.lines(block).toList()).printed());
                 case "tbl" -> tables.add(TypedTable.of(block));
                 case "sdt" -> blocks(Controls.content(block));
                 default -> {}
@@ -62,7 +69,8 @@ final class TypedText {
         }
     }
 
-    private void paragraph(String text) {
+    private void paragraph(RichText written) {
+        String text = written.text();
         if (text.isEmpty()
                 || text.equals(Wording.noteToAll())
                 || CAPTION.matcher(text).matches()) {
@@ -73,14 +81,14 @@ final class TypedText {
             isPlaced = true;
         } else if (current.isPresent()) {
             sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
-                    .add(text);
+                    .addAll(written.paragraphs());
         } else {
             unplaced.add(text);
         }
     }
 
     /** The paragraphs under the heading of each section. */
-    Map<Section, List<String>> sections() {
+    Map<Section, List<Paragraph>> sections() {
         return sections;
     }
 

@@ -74,6 +74,7 @@ public final class WordCatalogue {
             throws IOException, InvalidFormatException, ExportProblem {
         Document front = WordFile.read(opened.main());
         new CatalogueFront(front.getDocumentElement(), catalogue, titles).fill();
+        WordLists lists = WordLists.in(opened);
         try (OutputStream out = opened.main().getOutputStream()) {
             WordBody body = new WordBody(out);
             body.begin();
@@ -81,10 +82,11 @@ public final class WordCatalogue {
             for (int i = 0; i < forms.size(); i++) {
                 Entry entry = catalogue.entries().get(i);
                 progress.step(WRITTEN * i / forms.size(), "Tilføjer " + entry.number());
-                body.blocks(new CataloguePages(entry.version(), forms.get(i)).root(i));
+                body.blocks(new CataloguePages(entry.version(), forms.get(i), lists).root(i));
             }
             body.end(front.getDocumentElement());
         }
+        lists.write();
     }
 
     /** All that it says, from the top. */

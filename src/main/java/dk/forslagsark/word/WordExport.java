@@ -49,21 +49,23 @@ public final class WordExport {
             throws IOException, InvalidFormatException {
         List<PackagePart> parts = new ArrayList<>(opened.pageTexts());
         parts.add(opened.main());
+        WordLists lists = WordLists.in(opened);
         for (PackagePart part : parts) {
             Document document = WordFile.read(part);
-            filling(document.getDocumentElement(), version, printed).fill();
+            filling(document.getDocumentElement(), version, printed, lists).fill();
             WordFile.write(part, document);
         }
+        lists.write();
         CarriedProposal.put(opened, version.proposal(), printed.form());
         describe(opened.file().getPackageProperties(), printed.title());
     }
 
-    static WordFilling filling(Element root, Version version, PrintedForm printed) {
+    static WordFilling filling(Element root, Version version, PrintedForm printed, WordLists lists) {
         List<String> boxes = printed.front().fields().stream()
                 .filter(FrontField::areBoxes)
                 .flatMap(field -> field.values().stream())
                 .toList();
-        return new WordFilling(root, version, NamedContent.of(version), boxes);
+        return new WordFilling(root, version, NamedContent.of(version), boxes, lists);
     }
 
     /** No personal names: neither of who made the template nor of who exports. */

@@ -6,8 +6,6 @@ import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
-import dk.forslagsark.paper.Piece.Kind;
-import dk.forslagsark.paper.Piece.Words;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
@@ -23,13 +21,16 @@ final class WordFilling {
     private final Proposal proposal;
     private final NamedContent content;
     private final List<String> boxes;
+    private final WordLists lists;
     private final YearCellsFilling years = new YearCellsFilling();
 
     /**
      * @param root the document, or what stands above or below its pages
      * @param boxes the check boxes of the affected administrations
+     * @param lists those of the document
      */
-    WordFilling(Element root, Version version, NamedContent content, List<String> boxes) {
+    WordFilling(Element root, Version version, NamedContent content, List<String> boxes, WordLists lists) {
+        this.lists = lists;
         this.root = root;
         this.proposal = version.proposal();
         this.content = content;
@@ -39,7 +40,7 @@ final class WordFilling {
     void fill() {
         content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
         nameAreas();
-        new FreeTablesFilling(root, proposal, years).fill();
+        new FreeTablesFilling(root, proposal, years, lists).fill();
         content.tables().forEach(table -> new RepeatedTable(root, table, years).fill());
         texts();
         byYear();
@@ -68,7 +69,7 @@ final class WordFilling {
 
     private void texts() {
         content.texts().forEach((name, text) -> Controls.tagged(root, name)
-                .forEach(control -> WrittenText.putParagraphs(control, new Words(Kind.TEXT, text).paragraphs())));
+                .forEach(control -> WrittenText.putParagraphs(control, text.printed(), lists)));
     }
 
     /** The years of the schedule are those of Table 1 unless it has its own. */

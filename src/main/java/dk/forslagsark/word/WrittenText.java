@@ -1,5 +1,8 @@
 package dk.forslagsark.word;
 
+import dk.forslagsark.proposal.Emphasis;
+import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.RichText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,18 +31,62 @@ final class WrittenText {
     }
 
     /** Puts paragraphs into a control around one, which is repeated; takes the control away where there are none. */
-    static void putParagraphs(Element control, List<String> paragraphs) {
+    static void putParagraphs(Element control, RichText text, WordLists lists) {
         Optional<Element> model = Controls.descendants(control, "p").stream().findFirst();
-        if (paragraphs.isEmpty() || model.isEmpty()) {
+        if (text.isEmpty() || model.isEmpty()) {
             Controls.remove(control);
             return;
         }
-        for (String paragraph : paragraphs) {
+        lists.begin();
+        List<String> labels = text.labels();
+        for (int i = 0; i < labels.size(); i++) {
             Element copy = (Element) model.get().cloneNode(true);
             model.get().getParentNode().insertBefore(copy, model.get());
-            replace(copy, paragraph);
+            replace(copy, text.paragraphs().get(i));
+            lists.mark(copy, text.paragraphs().get(i).item(), labels.get(i));
         }
         Controls.remove(model.get());
+    }
+
+    /** The same with paragraphs of which none is in a list. */
+    static void putParagraphs(Element control, List<String> paragraphs) {
+        putParagraphs(control, RichText.plain(String.join("\n", paragraphs)), WordLists.none());
+    }
+
+    /** Replaces the runs of the paragraph by those of the text, which look as the first of them but for what stands out. */
+    private static void replace(Element parent, Paragraph paragraph) {
+        List<Element> runs = Controls.children(parent, "r");
+        Element model = runs.isEmpty() ? Controls.create(parent, "r") : runs.get(0);
+        paragraph.runs().forEach(run -> emphasize(append(parent, model, clean(run.text())), run.emphasis()));
+        runs.forEach(Controls::remove);
+    }
+
+    private static void emphasize(Element run, Emphasis emphasis) {
+        if (emphasis.equals(Emphasis.NONE)) {
+            return;
+        }
+        Element look = Controls.child(run, "rPr").orElseGet(() -> {
+            Element made = Controls.create(run, "rPr");
+            run.insertBefore(made, run.getFirstChild());
+            return made;
+        });
+        turnOn(look, "i", emphasis.italic());
+        turnOn(look, "b", emphasis.bold());
+    }
+
+    /** In front of all but the style and the letters, as Word wants it. */
+    private static void turnOn(Element look, String name, boolean isOn) {
+        if (isOn) {
+            Controls.child(look, name).ifPresent(Controls::remove);
+            List<Element> before = Controls.children(look).stream()
+                    .filter(child -> List.of("rStyle", "rFonts", "b", "bCs").contains(child.getLocalName()))
+                    .toList();
+            look.insertBefore(
+                    Controls.create(look, name),
+                    before.isEmpty()
+                            ? look.getFirstChild()
+                            : before.get(before.size() - 1).getNextSibling());
+        }
     }
 
     /** Replaces the runs of the element by those of the text, which look as the first of them. */
@@ -51,14 +98,20 @@ final class WrittenText {
             if (i > 0) {
                 parent.appendChild(run(model)).appendChild(Controls.create(parent, "br"));
             }
-            Element written = Controls.create(parent, "t");
-            keepSpaces(written);
-            written.setTextContent(lines.get(i));
-            parent.appendChild(run(model)).appendChild(written);
+            append(parent, model, lines.get(i));
         }
         if (!lines.isEmpty()) {
             runs.forEach(Controls::remove);
         }
+    }
+
+    private static Element append(Element parent, Element model, String text) {
+        Element written = Controls.create(parent, "t");
+        keepSpaces(written);
+        written.setTextContent(text);
+        Element run = run(model);
+        parent.appendChild(run).appendChild(written);
+        return run;
     }
 
     /** The spaces at both ends of what it holds count. */

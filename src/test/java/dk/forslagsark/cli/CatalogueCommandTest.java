@@ -154,6 +154,18 @@ class CatalogueCommandTest {
         assertThat(shell.err().lines()).containsExactly("--price-level skal være et år mellem 1900 og 2200, ikke -3.");
     }
 
+    /** The folder is not there, and is not asked for. */
+    @Test
+    void whatCannotBeAskedForIsToldBeforeTheFolderIsRead() {
+        Path nowhere = folder.resolve("ingen");
+        assertThat(Shell.run("catalogue", nowhere, "--first", "2021", "--last", "2017")
+                        .err())
+                .contains("--first må ikke ligge efter --last");
+        assertThat(Shell.run("catalogue", nowhere, "--first", "20018").err()).contains("mellem 1900 og 2200");
+        assertThat(Shell.run("catalogue", nowhere, "--area", " ").err().strip())
+                .isEqualTo("--area skal være et styringsområde.");
+    }
+
     private Shell social(String... more) {
         Stream<String> usual = Stream.of(
                 "catalogue",

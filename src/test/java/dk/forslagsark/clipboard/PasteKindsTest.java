@@ -37,7 +37,7 @@ class PasteKindsTest {
             return new Case(
                     head[0].strip(),
                     unescaped(head[1]),
-                    List.of(parts[1].split("\n\n")[0].strip().split("\n")));
+                    List.of(parts[1].split("\n\n")[0].stripTrailing().split("\n")));
         }
 
         private static String unescaped(String content) {

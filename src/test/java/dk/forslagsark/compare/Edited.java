@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,13 @@ final class Edited {
         return line(proposal, index, line -> line.withAmounts(line.ownAmounts().with(year, entry)));
     }
 
-    static Proposal text(Proposal proposal, Section section, String text) {
+    static Proposal text(Proposal proposal, Section section, RichText text) {
         var supplement = proposal.supplement();
         return proposal.withSupplement(
                 supplement.withSections(supplement.sections().with(section, text)));
+    }
+
+    static Proposal text(Proposal proposal, Section section, String text) {
+        return text(proposal, section, RichText.plain(text));
     }
 }

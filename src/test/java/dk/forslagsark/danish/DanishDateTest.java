@@ -100,4 +100,18 @@ class DanishDateTest {
         assertThat(DanishDate.read(DanishDate.write(TODAY), LocalDate.EPOCH)).isEqualTo(Reading.of(TODAY));
         assertThat(DanishDate.month(5)).isEqualTo("maj");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "torsdag d. 1. april 2020, onsdag",
+        "tors. 1/4-20, onsdag",
+        "'fredag, 1. april 2020', onsdag",
+        "man 2020-04-01, onsdag",
+        "lørdag den 12. februar 2019, tirsdag"
+    })
+    void aDayOfTheWeekThatIsNotThatOfTheDateIsTold(String typed, String isOn) {
+        Reading<LocalDate> read = DanishDate.read(typed, LocalDate.of(2019, 1, 1));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problem().orElseThrow()).contains("er en " + isOn).endsWith("Ret dagen eller datoen.");
+    }
 }

@@ -10,6 +10,8 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Column;
@@ -138,5 +140,20 @@ class ReplaceEditsTest {
 
     private static Line amount(String label, long thousands) {
         return line(label).withAmounts(Amounts.NONE.with(2026, Amount.of(thousands)));
+    }
+
+    /** “straks” is bold as the “nu” it stands for was, and the item stays one. */
+    @Test
+    void whatStandsOutStaysSoWhereWordsAreReplaced() {
+        RichText before = new RichText(List.of(
+                RichTexts.bullet(0, RichTexts.run("Det haster "), RichTexts.bold("nu"), RichTexts.run(", og nu."))));
+        Proposal proposal =
+                SectionEdits.text(Section.EFFECT, "", before).change().apply(Proposal.blank(2020));
+        Edit edit = ReplaceEdits.of(proposal, new Replacing("nu", "straks", true, false))
+                .edit()
+                .orElseThrow();
+        assertThat(edit.change().apply(proposal).supplement().sections().rich(Section.EFFECT))
+                .isEqualTo(new RichText(List.of(RichTexts.bullet(
+                        0, RichTexts.run("Det haster "), RichTexts.bold("straks"), RichTexts.run(", og straks.")))));
     }
 }

@@ -9,6 +9,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,8 @@ class SectionEditsTest {
     }
 
     private Map<Section, String> texts() {
-        return document.proposal().supplement().sections().texts();
+        Map<Section, String> texts = new EnumMap<>(Section.class);
+        document.proposal().supplement().sections().texts().forEach((section, text) -> texts.put(section, text.text()));
+        return texts;
     }
 }

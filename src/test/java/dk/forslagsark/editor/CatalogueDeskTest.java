@@ -167,9 +167,12 @@ class CatalogueDeskTest {
         });
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.type("3500");
-        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.TAB);
         // 3.800 - 3.500
         await(() -> labels().contains("300"));
+        hands.type("17");
+        hands.press(KeyCode.ENTER);
+        await(() -> Files.readString(folder.resolve("katalog.json")).contains("\"2019\": 17"));
         assertThat(Files.readString(folder.resolve("katalog.json"))).contains("\"2018\": 3500");
     }
 

@@ -77,6 +77,17 @@ class DeskTest {
         desk.await(() -> desk.rows().equals(ALL));
     }
 
+    /** HA02 has rows of Socialudvalget and BU01 too; UD05 cannot be read and may have. */
+    @Test
+    void committeesAreChosenByKeys() throws Exception {
+        startAndRead();
+        desk.press(KeyCode.CONTROL, KeyCode.U).press(KeyCode.DOWN).press(KeyCode.SPACE);
+        desk.await(() -> desk.texts().stream()
+                .anyMatch(text -> String.valueOf(text).startsWith("Udvalg: ")
+                        && !String.valueOf(text).equals("Udvalg: alle")));
+        desk.press(KeyCode.ESCAPE);
+    }
+
     @Test
     void groupsComeAndGo() throws Exception {
         startAndRead();

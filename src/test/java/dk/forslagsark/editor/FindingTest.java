@@ -16,10 +16,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -137,9 +136,9 @@ class FindingTest extends RobotTest {
                 plain.supplement().withSections(plain.supplement().sections().with(Section.BACKGROUND, text))));
         editor.press(KeyCode.CONTROL, KeyCode.F).type("NÅLEN").press(KeyCode.ENTER);
         assertThat(page()).isEqualTo(Place.Page.BACKGROUND);
-        TextArea area = editor.find(".text-page .writing", TextArea.class);
+        GenericStyledArea<?, ?, ?> area = editor.find(".text-page .writing", GenericStyledArea.class);
         assertThat(area.getSelectedText()).isEqualTo("nålen");
-        Bounds caret = editor.on(() -> ((TextAreaSkin) area.getSkin()).getCaretBounds());
+        Bounds caret = editor.on(() -> area.screenToLocal(area.getCaretBounds().orElseThrow()));
         assertThat(caret.getMinY()).isPositive();
         assertThat(caret.getMaxY()).isLessThanOrEqualTo(area.getHeight());
 

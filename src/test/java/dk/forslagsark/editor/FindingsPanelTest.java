@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,7 +87,8 @@ class FindingsPanelTest extends RobotTest {
                 .press(KeyCode.DOWN, index)
                 .press(KeyCode.ENTER);
 
-        assertThat(editor.on(() -> ((TextArea) editor.stage.getScene().getFocusOwner()).getSelectedText()))
+        assertThat(editor.on(() ->
+                        ((GenericStyledArea<?, ?, ?>) editor.stage.getScene().getFocusOwner()).getSelectedText()))
                 .isEqualTo("99,5 mio. kr.");
     }
 

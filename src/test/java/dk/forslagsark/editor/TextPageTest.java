@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.tables.Place;
@@ -13,8 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.skin.TextAreaSkin;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +47,36 @@ class TextPageTest extends RobotTest {
         assertThat(area().isFocused()).isFalse();
     }
 
+    /** Bold while it is turned on, an item that Enter goes on from and leaves, and one step back at a time. */
+    @Test
+    void wordsAreMadeBoldAndParagraphsItemsByKeys() {
+        editor.type("Det ").press(CONTROL, B).type("haster").press(CONTROL, B).type(" nu");
+        editor.press(ENTER)
+                .press(CONTROL, SHIFT, DIGIT8)
+                .type("Et")
+                .press(ENTER)
+                .press(TAB)
+                .type("To");
+        RichText written = new RichText(List.of(
+                RichTexts.paragraph(RichTexts.run("Det "), RichTexts.bold("haster"), RichTexts.run(" nu")),
+                RichTexts.bullet(0, RichTexts.run("Et")),
+                RichTexts.bullet(1, RichTexts.run("To"))));
+        assertThat(rich()).isEqualTo(written);
+        editor.press(ENTER).press(ENTER).press(ENTER).type("Slut");
+        assertThat(rich().paragraphs()).hasSize(4).last().isEqualTo(RichTexts.paragraph(RichTexts.run("Slut")));
+        editor.press(CONTROL, A).press(CONTROL, I);
+        assertThat(rich().paragraphs()).last().isEqualTo(RichTexts.paragraph(RichTexts.italic("Slut")));
+        editor.press(CONTROL, Z);
+        assertThat(rich().paragraphs()).last().isEqualTo(RichTexts.paragraph(RichTexts.run("Slut")));
+        assertThat(text(Section.BACKGROUND)).isEqualTo("Det haster nu\nEt\nTo\nSlut");
+    }
+
     @Test
     void theEndOfALongTextIsScrolledTo() {
-        editor.run(() -> area().setText("Linje efter linje.\n".repeat(250) + "Slut."));
+        editor.run(() -> area().replaceText("Linje efter linje.\n".repeat(250) + "Slut."));
         editor.press(CONTROL, END);
-        Bounds caret = editor.on(() -> ((TextAreaSkin) area().getSkin()).getCaretBounds());
+        Bounds caret =
+                editor.on(() -> area().screenToLocal(area().getCaretBounds().orElseThrow()));
         assertThat(caret.getMinY()).isPositive();
         assertThat(caret.getMaxY()).isLessThanOrEqualTo(area().getHeight());
     }
@@ -122,12 +148,16 @@ class TextPageTest extends RobotTest {
         return names().stream().map(Label::getText).toList();
     }
 
+    private RichText rich() {
+        return editor.proposal().supplement().sections().rich(Section.BACKGROUND);
+    }
+
     private String text(Section section) {
         return editor.proposal().supplement().sections().text(section);
     }
 
-    private TextArea area() {
-        return editor.find(".text-page .writing", TextArea.class);
+    private GenericStyledArea<?, ?, ?> area() {
+        return editor.find(".text-page .writing", GenericStyledArea.class);
     }
 
     private List<String> outline() {

@@ -33,7 +33,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,53 @@ class CatalogueExportTest {
                     .isEqualTo("'SI03'!A1");
             assertThat(texts(workbook.getSheet("HA02"))).contains("Besparelser på hjælpemidler");
         }
+    }
+
+    @Test
+    void eachFigureThatIsAddedUpIsTheCellOfItsProposal() throws Exception {
+        try (XSSFWorkbook workbook = withProposals()) {
+            NamedRange amounts = new NamedRanges(workbook).get(CatalogueNames.BASIS_AMOUNTS);
+            XSSFSheet basis = amounts.sheet();
+            int row = amounts.firstRow();
+            XSSFCell in2018 = basis.getRow(row).getCell(amounts.firstColumn() + 1);
+            // the first row of HA02: Besparelser på hjælpemidler, -1.650 in 2018
+            assertThat(in2018.getNumericCellValue()).isEqualTo(-1650);
+            assertThat(in2018.getCellFormula()).matches("'HA02'!\\$?[A-Z]+\\$?\\d+");
+            assertThat(rowOfLink(basis.getRow(row))).isEqualTo("Besparelser på hjælpemidler");
+            assertThat(IntStream.rangeClosed(row, amounts.lastRow()).mapToObj(basis::getRow))
+                    .allSatisfy(each -> assertThat(rowOfLink(each)).isNotEmpty());
+            type(workbook, in2018, -2650);
+            XSSFCell net = new NamedRanges(workbook)
+                    .get(CatalogueNames.NET_TOTAL)
+                    .rowOfCells()
+                    .toList()
+                    .get(1);
+            // 1.000 more of a saving in 2018 than -50.570
+            assertThat(new XSSFFormulaEvaluator(workbook).evaluate(net).getNumberValue())
+                    .isEqualTo(-51570);
+        }
+    }
+
+    /** The label of the row that the number of a row leads to. */
+    private static String rowOfLink(XSSFRow row) {
+        NamedRange number = new NamedRanges(row.getSheet().getWorkbook()).get(CatalogueNames.BASIS_NUMBER);
+        CellReference to = new CellReference(
+                row.getCell(number.firstColumn()).getHyperlink().getAddress());
+        XSSFSheet sheet = row.getSheet().getWorkbook().getSheet(to.getSheetName());
+        return IntStream.range(0, sheet.getRow(to.getRow()).getLastCellNum())
+                .mapToObj(column -> String.valueOf(sheet.getRow(to.getRow()).getCell(column)))
+                .filter(text -> !text.isBlank() && !text.equals("null"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The cell that a figure leads to is typed over. */
+    private static void type(XSSFWorkbook workbook, XSSFCell figure, int amount) {
+        CellReference to = new CellReference(figure.getCellFormula());
+        XSSFCell typed =
+                workbook.getSheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol());
+        typed.setCellFormula(null);
+        typed.setCellValue(amount);
     }
 
     @Test

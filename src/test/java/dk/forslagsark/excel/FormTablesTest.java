@@ -402,6 +402,6 @@ class FormTablesTest {
         NamedRange beside = new NamedRanges(workbook).get(besideName);
         XSSFName made = workbook.createName();
         made.setNameName(name);
-        made.setRefersToFormula(beside.sheet().getSheetName() + "!$Z$" + (beside.firstRow() + 1));
+        made.setRefersToFormula(beside.sheet().getSheetName() + "!$V$" + (beside.firstRow() + 1));
     }
 }

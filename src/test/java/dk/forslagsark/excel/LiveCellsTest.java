@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Notes;
+import dk.forslagsark.proposal.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -76,7 +77,8 @@ class LiveCellsTest {
     void theSheetHasNameValueUnitAndSource() {
         Assumption assumption = new Assumption(
                 "pris", Optional.of(new BigDecimal("25.30")), "kr. pr. forløb", "=Regnskab 2019", Notes.NONE);
-        AssumptionSheet.add(workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of(assumption))));
+        AssumptionSheet.add(
+                workbook, with(List.of(assumption)), formulas(new DefinedNames(workbook, List.of(assumption))));
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(texts(sheet, 2)).containsExactly("Navn", "Værdi", "Enhed", "Kilde");
         assertThat(texts(sheet, 3)).containsExactly("pris", "25.3", "kr. pr. forløb", "=Regnskab 2019");
@@ -92,7 +94,7 @@ class LiveCellsTest {
                 assumption("Pris", "2"),
                 assumption("tom", "=1/0"),
                 assumption("", "3"));
-        AssumptionSheet.add(workbook, assumptions, formulas(new DefinedNames(workbook, assumptions)));
+        AssumptionSheet.add(workbook, with(assumptions), formulas(new DefinedNames(workbook, assumptions)));
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(texts(sheet, 3)).startsWith("A1", "5");
         assertThat(texts(sheet, 6)).startsWith("tom", "=1/0");
@@ -105,7 +107,7 @@ class LiveCellsTest {
 
     @Test
     void withoutAssumptionsThereIsNoSheet() {
-        assertThat(AssumptionSheet.add(workbook, List.of(), formulas(new DefinedNames(workbook, List.of()))))
+        assertThat(AssumptionSheet.add(workbook, with(List.of()), formulas(new DefinedNames(workbook, List.of()))))
                 .isEmpty();
         assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
     }
@@ -191,7 +193,7 @@ class LiveCellsTest {
         Comments comments = Comments.NONE.withRow("Om rækken").with("source", "Om kilden");
         Assumption assumption = new Assumption("pris", Optional.empty(), "", "", Notes.NONE.withComments(comments));
         Origin.comments(AssumptionSheet.add(
-                        workbook, List.of(assumption), formulas(new DefinedNames(workbook, List.of()))))
+                        workbook, with(List.of(assumption)), formulas(new DefinedNames(workbook, List.of()))))
                 .forEach(CellComments::add);
         XSSFSheet sheet = workbook.getSheet("Forudsætninger");
         assertThat(sheet.getRow(3).getCell(0).getCellComment().getString().getString())
@@ -203,7 +205,7 @@ class LiveCellsTest {
     /** The cell as it stands in the workbook, with the assumptions beside it. */
     private XSSFCell live(List<Assumption> assumptions, String expression) {
         DefinedNames names = new DefinedNames(workbook, assumptions);
-        LiveCells.write(workbook, AssumptionSheet.add(workbook, assumptions, formulas(names)));
+        LiveCells.write(workbook, AssumptionSheet.add(workbook, with(assumptions), formulas(names)));
         CellEntry.Formula<Amount> typed = formula(assumptions, expression);
         Amounts amounts = Amounts.NONE.with(2020, typed);
         XSSFCell cell = SheetCells.at(form, 9, 3);
@@ -250,6 +252,10 @@ class LiveCellsTest {
     }
 
     /** Of expressions that point at nothing. */
+    private static Proposal with(List<Assumption> assumptions) {
+        return Proposal.blank(2020).withRows(Assumption.ROWS, assumptions);
+    }
+
     private static ExcelFormulas formulas(DefinedNames names) {
         return new ExcelFormulas(names, Evaluation.of(List.of()), any -> Optional.empty());
     }

@@ -8,12 +8,10 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -79,7 +77,7 @@ class TextRowsTest {
 
     private static Exported exported(String background) throws ExportProblem {
         Proposal blank = proposal(6, List.of(service("a", "-1")), List.of());
-        Sections sections = new Sections(Map.of(Section.BACKGROUND, background), Extras.NONE);
+        Sections sections = Sections.NONE.with(Section.BACKGROUND, background);
         return Exported.of(
                 blank.withSupplement(blank.supplement().withSections(sections)),
                 Template.shipped(Form.INVESTMENT_2020));

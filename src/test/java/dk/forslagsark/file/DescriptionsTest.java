@@ -214,6 +214,7 @@ class DescriptionsTest {
                     case YEAR -> 2021;
                     case YEARS -> new TreeSet<>(List.of(2021));
                     case WORDS -> new TreeMap<>(Map.of(2021, "Test"));
+                    case FIGURES -> new TreeMap<>(Map.of(2021, new BigDecimal("1234.5")));
                     case MARK -> "Test";
                     case DATE -> LocalDate.of(2021, 2, 12);
                     case FLAG -> true;

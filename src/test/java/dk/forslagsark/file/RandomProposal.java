@@ -27,6 +27,8 @@ import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
+import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.proposal.RichTexts;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.RowType;
@@ -207,6 +209,7 @@ public final class RandomProposal {
                                 list(() -> new Assumption(
                                         random.nextBoolean() ? "pris" : maybeText(),
                                         maybe(this::decimal),
+                                        values(),
                                         maybeText(),
                                         maybeText(),
                                         notes())))
@@ -255,6 +258,12 @@ public final class RandomProposal {
                 tableTexts(),
                 list(this::freeTable),
                 maybe(() -> any(OneCommittee.values())));
+    }
+
+    private SortedMap<Integer, BigDecimal> values() {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        list(this::year).forEach(year -> values.put(year, decimal()));
+        return values;
     }
 
     private FreeTable freeTable() {
@@ -317,9 +326,13 @@ public final class RandomProposal {
     }
 
     private Sections sections() {
-        Map<Section, String> texts = new EnumMap<>(Section.class);
-        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeText()));
+        Map<Section, RichText> texts = new EnumMap<>(Section.class);
+        Stream.of(Section.values()).forEach(section -> texts.put(section, maybeDressed(RichText.plain(maybeText()))));
         return new Sections(texts, extras());
+    }
+
+    private RichText maybeDressed(RichText plain) {
+        return random.nextBoolean() ? plain : RichTexts.dressed(plain, random);
     }
 
     private Extras extras() {

@@ -17,7 +17,6 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
-import dk.forslagsark.proposal.Extras;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
@@ -145,7 +144,7 @@ class SearchTest {
     @Test
     void sectionsAreFoundUnderTheHeadingOfTheForm() {
         Supplement supplement = Supplement.EMPTY
-                .withSections(new Sections(Map.of(Section.BACKGROUND, "Fordi behovet stiger."), Extras.NONE))
+                .withSections(Sections.NONE.with(Section.BACKGROUND, "Fordi behovet stiger."))
                 .withRiskLevel(Optional.of(RiskLevel.LOW_TO_MEDIUM));
         Proposal proposal = showing(2019, 2022)
                 .withForm(Optional.of("smarte-investeringer-2017"))
@@ -186,8 +185,7 @@ class SearchTest {
     @Test
     void hitsComeInTheOrderOfThePages() {
         Proposal proposal = permanent(showing(2019, 2022), service(cells(2019, "2019 | 2019")))
-                .withSupplement(
-                        Supplement.EMPTY.withSections(new Sections(Map.of(Section.RISK, "Siden 2019"), Extras.NONE)));
+                .withSupplement(Supplement.EMPTY.withSections(Sections.NONE.with(Section.RISK, "Siden 2019")));
         assertThat(Search.of(proposal, "2019"))
                 .extracting(Hit::place)
                 .containsExactly(

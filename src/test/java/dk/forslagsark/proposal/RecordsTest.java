@@ -120,8 +120,10 @@ class RecordsTest {
 
     @Test
     void aSectionWithoutTextIsNotThere() {
-        Sections sections =
-                new Sections(Map.of(Section.RISK, "", Section.BACKGROUND, "Sådan", Section.CONTENT, " "), Extras.NONE);
+        Sections sections = Sections.NONE
+                .with(Section.RISK, "")
+                .with(Section.BACKGROUND, "Sådan")
+                .with(Section.CONTENT, " ");
         assertThat(sections.texts().keySet()).containsExactly(Section.BACKGROUND, Section.CONTENT);
         assertUnchangeable(() -> sections.texts().clear());
     }

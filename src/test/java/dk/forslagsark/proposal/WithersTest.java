@@ -132,7 +132,7 @@ class WithersTest {
 
     @Test
     void ofTheSupplement() {
-        Sections sections = new Sections(Map.of(Section.RISK, "x"), Extras.NONE);
+        Sections sections = Sections.NONE.with(Section.RISK, "x");
         List<Milestone> milestones = List.of(new Milestone("x", new TreeSet<>(), Notes.NONE));
         List<SuccessCriterion> criteria = List.of(new SuccessCriterion("x", "", "", "", Notes.NONE));
         List<Consultation> consultations =
@@ -173,6 +173,8 @@ class WithersTest {
         Assumption assumption = new Assumption("pris", Optional.of(BigDecimal.TEN), "kr.", "regnskab", Notes.NONE);
         assertThat(differences(assumption, assumption.withValue(Optional.empty())))
                 .isEqualTo(Map.of("value", Optional.empty()));
+        TreeMap<Integer, BigDecimal> values = new TreeMap<>(Map.of(2021, BigDecimal.ONE));
+        assertThat(differences(assumption, assumption.withValues(values))).isEqualTo(Map.of("values", values));
         Notes typed = Notes.NONE.withTyped("before", "=1+1");
         assertThat(differences(Notes.NONE, typed)).isEqualTo(Map.of("typed", Map.of("before", "=1+1")));
         assertThat(typed.withoutTyped("before")).isEqualTo(Notes.NONE);

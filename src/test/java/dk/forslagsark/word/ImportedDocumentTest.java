@@ -15,12 +15,12 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,9 +71,12 @@ class ImportedDocumentTest {
     @Test
     void whatWasWrittenSinceIsTakenAndSumsAreTold() throws Exception {
         Proposal proposal = published("TF01");
-        byte[] changed = changed(exported(proposal), root -> {
+        byte[] exported = exported(proposal);
+        WordLists lists = WordLists.in(WordFile.open(exported, "x.docx"));
+        byte[] changed = changed(exported, root -> {
             WrittenText.put(Controls.tagged(root, "titel").get(0), "En ny titel");
-            WrittenText.putParagraphs(Controls.tagged(root, "tekst_baggrund").get(0), List.of("Et.", "To."));
+            WrittenText.putParagraphs(
+                    Controls.tagged(root, "tekst_baggrund").get(0), RichText.plain("Et.\nTo."), lists);
             WrittenText.put(Controls.tagged(root, "varig_beløb").get(0), "-2.100");
             WrittenText.put(Controls.tagged(root, "varig_tekst").get(1), "Et nyt navn");
             WrittenText.put(Controls.tagged(root, "samlet_varig").get(0), "-9.999");

@@ -35,6 +35,12 @@ record DeskActions(
             "Enter",
             "Vis, hvad kontrollen har fundet",
             "Mellemrum",
+            "Tag et forslag ud af kataloget og ind igen",
+            "Mellemrum",
+            "Sæt flueben i en liste, der er åben",
+            "Mellemrum",
+            "Afbryd det, der er i gang",
+            "Esc",
             "Kopiér det valgte til Excel",
             "Ctrl+C",
             "Vælg flere",
@@ -49,6 +55,9 @@ record DeskActions(
 
         /** Gives the keyboard to the search field. */
         void search();
+
+        /** Opens the list of committees. */
+        void chooseCommittees();
 
         void close();
     }

@@ -19,6 +19,7 @@ final class DeskCommands {
     final Command close;
     final Command copy;
     final Command search;
+    final Command committees;
     final Command filters;
     final Command groups;
     final Command theme;
@@ -37,6 +38,7 @@ final class DeskCommands {
                 "Eksportér det valgte …", "Ctrl+Shift+E", actions::exportSelected, actions::mayExportSelected);
         copy = new Command("Kopiér til Excel", "Ctrl+Shift+C", actions::copy);
         search = new Command("Søg", "Ctrl+F", window::search);
+        committees = new Command("Vælg udvalg", "Ctrl+U", window::chooseCommittees);
         filters = new Command("Filtre", "Ctrl+Shift+F", actions::toggleFilters);
         groups = new Command("Gruppér efter målgruppe", "Ctrl+G", actions::toggleGroups);
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", actions::toggleTheme);
@@ -64,6 +66,7 @@ final class DeskCommands {
                                 close,
                                 copy,
                                 search,
+                                committees,
                                 filters,
                                 groups,
                                 theme,

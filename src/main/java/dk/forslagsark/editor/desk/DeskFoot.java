@@ -5,9 +5,11 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
@@ -69,7 +71,10 @@ final class DeskFoot extends StatusBar implements Messages {
         label.textProperty().bind(words);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(progress);
-        Hyperlink end = new Hyperlink("Afbryd");
+        Button end = new Button("Afbryd");
+        end.getStyleClass().setAll("hyperlink");
+        end.setCancelButton(true);
+        end.setTooltip(new Tooltip("Afbryd (Esc)"));
         end.setOnAction(event -> stop.run());
         HBox shown = new HBox(label, bar, end);
         shown.getStyleClass().add("activity");

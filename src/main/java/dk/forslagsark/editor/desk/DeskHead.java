@@ -42,6 +42,7 @@ final class DeskHead extends HBox {
         search.setPromptText("Søg i nummer, titel, tekst …");
         search.setAccessibleText("Søg i forslagene");
         search.textProperty().addListener(seen -> onChange.run());
+        KeyedChoices.install(committees);
         committees.setId("desk-committees");
         committees.setAccessibleText("Udvalg");
         committees.setTitle(ALL);
@@ -119,6 +120,10 @@ final class DeskHead extends HBox {
 
     ReadOnlyStringProperty nameProperty() {
         return name.textProperty();
+    }
+
+    void chooseCommittees() {
+        KeyedChoices.open(committees);
     }
 
     void beginSearch() {

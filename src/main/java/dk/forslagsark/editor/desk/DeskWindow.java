@@ -176,6 +176,11 @@ public final class DeskWindow implements DeskActions.WindowActions {
     }
 
     @Override
+    public void chooseCommittees() {
+        head.chooseCommittees();
+    }
+
+    @Override
     public void close() {
         if (exporting.isRunning()) {
             dialogs.tell("Eksporten er ikke færdig", "Vent, til den er færdig, eller afbryd den nederst i vinduet.");

@@ -12,6 +12,7 @@ import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.ListTable;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,10 @@ final class FigureCells {
 
     private static Optional<Precedent> assumption(Proposal proposal, int row, String column) {
         String key = AssumptionName.key(proposal.assumptions().get(row).name());
+        Optional<Integer> year = Years.ofColumn(column);
         return Optional.of(key)
-                .filter(name -> !name.isEmpty() && column.equals(Assumption.VALUE.key()))
-                .map(name -> Precedent.of(new Assumed(name)));
+                .filter(name -> !name.isEmpty() && (year.isPresent() || column.equals(Assumption.VALUE.key())))
+                .map(name -> new Precedent(new Assumed(name), year));
     }
 
     /** The cell in which that figure stands, if it is in that table. */
@@ -62,7 +64,10 @@ final class FigureCells {
                                 .equals(assumed.key()))
                         .boxed()
                         .findFirst()
-                        .flatMap(row -> cell(true, row, Assumption.VALUE.key()))
+                        .flatMap(row -> cell(
+                                true,
+                                row,
+                                precedent.year().map(Object::toString).orElse(Assumption.VALUE.key())))
                 : Optional.empty();
     }
 

@@ -7,7 +7,20 @@ import javafx.scene.control.TextInputControl;
 
 /** The menu of the right mouse button in a text field, in Danish, which JavaFX does not speak. */
 public final class TextMenu {
+    /** Where another way to paste stands among the items. */
+    public static final int AFTER_PASTE = 6;
+
     private TextMenu() {}
+
+    /** What its items do. */
+    public record Actions(
+            Runnable undo,
+            Runnable redo,
+            Runnable cut,
+            Runnable copy,
+            Runnable paste,
+            Runnable delete,
+            Runnable selectAll) {}
 
     public static void install(TextInputControl input) {
         install(input, input::undo, input::redo);
@@ -18,20 +31,30 @@ public final class TextMenu {
      * @param redo does it again
      */
     public static void install(TextInputControl input, Runnable undo, Runnable redo) {
-        ContextMenu menu = new ContextMenu(
-                item("Fortryd", undo),
-                item("Gendan", redo),
-                new SeparatorMenuItem(),
-                item("Klip", input::cut),
-                item("Kopiér", input::copy),
-                item("Sæt ind", input::paste),
-                item("Slet", () -> input.replaceSelection("")),
-                new SeparatorMenuItem(),
-                item("Markér alt", input::selectAll));
-        input.setContextMenu(menu);
+        input.setContextMenu(of(new Actions(
+                undo,
+                redo,
+                input::cut,
+                input::copy,
+                input::paste,
+                () -> input.replaceSelection(""),
+                input::selectAll)));
     }
 
-    private static MenuItem item(String text, Runnable action) {
+    public static ContextMenu of(Actions actions) {
+        return new ContextMenu(
+                item("Fortryd", actions.undo),
+                item("Gendan", actions.redo),
+                new SeparatorMenuItem(),
+                item("Klip", actions.cut),
+                item("Kopiér", actions.copy),
+                item("Sæt ind", actions.paste),
+                item("Slet", actions.delete),
+                new SeparatorMenuItem(),
+                item("Markér alt", actions.selectAll));
+    }
+
+    public static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(event -> action.run());
         return item;

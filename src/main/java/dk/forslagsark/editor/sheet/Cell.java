@@ -172,11 +172,6 @@ public record Cell(
                 .contains(kind);
     }
 
-    /** Whether what is typed may be a formula. */
-    boolean takesFormulas() {
-        return List.of(Kind.TYPED, Kind.FREE, Kind.FREE_FIGURE).contains(kind);
-    }
-
     /** Whether there is something in it that can be taken away. */
     public boolean isClearable() {
         return !text.isEmpty() && (isTyped() || kind == Kind.CHOICE && choices.contains(""));

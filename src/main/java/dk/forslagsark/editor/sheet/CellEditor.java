@@ -2,6 +2,7 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.page.TextMenu;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.NameOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,8 +24,12 @@ final class CellEditor extends Pane {
         WITHIN
     }
 
+    /** A cell in which formulas may be typed, and its year, if it has one. */
+    record Formulas(Optional<Integer> year) {}
+
     private final CellFields fields = new CellFields();
-    private final EditorOffers offers = new EditorOffers(fields, () -> finish(true));
+    private final EditorOffers offers =
+            new EditorOffers(fields, () -> finish(true), name -> pointing().take(name));
     private Optional<Consumer<String>> commit = Optional.empty();
     private Mode mode = Mode.WITHIN;
     private Bounds place;
@@ -50,6 +55,7 @@ final class CellEditor extends Pane {
             }
         });
         field.textProperty().addListener(seen -> changed(field));
+        field.selectionProperty().addListener(seen -> moved());
     }
 
     /** Something has been typed: what is pointed at has the colour of its frame. */
@@ -57,6 +63,21 @@ final class CellEditor extends Pane {
         pointing.changed(this);
         boolean isIn = pointing.isIn(this) && field == fields.input();
         field.setStyle(isIn ? pointing.typedProperty().get().style(fields.line().getFont()) : "");
+        moved();
+    }
+
+    /** The caret is elsewhere, perhaps because something has been typed there. */
+    private void moved() {
+        if (pointing.isIn(this)) {
+            offers.showNames(pointing.offers(this), pointing.help(this));
+        }
+    }
+
+    /** Goes on with the name that is begun as it is listed; false if none is. */
+    boolean completeName() {
+        Optional<NameOffer> name = offers.name();
+        name.ifPresent(pointing::take);
+        return name.isPresent();
     }
 
     List<TextInputControl> inputs() {
@@ -111,10 +132,11 @@ final class CellEditor extends Pane {
      * @param where where it is, in this pane
      * @param text what the edit begins with
      * @param how how it began
-     * @param year the year of the cell, if it has one
+     * @param formulas where formulas may be typed in it
      * @param onCommit gets the text if it is to be kept
      */
-    void start(Cell edited, Bounds where, String text, Mode how, Optional<Integer> year, Consumer<String> onCommit) {
+    void start(
+            Cell edited, Bounds where, String text, Mode how, Optional<Formulas> formulas, Consumer<String> onCommit) {
         place = where;
         mode = how;
         commit = Optional.of(onCommit);
@@ -126,10 +148,10 @@ final class CellEditor extends Pane {
         input.requestFocus();
         input.end();
         offers.beginSuggesting(text, how == Mode.OVERWRITE);
-        if (edited.takesFormulas()) {
-            pointing.begin(this, year);
+        formulas.ifPresent(place -> {
+            pointing.begin(this, place.year());
             changed(input);
-        }
+        });
     }
 
     /** What has been typed, or chosen, so far. */

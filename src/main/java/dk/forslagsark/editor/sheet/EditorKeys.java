@@ -33,14 +33,18 @@ final class EditorKeys {
     private boolean took(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean isAlt = event.isAltDown() && !event.isControlDown();
-        if (code == KeyCode.ESCAPE) {
+        if (code == KeyCode.ESCAPE && editor.offers().isNaming()) {
+            editor.offers().hideNames();
+        } else if (code == KeyCode.ESCAPE) {
             editor.finish(false);
         } else if (code == KeyCode.ENTER && event.isControlDown()) {
             editing.finishInAll();
+        } else if (code == KeyCode.ENTER && editor.offers().isNameChosen() && editor.completeName()) {
+            return true;
         } else if (code == KeyCode.ENTER && !isAlt) {
             editor.finish(true);
             moves.enter(event.isShiftDown());
-        } else if (code == KeyCode.TAB && editor.offers().completeFunction()) {
+        } else if (code == KeyCode.TAB && editor.completeName()) {
             return true;
         } else if (code == KeyCode.TAB) {
             editor.finish(true);

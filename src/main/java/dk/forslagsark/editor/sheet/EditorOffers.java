@@ -3,8 +3,10 @@ package dk.forslagsark.editor.sheet;
 import dk.forslagsark.editor.page.Completion;
 import dk.forslagsark.editor.page.Suggestions;
 import dk.forslagsark.formula.CallHelp;
+import dk.forslagsark.formula.NameOffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +20,9 @@ final class EditorOffers {
     private final ChoiceList list;
     private final Calendar calendar;
     private final FormulaHelp help = new FormulaHelp();
+    /** What the name that is typed may become, in the order of the list. */
+    private List<NameOffer> names = List.of();
+
     private Cell cell = Cell.NONE;
     private Room room;
 
@@ -26,16 +31,23 @@ final class EditorOffers {
 
     /**
      * @param onPick called when something that is offered has been clicked on
+     * @param onName called with a name that has been clicked on
      */
-    EditorOffers(CellFields fields, Runnable onPick) {
+    EditorOffers(CellFields fields, Runnable onPick, Consumer<NameOffer> onName) {
         this.fields = fields;
-        list = new ChoiceList(onPick);
+        list = new ChoiceList(() -> {
+            Optional<NameOffer> name = name();
+            name.ifPresent(onName);
+            if (name.isEmpty()) {
+                onPick.run();
+            }
+        });
         calendar = new Calendar(date -> {
             fields.show(date);
             onPick.run();
         });
         list.getSelectionModel().selectedItemProperty().addListener(seen -> showChoice());
-        fields.all().forEach(field -> field.textProperty().addListener((seen, before, text) -> changed(text)));
+        fields.all().forEach(field -> field.textProperty().addListener((seen, before, text) -> showDate(text)));
     }
 
     List<Node> nodes() {
@@ -57,7 +69,17 @@ final class EditorOffers {
 
     /** Whether up and down lead through a list. */
     boolean isListing() {
-        return isChoosing() || isSuggesting() && list.isVisible();
+        return isChoosing() || (isSuggesting() || isNaming()) && list.isVisible();
+    }
+
+    /** Whether names are listed that go on with what is typed. */
+    boolean isNaming() {
+        return !names.isEmpty();
+    }
+
+    /** Whether one of those names has been chosen. */
+    boolean isNameChosen() {
+        return isNaming() && list.isChosen();
     }
 
     /** Whether there is a calendar below. */
@@ -124,7 +146,7 @@ final class EditorOffers {
     /** Nothing is edited any more. */
     void end() {
         cell = Cell.NONE;
-        help.setVisible(false);
+        hideNames();
     }
 
     /** What has been typed, or chosen, so far. */
@@ -150,19 +172,41 @@ final class EditorOffers {
         fields.show(calendar.monthsOn(by));
     }
 
-    private void changed(String text) {
-        showDate(text);
-        help.show(cell.kind() == Cell.Kind.TYPED ? text : "");
-        if (help.isVisible() && room != null) {
-            help.put(room.cell(), room.right(), room.bottom());
+    /**
+     * Lists what the name that is typed in a formula may become, and helps with the function.
+     *
+     * @param offered none outside formulas
+     */
+    void showNames(List<NameOffer> offered, Optional<CallHelp> onFunction) {
+        boolean wasNaming = isNaming();
+        names = offered;
+        if (isNaming()) {
+            list.suggest(names.stream().map(NameOffer::text).toList());
+            list.getSelectionModel().clearAndSelect(0);
+        }
+        if (isNaming() || wasNaming) {
+            list.setVisible(isNaming());
+        }
+        help.show(onFunction);
+        putNames();
+    }
+
+    /** No longer lists names. */
+    void hideNames() {
+        showNames(List.of(), Optional.empty());
+    }
+
+    private void putNames() {
+        if (room != null && (isNaming() || help.isVisible())) {
+            list.put(room.cell(), room.right(), room.bottom());
+            help.put(room.cell(), room.right(), isNaming() ? 0 : room.bottom());
         }
     }
 
-    /** Writes out the function that is begun; false if there is none. */
-    boolean completeFunction() {
-        Optional<String> completed = cell.kind() == Cell.Kind.TYPED ? CallHelp.completed(text()) : Optional.empty();
-        completed.ifPresent(fields::show);
-        return completed.isPresent();
+    /** The name that is chosen, or else the first. */
+    Optional<NameOffer> name() {
+        int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        return names.stream().skip(index).findFirst();
     }
 
     private void showDate(String text) {
@@ -186,7 +230,7 @@ final class EditorOffers {
     void put(Bounds place, double right, double bottom) {
         room = new Room(place, right, bottom);
         list.put(place, right, bottom);
-        help.put(place, right, bottom);
+        putNames();
         if (isDate()) {
             calendar.put(place, bottom);
         }

@@ -4,30 +4,37 @@ import dk.forslagsark.formula.CallHelp;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
-/** A line of help below the field while a function is typed in it. */
-final class FormulaHelp extends Label {
+/** A line of help beside the field while a function is typed in it, with the argument that is typed set off. */
+final class FormulaHelp extends HBox {
+    private final Label before = new Label();
+    private final Label argument = new Label();
+    private final Label after = new Label();
+
     FormulaHelp() {
         getStyleClass().add("formula-help");
+        argument.getStyleClass().add("argument");
+        getChildren().addAll(before, argument, after);
         setVisible(false);
         setMouseTransparent(true);
     }
 
-    void show(String typed) {
-        Optional<String> line = CallHelp.line(typed);
-        String tab = CallHelp.completed(typed).isPresent() ? "Tab: " : "";
-        setText(line.map(help -> tab + help).orElse(""));
-        setVisible(line.isPresent());
-        autosize();
+    void show(Optional<CallHelp> help) {
+        before.setText(help.map(CallHelp::before).orElse(""));
+        argument.setText(help.map(CallHelp::argument).orElse(""));
+        after.setText(help.map(CallHelp::after).orElse(""));
+        setVisible(help.isPresent());
     }
 
     /**
      * Lies below the cell, or above it where there is no room below.
      *
      * @param right the right edge of the sheet
-     * @param bottom the lower edge of the window
+     * @param bottom where the room below ends
      */
     void put(Bounds cell, double right, double bottom) {
+        applyCss();
         autosize();
         double x = Math.max(0, Math.min(cell.getMinX(), right - getWidth()));
         boolean hasRoom = cell.getMaxY() + getHeight() <= bottom;

@@ -1,7 +1,9 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.CallHelp;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.NameOffer;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
 import java.util.List;
@@ -197,6 +199,21 @@ public final class Pointing {
     /** Lets the field say what is pointed at, beside what is typed in it. */
     void say(String words) {
         origin.ifPresent(edit -> edit.input().setAccessibleText(text() + ". " + words));
+    }
+
+    /** What the name that is being typed may become; none behind what was pointed at. */
+    List<NameOffer> offers(CellEditor editor) {
+        return isIn(editor) && !isNamed() ? evaluation().offers(beforeCaret()) : List.of();
+    }
+
+    /** Writes what was chosen in the place of what is begun. */
+    void take(NameOffer offer) {
+        origin.ifPresent(edit -> replace(edit, new IndexRange(offer.start(), caret().getEnd()), offer.text()));
+    }
+
+    /** Help on the function that is being typed. */
+    Optional<CallHelp> help(CellEditor editor) {
+        return isIn(editor) ? CallHelp.of(beforeCaret()) : Optional.empty();
     }
 
     /** The text with names for cells that are called as in Excel, such as B2. */

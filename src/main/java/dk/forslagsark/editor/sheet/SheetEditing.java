@@ -124,8 +124,17 @@ final class SheetEditing {
                 there,
                 text,
                 mode,
-                events.year(position),
+                takesFormulas(position)
+                        ? Optional.of(new CellEditor.Formulas(events.year(position)))
+                        : Optional.empty(),
                 typed -> enter(typing, pointer.withNames(typed, position)));
+    }
+
+    /** In cells of figures, also of a row that is only about to be. */
+    private boolean takesFormulas(Position position) {
+        boolean isOfFigures = cursor.grid().columns().get(position.column()).kind() == SheetColumn.Kind.FIGURE;
+        return isOfFigures && cursor.cursorCell().kind() == Cell.Kind.TYPED
+                || events.precedent(position).isPresent();
     }
 
     private void enter(Consumer<String> typing, String typed) {

@@ -77,8 +77,7 @@ public record TypedFormula(String text, List<Pointed> pointed) {
         String stops = within().stream()
                 .flatMap(piece -> stops(piece, font, width))
                 .collect(Collectors.joining(", ", PLAIN + " 0%, ", ", " + PLAIN + " 100%"));
-        return String.format(
-                Locale.ROOT, "-fx-text-fill: linear-gradient(from 0px 0px to %.2fpx 0px, %s);", width, stops);
+        return "-fx-text-fill: linear-gradient(to right, " + stops + ");";
     }
 
     /** From one colour to the next there is an edge, no passage. */

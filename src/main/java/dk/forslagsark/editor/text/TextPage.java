@@ -11,6 +11,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.form.FormPart;
 import dk.forslagsark.proposal.OneCommittee;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -44,7 +45,7 @@ public final class TextPage implements Page {
     public TextPage(Document document, Section section, Consumer<Place> goTo) {
         this.document = document;
         this.section = section;
-        area = new WritingArea(this::write, document::endTyping);
+        area = new WritingArea(this::write, this::format, document::endTyping);
         area.onUndo(() -> document.undo().ifPresent(goTo), () -> document.redo().ifPresent(goTo));
         links = new TableLinks(document, section, goTo);
         choice = choice();
@@ -110,10 +111,10 @@ public final class TextPage implements Page {
         kept.setVisible(part.isEmpty());
         links.show(proposal, part);
         choice.ifPresent(entry -> entry.show(proposal));
-        String text = proposal.supplement().sections().text(section);
+        RichText text = proposal.supplement().sections().rich(section);
         area.name(title);
         area.show(text);
-        count(text);
+        count(text.text());
     }
 
     private void count(String text) {
@@ -123,9 +124,16 @@ public final class TextPage implements Page {
         }
     }
 
-    private void write(String text) {
-        String printed = Form.of(document.proposal()).headingOf(new Content.Text(section));
-        document.apply(SectionEdits.text(section, printed, text));
+    private void write(RichText text) {
+        document.apply(SectionEdits.text(section, printed(), text));
+    }
+
+    private void format(RichText text) {
+        document.apply(SectionEdits.format(section, printed(), text));
+    }
+
+    private String printed() {
+        return Form.of(document.proposal()).headingOf(new Content.Text(section));
     }
 
     /** Every key has been taken already. */

@@ -1,54 +1,74 @@
 package dk.forslagsark.editor.text;
 
-import dk.forslagsark.editor.page.TextAreas;
-import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.proposal.RichText;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /**
  * Where the text of a section is written.
  *
- * <p>The language is Danish. JavaFX has no spelling and no language of a node that the system could read, so nothing is
- * underlined here; what can be said is said: the role tells a screen reader that the text is Danish, and words are counted
- * as Danish divides them.
+ * <p>The language is Danish: misspelled words are underlined a moment after they were written, the role tells a screen reader that the text is
+ * Danish, and words are counted as Danish divides them.
  */
 final class WritingArea {
+    private static final Duration PAUSE = Duration.millis(600);
     static final Locale LANGUAGE = Locale.forLanguageTag("da-DK");
 
-    private final TextArea area = TextAreas.create();
+    private final FormattedArea area = new FormattedArea();
+    private final Formatting formatting = new Formatting(area);
+    private final VBox node = new VBox(formatting.node(), new VirtualizedScrollPane<>(area));
     private final Runnable startStep;
-    private final Consumer<String> write;
-    private String shown = "";
+    private final Consumer<RichText> write;
+    private final Consumer<RichText> format;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private RichText shown = RichText.EMPTY;
     private TextChange last = TextChange.NONE;
     private boolean showing;
 
     /**
      * @param write takes the text after each key
+     * @param format takes the text whose words are what they were, but look otherwise
      * @param startStep is called before keys that are to be undone apart from those before them
      */
-    WritingArea(Consumer<String> write, Runnable startStep) {
+    WritingArea(Consumer<RichText> write, Consumer<RichText> format, Runnable startStep) {
         this.write = write;
+        this.format = format;
         this.startStep = startStep;
-        area.getStyleClass().add("writing");
         area.setAccessibleRoleDescription("Tekst på dansk");
-        LineRoom.install(area);
-        area.textProperty().addListener((seen, before, text) -> take(before, text));
+        VBox.setVgrow(node.getChildren().get(1), Priority.ALWAYS);
+        node.getStyleClass().add("writing-page");
+        WritingKeys.install(area, formatting);
+        pause.setOnFinished(event -> spell());
+        area.onChange(this::take);
         area.focusedProperty().addListener(seen -> startStep.run());
     }
 
     Node node() {
-        return area;
+        return node;
     }
 
     void name(String name) {
         area.setAccessibleText(name);
     }
 
-    /** What the right mouse button does with undo and redo. */
+    /** What Ctrl+Z, Ctrl+Y and the right mouse button do with undo and redo. */
     void onUndo(Runnable undo, Runnable redo) {
-        TextMenu.install(area, undo, redo);
+        WritingMenu menu = new WritingMenu(area, undo, redo, this::spell);
+        area.setContextMenu(menu.menu());
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
+                area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+            }
+            menu.prepare();
+        });
+        WritingKeys.onUndo(area, undo, redo);
     }
 
     void focus() {
@@ -64,33 +84,55 @@ final class WritingArea {
             area.getScene().getRoot().applyCss();
             area.getScene().getRoot().layout();
             area.selectRange(from, to);
+            area.requestFollowCaret();
         }
     }
 
-    private void take(String before, String text) {
-        if (showing) {
+    /** Looks at the spelling of the text as it is; not of the word that is being written. */
+    private void spell() {
+        String text = area.getText();
+        Spelling.shared().check(text, words -> {
+            if (text.equals(area.getText())) {
+                area.mark(words.stream()
+                        .filter(word -> !area.isFocused() || word.end() != area.getCaretPosition())
+                        .toList());
+            }
+        });
+    }
+
+    private void take() {
+        RichText text = area.rich();
+        if (showing || text.equals(shown)) {
             return;
         }
-        TextChange change = TextChange.between(before, text);
-        if (!change.goesOn(last)) {
+        TextChange change = TextChange.between(shown.text(), text.text());
+        boolean isFormat = change.removed().equals(change.inserted());
+        if (isFormat || !change.goesOn(last)) {
             startStep.run();
         }
-        last = change;
+        last = isFormat ? TextChange.NONE : change;
         shown = text;
-        write.accept(text);
+        area.label();
+        (isFormat ? format : write).accept(text);
+        pause.playFromStart();
+        formatting.show();
     }
 
     /** Shows the text. Where it is another than before, the caret goes to where it has changed. */
-    void show(String text) {
+    void show(RichText text) {
         if (!text.equals(shown)) {
             boolean isFirst = shown.isEmpty() && !area.isFocused();
-            TextChange change = TextChange.between(area.getText(), text);
             showing = true;
-            area.replaceText(change.start(), change.start() + change.removed().length(), change.inserted());
-            area.positionCaret(isFirst ? 0 : change.end());
+            area.show(text);
+            if (isFirst) {
+                area.moveTo(0);
+            }
+            area.requestFollowCaret();
             showing = false;
             shown = text;
             last = TextChange.NONE;
+            pause.playFromStart();
+            formatting.show();
         }
     }
 }

@@ -32,18 +32,22 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
             int year = years.first() + i;
             Optional<CellEntry<Amount>> old =
                     Optional.ofNullable(before.byYear().get(year));
-            Optional<CellEntry<Amount>> now = entry(old, cells.get(i), year, where + ", " + year);
+            Optional<CellEntry<Amount>> now = in(year).entry(old, cells.get(i), where + ", " + year);
             amounts = now.isPresent() ? amounts.with(year, now.get()) : amounts.without(year);
         }
         return amounts;
     }
 
-    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, int year, String where) {
+    private AmountCells in(int year) {
+        return new AmountCells(log, formulas.in(Optional.of(year)));
+    }
+
+    private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, String where) {
         if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
             log.problem(cell, notComputed(cell, where));
             return old;
         }
-        if (agrees(old, cell, year)) {
+        if (agrees(old, cell)) {
             return old;
         }
         Stated before = Stated.of(counted(old));
@@ -57,17 +61,17 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
                 + ". Beløbet er ikke læst. Åbn projektmappen i Excel, ret den, og gem den.";
     }
 
-    private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell, int year) {
+    private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
         Optional<String> expression = formulas.in(cell);
         if (expression.isPresent()) {
             return old.filter(CellEntry.Formula.class::isInstance)
                     .flatMap(CellEntry::typed)
-                    .filter(typed -> FormulaText.areSame(typed, expression.get()))
+                    .filter(typed -> formulas.areSame(typed, expression.get()))
                     .isPresent();
         }
         Optional<String> pointing = old.flatMap(CellEntry::typed).filter(Expression::points);
         if (cell.isFormula() && pointing.isPresent()) {
-            return formulas.pointing().isAmountOf(pointing.get(), year, cell);
+            return formulas.isFigureOf(pointing.get(), true, cell);
         }
         return isShown(old, cell);
     }

@@ -1,16 +1,23 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.excel.AssumptionSheet;
-import dk.forslagsark.excel.template.NamedRange;
+import dk.forslagsark.excel.reading.FormulaText.Named;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
+import dk.forslagsark.tables.Field;
+import dk.forslagsark.tables.ListTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -23,6 +30,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     static AssumptionCells in(NamedRanges places) {
         return new AssumptionCells(places, AssumptionSheet.in(places.workbook()));
+    }
+
+    /** The headings of the columns, also of years that have been added. */
+    List<ReadCell> headings() {
+        return sheet.stream()
+                .flatMap(found -> IntStream.range(
+                                0, AssumptionSheet.fields(found).size())
+                        .mapToObj(column -> new ReadCell(found, AssumptionSheet.FIRST - 1, column)))
+                .toList();
     }
 
     /** For each row its cells by the fields. */
@@ -38,7 +54,7 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
 
     private static Map<String, ReadCell> cells(XSSFSheet sheet, int row) {
         Map<String, ReadCell> cells = new LinkedHashMap<>();
-        List<String> fields = AssumptionSheet.fields();
+        List<String> fields = AssumptionSheet.fields(sheet);
         for (int column = 0; column < fields.size(); column++) {
             cells.put(fields.get(column), new ReadCell(sheet, row, column));
         }
@@ -47,18 +63,46 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
 
     /** What formulas call the assumptions, and what these are called here. */
     FormulaText formulas(PointingCells pointing) {
-        Map<Integer, String> byRow = new HashMap<>();
-        rows().forEach(row -> byRow.put(
-                row.get(Assumption.VALUE.key()).row(),
-                row.get(Assumption.NAME.key()).text().strip()));
-        Map<String, String> names = new HashMap<>();
-        for (XSSFName name :
-                sheet.isEmpty() ? List.<XSSFName>of() : places.workbook().getAllNames()) {
-            Optional<NamedRange> place = places.find(name.getNameName()).filter(found -> found.sheet() == sheet.get());
-            place.map(found -> byRow.get(found.firstRow()))
-                    .filter(called -> !called.isEmpty())
-                    .ifPresent(called -> names.put(AssumptionName.key(name.getNameName()), called));
-        }
-        return new FormulaText(names, pointing);
+        Map<String, Named> names = new HashMap<>();
+        sheet.ifPresent(found -> {
+            Map<ReadCell, Named> byCell = new HashMap<>();
+            rows().forEach(row -> byCell.putAll(named(row)));
+            for (XSSFName name : places.workbook().getAllNames()) {
+                places.find(name.getNameName())
+                        .filter(place -> place.sheet() == found)
+                        .map(place -> byCell.get(new ReadCell(found, place.firstRow(), place.firstColumn())))
+                        .ifPresent(named -> names.put(AssumptionName.key(name.getNameName()), named));
+            }
+        });
+        return new FormulaText(names, pointing, Optional.empty());
+    }
+
+    /** Which value stands in which cell of the row. */
+    private static Map<ReadCell, Named> named(Map<String, ReadCell> row) {
+        String name = row.get(Assumption.NAME.key()).text().strip();
+        Map<ReadCell, Named> named = new HashMap<>();
+        Set<Integer> own = row.keySet().stream()
+                .filter(field -> !row.get(field).isBlank())
+                .flatMap(field -> Years.ofColumn(field).stream())
+                .collect(Collectors.toSet());
+        row.forEach((field, cell) -> {
+            Optional<Integer> year = Years.ofColumn(field);
+            if (!name.isEmpty() && (year.isPresent() || field.equals(Assumption.VALUE.key()))) {
+                named.put(cell, new Named(name, year, own));
+            }
+        });
+        return named;
+    }
+
+    /** The fields that the sheet has columns for. */
+    List<Field<Assumption>> fields(Proposal proposal) {
+        List<Field<Assumption>> fields = new ArrayList<>(ListTables.ASSUMPTIONS.fieldsOf(proposal).stream()
+                .filter(field -> Years.ofColumn(field.key()).isEmpty())
+                .toList());
+        sheet.stream()
+                .flatMap(found -> AssumptionSheet.fields(found).stream())
+                .flatMap(field -> Years.ofColumn(field).stream())
+                .forEach(year -> fields.add(ListTables.valueIn(year)));
+        return fields;
     }
 }

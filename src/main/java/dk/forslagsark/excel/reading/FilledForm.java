@@ -125,7 +125,7 @@ final class FilledForm {
     private Proposal readTables(Proposal before) {
         Proposal proposal = before;
         if (assumptions.sheet().isPresent()) {
-            List<Field<Assumption>> fields = ListTables.ASSUMPTIONS.fieldsOf(proposal);
+            List<Field<Assumption>> fields = assumptions.fields(proposal);
             proposal = new ListRowsReading<>(ListTables.ASSUMPTIONS, fields, log, formulas)
                     .read(proposal, assumptions.rows());
         }

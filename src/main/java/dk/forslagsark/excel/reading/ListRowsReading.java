@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Field;
 import dk.forslagsark.tables.ListResult.Shown;
 import dk.forslagsark.tables.ListTable;
@@ -159,13 +160,14 @@ record ListRowsReading<T extends Noted<T>>(
     }
 
     private T entered(T row, Field<T> field, ReadCell cell, String where) {
-        if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
+        if (cell.error().isPresent()
+                || cell.isUncomputed() && in(field).in(cell).isEmpty()) {
             log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
             return row;
         }
         String typed = text(field, cell);
         boolean isComputed =
-                field.kind() == Field.Kind.FIGURE && field.text(row).isEmpty() && isOfSheet(cell);
+                field.kind() == Field.Kind.FIGURE && field.text(row).isEmpty() && isOfSheet(field, cell);
         if (isComputed || agrees(row, field, cell, typed)) {
             return row;
         }
@@ -191,23 +193,28 @@ record ListRowsReading<T extends Noted<T>>(
                 : field.typing().problem(row, Evaluation.of(List.of()));
     }
 
+    /** The formulas of its cells. */
+    private FormulaText in(Field<T> field) {
+        return formulas.in(Years.ofColumn(field.key()));
+    }
+
     private static Stated stated(Field<?> field, ReadCell cell, String typed) {
         return field.kind() == Field.Kind.FIGURE && !typed.startsWith("=") ? Stated.in(cell) : Stated.of(typed);
     }
 
     /** Whether it is a formula that refers to other cells: what it shows is computed, not entered. */
-    private boolean isOfSheet(ReadCell cell) {
-        return cell.isFormula() && formulas.in(cell).isEmpty();
+    private boolean isOfSheet(Field<T> field, ReadCell cell) {
+        return cell.isFormula() && in(field).in(cell).isEmpty();
     }
 
     private boolean agrees(T row, Field<T> field, ReadCell cell, String typed) {
         String source = field.source(row);
-        if (formulas.in(cell).isPresent()) {
-            return source.startsWith("=") && FormulaText.areSame(typed, source);
+        if (in(field).in(cell).isPresent()) {
+            return source.startsWith("=") && in(field).areSame(typed, source);
         }
         if (cell.isFormula() && Expression.points(source)) {
             boolean isAmount = field.property().kind() == ValueKind.AMOUNT;
-            return formulas.pointing().isFigureOf(source, isAmount, cell);
+            return in(field).isFigureOf(source, isAmount, cell);
         }
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()
@@ -231,7 +238,7 @@ record ListRowsReading<T extends Noted<T>>(
     private String text(Field<T> field, ReadCell cell) {
         return switch (field.kind()) {
             case DATE -> cell.day();
-            case FIGURE -> formulas.in(cell).orElseGet(() -> figure(field, cell));
+            case FIGURE -> in(field).in(cell).orElseGet(() -> figure(field, cell));
             default -> cell.text();
         };
     }
@@ -258,7 +265,7 @@ record ListRowsReading<T extends Noted<T>>(
         T row = table.blank();
         for (Field<T> field : fields) {
             ReadCell cell = cells.get(field.key());
-            row = isOfSheet(cell) ? row : field.typing().entered(row, text(field, cell));
+            row = isOfSheet(field, cell) ? row : field.typing().entered(row, text(field, cell));
         }
         return key(row);
     }

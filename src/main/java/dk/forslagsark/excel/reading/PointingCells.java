@@ -35,18 +35,23 @@ final class PointingCells {
         return new PointingCells(() -> Optional.of(shown.get()));
     }
 
-    /** Whether the amount shown in the year's cell is what the expression comes to. */
-    boolean isAmountOf(String expression, int year, ReadCell cell) {
-        return isNear(evaluation().map(of -> of.in(year)), expression, cell, ROUNDED);
-    }
-
     /**
-     * The same of a cell of no year.
+     * Whether the figure shown in the cell is what the expression comes to.
      *
      * @param isAmount whether it is rounded to a krone
+     * @param year the year of the cell, if it has one
      */
-    boolean isFigureOf(String expression, boolean isAmount, ReadCell cell) {
-        return isNear(evaluation(), expression, cell, isAmount ? ROUNDED : NOISE);
+    boolean isFigureOf(String expression, boolean isAmount, Optional<Integer> year, ReadCell cell) {
+        return isNear(in(year), expression, cell, isAmount ? ROUNDED : NOISE);
+    }
+
+    /** Whether both expressions say the same in a cell of that year, or of none. */
+    boolean areSame(String one, String other, Optional<Integer> year) {
+        return in(year).filter(of -> of.areSame(one, other)).isPresent();
+    }
+
+    private Optional<Evaluation> in(Optional<Integer> year) {
+        return evaluation().map(of -> year.map(of::in).orElse(of));
     }
 
     private Optional<Evaluation> evaluation() {

@@ -2,8 +2,10 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.excel.RichCell;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.proposal.RichText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -113,6 +115,12 @@ record ReadCell(XSSFSheet sheet, int row, int column) {
             case ERROR -> error().orElse("#FEJL!");
             default -> "";
         };
+    }
+
+    /** The same, a paragraph a line, with what stands out in it. */
+    RichText words() {
+        Optional<XSSFCell> rich = found().filter(cell -> cell.getCellType() == CellType.STRING);
+        return rich.map(RichCell::words).orElseGet(() -> RichText.plain(text()));
     }
 
     private static String plain(BigDecimal number) {

@@ -1,7 +1,9 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.compare.FormatWords;
 import dk.forslagsark.excel.FormContents;
+import dk.forslagsark.excel.LabelledText;
 import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -10,13 +12,18 @@ import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TableTextNames.TableText;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.TableTexts;
 import dk.forslagsark.tables.PrintedTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,26 +36,26 @@ import java.util.stream.Stream;
 record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLog log) {
     /** The proposal with what the sheet says otherwise. */
     Proposal read(Proposal before) {
-        Map<String, String> printed =
+        Map<String, RichText> printed =
                 carried.map(Checks::version).map(FormContents::texts).orElse(Map.of());
         Sections sections = before.supplement().sections();
         for (Section section : Section.values()) {
             String name = SectionNames.name(section);
             String words = Form.of(before).headingOf(new Content.Text(section));
-            Optional<String> text = changed(name, words, printed.getOrDefault(name, ""));
+            Optional<RichText> text = changed(name, words, printed.getOrDefault(name, RichText.EMPTY));
             sections = text.isPresent() ? sections.with(section, text.get()) : sections;
         }
         return before.withSupplement(
                 before.supplement().withSections(sections).withTableTexts(tables(before, printed)));
     }
 
-    private TableTexts tables(Proposal before, Map<String, String> printed) {
+    private TableTexts tables(Proposal before, Map<String, RichText> printed) {
         PlacedAreas placed = PlacedAreas.of(carried.orElse(before));
         TableTexts texts = before.supplement().tableTexts();
         for (Map.Entry<String, TableText> row : TableTextNames.rows(placed::at).entrySet()) {
-            Optional<String> text =
-                    changed(row.getKey(), words(row.getValue()), printed.getOrDefault(row.getKey(), ""));
-            texts = text.isPresent() ? with(texts, row.getValue(), text.get()) : texts;
+            Optional<RichText> text =
+                    changed(row.getKey(), words(row.getValue()), printed.getOrDefault(row.getKey(), RichText.EMPTY));
+            texts = text.isPresent() ? with(texts, row.getValue(), text.get().text()) : texts;
         }
         for (Map.Entry<String, TableText> heading :
                 TableTextNames.headings(placed::at).entrySet()) {
@@ -69,11 +76,46 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
     }
 
     /** The text of a row, where another is printed there. */
-    private Optional<String> changed(String name, String words, String printed) {
+    private Optional<RichText> changed(String name, String words, RichText printed) {
         return SheetRows.of(places, Stream.of(name))
                 .filter(rows -> !rows.rows().isEmpty())
-                .map(rows -> log.text(rows.cell(name, rows.first()).orElseThrow(), words, text(rows, name), printed))
-                .filter(text -> !Printed.areAlike(text, printed));
+                .flatMap(rows ->
+                        changed(rows.cell(name, rows.first()).orElseThrow(), words, paragraphs(rows, name), printed));
+    }
+
+    private Optional<RichText> changed(ReadCell first, String words, List<Paragraph> stated, RichText printed) {
+        List<Paragraph> before = LabelledText.of(printed);
+        String now = new RichText(stated).text();
+        String was = new RichText(before).text();
+        boolean isTaken = Printed.areAlike(now, was)
+                ? looksOtherwise(stated, before) && log.takes(formatted(first, words, stated, before))
+                : !Printed.areAlike(log.text(first, words, now, was), was);
+        return Optional.of(stated).filter(any -> isTaken).map(any -> LabelledText.read(stripped(any), printed));
+    }
+
+    private static ImportDifference formatted(
+            ReadCell first, String words, List<Paragraph> stated, List<Paragraph> before) {
+        return ImportDifference.input(
+                first.address(),
+                words,
+                Stated.of(FormatWords.after(new RichText(stated))),
+                Stated.of(FormatWords.after(new RichText(before))));
+    }
+
+    /** A program may make letters that are all alike those of the cell. */
+    private static boolean looksOtherwise(List<Paragraph> stated, List<Paragraph> before) {
+        List<Paragraph> now = stripped(stated);
+        List<Paragraph> was = stripped(before);
+        return now.size() == was.size()
+                && IntStream.range(0, now.size())
+                        .anyMatch(i -> !now.get(i).equals(was.get(i))
+                                && now.get(i).text().equals(was.get(i).text())
+                                && !(now.get(i).isPlain() && was.get(i).runs().size() == 1));
+    }
+
+    /** Without those that have no words at the ends. */
+    private static List<Paragraph> stripped(List<Paragraph> paragraphs) {
+        return new RichText(paragraphs).printed().paragraphs();
     }
 
     /** Without a word of the proposal, the template has one of its own there. */
@@ -92,13 +134,18 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         return ofTemplate.filter(own -> Printed.areAlike(own, text)).isPresent() ? "" : text;
     }
 
-    private static String text(SheetRows rows, String name) {
-        StringBuilder text = new StringBuilder();
+    private static List<Paragraph> paragraphs(SheetRows rows, String name) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         for (int row : rows.rows()) {
-            String part = rows.cell(name, row).map(ReadCell::text).orElse("");
-            boolean goesOn = row == rows.first() || text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-            text.append(goesOn ? "" : "\n").append(part);
+            RichText part = rows.cell(name, row).map(ReadCell::words).orElse(RichText.EMPTY);
+            List<Paragraph> added = part.isEmpty() ? List.of(Paragraph.plain("")) : part.paragraphs();
+            int last = paragraphs.size() - 1;
+            boolean goesOn = last >= 0 && paragraphs.get(last).text().endsWith(" ");
+            if (goesOn) {
+                paragraphs.set(last, paragraphs.get(last).and(added.get(0)));
+            }
+            paragraphs.addAll(added.subList(goesOn ? 1 : 0, added.size()));
         }
-        return text.toString().strip();
+        return paragraphs;
     }
 }

@@ -93,8 +93,10 @@ record UnplacedReading(NamedRanges places, ReadingLog log) {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Set<String> told = log.toldRows();
+        List<ReadCell> headings = AssumptionCells.in(places).headings();
         UnplacedCells.come(places.workbook()).stream()
                 .map(ReadCell::of)
+                .filter(cell -> !headings.contains(cell))
                 .filter(cell -> !told.contains(ReadingLog.row(cell.address())))
                 .forEach(cell -> {
                     boolean goesOn =

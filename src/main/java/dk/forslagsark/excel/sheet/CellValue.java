@@ -80,7 +80,8 @@ public final class CellValue {
         return escaped(text).length();
     }
 
-    private static String escaped(String text) {
+    /** The text as a workbook holds it. */
+    public static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(clean(text)).replaceAll("_x005F_");
     }
 }

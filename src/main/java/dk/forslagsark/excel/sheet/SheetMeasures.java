@@ -21,6 +21,13 @@ public final class SheetMeasures {
         sheet.setColumnWidth(column, (int) Math.min(Math.ceil(points / PER_UNIT), WIDEST));
     }
 
+    /** Makes a column at least so wide. */
+    public static void widen(XSSFSheet sheet, int column, double points) {
+        if (sheet.getColumnWidth(column) * PER_UNIT < points) {
+            setWidth(sheet, column, points);
+        }
+    }
+
     /** The width of columns that follow each other, all counted from 0. */
     static double width(XSSFSheet sheet, int first, int last) {
         return IntStream.rangeClosed(first, last)

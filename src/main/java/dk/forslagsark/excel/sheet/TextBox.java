@@ -6,9 +6,11 @@ import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
  * The room a wrapped text has in a cell or a merged field.
@@ -44,7 +46,24 @@ public record TextBox(double available, double size, boolean bold) {
         double width = IntStream.rangeClosed(region.getFirstColumn(), region.getLastColumn())
                 .mapToDouble(widths)
                 .sum();
-        return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), font.getBold());
+        return new TextBox(width - CELL_PADDING - indent, font.getFontHeightInPoints(), isBold(cell));
+    }
+
+    /** Whether any of its letters are bold: those are wider. */
+    private static boolean isBold(XSSFCell cell) {
+        return cell.getCellStyle().getFont().getBold()
+                || cell.getCellType() == CellType.STRING && hasBold(cell.getRichStringCellValue());
+    }
+
+    private static boolean hasBold(XSSFRichTextString text) {
+        return IntStream.range(0, text.numFormattingRuns())
+                .mapToObj(text::getFontOfFormattingRun)
+                .anyMatch(font -> font != null && font.getBold());
+    }
+
+    /** The same with bold letters, which are wider. */
+    public TextBox withBold() {
+        return new TextBox(available, size, true);
     }
 
     /** The height of a line in points. */

@@ -35,14 +35,14 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
 
     private int block(int top, Block block) {
         canvas.height(top, TableLook.ROW)
-                .merged(FormColumns.row(top), Wording.shortHeading(block), TableLook.SECTION)
-                .name(TemplateNames.totalRows(block), "A%1$d:U%1$d".formatted(top));
+                .merged(FormColumns.table(top), Wording.shortHeading(block), TableLook.SECTION)
+                .name(TemplateNames.totalRows(block), FormColumns.row(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {
             sums(row, label(block, place), year -> "ROUND(" + one.sum(block, place, year) + ",3)", TableLook.LABEL);
             canvas.name(TableTextNames.name(block, place), "A" + row)
                     .name(TemplateNames.total(block, place), FormColumns.years(row))
-                    .name(TemplateNames.totalRows(block, place), "A%1$d:U%1$d".formatted(row));
+                    .name(TemplateNames.totalRows(block, place), FormColumns.row(row));
             row++;
         }
         return row;

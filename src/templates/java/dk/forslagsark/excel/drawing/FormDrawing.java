@@ -63,7 +63,7 @@ public final class FormDrawing {
             years = BasisDrawing.TOP + 2;
         }
         form.parts().forEach(this::part);
-        canvas.page("$A$1:$U$" + (row - 1), 0);
+        canvas.page("$A$1:$" + FormColumns.POOL + "$" + (row - 1), 0);
         new CalculationDrawing(calculation, one()).draw();
         new ControlDrawing(calculation, one()).draw();
     }
@@ -113,8 +113,8 @@ public final class FormDrawing {
         canvas.merged(FormColumns.row(row), Wording.noteToAll(), TableLook.NOTE).height(row, 16);
         int own = row + 1;
         int next = new TableTextDrawing(canvas).note(TableTextNames.TABLE_1, own);
-        canvas.name(TemplateNames.BLOCK + "note", "A%d:U%d".formatted(row - 1, own))
-                .name(TemplateNames.BLOCK + TableTextNames.TABLE_1, "A%d:U%d".formatted(above, own));
+        canvas.name(TemplateNames.BLOCK + "note", FormColumns.rows(row - 1, own))
+                .name(TemplateNames.BLOCK + TableTextNames.TABLE_1, FormColumns.rows(above, own));
         row = next;
     }
 
@@ -126,7 +126,7 @@ public final class FormDrawing {
                 .name("ingen_" + key, "A" + row);
         int first = ++row;
         part.contents().forEach(this::content);
-        canvas.name("afsnit_" + key, "A%d:U%d".formatted(first, row - 1));
+        canvas.name("afsnit_" + key, FormColumns.rows(first, row - 1));
     }
 
     /** The part's word in names: that of its text, or what it is. */

@@ -17,7 +17,7 @@ record SingleFieldDrawing(SheetCanvas canvas) {
                 .merged("D%1$d:U%1$d".formatted(row), "", TableLook.LABEL)
                 .name("finansiering", "D" + row)
                 .height(row + 1, TableLook.GAP)
-                .name(TemplateNames.FINANCING_ROWS, "A%d:U%d".formatted(row, row + 1));
+                .name(TemplateNames.FINANCING_ROWS, FormColumns.rows(row, row + 1));
         return row + 2;
     }
 
@@ -27,7 +27,7 @@ record SingleFieldDrawing(SheetCanvas canvas) {
                 .merged("B%1$d:D%1$d".formatted(row), "", TableLook.LABEL.with(Trait.BOLD))
                 .name("risiko", "B" + row)
                 .height(row + 1, TableLook.GAP)
-                .name(TemplateNames.RISK_ROWS, "A%d:U%d".formatted(row, row + 1));
+                .name(TemplateNames.RISK_ROWS, FormColumns.rows(row, row + 1));
         return row + 2;
     }
 }

@@ -193,7 +193,7 @@ record SmallTableDrawing(SheetCanvas canvas, String caption) {
     /** The note below the table and the gap; gives the row after it. */
     private int closed(int top, int row, TemplateTable shape) {
         int gap = new TableTextDrawing(canvas).note(shape.prefix(), row);
-        canvas.height(gap, TableLook.GAP).name(shape.block(), "A%d:U%d".formatted(top, gap));
+        canvas.height(gap, TableLook.GAP).name(shape.block(), FormColumns.rows(top, gap));
         return gap + 1;
     }
 

@@ -26,7 +26,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
         int net = drawRows();
         payback(net + 1, Wording.PAYBACK_SERVICE, TemplateNames.PAYBACK_SERVICE, "$K$4");
         payback(net + 2, Wording.PAYBACK_TOTAL, TemplateNames.PAYBACK_TOTAL, "$K$5");
-        canvas.name(TemplateNames.PAYBACK_ROWS, "A%d:U%d".formatted(net + 1, net + 2));
+        canvas.name(TemplateNames.PAYBACK_ROWS, FormColumns.rows(net + 1, net + 2));
         return net + 3;
     }
 
@@ -46,7 +46,7 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
                 Wording.total(Block.IMPLEMENTATION),
                 TemplateNames.IMPLEMENTATION_TOTAL);
         int net = top + 9;
-        canvas.name(TemplateNames.IMPLEMENTATION_ROWS, "A%d:U%d".formatted(top + 5, top + 8));
+        canvas.name(TemplateNames.IMPLEMENTATION_ROWS, FormColumns.rows(top + 5, top + 8));
         String sum = "ROUND(?%d+?%d,3)".formatted(top + 4, top + 8);
         sums(net, Wording.NET, TemplateNames.NET, sum, TableLook.NET, TableLook.NET_AMOUNT);
         canvas.showDecimals("G%d:U%d".formatted(top + 1, net));
@@ -67,9 +67,9 @@ record TableOneDrawing(SheetCanvas canvas, int top) {
     /** A heading, the model row for group headings, that for lines, and the total. */
     private void block(int row, Block block, String heading, String total, String totalName) {
         int line = row + 2;
-        canvas.height(row, TableLook.ROW).merged(FormColumns.row(row), heading, TableLook.SECTION);
+        canvas.height(row, TableLook.ROW).merged(FormColumns.table(row), heading, TableLook.SECTION);
         canvas.height(row + 1, TableLook.ROW)
-                .merged(FormColumns.row(row + 1), "", TableLook.GROUP)
+                .merged(FormColumns.table(row + 1), "", TableLook.GROUP)
                 .put(FormColumns.years(row + 1), "", CellLook.AMOUNT)
                 .name(TemplateNames.group(block), "A" + (row + 1));
         canvas.height(line, TableLook.ROW)

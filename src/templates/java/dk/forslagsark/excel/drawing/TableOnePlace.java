@@ -50,7 +50,7 @@ record TableOnePlace(int top) {
 
     /** The cells of all years in some rows. */
     static String years(int from, int to) {
-        return range(FormColumns.year(1), from, FormColumns.LAST, to);
+        return range(FormColumns.year(1), from, FormColumns.LAST_YEAR, to);
     }
 
     /** What is of that area in a year. */
@@ -108,7 +108,7 @@ record TableOnePlace(int top) {
     }
 
     private static String nameColumn(AreaPlace place) {
-        return "A" + (char) ('B' + AreaPlace.spares().indexOf(place));
+        return "A" + (char) ('D' + AreaPlace.spares().indexOf(place));
     }
 
     private String column(Block block, String column) {

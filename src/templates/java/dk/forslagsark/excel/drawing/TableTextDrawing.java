@@ -28,11 +28,11 @@ record TableTextDrawing(SheetCanvas canvas) {
                 .merged(FormColumns.row(top + 1), caption, TableLook.CAPTION)
                 .name(names.title(), "A" + (top + 1))
                 .height(top + 2, TableLook.HEAD_ROW)
-                .put(FormColumns.row(top + 2), "", TableLook.HEAD)
-                .name(names.head(), FormColumns.row(top + 2))
+                .put(FormColumns.table(top + 2), "", TableLook.HEAD)
+                .name(names.head(), FormColumns.table(top + 2))
                 .height(top + 3, TableLook.ROW)
-                .put(FormColumns.row(top + 3), "", TableLook.LABEL.with(Trait.TOP))
-                .name(names.cells(), FormColumns.row(top + 3));
+                .put(FormColumns.table(top + 3), "", TableLook.LABEL.with(Trait.TOP))
+                .name(names.cells(), FormColumns.table(top + 3));
         return text(names.note(), top + 4, TableLook.NOTE.with(Trait.TOP));
     }
 

@@ -8,6 +8,7 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
 import java.util.function.IntFunction;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /**
  * The tables that follow from Table 1, in its year columns.
@@ -32,7 +33,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
         int head = header(shape, top, AreaCaptions.table(Block.PERMANENT, place));
         canvas.merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD);
-        int row = heading(shape, head + 1);
+        int row = heading(shape, FormColumns.table(head + 1), head + 1);
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
                 .put(FormColumns.SUM + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.HELP)
                 .name(shape.name("tekst"), "A" + row)
@@ -47,31 +48,40 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
         int head = header(shape, top, AreaCaptions.table(Block.IMPLEMENTATION, place));
         canvas.height(head, 30)
-                .merged("A%1$d:D%1$d".formatted(head), UNIT, TableLook.HEAD)
-                .put("E" + head, "Innovations-\npulje (sæt X)", TableLook.HEAD.sized(9))
-                .put("F" + head, TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT);
-        int row = heading(shape, head + 1);
-        canvas.merged("A%1$d:D%1$d".formatted(row), "", TableLook.LABEL)
-                .put("E" + row, "", TableLook.MARK)
-                .put("F" + row, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
+                .merged("A%1$d:F%1$d".formatted(head), UNIT, TableLook.HEAD)
+                .put(FormColumns.ROW_TOTAL + head, TableWording.ROW_TOTAL, TableLook.HEAD_RIGHT)
+                .put(
+                        FormColumns.POOL + head,
+                        "Innovations-\npulje (sæt X)",
+                        TableLook.HEAD.sized(9).aligned(HorizontalAlignment.CENTER));
+        int row = heading(shape, FormColumns.row(head + 1), head + 1);
+        canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL)
+                .put(FormColumns.POOL + row, "", TableLook.MARK)
                 .name(shape.name("tekst"), "A" + row)
-                .name(shape.name("pulje"), "E" + row)
-                .name(shape.name("i_alt"), "F" + row);
+                .name(shape.name("pulje"), FormColumns.POOL + row);
+        rowTotal(shape.name("i_alt"), row);
         detailAmounts(shape, row);
         canvas.merged(
-                        "A%1$d:E%1$d".formatted(row + 1),
+                        "A%1$d:F%1$d".formatted(row + 1),
                         AreaCaptions.total(Block.IMPLEMENTATION, place),
                         TableLook.TOTAL)
-                .put("F" + (row + 1), "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row + 1), TableLook.TOTAL_AMOUNT)
-                .name(shape.name("total_i_alt"), "F" + (row + 1))
-                .showDecimals("F%d:F%d".formatted(row, row + 1));
+                .put(FormColumns.POOL + (row + 1), "", TableLook.TOTAL);
+        rowTotal(shape.name("total_i_alt"), row + 1);
         return areaTotal(shape, Block.IMPLEMENTATION, place, top, row);
     }
 
+    /** All years together, right of them. */
+    private void rowTotal(String name, int row) {
+        String cell = FormColumns.ROW_TOTAL + row;
+        canvas.put(cell, "=ROUND(SUM(G%1$d:U%1$d),3)".formatted(row), TableLook.TOTAL_AMOUNT)
+                .name(name, cell)
+                .showDecimals(cell + ":" + cell);
+    }
+
     /** The model row of headings, and gives the row after it. */
-    private int heading(TemplateTable shape, int row) {
+    private int heading(TemplateTable shape, String cells, int row) {
         canvas.height(row, TableLook.ROW)
-                .merged(FormColumns.row(row), "", TableLook.GROUP)
+                .merged(cells, "", TableLook.GROUP)
                 .name(shape.headingName().orElseThrow(), "A" + row);
         return row + 1;
     }
@@ -235,7 +245,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                 .name(shape.name("total"), FormColumns.years(row))
                 .showDecimals("G%d:U%d".formatted(first, row));
         int gap = new TableTextDrawing(canvas).note(shape.prefix(), row + 1);
-        canvas.name(shape.block(), "A%d:U%d".formatted(top, gap));
+        canvas.name(shape.block(), FormColumns.rows(top, gap));
         return gap + 1;
     }
 }

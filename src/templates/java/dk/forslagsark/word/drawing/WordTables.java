@@ -110,27 +110,35 @@ record WordTables(String caption) {
 
     String investments(AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.IMPLEMENTATION, place);
-        List<Integer> widths = List.of(2_640, 1_600, 850, 5_000);
-        WordCell mark = WordCell.text(field(shape.name("pulje")), widths.get(1), Look.PLAIN);
+        List<Integer> widths = List.of(2_640, 5_000, 850, 1_600);
+        WordCell mark = WordCell.text(field(shape.name("pulje")), widths.get(3), Look.PLAIN);
         String line = row(
                 false,
                 WordCell.text(field(shape.name("tekst")), widths.get(0), Look.PLAIN)
                                 .xml()
-                        + mark.centred().xml()
+                        + WordCell.figure(field(shape.name("beløb")), widths.get(1), Look.PLAIN)
+                                .xml()
                         + WordCell.figure(field(shape.name("i_alt")), widths.get(2), Look.TOTAL)
                                 .xml()
-                        + WordCell.figure(field(shape.name("beløb")), widths.get(3), Look.PLAIN)
-                                .xml());
+                        + mark.centred().xml());
         String total = row(
                 false,
                 WordCell.text(text(AreaCaptions.total(Block.IMPLEMENTATION, place)), widths.get(0), Look.TOTAL)
                                 .xml()
-                        + WordCell.text("", widths.get(1), Look.TOTAL).xml()
+                        + WordCell.figure(field(shape.name("total")), widths.get(1), Look.TOTAL)
+                                .xml()
                         + WordCell.figure(field(shape.name("total_i_alt")), widths.get(2), Look.TOTAL)
                                 .xml()
-                        + WordCell.figure(field(shape.name("total")), widths.get(3), Look.TOTAL)
-                                .xml());
-        String head = head(widths, unit(), text(TableWording.INNOVATION_POOL), text(TableWording.ROW_TOTAL));
+                        + WordCell.text("", widths.get(3), Look.TOTAL).xml());
+        WordCell marks = WordCell.text(text(TableWording.INNOVATION_POOL), widths.get(3), Look.HEAD);
+        String head = row(
+                true,
+                WordCell.text(unit(), widths.get(0), Look.HEAD).xml()
+                        + WordCell.figure(field(TemplateNames.YEARS), widths.get(1), Look.HEAD)
+                                .xml()
+                        + WordCell.figure(text(TableWording.ROW_TOTAL), widths.get(2), Look.HEAD)
+                                .xml()
+                        + marks.centred().xml());
         String group = across(widths, Look.GROUP, field(shape.headingName().orElseThrow()));
         return captioned(
                 shape,

@@ -33,9 +33,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page with the catalogue of the folder: of the committee chosen in the head of the desk, or of all together. */
@@ -47,17 +49,20 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
     private final CatalogueTable table = new CatalogueTable();
     private final ScopeFields years = new ScopeFields(this::refresh);
     private final EditionFields editions = new EditionFields(this::refresh, this);
+    private final StackPane reading = new StackPane(new Label("Læser forslagene …"));
+    private final Node split;
     private final TargetPane targets;
     private final PartsList parts;
     private Optional<DeskContent> content = Optional.empty();
     private Optional<Loaded> loaded = Optional.empty();
-    private final Button convert = new Button("Regn det valgte om …");
+    private final Button convert = new Button("_Regn det valgte om …");
     private Optional<Catalogue> shown = Optional.empty();
 
     public CataloguePage(DeskContext context) {
         this.context = context;
         loading = new ProposalLoading(context.checks());
         targets = new TargetPane(this::save, context.messages()::say);
+        reading.getStyleClass().add("desk-reading");
         parts = new PartsList(part -> open(part.entry().file(), Optional.of(Place.cell(part.row(), Column.LABEL))));
         table.onTick(this::tick);
         table.onOpen(file -> open(file, Optional.empty()));
@@ -69,10 +74,11 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         convert.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> convertible().isEmpty(), table.getSelectionModel().selectedItemProperty()));
+        split = new CatalogueSplit(table, targets, parts);
         VBox head = new VBox(6, line(years, export, convert), line(editions));
         head.getStyleClass().add("desk-catalogue-head");
         pane.setTop(head);
-        pane.setCenter(new CatalogueSplit(table, targets, parts));
+        pane.setCenter(reading);
         pane.sceneProperty().addListener((seen, before, scene) -> {
             if (scene != null) {
                 load();
@@ -157,6 +163,21 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 catalogue.achievements(),
                 plan.targets(),
                 editions.beside().map(other -> EditionComparison.of(now.batch(), editions.edition(), other, scope)));
+        showSplit();
+    }
+
+    /**
+     * Only with what stands in it: of a table that is filled after it was first drawn empty below a divider, what is new is
+     * not drawn before the next key.
+     */
+    private void showSplit() {
+        if (pane.getCenter() == reading) {
+            boolean isBegun = reading.isFocused();
+            pane.setCenter(split);
+            if (isBegun) {
+                begin();
+            }
+        }
     }
 
     /** The committee looked at has a target to type in, also where it has none yet. */
@@ -248,6 +269,10 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
     /** The parts of a split pane have no scene, and take no keyboard, before it has been styled. */
     @Override
     public void begin() {
+        if (pane.getCenter() == reading) {
+            reading.requestFocus();
+            return;
+        }
         pane.applyCss();
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {

@@ -21,7 +21,7 @@ final class CatalogueSaving {
     private static final Logger LOG = System.getLogger(CatalogueSaving.class.getName());
 
     private final DeskContext context;
-    private final MenuButton button = new MenuButton("Eksportér kataloget");
+    private final MenuButton button = new MenuButton("Eksportér _kataloget");
 
     CatalogueSaving(DeskContext context) {
         this.context = context;

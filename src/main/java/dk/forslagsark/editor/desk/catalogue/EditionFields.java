@@ -36,7 +36,7 @@ final class EditionFields extends HBox {
         name.setPromptText("Navn");
         name.setPrefColumnCount(10);
         name.setAccessibleText("Udgavens navn");
-        Button keep = new Button("Gem udgave");
+        Button keep = new Button("Gem _udgave");
         keep.setId("desk-edition-save");
         keep.disableProperty().bind(name.textProperty().isEmpty());
         keep.setOnAction(event -> keeping.keep(edition.named(name.getText())));

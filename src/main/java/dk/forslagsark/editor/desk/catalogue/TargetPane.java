@@ -49,6 +49,23 @@ final class TargetPane extends GridPane {
             List<Achievement> achievements,
             List<Target> known,
             Optional<EditionComparison> beside) {
+        int focused = getScene() == null ? -1 : getChildren().indexOf(getScene().getFocusOwner());
+        fill(shownYears, achievements, known, beside);
+        focus(focused);
+    }
+
+    /** The keyboard stays where it is, or has just gone, though each target that is typed changes all that stands here. */
+    private void focus(int index) {
+        if (index >= 0 && index < getChildren().size() && getChildren().get(index) instanceof TextField field) {
+            field.requestFocus();
+        }
+    }
+
+    private void fill(
+            List<Integer> shownYears,
+            List<Achievement> achievements,
+            List<Target> known,
+            Optional<EditionComparison> beside) {
         years = shownYears;
         next = 0;
         getChildren().clear();

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.files;
 
+import dk.forslagsark.editor.desk.KeyedChoices;
 import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.folder.FolderEntry;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class FilterBar extends FlowPane {
 
     private CheckComboBox<String> choice(FileColumn column) {
         CheckComboBox<String> box = new CheckComboBox<>();
+        KeyedChoices.install(box);
         box.setTitle("alle");
         box.setPrefWidth(CHOICE_WIDTH);
         box.setMaxWidth(CHOICE_WIDTH);

@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
@@ -10,6 +11,7 @@ import dk.forslagsark.tables.Lists;
 import dk.forslagsark.version.Fix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What mends a row of Table 1. */
 final class RowFix {
@@ -18,6 +20,13 @@ final class RowFix {
     /** Another amount in that year. */
     static Fix amount(String words, CheckedRow row, int year, Amount amount) {
         return new Fix(words, proposal -> withAmount(proposal, row.ref(), year, amount));
+    }
+
+    /** That expression in the place of what was typed in those years. */
+    static Fix pointing(String words, CheckedRow row, List<Integer> years, String expression) {
+        CellEntry<Amount> formula = new CellEntry.Formula<>(expression, Optional.empty());
+        return new Fix(words, proposal -> years.stream()
+                .reduce(proposal, (before, year) -> with(before, row.ref(), year, formula), (before, after) -> after));
     }
 
     /** All amounts with the other sign. */
@@ -55,12 +64,16 @@ final class RowFix {
     }
 
     private static Proposal withAmount(Proposal proposal, RowRef ref, int year, Amount amount) {
+        return with(proposal, ref, year, new CellEntry.Value<>(amount));
+    }
+
+    private static Proposal with(Proposal proposal, RowRef ref, int year, CellEntry<Amount> amount) {
         List<Line> lines =
-                Lists.replaced(proposal.lines(ref.block()), ref.line(), line -> withAmount(line, ref, year, amount));
+                Lists.replaced(proposal.lines(ref.block()), ref.line(), line -> with(line, ref, year, amount));
         return proposal.withLines(ref.block(), lines);
     }
 
-    private static Line withAmount(Line line, RowRef ref, int year, Amount amount) {
+    private static Line with(Line line, RowRef ref, int year, CellEntry<Amount> amount) {
         return ref instanceof DetailRef part
                 ? line.withDetails(Lists.replaced(
                         line.details(),

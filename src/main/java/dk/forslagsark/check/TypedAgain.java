@@ -1,20 +1,31 @@
 package dk.forslagsark.check;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.formula.Binding;
+import dk.forslagsark.formula.CellTarget;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.formula.TableTotal;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
-import dk.forslagsark.tables.FedRow;
+import dk.forslagsark.proposal.Noted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.tables.Lists;
+import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding.Severity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dk.forslagsark.version.Fix;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An amount that was typed in Table 1 and is what a unit price comes to: it had better follow that. */
+/** An amount that was typed and is what a table near it comes to: it had better follow that. */
 final class TypedAgain implements Rule {
-    /** Smaller amounts are often the same by chance. */
-    private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
+    private static final String SAID = "%s: %s er også%s. Peg på den i stedet for at skrive tallet: %s";
 
     @Override
     public String id() {
@@ -28,30 +39,98 @@ final class TypedAgain implements Rule {
 
     @Override
     public Stream<Remark> remarks(Checked checked) {
-        List<FedRow> computed =
-                FedRow.ofPrices(checked.proposal(), checked.version().evaluation());
-        return checked.entered().flatMap(row -> remark(row, computed).stream());
+        List<Pointable> computed =
+                Pointable.all(checked.proposal(), checked.version().evaluation());
+        Stream<Remark> inTableOne = checked.entered().flatMap(row -> remark(row, computed).stream());
+        return Stream.concat(inTableOne, budgets(checked)).filter(remark -> isKept(checked, remark));
     }
 
-    private static Optional<Remark> remark(CheckedRow row, List<FedRow> computed) {
+    /** Whether nothing comes to another figure when it is mended: what is computed of the amount cannot be pointed at from it. */
+    private static boolean isKept(Checked checked, Remark remark) {
+        Proposal mended = remark.fix().orElseThrow().change().apply(checked.proposal());
+        Proposal computed = Recalculation.of(Binding.of(checked.proposal(), mended));
+        return Economy.of(computed).equals(checked.version().economy());
+    }
+
+    private static Optional<Remark> remark(CheckedRow row, List<Pointable> computed) {
         return row.values().stream()
-                .filter(value -> row.amounts().byYear().get(value.year()) instanceof CellEntry.Value<Amount>)
+                .filter(value -> isTyped(row, value))
                 .flatMap(value -> computed.stream()
-                        .filter(source -> isSame(value.amount(), source.figure()))
-                        .map(source -> row.remark(
-                                value.year(),
-                                "%s, %d: %s er også, hvad enhedsprisen “%s” giver. Peg på den i stedet for at skrive tallet: %s"
-                                        .formatted(
-                                                row.name(),
-                                                value.year(),
-                                                DanishAmount.write(value.amount()),
-                                                source.label(),
-                                                source.expression()))))
+                        .filter(any -> any.isSame(value.amount()))
+                        .map(any -> remark(row, value, any)))
                 .findFirst();
     }
 
-    private static boolean isSame(Amount typed, BigDecimal computed) {
-        return typed.thousands().abs().compareTo(SMALLEST) >= 0
-                && typed.thousands().compareTo(computed.setScale(Amount.DECIMALS, RoundingMode.HALF_UP)) == 0;
+    private static boolean isTyped(CheckedRow row, YearAmount value) {
+        return row.amounts().byYear().get(value.year()) instanceof CellEntry.Value<Amount>;
+    }
+
+    private static Remark remark(CheckedRow row, YearAmount value, Pointable source) {
+        List<Integer> years = row.values().stream()
+                .filter(other -> isTyped(row, other) && source.isSame(other.amount()))
+                .map(YearAmount::year)
+                .toList();
+        return row.remark(
+                        value.year(),
+                        SAID.formatted(
+                                row.name() + ", " + value.year(),
+                                DanishAmount.write(value.amount()),
+                                source.words(),
+                                source.expression()))
+                .mendedBy(RowFix.pointing("Peg på den", row, years, source.expression()));
+    }
+
+    /** What is set against a budget is most often what Table 1 comes to in the last year, or a row of it. */
+    private static Stream<Remark> budgets(Checked checked) {
+        List<Budget> budgets = checked.proposal().rows(Budget.ROWS);
+        return IntStream.range(0, budgets.size())
+                .boxed()
+                .flatMap(index -> Noted.entry(budgets.get(index), Budget.SAVING).stream()
+                        .flatMap(entry -> entry instanceof CellEntry.Value<Amount> typed
+                                ? source(checked, typed.value())
+                                        .map(source -> remark(index, budgets.get(index), typed.value(), source))
+                                        .stream()
+                                : Stream.of()));
+    }
+
+    private static Optional<Pointable> source(Checked checked, Amount saving) {
+        int year = checked.proposal().years().last();
+        Evaluation evaluation = checked.version().evaluation();
+        Stream<Pointable> total = pointable(
+                " Samlet varig ændring " + year,
+                Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year),
+                evaluation);
+        Stream<Pointable> rows = checked.entered()
+                .filter(CheckedRow::isPermanent)
+                .flatMap(row -> pointable(
+                        " " + row.name() + " i " + year,
+                        Precedent.of(new CellTarget.Row(row.ref()), year),
+                        evaluation));
+        return Stream.concat(total, rows)
+                .filter(any -> any.isLarge() && any.isSame(saving))
+                .findFirst();
+    }
+
+    private static Stream<Pointable> pointable(String words, Precedent figure, Evaluation evaluation) {
+        String expression = "=" + evaluation.written(figure);
+        return evaluation.number(expression).value().stream().map(value -> new Pointable(words, expression, value));
+    }
+
+    private static Remark remark(int index, Budget budget, Amount saving, Pointable source) {
+        String name = "Budgetter, " + Quoted.of(budget.activity());
+        String amount = DanishAmount.write(saving);
+        return new Remark(
+                        Place.cell(Place.Page.BUDGETS, index, Budget.SAVING.key()),
+                        SAID.formatted(name, amount, source.words(), source.expression()),
+                        name + ": " + amount)
+                .mendedBy(new Fix("Peg på den", proposal -> pointing(proposal, index, source.expression())));
+    }
+
+    private static Proposal pointing(Proposal proposal, int index, String expression) {
+        CellEntry.Formula<Amount> formula = new CellEntry.Formula<>(expression, Optional.empty());
+        return proposal.withRows(
+                Budget.ROWS,
+                Lists.replaced(
+                        proposal.rows(Budget.ROWS), index, budget -> Noted.with(budget, Budget.SAVING, formula)));
     }
 }

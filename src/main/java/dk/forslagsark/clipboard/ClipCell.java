@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param shown the text that the other program showed; lines are parted by a line feed
  * @param value the number behind the text, where the other program says it
+ * @param formula what the number comes of, as Excel writes it in English and without the equals sign, where it needs no other cell
  */
-public record ClipCell(String shown, Optional<BigDecimal> value) {
+public record ClipCell(String shown, Optional<BigDecimal> value, Optional<String> formula) {
     public static final ClipCell BLANK = ClipCell.of("");
 
     public ClipCell {
@@ -18,10 +19,15 @@ public record ClipCell(String shown, Optional<BigDecimal> value) {
     }
 
     public static ClipCell of(String shown) {
-        return new ClipCell(shown, Optional.empty());
+        return new ClipCell(shown, Optional.empty(), Optional.empty());
     }
 
     public static ClipCell of(String shown, BigDecimal value) {
-        return new ClipCell(shown, Optional.of(value));
+        return new ClipCell(shown, Optional.of(value), Optional.empty());
+    }
+
+    /** The same that comes of a formula. */
+    public ClipCell withFormula(String excel) {
+        return new ClipCell(shown, value, Optional.of(excel));
     }
 }

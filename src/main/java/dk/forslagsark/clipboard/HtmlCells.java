@@ -155,7 +155,7 @@ final class HtmlCells {
         Optional<BigDecimal> value = Stream.of(td.attr("sdval"), td.attr("x:num"), ofGoogle(td))
                 .flatMap(text -> number(text).stream())
                 .findFirst();
-        return new ClipCell(HtmlText.of(td), value);
+        return new ClipCell(HtmlText.of(td), value, Optional.empty());
     }
 
     private static String ofGoogle(Element td) {

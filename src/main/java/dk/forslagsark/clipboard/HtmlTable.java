@@ -37,7 +37,8 @@ public final class HtmlTable {
 
     /**
      * Writes a table with figures in Danish. The numbers behind them stand there as LibreOffice and as Excel have them,
-     * so that both take them as numbers whatever notation they are set to.
+     * so that both take them as numbers whatever notation they are set to; a
+     * formula stands beside the number, as Excel has it.
      */
     public static String write(List<List<ClipCell>> rows) {
         StringBuilder html = new StringBuilder("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head>"
@@ -61,7 +62,10 @@ public final class HtmlTable {
 
     private static String cell(ClipCell cell) {
         String kind = cell.value().map(HtmlTable::number).orElse(isTakenForMore(cell.shown()) ? TEXT : "");
-        return "<td" + kind + ">" + escaped(cell.shown()) + "</td>";
+        String formula = cell.formula()
+                .map(excel -> " x:fmla=\"=" + Entities.escape(excel) + "\"")
+                .orElse("");
+        return "<td" + kind + formula + ">" + escaped(cell.shown()) + "</td>";
     }
 
     /** LibreOffice reads the number in the first language, 1033, which is English; the format is of the second, Danish. */

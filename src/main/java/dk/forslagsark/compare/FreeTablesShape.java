@@ -45,11 +45,11 @@ final class FreeTablesShape {
 
     private static Shape<List<FreeRow>> rows() {
         List<Part<FreeRow, ?>> parts = new ArrayList<>();
-        parts.add(new Part<FreeRow, Map<String, String>>(
+        parts.add(new Part<FreeRow, Map<String, Cell>>(
                 "",
                 FreeTablesShape::cells,
                 FreeTablesShape::withCells,
-                new ByKey<>(Function.identity(), Value.optional(Function.identity()))));
+                new ByKey<>(Function.identity(), Value.optional(Cell::words))));
         parts.add(BesideShape.comments(
                 column -> column,
                 row -> row.notes().comments(),
@@ -63,17 +63,34 @@ final class FreeTablesShape {
         return new RowList<>(new Parts<>(parts), identity);
     }
 
+    /** What a cell shows, and the expression that comes to it. */
+    private record Cell(String text, Optional<String> typed) {
+        String words() {
+            return typed.map(expression -> Entries.expression(text, expression)).orElse(text);
+        }
+    }
+
     /** By the letters of the columns. */
-    private static Map<String, String> cells(FreeRow row) {
-        Map<String, String> cells = new TreeMap<>();
-        FreeRow.COLUMNS.forEach(column -> column.in(row).ifPresent(text -> cells.put(column.key(), text)));
+    private static Map<String, Cell> cells(FreeRow row) {
+        Map<String, Cell> cells = new TreeMap<>();
+        FreeRow.COLUMNS.forEach(column -> {
+            Cell cell = new Cell(column.in(row).orElse(""), row.notes().typedIn(column.key()));
+            if (!cell.words().isEmpty()) {
+                cells.put(column.key(), cell);
+            }
+        });
         return cells;
     }
 
-    private static FreeRow withCells(FreeRow row, Map<String, String> cells) {
-        FreeRow changed = new FreeRow(List.of(), row.notes());
+    private static FreeRow withCells(FreeRow row, Map<String, Cell> cells) {
+        FreeRow changed = new FreeRow(List.of(), row.notes().withTyped(new TreeMap<>()));
         for (Property<FreeRow, String> column : FreeRow.COLUMNS) {
-            changed = column.with(changed, Optional.ofNullable(cells.get(column.key())));
+            Optional<Cell> cell = Optional.ofNullable(cells.get(column.key()));
+            changed = column.with(changed, cell.map(Cell::text).filter(text -> !text.isEmpty()));
+            Optional<String> typed = cell.flatMap(Cell::typed);
+            changed = typed.isPresent()
+                    ? changed.withNotes(changed.notes().withTyped(column.key(), typed.get()))
+                    : changed;
         }
         return changed;
     }

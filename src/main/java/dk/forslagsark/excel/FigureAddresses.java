@@ -9,10 +9,11 @@ import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.TableTotal;
-import dk.forslagsark.proposal.Years;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListTables;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
@@ -24,10 +25,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param places the names of the workbook
  * @param inputs where the rows of Table 1 stand
- * @param years the years shown
+ * @param proposal what is filled in
  * @param names what the assumptions are called
  */
-record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNames names) {
+record FigureAddresses(NamedRanges places, Inputs inputs, Proposal proposal, DefinedNames names) {
     /** The address of the figure, with its sheet; of an assumption its name. */
     Optional<String> of(Precedent figure) {
         CellTarget target = figure.target();
@@ -38,7 +39,16 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNa
             return place(field)
                     .map(place -> address(place.sheet(), place.firstRow() + field.row(), place.firstColumn()));
         }
-        Optional<Integer> column = figure.year().filter(years::contains).map(year -> year - years.first());
+        if (target instanceof Sum sum) {
+            int rows = sum.table().rows(proposal);
+            return place(new Field(sum.table(), 0, sum.column()))
+                    .filter(any -> rows > 0)
+                    .map(place -> address(place.sheet(), place.firstRow(), place.firstColumn()) + ":"
+                            + cell(place.firstRow() + rows - 1, place.firstColumn()));
+        }
+        Optional<Integer> column = figure.year()
+                .filter(proposal.years()::contains)
+                .map(year -> year - proposal.years().first());
         return column.flatMap(year -> byYear(target, year));
     }
 
@@ -70,6 +80,10 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Years years, DefinedNa
     }
 
     private static String address(XSSFSheet sheet, int row, int column) {
-        return SheetCells.quoted(sheet.getSheetName()) + "!" + CellReference.convertNumToColString(column) + (row + 1);
+        return SheetCells.quoted(sheet.getSheetName()) + "!" + cell(row, column);
+    }
+
+    private static String cell(int row, int column) {
+        return CellReference.convertNumToColString(column) + (row + 1);
     }
 }

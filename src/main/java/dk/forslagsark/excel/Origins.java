@@ -14,7 +14,7 @@ final class Origins {
     /** Finds all of them; adds the sheet of the assumptions, if there are any. */
     static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs) {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
-        FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, proposal.years(), names);
+        FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, proposal, names);
         ExcelFormulas formulas = new ExcelFormulas(names, Evaluation.of(proposal), cells::of);
         List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal, formulas));
         origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());

@@ -82,7 +82,8 @@ final class Assumptions {
     static NoFigure unknown(String name) {
         return NoFigure.because(
                 AssumptionName.isCell(AssumptionName.key(name))
-                        ? Quoted.of(name) + " er en celle i Excel. Skriv et tal eller navnet på en forudsætning."
+                        ? Quoted.of(name)
+                                + " er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning."
                         : Quoted.of(name) + " står ikke i Forudsætninger.");
     }
 

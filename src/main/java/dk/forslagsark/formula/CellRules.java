@@ -4,6 +4,7 @@ import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.EntryRules.Plain;
 import dk.forslagsark.formula.Reckoning.Rule;
@@ -12,6 +13,7 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
@@ -100,6 +102,9 @@ final class CellRules implements Rules {
         if (target instanceof Assumed assumed) {
             return assumed(assumed.key(), precedent.year());
         }
+        if (target instanceof Sum sum) {
+            return sum(sum);
+        }
         return target instanceof Field field
                 ? small(field.table(), field.row()).of(field.column())
                 : free((Free) target);
@@ -133,6 +138,13 @@ final class CellRules implements Rules {
         return new Plain(counted, () -> added(counted).or(() -> Optional.of(BigDecimal.ZERO)));
     }
 
+    private Rule sum(Sum sum) {
+        List<Precedent> cells = IntStream.range(0, sum.table().in(proposal).size())
+                .mapToObj(row -> Precedent.of(new Field(sum.table(), row, sum.column())))
+                .toList();
+        return new Plain(cells, () -> added(cells).or(() -> Optional.of(BigDecimal.ZERO)));
+    }
+
     /** What comes to nothing counts as nothing in a sum, as on the form. */
     private Optional<BigDecimal> added(List<Precedent> precedents) {
         return precedents.stream()
@@ -159,7 +171,10 @@ final class CellRules implements Rules {
     }
 
     private Rule free(Free cell) {
-        return EntryRules.free(
-                proposal.freeTables().get(cell.table()).rows().get(cell.row()).cell(cell.column()));
+        FreeRow row = proposal.freeTables().get(cell.table()).rows().get(cell.row());
+        return Noted.entry(row, FreeFigures.COLUMNS.get(cell.column())).orElse(null)
+                        instanceof CellEntry.Formula<BigDecimal> formula
+                ? entries.expression(formula.expression(), Optional.empty(), Rounding::figure)
+                : EntryRules.free(row.cell(cell.column()));
     }
 }

@@ -43,6 +43,24 @@ public sealed interface CellTarget {
         }
     }
 
+    /** What a column of one of the smaller tables comes to in all rows. */
+    record Sum(SmallTable<?> table, SmallTable.Figure column) implements CellTarget {
+        boolean isMoney() {
+            return new Field(table, 0, column).isMoney();
+        }
+
+        /** Tables are few, and known by their titles. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sum sum && table == sum.table && column.equals(sum.column);
+        }
+
+        @Override
+        public int hashCode() {
+            return column.hashCode();
+        }
+    }
+
     /** A cell of a free table. */
     record Free(int table, int row, int column) implements CellTarget {}
 

@@ -45,7 +45,7 @@ final class CellTargets {
         }
         return switch (path.size()) {
             case 1 -> row(path.get(0));
-            case 2 -> isWord(path.get(0), TableTotal.PREFIX) ? total(path.get(1)) : detail(path);
+            case 2 -> isWord(path.get(0), TableTotal.PREFIX) ? total(path.get(1)) : sumOrDetail(path);
             case 3 -> cell(path);
             default -> unknown(path);
         };
@@ -54,6 +54,28 @@ final class CellTargets {
     /** The row of that label. */
     Reading<CellTarget> row(Step label) {
         return labels.line(label).then(line -> Reading.of(new Row(line)));
+    }
+
+    private Reading<CellTarget> sumOrDetail(List<Step> path) {
+        Optional<SmallTable<?>> table =
+                SmallTable.called(path.get(0).text()).filter(any -> path.get(0).mayBeAssumption());
+        Optional<CellTarget> sum =
+                table.flatMap(of -> of.summed(path.get(1).text()).map(column -> new CellTarget.Sum(of, column)));
+        if (sum.isPresent() && path.get(1).mayBeAssumption()) {
+            return Reading.of(sum.get());
+        }
+        Reading<CellTarget> detail = detail(path);
+        return table.filter(any -> detail.value().isEmpty())
+                .<Reading<CellTarget>>map(
+                        of -> Reading.failed(Quoted.of(path.get(1).text()) + " har ingen sum i "
+                                + of.title() + ". Skriv "
+                                + String.join(
+                                        ", ",
+                                        of.sums().stream()
+                                                .map(column -> of.title() + "." + column.word())
+                                                .toList())
+                                + "."))
+                .orElse(detail);
     }
 
     private Reading<CellTarget> detail(List<Step> path) {

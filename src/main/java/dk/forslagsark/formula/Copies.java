@@ -2,6 +2,7 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
@@ -41,10 +42,13 @@ final class Copies {
             told = in(told, table);
         }
         return told.withFreeTables(told.freeTables().stream()
-                .map(table -> table.withRows(table.rows().stream()
-                        .map(row -> renamed(row, renamed(row.notes().id().stream(), row.cell(0))))
-                        .toList()))
+                .map(table -> table.withRows(table.rows().stream().map(this::in).toList()))
                 .toList());
+    }
+
+    private FreeRow in(FreeRow row) {
+        Map<String, String> renamed = renamed(row.notes().id().stream(), row.cell(0));
+        return renamed(new Renamed(renamed).in(row), renamed);
     }
 
     private Line in(Line line) {

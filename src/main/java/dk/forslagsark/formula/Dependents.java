@@ -2,11 +2,15 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
@@ -29,17 +33,29 @@ record Dependents(Proposal proposal, CellRules rules) {
     private record Typed(Precedent cell, String expression) {}
 
     /**
-     * Those whose expressions name the figure themselves, in the order of Table 1, the smaller tables and the assumptions; then
-     * what the tables compute from it.
+     * Those whose expressions name the figure themselves, in the order of Table 1, the smaller tables, the free ones and the assumptions;
+     * then what the tables compute from it.
      */
     List<Precedent> of(Precedent figure) {
-        Stream<Precedent> typed = Stream.of(tableOne(), small(), assumptions())
+        Stream<Precedent> typed = Stream.of(tableOne(), small(), free(), assumptions())
                 .flatMap(cells -> cells)
                 .filter(cell -> restsOn(cell, figure))
                 .map(Typed::cell);
         Stream<Precedent> computed =
                 computed(figure).filter(cell -> rules.of(cell).needs().contains(figure));
-        return Stream.concat(typed, computed).toList();
+        return Stream.of(typed, computed, summed(figure))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    /** What the column comes to in all rows, where an expression names that. */
+    private Stream<Precedent> summed(Precedent figure) {
+        return figure.target() instanceof Field field && field.column().isSummed()
+                ? Stream.of(Precedent.of(new Sum(field.table(), field.column())))
+                        .filter(sum -> Stream.of(tableOne(), small(), free(), assumptions())
+                                .flatMap(cells -> cells)
+                                .anyMatch(cell -> restsOn(cell, sum)))
+                : Stream.of();
     }
 
     /** What tables compute where the figure stands: the row of a detail, the totals, the last column of a smaller table. */
@@ -93,6 +109,20 @@ record Dependents(Proposal proposal, CellRules rules) {
                 .flatMap(column -> table.typed(column.key()).stream()
                         .flatMap(property -> expression(rows.get(row), property).stream())
                         .map(text -> new Typed(Precedent.of(new Field(table, row, column)), text))));
+    }
+
+    private Stream<Typed> free() {
+        List<FreeTable> tables = proposal.freeTables();
+        return IntStream.range(0, tables.size()).boxed().flatMap(table -> IntStream.range(
+                        0, tables.get(table).rows().size())
+                .boxed()
+                .flatMap(row -> free(table, row, tables.get(table).rows().get(row))));
+    }
+
+    private static Stream<Typed> free(int table, int index, FreeRow row) {
+        return FreeFigures.computed(row).stream().flatMap(column -> expression(row, column).stream()
+                .map(text ->
+                        new Typed(Precedent.of(new Free(table, index, FreeFigures.COLUMNS.indexOf(column))), text)));
     }
 
     private Stream<Typed> assumptions() {

@@ -50,8 +50,7 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
         }
         if (node instanceof Pointer cell) {
             // A text, as of a sum that is shown blank, counts as nothing in a sum only.
-            Precedent figure = context.precedent(cell.reference());
-            return figure.target() instanceof CellTarget.Assumed ? address(figure) : "SUM(" + address(figure) + ")";
+            return cell(context.precedent(cell.reference()));
         }
         if (node instanceof Negation negation) {
             return "-" + bracketed(negation.of());
@@ -90,8 +89,16 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
         if (argument instanceof Span cells) {
             return stretches(context.precedents(cells)).stream().map(this::address);
         }
-        return Stream.of(
-                argument instanceof Pointer cell ? address(context.precedent(cell.reference())) : of(argument));
+        return Stream.of(argument instanceof Pointer cell ? among(context.precedent(cell.reference())) : of(argument));
+    }
+
+    private String cell(Precedent figure) {
+        return figure.target() instanceof CellTarget.Assumed ? address(figure) : "SUM(" + address(figure) + ")";
+    }
+
+    /** A sum is one figure, of however many cells. */
+    private String among(Precedent figure) {
+        return figure.target() instanceof CellTarget.Sum ? cell(figure) : address(figure);
     }
 
     private String address(Precedent figure) {

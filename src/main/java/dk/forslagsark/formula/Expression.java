@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,10 @@ public final class Expression {
     private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 20_000;
+
+    /** A cell of Excel that stands by itself; what is quoted is passed over. */
+    private static final Pattern CELL = Pattern.compile(
+            "'[^']*'" + "|(?<![\\p{L}\\p{Nd}_.{#$])(\\$)?([A-Za-z]{1,3})\\$?(\\d{1,6})(?![\\p{L}\\p{Nd}_.({\\[#])");
 
     private final List<Token> tokens;
     private final Node tree;
@@ -80,15 +86,16 @@ public final class Expression {
     }
 
     /**
-     * The text with names for what looks like cells of Excel, as {@code B2}.
+     * The text with names for what looks like cells of Excel, as {@code B2}, {@code $B$2} and {@code b2:B5}.
      *
-     * @param named what is written for such a cell; empty where there is none
+     * @param named what is written for such a cell, given without the signs of dollar and whether one stood before its column;
+     *     empty where there is none
      */
-    public static String namingCells(String text, Function<String, Optional<String>> named) {
-        return Pieces.rewritten(text, piece -> {
-            String word = piece.token().text();
-            return AssumptionName.isCell(AssumptionName.key(word)) ? named.apply(word) : Optional.empty();
-        });
+    public static String namingCells(String text, BiFunction<String, Boolean, Optional<String>> named) {
+        return CELL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(found.group(2))
+                        .flatMap(column -> named.apply(column + found.group(3), found.group(1) != null))
+                        .orElse(found.group())));
     }
 
     /** Whether the text is an expression that points at cells or calls functions, which the first programs did not know. */

@@ -6,6 +6,8 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.CellEntry.Formula;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Property;
@@ -44,7 +46,22 @@ abstract class Expressions {
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
         }
+        List<FreeTable> free = each(changed.freeTables(), this::in);
+        changed = free == changed.freeTables() ? changed : changed.withFreeTables(free);
         return changed.equals(proposal) ? proposal : changed;
+    }
+
+    private FreeTable in(FreeTable table) {
+        List<FreeRow> rows = each(table.rows(), this::in);
+        return rows == table.rows() ? table : table.withRows(rows);
+    }
+
+    final FreeRow in(FreeRow row) {
+        FreeRow changed = row;
+        for (Property<FreeRow, ?> column : FreeFigures.computed(row)) {
+            changed = in(changed, column);
+        }
+        return changed;
     }
 
     final Line in(Line line) {

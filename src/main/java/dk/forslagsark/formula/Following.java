@@ -2,6 +2,7 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.Node.Call;
 import dk.forslagsark.formula.Node.Negation;
@@ -44,7 +45,10 @@ public enum Following {
     }
 
     private static boolean isMoney(CellTarget target) {
-        return target instanceof Row || target instanceof Total || target instanceof Field field && field.isMoney();
+        return target instanceof Row
+                || target instanceof Total
+                || target instanceof Field field && field.isMoney()
+                || target instanceof Sum sum && sum.isMoney();
     }
 
     private static Following of(Operation operation, CellTargets targets) {

@@ -3,6 +3,7 @@ package dk.forslagsark.formula;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 
 /**
@@ -21,6 +22,9 @@ record PrecedentWords(PointedRows rows, Assumptions assumptions) {
     }
 
     private String row(CellTarget target) {
+        if (target instanceof Sum sum) {
+            return sum.table().title() + ", " + sum.column().word() + " i alt";
+        }
         String label = rows.label(PointedRow.of(target).orElseThrow());
         String named = label.isBlank() ? "Række uden tekst" : label.strip();
         if (target instanceof Field field) {

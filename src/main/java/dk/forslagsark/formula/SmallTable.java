@@ -31,10 +31,15 @@ public record SmallTable<T extends Noted<T>>(
      *
      * @param key what the file calls the field, or what the computed column is known by
      * @param word what it is called in expressions, as in the names of a template
+     * @param isSummed whether the rows together come to something
      */
-    public record Figure(String key, String word) {
+    public record Figure(String key, String word, boolean isSummed) {
         private static Figure of(Property<?, ?> property, String word) {
-            return new Figure(property.key(), word);
+            return new Figure(property.key(), word, false);
+        }
+
+        private Figure summed() {
+            return new Figure(key, word, true);
         }
     }
 
@@ -42,9 +47,9 @@ public record SmallTable<T extends Noted<T>>(
             Staffing.ROWS,
             "Personale",
             List.of(
-                    Figure.of(Staffing.BEFORE, "før"),
-                    Figure.of(Staffing.AFTER, "efter"),
-                    new Figure(StaffingChange.KEY, "ændring")),
+                    Figure.of(Staffing.BEFORE, "før").summed(),
+                    Figure.of(Staffing.AFTER, "efter").summed(),
+                    new Figure(StaffingChange.KEY, "ændring", true)),
             row -> StaffingChange.of(row).change());
 
     static final SmallTable<UnitPrice> UNIT_PRICES = new SmallTable<>(
@@ -55,16 +60,16 @@ public record SmallTable<T extends Noted<T>>(
                     Figure.of(UnitPrice.PRICE_BEFORE, "pris_før"),
                     Figure.of(UnitPrice.QUANTITY_AFTER, "antal_efter"),
                     Figure.of(UnitPrice.PRICE_AFTER, "pris_efter"),
-                    new Figure(UnitPriceEffect.KEY, "virkning")),
+                    new Figure(UnitPriceEffect.KEY, "virkning", true)),
             row -> UnitPriceEffect.of(row).effect());
 
     static final SmallTable<Budget> BUDGETS = new SmallTable<>(
             Budget.ROWS,
             "Budgetter",
             List.of(
-                    Figure.of(Budget.AMOUNT, "beløb"),
-                    Figure.of(Budget.SAVING, "besparelse"),
-                    new Figure(BudgetShare.KEY, "andel")),
+                    Figure.of(Budget.AMOUNT, "beløb").summed(),
+                    Figure.of(Budget.SAVING, "besparelse").summed(),
+                    new Figure(BudgetShare.KEY, "andel", false)),
             row -> BudgetShare.percent(row.amount(), row.saving()));
 
     static final List<SmallTable<?>> ALL = List.of(STAFFING, UNIT_PRICES, BUDGETS);
@@ -75,8 +80,29 @@ public record SmallTable<T extends Noted<T>>(
                 .map(column -> new CellTarget.Field(table, row, column)));
     }
 
+    /** What the rows come to in that column; empty where they come to nothing together. */
+    public static Optional<CellTarget> sum(RowType<?> type, String key) {
+        return ALL.stream().filter(table -> table.type == type).findFirst().flatMap(table -> table.summed(key)
+                .map(column -> new CellTarget.Sum(table, column)));
+    }
+
+    /** The columns that are summed. */
+    List<Figure> sums() {
+        return columns.stream().filter(Figure::isSummed).toList();
+    }
+
+    /** The column of that word, if its rows come to something together. */
+    Optional<Figure> summed(String word) {
+        return column(word).filter(Figure::isSummed);
+    }
+
     static Optional<SmallTable<?>> called(String title) {
         return ALL.stream().filter(table -> table.title.equalsIgnoreCase(title)).findFirst();
+    }
+
+    /** How many rows it has. */
+    public int rows(Proposal proposal) {
+        return in(proposal).size();
     }
 
     List<T> in(Proposal proposal) {

@@ -3,8 +3,10 @@ package dk.forslagsark.formula;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,9 @@ final class Wordings {
             return labels.written(field.table(), field.row()) + "."
                     + field.column().word();
         }
+        if (target instanceof Sum sum) {
+            return sum.table().title() + "." + sum.column().word();
+        }
         return target instanceof Free free
                 ? labels.written(free.table(), free.row()) + "." + column(free)
                 : ((CellTarget.Assumed) target).key();
@@ -62,6 +67,7 @@ final class Wordings {
     private boolean isTaken(Row row) {
         String label = proposal.line(row.row()).label();
         return row.row() instanceof LineRef && taken.contains(AssumptionName.key(label))
+                || row.row() instanceof DetailRef && SmallTable.called(label).isPresent()
                 || label.equalsIgnoreCase(TableTotal.PREFIX);
     }
 

@@ -39,7 +39,8 @@ record AreaTotalsTable(Version version) {
         List<PaperRow> rows = new ArrayList<>();
         if (!tables.isEmpty()) {
             int columns = version.proposal().years().count() + 1;
-            rows.add(PaperRow.across(Kind.SECTION, Wording.shortHeading(block), columns));
+            String own = name(TableRef.of(block));
+            rows.add(PaperRow.across(Kind.SECTION, own.isEmpty() ? Wording.shortHeading(block) : own, columns));
         }
         tables.forEach(
                 table -> rows.add(PaperRow.of(Kind.LINE, List.of(label(table)), YearTables.dashed(table.total()))));
@@ -48,13 +49,13 @@ record AreaTotalsTable(Version version) {
 
     /** What the owner calls the row, else what it is. */
     private String label(AreaTable table) {
-        String own = version.proposal()
-                .supplement()
-                .tableTexts()
-                .text(TableRef.of(table.block(), table.area()), Part.NAME)
-                .strip();
+        String own = name(TableRef.of(table.block(), table.area()));
         return own.isEmpty()
                 ? Wording.shortLabel(table.block(), table.area().name(), TableWording.within(table.area()))
                 : own;
+    }
+
+    private String name(TableRef ref) {
+        return version.proposal().supplement().tableTexts().text(ref, Part.NAME).strip();
     }
 }

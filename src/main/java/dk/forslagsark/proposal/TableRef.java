@@ -31,6 +31,11 @@ public record TableRef(String table, Optional<Area> area) implements Comparable<
         return new TableRef(type.key(), Optional.empty());
     }
 
+    /** The permanent changes, or the investments, of all areas: what the short Table 1 has a heading for. */
+    public static TableRef of(Block block) {
+        return new TableRef(block.key(), Optional.empty());
+    }
+
     /** The permanent changes, or the investments, of an area. */
     public static TableRef of(Block block, Area area) {
         return new TableRef(block.key(), Optional.of(area));

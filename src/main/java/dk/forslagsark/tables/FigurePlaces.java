@@ -6,6 +6,7 @@ import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.FreeRow;
@@ -31,6 +32,13 @@ public final class FigurePlaces {
                     Place.Page.freeTable(free.table()),
                     free.row(),
                     FreeRow.COLUMNS.get(free.column()).key());
+        }
+        if (target instanceof Sum sum) {
+            return ListTables.all().stream()
+                    .filter(table -> table.type() == sum.table().type())
+                    .findFirst()
+                    .map(table -> Place.on(table.page()))
+                    .orElseThrow();
         }
         return target instanceof Assumed assumed
                 ? assumed(proposal, assumed, figure.year())

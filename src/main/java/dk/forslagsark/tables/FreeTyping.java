@@ -2,15 +2,17 @@ package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Figures;
 import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Property;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How the cells of a free table are typed: a text is what it is, and a figure is shown as figures are. */
+/** How the cells of a free table are typed: a text is what it is, a figure is shown as figures are, and an expression as what it comes to. */
 public record FreeTyping(Property<FreeRow, String> property) implements Typing<FreeRow> {
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
 
@@ -30,29 +32,55 @@ public record FreeTyping(Property<FreeRow, String> property) implements Typing<F
 
     @Override
     public String text(FreeRow row) {
-        String source = source(row);
-        return figure(source).map(DanishNumber::write).orElse(source);
+        String cell = property.in(row).orElse("");
+        return figure(cell).map(DanishNumber::write).orElse(cell.isEmpty() ? source(row) : cell);
     }
 
     @Override
     public String source(FreeRow row) {
-        return property.in(row).orElse("");
+        return expression(row).or(() -> property.in(row)).orElse("");
+    }
+
+    /** Whether an expression was typed in the cell. */
+    public boolean isComputed(FreeRow row) {
+        return expression(row).isPresent();
+    }
+
+    private Optional<String> expression(FreeRow row) {
+        return row.notes().typedIn(property.key()).flatMap(CellEntry.Formula::in);
     }
 
     @Override
     public Optional<String> problem(FreeRow row, Evaluation evaluation) {
-        return Optional.of("I en fri tabel regnes der ikke. Skriv, hvad det giver.")
+        Optional<String> expression = expression(row);
+        if (expression.isPresent()) {
+            return expression
+                    .filter(any -> property.in(row).isEmpty())
+                    .flatMap(text -> evaluation.number(text).problem());
+        }
+        return Optional.of("Skriv formlen igen, så den beregnes.")
                 .filter(any -> source(row).startsWith("="));
     }
 
     @Override
     public FreeRow entered(FreeRow row, String typed) {
         String text = PlainText.of(typed).strip();
-        return property.with(row, Optional.of(text).filter(any -> !any.isEmpty()));
+        Optional<String> expression = CellEntry.Formula.in(text);
+        if (expression.isPresent()) {
+            return expression.equals(expression(row)) ? row : written(row, Optional.empty(), expression);
+        }
+        return written(row, Optional.of(text).filter(any -> !any.isEmpty()), Optional.empty());
     }
 
     @Override
     public FreeRow copied(FreeRow row, FreeRow other) {
-        return property.with(row, property.in(other));
+        return written(row, property.in(other), other.notes().typedIn(property.key()));
+    }
+
+    private FreeRow written(FreeRow row, Optional<String> cell, Optional<String> typed) {
+        Notes notes = row.notes();
+        return property.with(row, cell)
+                .withNotes(typed.map(text -> notes.withTyped(property.key(), text))
+                        .orElseGet(() -> notes.withoutTyped(property.key())));
     }
 }

@@ -16,6 +16,6 @@ public record ListCell(
         Place place, String words, Field.Kind kind, String text, String source, Optional<String> problem) {
     /** Whether an expression was typed in it: one is a figure. */
     public boolean isExpression() {
-        return kind == Field.Kind.FIGURE && source.startsWith("=");
+        return (kind == Field.Kind.FIGURE || kind == Field.Kind.FREE) && source.startsWith("=");
     }
 }

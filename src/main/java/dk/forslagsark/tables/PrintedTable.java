@@ -1,6 +1,7 @@
 package dk.forslagsark.tables;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.danish.Wording;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -22,6 +23,10 @@ public record PrintedTable(TableRef ref, Place.Page page, String title) {
     private static Optional<PrintedTable> whole(TableRef ref) {
         if (ref.equals(TableRef.TOTALS)) {
             return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, "Tabel 1"));
+        }
+        Optional<Block> block = ref.area().isEmpty() ? ref.block() : Optional.empty();
+        if (block.isPresent()) {
+            return Optional.of(new PrintedTable(ref, Place.Page.TABLE_1, Wording.shortHeading(block.get())));
         }
         return ref.equals(TableRef.COMMITTEE_EFFECT)
                 ? Optional.of(new PrintedTable(ref, Place.Page.COMMITTEE_EFFECT, TableWording.EFFECT))

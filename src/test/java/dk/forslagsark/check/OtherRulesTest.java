@@ -12,11 +12,14 @@ import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.AreaDefinition;
 import dk.forslagsark.proposal.Areas;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.HouseRules;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
@@ -33,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +67,82 @@ class OtherRulesTest {
                 service(Amounts.NONE.with(
                         2020, new CellEntry.Formula<>("=Enhedspriser.Pladser.virkning", Optional.empty()))));
         assertThat(Found.by("typed-again", pointing)).isEmpty();
+        Proposal mended = Found.by("typed-again", proposal)
+                .get(0)
+                .fix()
+                .orElseThrow()
+                .change()
+                .apply(proposal);
+        Amounts amounts = mended.permanentChanges().get(0).ownAmounts();
+        assertThat(List.of(2020, 2021))
+                .allMatch(year -> amounts.expressionIn(year).isPresent());
+        assertThat(amounts.expressionIn(2019)).isEmpty();
+        assertThat(Checks.version(mended).economy())
+                .isEqualTo(Checks.version(proposal).economy());
+    }
+
+    /** 3 posts at 600 are 1.800; 150 and 250 are 400. */
+    @ParameterizedTest
+    @CsvSource({
+        "-1800, ' ændringen i “Konsulenter” gange løn', =Personale.Konsulenter.ændring*løn",
+        "400, ' summen i tabellen “Takster”', =SUM(Takster.Nord.Pris:Takster.Syd.Pris)",
+        "600, , ",
+        "-3, , ",
+    })
+    void anAmountThatPostsOrAFreeTableComeToIsToPointAtThem(long amount, String words, String expression) {
+        Proposal proposal = permanent(showing(2020, 2021), service(cells(2020, amount + " | " + amount)))
+                .withRows(
+                        Staffing.ROWS,
+                        List.of(new Staffing(
+                                "Konsulenter",
+                                Optional.of(new BigDecimal(28)),
+                                Optional.of(new BigDecimal(25)),
+                                Notes.NONE)))
+                .withRows(
+                        Assumption.ROWS,
+                        List.of(new Assumption("løn", Optional.of(new BigDecimal(600)), "", "", Notes.NONE)))
+                .withFreeTables(List.of(FreeTable.in(Section.ECONOMY)
+                        .withTitle("Takster")
+                        .withRows(Stream.of(List.of("Sted", "Pris"), List.of("Nord", "150"), List.of("Syd", "250"))
+                                .map(cells -> new FreeRow(cells, Notes.NONE))
+                                .toList())));
+        List<Finding> found = Found.by("typed-again", proposal);
+        assertThat(found).hasSize(expression == null ? 0 : 1);
+        found.forEach(finding -> assertThat(finding.text())
+                .contains("er også" + words + ". Peg på den")
+                .endsWith(": " + expression));
+    }
+
+    /** The saving set against the budget is what Table 1 comes to; where that is computed from it, nothing is said. */
+    @Test
+    void aSavingTypedAgainAtABudgetIsToPointAtTableOne() {
+        Budget budget = new Budget(
+                "Hjælpemidler",
+                Optional.of(2017),
+                Optional.of(Amount.of(119_900)),
+                Optional.of(Amount.of(-1200)),
+                Optional.empty(),
+                Notes.NONE);
+        Proposal proposal = permanent(
+                        showing(2020, 2021),
+                        Line.of("Husleje", Area.SERVICE, cells(2020, "-500 | -500")),
+                        Line.of("Løn", Area.SERVICE, cells(2020, "-700 | -700")))
+                .withRows(Budget.ROWS, List.of(budget));
+        assertThat(Found.by("typed-again", proposal)).singleElement().satisfies(finding -> {
+            assertThat(finding.text()).contains("Samlet varig ændring 2021").endsWith(": =Samlet.varig[2021]");
+            Proposal mended = finding.fix().orElseThrow().change().apply(proposal);
+            assertThat(Checks.version(mended)
+                            .proposal()
+                            .rows(Budget.ROWS)
+                            .get(0)
+                            .saving())
+                    .contains(Amount.of(-1200));
+        });
+        Proposal ring = permanent(
+                proposal,
+                service(Amounts.NONE.with(
+                        2021, new CellEntry.Formula<>("=Budgetter.Hjælpemidler.besparelse", Optional.empty()))));
+        assertThat(Found.by("typed-again", ring)).isEmpty();
     }
 
     @Test

@@ -199,4 +199,16 @@ class HtmlTableTest {
     void blankRowsAtTheEndDoNotCount() {
         assertThat(Clips.plain("a\n" + "\t\n".repeat(20_000)).rows()).hasSize(1);
     }
+
+    /** As Excel writes it in its own HTML; the number stands beside it for all others. */
+    @Test
+    void aFormulaStandsBesideItsNumber() {
+        String html = HtmlTable.write(List.of(List.of(
+                ClipCell.of("-1.290,3", new BigDecimal("-1290.3")).withFormula("-51*25.3"), ClipCell.of("=B2"))));
+        assertThat(html)
+                .contains("x:num=\"-1290.3\" x:fmla=\"=-51*25.3\">-1.290,3</td>")
+                .contains("mso-number-format:\"\\@\"'>=B2</td>");
+        assertThat(HtmlTable.read(html).orElseThrow().rows().get(0).get(0).value())
+                .contains(new BigDecimal("-1290.3"));
+    }
 }

@@ -58,6 +58,8 @@ class PointingTest extends RobotTest {
         assertThat(editor.text(BU01_SAVING, "2023"))
                 .as("the cell of 2020 in row 2")
                 .isEqualTo("300");
+        editor.click(BU01_SAVING, "2023").type("=$D$2").press(ENTER);
+        assertThat(expression(2023)).endsWith("[2020]");
         editor.click(BU01_SAVING, "2024").type("=").press(DOWN).press(ESCAPE);
         assertThat(amounts().expressionIn(2024)).isEmpty();
     }

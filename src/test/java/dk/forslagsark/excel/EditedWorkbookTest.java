@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.forslagsark.excel.WorkbookEdits.Edit;
@@ -70,13 +71,36 @@ class EditedWorkbookTest {
             Files.write(file, edited(all.get(i), form));
             edits.put(file, all.get(i));
         }
-        OfficePrograms.computeAll(libreOffice, List.copyOf(edits.keySet()), computed);
+        Path fed = Files.write(made.resolve("fed.xlsx"), FedWorkbook.changed());
+        List<Path> files =
+                Stream.concat(edits.keySet().stream(), Stream.of(fed)).toList();
+        OfficePrograms.computeAll(libreOffice, files, computed);
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<Path, Edit> edit : edits.entrySet()) {
             byte[] bytes = Files.readAllBytes(computed.resolve(edit.getKey().getFileName()));
             check(edit.getValue(), new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes))), softly);
         }
+        byte[] bytes = Files.readAllBytes(computed.resolve(fed.getFileName()));
+        softly.assertThat(permanent(new Exported(new XSSFWorkbook(new ByteArrayInputStream(bytes)))))
+                .isEqualTo(FedWorkbook.CHANGED);
         softly.assertAll();
+    }
+
+    @Test
+    void whatRestsOnAssumptionsAndUnitPricesFollowsThem() throws Exception {
+        assertThat(FedWorkbook.ours()).isEqualTo(FedWorkbook.PRINTED);
+        assertThat(FedWorkbook.oursChanged()).isEqualTo(FedWorkbook.CHANGED);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FedWorkbook.changed()))) {
+            Exported exported = new Exported(workbook);
+            OfficePrograms.compute(workbook, List.of(exported.place(TemplateNames.PERMANENT_TOTAL)));
+            assertThat(permanent(exported)).isEqualTo(FedWorkbook.CHANGED);
+        }
+    }
+
+    private static String permanent(Exported exported) {
+        return exported.shownRow(TemplateNames.PERMANENT_TOTAL).stream()
+                .limit(3)
+                .collect(Collectors.joining(" "));
     }
 
     private static byte[] edited(Edit edit, Form form) throws Exception {

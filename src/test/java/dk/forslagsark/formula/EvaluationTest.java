@@ -59,7 +59,8 @@ class EvaluationTest {
         Evaluation evaluation = evaluation("a =b+1", "b =cc+1", "cc =1/0", "d =2*");
         assertThat(evaluation.amount("=a").problem()).contains("“cc”: Der divideres med nul.");
         assertThat(evaluation.amount("=c").problem())
-                .contains("“c” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.");
+                .contains(
+                        "“c” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.");
     }
 
     @Test

@@ -153,11 +153,11 @@ class ExpressionTest {
                 "=e          | “e” står ikke i Forudsætninger.",
                 "=TRUE       | “TRUE” står ikke i Forudsætninger.",
                 "=NULL       | “NULL” står ikke i Forudsætninger.",
-                "=n0         | “n0” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.",
-                "=A1*2       | “A1” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.",
+                "=n0         | “n0” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
+                "=A1*2       | “A1” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
                 "=SQRT(4)    | Funktioner som “SQRT” kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og"
                         + " parenteser.",
-                "=SUM(A1:A5) | “A1” er en celle i Excel. Skriv et tal eller navnet på en forudsætning.",
+                "=SUM(A1:A5) | “A1” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
                 "=abs (4)    | Der mangler et regnetegn foran “(”.",
                 "=1e5        | Der mangler et regnetegn foran “e5”.",
                 "=0xFF       | Der mangler et regnetegn foran “xFF”.",
@@ -264,5 +264,34 @@ class ExpressionTest {
         thread.start();
         thread.join(10_000);
         return result.get();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=B2*2 | =<B2>*2",
+                "=b2+1 | =<b2>+1",
+                "=SUM(B2:B5) | =SUM(<B2>:<B5>)",
+                "=$B$2*2 | =<B2!>*2",
+                "=B$2-$C3 | =<B2>-<C3!>",
+                "=AB12/3 | =<AB12>/3",
+                "=2*B2% | =2*<B2>%",
+                // What is quoted, a detail, a longer name, a second row of a label and a cell that is not there stay as
+                // they are.
+                "='B2'+1 | ='B2'+1",
+                "=Drift.B2 | =Drift.B2",
+                "=Fase2*2 | =Fase2*2",
+                "=Varme#2 | =Varme#2",
+                "=B2[forrige] | =B2[forrige]",
+                "=X9 | =X9",
+            })
+    void cellsOfExcelAreFoundInWhatIsTyped(String typed, String expected) {
+        assertThat(Expression.namingCells(
+                        typed,
+                        (cell, isFixed) -> cell.startsWith("X")
+                                ? Optional.empty()
+                                : Optional.of("<" + cell + (isFixed ? "!" : "") + ">")))
+                .isEqualTo(expected);
     }
 }

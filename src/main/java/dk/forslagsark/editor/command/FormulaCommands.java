@@ -28,14 +28,14 @@ public final class FormulaCommands {
         Conditions when = new Conditions(context.current());
         precedents = new Command(
                         "Gå til det, cellen beregnes af",
-                        "Ctrl+Open_Bracket",
+                        "Ctrl+Open Bracket",
                         () -> go(Workspace::precedents, "Cellen beregnes ikke af andre celler."),
                         when::onSheet)
                 .also("Ctrl+8", "Ctrl+Alt+8")
                 .alsoBy("[");
         dependents = new Command(
                         "Gå til det, cellen indgår i",
-                        "Ctrl+Close_Bracket",
+                        "Ctrl+Close Bracket",
                         () -> go(Workspace::dependents, "Intet beregnes af cellen."),
                         when::onSheet)
                 .also("Ctrl+9", "Ctrl+Alt+9")
@@ -88,7 +88,7 @@ public final class FormulaCommands {
     /** The menu of all that a row of Table 1 can be made from. */
     Menu fed() {
         Menu menu = new Menu("Hent virkningen hertil");
-        MenuItem none = new MenuItem("Intet er beregnet i Enhedspriser og Personale");
+        MenuItem none = new MenuItem("Der er ingen tal i de andre tabeller og i Forudsætninger");
         none.setDisable(true);
         menu.getItems().add(none);
         menu.setOnShowing(event -> {

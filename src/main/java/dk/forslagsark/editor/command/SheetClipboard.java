@@ -6,9 +6,12 @@ import dk.forslagsark.clipboard.HtmlTable;
 import dk.forslagsark.clipboard.TabText;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.editor.sheet.Sheet;
+import dk.forslagsark.formula.Expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -43,31 +46,44 @@ final class SheetClipboard {
     private static void put(Sheet sheet) {
         List<List<String>> headings = sheet.commands().headings().stream().toList();
         List<List<String>> shown = sheet.commands().texts(false);
+        List<List<String>> sources = sheet.commands().texts(true);
         ClipboardContent content = new ClipboardContent();
         content.putString(TabText.write(headings) + TabText.write(shown));
-        content.putHtml(HtmlTable.write(html(headings, shown)));
-        content.put(OWN, TabText.write(sheet.commands().texts(true)));
+        content.putHtml(HtmlTable.write(html(headings, shown, sources)));
+        content.put(OWN, TabText.write(sources));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Headings are no figures, also where they are years. */
-    private static List<List<ClipCell>> html(List<List<String>> headings, List<List<String>> shown) {
+    private static List<List<ClipCell>> html(
+            List<List<String>> headings, List<List<String>> shown, List<List<String>> sources) {
         return Stream.concat(
                         headings.stream()
                                 .map(row -> row.stream().map(ClipCell::of).toList()),
-                        shown.stream().map(SheetClipboard::cells))
+                        IntStream.range(0, shown.size()).mapToObj(row -> cells(shown.get(row), sources.get(row))))
                 .toList();
     }
 
-    private static List<ClipCell> cells(List<String> row) {
-        return row.stream().map(SheetClipboard::cell).toList();
+    private static List<ClipCell> cells(List<String> shown, List<String> sources) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> cell(shown.get(i), sources.get(i)))
+                .toList();
     }
 
-    private static ClipCell cell(String text) {
-        return DanishNumber.read(text)
-                .value()
-                .map(number -> ClipCell.of(text, number))
+    /** With the formula where that is of numbers alone: what else it names is another cell or none where it is pasted. */
+    private static ClipCell cell(String text, String source) {
+        Optional<ClipCell> figure = DanishNumber.read(text).value().map(number -> ClipCell.of(text, number));
+        return figure.flatMap(cell -> arithmetic(source).map(cell::withFormula))
+                .or(() -> figure)
                 .orElse(ClipCell.of(text));
+    }
+
+    private static Optional<String> arithmetic(String source) {
+        return Optional.of(source)
+                .filter(text -> text.startsWith("="))
+                .flatMap(text -> Expression.read(text).value())
+                .filter(read -> read.isPlain() && read.names().isEmpty())
+                .map(read -> read.excel(UnaryOperator.identity()));
     }
 
     void paste(Sheet sheet) {

@@ -6,6 +6,7 @@ import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
+import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.SmallTable;
 import dk.forslagsark.proposal.Assumption;
@@ -36,6 +37,11 @@ final class FigureCells {
                 : SmallTable.cell(table.type(), row, column).map(Precedent::of);
     }
 
+    /** What the row of totals shows in that column. */
+    static Optional<Precedent> total(ListTable<?> table, String column) {
+        return SmallTable.sum(table.type(), column).map(Precedent::of);
+    }
+
     private static Optional<Precedent> assumption(Proposal proposal, int row, String column) {
         String key = AssumptionName.key(proposal.assumptions().get(row).name());
         Optional<Integer> year = Years.ofColumn(column);
@@ -53,6 +59,11 @@ final class FigureCells {
                     field.row(),
                     field.column().key());
         }
+        if (target instanceof Sum sum) {
+            return Optional.of(Range.<ListRowKey, String>of(
+                            ListRowKey.Own.TOTAL, sum.column().key()))
+                    .filter(any -> table.type() == sum.table().type() && isTotal(table, sum));
+        }
         if (target instanceof Free free) {
             boolean isHere = table.page().freeTable().orElse(-1) == free.table();
             return cell(isHere, free.row(), LETTERS.get(free.column()));
@@ -69,6 +80,12 @@ final class FigureCells {
                                 row,
                                 precedent.year().map(Object::toString).orElse(Assumption.VALUE.key())))
                 : Optional.empty();
+    }
+
+    private static boolean isTotal(ListTable<?> table, Sum sum) {
+        return table.results().stream()
+                .anyMatch(result ->
+                        result.isSummed() && result.key().equals(sum.column().key()));
     }
 
     private static Optional<Range<ListRowKey, String>> cell(boolean isHere, int row, String column) {

@@ -270,6 +270,9 @@ public final class ListPage<T extends Noted<T>>
 
     @Override
     public Optional<Precedent> precedent(ListRowKey row, String column) {
+        if (row == Own.TOTAL) {
+            return FigureCells.total(table, column);
+        }
         return row instanceof Input known ? FigureCells.of(table, shown, known.index(), column) : Optional.empty();
     }
 

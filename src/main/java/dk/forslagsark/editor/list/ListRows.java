@@ -149,7 +149,7 @@ final class ListRows<T extends Noted<T>> {
                     case DATE -> Cell.date(text, words);
                     case TICK -> Cell.tick(text, words);
                     case MARK -> Cell.mark(text, words);
-                    case FREE -> Cell.free(text, words, FreeTyping.isFigure(field.source(row)));
+                    case FREE -> Cell.free(text, words, FreeTyping.isFigure(text));
                 };
         return cell.withSource(evaluation.shown(field.source(row)));
     }

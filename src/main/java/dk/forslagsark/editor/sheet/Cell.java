@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hint what is shown, faintly, as long as there is nothing in it
  * @param comment what has been commented on it
  * @param isCommentable whether something can be commented on it
+ * @param fedBy where the figures of its row come from, if they come from another table
  */
 public record Cell(
         Kind kind,
@@ -25,7 +26,8 @@ public record Cell(
         List<String> choices,
         String hint,
         Optional<String> comment,
-        boolean isCommentable) {
+        boolean isCommentable,
+        Optional<String> fedBy) {
     /** What can be done with a cell. */
     public enum Kind {
         /** Nothing; the cursor passes it by. */
@@ -50,6 +52,19 @@ public record Cell(
         FREE,
         /** The same, and a figure is there, which stands to the right. */
         FREE_FIGURE
+    }
+
+    private Cell(
+            Kind kind,
+            String text,
+            String source,
+            String words,
+            Optional<String> problem,
+            List<String> choices,
+            String hint,
+            Optional<String> comment,
+            boolean isCommentable) {
+        this(kind, text, source, words, problem, choices, hint, comment, isCommentable, Optional.empty());
     }
 
     private static final int LONGEST_QUOTE = 300;
@@ -105,21 +120,26 @@ public record Cell(
     }
 
     public Cell withProblem(Optional<String> reason) {
-        return new Cell(kind, text, source, words, reason, choices, hint, comment, isCommentable);
+        return new Cell(kind, text, source, words, reason, choices, hint, comment, isCommentable, fedBy);
     }
 
     /** The same, edited from another text than it shows. */
     public Cell withSource(String edited) {
-        return new Cell(kind, text, edited, words, problem, choices, hint, comment, isCommentable);
+        return new Cell(kind, text, edited, words, problem, choices, hint, comment, isCommentable, fedBy);
     }
 
     public Cell withHint(String shown) {
-        return new Cell(kind, text, source, words, problem, choices, shown, comment, isCommentable);
+        return new Cell(kind, text, source, words, problem, choices, shown, comment, isCommentable, fedBy);
     }
 
     /** The same in a place where something can be commented, with what has been. */
     public Cell withComment(Optional<String> commented) {
-        return new Cell(kind, text, source, words, problem, choices, hint, commented, true);
+        return new Cell(kind, text, source, words, problem, choices, hint, commented, true, fedBy);
+    }
+
+    /** The same, naming a row whose figures come from there. */
+    public Cell withFedBy(Optional<String> from) {
+        return new Cell(kind, text, source, words, problem, choices, hint, comment, isCommentable, from);
     }
 
     /** What was typed and cannot be used, where the reason does not quote it; it may be too long for the cell. */
@@ -181,6 +201,7 @@ public record Cell(
     public String spoken() {
         String content = !text.isEmpty() ? text : hint.isEmpty() ? "tom" : "tom (" + hint + ")";
         return words + ", " + content + problem.map(reason -> ". " + reason).orElse("")
+                + fedBy.map(from -> ". " + from).orElse("")
                 + comment.map(said -> ". Kommentar: " + said).orElse("");
     }
 }

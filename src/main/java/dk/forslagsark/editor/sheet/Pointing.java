@@ -216,9 +216,14 @@ public final class Pointing {
         return isIn(editor) ? CallHelp.of(beforeCaret()) : Optional.empty();
     }
 
-    /** The text with names for cells that are called as in Excel, such as B2. */
+    /**
+     * The text with names for cells that are called as in Excel, such as B2; with a sign of dollar before its column a cell has a
+     * fixed year.
+     */
     String withNames(String typed, Optional<Integer> year, Function<String, Optional<Precedent>> cells) {
-        Evaluation here = year.map(evaluation.get()::in).orElseGet(evaluation);
-        return Expression.namingCells(typed, word -> cells.apply(word).map(here::written));
+        Evaluation fixed = evaluation.get();
+        Evaluation here = year.map(fixed::in).orElse(fixed);
+        return Expression.namingCells(
+                typed, (word, isFixed) -> cells.apply(word).map((isFixed ? fixed : here)::written));
     }
 }

@@ -34,6 +34,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     private final Region corner = new Region();
     /** What Excel draws where it doubts a formula: the corner opposite to that of a comment. */
     private final Region doubtCorner = new Region();
+    /** What says that the figures of the row come from another table: the corner below that of a doubt. */
+    private final Region fedCorner = new Region();
     /** The text of a heading, which may run on over the empty cells to its right, and so is drawn above them. */
     private final Text heading = new Text();
     /** Kept here, for the marks know it weakly: they outlive the cells. */
@@ -50,6 +52,8 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         corner.setManaged(false);
         doubtCorner.getStyleClass().add("doubt-corner");
         doubtCorner.setManaged(false);
+        fedCorner.getStyleClass().add("fed-corner");
+        fedCorner.setManaged(false);
         heading.getStyleClass().add("heading-text");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -94,6 +98,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setAccessibleText(null);
         corner.setVisible(false);
         doubtCorner.setVisible(false);
+        fedCorner.setVisible(false);
         Stream.of(PROBLEM, NEGATIVE, LINK, HINT, FIGURE).forEach(state -> pseudoClassStateChanged(state, false));
     }
 
@@ -122,6 +127,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         setTooltip(tooltip(cell, doubt));
         doubtCorner.setVisible(doubt.isPresent());
         corner.setVisible(cell.comment().isPresent());
+        fedCorner.setVisible(cell.fedBy().isPresent());
         pseudoClassStateChanged(PROBLEM, cell.problem().isPresent());
         pseudoClassStateChanged(LINK, cell.kind() == Cell.Kind.LINK);
         pseudoClassStateChanged(FIGURE, cell.kind() == Cell.Kind.FREE_FIGURE);
@@ -136,7 +142,7 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
     }
 
     private static Tooltip tooltip(Cell cell, Optional<String> doubt) {
-        String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.comment())
+        String text = Stream.of(cell.unquoted(), cell.problem(), doubt, cell.fedBy(), cell.comment())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         if (text.isEmpty()) {
@@ -192,14 +198,15 @@ final class SheetCell extends TableCell<SheetRow, GridRow> {
         if (isHeading) {
             setClip(null);
         }
-        place(corner, getWidth() - CORNER - 1);
-        place(doubtCorner, 0);
+        place(corner, getWidth() - CORNER - 1, 0);
+        place(doubtCorner, 0, 0);
+        place(fedCorner, 0, getHeight() - CORNER - 1);
     }
 
-    private void place(Region mark, double x) {
+    private void place(Region mark, double x, double y) {
         if (mark.isVisible() && !getChildren().contains(mark)) {
             getChildren().add(mark);
         }
-        mark.resizeRelocate(x, 0, CORNER, CORNER);
+        mark.resizeRelocate(x, y, CORNER, CORNER);
     }
 }

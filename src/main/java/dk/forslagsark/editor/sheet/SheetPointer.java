@@ -109,16 +109,23 @@ final class SheetPointer {
     }
 
     private Optional<Precedent> called(String name) {
-        int column =
-                name.toUpperCase(Locale.ROOT).charAt(0) - 'A' + cursor.grid().firstColumn();
-        String number = name.substring(1);
-        boolean isThere = number.chars().allMatch(Character::isDigit)
-                && column >= 0
-                && column < cursor.grid().columns().size();
-        return IntStream.range(0, isThere ? cursor.grid().rows().size() : 0)
+        int digits = (int) name.chars().takeWhile(Character::isLetter).count();
+        int column = column(name.substring(0, digits)) + cursor.grid().firstColumn();
+        String number = name.substring(digits);
+        return IntStream.range(
+                        0,
+                        column < cursor.grid().columns().size()
+                                ? cursor.grid().rows().size()
+                                : 0)
                 .filter(row -> cursor.grid().rows().get(row).number().equals(number))
                 .boxed()
                 .findFirst()
                 .flatMap(row -> events.precedent(new Position(row, column)));
+    }
+
+    /** Which column the letters are: A is the first, and behind Z comes AA. */
+    private static int column(String letters) {
+        return letters.toUpperCase(Locale.ROOT).chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1)
+                - 1;
     }
 }

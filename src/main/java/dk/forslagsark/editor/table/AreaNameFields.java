@@ -21,7 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** What the owner calls the rows of the areas, where the form prints Table 1 in short. */
+/** What the owner calls the rows of the areas and the headings above them, where the form prints Table 1 in short. */
 final class AreaNameFields {
     private final Document document;
     private final FlowPane node = new FlowPane();
@@ -61,10 +61,15 @@ final class AreaNameFields {
 
     private static List<TableRef> areas(Proposal proposal) {
         return Stream.of(Block.values())
-                .flatMap(block -> proposal.lines(block).stream()
-                        .map(line -> TableRef.of(block, line.area()))
-                        .distinct())
+                .filter(block -> !proposal.lines(block).isEmpty())
+                .flatMap(block -> Stream.concat(Stream.of(TableRef.of(block)), areas(proposal, block)))
                 .toList();
+    }
+
+    private static Stream<TableRef> areas(Proposal proposal, Block block) {
+        return proposal.lines(block).stream()
+                .map(line -> TableRef.of(block, line.area()))
+                .distinct();
     }
 
     /** Gives the keyboard to the name that is written there; false if none is. */

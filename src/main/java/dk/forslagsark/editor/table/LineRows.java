@@ -16,11 +16,13 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
+import dk.forslagsark.tables.FedRow;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a line of Table 1 in the sheet: its own, and one for each of its details where they are not folded away. */
 record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, List<String> areas) {
@@ -60,6 +62,7 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, Lis
         cells.put(
                 Column.LABEL,
                 Cell.typed(line.label(), Column.LABEL.title())
+                        .withFedBy(fedBy(line.ownAmounts()))
                         .withComment(line.comments().row()));
         cells.put(Column.AREA, Cell.choice(ChoiceWords.of(line.area()), name + ", styringsområde", areas));
         cells.putAll(fields.of(ref, name));
@@ -72,9 +75,15 @@ record LineRows(Proposal proposal, Evaluation evaluation, FieldCells fields, Lis
         cells.put(
                 Column.LABEL,
                 Cell.typed(detail.label(), "Tekst til detalje")
+                        .withFedBy(fedBy(detail.amounts()))
                         .withComment(detail.comments().row()));
         cells.putAll(fields.of(ref, name));
         return new RowContent<>(new RowKey.Input(ref), Style.DETAIL, "", Fold.NONE, cells);
+    }
+
+    private Optional<String> fedBy(Amounts amounts) {
+        List<String> sources = FedRow.sources(amounts, evaluation);
+        return sources.isEmpty() ? Optional.empty() : Optional.of("Hentes fra " + String.join(", ", sources));
     }
 
     private Map<Column, Cell> yearCells(String name, Amounts amounts, Comments comments, boolean typed) {

@@ -52,7 +52,12 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         }
         Stated before = Stated.of(counted(old));
         Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> Stated.in(cell));
-        return log.takes(ImportDifference.input(cell.address(), where, stated, before)) ? typed(cell, where) : old;
+        Optional<String> rewritten = old.flatMap(CellEntry::typed)
+                .filter(any -> cell.isFormula() && stated.number().isPresent() && stated.equals(before));
+        ImportDifference difference = rewritten
+                .map(typed -> formulas.rewritten(cell, where, typed))
+                .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, before));
+        return log.takes(difference) ? typed(cell, where) : old;
     }
 
     private static String notComputed(ReadCell cell, String where) {

@@ -109,6 +109,16 @@ record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<In
         return pointing.isFigureOf(expression, isAmount, year, cell);
     }
 
+    /**
+     * What a formula says that shows the figure that was there before, and what was typed there.
+     *
+     * @param typed the expression that the cell was made of
+     */
+    ImportDifference rewritten(ReadCell cell, String where, String typed) {
+        return ImportDifference.input(
+                cell.address(), where, Stated.of("=" + cell.formula().orElse("")), Stated.of(pointing.shown(typed)));
+    }
+
     private static Optional<String> plain(String expression) {
         return Expression.read(expression)
                 .value()

@@ -62,7 +62,7 @@ record FreeRowsReading(String where, ReadingLog log) {
 
     private static FreeRow entered(
             FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog log) {
-        String before = typing.source(row);
+        String before = typing.property().in(row).orElse("");
         if (cell.error().isPresent() || cell.isUncomputed()) {
             log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
             return row;

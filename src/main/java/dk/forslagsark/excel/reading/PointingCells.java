@@ -19,6 +19,8 @@ final class PointingCells {
 
     private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
+    private static final String ANY_CELL = "A1";
+
     private final Supplier<Optional<Proposal>> shown;
     private Optional<Evaluation> evaluation = Optional.empty();
 
@@ -36,13 +38,26 @@ final class PointingCells {
     }
 
     /**
-     * Whether the figure shown in the cell is what the expression comes to.
+     * Whether the formula of the cell is that of the expression, and the figure shown is what it comes to.
      *
      * @param isAmount whether it is rounded to a krone
      * @param year the year of the cell, if it has one
      */
     boolean isFigureOf(String expression, boolean isAmount, Optional<Integer> year, ReadCell cell) {
-        return isNear(in(year), expression, cell, isAmount ? ROUNDED : NOISE);
+        return hasShape(in(year), expression, cell) && isNear(in(year), expression, cell, isAmount ? ROUNDED : NOISE);
+    }
+
+    /** Where the expression has no formula of its own, nothing is known of it. */
+    private static boolean hasShape(Optional<Evaluation> evaluation, String expression, ReadCell cell) {
+        return evaluation
+                .flatMap(of -> of.excel(expression, any -> Optional.of(ANY_CELL)))
+                .flatMap(ours -> cell.formula().map(theirs -> FormulaShape.areSame(theirs, ours)))
+                .orElse(true);
+    }
+
+    /** The expression as people write it. */
+    String shown(String expression) {
+        return evaluation().map(of -> of.shown(expression)).orElse(expression);
     }
 
     /** Whether both expressions say the same in a cell of that year, or of none. */

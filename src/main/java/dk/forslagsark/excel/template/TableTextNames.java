@@ -61,6 +61,7 @@ public final class TableTextNames {
             headings.put(heading(table.prefix().orElseThrow(), "efter"), new TableText(table.ref(), Part.AFTER));
         });
         for (Block block : Block.values()) {
+            headings.put(name(block), new TableText(TableRef.of(block), Part.NAME));
             AreaPlace.all().forEach(place -> areas.apply(place)
                     .ifPresent(area ->
                             headings.put(name(block, place), new TableText(TableRef.of(block, area), Part.NAME))));
@@ -80,6 +81,12 @@ public final class TableTextNames {
     /** The heading of what was before, or comes after, in a table. */
     public static String heading(String prefix, String side) {
         return prefix + "_" + side + "_overskrift";
+    }
+
+    /** What the heading above the areas of a block is called in the short Table 1. */
+    public static String name(Block block) {
+        return (block == Block.PERMANENT ? TemplateNames.PERMANENT_TOTAL : TemplateNames.IMPLEMENTATION_TOTAL)
+                + "_navn";
     }
 
     /** What the row of an area is called in the short Table 1. */

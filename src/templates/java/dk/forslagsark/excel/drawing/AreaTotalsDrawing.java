@@ -36,6 +36,7 @@ record AreaTotalsDrawing(SheetCanvas canvas, YearTableDrawing yearly, TableOnePl
     private int block(int top, Block block) {
         canvas.height(top, TableLook.ROW)
                 .merged(FormColumns.table(top), Wording.shortHeading(block), TableLook.SECTION)
+                .name(TableTextNames.name(block), "A" + top)
                 .name(TemplateNames.totalRows(block), FormColumns.row(top));
         int row = top + 1;
         for (AreaPlace place : AreaPlace.all()) {

@@ -82,7 +82,8 @@ record WordTables(String caption) {
         StringBuilder rows = new StringBuilder(head(widths, unit()));
         for (Block block : Block.values()) {
             rows.append(control(
-                    TemplateNames.totalRows(block), across(widths, Look.SECTION, text(Wording.shortHeading(block)))));
+                    TemplateNames.totalRows(block),
+                    across(widths, Look.SECTION, field(TableTextNames.name(block), Wording.shortHeading(block)))));
             for (AreaPlace place : AreaPlace.all()) {
                 String label = Wording.shortLabel(block, AreaCaptions.alone(place), AreaCaptions.within(place));
                 rows.append(control(

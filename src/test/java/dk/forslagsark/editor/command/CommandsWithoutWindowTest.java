@@ -7,8 +7,11 @@ import dk.forslagsark.editor.PreparedDialogs;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.SettingsFile;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Organisation;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
 import java.nio.file.Path;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Task;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +69,48 @@ class CommandsWithoutWindowTest {
         assertThat(ListTables.STAFFING.in(proposal()))
                 .as("the row, and once more")
                 .hasSize(2);
+    }
+
+    /** On a Danish keyboard the brackets are behind AltGr, which Windows tells as Ctrl+Alt and X11 not at all. */
+    @Test
+    void figuresAreFollowedByBracketsWhereverTheyStandOnTheKeyboard() {
+        Command back = new FormulaCommands(context).precedents;
+        assertThat(back.isKey(key("[", KeyCode.OPEN_BRACKET, true, false))).isTrue();
+        assertThat(back.isAlso(key("[", KeyCode.DIGIT8, true, false))).isTrue();
+        assertThat(back.isAlso(key("", KeyCode.DIGIT8, true, true))).isTrue();
+        assertThat(back.isAlso(key("8", KeyCode.DIGIT8, true, false))).isTrue();
+        assertThat(back.isAlso(key("[", KeyCode.DIGIT8, false, false))).isFalse();
+        assertThat(back.isAlso(key("9", KeyCode.DIGIT9, true, false))).isFalse();
+    }
+
+    private static KeyEvent key(String text, KeyCode code, boolean control, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, alt, false);
+    }
+
+    @Test
+    void aFigureIsFollowedToItsTotalAndBack() {
+        FormulaCommands formulas = new FormulaCommands(context);
+        run(() -> {
+            current.workspace().orElseThrow().goTo(Place.cell(new LineRef(Block.PERMANENT, 0), Column.year(2020)));
+            formulas.show.run();
+            formulas.dependents.run();
+        });
+        assertThat(said)
+                .as("the total of its block, and the net effect")
+                .containsExactly("Cellen beregnes af 0 og indgår i 2.");
+        assertThat(cursor()).startsWith("Samlet varig ændring, 2020");
+        run(formulas.precedents::run);
+        assertThat(cursor()).startsWith("Kortere behandlingsperiode").endsWith(", 2020");
+    }
+
+    private String cursor() {
+        return current.workspace()
+                .orElseThrow()
+                .sheet()
+                .orElseThrow()
+                .cursorCellProperty()
+                .get()
+                .words();
     }
 
     @Test

@@ -145,6 +145,25 @@ class PointingWorkbookTest {
     }
 
     @Test
+    void aFormulaThatIsRewrittenToShowTheSameIsNotTheOldOne() throws Exception {
+        // -100 * 2 * 2, which is the -400 that was there
+        ImportedWorkbook imported =
+                changed(opened -> cell(opened, 1, 1).setCellFormula(address(opened, 0, 0) + "*2*pris"));
+        assertThat(imported.differences()).hasSize(1);
+        assertThat(imported.differences().get(0).words())
+                .startsWith("=")
+                .endsWith("*2*pris, før =Husleje[forrige]*pris+Husleje");
+        assertThat(imported.proposal()
+                        .permanentChanges()
+                        .get(1)
+                        .amounts()
+                        .byYear()
+                        .get(2021))
+                .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-400"))));
+        assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
+    }
+
+    @Test
     void aFormulaOfFiguresAloneIsTakenAsTheExpressionItIs() throws Exception {
         ImportedWorkbook imported = changed(opened -> cell(opened, 1, 1).setCellFormula("-3*100"));
         assertThat(imported.differences()).hasSize(1);

@@ -81,7 +81,8 @@ final class Drive {
     }
 
     static TemplateCheck check(Path file) throws ExportProblem, FileProblem {
-        return PATIENCE.<TemplateCheck, ExportProblem>ask(file, () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
+        return PATIENCE.<TemplateCheck, ExportProblem>ask(
+                file, () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
     }
 
     static void write(Path file, byte[] content) throws FileProblem {

@@ -27,7 +27,10 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
     /** Empty where a word of the command stands there instead. */
-    @Parameters(paramLabel = "SKABELON", arity = "0..1", description = "Skabelonen: en .xlsx til Excel, en .docx til Word.")
+    @Parameters(
+            paramLabel = "SKABELON",
+            arity = "0..1",
+            description = "Skabelonen: en .xlsx til Excel, en .docx til Word.")
     private Optional<Path> file;
 
     @Option(names = "--json", description = "Vis det som JSON til andre programmer.")
@@ -36,8 +39,9 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
     @Option(
             names = "--example",
             paramLabel = "UD",
-            description = "Skriv også skabelonen udfyldt med et eksempel, af samme slags som den. Findes filen, bliver den"
-                    + " erstattet.")
+            description =
+                    "Skriv også skabelonen udfyldt med et eksempel, af samme slags som den. Findes filen, bliver den"
+                            + " erstattet.")
     private Optional<Path> example;
 
     TemplateCommand(Terminal terminal) {
@@ -49,8 +53,9 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
         if (file.isEmpty()) {
             return refused("Der mangler SKABELON. Se forslagsark template --help.");
         }
-        Optional<String> problem =
-                example.isPresent() ? new OutputFile(example.get(), List.of(file.get())).problem(kind()) : Optional.empty();
+        Optional<String> problem = example.isPresent()
+                ? new OutputFile(example.get(), List.of(file.get())).problem(kind())
+                : Optional.empty();
         return problem.isPresent() ? refused(problem.get()) : check(file.get());
     }
 

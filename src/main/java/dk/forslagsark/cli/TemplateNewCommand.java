@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "new", description = "Lav en skabelon at gå ud fra, til Excel med en kommentar ved hvert navn, til Word med navnet på hver plads.")
+@Command(
+        name = "new",
+        description =
+                "Lav en skabelon at gå ud fra, til Excel med en kommentar ved hvert navn, til Word med navnet på hver plads.")
 final class TemplateNewCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -34,8 +37,9 @@ final class TemplateNewCommand extends HelpOption implements Callable<Integer> {
     @Override
     public Integer call() throws FileProblem {
         Optional<Form> found = Form.find(form);
-        Optional<String> problem =
-                found.isPresent() ? new OutputFile(output, List.of()).problem(OutputEnding.WORKBOOK, OutputEnding.DOCUMENT) : Optional.of(FormNames.unknown(form));
+        Optional<String> problem = found.isPresent()
+                ? new OutputFile(output, List.of()).problem(OutputEnding.WORKBOOK, OutputEnding.DOCUMENT)
+                : Optional.of(FormNames.unknown(form));
         if (problem.isPresent()) {
             terminal.complain(problem.get());
             return ExitCode.UNUSABLE;

@@ -35,11 +35,9 @@ class PublishedDocumentsTest {
                 .sorted()
                 .toList();
         Form[] forms = Form.values();
-        return IntStream.range(0, files.size())
-                .boxed()
-                .flatMap(index -> IntStream.range(0, forms.length)
-                        .filter(form -> IN_ALL_FORMS || form == index % forms.length)
-                        .mapToObj(form -> Arguments.of(files.get(index), forms[form])));
+        return IntStream.range(0, files.size()).boxed().flatMap(index -> IntStream.range(0, forms.length)
+                .filter(form -> IN_ALL_FORMS || form == index % forms.length)
+                .mapToObj(form -> Arguments.of(files.get(index), forms[form])));
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {
@@ -54,8 +52,8 @@ class PublishedDocumentsTest {
         Proposal proposal = ProposalFile.read(file);
         Version version = Checks.version(proposal);
         assertThat(PdfExport.document(version, form)).isNotEmpty();
-        ImportedDocument read = ImportedDocument.of(
-                "x.docx", WordExport.document(version, form, WordTemplate.shipped(form)));
+        ImportedDocument read =
+                ImportedDocument.of("x.docx", WordExport.document(version, form, WordTemplate.shipped(form)));
         assertThat(read.proposal()).isEqualTo(proposal);
         assertThat(read.differences()).isEmpty();
         assertThat(read.problems()).isEmpty();

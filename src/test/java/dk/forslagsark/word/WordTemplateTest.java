@@ -25,8 +25,7 @@ class WordTemplateTest {
         Form form = Form.INVESTMENT_2020;
         byte[] begun = WordStarter.of(form);
         assertThat(text(begun)).contains("[titel]", "[varig_beløb]");
-        Version version =
-                Checks.version(ProposalFile.read(Path.of("src/test/resources/published-whole/BU04.forslag")));
+        Version version = Checks.version(ProposalFile.read(Path.of("src/test/resources/published-whole/BU04.forslag")));
         byte[] filled = WordExport.document(version, form, WordTemplate.of("min.docx", begun));
         assertThat(text(filled)).contains("gruppeforløb").doesNotContain("[titel]", "[varig_", "_");
     }
@@ -42,7 +41,8 @@ class WordTemplateTest {
         Path other = renamed("resumé", "resume_");
         assertThat(WordTemplate.check(other).isUsable()).isTrue();
         assertThat(WordTemplate.read(other).hints()).singleElement().asString().contains("resumé");
-        assertThat(WordTemplate.check(other).missing().get(Form.INVESTMENT_2020)).isEmpty();
+        assertThat(WordTemplate.check(other).missing().get(Form.INVESTMENT_2020))
+                .isEmpty();
     }
 
     private Path renamed(String tag, String other) throws Exception {

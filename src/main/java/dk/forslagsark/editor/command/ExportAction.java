@@ -38,7 +38,12 @@ public final class ExportAction {
     /**
      * @param show opens the workbook in the program that the system has for it
      */
-    public ExportAction(CommandContext context, FileActions files, TemplateChoice<Template> templates, TemplateChoice<WordTemplate> documents, Consumer<Path> show) {
+    public ExportAction(
+            CommandContext context,
+            FileActions files,
+            TemplateChoice<Template> templates,
+            TemplateChoice<WordTemplate> documents,
+            Consumer<Path> show) {
         this.context = context;
         this.files = files;
         this.templates = templates;
@@ -58,8 +63,7 @@ public final class ExportAction {
 
     /** Writes it with the template chosen. */
     void run() {
-        run(proposal -> new WorkbookFormat(
-                templates.chosen().orElseGet(() -> Template.shipped(Form.of(proposal)))));
+        run(proposal -> new WorkbookFormat(templates.chosen().orElseGet(() -> Template.shipped(Form.of(proposal)))));
     }
 
     /** Writes it as a Word document. */

@@ -37,7 +37,10 @@ public final class TemplateChecking {
         String name = file.getFileName().toString();
         try {
             TemplateCheck check = context.waiting()
-                    .<TemplateCheck, ExportProblem>on("Kontrollerer " + name, file, () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
+                    .<TemplateCheck, ExportProblem>on(
+                            "Kontrollerer " + name,
+                            file,
+                            () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
             tell(file, name, check);
         } catch (ExportProblem | FileProblem unreadable) {
             context.dialogs().tell("“" + name + "” kan ikke kontrolleres", unreadable.getMessage());

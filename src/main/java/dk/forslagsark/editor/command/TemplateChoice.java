@@ -100,7 +100,8 @@ public final class TemplateChoice<T> {
     /** Lists the templates of that folder from now on. */
     private void use(Path folder) {
         context.settings().change(known -> known.withTemplates(folder));
-        context.messages().say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport og Skabelon til Word.");
+        context.messages()
+                .say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport og Skabelon til Word.");
     }
 
     private MenuItem own(OwnTemplate template) {
@@ -125,12 +126,12 @@ public final class TemplateChoice<T> {
 
     private void choose(Optional<T> template) {
         chosen = template;
-        context.messages()
-                .say(kind.menu() + ": " + template.map(kind.name()).orElse("følger formularen") + ".");
+        context.messages().say(kind.menu() + ": " + template.map(kind.name()).orElse("følger formularen") + ".");
     }
 
     private boolean isChosen(String name) {
-        return chosen.filter(template -> kind.name().apply(template).equals(name)).isPresent();
+        return chosen.filter(template -> kind.name().apply(template).equals(name))
+                .isPresent();
     }
 
     private static MenuItem item(String name, boolean selected, Runnable action) {

@@ -74,11 +74,15 @@ final class Drive {
 
     /** What is wrong with it as a template of the catalogue; empty where it is meant as another. */
     static Optional<List<String>> catalogueProblems(Path file) throws ExportProblem, FileProblem {
+        if (WordTemplate.isOne(file)) {
+            return Optional.empty();
+        }
         return PATIENCE.<Optional<List<String>>, ExportProblem>ask(file, () -> CatalogueTemplate.check(file));
     }
 
     static TemplateCheck check(Path file) throws ExportProblem, FileProblem {
-        return PATIENCE.<TemplateCheck, ExportProblem>ask(file, () -> TemplateCheck.of(file));
+        return PATIENCE.<TemplateCheck, ExportProblem>ask(
+                file, () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
     }
 
     static void write(Path file, byte[] content) throws FileProblem {

@@ -98,6 +98,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
 
     private int document(Version version, Form chosen) throws FileProblem, ExportProblem {
         WordTemplate filled = template.isPresent() ? Drive.wordTemplate(template.get()) : WordTemplate.shipped(chosen);
+        filled.hints().forEach(terminal::complain);
         if (!MissingFigures.of(version, chosen).isEmpty()) {
             return ExitCode.WRONG;
         }

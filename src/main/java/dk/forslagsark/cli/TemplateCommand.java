@@ -7,6 +7,10 @@ import dk.forslagsark.excel.template.TemplateWords;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Json;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.version.Version;
+import dk.forslagsark.word.WordExport;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +27,10 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
     private final Terminal terminal;
 
     /** Empty where a word of the command stands there instead. */
-    @Parameters(paramLabel = "SKABELON.xlsx", arity = "0..1", description = "Skabelonen.")
+    @Parameters(
+            paramLabel = "SKABELON",
+            arity = "0..1",
+            description = "Skabelonen: en .xlsx til Excel, en .docx til Word.")
     private Optional<Path> file;
 
     @Option(names = "--json", description = "Vis det som JSON til andre programmer.")
@@ -31,8 +38,10 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
 
     @Option(
             names = "--example",
-            paramLabel = "UD.xlsx",
-            description = "Skriv også skabelonen udfyldt med et eksempel. Findes filen, bliver den erstattet.")
+            paramLabel = "UD",
+            description =
+                    "Skriv også skabelonen udfyldt med et eksempel, af samme slags som den. Findes filen, bliver den"
+                            + " erstattet.")
     private Optional<Path> example;
 
     TemplateCommand(Terminal terminal) {
@@ -42,10 +51,11 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
     @Override
     public Integer call() throws FileProblem, ExportProblem {
         if (file.isEmpty()) {
-            return refused("Der mangler SKABELON.xlsx. Se forslagsark template --help.");
+            return refused("Der mangler SKABELON. Se forslagsark template --help.");
         }
-        Optional<String> problem =
-                example.isPresent() ? new OutputFile(example.get(), List.of(file.get())).problem() : Optional.empty();
+        Optional<String> problem = example.isPresent()
+                ? new OutputFile(example.get(), List.of(file.get())).problem(kind())
+                : Optional.empty();
         return problem.isPresent() ? refused(problem.get()) : check(file.get());
     }
 
@@ -85,9 +95,22 @@ final class TemplateCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.WRONG;
         }
         if (example.isPresent()) {
-            Workbook.write(Checks.version(Examples.first().proposal()), Drive.template(template), example.get());
+            write(Checks.version(Examples.first().proposal()), template, example.get());
         }
         return ExitCode.GOOD;
+    }
+
+    private OutputEnding kind() {
+        return WordTemplate.isOne(file.orElseThrow()) ? OutputEnding.DOCUMENT : OutputEnding.WORKBOOK;
+    }
+
+    private void write(Version version, Path template, Path into) throws FileProblem, ExportProblem {
+        if (kind() == OutputEnding.DOCUMENT) {
+            WordTemplate read = Drive.wordTemplate(template);
+            Drive.write(into, WordExport.document(version, Form.of(version.proposal()), read));
+        } else {
+            Workbook.write(version, Drive.template(template), into);
+        }
     }
 
     private void print(TemplateCheck check) {

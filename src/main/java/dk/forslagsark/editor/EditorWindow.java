@@ -72,7 +72,9 @@ public final class EditorWindow {
         commands = new EditorCommands(context, files.commands(), view, last, folders);
         StartPage start = new StartPage(commands.file, settings, files.actions()::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
-        MenuBar menus = new EditorMenus(commands, files.templates(), settings, files.actions()::open).bar();
+        MenuBar menus = new EditorMenus(
+                        commands, files.templates(), files.documentTemplates(), settings, files.actions()::open)
+                .bar();
         pane.setTop(new VBox(menus, EditorToolBar.bar(commands), commands.find.bar()));
         opened.onChange(last::forget);
         files.follow(pane::refresh);

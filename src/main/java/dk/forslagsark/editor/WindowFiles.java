@@ -15,6 +15,7 @@ import dk.forslagsark.editor.command.Safekeeping;
 import dk.forslagsark.editor.command.TemplateChecking;
 import dk.forslagsark.editor.command.TemplateChoice;
 import dk.forslagsark.editor.command.VersionsAction;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Versions;
@@ -22,6 +23,7 @@ import dk.forslagsark.file.sharing.OtherWindows;
 import dk.forslagsark.folder.ProposalSource;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.word.ImportedDocument;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +38,8 @@ final class WindowFiles {
     private final Safekeeping safekeeping;
     private final FileCare care;
     private final FileActions actions;
-    private final TemplateChoice templates;
+    private final TemplateChoice<Template> templates;
+    private final TemplateChoice<WordTemplate> documents;
     private final ExportAction exporting;
     private final ImportAction importing;
     private final RecoverAction recovering;
@@ -62,8 +65,9 @@ final class WindowFiles {
         safekeeping = new Safekeeping(recovery, versions);
         actions = new FileActions(context, opened, others, openFolder);
         care = new FileCare(context, actions, new Presence(others, this::comeForward));
-        templates = new TemplateChoice(context);
-        exporting = new ExportAction(context, actions, templates, showFile);
+        templates = TemplateChoice.ofWorkbooks(context);
+        documents = TemplateChoice.ofDocuments(context);
+        exporting = new ExportAction(context, actions, templates, documents, showFile);
         importing = new ImportAction(context, actions, opened);
         recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
     }
@@ -122,8 +126,12 @@ final class WindowFiles {
         return actions;
     }
 
-    TemplateChoice templates() {
+    TemplateChoice<Template> templates() {
         return templates;
+    }
+
+    TemplateChoice<WordTemplate> documentTemplates() {
+        return documents;
     }
 
     RecoverAction recovering() {

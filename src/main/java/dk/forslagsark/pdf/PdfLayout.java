@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Lays out XHTML as a tagged PDF. The same text gives the same bytes: nothing of the clock is in it. */
 final class PdfLayout {
@@ -51,9 +53,21 @@ final class PdfLayout {
                 PDDocument document = renderer.createPDFKeepOpen()) {
             document.setDocumentId((long) xhtml.hashCode());
             document.getDocumentInformation().setCreationDate(null);
+            describeLinks(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    /** A link is read aloud by what it does: all lead to a place in the document. */
+    private static void describeLinks(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
+                    link.setContents("Gå til siden");
+                }
+            }
         }
     }
 

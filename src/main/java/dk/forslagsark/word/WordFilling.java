@@ -45,6 +45,7 @@ final class WordFilling {
         texts();
         byYear();
         fields();
+        WordStarter.removeNames(root);
         tellWhatIsEmpty();
         years.fit();
         ShortTables.keepTogether(root);

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** A catalogue as one document: what the proposals come to, where each stands, and each on pages of its own. */
@@ -43,6 +45,12 @@ class PdfCatalogueTest {
         assertThat(pages.get(0)).containsPattern("TF0[1-3] [^\n]* " + (first + 1) + "\\s");
         assertThat(pages.stream().filter(page -> page.startsWith("BUSINESS CASE")))
                 .hasSize(3);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(document.getPage(0).getAnnotations())
+                    .as("links say what they do when they are read aloud")
+                    .isNotEmpty()
+                    .allMatch(link -> link.getContents() != null);
+        }
         assertThat(made).isEqualTo(PdfCatalogue.document(printed, Progress.NONE));
     }
 }

@@ -33,21 +33,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PDF says all that the form prints, in its order, and is one that can be read aloud. Each export compares that itself. */
 class PdfExportTest {
     private static final Path WHOLE = Path.of("src/test/resources/published-whole");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
-    void saysAllThatAPublishedCaseSaysInEveryForm(String number) throws Exception {
-        Version version = published(number);
-        for (Form form : Form.values()) {
-            assertThat(PdfExport.document(version, form)).as(form.key()).isNotEmpty();
-        }
-    }
 
     @Test
     void isTaggedInDanishWithTitleAndBookmarks() throws Exception {

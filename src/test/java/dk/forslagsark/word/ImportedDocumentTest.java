@@ -29,8 +29,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,10 +37,9 @@ import org.w3c.dom.Element;
 class ImportedDocumentTest {
     private static final Path WHOLE = Path.of("src/test/resources/published-whole");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
-    void anUntouchedDocumentIsTheProposal(String number) throws Exception {
-        Proposal proposal = published(number);
+    @Test
+    void anUntouchedDocumentIsTheProposal() throws Exception {
+        Proposal proposal = published("TV01b");
         ImportedDocument imported = ImportedDocument.of("x.docx", exported(proposal));
         assertThat(imported.proposal()).isEqualTo(proposal);
         assertThat(imported.differences()).isEmpty();

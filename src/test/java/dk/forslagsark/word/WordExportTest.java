@@ -29,7 +29,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** The document says all that the form prints, and its template has the names of the workbook. Each export compares what it says itself. */
@@ -52,18 +51,14 @@ class WordExportTest {
             "andre_berørte",
             "blok_note");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"BU04", "TV01b", "TF01", "TF02", "TF03", "TINGBJERG"})
-    void saysAllThatAPublishedCaseSaysInEveryForm(String number) throws Exception {
-        Version version = published(number);
-        for (Form form : Form.values()) {
-            byte[] bytes = WordExport.document(version, form, WordTemplate.shipped(form));
-            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-                assertThat(document.getProperties().getCoreProperties().getTitle())
-                        .startsWith(number);
-                assertThat(document.getProperties().getCoreProperties().getCreator())
-                        .isEqualTo("Forslagsark");
-            }
+    @Test
+    void isCalledAsTheProposalAndNamesNobody() throws Exception {
+        byte[] bytes = WordExport.document(
+                published("BU04"), Form.INVESTMENT_2020, WordTemplate.shipped(Form.INVESTMENT_2020));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(document.getProperties().getCoreProperties().getTitle()).startsWith("BU04");
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Forslagsark");
         }
     }
 

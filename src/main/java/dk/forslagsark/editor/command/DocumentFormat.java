@@ -14,10 +14,15 @@ interface DocumentFormat extends OutputFormat {
         return "";
     }
 
+    /** The form it is written in. */
+    default Form form(Version version) {
+        return Form.of(version.proposal());
+    }
+
     /** The figures that the form would lack. */
     @Override
     default List<Obstacle> obstacles(Version version) {
-        return MissingFigures.of(version, Form.of(version.proposal())).stream()
+        return MissingFigures.of(version, form(version)).stream()
                 .map(finding -> new Obstacle(finding.text(), Optional.of(finding.place())))
                 .toList();
     }

@@ -13,16 +13,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** The menu bar. */
 public final class EditorMenus {
     private final EditorCommands commands;
-    private final TemplateChoice templates;
+    private final TemplateChoice<?> workbooks;
+    private final TemplateChoice<?> documents;
     private final SavedSettings settings;
     private final Consumer<Path> open;
 
     /**
      * @param open opens one of the recent files
      */
-    public EditorMenus(EditorCommands commands, TemplateChoice templates, SavedSettings settings, Consumer<Path> open) {
+    public EditorMenus(
+            EditorCommands commands,
+            TemplateChoice<?> workbooks,
+            TemplateChoice<?> documents,
+            SavedSettings settings,
+            Consumer<Path> open) {
         this.commands = commands;
-        this.templates = templates;
+        this.workbooks = workbooks;
+        this.documents = documents;
         this.settings = settings;
         this.open = open;
     }
@@ -54,7 +61,8 @@ public final class EditorMenus {
                 commands.file.print.menuItem(Feather.PRINTER),
                 commands.file.bringBack.menuItem(),
                 commands.file.bringDocument.menuItem(),
-                templates.menu(),
+                workbooks.menu(),
+                documents.menu(),
                 commands.file.checkTemplate.menuItem(),
                 new SeparatorMenuItem(),
                 commands.file.close.menuItem(),

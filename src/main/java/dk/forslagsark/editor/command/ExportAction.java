@@ -2,10 +2,13 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
+import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
+import dk.forslagsark.word.WordTemplate;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -26,7 +29,8 @@ public final class ExportAction {
 
     private final CommandContext context;
     private final FileActions files;
-    private final TemplateChoice templates;
+    private final TemplateChoice<Template> templates;
+    private final TemplateChoice<WordTemplate> documents;
     private final Consumer<Path> show;
     private Optional<Task<?>> running = Optional.empty();
     private Runnable listener = () -> {};
@@ -34,10 +38,16 @@ public final class ExportAction {
     /**
      * @param show opens the workbook in the program that the system has for it
      */
-    public ExportAction(CommandContext context, FileActions files, TemplateChoice templates, Consumer<Path> show) {
+    public ExportAction(
+            CommandContext context,
+            FileActions files,
+            TemplateChoice<Template> templates,
+            TemplateChoice<WordTemplate> documents,
+            Consumer<Path> show) {
         this.context = context;
         this.files = files;
         this.templates = templates;
+        this.documents = documents;
         this.show = show;
     }
 
@@ -53,12 +63,12 @@ public final class ExportAction {
 
     /** Writes it with the template chosen. */
     void run() {
-        run(proposal -> new WorkbookFormat(templates.of(proposal)));
+        run(proposal -> new WorkbookFormat(templates.chosen().orElseGet(() -> Template.shipped(Form.of(proposal)))));
     }
 
     /** Writes it as a Word document. */
     void document() {
-        run(any -> new WordFormat());
+        run(any -> new WordFormat(documents.chosen()));
     }
 
     /** Writes it as PDF. */

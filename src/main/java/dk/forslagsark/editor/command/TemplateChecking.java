@@ -9,15 +9,15 @@ import dk.forslagsark.excel.template.TemplateCheck;
 import dk.forslagsark.excel.template.TemplateWords;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** Tells what a workbook has of a template, and fills it with an example to look at. */
+/** Tells what a workbook or a Word document has of a template, and fills it with an example to look at. */
 public final class TemplateChecking {
-    private static final String ENDING = ".xlsx";
-
     private final CommandContext context;
     private final FileActions files;
     private final ExportAction exporting;
@@ -37,7 +37,10 @@ public final class TemplateChecking {
         String name = file.getFileName().toString();
         try {
             TemplateCheck check = context.waiting()
-                    .<TemplateCheck, ExportProblem>on("Kontrollerer " + name, file, () -> TemplateCheck.of(file));
+                    .<TemplateCheck, ExportProblem>on(
+                            "Kontrollerer " + name,
+                            file,
+                            () -> WordTemplate.isOne(file) ? WordTemplate.check(file) : TemplateCheck.of(file));
             tell(file, name, check);
         } catch (ExportProblem | FileProblem unreadable) {
             context.dialogs().tell("“" + name + "” kan ikke kontrolleres", unreadable.getMessage());
@@ -54,7 +57,8 @@ public final class TemplateChecking {
                         "Skabelonen “" + name + "”",
                         check.isUsable()
                                 ? "Den kan bruges. Et udfyldt eksempel viser, hvad der kommer ud af den."
-                                : "Den kan ikke bruges, som den er. Ret det, der står, i Excel, og kontrollér den igen.")
+                                : "Den kan ikke bruges, som den er. Ret det, der står, i "
+                                        + (WordTemplate.isOne(file) ? "Word" : "Excel") + ", og kontrollér den igen.")
                 .with(lines)
                 .or(false, "Luk");
         Question<Boolean> asked = check.isUsable() ? told.or(true, "Gem et udfyldt eksempel …") : told;
@@ -64,10 +68,12 @@ public final class TemplateChecking {
     }
 
     private void fill(Path file, String name) {
-        String begin = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        OutputKind kind = WordTemplate.isOne(file) ? OutputKind.DOCUMENT : OutputKind.WORKBOOK;
+        String ending = kind.ending();
+        String begin = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         context.dialogs()
-                .chooseOutput(begin + " - eksempel" + ENDING, OutputKind.WORKBOOK)
-                .flatMap(chosen -> files.agreed(chosen, ENDING))
+                .chooseOutput(begin + " - eksempel" + ending, kind)
+                .flatMap(chosen -> files.agreed(chosen, ending))
                 .ifPresent(target -> fill(file, target));
     }
 
@@ -77,13 +83,19 @@ public final class TemplateChecking {
             return;
         }
         try {
-            Template template =
-                    context.waiting().<Template, ExportProblem>on("Læser skabelonen", file, () -> Template.read(file));
-            exporting.start(Checks.version(Examples.first().proposal()), new WorkbookFormat(template), target);
+            OutputFormat format =
+                    context.waiting().<OutputFormat, ExportProblem>on("Læser skabelonen", file, () -> format(file));
+            exporting.start(Checks.version(Examples.first().proposal()), format, target);
         } catch (ExportProblem | FileProblem unreadable) {
             context.dialogs().tell("Skabelonen kan ikke bruges", unreadable.getMessage());
         } catch (CancellationException stopped) {
             context.messages().say("Der er ikke skrevet noget eksempel.");
         }
+    }
+
+    private static OutputFormat format(Path file) throws ExportProblem {
+        return WordTemplate.isOne(file)
+                ? new WordFormat(Optional.of(WordTemplate.read(file)))
+                : new WorkbookFormat(Template.read(file));
     }
 }

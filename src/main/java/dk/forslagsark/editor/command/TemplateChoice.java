@@ -4,8 +4,7 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.form.Form;
-import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,28 +16,38 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** Which template workbooks are made from: the form's, another that ships, or one of the user's own. */
-public final class TemplateChoice {
+/** Which template workbooks, or Word documents, are made from: the form's, another that ships, or one of the user's own. */
+public final class TemplateChoice<T> {
+    private final TemplateKind<T> kind;
     private final CommandContext context;
     private final Waiting waiting;
     /** The user's own templates, as they were listed last. */
     private List<OwnTemplate> own = List.of();
     /** Empty as long as the template follows the form. */
-    private Optional<Template> chosen = Optional.empty();
+    private Optional<T> chosen = Optional.empty();
 
-    public TemplateChoice(CommandContext context) {
+    private TemplateChoice(TemplateKind<T> kind, CommandContext context) {
+        this.kind = kind;
         this.context = context;
         this.waiting = context.waiting();
     }
 
-    /** The template the proposal is put into. */
-    Template of(Proposal proposal) {
-        return chosen.orElseGet(() -> Template.shipped(Form.of(proposal)));
+    public static TemplateChoice<Template> ofWorkbooks(CommandContext context) {
+        return new TemplateChoice<>(TemplateKind.WORKBOOK, context);
+    }
+
+    public static TemplateChoice<WordTemplate> ofDocuments(CommandContext context) {
+        return new TemplateChoice<>(TemplateKind.DOCUMENT, context);
+    }
+
+    /** The template the proposal is put into; empty as long as it follows the form. */
+    Optional<T> chosen() {
+        return chosen;
     }
 
     /** The menu in which a template is chosen; the user's own are looked up each time it is opened. */
     Menu menu() {
-        Menu menu = new Menu("Skabelon til eksport");
+        Menu menu = new Menu(kind.menu());
         menu.getItems().setAll(items());
         menu.setOnShowing(event -> {
             menu.getItems().setAll(items());
@@ -51,7 +60,7 @@ public final class TemplateChoice {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("Følger formularen", chosen.isEmpty(), () -> choose(Optional.empty())));
         items.add(new SeparatorMenuItem());
-        Template.shipped().stream().map(this::shipped).forEach(items::add);
+        kind.shipped().get().stream().map(this::shipped).forEach(items::add);
         items.add(new SeparatorMenuItem());
         own.stream().map(this::own).forEach(items::add);
         MenuItem other = new MenuItem("Mappe med egne skabeloner …");
@@ -70,7 +79,7 @@ public final class TemplateChoice {
         Task<List<OwnTemplate>> task = new Task<>() {
             @Override
             protected List<OwnTemplate> call() throws ExportProblem {
-                return OwnTemplate.inFolder(folder.get());
+                return OwnTemplate.inFolder(folder.get(), kind.ending());
             }
         };
         task.setOnSucceeded(found -> {
@@ -83,14 +92,16 @@ public final class TemplateChoice {
         thread.start();
     }
 
-    private MenuItem shipped(Template template) {
-        return item(template.name(), isChosen(template.name()), () -> choose(Optional.of(template)));
+    private MenuItem shipped(T template) {
+        String name = kind.name().apply(template);
+        return item(name, isChosen(name), () -> choose(Optional.of(template)));
     }
 
     /** Lists the templates of that folder from now on. */
     private void use(Path folder) {
         context.settings().change(known -> known.withTemplates(folder));
-        context.messages().say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport.");
+        context.messages()
+                .say("Skabeloner i " + folder + " står nu under Fil > Skabelon til eksport og Skabelon til Word.");
     }
 
     private MenuItem own(OwnTemplate template) {
@@ -99,12 +110,12 @@ public final class TemplateChoice {
 
     private void read(OwnTemplate template) {
         try {
-            Template read = waiting.<Template, ExportProblem>on(
-                    "Læser " + template.name(), template.file(), () -> Template.read(template.file()));
+            T read = waiting.<T, ExportProblem>on("Læser " + template.name(), template.file(), () -> kind.read()
+                    .of(template.file()));
             choose(Optional.of(read));
-            if (!read.hints().isEmpty()) {
-                context.dialogs()
-                        .tell("Skabelonen “" + template.name() + "” er valgt", String.join("\n", read.hints()));
+            List<String> hints = kind.hints().apply(read);
+            if (!hints.isEmpty()) {
+                context.dialogs().tell("Skabelonen “" + template.name() + "” er valgt", String.join("\n", hints));
             }
         } catch (ExportProblem | FileProblem unusable) {
             context.dialogs().tell("Skabelonen “" + template.name() + "” kan ikke bruges", unusable.getMessage());
@@ -113,14 +124,14 @@ public final class TemplateChoice {
         }
     }
 
-    private void choose(Optional<Template> template) {
+    private void choose(Optional<T> template) {
         chosen = template;
-        context.messages()
-                .say("Skabelon til eksport: " + template.map(Template::name).orElse("følger formularen") + ".");
+        context.messages().say(kind.menu() + ": " + template.map(kind.name()).orElse("følger formularen") + ".");
     }
 
     private boolean isChosen(String name) {
-        return chosen.filter(template -> template.name().equals(name)).isPresent();
+        return chosen.filter(template -> kind.name().apply(template).equals(name))
+                .isPresent();
     }
 
     private static MenuItem item(String name, boolean selected, Runnable action) {

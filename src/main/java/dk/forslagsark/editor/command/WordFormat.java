@@ -7,18 +7,34 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.WordExport;
 import dk.forslagsark.word.WordTemplate;
+import java.util.Optional;
 
-/** The form of the proposal as a Word document. */
-record WordFormat() implements DocumentFormat {
+/**
+ * The form of the proposal as a Word document.
+ *
+ * @param chosen the template; empty for that of the form
+ */
+record WordFormat(Optional<WordTemplate> chosen) implements DocumentFormat {
     @Override
     public OutputKind kind() {
         return OutputKind.DOCUMENT;
     }
 
     @Override
+    public String with() {
+        return chosen.map(template -> " med skabelonen " + template.name()).orElse("");
+    }
+
+    /** That of the template, where it is one of those that ship. */
+    @Override
+    public Form form(Version version) {
+        return chosen.flatMap(WordTemplate::form).orElseGet(() -> Form.of(version.proposal()));
+    }
+
+    @Override
     public byte[] bytes(Version version, Progress progress) throws ExportProblem {
         progress.step(0.1, "Udfylder formularen");
-        Form form = Form.of(version.proposal());
-        return WordExport.document(version, form, WordTemplate.shipped(form));
+        Form form = form(version);
+        return WordExport.document(version, form, chosen.orElseGet(() -> WordTemplate.shipped(form)));
     }
 }

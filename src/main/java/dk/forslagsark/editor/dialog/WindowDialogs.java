@@ -82,7 +82,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseTemplate() {
-        return chosen(chooser("Kontrollér en skabelon", "Excel-projektmappe", "*.xlsx")
+        return chosen(chooser("Kontrollér en skabelon", "Excel-projektmappe eller Word-dokument", "*.xlsx", "*.docx")
                 .showOpenDialog(window));
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.template;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,15 @@ record NearNames(List<String> unknown, Set<String> lacking) {
     private static final int LETTERS_PER_WRONG = 4;
 
     static NearNames of(XSSFWorkbook workbook) {
-        Set<String> known = Contract.known().collect(Collectors.toSet());
-        List<String> present = workbook.getAllNames().stream()
-                .map(XSSFName::getNameName)
-                .distinct()
-                .toList();
+        return of(
+                workbook.getAllNames().stream()
+                        .map(XSSFName::getNameName)
+                        .distinct()
+                        .toList(),
+                Contract.known().collect(Collectors.toSet()));
+    }
+
+    static NearNames of(Collection<String> present, Set<String> known) {
         List<String> unknown = present.stream()
                 .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
                 .filter(name -> !name.startsWith("_xlnm.") && !TemplateNames.isOfEmptiness(name))

@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A workbook in the user's folder of templates. It has not been opened; {@link Template#read} tells what is wrong with it.
+ * A file in the user's folder of templates. It has not been opened; {@link Template#read} tells what is wrong with it.
  *
  * @param name what the user knows it by: the name of the file without its extension
- * @param file the workbook
+ * @param file the workbook or Word document
  */
 public record OwnTemplate(String name, Path file) {
     private static final String EXTENSION = ".xlsx";
 
-    /** What Excel calls the file beside a workbook that somebody has open. */
+    /** What Excel and Word call the file beside one that somebody has open. */
     private static final String LOCK = "~$";
 
     /**
@@ -27,12 +27,21 @@ public record OwnTemplate(String name, Path file) {
      * @throws ExportProblem if there is such a folder and it cannot be read
      */
     public static List<OwnTemplate> inFolder(Path folder) throws ExportProblem {
+        return inFolder(folder, EXTENSION);
+    }
+
+    /**
+     * The same of another kind of file.
+     *
+     * @param extension what their names end with, such as {@code .docx}
+     */
+    public static List<OwnTemplate> inFolder(Path folder, String extension) throws ExportProblem {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         List<OwnTemplate> found = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, OwnTemplate::isWorkbook)) {
-            files.forEach(file -> found.add(of(file)));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isOne(file, extension))) {
+            files.forEach(file -> found.add(of(file, extension)));
         } catch (IOException | DirectoryIteratorException unreadable) {
             throw ExportProblem.unreadable(
                     "Mappen med egne skabeloner, " + folder + ", kan ikke læses. Har du adgang til den?", unreadable);
@@ -41,15 +50,15 @@ public record OwnTemplate(String name, Path file) {
         return List.copyOf(found);
     }
 
-    private static OwnTemplate of(Path file) {
+    private static OwnTemplate of(Path file, String extension) {
         String name = file.getFileName().toString();
-        return new OwnTemplate(name.substring(0, name.length() - EXTENSION.length()), file);
+        return new OwnTemplate(name.substring(0, name.length() - extension.length()), file);
     }
 
-    private static boolean isWorkbook(Path file) {
+    private static boolean isOne(Path file, String extension) {
         String name = file.getFileName().toString();
         boolean isNamedSo =
-                name.regionMatches(true, name.length() - EXTENSION.length(), EXTENSION, 0, EXTENSION.length());
-        return isNamedSo && name.length() > EXTENSION.length() && !name.startsWith(LOCK) && Files.isRegularFile(file);
+                name.regionMatches(true, name.length() - extension.length(), extension, 0, extension.length());
+        return isNamedSo && name.length() > extension.length() && !name.startsWith(LOCK) && Files.isRegularFile(file);
     }
 }

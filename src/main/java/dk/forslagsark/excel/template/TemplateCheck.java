@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -66,6 +68,36 @@ public record TemplateCheck(
                         .map(TemplateTable::prefix)
                         .toList(),
                 missing(workbook));
+    }
+
+    /**
+     * Checks a template that is no workbook and has the same names.
+     *
+     * @param problems what keeps it from being filled, in Danish
+     * @param present the names it has
+     * @param shipped the names that the shipped template of each form has
+     */
+    public static TemplateCheck of(List<String> problems, Set<String> present, Map<Form, Set<String>> shipped) {
+        Set<String> known = new TreeSet<>();
+        shipped.values().forEach(known::addAll);
+        NearNames near = NearNames.of(present, known);
+        Map<Form, List<String>> missing = new LinkedHashMap<>();
+        shipped.forEach((form, names) -> missing.put(
+                form,
+                names(form)
+                        .filter(name -> names.contains(name) && !present.contains(name))
+                        .toList()));
+        return new TemplateCheck(
+                problems,
+                near.hints(),
+                known.stream().filter(present::contains).toList(),
+                known.stream().filter(name -> !present.contains(name)).toList(),
+                near.unknown().stream().sorted().toList(),
+                TemplateTables.all().stream()
+                        .filter(table -> present.contains(table.first()))
+                        .map(TemplateTable::prefix)
+                        .toList(),
+                missing);
     }
 
     /** Whether it can be filled. */

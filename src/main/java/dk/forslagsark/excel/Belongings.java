@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which committee each detail, or row of Table 1 without details, belongs to, and whether it is part of a saving or a cost. */
-final class Belongings {
+public final class Belongings {
     /** Stands for the committee of a row whose details belong to several. */
-    static final String SEVERAL = "Flere udvalg";
+    public static final String SEVERAL = "Flere udvalg";
 
     /**
      * Where an amount belongs.

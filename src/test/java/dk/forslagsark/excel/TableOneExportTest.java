@@ -93,7 +93,8 @@ class TableOneExportTest {
     void thePrintAreaAndTheOfferedAreasFollow() throws Exception {
         List<Line> lines = List.of(service("a", "1"), service("b", "1"), service("c", "1"));
         Exported exported = Exported.of(proposal(1, lines, List.of(service("Start", "100"))));
-        // The rows of a table of its own in that section, five of them, stand below; V and W have the sum and the mark of the investments.
+        // The rows of a table of its own in that section, five of them, stand below; V and W have the sum and the mark
+        // of the investments.
         int last = exported.place("blok_høring").lastRow() + 2 + 5;
         assertThat(exported.workbook().getPrintArea(0)).endsWith("$A$1:$W$" + last);
         assertThat(exported.form().getDataValidations().stream()

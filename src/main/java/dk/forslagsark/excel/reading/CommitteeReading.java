@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.Belongings;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
@@ -56,6 +57,7 @@ record CommitteeReading(RowAttributes attributes, ReadingLog log) {
                 Stream.of(line.committee()), line.details().stream().map(detail -> of(detail, line)));
         boolean isAnother = attributes
                 .committee(row.label())
+                .filter(cell -> !cell.text().strip().equals(Belongings.SEVERAL))
                 .map(RowAttributes::named)
                 .filter(said -> known.map(CommitteeReading::key).noneMatch(key(said)::equals))
                 .isPresent();

@@ -133,8 +133,8 @@ class PrintedPartsTest {
                 .withWords(words)
                 .withRows(List.of(row));
         Proposal blank = Proposal.blank(2020);
-        Proposal proposal = blank.withSupplement(blank.supplement()
-                        .withSections(Sections.NONE.with(Section.CONTENT, "Et afsnit.")))
+        Proposal proposal = blank.withSupplement(
+                        blank.supplement().withSections(Sections.NONE.with(Section.CONTENT, "Et afsnit.")))
                 .withFreeTables(List.of(prices, prices.withTitle("Takster")));
         PrintedParts parts = new PrintedParts(PrintedForm.of(Checks.version(proposal), Form.INVESTMENT_2020));
         assertThat(words(parts.only(called(parts, "Tabel 2. Priser"))))

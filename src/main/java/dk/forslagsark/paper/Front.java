@@ -47,6 +47,11 @@ public record Front(String title, String subtitle, String number, List<FrontFiel
                 Stream.of(above, funding, below).flatMap(fields -> fields).toList());
     }
 
+    /** Without the fields below the title of the proposal. */
+    Front inShort() {
+        return new Front(title, subtitle, number, fields.subList(0, 1));
+    }
+
     /** A box for each administration of the form, and one for the others that are affected. */
     private static List<String> boxes(Proposal proposal) {
         List<String> others = new ArrayList<>(proposal.cover().affected());

@@ -3,6 +3,6 @@
  * become a PDF or a Word document.
  *
  * <p>Knows no library. Uses {@code version}, {@code tables}, {@code danish}, {@code economy}, {@code form} and {@code proposal}. Start at
- * {@link dk.forslagsark.paper.PrintedForm}.
+ * {@link dk.forslagsark.paper.PrintedForm}; what of it is printed is chosen among {@link dk.forslagsark.paper.PrintedParts}.
  */
 package dk.forslagsark.paper;

@@ -22,14 +22,22 @@ public final class PdfExport {
      * @throws ExportProblem if the document would not say what the form prints
      */
     public static byte[] document(Version version, Form form) throws ExportProblem {
-        PrintedForm printed = PrintedForm.of(version, form);
+        return document(PrintedForm.of(version, form));
+    }
+
+    /**
+     * The same for a form as it is printed, or the parts of it that are.
+     *
+     * @throws ExportProblem if the document would not say what the form prints
+     */
+    public static byte[] document(PrintedForm printed) throws ExportProblem {
         try {
             byte[] bytes = PdfLayout.document(new PdfDocument(printed).xhtml());
             ExportProblem.throwIfAny(
                     PdfComparison.problem(bytes, List.of(printed)).stream().toList());
             return bytes;
         } catch (IOException | RuntimeException unforeseen) {
-            LOG.log(Level.WARNING, "pdf of " + form.key(), unforeseen);
+            LOG.log(Level.WARNING, "pdf of " + printed.form().key(), unforeseen);
             throw new ExportProblem(
                     "PDF’en kunne ikke dannes. Detaljerne står i loggen; eksportér til Excel imens.", unforeseen);
         }

@@ -8,6 +8,7 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.PrintedForm;
+import dk.forslagsark.paper.PrintedParts;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
@@ -70,6 +71,16 @@ class PdfExportTest {
         assertThat(new PdfPages(bytes).pictures()).singleElement().satisfies(picture -> assertThat(
                         ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
                 .isGreaterThan(600));
+    }
+
+    /** Laid out and read back like a whole one. */
+    @Test
+    void aPartOfAFormIsADocumentToo() throws Exception {
+        PrintedParts parts = new PrintedParts(PrintedForm.of(published("BU04"), Form.INVESTMENT_2020));
+        byte[] bytes = PdfExport.document(parts.only(parts.totals().stream().toList()));
+        assertThat(PdfText.pages(bytes)).singleElement().satisfies(text -> assertThat(text)
+                .contains("BU04", "1.1 Tabel 1.")
+                .doesNotContain("1.2 Baggrund", "Tabel 2."));
     }
 
     private static void assertEmbedded(PDDocument document) throws Exception {

@@ -3,7 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
-import dk.forslagsark.pdf.PdfExport;
+import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.pdf.PdfPages;
 import dk.forslagsark.version.Version;
 import java.awt.print.PrinterException;
@@ -14,7 +14,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 
-/** Shows the pages of the form, and prints them with the dialog of the system. */
+/** Shows the pages of the form, or of the parts of it that are chosen, and prints them with the dialog of the system. */
 public final class PrintAction {
     private static final Logger LOG = System.getLogger(PrintAction.class.getName());
 
@@ -23,9 +23,6 @@ public final class PrintAction {
     public PrintAction(CommandContext context) {
         this.context = context;
     }
-
-    /** The pages and their pictures. */
-    private record Preview(PdfPages pages, List<byte[]> pictures) {}
 
     void run() {
         context.current().commit();
@@ -48,20 +45,20 @@ public final class PrintAction {
             @Override
             protected Preview call() throws ExportProblem, IOException {
                 updateMessage("Sætter siderne …");
-                PdfPages pages = new PdfPages(PdfExport.document(version, Form.of(version.proposal())));
-                return new Preview(pages, pages.pictures());
+                return Preview.of(PrintedForm.of(version, Form.of(version.proposal())));
             }
         };
-        task.setOnSucceeded(any -> ask(task.getValue(), name));
+        task.setOnSucceeded(any -> ask(new PrintPane(task.getValue()), name));
         task.setOnFailed(any -> failed(task.getException()));
         context.messages().follow(task);
         start(task);
     }
 
-    private void ask(Preview preview, String name) {
-        if (context.dialogs().ask("Udskriv", "Udskriv …", new PagesPane(preview.pictures()))) {
+    private void ask(PrintPane asking, String name) {
+        if (context.dialogs().ask("Udskriv", "Udskriv …", asking)) {
             if (PdfPages.canBePrinted()) {
-                start(() -> print(preview.pages(), name));
+                PdfPages pages = asking.pages();
+                start(() -> print(pages, name));
             } else {
                 context.dialogs().tell("Der kan ikke udskrives her", "Gem formularen som PDF, og udskriv den.");
             }

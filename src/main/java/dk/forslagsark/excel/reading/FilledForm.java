@@ -128,8 +128,7 @@ final class FilledForm {
         Proposal proposal = before;
         if (assumptions.sheet().isPresent()) {
             List<Field<Assumption>> fields = assumptions.fields(proposal);
-            proposal = rowsReading(ListTables.ASSUMPTIONS, fields, proposal)
-                    .read(proposal, assumptions.rows());
+            proposal = rowsReading(ListTables.ASSUMPTIONS, fields, proposal).read(proposal, assumptions.rows());
         }
         for (ListTable<?> table : ListTables.printed()) {
             proposal = readTable(proposal, table);
@@ -176,8 +175,8 @@ final class FilledForm {
         made.ifPresent(version -> {
             results.putAll(computed(version));
             Years years = version.proposal().years();
-            sums.forEach((block, rows) -> rows.forEach(
-                    row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, years)))));
+            sums.forEach((block, rows) ->
+                    rows.forEach(row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, years)))));
         });
         return results;
     }

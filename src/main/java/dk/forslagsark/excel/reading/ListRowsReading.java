@@ -39,11 +39,7 @@ import java.util.stream.Collectors;
  * @param <T> the kind of row
  */
 record ListRowsReading<T extends Noted<T>>(
-        ListTable<T> table,
-        List<Field<T>> fields,
-        ReadingLog log,
-        FormulaText formulas,
-        StandingFigures<T> standing) {
+        ListTable<T> table, List<Field<T>> fields, ReadingLog log, FormulaText formulas, StandingFigures<T> standing) {
     /**
      * The proposal with the rows in the order of the sheet.
      *
@@ -74,7 +70,10 @@ record ListRowsReading<T extends Noted<T>>(
             if (pair.before().isPresent() && pair.read().isPresent()) {
                 rows.set(
                         pair.before().get(),
-                        asShown(rows.get(pair.before().get()), sheet.get(pair.read().get()), figures));
+                        asShown(
+                                rows.get(pair.before().get()),
+                                sheet.get(pair.read().get()),
+                                figures));
             }
         }
         return table.with(version.proposal(), rows);
@@ -206,8 +205,7 @@ record ListRowsReading<T extends Noted<T>>(
         Stated stated = stated(field, cell, typed);
         ImportDifference other = figure.map(
                         stands -> ImportDifference.instead(cell.address(), where, stated, stands.now(), stands.made()))
-                .orElseGet(
-                        () -> ImportDifference.input(cell.address(), where, stated, Stated.of(field.text(row))));
+                .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, Stated.of(field.text(row))));
         if (!log.takes(other)) {
             return row;
         }

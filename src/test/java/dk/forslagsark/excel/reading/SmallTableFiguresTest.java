@@ -136,17 +136,16 @@ class SmallTableFiguresTest {
         ImportedWorkbook imported = edited(form, SmallTableFiguresTest::typeOver);
         assertThat(told(imported)).containsExactlyInAnyOrder(TYPED_OVER);
         assertThat(imported.differences())
-                .allMatch(difference -> difference.kind() == Kind.RESULT
-                        && difference.cell().startsWith("'Forslag'!"));
+                .allMatch(difference ->
+                        difference.kind() == Kind.RESULT && difference.cell().startsWith("'Forslag'!"));
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.proposal()).isEqualTo(proposal());
     }
 
     @Test
     void theShortFormHasNoneOfThem() throws Exception {
-        ImportedWorkbook imported = edited(
-                Form.RECOMMENDATION_2018,
-                book -> assertThat(new NamedRanges(book).beginningWith("personale_"))
+        ImportedWorkbook imported =
+                edited(Form.RECOMMENDATION_2018, book -> assertThat(new NamedRanges(book).beginningWith("personale_"))
                         .isEmpty());
         assertThat(told(imported)).isEmpty();
         assertThat(imported.proposal()).isEqualTo(proposal());
@@ -235,8 +234,8 @@ class SmallTableFiguresTest {
         Line shared = Line.of("Fælles", Area.SERVICE, Amounts.NONE)
                 .withDetails(List.of(detail("A", -100), detail("B", -50)))
                 .withPrintedAsOne(true);
-        Proposal proposal = proposal(
-                List.of(shared), budget("Hjælpemidler", 2000).withCommittee(Optional.of("A")));
+        Proposal proposal =
+                proposal(List.of(shared), budget("Hjælpemidler", 2000).withCommittee(Optional.of("A")));
         ImportedWorkbook imported = read(export(proposal, Form.REPRIORITISATION_2018));
         assertThat(told(imported)).noneMatch(told -> told.startsWith("Budgetandele"));
         assertThat(imported.proposal().rows(Budget.ROWS)).isEqualTo(proposal.rows(Budget.ROWS));

@@ -30,6 +30,7 @@ final class FilledForm {
 
     private final NamedRanges places;
     private final Optional<Proposal> carried;
+    private final Optional<Version> made;
     private final ReadingLog log;
     private final FormulaText formulas;
     private final AssumptionCells assumptions;
@@ -38,6 +39,7 @@ final class FilledForm {
     private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log, PointingCells pointing) {
         this.places = new NamedRanges(workbook);
         this.carried = carried;
+        this.made = carried.map(Checks::version);
         this.log = log;
         this.assumptions = AssumptionCells.in(places);
         this.formulas = assumptions.formulas(pointing);
@@ -126,8 +128,7 @@ final class FilledForm {
         Proposal proposal = before;
         if (assumptions.sheet().isPresent()) {
             List<Field<Assumption>> fields = assumptions.fields(proposal);
-            proposal = new ListRowsReading<>(ListTables.ASSUMPTIONS, fields, log, formulas)
-                    .read(proposal, assumptions.rows());
+            proposal = rowsReading(ListTables.ASSUMPTIONS, fields, proposal).read(proposal, assumptions.rows());
         }
         for (ListTable<?> table : ListTables.printed()) {
             proposal = readTable(proposal, table);
@@ -137,8 +138,13 @@ final class FilledForm {
 
     private <T extends Noted<T>> Proposal readTable(Proposal before, ListTable<T> table) {
         return ListSheetTable.of(places, table, before)
-                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).read(before, sheet.rows()))
+                .map(sheet -> rowsReading(table, sheet.fields(), before).read(before, sheet.rows()))
                 .orElse(before);
+    }
+
+    private <T extends Noted<T>> ListRowsReading<T> rowsReading(
+            ListTable<T> table, List<Field<T>> fields, Proposal before) {
+        return new ListRowsReading<>(table, fields, log, formulas, StandingFigures.of(table, made, before));
     }
 
     private Map<ReadCell, Result> computed(Version version) {
@@ -149,7 +155,8 @@ final class FilledForm {
 
     private <T extends Noted<T>> Map<ReadCell, Result> computed(ListTable<T> table, Version version) {
         return ListSheetTable.of(places, table, version.proposal())
-                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas).results(version, sheet))
+                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas, StandingFigures.none(table))
+                        .results(version, sheet))
                 .orElse(Map.of());
     }
 
@@ -165,10 +172,11 @@ final class FilledForm {
 
     private Map<ReadCell, Result> resultsBefore() {
         Map<ReadCell, Result> results = new LinkedHashMap<>();
-        carried.ifPresent(proposal -> {
-            results.putAll(computed(Checks.version(proposal)));
-            sums.forEach((block, rows) -> rows.forEach(
-                    row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, proposal.years())))));
+        made.ifPresent(version -> {
+            results.putAll(computed(version));
+            Years years = version.proposal().years();
+            sums.forEach((block, rows) ->
+                    rows.forEach(row -> row.before().ifPresent(line -> results.putAll(row.of(block, line, years)))));
         });
         return results;
     }

@@ -27,6 +27,11 @@ public record ImportDifference(Kind kind, String cell, String where, Stated stat
         return new ImportDifference(Kind.INPUT, cell, where, stated, Stated.NOTHING, before);
     }
 
+    /** An input that stands where we compute a figure as long as nothing is typed. */
+    static ImportDifference instead(String cell, String where, Stated stated, Stated computed, Stated before) {
+        return new ImportDifference(Kind.INPUT, cell, where, stated, computed, before);
+    }
+
     static ImportDifference added(String cell, String where, String row) {
         return new ImportDifference(Kind.ADDED, cell, where, Stated.of(row), Stated.NOTHING, Stated.NOTHING);
     }

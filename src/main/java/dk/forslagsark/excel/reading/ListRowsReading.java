@@ -1,8 +1,10 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.excel.reading.StandingFigures.Figure;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.Amount;
@@ -33,10 +35,11 @@ import java.util.stream.Collectors;
  * @param fields its columns that the sheet has
  * @param log is told what differs
  * @param formulas reads formulas as expressions
+ * @param standing what stands where nothing is typed
  * @param <T> the kind of row
  */
 record ListRowsReading<T extends Noted<T>>(
-        ListTable<T> table, List<Field<T>> fields, ReadingLog log, FormulaText formulas) {
+        ListTable<T> table, List<Field<T>> fields, ReadingLog log, FormulaText formulas, StandingFigures<T> standing) {
     /**
      * The proposal with the rows in the order of the sheet.
      *
@@ -45,10 +48,7 @@ record ListRowsReading<T extends Noted<T>>(
     Proposal read(Proposal before, List<Map<String, ReadCell>> sheet) {
         List<T> old = table.in(before);
         List<T> rows = new ArrayList<>();
-        List<Pair> pairs = RowPairs.of(
-                old.stream().map(this::key).toList(),
-                sheet.stream().map(this::key).toList());
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs(old, sheet)) {
             Optional<T> was = pair.before().map(old::get);
             Optional<Map<String, ReadCell>> cells = pair.read().map(sheet::get);
             if (cells.isPresent()) {
@@ -57,27 +57,56 @@ record ListRowsReading<T extends Noted<T>>(
                 was.filter(gone -> isKept(gone, sheet)).ifPresent(rows::add);
             }
         }
-        return settled(table.with(before, rows), rows, old);
+        Proposal read = settled(table.with(before, rows), rows, old);
+        return log.hasBefore() || !StandingFigures.areIn(table, read) ? read : asShown(read, sheet);
+    }
+
+    /** What a formula takes from a part of Table 1 is what it shows: which part is meant, the sheet alone does not say. */
+    private Proposal asShown(Proposal read, List<Map<String, ReadCell>> sheet) {
+        Version version = Checks.version(read);
+        List<T> rows = new ArrayList<>(table.in(version.proposal()));
+        StandingFigures<T> figures = StandingFigures.of(table, version);
+        for (Pair pair : pairs(rows, sheet)) {
+            if (pair.before().isPresent() && pair.read().isPresent()) {
+                rows.set(
+                        pair.before().get(),
+                        asShown(
+                                rows.get(pair.before().get()),
+                                sheet.get(pair.read().get()),
+                                figures));
+            }
+        }
+        return table.with(version.proposal(), rows);
+    }
+
+    private T asShown(T row, Map<String, ReadCell> cells, StandingFigures<T> figures) {
+        T shown = row;
+        for (Field<T> field : fields) {
+            ReadCell cell = cells.get(field.key());
+            boolean isOther = cell.number().isPresent()
+                    && figures.in(row, field)
+                            .filter(figure -> !figure.isShown(cell))
+                            .isPresent();
+            shown = isOther ? field.typing().entered(shown, text(field, cell)) : shown;
+        }
+        return shown;
+    }
+
+    private List<Pair> pairs(List<T> rows, List<Map<String, ReadCell>> sheet) {
+        return RowPairs.of(
+                rows.stream().map(this::key).toList(),
+                sheet.stream().map(this::key).toList());
     }
 
     /**
-     * The computed cells of the rows, with what they come to in a proposal. What may be typed instead is computed by the program from more
-     * than the sheet has, which only the carried proposal tells.
+     * The computed cells of the rows, with what they come to in a proposal.
      *
      * @param sheet the table as the sheet has it
      */
     Map<ReadCell, Result> results(Version version, ListSheetTable<T> sheet) {
-        boolean isOfMore =
-                table.results().stream().anyMatch(column -> field(column).isPresent());
-        if (isOfMore && !log.hasBefore()) {
-            return Map.of();
-        }
         List<T> rows = table.in(version.proposal());
         Map<ReadCell, Result> results = new LinkedHashMap<>();
-        List<Pair> pairs = RowPairs.of(
-                rows.stream().map(this::key).toList(),
-                sheet.rows().stream().map(this::key).toList());
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs(rows, sheet.rows())) {
             if (pair.before().isPresent() && pair.read().isPresent()) {
                 int row = pair.before().get();
                 Map<String, ReadCell> cells = sheet.results().get(pair.read().get());
@@ -131,7 +160,7 @@ record ListRowsReading<T extends Noted<T>>(
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("; "));
         ImportDifference come = ImportDifference.added(first.address(), where(first.text()), words);
-        ListRowsReading<T> within = new ListRowsReading<>(table, fields, log.within(come), formulas);
+        ListRowsReading<T> within = new ListRowsReading<>(table, fields, log.within(come), formulas, standing);
         return log.takes(come) ? Optional.of(within.changed(table.blank(), cells)) : Optional.empty();
     }
 
@@ -150,7 +179,8 @@ record ListRowsReading<T extends Noted<T>>(
         T row = before;
         String where = where(cells.values().iterator().next().text());
         for (Field<T> field : fields) {
-            row = entered(row, field, cells.get(field.key()), where + ", " + field.name());
+            Optional<Figure> figure = standing.in(before, field);
+            row = entered(row, field, cells.get(field.key()), where + ", " + field.name(), figure);
         }
         Map<String, ReadCell> commented = new LinkedHashMap<>();
         commented.put(CommentCells.ROW, cells.values().iterator().next());
@@ -159,7 +189,7 @@ record ListRowsReading<T extends Noted<T>>(
         return row.withNotes(row.notes().withComments(comments));
     }
 
-    private T entered(T row, Field<T> field, ReadCell cell, String where) {
+    private T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
         if (cell.error().isPresent()
                 || cell.isUncomputed() && in(field).in(cell).isEmpty()) {
             log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
@@ -168,11 +198,14 @@ record ListRowsReading<T extends Noted<T>>(
         String typed = text(field, cell);
         boolean isComputed =
                 field.kind() == Field.Kind.FIGURE && field.text(row).isEmpty() && isOfSheet(field, cell);
-        if (isComputed || agrees(row, field, cell, typed)) {
+        boolean isStanding = figure.filter(stands -> stands.isIn(cell)).isPresent();
+        if (isComputed || isStanding || agrees(row, field, cell, typed)) {
             return row;
         }
-        ImportDifference other =
-                ImportDifference.input(cell.address(), where, stated(field, cell, typed), Stated.of(field.text(row)));
+        Stated stated = stated(field, cell, typed);
+        ImportDifference other = figure.map(
+                        stands -> ImportDifference.instead(cell.address(), where, stated, stands.now(), stands.made()))
+                .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, Stated.of(field.text(row))));
         if (!log.takes(other)) {
             return row;
         }

@@ -30,7 +30,7 @@ record ResultComparison(Map<ReadCell, Result> now, Map<ReadCell, Result> before,
     }
 
     /** A zero may be shown as nothing. */
-    private static boolean areAlike(Stated one, Stated other) {
+    static boolean areAlike(Stated one, Stated other) {
         if (isNothing(one) && isNothing(other)) {
             return true;
         }

@@ -8,6 +8,7 @@ import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
+import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
@@ -25,10 +26,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param places the names of the workbook
  * @param inputs where the rows of Table 1 stand
+ * @param free where the cells of free tables stand
  * @param proposal what is filled in
  * @param names what the assumptions are called
  */
-record FigureAddresses(NamedRanges places, Inputs inputs, Proposal proposal, DefinedNames names) {
+record FigureAddresses(NamedRanges places, Inputs inputs, FreeCells free, Proposal proposal, DefinedNames names) {
     /** The address of the figure, with its sheet; of an assumption its name. */
     Optional<String> of(Precedent figure) {
         CellTarget target = figure.target();
@@ -38,6 +40,9 @@ record FigureAddresses(NamedRanges places, Inputs inputs, Proposal proposal, Def
         if (target instanceof Field field) {
             return place(field)
                     .map(place -> address(place.sheet(), place.firstRow() + field.row(), place.firstColumn()));
+        }
+        if (target instanceof Free cell) {
+            return free.of(cell).map(SheetCells::address);
         }
         if (target instanceof Sum sum) {
             int rows = sum.table().rows(proposal);

@@ -94,7 +94,7 @@ final class FreeTableColumns {
     }
 
     /** The first cell of each column. Each has one at least, and more as its texts are longer. */
-    private List<Integer> starts(FreeTable table) {
+    List<Integer> starts(FreeTable table) {
         List<Integer> shown = shown(place);
         int count = Math.min(Math.max(1, table.columns()), shown.size());
         List<Integer> needs =

@@ -6,8 +6,10 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableWords.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +37,25 @@ final class FreeTableRows implements RepeatedRows {
     /**
      * Where a table is among the rows.
      *
+     * @param table its index among all of the proposal
      * @param title its caption
      * @param note the first row below it
      * @param gap the last
      */
-    private record Extent(int title, int note, int gap) {}
+    private record Extent(int table, int title, int note, int gap) {}
 
-    FreeTableRows(XSSFWorkbook workbook, FreeTableNames names, List<FreeTable> tables) {
+    FreeTableRows(XSSFWorkbook workbook, FreeTableNames names, Proposal proposal) {
         this.workbook = workbook;
         this.names = names;
-        tables.forEach(this::add);
+        List<FreeTable> tables = proposal.freeTables();
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).section() == names.section()) {
+                add(tables.get(i), i);
+            }
+        }
     }
 
-    private void add(FreeTable table) {
+    private void add(FreeTable table, int index) {
         paragraphs(table, Part.LEAD_IN, names.leadIn());
         int title = rows.size();
         rows.add(new PrintedRow(names.title(), List.of(table.title().strip()), table));
@@ -57,7 +65,7 @@ final class FreeTableRows implements RepeatedRows {
         }
         int note = rows.size();
         paragraphs(table, Part.NOTE, names.note());
-        extents.add(new Extent(title, note, rows.size()));
+        extents.add(new Extent(index, title, note, rows.size()));
         rows.add(new PrintedRow(names.note(), List.of(""), table));
     }
 
@@ -94,6 +102,24 @@ final class FreeTableRows implements RepeatedRows {
             int title = first + extent.title();
             places.define(names.title(i + 1), place(names.title()), title, title);
             places.define(names.note(i + 1), place(names.note()), first + extent.note(), first + extent.gap());
+        }
+    }
+
+    /** Tells where the cells of the tables stand. */
+    void locate(FreeCells cells) {
+        NamedRange model = place(names.cells());
+        FreeTableColumns columns = new FreeTableColumns(model);
+        int first = first();
+        for (Extent extent : extents) {
+            List<Integer> starts = columns.starts(rows.get(extent.title()).table());
+            int head = extent.title() + 1;
+            for (int row = head; row < extent.note(); row++) {
+                for (int i = 0; i < starts.size(); i++) {
+                    cells.put(
+                            new Free(extent.table(), row - head, i),
+                            SheetCells.at(model.sheet(), first + row, starts.get(i)));
+                }
+            }
         }
     }
 

@@ -12,13 +12,14 @@ final class Origins {
     private Origins() {}
 
     /** Finds all of them; adds the sheet of the assumptions, if there are any. */
-    static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs) {
+    static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs, FreeCells free) {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
-        FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, proposal, names);
+        FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, free, proposal, names);
         ExcelFormulas formulas = new ExcelFormulas(names, Evaluation.of(proposal), cells::of);
         List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal, formulas));
         origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());
         origins.addAll(new SmallOrigins(workbook, proposal, formulas).all());
+        origins.addAll(free.origins(proposal, formulas));
         return List.copyOf(origins);
     }
 }

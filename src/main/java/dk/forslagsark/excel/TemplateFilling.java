@@ -27,7 +27,6 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
@@ -56,6 +55,7 @@ final class TemplateFilling {
     private final List<TextRows> texts = new ArrayList<>();
     private final List<FreeTableRows> freeTables = new ArrayList<>();
     private final Inputs inputs;
+    private final FreeCells freeCells = new FreeCells();
     private final InsertedRows inserted;
     private final List<Expected> expected = new ArrayList<>();
     private List<Origin> origins = List.of();
@@ -118,7 +118,7 @@ final class TemplateFilling {
                 FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
                 FillingStep.of("tell what is empty", Set.of(SECTIONS), EMPTY_PARTS, hidden::tellWhatIsEmpty),
-                FillingStep.of("find the rows of amounts", Set.of(ROWS), INPUTS, this::locateInputs),
+                FillingStep.of("find the cells of figures", Set.of(ROWS), INPUTS, this::locateInputs),
                 new FillingStep("write Table 1", Set.of(INPUTS, CAPTIONS), TABLE_1, this::writeTableOne),
                 FillingStep.of("write the other tables", Set.of(TABLE_1), OTHER_TABLES, this::writeTables),
                 FillingStep.of("write the expressions", Set.of(OTHER_TABLES), EXPRESSIONS, this::writeExpressions),
@@ -143,7 +143,7 @@ final class TemplateFilling {
         Stream.of(Section.values())
                 .map(FreeTableNames::new)
                 .filter(names -> places.has(names.title()))
-                .map(names -> new FreeTableRows(workbook, names, tablesOf(names.section())))
+                .map(names -> new FreeTableRows(workbook, names, proposal))
                 .forEach(freeTables::add);
         List<RepeatedRows> all = Stream.of(blocks, tables, texts, freeTables)
                 .<RepeatedRows>flatMap(List::stream)
@@ -155,12 +155,6 @@ final class TemplateFilling {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).repeat(copying.part(i, all.size()));
         }
-    }
-
-    private List<FreeTable> tablesOf(Section section) {
-        return proposal.freeTables().stream()
-                .filter(table -> table.section() == section)
-                .toList();
     }
 
     private void numberCaptions() {
@@ -176,6 +170,7 @@ final class TemplateFilling {
     private void locateInputs() {
         blocks.forEach(block -> block.locate(inputs));
         tables.forEach(table -> table.locate(inputs));
+        freeTables.forEach(table -> table.locate(freeCells));
     }
 
     private void writeTableOne(ProgressSpan progress) {
@@ -189,7 +184,7 @@ final class TemplateFilling {
     }
 
     private void writeExpressions() {
-        origins = Origins.of(workbook, proposal, inputs);
+        origins = Origins.of(workbook, proposal, inputs, freeCells);
         LiveCells.write(workbook, origins);
     }
 

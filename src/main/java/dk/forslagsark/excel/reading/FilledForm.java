@@ -97,7 +97,7 @@ final class FilledForm {
         }
         proposal = new ScheduleYearCells(places, log).read(proposal);
         proposal = readTables(proposal);
-        proposal = new FreeTablesReading(places, log).read(proposal);
+        proposal = new FreeTablesReading(places, log, formulas).read(proposal);
         proposal = new TextRowsReading(places, carried, log).read(proposal);
         proposal = new UnplacedReading(places, log).read(proposal);
         Version now = Checks.version(proposal);

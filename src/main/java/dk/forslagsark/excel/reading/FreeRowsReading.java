@@ -2,8 +2,10 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.excel.reading.FreeTableCells.Row;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.formula.Expression;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.tables.FreeTyping;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +17,15 @@ import java.util.Set;
  *
  * @param where the table in words
  * @param log is told what differs
+ * @param formulas reads formulas as expressions
  */
-record FreeRowsReading(String where, ReadingLog log) {
+record FreeRowsReading(String where, ReadingLog log, FormulaText formulas) {
+    /** Decimals from which on a figure of a formula is more than we write. */
+    private static final int WRITTEN = 10;
+
+    /** Decimals from which on two figures are the same but for what floating point made of one. */
+    private static final int NOISE = 8;
+
     /** The rows in the order of the sheet. */
     List<FreeRow> read(List<FreeRow> before, List<Row> sheet) {
         List<FreeRow> rows = new ArrayList<>();
@@ -60,15 +69,49 @@ record FreeRowsReading(String where, ReadingLog log) {
         return changed;
     }
 
-    private static FreeRow entered(
-            FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog log) {
-        String before = typing.property().in(row).orElse("");
-        if (cell.error().isPresent() || cell.isUncomputed()) {
-            log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
+    private FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
+        Optional<String> said = formulas.in(cell);
+        if (cell.error().isPresent() || cell.isUncomputed() && said.isEmpty()) {
+            told.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
             return row;
         }
-        boolean isAlike = shown(text).equals(shown(before));
-        return isAlike ? row : typing.entered(row, log.text(cell, where, text, before));
+        String now = said.orElseGet(() -> written(cell, text));
+        return agrees(row, typing, cell, now) || !told.takes(difference(row, typing, cell, now, where))
+                ? row
+                : typing.entered(row, now);
+    }
+
+    private boolean agrees(FreeRow row, FreeTyping typing, ReadCell cell, String now) {
+        Optional<String> typed = Optional.of(typing.source(row)).filter(any -> typing.isComputed(row));
+        if (formulas.in(cell).isPresent()) {
+            return typed.filter(before -> formulas.areSame(before, now)).isPresent();
+        }
+        return cell.isFormula() && typed.filter(Expression::points).isPresent()
+                ? formulas.isFigureOf(typed.get(), false, cell)
+                : areAlike(now, before(row, typing));
+    }
+
+    private ImportDifference difference(FreeRow row, FreeTyping typing, ReadCell cell, String now, String at) {
+        return typing.isComputed(row) && areAlike(now, before(row, typing))
+                ? formulas.rewritten(cell, at, typing.source(row))
+                : ImportDifference.input(cell.address(), at, Stated.of(now), Stated.of(before(row, typing)));
+    }
+
+    private static String before(FreeRow row, FreeTyping typing) {
+        return typing.property().in(row).orElse("");
+    }
+
+    /** What a formula comes to that only Excel can say, without what floating point adds. */
+    private static String written(ReadCell cell, String text) {
+        return cell.exact()
+                .filter(any -> cell.isFormula())
+                .map(figure -> figure.setScale(WRITTEN, RoundingMode.HALF_UP))
+                .map(figure -> Stated.of(figure).text().replace(".", ""))
+                .orElse(text);
+    }
+
+    private static boolean areAlike(String one, String other) {
+        return shown(one).equals(shown(other));
     }
 
     private static KnownRow key(List<String> cells) {
@@ -84,6 +127,7 @@ record FreeRowsReading(String where, ReadingLog log) {
     /** A figure is the same however it is written. */
     private static String shown(String text) {
         return FreeTyping.figure(text)
+                .map(figure -> figure.setScale(NOISE, RoundingMode.HALF_UP))
                 .map(figure -> figure.stripTrailingZeros().toPlainString())
                 .orElseGet(() -> Printed.text(text));
     }

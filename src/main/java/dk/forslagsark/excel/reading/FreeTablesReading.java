@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param places where they stand
  * @param log is told what differs
+ * @param formulas reads formulas as expressions
  */
-record FreeTablesReading(NamedRanges places, ReadingLog log) {
+record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formulas) {
     /** The proposal with the tables of the sheet; those of sections that the form has no place for are what they were. */
     Proposal read(Proposal before) {
         Map<Section, Integer> known = new EnumMap<>(Section.class);
@@ -61,14 +62,14 @@ record FreeTablesReading(NamedRanges places, ReadingLog log) {
         return log.takes(come) ? Optional.of(changed(blank, cells, log.within(come))) : Optional.empty();
     }
 
-    private static FreeTable changed(FreeTable before, FreeTableCells cells, ReadingLog log) {
+    private FreeTable changed(FreeTable before, FreeTableCells cells, ReadingLog told) {
         String where = where(cells.title());
         TableWords words = before.words();
-        words = words(words, Part.LEAD_IN, cells.placeOfLeadIn(), cells.leadIn(), where + ", Indledning", log);
-        words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), where + ", Note", log);
-        return before.withTitle(log.text(cells.place(), where + ", Titel", cells.title(), before.title()))
+        words = words(words, Part.LEAD_IN, cells.placeOfLeadIn(), cells.leadIn(), where + ", Indledning", told);
+        words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), where + ", Note", told);
+        return before.withTitle(told.text(cells.place(), where + ", Titel", cells.title(), before.title()))
                 .withWords(words)
-                .withRows(new FreeRowsReading(where, log).read(before.rows(), cells.rows()));
+                .withRows(new FreeRowsReading(where, told, formulas).read(before.rows(), cells.rows()));
     }
 
     private static TableWords words(

@@ -20,6 +20,9 @@ public final class TableWording {
     /** Stands for a committee where a row names none. */
     public static final String NO_COMMITTEE = "Uden udvalg";
 
+    /** Stands for the committee of a row whose details belong to several. */
+    public static final String SEVERAL_COMMITTEES = "Flere udvalg";
+
     private static final Map<Area, String> INVESTMENTS =
             Map.of(Area.SERVICE, "Serviceinvesteringer", Area.CAPITAL, "Anlægsinvesteringer");
 

@@ -12,10 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which committee each detail, or row of Table 1 without details, belongs to, and whether it is part of a saving or a cost. */
-public final class Belongings {
-    /** Stands for the committee of a row whose details belong to several. */
-    public static final String SEVERAL = "Flere udvalg";
-
+final class Belongings {
     /**
      * Where an amount belongs.
      *
@@ -47,7 +44,7 @@ public final class Belongings {
 
     /** The committee of all of them, in words. */
     String committee(List<RowRef> sources) {
-        return of(sources).map(Belonging::committee).orElse(SEVERAL);
+        return of(sources).map(Belonging::committee).orElse(TableWording.SEVERAL_COMMITTEES);
     }
 
     static String named(Optional<String> committee) {

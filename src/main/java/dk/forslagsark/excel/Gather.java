@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.RowRef;
@@ -30,7 +31,7 @@ record Gather(
 
     /** Whether rows can be found by the name of the committee. */
     boolean isPlain() {
-        return PLAIN.matcher(committee).matches() && !committee.equals(Belongings.SEVERAL);
+        return PLAIN.matcher(committee).matches() && !committee.equals(TableWording.SEVERAL_COMMITTEES);
     }
 
     /**

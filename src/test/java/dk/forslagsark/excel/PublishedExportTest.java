@@ -13,7 +13,6 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +90,8 @@ class PublishedExportTest {
         assertThat(back.cover().number()).isEqualTo(proposal.cover().number());
         assertThat(back.years()).isEqualTo(proposal.years());
         for (Block block : Block.values()) {
-            assertThat(shown(back.lines(block))).isEqualTo(shown(proposal.lines(block)));
+            assertThat(FilledWorkbooks.shown(back.lines(block)))
+                    .isEqualTo(FilledWorkbooks.shown(proposal.lines(block)));
         }
         assertThat(Economy.of(back).net()).isEqualTo(Economy.of(proposal).net());
         assertThat(Economy.of(back).total().payback())
@@ -169,14 +169,5 @@ class PublishedExportTest {
 
     private static JsonNode printed() throws IOException {
         return new JsonMapper().readTree(Files.readString(PUBLISHED.resolve("printed.json")));
-    }
-
-    private static List<String> shown(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.label() + " " + line.area() + " "
-                        + line.amounts().byYear().values().stream()
-                                .map(entry -> entry.counted())
-                                .toList())
-                .toList();
     }
 }

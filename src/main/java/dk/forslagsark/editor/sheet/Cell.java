@@ -54,69 +54,60 @@ public record Cell(
         FREE_FIGURE
     }
 
-    private Cell(
-            Kind kind,
-            String text,
-            String source,
-            String words,
-            Optional<String> problem,
-            List<String> choices,
-            String hint,
-            Optional<String> comment,
-            boolean isCommentable) {
-        this(kind, text, source, words, problem, choices, hint, comment, isCommentable, Optional.empty());
+    /** One that is edited from what it shows, without anything beside it. */
+    private Cell(Kind kind, String text, String words, List<String> choices) {
+        this(kind, text, text, words, Optional.empty(), choices, "", Optional.empty(), false, Optional.empty());
     }
 
     private static final int LONGEST_QUOTE = 300;
 
-    public static final Cell NONE =
-            new Cell(Kind.NONE, "", "", "", Optional.empty(), List.of(), "", Optional.empty(), false);
+    public static final Cell NONE = new Cell(Kind.NONE, "", "", List.of());
 
     /** A text that the cursor passes by. */
     public static Cell heading(String text) {
-        return new Cell(Kind.NONE, text, text, text, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.NONE, text, text, List.of());
     }
 
     public static Cell readOnly(String text, String words) {
-        return new Cell(Kind.READ_ONLY, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.READ_ONLY, text, words, List.of());
     }
 
     public static Cell link(String text, String words) {
-        return new Cell(Kind.LINK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.LINK, text, words, List.of());
     }
 
     public static Cell typed(String text, String words) {
-        return new Cell(Kind.TYPED, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.TYPED, text, words, List.of());
     }
 
     public static Cell choice(String text, String words, List<String> choices) {
-        return new Cell(Kind.CHOICE, text, text, words, Optional.empty(), choices, "", Optional.empty(), false);
+        return new Cell(Kind.CHOICE, text, words, choices);
     }
 
     public static Cell suggested(String text, String words, List<String> suggestions) {
-        return new Cell(Kind.SUGGESTED, text, text, words, Optional.empty(), suggestions, "", Optional.empty(), false);
+        return new Cell(Kind.SUGGESTED, text, words, suggestions);
     }
 
     public static Cell date(String text, String words) {
-        return new Cell(Kind.DATE, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.DATE, text, words, List.of());
     }
 
     public static Cell tick(String text, String words) {
-        return new Cell(Kind.TICK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.TICK, text, words, List.of());
     }
 
     public static Cell mark(String text, String words) {
-        return new Cell(Kind.MARK, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(Kind.MARK, text, words, List.of());
     }
 
     public static Cell free(String text, String words, boolean isFigure) {
         Kind kind = isFigure ? Kind.FREE_FIGURE : Kind.FREE;
-        return new Cell(kind, text, text, words, Optional.empty(), List.of(), "", Optional.empty(), false);
+        return new Cell(kind, text, words, List.of());
     }
 
     /** A mark that takes nothing else than these texts. */
     public static Cell tick(String text, String words, List<String> marks) {
-        return new Cell(Kind.TICK, text, text, words, Optional.empty(), marks, "", Optional.empty(), false);
+        return new Cell(Kind.TICK, text, words, marks);
     }
 
     public Cell withProblem(Optional<String> reason) {

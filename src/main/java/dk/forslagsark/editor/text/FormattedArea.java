@@ -89,14 +89,7 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
 
     /** What stands in it. */
     RichText rich() {
-        return new RichText(getParagraphs().stream()
-                .map(paragraph -> new Paragraph(
-                        paragraph.getParagraphStyle(),
-                        paragraph.getStyledSegments().stream()
-                                .map(segment -> new TextRun(
-                                        segment.getSegment(), segment.getStyle().emphasis()))
-                                .toList()))
-                .toList());
+        return rich(getParagraphs());
     }
 
     /** Shows the text; the caret goes to where the words have changed, or stays where none has. */
@@ -222,8 +215,12 @@ final class FormattedArea extends StyledTextArea<Optional<ListItem>, Look> {
     }
 
     private RichText part(IndexRange range) {
-        var document = subDocument(range.getStart(), range.getEnd());
-        return new RichText(document.getParagraphs().stream()
+        return rich(subDocument(range.getStart(), range.getEnd()).getParagraphs());
+    }
+
+    private static RichText rich(
+            List<org.fxmisc.richtext.model.Paragraph<Optional<ListItem>, String, Look>> paragraphs) {
+        return new RichText(paragraphs.stream()
                 .map(paragraph -> new Paragraph(
                         paragraph.getParagraphStyle(),
                         paragraph.getStyledSegments().stream()

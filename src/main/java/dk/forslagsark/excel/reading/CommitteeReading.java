@@ -1,7 +1,6 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.TableWording;
-import dk.forslagsark.excel.Belongings;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
@@ -57,7 +56,7 @@ record CommitteeReading(RowAttributes attributes, ReadingLog log) {
                 Stream.of(line.committee()), line.details().stream().map(detail -> of(detail, line)));
         boolean isAnother = attributes
                 .committee(row.label())
-                .filter(cell -> !cell.text().strip().equals(Belongings.SEVERAL))
+                .filter(cell -> !cell.text().strip().equals(TableWording.SEVERAL_COMMITTEES))
                 .map(RowAttributes::named)
                 .filter(said -> known.map(CommitteeReading::key).noneMatch(key(said)::equals))
                 .isPresent();

@@ -10,32 +10,18 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Filled workbooks, and what somebody does to them. */
 public final class FilledWorkbooks {
-    private static final Path PUBLISHED = Path.of("src/test/resources/published");
-
     private FilledWorkbooks() {}
-
-    /** The published proposals, by their files. */
-    static List<String> published() throws IOException {
-        try (Stream<Path> files = Files.walk(PUBLISHED)) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith("printed.json"))
-                    .map(file -> PUBLISHED.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
 
     static byte[] export(Proposal proposal, Form form) throws Exception {
         return Export.workbook(Checks.version(proposal), Template.shipped(form), Progress.NONE);
@@ -62,5 +48,15 @@ public final class FilledWorkbooks {
 
     public static ImportedWorkbook read(byte[] workbook) throws Exception {
         return ImportedWorkbook.of("Mappe.xlsx", workbook);
+    }
+
+    /** The rows as they are shown: label, area and each year. */
+    public static List<String> shown(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.label() + " " + line.area() + " "
+                        + line.amounts().byYear().values().stream()
+                                .map(entry -> entry.counted())
+                                .toList())
+                .toList();
     }
 }

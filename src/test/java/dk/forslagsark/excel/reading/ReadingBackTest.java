@@ -27,15 +27,7 @@ class ReadingBackTest {
         ImportedWorkbook imported = read(sheetAlone(FilledWorkbooks.export(proposal, Form.INVESTMENT_2020)));
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.differences()).isEmpty();
-        assertThat(shown(imported.proposal().permanentChanges())).isEqualTo(shown(lines));
-    }
-
-    private static List<String> shown(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.label() + " " + line.area() + " "
-                        + line.amounts().byYear().values().stream()
-                                .map(entry -> entry.counted())
-                                .toList())
-                .toList();
+        assertThat(FilledWorkbooks.shown(imported.proposal().permanentChanges()))
+                .isEqualTo(FilledWorkbooks.shown(lines));
     }
 }

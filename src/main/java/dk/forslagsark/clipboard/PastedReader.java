@@ -90,18 +90,20 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
     }
 
     private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
-        List<PastedRow> rows = TotalRows.in(result.rows()).rows();
+        List<PastedRow> rows =
+                TotalRows.in(result.rows()).rows().stream().map(table::marked).toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
+        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PeriodHeading.said(table.periods())));
         comments.warnAll(result.comments());
         comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
-        addAlike(comments, finding, rows, Optional.of(table.firstYear()));
+        addAlike(comments, finding, rows, table.statedYear());
         return new Pasted(
                 Shape.LINES,
                 finding,
                 unit,
                 heading(table.heading(), rows),
-                Optional.of(table.firstYear()),
+                table.statedYear(),
                 rows,
                 comments.texts(),
                 comments.isWarning());

@@ -70,9 +70,14 @@ final class WrittenFigures {
     }
 
     private static Optional<BigDecimal> number(String written, Notation notation) {
-        Optional<BigDecimal> number =
-                isZero(written) ? Optional.of(BigDecimal.ZERO) : figure(written).map(figure -> figure.number(notation));
+        Optional<BigDecimal> number = isZero(written)
+                ? Optional.of(BigDecimal.ZERO)
+                : figure(written).map(figure -> number(figure, notation));
         return number.filter(value -> Amount.isInRange(value) && !Amount.hasTooManyDecimals(value));
+    }
+
+    private static BigDecimal number(Figure figure, Notation notation) {
+        return figure.hasUnit() ? figure.inThousands(notation, Unit.THOUSANDS) : figure.number(notation);
     }
 
     static Optional<Figure> figure(String written) {

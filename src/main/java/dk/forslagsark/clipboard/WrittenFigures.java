@@ -45,10 +45,9 @@ final class WrittenFigures {
             BigDecimal rounded = exact.setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
             return new PastedCell(shown, DanishNumber.writeBriefly(rounded), Change.ROUNDED);
         }
-        Change change = figure.isMarked() ? Change.MARK_LEFT_OUT : Change.NONE;
         boolean isConverted = unit != Unit.THOUSANDS && !figure.hasUnit();
         return new PastedCell(
-                shown, isConverted ? DanishNumber.writeBriefly(exact) : figure.inDanish(notation), change);
+                shown, isConverted ? DanishNumber.writeBriefly(exact) : figure.inDanish(notation), figure.change());
     }
 
     /** Lines in one cell are not one figure: they stay apart, where the cell has no lines too. */

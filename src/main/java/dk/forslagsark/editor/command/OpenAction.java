@@ -197,5 +197,14 @@ final class OpenAction {
                 new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
         context.settings().change(settings -> settings.withOpened(onDisk.file()));
         opener.open(new OpenProposal(Document.of(stored.proposal()), Optional.of(onDisk)));
+        aboutFormat(stored).ifPresent(context.messages()::say);
+    }
+
+    /** What is told of a file in an older format. */
+    static Optional<String> aboutFormat(StoredProposal stored) {
+        return stored.seen()
+                .older()
+                .map(version -> "Filen er i et ældre format (" + version
+                        + ") og vises i det nuværende. Første gang du gemmer, lægges originalen ved siden af.");
     }
 }

@@ -84,7 +84,7 @@ public final class SaveAction {
                 return changed.settle(open, seen, found);
             }
             return saving instanceof Saving.Done done
-                    ? saved(open, done.seen(), proposal)
+                    ? saved(open, done.seen(), proposal, done.aboutOriginal())
                     : gone(open, seen.file(), ((Saving.Gone) saving).isFolderThere());
         });
     }
@@ -103,7 +103,7 @@ public final class SaveAction {
             Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
             Written written = waiting.on(saving(file), file, () -> Written.of(proposal, file, old));
             open.belongsTo(OnDisk.written(written.seen(), proposal, written.lock()));
-            return saved(open, written.seen(), proposal);
+            return saved(open, written.seen(), proposal, "");
         });
     }
 
@@ -158,11 +158,11 @@ public final class SaveAction {
         return dialogs.choose(question).map(BooleanSupplier::getAsBoolean).orElse(false);
     }
 
-    private boolean saved(OpenProposal open, Seen seen, Proposal proposal) {
+    private boolean saved(OpenProposal open, Seen seen, Proposal proposal, String more) {
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
         context.settings().change(settings -> settings.withOpened(seen.file()));
         open.document().markSaved(proposal);
-        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK));
+        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK) + (more.isEmpty() ? "" : "." + more));
         return true;
     }
 

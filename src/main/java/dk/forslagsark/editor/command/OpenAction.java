@@ -46,7 +46,9 @@ final class OpenAction {
         try {
             Object before = inWindow();
             boolean isHere = isShown(file);
-            Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere));
+            Found found =
+                    waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere), late -> late.opening()
+                            .ifPresent(Opening::leave));
             if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
@@ -163,7 +165,10 @@ final class OpenAction {
     private void takeOver(Path file, DocumentLock.Theirs theirs) {
         try {
             DocumentLock.Answer lock = waiting.on(
-                    "Overtager " + file.getFileName(), file, () -> DocumentLock.takeOver(file, Holder.here(), theirs));
+                    "Overtager " + file.getFileName(),
+                    file,
+                    () -> DocumentLock.takeOver(file, Holder.here(), theirs),
+                    late -> DocumentLock.held(late).ifPresent(DocumentLock::release));
             if (lock instanceof DocumentLock.Theirs other) {
                 context.dialogs()
                         .tell(

@@ -40,7 +40,7 @@ public record PriceConversion(DeskContext context) {
         try {
             Opening opening = context.waiting()
                     .<Opening, FileProblem>on(
-                            "Åbner " + path.getFileName(), path, () -> Opening.of(path, Holder.here()));
+                            "Åbner " + path.getFileName(), path, () -> Opening.of(path, Holder.here()), Opening::leave);
             try {
                 convert(opening, path, suggested);
             } finally {

@@ -7,6 +7,7 @@ import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
 import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
 import static dk.forslagsark.excel.FillingStep.State.INPUTS;
 import static dk.forslagsark.excel.FillingStep.State.NO_EXPLANATIONS;
+import static dk.forslagsark.excel.FillingStep.State.ORDER;
 import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
 import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
 import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
@@ -113,7 +114,8 @@ final class TemplateFilling {
                 FillingStep.of("remove what explains names", Set.of(), NO_EXPLANATIONS, this::removeExplanations),
                 FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
-                new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
+                FillingStep.of("arrange the tables", Set.of(OWN_FORMULAS), ORDER, this::arrangeTables),
+                new FillingStep("make rows", Set.of(ORDER, COLUMN_WIDTHS), ROWS, this::makeRows),
                 FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
                 FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
@@ -133,6 +135,10 @@ final class TemplateFilling {
 
     private void ownFormulas() {
         PlainFormulas.write(workbook);
+    }
+
+    private void arrangeTables() {
+        new TableOrder(workbook).arrange(ArrangedTables.of(proposal, areas.placed()));
     }
 
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
@@ -159,6 +165,7 @@ final class TemplateFilling {
 
     private void numberCaptions() {
         areas.writeInTexts();
+        TableHeadings.open(workbook, proposal, areas.placed());
         Captions.number(workbook);
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.ArrangedTables;
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
@@ -38,6 +39,7 @@ final class WordFilling {
     }
 
     void fill() {
+        new ArrangedControls(root).arrange(ArrangedTables.of(proposal, PlacedAreas.of(proposal)));
         content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
         nameAreas();
         new FreeTablesFilling(root, proposal, years, lists).fill();

@@ -280,7 +280,7 @@ public final class RandomProposal {
         for (TableRef table : list(this::table)) {
             Map<TableWords.Part, String> words = new EnumMap<>(TableWords.Part.class);
             Stream.of(TableWords.Part.values()).forEach(part -> words.put(part, maybeText()));
-            texts = texts.with(table, new TableWords(words, extras()));
+            texts = texts.with(table, new TableWords(words, maybe(() -> 1 + random.nextInt(9)), extras()));
         }
         return texts;
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.compare.FormatWords;
+import dk.forslagsark.excel.Captions;
 import dk.forslagsark.excel.FormContents;
 import dk.forslagsark.excel.LabelledText;
 import dk.forslagsark.excel.PlacedAreas;
@@ -120,14 +121,18 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
 
     /** Without a word of the proposal, the template has one of its own there. */
     private String heading(String name, String words, String before) {
-        Optional<String> ofTemplate = places.kept(TableTextNames.ofTemplate(name));
+        Optional<String> kept = places.kept(TableTextNames.ofTemplate(name));
+        Optional<String> ofTemplate = TableTextNames.isTitle(name) ? kept.map(Captions::title) : kept;
         Optional<String> printed =
                 Optional.of(before).filter(text -> !text.isBlank()).or(() -> ofTemplate);
         Optional<ReadCell> cell = places.find(name).map(NamedRange::cell).map(ReadCell::of);
         if (cell.isEmpty() || printed.isEmpty()) {
             return before;
         }
-        String text = log.text(cell.get(), words, cell.get().text(), printed.get());
+        String shown = TableTextNames.isTitle(name)
+                ? Captions.title(cell.get().text(), kept.orElse(""))
+                : cell.get().text();
+        String text = log.text(cell.get(), words, shown, printed.get());
         if (text.equals(printed.get())) {
             return before;
         }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The formulas of a workbook, those of its names among them, while rows are inserted: parsed once, and empty in their cells until
+ * The formulas of a workbook, those of its names among them, while rows are moved: parsed once, and empty in their cells until
  * they are put back. POI would parse every formula anew for each insertion, which took longer than all else that an export
  * does.
  *
@@ -112,6 +112,13 @@ final class HeldFormulas implements AutoCloseable {
         for (Held held : all) {
             held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
             held.isChanged |= held.reach.extend(extension, held.tokens);
+        }
+    }
+
+    /** Lets the formulas follow rows that change places. */
+    void follow(RowOrder order) {
+        for (Held held : all) {
+            held.isChanged |= order.adjust(held.tokens, held.sheet);
         }
     }
 

@@ -51,7 +51,7 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         List<RowInsertion> own = fromBelow.stream()
                 .filter(insertion -> insertion.sheet() == sheet)
                 .toList();
-        new MovedSheet(sheet, own).move();
+        new MovedSheet(sheet, new InsertedRoom(sheet, own)).move();
     }
 
     /** Where a row was before the insertion; an inserted row is a copy of that above. */

@@ -24,7 +24,7 @@ public record Patience(Duration limit) {
      * Does the work on a thread of its own and returns what came of it.
      *
      * @param file the file that is asked for, for the message
-     * @throws FileProblem if it does not answer in time; the work may still go on then
+     * @throws FileProblem if it does not answer in time; the work is stopped then as far as it can be
      * @throws X what the work throws
      */
     public <T, X extends Exception> T ask(Path file, Work<T, X> work) throws X, FileProblem {
@@ -35,6 +35,7 @@ public record Patience(Duration limit) {
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            task.cancel(true);
             throw new FileProblem(
                     TextFile.name(file) + " svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet",
                     e);

@@ -1,18 +1,10 @@
 package dk.forslagsark.file;
 
-import dk.forslagsark.formula.Recalculation;
-import dk.forslagsark.proposal.Acceptance;
-import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Supplement;
-import dk.forslagsark.proposal.Terms;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A proposal as a file: JSON in the one form that {@link ProposalSchema} describes. */
@@ -30,7 +22,7 @@ public final class ProposalFile {
 
     /** The same of what has been read of the file. */
     static Proposal read(byte[] bytes, Path file) throws FileProblem {
-        return read(bytes, file, ProposalFile::parse);
+        return ProposalReader.SHIPPED.read(bytes, file);
     }
 
     /**
@@ -44,28 +36,12 @@ public final class ProposalFile {
     }
 
     /**
-     * Reads a file to work on it, also one that a newer program wrote.
+     * Reads a file to work on it, also one that a newer program wrote, or an older one.
      *
      * @throws FileProblem if it cannot be read or is no proposal, or is too new to be understood
      */
     public static StoredProposal open(Path file) throws FileProblem {
-        byte[] bytes = TextFile.bytes(file);
-        return read(bytes, file, text -> opened(text, Seen.of(file, bytes)));
-    }
-
-    private static <T> T read(byte[] bytes, Path file, Reader<T> reader) throws FileProblem {
-        String text = TextFile.text(bytes, file);
-        try {
-            return reader.read(text);
-        } catch (FileProblem e) {
-            throw e.in(TextFile.name(file));
-        }
-    }
-
-    /** Makes something of the text of a file. */
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(String text) throws FileProblem;
+        return ProposalReader.SHIPPED.open(TextFile.bytes(file), file);
     }
 
     /**
@@ -88,7 +64,7 @@ public final class ProposalFile {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         checkReadable(text, bytes.length, file);
         SafeFile.write(file, out -> out.write(bytes), condition);
-        return Seen.of(file, bytes);
+        return Seen.of(file, bytes, Optional.empty());
     }
 
     /**
@@ -98,39 +74,13 @@ public final class ProposalFile {
      * @throws FileProblem if it is no proposal; the message names the place
      */
     public static Proposal parse(String json) throws FileProblem {
-        JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
-        if (FormatVersion.isNewer(proposal)) {
-            throw FormatVersion.newer(proposal);
-        }
-        return proposal(proposal);
-    }
-
-    private static StoredProposal opened(String json, Seen seen) throws FileProblem {
-        JsonObject proposal = new JsonObject(JsonTree.read(json), JsonPath.ROOT);
-        boolean isNewer = FormatVersion.isNewer(proposal);
-        try {
-            return new StoredProposal(proposal(proposal), seen, isNewer);
-        } catch (FileProblem e) {
-            throw isNewer ? FormatVersion.newer(proposal) : e;
-        }
-    }
-
-    private static Proposal proposal(JsonObject proposal) throws FileProblem {
-        Cover cover = CoverPart.read(proposal);
-        Optional<String> form = proposal.textIfAny("form");
-        Terms terms = TermsPart.read(proposal);
-        Areas areas = AreasPart.read(proposal);
-        List<Line> permanent = proposal.list(Block.PERMANENT.key(), LinePart::read);
-        List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
-        Supplement supplement = SupplementPart.read(proposal);
-        List<Acceptance> accepted = AcceptedPart.read(proposal);
-        return Recalculation.of(new Proposal(
-                cover, form, terms, areas, permanent, implementation, supplement, accepted, proposal.rest()));
+        return ProposalReader.SHIPPED.parse(json);
     }
 
     /** The text of a file. */
     public static String format(Proposal proposal) {
-        JsonFields fields = new JsonFields().put("format", FormatVersion.FORMAT).put("version", FormatVersion.CURRENT);
+        JsonFields fields =
+                new JsonFields().put("format", FormatVersions.FORMAT).put("version", FormatVersions.SHIPPED.current());
         CoverPart.write(proposal.cover(), fields);
         fields.text("form", proposal.form());
         TermsPart.write(proposal.terms(), fields);

@@ -148,7 +148,11 @@ public final class SafeFile {
         move(fresh, file);
     }
 
+    /** What has been stopped changes nothing any more, also where a drive answers late. */
     private void move(Path fresh, Path file) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("cancelled before the file was replaced");
+        }
         try {
             disk.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -9,8 +9,20 @@ import java.util.Optional;
  * since.
  */
 public sealed interface Saving {
-    /** It is saved, and the file holds what is seen now. */
-    record Done(Seen seen) implements Saving {}
+    /**
+     * It is saved.
+     *
+     * @param seen what the file holds now
+     * @param original where the file is kept as it was, if it was of an older format
+     */
+    record Done(Seen seen, Optional<Path> original) implements Saving {
+        /** What is told of the original, as a sentence after others; empty where there is none. */
+        public String aboutOriginal() {
+            return original.map(kept ->
+                            " Originalen i det ældre format ligger ved siden af som “" + kept.getFileName() + "”.")
+                    .orElse("");
+        }
+    }
 
     /**
      * Somebody else has changed the file, and nothing is written.
@@ -33,11 +45,16 @@ public sealed interface Saving {
      */
     static Saving over(Seen seen, Proposal proposal) throws FileProblem {
         return switch (seen.now()) {
-            case SAME -> new Done(ProposalFile.write(proposal, seen.file(), () -> checkSame(seen)));
+            case SAME -> replaced(seen, proposal);
             case OTHER -> changed(seen.file(), proposal);
             case GONE -> new Gone(true);
             case AWAY -> new Gone(false);
         };
+    }
+
+    private static Done replaced(Seen seen, Proposal proposal) throws FileProblem {
+        Optional<Path> original = KeptOriginal.of(seen);
+        return new Done(ProposalFile.write(proposal, seen.file(), () -> checkSame(seen)), original);
     }
 
     /** Where two have come to the same proposal there is nothing to ask. */
@@ -45,7 +62,7 @@ public sealed interface Saving {
         try {
             StoredProposal theirs = ProposalFile.open(file);
             boolean isSame = !theirs.isNewer() && theirs.proposal().equals(proposal);
-            return isSame ? new Done(theirs.seen()) : new Changed(Optional.of(theirs));
+            return isSame ? new Done(theirs.seen(), Optional.empty()) : new Changed(Optional.of(theirs));
         } catch (FileProblem e) {
             return new Changed(Optional.empty());
         }
@@ -53,8 +70,13 @@ public sealed interface Saving {
 
     private static void checkSame(Seen seen) throws FileProblem {
         if (seen.now() != Seen.Now.SAME) {
-            throw new FileProblem(TextFile.name(seen.file())
-                    + " er ikke gemt, for den blev ændret af en anden i samme øjeblik. Gem igen, så kan du vælge");
+            throw changedMeanwhile(seen.file());
         }
+    }
+
+    /** That somebody else has changed the file between the look at it and the save. */
+    static FileProblem changedMeanwhile(Path file) {
+        return new FileProblem(TextFile.name(file)
+                + " er ikke gemt, for den blev ændret af en anden i samme øjeblik. Gem igen, så kan du vælge");
     }
 }

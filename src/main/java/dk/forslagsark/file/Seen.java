@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param content what it held
  * @param folder what its folder was then, by which the bare folder below a drive that has been taken off is told from it;
  *     empty where the system does not say
+ * @param older the version of the format it is in, where that is an earlier one than is written now
  */
-public record Seen(Path file, Fingerprint content, Optional<Object> folder) {
+public record Seen(Path file, Fingerprint content, Optional<Object> folder, Optional<Integer> older) {
     /** What a file is compared with what was seen of it. */
     public enum Now {
         /** It holds the same, whatever its time stamp says. */
@@ -29,9 +30,9 @@ public record Seen(Path file, Fingerprint content, Optional<Object> folder) {
     }
 
     /** What is seen of a file that holds these bytes now. */
-    static Seen of(Path file, byte[] content) {
+    static Seen of(Path file, byte[] content, Optional<Integer> older) {
         return new Seen(
-                file, Fingerprint.of(content), identity(file.toAbsolutePath().getParent()));
+                file, Fingerprint.of(content), identity(file.toAbsolutePath().getParent()), older);
     }
 
     /**

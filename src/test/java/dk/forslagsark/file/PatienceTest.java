@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -28,6 +29,21 @@ class PatienceTest {
                 .isInstanceOf(FileProblem.class)
                 .hasMessage("BU01.forslag svarer ikke. Er drevet stadig tilsluttet? Prøv igen, eller vælg et andet");
         never.countDown();
+    }
+
+    @Test
+    void whatIsGivenUpIsStopped() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        assertThatThrownBy(() -> new Patience(Duration.ofMillis(10)).<Boolean, InterruptedException>ask(FILE, () -> {
+                    try {
+                        return never.await(1, TimeUnit.MINUTES);
+                    } finally {
+                        stopped.countDown();
+                    }
+                }))
+                .isInstanceOf(FileProblem.class);
+        assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -76,6 +76,24 @@ class SafeFileTest {
         assertThat(steps).containsExactly("force ny æøå", "move", "force folder");
     }
 
+    /** A drive may answer long after the user has given it up. */
+    @Test
+    void whatHasBeenStoppedChangesNothingAnyMore() throws Exception {
+        SafeFile late = new SafeFile(new FileOperations() {
+            @Override
+            public void force(Path fresh) throws IOException {
+                FileOperations.super.force(fresh);
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThatThrownBy(() -> late.replace(file, NEW))
+                .isInstanceOf(FileProblem.class)
+                .hasMessage("BU01.forslag er ikke gemt, fordi du afbrød det");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasContent("gammel");
+        assertOnlyTheFileIsThere();
+    }
+
     @Test
     void aFolderThatCannotBeForcedIsNoFailure() throws Exception {
         new SafeFile(new FileOperations() {

@@ -1,39 +1,24 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.excel.Obstacle;
-import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
-import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.WordTemplate;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.concurrent.Task;
 
 /** Writes the proposal as a workbook or another document, beside the work in the window. */
 public final class ExportAction {
-    private static final Logger LOG = System.getLogger(ExportAction.class.getName());
-    private static final long PATIENCE_SECONDS = 2;
-
     private final CommandContext context;
     private final FileActions files;
     private final TemplateChoice<Template> templates;
     private final TemplateChoice<WordTemplate> documents;
     private final Consumer<Path> show;
-    private Optional<Task<?>> running = Optional.empty();
-    private Runnable listener = () -> {};
+    private final FileMaking making;
 
     /**
      * @param show opens the workbook in the program that the system has for it
@@ -49,16 +34,17 @@ public final class ExportAction {
         this.templates = templates;
         this.documents = documents;
         this.show = show;
+        making = new FileMaking(context.messages(), context.dialogs(), "Der er ikke skrevet nogen fil");
     }
 
     /** Called when a workbook begins to be written, and when that is over. */
     public void onChange(Runnable told) {
-        listener = told;
+        making.runningProperty().addListener((seen, before, isRunning) -> told.run());
     }
 
     /** Whether a workbook is being written. */
     public boolean isRunning() {
-        return running.filter(Task::isRunning).isPresent();
+        return making.runningProperty().get();
     }
 
     /** Writes it with the template chosen. */
@@ -82,16 +68,10 @@ public final class ExportAction {
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
             OutputFormat format = chosen.apply(version.proposal());
-            Task<List<Obstacle>> task = new Task<>() {
-                @Override
-                protected List<Obstacle> call() {
-                    updateMessage("Undersøger, om forslaget kan eksporteres …");
-                    return format.obstacles(version);
-                }
-            };
-            task.setOnSucceeded(any -> ask(task.getValue(), open.suggestedName(), version, format));
-            task.setOnFailed(any -> failed(task.getException()));
-            begin(task);
+            making.examine(
+                    "Undersøger, om forslaget kan eksporteres",
+                    () -> format.obstacles(version),
+                    obstacles -> ask(obstacles, open.suggestedName(), version, format));
         });
     }
 
@@ -111,70 +91,11 @@ public final class ExportAction {
 
     /** Writes the file of a proposal. */
     void start(Version version, OutputFormat format, Path target) {
-        Task<Path> task = new Writing(version, format, target);
         String done = "Eksporteret til " + target.getFileName() + format.with() + ".";
-        task.setOnSucceeded(any -> context.messages().say(done, "Åbn", () -> show.accept(target)));
-        task.setOnCancelled(any -> context.messages().say("Eksporten er afbrudt. Der er ikke skrevet nogen fil."));
-        task.setOnFailed(any -> failed(task.getException()));
-        begin(task);
-    }
-
-    private void begin(Task<?> task) {
-        running = Optional.of(task);
-        task.runningProperty().addListener(seen -> listener.run());
-        context.messages().follow(task);
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void failed(Throwable problem) {
-        LOG.log(Level.WARNING, "could not export", problem);
-        boolean isKnown = problem instanceof ExportProblem || problem instanceof FileProblem;
-        String text = isKnown ? problem.getMessage() : "Der opstod en uventet fejl. Detaljerne står i loggen.";
-        context.messages().say("Eksporten lykkedes ikke.");
-        context.dialogs().tell("Der er ikke skrevet nogen fil", text);
-    }
-
-    /** Makes the file and writes it; stops where it is when it is cancelled. */
-    private static final class Writing extends Task<Path> {
-        private final Version version;
-        private final OutputFormat format;
-        private final Path target;
-
-        Writing(Version version, OutputFormat format, Path target) {
-            this.version = version;
-            this.format = format;
-            this.target = target;
-            updateMessage("Eksporterer …");
-        }
-
-        @Override
-        protected Path call() throws ExportProblem, FileProblem {
-            byte[] content = format.bytes(version, this::step);
-            step(1, "Skriver filen");
-            write(content);
-            return target;
-        }
-
-        /** Says so when the drive has not answered for two seconds. */
-        private void write(byte[] content) throws FileProblem {
-            Future<?> late = CompletableFuture.runAsync(
-                    () -> updateMessage(target.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"),
-                    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-            try {
-                SafeFile.write(target, out -> out.write(content));
-            } finally {
-                late.cancel(false);
-            }
-        }
-
-        private void step(double fraction, String words) {
-            if (isCancelled()) {
-                throw new CancellationException();
-            }
-            updateProgress(fraction, 1);
-            updateMessage(words);
-        }
+        making.write(
+                "Eksporterer",
+                target,
+                progress -> new FileMaking.Made<>(format.bytes(version, progress), target),
+                written -> context.messages().say(done, "Åbn", () -> show.accept(written)));
     }
 }

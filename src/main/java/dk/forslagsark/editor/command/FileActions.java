@@ -118,7 +118,7 @@ public final class FileActions {
     public boolean mayLeave() {
         context.current().commit();
         if (isWaiting()) {
-            dialogs.tell("Drevet har ikke svaret", "Vent, til det er færdigt, eller afbryd det nederst i vinduet.");
+            dialogs.tell("Der er noget, der ikke er færdigt", "Vent på det, eller afbryd det nederst i vinduet.");
             return false;
         }
         Optional<OpenProposal> changed =

@@ -36,7 +36,9 @@ public final class FileCare {
     private final CommandContext context;
     private final FileActions files;
     private final Presence presence;
-    private final ExecutorService drive = Executors.newSingleThreadExecutor(FileCare::thread);
+    /** The thread of the file that is watched; another file has another, for it may lie on a drive that does answer. */
+    private ExecutorService drive = begin();
+
     private final Timeline clock = new Timeline();
     private Optional<OpenProposal> proposal = Optional.empty();
     private Optional<OnDisk> watched = Optional.empty();
@@ -50,6 +52,10 @@ public final class FileCare {
         clock.getKeyFrames().add(new KeyFrame(EVERY, tick -> look()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+    }
+
+    private static ExecutorService begin() {
+        return Executors.newSingleThreadExecutor(FileCare::thread);
     }
 
     private static Thread thread(Runnable work) {
@@ -74,9 +80,15 @@ public final class FileCare {
     private void look() {
         Optional<OnDisk> now = proposal.flatMap(OpenProposal::onDisk);
         if (!now.equals(watched)) {
+            if (!now.map(OnDisk::file).equals(watched.map(OnDisk::file))) {
+                drive.shutdown();
+                drive = begin();
+                look = Optional.empty();
+            }
             watched = now;
             Optional<Path> file =
                     now.filter(onDisk -> onDisk.readOnly().isEmpty()).map(OnDisk::file);
+            presence.wants(file);
             drive.execute(() -> presence.shows(file));
             watch = now.map(
                     onDisk -> new FileWatch(onDisk.seen(), onDisk.lock(), onDisk.isAwaited(), new Told(onDisk)));

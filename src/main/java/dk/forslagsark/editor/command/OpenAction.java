@@ -46,7 +46,9 @@ final class OpenAction {
         try {
             Object before = inWindow();
             boolean isHere = isShown(file);
-            Found found = waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere));
+            Found found =
+                    waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere), late -> late.opening()
+                            .ifPresent(Opening::leave));
             if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
@@ -163,7 +165,10 @@ final class OpenAction {
     private void takeOver(Path file, DocumentLock.Theirs theirs) {
         try {
             DocumentLock.Answer lock = waiting.on(
-                    "Overtager " + file.getFileName(), file, () -> DocumentLock.takeOver(file, Holder.here(), theirs));
+                    "Overtager " + file.getFileName(),
+                    file,
+                    () -> DocumentLock.takeOver(file, Holder.here(), theirs),
+                    late -> DocumentLock.held(late).ifPresent(DocumentLock::release));
             if (lock instanceof DocumentLock.Theirs other) {
                 context.dialogs()
                         .tell(
@@ -197,5 +202,14 @@ final class OpenAction {
                 new OnDisk(stored.seen(), stored.proposal(), DocumentLock.held(opening.lock()), readOnly, isAwaited);
         context.settings().change(settings -> settings.withOpened(onDisk.file()));
         opener.open(new OpenProposal(Document.of(stored.proposal()), Optional.of(onDisk)));
+        aboutFormat(stored).ifPresent(context.messages()::say);
+    }
+
+    /** What is told of a file in an older format. */
+    static Optional<String> aboutFormat(StoredProposal stored) {
+        return stored.seen()
+                .older()
+                .map(version -> "Filen er i et ældre format (" + version
+                        + ") og vises i det nuværende. Første gang du gemmer, lægges originalen ved siden af.");
     }
 }

@@ -24,6 +24,7 @@ public final class Presence {
     private final OtherWindows others;
     private final Consumer<Optional<Place>> comeForward;
     private Optional<ThisWindow> window = Optional.empty();
+    private volatile Optional<Path> wanted = Optional.empty();
     private boolean isClosed;
 
     /**
@@ -35,12 +36,35 @@ public final class Presence {
         this.comeForward = comeForward;
     }
 
-    /** Says which file the window has. Never throws. */
+    /** Which file the window has from now on; whoever is still kept by the drive of the one before tells nothing of that. */
+    public void wants(Optional<Path> file) {
+        wanted = file;
+    }
+
+    /** Says that the window has that file, if it is the one it has. May wait for the drive of the file. Never throws. */
     public void shows(Optional<Path> file) {
-        if (window.isEmpty() && file.isPresent() && !isClosed) {
+        Optional<Path> real = file.flatMap(Presence::real);
+        synchronized (this) {
+            if (file.equals(wanted)) {
+                tell(real);
+            }
+        }
+    }
+
+    private static Optional<Path> real(Path file) {
+        try {
+            return Optional.of(file.toRealPath());
+        } catch (IOException | SecurityException e) {
+            LOG.log(Level.DEBUG, "other windows will not find " + file, e);
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Optional<Path> real) {
+        if (window.isEmpty() && real.isPresent() && !isClosed) {
             enter();
         }
-        window.ifPresent(entered -> entered.shows(file));
+        window.ifPresent(entered -> entered.shows(real));
     }
 
     private void enter() {
@@ -64,7 +88,7 @@ public final class Presence {
         }
     }
 
-    public void close() {
+    public synchronized void close() {
         isClosed = true;
         window.ifPresent(ThisWindow::close);
     }

@@ -46,7 +46,7 @@ public final class RecoverAction {
      * @param asked the file that the program was started with; only changes to that are offered then, and others told of
      */
     public void start(Optional<Path> asked) {
-        left.addAll(recovery.claim());
+        left.addAll(claimed());
         Optional<Path> file = asked.map(path -> path.toAbsolutePath().normalize());
         boolean isRecovered =
                 left.stream().filter(found -> file.isEmpty() || file.equals(file(found))).toList().stream()
@@ -55,6 +55,16 @@ public final class RecoverAction {
             file.ifPresent(files::open);
         }
         tellOfOthers();
+    }
+
+    /** What is not waited for is found by the next program. */
+    private List<Found> claimed() {
+        try {
+            return waiting.on("Ser efter ændringer, der ikke blev gemt", recovery.folder(), recovery::claim);
+        } catch (FileProblem | CancellationException e) {
+            LOG.log(Level.INFO, "not looked for unsaved changes", e);
+            return List.of();
+        }
     }
 
     private void tellOfOthers() {
@@ -76,11 +86,11 @@ public final class RecoverAction {
         left.remove(found);
         LeftChanges changes = new LeftChanges(found, stored(found));
         if (changes.areSaved()) {
-            found.discard();
+            safekeeping.soon(found::discard);
             return false;
         }
         Optional<Answer> answer = context.dialogs().choose(changes.question());
-        answer.filter(Answer.DISCARD::equals).ifPresent(any -> found.discard());
+        answer.filter(Answer.DISCARD::equals).ifPresent(any -> safekeeping.soon(found::discard));
         return answer.filter(Answer.RECOVER::equals).isPresent() && recover(changes);
     }
 

@@ -61,6 +61,11 @@ public final class Safekeeping {
         keeping.execute(next);
     }
 
+    /** Does something with what is kept, beside the work in the window. */
+    void soon(Runnable next) {
+        keeping.execute(next);
+    }
+
     /** Nothing is open any more, for the program ends; returns when that is known on disk, or the disk does not answer. */
     public void close() {
         leave();

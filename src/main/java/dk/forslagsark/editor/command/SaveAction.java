@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 
 /** Saves what is open. What somebody else has put in the file is never written over without asking. */
 public final class SaveAction {
@@ -79,12 +80,16 @@ public final class SaveAction {
     /** Saves the proposal in its file if that is as it was seen; whether it was saved. */
     boolean over(OpenProposal open, Seen seen, Proposal proposal) {
         return attempt(open, seen.file(), () -> {
-            Saving saving = waiting.on(saving(seen.file()), seen.file(), () -> Saving.over(seen, proposal));
+            Saving saving = waiting.on(
+                    saving(seen.file()),
+                    seen.file(),
+                    () -> Saving.over(seen, proposal),
+                    late -> savedAfterAll(open, late, proposal));
             if (saving instanceof Saving.Changed found) {
                 return changed.settle(open, seen, found);
             }
             return saving instanceof Saving.Done done
-                    ? saved(open, done.seen(), proposal)
+                    ? saved(open, done.seen(), proposal, done.aboutOriginal())
                     : gone(open, seen.file(), ((Saving.Gone) saving).isFolderThere());
         });
     }
@@ -101,10 +106,32 @@ public final class SaveAction {
         Proposal proposal = open.document().proposal();
         return attempt(open, file, () -> {
             Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
-            Written written = waiting.on(saving(file), file, () -> Written.of(proposal, file, old));
+            Written written = waiting.on(
+                    saving(file), file, () -> Written.of(proposal, file, old), late -> createdAfterAll(late, file));
             open.belongsTo(OnDisk.written(written.seen(), proposal, written.lock()));
-            return saved(open, written.seen(), proposal);
+            return saved(open, written.seen(), proposal, "");
         });
+    }
+
+    /** The drive has answered when the save had been stopped: the file holds the proposal all the same. */
+    private void savedAfterAll(OpenProposal open, Saving late, Proposal proposal) {
+        if (late instanceof Saving.Done done) {
+            Platform.runLater(() -> {
+                saved(open, done.seen(), proposal, "");
+                sayAfterAll(done.seen().file());
+            });
+        }
+    }
+
+    /** The same of a file that the proposal does not belong to yet; it does not after all. */
+    private void createdAfterAll(Written late, Path file) {
+        late.lock().ifPresent(DocumentLock::release);
+        Platform.runLater(() -> sayAfterAll(file));
+    }
+
+    private void sayAfterAll(Path file) {
+        context.messages()
+                .say("“" + file.getFileName() + "” blev gemt alligevel: drevet svarede først, da det var afbrudt.");
     }
 
     private record Written(Seen seen, Optional<DocumentLock> lock) {
@@ -158,11 +185,11 @@ public final class SaveAction {
         return dialogs.choose(question).map(BooleanSupplier::getAsBoolean).orElse(false);
     }
 
-    private boolean saved(OpenProposal open, Seen seen, Proposal proposal) {
+    private boolean saved(OpenProposal open, Seen seen, Proposal proposal, String more) {
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
         context.settings().change(settings -> settings.withOpened(seen.file()));
         open.document().markSaved(proposal);
-        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK));
+        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK) + (more.isEmpty() ? "" : "." + more));
         return true;
     }
 

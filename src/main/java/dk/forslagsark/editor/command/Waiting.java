@@ -12,16 +12,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker.State;
-import javafx.util.Duration;
 
 /**
  * Does on another thread what a drive may keep one waiting for. The window stays alive meanwhile: it shows what is going on,
- * with a way to stop it, and says so when the drive has not answered for two seconds.
+ * with a way to stop it, and says so when it is the drive that has not answered for two seconds.
  */
 public final class Waiting {
     private static final Logger LOG = System.getLogger(Waiting.class.getName());
@@ -30,8 +28,6 @@ public final class Waiting {
     private static final long UNNOTICED = 80;
 
     private static final Set<State> OVER = EnumSet.of(State.SUCCEEDED, State.FAILED, State.CANCELLED);
-
-    private static final Duration PATIENCE = Duration.seconds(2);
 
     private final Messages messages;
     private Optional<Task<?>> running = Optional.empty();
@@ -54,16 +50,27 @@ public final class Waiting {
      * @throws CancellationException if the user has stopped it, or something is still waited for
      */
     public <T, X extends Exception> T on(String doing, Path file, Patience.Work<T, X> work) throws X, FileProblem {
+        return on(doing, file, work, late -> {});
+    }
+
+    /**
+     * The same of work that leaves something behind.
+     *
+     * @param late what becomes of a result that comes when the user has stopped it, for nothing makes a drive give back what it
+     *     was asked for; called on the thread of the work
+     */
+    public <T, X extends Exception> T on(String doing, Path file, Patience.Work<T, X> work, Consumer<T> late)
+            throws X, FileProblem {
         if (isRunning()) {
             messages.say("Vent, til det er færdigt, eller afbryd det.");
             throw new CancellationException();
         }
-        Task<T> task = new Drive<>(doing + " …", work);
-        start(task);
+        Asking<T> task = new Asking<>(doing + " …", work, late);
+        Thread thread = task.begin("drive");
         try {
             return task.get(UNNOTICED, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            return this.<T, X>wait(task, file);
+            return this.<T, X>wait(task, thread, file);
         } catch (ExecutionException failed) {
             throw Waiting.<X>thrown(failed.getCause(), file);
         } catch (InterruptedException e) {
@@ -72,16 +79,7 @@ public final class Waiting {
         }
     }
 
-    private static void start(Task<?> task) {
-        Thread thread = new Thread(task, "drive");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private <T, X extends Exception> T wait(Task<T> task, Path file) throws X, FileProblem {
-        PauseTransition late = new PauseTransition(PATIENCE);
-        late.setOnFinished(
-                seen -> messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?"));
+    private <T, X extends Exception> T wait(Task<T> task, Thread thread, Path file) throws X, FileProblem {
         task.stateProperty().addListener((seen, before, state) -> {
             if (OVER.contains(state)) {
                 Platform.exitNestedEventLoop(task, null);
@@ -89,17 +87,14 @@ public final class Waiting {
         });
         running = Optional.of(task);
         messages.follow(task);
-        late.play();
+        DriveWatch watch = DriveWatch.over(messages, file, thread);
         try {
             // a task tells its state on this thread only, so that its end cannot have been told before
             Platform.enterNestedEventLoop(task);
             return Waiting.<T, X>result(task, file);
         } finally {
             running = Optional.empty();
-            if (late.getStatus() == Animation.Status.STOPPED) {
-                messages.say("");
-            }
-            late.stop();
+            watch.stop();
         }
     }
 
@@ -127,17 +122,24 @@ public final class Waiting {
                 "Der opstod en uventet fejl med " + file.getFileName() + ". Detaljerne står i loggen.", cause);
     }
 
-    private static final class Drive<T> extends Task<T> {
+    private static final class Asking<T> extends StoppableTask<T> {
         private final Patience.Work<T, ? extends Exception> work;
+        private final Consumer<T> late;
 
-        Drive(String doing, Patience.Work<T, ? extends Exception> work) {
+        Asking(String doing, Patience.Work<T, ? extends Exception> work, Consumer<T> late) {
             this.work = work;
+            this.late = late;
             updateMessage(doing);
         }
 
         @Override
-        protected T call() throws Exception {
+        protected T work() throws Exception {
             return work.run();
+        }
+
+        @Override
+        protected void late(T result) {
+            late.accept(result);
         }
     }
 }

@@ -17,6 +17,7 @@ record DeskPresence(OtherWindows others, Stage stage) {
     /** Says which folder is open, as long as the window is. The folder may lie on a slow drive. */
     void follow(Path folder) {
         Presence presence = new Presence(others, place -> comeForward());
+        presence.wants(Optional.of(folder));
         Thread thread = new Thread(() -> presence.shows(Optional.of(folder)), "desk presence");
         thread.setDaemon(true);
         thread.start();

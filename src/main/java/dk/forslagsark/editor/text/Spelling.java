@@ -2,19 +2,23 @@ package dk.forslagsark.editor.text;
 
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.OwnWords;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.spelling.DanishSpelling;
 import dk.forslagsark.spelling.SpelledWord;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 
 /**
@@ -26,21 +30,29 @@ final class Spelling {
     private static final Spelling SHARED =
             new Spelling(SettingsFile.inUserFolder().folder());
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "spelling");
-        made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
-    });
+    /** The own words may lie on a drive that does not answer; spelling does without them then. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(2));
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> made(task, Thread.MIN_PRIORITY));
+    private final ExecutorService drive = Executors.newSingleThreadExecutor(task -> made(task, Thread.NORM_PRIORITY));
     private final Path folder;
     private final Set<String> ignored = new HashSet<>();
-    private OwnWords own;
-    /** Known to its thread alone. */
+    /** As the user sees it; until the own words have been read, on. */
+    private volatile boolean isOn = true;
+    /** Known to its thread alone, like the dictionary; empty until it is asked for. */
+    private Optional<OwnWords> own = Optional.empty();
+
     private DanishSpelling dictionary;
 
     private Spelling(Path folder) {
         this.folder = folder;
-        own = OwnWords.read(folder);
+    }
+
+    private static Thread made(Runnable task, int priority) {
+        Thread thread = new Thread(task, "spelling");
+        thread.setDaemon(true);
+        thread.setPriority(priority);
+        return thread;
     }
 
     static Spelling shared() {
@@ -48,23 +60,21 @@ final class Spelling {
     }
 
     boolean isOn() {
-        return own.isOn();
+        return isOn;
     }
 
     /** Finds the words that are not spelled as they should be; none while it is turned off. */
     void check(String text, Consumer<List<SpelledWord>> then) {
-        if (!isOn()) {
-            then.accept(List.of());
-            return;
-        }
-        Set<String> known = new HashSet<>(ignored);
-        known.addAll(own.words());
-        answer(
-                () -> SpelledWord.of(text).stream()
-                        .filter(word ->
-                                !known.contains(word.text()) && !dictionary().isRight(word.text()))
-                        .toList(),
-                then);
+        Set<String> known = Set.copyOf(ignored);
+        answer(() -> own().isOn() ? misspelled(text, known) : List.of(), then);
+    }
+
+    private List<SpelledWord> misspelled(String text, Set<String> known) {
+        return SpelledWord.of(text).stream()
+                .filter(word -> !known.contains(word.text()))
+                .filter(word -> !own().words().contains(word.text()))
+                .filter(word -> !dictionary().isRight(word.text()))
+                .toList();
     }
 
     void suggest(String word, Consumer<List<String>> then) {
@@ -82,6 +92,23 @@ final class Spelling {
         });
     }
 
+    private OwnWords own() {
+        if (own.isEmpty()) {
+            own = Optional.of(read());
+            isOn = own.get().isOn();
+        }
+        return own.get();
+    }
+
+    private OwnWords read() {
+        try {
+            return PATIENCE.<OwnWords, RuntimeException>ask(folder, () -> OwnWords.read(folder));
+        } catch (FileProblem unread) {
+            LOG.log(Level.WARNING, "without the own words", unread);
+            return OwnWords.NONE;
+        }
+    }
+
     private DanishSpelling dictionary() {
         if (dictionary == null) {
             dictionary = DanishSpelling.load();
@@ -95,20 +122,26 @@ final class Spelling {
     }
 
     void add(String word) {
-        keep(own.with(word));
+        change(words -> words.with(word));
     }
 
     void turn(boolean on) {
-        keep(own.turned(on));
+        change(words -> words.turned(on));
+        isOn = on;
     }
 
     /** Where it cannot be kept it holds until the program ends. */
-    private void keep(OwnWords changed) {
-        own = changed;
-        try {
-            changed.write(folder);
-        } catch (FileProblem unwritten) {
-            LOG.log(Level.WARNING, "could not keep the own words", unwritten);
-        }
+    private void change(UnaryOperator<OwnWords> change) {
+        thread.execute(() -> {
+            own = Optional.of(change.apply(own()));
+            isOn = own.get().isOn();
+        });
+        drive.execute(() -> {
+            try {
+                OwnWords.change(folder, change);
+            } catch (FileProblem unwritten) {
+                LOG.log(Level.WARNING, "could not keep the own words", unwritten);
+            }
+        });
     }
 }

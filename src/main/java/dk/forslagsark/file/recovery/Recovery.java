@@ -42,7 +42,8 @@ public final class Recovery {
         return state.make(FOLDER);
     }
 
-    private Path folder() {
+    /** Where they are; it may not exist yet. */
+    public Path folder() {
         return state.path().resolve(FOLDER);
     }
 

@@ -3,6 +3,7 @@ package dk.forslagsark.file.sharing;
 import dk.forslagsark.file.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -34,11 +35,21 @@ record LockFile(Path path) {
 
     /** Makes it, unless there is one already; whether it was made. */
     boolean create(String content) throws IOException {
-        try {
-            Files.writeString(path, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            fill(out, content);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
+        }
+    }
+
+    /** A lock that does not say whose it is would keep everybody out. */
+    private void fill(OutputStream out, String content) throws IOException {
+        try {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
     }
 

@@ -35,12 +35,12 @@ public final class ThisWindow implements AutoCloseable {
         thread.start();
     }
 
-    /** Says which file is shown now, if any. Never throws. */
+    /** Says which file is shown now, if any, by its real path. Never throws. */
     public void shows(Optional<Path> file) {
         try {
             Path shown = folder.resolve(SHOWN);
             if (file.isPresent()) {
-                Files.writeString(shown, file.get().toRealPath().toString(), StandardCharsets.UTF_8);
+                Files.writeString(shown, file.get().toString(), StandardCharsets.UTF_8);
             } else {
                 Files.deleteIfExists(shown);
             }

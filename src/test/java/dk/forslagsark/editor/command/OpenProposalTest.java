@@ -51,7 +51,7 @@ class OpenProposalTest {
     }
 
     private static OnDisk onDisk(Path file, Optional<String> readOnly) {
-        Seen seen = new Seen(file, Fingerprint.of(""), Optional.empty());
+        Seen seen = new Seen(file, Fingerprint.of(""), Optional.empty(), Optional.empty());
         return new OnDisk(seen, Proposal.blank(2026), Optional.empty(), readOnly, false);
     }
 

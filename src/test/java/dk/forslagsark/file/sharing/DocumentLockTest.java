@@ -49,6 +49,15 @@ class DocumentLockTest {
         assertOnlyTheFileIsThere();
     }
 
+    /** As it happens where a drive answers after the user has stopped waiting for it. */
+    @Test
+    void whoeverHasBeenInterruptedLeavesNoLockBehind() throws IOException {
+        Thread.currentThread().interrupt();
+        DocumentLock.held(DocumentLock.take(file, SELF)).ifPresent(DocumentLock::release);
+        assertThat(Thread.interrupted()).isTrue();
+        assertOnlyTheFileIsThere();
+    }
+
     @Test
     void theSecondIsToldWhoHasIt() {
         DocumentLock.take(file, COLLEAGUE);

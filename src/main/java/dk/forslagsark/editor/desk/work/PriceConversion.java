@@ -40,7 +40,7 @@ public record PriceConversion(DeskContext context) {
         try {
             Opening opening = context.waiting()
                     .<Opening, FileProblem>on(
-                            "Åbner " + path.getFileName(), path, () -> Opening.of(path, Holder.here()));
+                            "Åbner " + path.getFileName(), path, () -> Opening.of(path, Holder.here()), Opening::leave);
             try {
                 convert(opening, path, suggested);
             } finally {
@@ -87,11 +87,11 @@ public record PriceConversion(DeskContext context) {
                         "Gemmer " + path.getFileName(),
                         path,
                         () -> Saving.over(opening.stored().seen(), after));
-        if (saving instanceof Saving.Done) {
+        if (saving instanceof Saving.Done done) {
             context.messages()
                     .say(DanishWords.count(choice.repricing().changes().size(), "beløb", "beløb") + " i "
                             + path.getFileName() + " er regnet om til "
-                            + after.terms().priceLevel() + "-p/l og gemt.");
+                            + after.terms().priceLevel() + "-p/l og gemt." + done.aboutOriginal());
         } else {
             context.dialogs()
                     .tell(

@@ -1,6 +1,6 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.excel.sheet.RowOrder;
+import dk.forslagsark.excel.sheet.BlockOrder;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import java.util.List;
@@ -17,7 +17,7 @@ record TableOrder(XSSFWorkbook workbook) {
                 .flatMap(name -> new NamedRanges(workbook).find(name).stream())
                 .toList();
         if (blocks.stream().map(NamedRange::sheet).distinct().count() == 1) {
-            RowOrder.of(
+            BlockOrder.of(
                             blocks.get(0).sheet(),
                             blocks.stream().map(NamedRange::cells).toList())
                     .make();

@@ -67,7 +67,7 @@ class PageBreaksTest {
 
     /** On the first page stand its heading and the permanent changes, on the next the implementation costs. */
     @Test
-    void aTableThatWouldLeaveMoreThanHalfOfAPageEmptyBeginsOnIt() throws Exception {
+    void aTableThatWouldLeaveMuchOfAPageEmptyBeginsOnIt() throws Exception {
         Exported exported = Exported.of(Samples.published("omprioriteringskatalog-2018/TV01b.json"));
         int firstBreak = exported.form().getRowBreaks()[0];
         assertThat(firstBreak).isEqualTo(exported.place("samlet_varig").firstRow());

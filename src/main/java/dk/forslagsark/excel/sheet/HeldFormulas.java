@@ -43,6 +43,11 @@ final class HeldFormulas implements AutoCloseable {
         workbook.getAllNames().forEach(this::hold);
     }
 
+    /** What a move makes of a parsed formula on a sheet; tells whether it is another for it. */
+    interface Adjustment {
+        boolean adjust(Ptg[] tokens, int on);
+    }
+
     /** How a formula comes to reach down to rows that are inserted; tells whether it is another for it. */
     private interface Reach {
         boolean extend(Extension extension, Ptg[] tokens);
@@ -116,9 +121,9 @@ final class HeldFormulas implements AutoCloseable {
     }
 
     /** Lets the formulas follow rows that change places. */
-    void follow(RowOrder order) {
+    void follow(Adjustment adjustment) {
         for (Held held : all) {
-            held.isChanged |= order.adjust(held.tokens, held.sheet);
+            held.isChanged |= adjustment.adjust(held.tokens, held.sheet);
         }
     }
 

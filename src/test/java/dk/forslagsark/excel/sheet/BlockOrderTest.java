@@ -17,11 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Blocks of rows change places, and all that points at them goes along. Rows are written 1, 2, 3 ... in column A. */
-class RowOrderTest {
+class BlockOrderTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Ark");
 
-    RowOrderTest() {
+    BlockOrderTest() {
         for (int row = 0; row < 9; row++) {
             sheet.createRow(row).createCell(0).setCellValue(row + 1);
         }
@@ -106,7 +106,7 @@ class RowOrderTest {
     }
 
     private void order(CellRangeAddress... blocks) {
-        RowOrder.of(sheet, List.of(blocks)).make();
+        BlockOrder.of(sheet, List.of(blocks)).make();
     }
 
     /** As a user counts them. */

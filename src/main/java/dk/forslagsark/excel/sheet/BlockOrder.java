@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatti
  * Another order of blocks of rows on a sheet: they change places, and what stands between them stays between them. Every formula, name,
  * merged field, format and break goes along; a range over several blocks covers the rows it did, and what has come between them.
  */
-public final class RowOrder implements RowMove {
+public final class BlockOrder implements RowMove {
     private final XSSFSheet sheet;
     private final List<Segment> segments = new ArrayList<>();
 
@@ -36,18 +36,18 @@ public final class RowOrder implements RowMove {
         }
     }
 
-    private RowOrder(XSSFSheet sheet) {
+    private BlockOrder(XSSFSheet sheet) {
         this.sheet = sheet;
     }
 
     /**
      * @param blocks the rows of each block as they stand, in the order in which they are to stand; none meets another
      */
-    public static RowOrder of(XSSFSheet sheet, List<CellRangeAddress> blocks) {
+    public static BlockOrder of(XSSFSheet sheet, List<CellRangeAddress> blocks) {
         List<CellRangeAddress> now = blocks.stream()
                 .sorted(Comparator.comparingInt(CellRangeAddress::getFirstRow))
                 .toList();
-        RowOrder order = new RowOrder(sheet);
+        BlockOrder order = new BlockOrder(sheet);
         int next = now.isEmpty() ? 0 : now.get(0).getFirstRow();
         for (int i = 0; i < now.size(); i++) {
             next = order.put(blocks.get(i).getFirstRow(), blocks.get(i).getLastRow(), next);
@@ -73,7 +73,7 @@ public final class RowOrder implements RowMove {
         }
         // POI makes rows that change places anew: no cell may be held while they do
         try (HeldFormulas formulas = new HeldFormulas(sheet.getWorkbook())) {
-            formulas.follow(this);
+            formulas.follow(this::adjust);
         }
         new MovedSheet(sheet, this).move();
     }

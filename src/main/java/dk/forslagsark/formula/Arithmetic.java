@@ -85,7 +85,7 @@ record Arithmetic(Values values) {
             case PLUS -> left.add(right, DIGITS);
             case MINUS -> left.subtract(right, DIGITS);
             case TIMES -> left.multiply(right, DIGITS);
-            case DIVIDE -> left.divide(right, DIGITS);
+            case DIVIDE -> Division.of(left, right, DIGITS);
         };
     }
 
@@ -136,7 +136,7 @@ record Arithmetic(Values values) {
         if (numbers.isEmpty()) {
             throw NoFigure.because("MIDDEL af tomme celler kan ikke beregnes.");
         }
-        return sum(numbers).divide(BigDecimal.valueOf(numbers.size()), DIGITS);
+        return Division.of(sum(numbers), BigDecimal.valueOf(numbers.size()), DIGITS);
     }
 
     /** As Excel's ROUND; decimals below zero are tens, hundreds and so on. */

@@ -2,6 +2,8 @@ package dk.forslagsark.formula;
 
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ValueKind;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,8 @@ public final class Shown extends Expressions {
     private static final String GONE = " (slettet)";
 
     private final Function<Reference, Optional<String>> words;
+    /** Rows filled to the side say the same in many cells. */
+    private final Map<String, String> known = new HashMap<>();
 
     private Shown(Function<Reference, Optional<String>> words) {
         this.words = words;
@@ -54,9 +58,11 @@ public final class Shown extends Expressions {
 
     @Override
     String text(String expression) {
-        return expression.indexOf('{') < 0
-                ? expression
-                : Pieces.rewritten(expression, piece -> words.apply(piece.reference()));
+        return expression.indexOf('{') < 0 ? expression : known.computeIfAbsent(expression, this::inWords);
+    }
+
+    private String inWords(String expression) {
+        return Pieces.rewritten(expression, piece -> words.apply(piece.reference()));
     }
 
     @Override

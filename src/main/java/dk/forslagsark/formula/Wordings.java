@@ -8,8 +8,10 @@ import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ final class Wordings {
     private final Labels labels;
     /** Words that mean something else when they stand by themselves. */
     private final Set<String> taken;
+    /** Rows filled to the side say the same in many cells. Several threads may ask. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Wordings(Proposal proposal, CellTargets targets) {
         this.proposal = proposal;
@@ -32,7 +36,11 @@ final class Wordings {
 
     /** The expression in words. What points at nothing any more stays as it is kept. */
     String of(String expression) {
-        return expression.indexOf('{') < 0 ? expression : Pieces.rewritten(expression, piece -> of(piece.reference()));
+        return expression.indexOf('{') < 0 ? expression : known.computeIfAbsent(expression, this::inWords);
+    }
+
+    private String inWords(String expression) {
+        return Pieces.rewritten(expression, piece -> of(piece.reference()));
     }
 
     /** What is pointed at by an identity, in words; empty where it is by other means, or the row is gone. */

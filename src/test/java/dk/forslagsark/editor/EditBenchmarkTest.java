@@ -9,16 +9,21 @@ import dk.forslagsark.editor.command.OpenProposal;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
@@ -52,6 +57,12 @@ class EditBenchmarkTest extends RobotTest {
         measure("1.000 rows", 1_000, 0, false);
     }
 
+    /** Each figure points at the row above, at the year before, and at an assumption, in all years. */
+    @Test
+    void aThousandRowsOfFormulas() {
+        measure("1.000 rows of formulas", pointing(1_000), new LineRef(Block.PERMANENT, 0));
+    }
+
     @Test
     void twoThousandRowsWithDetails() {
         measure("2.000 rows of 8 details", 2_000, 8, false);
@@ -63,10 +74,14 @@ class EditBenchmarkTest extends RobotTest {
     }
 
     private void measure(String name, int lines, int details, boolean formulas) {
-        Proposal proposal = proposal(lines, details, formulas);
-        editor.run(() -> editor.window.show(new OpenProposal(Document.of(proposal), Optional.empty())));
         LineRef middle = new LineRef(Block.PERMANENT, lines / 2);
-        Place cell = Place.cell(details == 0 ? middle : middle.detail(3), Column.year(FIRST_YEAR + 1));
+        measure(name, proposal(lines, details, formulas), details == 0 ? middle : middle.detail(3));
+    }
+
+    /** @param row where the figures are typed */
+    private void measure(String name, Proposal proposal, RowRef row) {
+        editor.run(() -> editor.window.show(new OpenProposal(Document.of(proposal), Optional.empty())));
+        Place cell = Place.cell(row, Column.year(FIRST_YEAR + 1));
         long[][] took = new long[4][COUNTED];
         for (int i = -WARM; i < COUNTED; i++) {
             editor.run(() -> editor.window.workspace().orElseThrow().goTo(cell));
@@ -112,6 +127,31 @@ class EditBenchmarkTest extends RobotTest {
         Arrays.sort(sorted);
         return "%.2f ms (99 %%: %.2f)"
                 .formatted(sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
+    }
+
+    /** The figures of the first row are typed; those below it are formulas. */
+    private static Proposal pointing(int lines) {
+        List<Line> rows = IntStream.range(0, lines)
+                .mapToObj(number -> Line.of(
+                                "Besparelse nr. " + number, Area.SERVICE, pointing("r" + (number - 1), number))
+                        .withId(Optional.of("r" + number)))
+                .toList();
+        Assumption rise = new Assumption("stigning", Optional.of(new BigDecimal("1.02")), "", "", Notes.NONE);
+        return Proposal.blank(FIRST_YEAR)
+                .withRows(Assumption.ROWS, List.of(rise))
+                .withLines(Block.PERMANENT, rows);
+    }
+
+    private static Amounts pointing(String above, int number) {
+        Amounts amounts = Amounts.NONE;
+        for (int year = 0; year < 6; year++) {
+            String back = year == 0 ? "{%s}" : "{%s}[forrige]*stigning/2+{%1$s}/2";
+            amounts = number == 0
+                    ? amounts.with(FIRST_YEAR + year, Amount.of(-100 - year))
+                    : amounts.with(
+                            FIRST_YEAR + year, new CellEntry.Formula<>("=" + back.formatted(above), Optional.empty()));
+        }
+        return amounts;
     }
 
     private static Proposal proposal(int lines, int details, boolean formulas) {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.table;
 
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.ShownLabels;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
@@ -42,31 +43,47 @@ final class DrawnLines {
     /**
      * A line as it was last shown.
      *
-     * @param pointsElsewhere whether it has a formula of which the labels of other rows are shown
+     * @param points whether it has a formula of which the labels of other rows are shown
+     * @param isWithout whether a formula of it comes to nothing, the reason of which may be in other rows
      */
     private record Drawn(
-            Line line, int number, boolean closed, boolean pointsElsewhere, List<RowContent<RowKey, Column>> rows) {
+            Line line,
+            int number,
+            boolean closed,
+            boolean points,
+            boolean isWithout,
+            List<RowContent<RowKey, Column>> rows) {
         static Drawn of(Line line, int number, boolean closed, List<RowContent<RowKey, Column>> rows) {
-            return new Drawn(line, number, closed, pointsElsewhere(line), rows);
+            List<CellEntry.Formula<Amount>> pointing = pointing(line);
+            boolean isWithout =
+                    pointing.stream().anyMatch(formula -> formula.counted().isEmpty());
+            return new Drawn(line, number, closed, !pointing.isEmpty(), isWithout, rows);
         }
 
-        boolean shows(Line shown, int itsNumber, boolean isClosed) {
-            return line == shown && number == itsNumber && closed == isClosed && !pointsElsewhere;
+        boolean shows(Line shown, int itsNumber, boolean isClosed, boolean areLabelsSame) {
+            return line == shown
+                    && number == itsNumber
+                    && closed == isClosed
+                    && (!points || areLabelsSame && !isWithout);
         }
 
-        private static boolean pointsElsewhere(Line line) {
+        private static List<CellEntry.Formula<Amount>> pointing(Line line) {
             return Stream.concat(
                             Stream.of(line.ownAmounts()),
                             line.details().stream().map(Detail::amounts))
                     .flatMap(amounts -> amounts.byYear().values().stream())
-                    .anyMatch(entry -> entry instanceof CellEntry.Formula<Amount> formula
-                            && Expression.points(formula.expression()));
+                    .flatMap(entry ->
+                            entry instanceof CellEntry.Formula<Amount> formula ? Stream.of(formula) : Stream.empty())
+                    .filter(formula -> Expression.points(formula.expression()))
+                    .toList();
         }
     }
 
     private Optional<Surroundings> surroundings = Optional.empty();
     private Map<LineRef, Drawn> before = Map.of();
     private Map<LineRef, Drawn> now = new HashMap<>();
+    private ShownLabels labels = ShownLabels.NONE;
+    private boolean areLabelsSame;
     private LineRows making;
 
     /** From now on shows the lines of that version. */
@@ -75,7 +92,16 @@ final class DrawnLines {
         before = around.equals(surroundings) ? now : Map.of();
         now = new HashMap<>();
         surroundings = around;
+        followLabels(version.proposal());
         making = LineRows.of(version, organisation);
+    }
+
+    /** They are looked at only where a formula shows them. */
+    private void followLabels(Proposal proposal) {
+        boolean areShown = before.values().stream().anyMatch(Drawn::points);
+        ShownLabels shown = areShown ? ShownLabels.of(proposal) : ShownLabels.NONE;
+        areLabelsSame = shown.equals(labels);
+        labels = shown;
     }
 
     /**
@@ -87,7 +113,7 @@ final class DrawnLines {
     List<RowContent<RowKey, Column>> of(LineRef ref, int number, boolean closed) {
         Line line = making.proposal().line(ref);
         Drawn drawn = Optional.ofNullable(before.get(ref))
-                .filter(known -> known.shows(line, number, closed))
+                .filter(known -> known.shows(line, number, closed, areLabelsSame))
                 .orElseGet(() -> Drawn.of(line, number, closed, making.of(ref, number, closed)));
         now.put(ref, drawn);
         return drawn.rows();

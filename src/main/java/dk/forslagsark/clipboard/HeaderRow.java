@@ -73,9 +73,21 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         IntStream.range(0, kinds.width())
                 .filter(column -> kinds.isOfFigures(column, row + 1)
                         || kinds.count(column, row + 1, k -> k != CellKind.BLANK) == 0)
-                .forEach(column -> YearHeading.in(kinds.text(row, column))
+                .forEach(column -> YearHeading.above(kinds.text(row, column))
                         .ifPresent(heading -> years.put(column, heading.year())));
         return years;
+    }
+
+    /** Rows further down that say other years of the same columns, as a second table below the first does. */
+    List<HeaderRow> later(CellKinds kinds) {
+        return IntStream.range(row + 1, kinds.height())
+                .mapToObj(below -> new HeaderRow(below, years(kinds, below)))
+                .filter(header -> header.years.keySet().equals(years.keySet())
+                        && !header.years.equals(years)
+                        && header.mayBeHeading(kinds)
+                        && header.hasFiguresBelow(kinds)
+                        && header.beside(kinds).stream().allMatch(HeaderRow::isHeadingWord))
+                .toList();
     }
 
     private boolean isHeading(CellKinds kinds) {
@@ -92,7 +104,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     boolean isBare(CellKinds kinds) {
         return years.keySet().stream()
                 .noneMatch(column ->
-                        YearHeading.in(kinds.text(row, column)).orElseThrow().isCertain());
+                        YearHeading.above(kinds.text(row, column)).orElseThrow().isCertain());
     }
 
     private boolean hasFiguresBelow(CellKinds kinds) {

@@ -24,6 +24,7 @@ import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
@@ -31,6 +32,7 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.SectionParts;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -161,6 +164,17 @@ final class TemplateFilling {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).repeat(copying.part(i, all.size()));
         }
+        freeTables.forEach(this::placeInText);
+    }
+
+    private void placeInText(FreeTableRows tables) {
+        String name = SectionNames.name(tables.section());
+        XSSFSheet sheet = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
+        texts.stream()
+                .filter(text -> text.name().equals(name))
+                .map(text -> new TablesInText(text, tables))
+                .filter(placed -> placed.areOn(sheet))
+                .forEach(placed -> placed.place(sheet, SectionParts.of(proposal, tables.section())));
     }
 
     private void numberCaptions() {

@@ -270,6 +270,7 @@ public final class RandomProposal {
         return new FreeTable(
                 maybeText(),
                 any(Section.values()),
+                maybe(() -> 1 + random.nextInt(5)),
                 TableWords.NONE.with(TableWords.Part.NOTE, maybeText()),
                 list(() -> new FreeRow(list(this::maybeText), notes())),
                 extras());

@@ -1,5 +1,8 @@
 package dk.forslagsark.paper;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,8 +32,26 @@ public final class TableWidth {
                 .sum();
     }
 
+    /** The same where all columns that are no texts are as wide as the widest of them. */
+    public static double ofAlike(PaperTable table, double points) {
+        Map<Boolean, List<Double>> byKind = IntStream.range(0, table.columns().size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        column -> isText(table, column),
+                        Collectors.mapping(
+                                column -> letters(table, column) * LETTER * points + PADDING, Collectors.toList())));
+        List<Double> alike = byKind.get(false);
+        double widest = alike.stream().mapToDouble(width -> width).max().orElse(0);
+        return widest * alike.size()
+                + byKind.get(true).stream().mapToDouble(width -> width).sum();
+    }
+
+    private static boolean isText(PaperTable table, int column) {
+        return table.columns().get(column).kind() == PaperColumn.Kind.TEXT;
+    }
+
     private static int letters(PaperTable table, int column) {
-        boolean isText = table.columns().get(column).kind() == PaperColumn.Kind.TEXT;
+        boolean isText = isText(table, column);
         int longest = Stream.concat(
                         table.heads().stream()
                                 .flatMap(row -> row.cells().stream())

@@ -62,7 +62,7 @@ record WordPage(boolean isLandscape, double points) {
     }
 
     private boolean holds(PaperTable table) {
-        double width = TableWidth.millimetres(table, points)
+        double width = TableWidth.ofAlike(table, points)
                 + MORE_MARGIN * table.columns().size();
         return width <= (isLandscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH);
     }

@@ -40,7 +40,11 @@ record OutputFile(Path path, List<Path> read) {
                         + ". Der skrives et forslag: giv det et navn, der ender på " + PROPOSAL + ".");
     }
 
+    /** Each drive is asked by itself first, so that it is the one which does not answer that is named. */
     private Optional<String> problemOfPlace() throws FileProblem {
+        for (Path file : read) {
+            Drive.isFolder(file);
+        }
         Optional<Path> overwritten = Drive.PATIENCE.<Optional<Path>, FileProblem>ask(path, this::overwritten);
         return overwritten.map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.");
     }

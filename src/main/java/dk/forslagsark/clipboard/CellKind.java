@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.DanishNumber;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,18 @@ enum CellKind {
             Pattern.compile("(?:(?:ca|cirka|omkr|max|maks|min|op til|under|over|kr|dkk|eur|usd)\\.? ?|[^\\p{L}\\d]*)\\d"
                     + "[^\\p{L}]*(?:\\p{L}[^\\p{L}]*){0,2}");
 
+    /** A figure in words: {@code to hundrede}, {@code femogtyve}, {@code minus halvanden million}. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:minus )?(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten"
+                    + "|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede?|tusinde?"
+                    + "|million(?:er)?|milliard(?:er)?|halv(?:anden)?)(?: og |og|[ -])?)+(?: ?(?:kr\\.?|kroner))?");
+
+    /** A figure in another currency than that of the forms. */
+    private static final Pattern FOREIGN = Pattern.compile("(?:eur|usd|sek|nok|gbp|chf|fr\\.?|[€$£]) ?[-+(]?\\d.*");
+
+    /** A figure that is doubted, with the reason behind it. */
+    private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:rød|flettet|flere tal\\?)\\)");
+
     static CellKind of(ClipCell cell) {
         if (DanishNumber.isBlank(cell.shown())) {
             return BLANK;
@@ -53,7 +66,8 @@ enum CellKind {
         String tidy = shown.length() > LONGEST_ODD
                 ? ""
                 : DanishNumber.tidy(shown).toLowerCase(Locale.ROOT).replace('\n', ' ');
-        return NO_FIGURE.matcher(tidy).matches() || SPOILT_FIGURE.matcher(tidy).matches();
+        return List.of(NO_FIGURE, SPOILT_FIGURE, IN_WORDS, FOREIGN, DOUBTED).stream()
+                .anyMatch(pattern -> pattern.matcher(tidy).matches());
     }
 
     /** Whether it stands where a figure is expected. */

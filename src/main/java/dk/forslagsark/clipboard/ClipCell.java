@@ -30,4 +30,9 @@ public record ClipCell(String shown, Optional<BigDecimal> value, Optional<String
     public ClipCell withFormula(String excel) {
         return new ClipCell(shown, value, Optional.of(excel));
     }
+
+    /** The same without a number, and with a remark that says why nobody knows what it comes to. */
+    ClipCell doubted(String why) {
+        return ClipCell.of(shown.strip() + " (" + why + ")");
+    }
 }

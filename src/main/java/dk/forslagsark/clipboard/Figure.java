@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.PastedCell.Change;
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.danish.WrittenNumber;
 import dk.forslagsark.proposal.Amount;
@@ -17,9 +18,9 @@ import java.util.regex.Pattern;
  * @param written the text, taken apart
  * @param value the number behind the text, where it is known and agrees with it
  * @param notations those the text can be read in; both where it is undecided
- * @param isMarked whether a mark that points to a note stood behind it
+ * @param change what is read otherwise than it is shown
  */
-record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> notations, boolean isMarked) {
+record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> notations, Change change) {
     /** A mark of a note behind a figure: {@code -100*}, {@code 500¹}, {@code 300 1)}, {@code 300[2]}. */
     private static final Pattern MARKED = Pattern.compile(
             "(.*[\\d).-])[\\s\\h]*(?:\\*{1,3}\\)?|[†‡§]|[¹²³⁰-⁹]+|\\[\\w{1,2}\\]|[\\s\\h]\\w{1,2}\\))", Pattern.DOTALL);
@@ -35,36 +36,46 @@ record Figure(WrittenNumber written, Optional<BigDecimal> value, List<Notation> 
         if (cell.value().isPresent() && ABRIDGED.matcher(shown).matches()) {
             return cell.value().filter(Figure::isUsable).map(Figure::behind);
         }
-        Optional<Figure> plain = in(shown, cell.value(), false);
+        Optional<Figure> plain = in(shown, cell.value(), Change.NONE);
         Matcher marked = MARKED.matcher(shown);
         return plain.isPresent() || shown.length() > LONGEST || !marked.matches()
                 ? plain
-                : in(marked.group(1), cell.value(), true);
+                : in(marked.group(1), cell.value(), Change.MARK_LEFT_OUT);
     }
 
-    private static Optional<Figure> in(String shown, Optional<BigDecimal> behind, boolean isMarked) {
+    private static Optional<Figure> in(String shown, Optional<BigDecimal> behind, Change change) {
         return WrittenNumber.in(shown)
-                .map(written -> of(written, behind, isMarked))
+                .map(written -> of(written, behind, change))
                 .filter(figure -> !figure.notations.isEmpty());
     }
 
     private static Figure behind(BigDecimal value) {
         String digits = value.abs().toPlainString().replace('.', ',');
         WrittenNumber written = new WrittenNumber(value.signum() < 0, digits, "");
-        return new Figure(written, Optional.of(value), List.of(Notation.DANISH), false);
+        return new Figure(written, Optional.of(value), List.of(Notation.DANISH), Change.NONE);
     }
 
-    private static Figure of(WrittenNumber written, Optional<BigDecimal> behind, boolean isMarked) {
+    private static Figure of(WrittenNumber written, Optional<BigDecimal> behind, Change change) {
         List<Notation> possible = Arrays.stream(Notation.values())
                 .filter(notation -> notation.reads(written.digits()))
                 .toList();
-        List<Notation> agreeing = possible.stream()
+        List<Notation> agreeing = agreeing(possible, written, behind);
+        if (!agreeing.isEmpty()) {
+            return new Figure(written, behind, agreeing, change);
+        }
+        WrittenNumber turned = new WrittenNumber(!written.isNegative(), written.digits(), written.unit());
+        List<Notation> turnedAgreeing = agreeing(possible, turned, behind);
+        return turnedAgreeing.isEmpty()
+                ? new Figure(written, Optional.empty(), possible, change)
+                : new Figure(turned, behind, turnedAgreeing, Change.SIGN_BEHIND);
+    }
+
+    private static List<Notation> agreeing(
+            List<Notation> possible, WrittenNumber written, Optional<BigDecimal> behind) {
+        return possible.stream()
                 .filter(notation -> behind.filter(value -> shows(number(written, notation), value))
                         .isPresent())
                 .toList();
-        return agreeing.isEmpty()
-                ? new Figure(written, Optional.empty(), possible, isMarked)
-                : new Figure(written, behind, agreeing, isMarked);
     }
 
     /** Whether the number is what is shown, to the decimals that are shown. */

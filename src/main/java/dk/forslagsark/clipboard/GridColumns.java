@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which column of a block is what. Every column from the first figures to the last holds figures, whatever stands in it but
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param area the column of areas
  * @param figures the columns of figures, in order
  * @param header the years that stand above the figures
+ * @param later further rows of years below that one, which say others
  * @param periods the months or quarters that stand above some of the figures
  */
 record GridColumns(
@@ -23,6 +25,7 @@ record GridColumns(
         Optional<Integer> area,
         List<Integer> figures,
         Optional<HeaderRow> header,
+        List<HeaderRow> later,
         Optional<PeriodRow> periods) {
     /** A text so much shorter than the longest is a code and no label. */
     private static final double SHORT = 0.4;
@@ -41,10 +44,11 @@ record GridColumns(
         Optional<HeaderRow> header = HeaderRow.in(kinds, heading);
         Optional<Integer> area = area(kinds);
         List<Integer> figures = header.map(HeaderRow::columns)
-                .or(() -> wholeRow(kinds, area, years))
+                .or(() -> WholeRows.in(kinds, area, years))
                 .orElseGet(() -> figures(kinds, area, years));
         Optional<PeriodRow> periods = PeriodRow.in(kinds).filter(row -> row.heads(figures));
-        return new GridColumns(label(kinds, area, figures), area, figures, header, periods);
+        List<HeaderRow> later = header.map(first -> first.later(kinds)).orElse(List.of());
+        return new GridColumns(label(kinds, area, figures), area, figures, header, later, periods);
     }
 
     /** The column that names most areas; one that is alone with other texts among them is one of labels. */
@@ -55,24 +59,6 @@ record GridColumns(
                 .filter(column -> texts > 1 || kinds.count(column, CellKind.TEXT::equals) == 0)
                 .boxed()
                 .max(Comparator.comparing(column -> kinds.count(column, CellKind.AREA::equals)));
-    }
-
-    /** A single row with as many cells behind its label as there are years, the first of them a word: it stands for a figure. */
-    private static Optional<List<Integer>> wholeRow(CellKinds kinds, Optional<Integer> area, int years) {
-        int first = kinds.width() - years;
-        boolean isWhole = kinds.height() == 1
-                && area.isEmpty()
-                && years > 1
-                && first == 1
-                && kinds.at(0, 0) == CellKind.TEXT
-                && kinds.at(0, first) == CellKind.TEXT
-                && Unit.ofLabel(kinds.text(0, first)).isEmpty()
-                && IntStream.range(first + 1, kinds.width())
-                        .anyMatch(column -> kinds.at(0, column).isAmount())
-                && IntStream.range(first + 1, kinds.width()).allMatch(column -> kinds.at(0, column) != CellKind.AREA);
-        return isWhole
-                ? Optional.of(IntStream.range(first, kinds.width()).boxed().toList())
-                : Optional.empty();
     }
 
     /** Without years above them: from behind the texts to the last figure. Blank columns between are years. */
@@ -130,7 +116,7 @@ record GridColumns(
         return IntStream.range(0, kinds.width()).filter(which).max().orElse(-1);
     }
 
-    /** The first column of texts before the figures that are no codes, rather one whose texts differ; where there are no texts, of numbers. */
+    /** The first column of texts before the figures that are no codes, rather one whose texts differ, and that has one in each row; where there are no texts, of numbers. */
     private static Optional<Integer> label(CellKinds kinds, Optional<Integer> area, List<Integer> figures) {
         int before = figures.isEmpty() ? kinds.width() : figures.get(0);
         List<Integer> candidates = IntStream.range(0, before)
@@ -143,7 +129,8 @@ record GridColumns(
         int longest = texts.stream().mapToInt(kinds::length).max().orElse(0);
         return texts.stream()
                 .filter(column -> kinds.length(column) >= SHORT * longest)
-                .min(Comparator.comparing(column -> isAlwaysTheSame(kinds, column)))
+                .min(Comparator.<Integer, Boolean>comparing(column -> isAlwaysTheSame(kinds, column))
+                        .thenComparing(column -> kinds.count(column, CellKind.BLANK::equals)))
                 .or(() -> candidates.stream().findFirst());
     }
 
@@ -165,7 +152,7 @@ record GridColumns(
 
     /** Whether amounts stand in a row, and it is not that of the years. */
     boolean hasAmounts(List<ClipCell> cells, int row) {
-        return header.filter(years -> years.row() == row).isEmpty()
+        return years().headers().stream().noneMatch(years -> years.row() == row)
                 && figures.stream()
                         .filter(column -> column < cells.size())
                         .map(cells::get)
@@ -190,6 +177,12 @@ record GridColumns(
     /** Years if they are read as such and could be amounts as well. */
     Heading heading(CellKinds kinds) {
         return header.filter(row -> row.isBare(kinds)).map(row -> Heading.YEARS).orElse(Heading.AS_FOUND);
+    }
+
+    /** How the figures of a row are put in the order of their years. */
+    YearCells years() {
+        return new YearCells(
+                figures, Stream.concat(header.stream(), later.stream()).toList(), periods);
     }
 
     boolean hasFigures() {

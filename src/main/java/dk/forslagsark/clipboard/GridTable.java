@@ -27,30 +27,33 @@ final class GridTable {
     /** Where the rows begin that the next total adds up. */
     private int from;
 
+    /** Which row of the block is read. */
+    private int index;
+
     GridTable(GridColumns columns, NamedAreas areas) {
         this.columns = columns;
         this.areas = areas;
-        this.years = new YearCells(columns.figures(), columns.header(), columns.periods());
+        this.years = columns.years();
     }
 
     List<PastedRow> read(List<List<PastedCell>> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            add(cells.get(i), i);
+        for (index = 0; index < cells.size(); index++) {
+            add(cells.get(index));
         }
         return List.copyOf(rows);
     }
 
-    private void add(List<PastedCell> cells, int index) {
+    private void add(List<PastedCell> cells) {
         String label = label(cells);
         Optional<TableWord> word =
                 Optional.of(label).filter(text -> !text.isEmpty()).flatMap(TableWord::in);
         boolean hasFigures = columns.figures().stream()
                 .anyMatch(column -> !cell(cells, column).isBlank());
         int header = columns.header().map(HeaderRow::row).orElse(-1);
-        if (index == header
+        if (years.isHeader(index)
                 || columns.periods().filter(row -> row.row() == index).isPresent()
                 || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
-            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells)));
+            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells, index)));
         } else if (word.isPresent() && (word.get().kind() != TableWord.Kind.HEADING || !hasFigures)) {
             addWord(word.get(), label, cells);
         } else if (index < header || isBesideTheTable(cells, label, hasFigures)) {
@@ -63,21 +66,30 @@ final class GridTable {
         }
     }
 
-    /** A note below the table, or a second row of headings: words in the columns of figures, and no label. */
+    /** A note below the table, or a row of headings: words in the columns of figures. */
     private boolean isBesideTheTable(List<PastedCell> cells, String label, boolean hasFigures) {
-        boolean headings = label.isEmpty()
-                && hasFigures
-                && columns.label().isPresent()
-                && columns.figures().stream()
-                        .map(column ->
-                                CellKind.of(ClipCell.of(cell(cells, column).shown())))
-                        .allMatch(kind -> kind == CellKind.TEXT || kind == CellKind.BLANK);
-        return headings
+        return hasFigures && isOfHeadings(cells, label)
                 || columns.hasFigures() && !hasFigures && NOTE.matcher(label).matches();
     }
 
+    /** Without a label, or above the rows with the word that heads labels: {@code Post, År 1, År 2}. */
+    private boolean isOfHeadings(List<PastedCell> cells, String label) {
+        boolean isAbove = rows.stream().noneMatch(row -> row.kind() == Kind.LINE);
+        boolean mayHead = label.isEmpty() && columns.label().isPresent() || isAbove && HeaderRow.isHeadingWord(label);
+        return mayHead
+                && columns.figures().stream()
+                        .map(column -> cell(cells, column).shown())
+                        .allMatch(GridTable::isHeading);
+    }
+
+    private static boolean isHeading(String text) {
+        CellKind kind = CellKind.of(ClipCell.of(text));
+        return kind == CellKind.TEXT || kind == CellKind.BLANK || text.strip().matches("\\d{1,2}\\. ?år");
+    }
+
     private void addOther(String label, List<PastedCell> cells) {
-        String text = Stream.concat(Stream.of(label), years.of(cells).stream().map(PastedCell::shown))
+        String text = Stream.concat(
+                        Stream.of(label), years.of(cells, index).stream().map(PastedCell::shown))
                 .filter(shown -> !shown.isBlank())
                 .collect(Collectors.joining(" "));
         if (!text.isEmpty()) {
@@ -106,7 +118,7 @@ final class GridTable {
             rows.subList(from, rows.size())
                     .replaceAll(row -> row.withBlock(row.block().or(word::block)));
         }
-        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, years.of(cells)));
+        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, years.of(cells, index)));
         from = rows.size();
         block = Optional.empty();
         group = Optional.empty();
@@ -123,11 +135,11 @@ final class GridTable {
         String areaText =
                 columns.area().map(column -> cell(cells, column).shown()).orElse("");
         return new PastedRow(
-                Kind.LINE, block, group, label, areas.in(areaText), years.of(cells), doubt(cells, areaText));
+                Kind.LINE, block, group, label, areas.in(areaText), years.of(cells, index), doubt(cells, areaText));
     }
 
     private Optional<String> doubt(List<PastedCell> cells, String areaText) {
-        List<String> figures = years.of(cells).stream()
+        List<String> figures = years.of(cells, index).stream()
                 .filter(cell -> !cell.isBlank())
                 .map(PastedCell::shown)
                 .toList();

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -134,7 +135,7 @@ final class HtmlCells {
         for (int i = 0; i < width && row.size() < COLUMNS; i++) {
             reach[row.size()] = down;
             count(td, row.size());
-            row.add(i == 0 ? cell(td) : ClipCell.BLANK);
+            row.add(i == 0 ? cell(td, width > 1 || down > 0) : ClipCell.BLANK);
         }
     }
 
@@ -149,6 +150,24 @@ final class HtmlCells {
     static int span(Element td, String attribute, int most) {
         String text = td.attr(attribute).strip();
         return text.matches("[1-9]\\d{0,5}") ? Math.min(most, Integer.parseInt(text)) : 1;
+    }
+
+    /** Whether an amount is that of each cell that is merged, or of all, nobody knows; nor whether a red one lacks its minus. */
+    private static ClipCell cell(Element td, boolean isMerged) {
+        ClipCell cell = cell(td);
+        if (CellKind.of(cell) != CellKind.FIGURE
+                || YearHeading.above(cell.shown()).isPresent()) {
+            return cell;
+        }
+        if (isMerged && !td.attr("style").contains("mso-ignore")) {
+            return cell.doubted("flettet");
+        }
+        boolean isOpen = td.hasAttr(RedFigures.RED)
+                && cell.value().isEmpty()
+                && !WrittenNumber.in(cell.shown())
+                        .map(WrittenNumber::isNegative)
+                        .orElse(true);
+        return isOpen ? cell.doubted("rød") : cell;
     }
 
     private static ClipCell cell(Element td) {

@@ -26,6 +26,7 @@ public final class HtmlTable {
         Optional<Notation> stated = stated(html);
         Document document = Jsoup.parse(html);
         int unseen = UnseenHtml.removeFrom(document);
+        RedFigures.mark(document);
         List<Element> tables = document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)
                 .toList();

@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.LineToken.Header;
+import dk.forslagsark.clipboard.LineToken.Periods;
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.TableSums.PartsInYears;
 import dk.forslagsark.proposal.Block;
@@ -18,10 +19,11 @@ import java.util.stream.Stream;
  * often all on one line.
  *
  * @param tokens the text, taken apart
- * @param years the years of the figures, each once, in the order in which they stand there
+ * @param years the years of the figures, each once, in the order in which they stand there; of columns of parts of a year, as many as there are
+ * @param periods the headings of those
  * @param at the block of rows that do not say which they stand in
  */
-record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
+record LineTable(List<LineToken> tokens, List<Integer> years, List<String> periods, Block at) {
     /** Many times the longest table there is; more is a text about something else. */
     private static final int LONGEST = 50_000;
 
@@ -40,20 +42,44 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
             return Optional.empty();
         }
         List<LineToken> tokens = LineTokens.in(text, heading, areas);
-        boolean beside = tokens.stream()
-                        .anyMatch(token ->
-                                token instanceof Run run && !run.figures().isEmpty())
-                && tokens.stream()
-                        .anyMatch(token ->
-                                !(token instanceof Run run && run.area().isEmpty()));
-        List<Integer> years = tokens.stream()
-                .filter(Header.class::isInstance)
-                .map(token -> ((Header) token).years())
-                .findFirst()
-                .orElseGet(shown::list);
-        return beside
-                ? Optional.of(new LineTable(FigurePairs.joined(tokens, years.size()), years, at))
-                : Optional.empty();
+        if (!hasFigures(tokens)) {
+            return Optional.empty();
+        }
+        List<String> periods =
+                first(tokens, Periods.class).map(Periods::headings).orElse(List.of());
+        List<Integer> years = periods.isEmpty()
+                ? first(tokens, Header.class).map(Header::years).orElseGet(shown::list)
+                : columns(shown, periods.size());
+        return Optional.of(new LineTable(FigurePairs.joined(tokens, years.size()), years, periods, at));
+    }
+
+    /** Whether there are figures beside words, or several that have units. */
+    private static boolean hasFigures(List<LineToken> tokens) {
+        List<Run> runs =
+                all(tokens, Run.class).filter(run -> !run.figures().isEmpty()).toList();
+        boolean others = tokens.stream()
+                .anyMatch(token -> !(token instanceof Run run && run.area().isEmpty()));
+        return !runs.isEmpty() && (others || runs.stream().anyMatch(LineTable::haveUnits));
+    }
+
+    private static boolean haveUnits(Run run) {
+        return run.figures().size() > 1
+                && run.figures().stream().allMatch(figure -> figure.chars().anyMatch(Character::isLetter));
+    }
+
+    private static <T extends LineToken> Stream<T> all(List<LineToken> tokens, Class<T> kind) {
+        return tokens.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static <T extends LineToken> Optional<T> first(List<LineToken> tokens, Class<T> kind) {
+        return all(tokens, kind).findFirst();
+    }
+
+    /** A column for each part of a year; more than a proposal has years are not put in columns. */
+    private static List<Integer> columns(Years shown, int count) {
+        return count > Years.MOST
+                ? shown.list()
+                : IntStream.range(0, count).mapToObj(i -> shown.first() + i).toList();
     }
 
     /** The year of the first figure of each row. */
@@ -114,6 +140,21 @@ record LineTable(List<LineToken> tokens, List<Integer> years, Block at) {
     /** Years if the text has some. */
     Heading heading() {
         return tokens.stream().anyMatch(Header.class::isInstance) ? Heading.YEARS : Heading.AS_FOUND;
+    }
+
+    /** The year of the first figure of each row, where the figures are of years. */
+    Optional<Integer> statedYear() {
+        return Optional.of(firstYear()).filter(year -> periods.isEmpty());
+    }
+
+    /** The same row; where columns are parts of a year, each figure with what heads its column. */
+    PastedRow marked(PastedRow row) {
+        List<PastedCell> cells = row.figures();
+        return periods.isEmpty()
+                ? row
+                : row.withFigures(IntStream.range(0, cells.size())
+                        .mapToObj(i -> PeriodHeading.marked(cells.get(i), periods.get(Math.min(i, periods.size() - 1))))
+                        .toList());
     }
 
     Result read(Notation notation, Unit unit) {

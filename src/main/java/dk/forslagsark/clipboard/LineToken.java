@@ -36,4 +36,7 @@ sealed interface LineToken {
 
     /** The years above the figures, as they stand there. */
     record Header(List<Integer> years) implements LineToken {}
+
+    /** The months or quarters above the figures, as they stand there. */
+    record Periods(List<String> headings) implements LineToken {}
 }

@@ -2,19 +2,20 @@ package dk.forslagsark.clipboard;
 
 import dk.forslagsark.clipboard.LineToken.Header;
 import dk.forslagsark.clipboard.LineToken.Mark;
+import dk.forslagsark.clipboard.LineToken.Periods;
 import dk.forslagsark.clipboard.LineToken.Run;
 import dk.forslagsark.clipboard.LineToken.Words;
 import dk.forslagsark.clipboard.TableWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Takes a text apart, in one pass: each word is looked at a few times however long the text is. */
 final class LineTokens {
     private static final int LONGEST_HEADING = 200;
 
     private final List<LineWord> words;
+    private final LineMarks marks;
     private final Heading heading;
     private final NamedAreas areas;
     private final List<LineToken> tokens = new ArrayList<>();
@@ -22,8 +23,12 @@ final class LineTokens {
     private StringBuilder line = new StringBuilder();
     private int at;
 
+    /** Behind the names of months that are looked at already. */
+    private int behindPeriods;
+
     private LineTokens(String text, Heading heading, NamedAreas areas) {
         this.words = LineWord.in(text);
+        this.marks = new LineMarks(words);
         this.heading = heading;
         this.areas = areas;
     }
@@ -42,30 +47,48 @@ final class LineTokens {
     }
 
     private void next() {
-        Optional<Mark> mark = mark();
+        Optional<Mark> mark = marks.at(at);
         LineYears years = LineYears.at(words, at);
-        if (isHeader(years)) {
+        Optional<LinePeriods> periods = periods();
+        if (periods.isPresent()) {
+            add(new Periods(periods.get().headings()), periods.get().words());
+        } else if (isHeader(years)) {
             add(new Header(years.years()), years.words());
         } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
         } else if (areaOfRow().isPresent()) {
             addRun(areaOfRow().get());
-        } else if (words.get(at).isFigures()) {
-            figures(endOfFigures(at));
+        } else if (beginsFigures(at)) {
+            figures(LineAmounts.at(words, at));
         } else {
             take(at + 1);
         }
     }
 
     /** Figures without an area before them: the years, those of a row or a total, or part of a label. */
-    private void figures(int end) {
-        List<String> figures = figures(at, end);
-        if (followTotal() || followTotalWords() || areAmounts(figures, end)) {
-            add(new Run(Optional.empty(), figures), end - at);
+    private void figures(LineAmounts found) {
+        boolean areOfTotal = followTotal() || followTotalWords();
+        if (!areOfTotal && found.endOfLabel(at) > at) {
+            take(found.endOfLabel(at));
+        } else if (areOfTotal || areAmounts(found.figures(), found.end())) {
+            add(new Run(Optional.empty(), found.figures()), found.end() - at);
         } else {
-            take(end);
+            take(found.end());
         }
+    }
+
+    /** The names of months or quarters, if they head columns. */
+    private Optional<LinePeriods> periods() {
+        if (at < behindPeriods || followTotal()) {
+            return Optional.empty();
+        }
+        LinePeriods periods = LinePeriods.at(words, at);
+        behindPeriods = at + periods.words();
+        Optional<LineWord> next =
+                Optional.of(behindPeriods).filter(end -> end < words.size()).map(words::get);
+        return Optional.of(periods)
+                .filter(found -> found.words() > 0 && found.areHeadings(line.isEmpty() ? "" : lastLine(), next));
     }
 
     /** Years on a line of their own are a header; behind other words on the line they may be amounts. */
@@ -131,25 +154,6 @@ final class LineTokens {
                                 && Character.isUpperCase(words.get(end).text().codePointAt(0)));
     }
 
-    /** Headings may be the beginning of a label; then that goes on in small letters. */
-    private Optional<Mark> mark() {
-        List<LineWord> ahead = words.subList(at, Math.min(words.size(), at + TableWord.longest()));
-        return TableWord.atStart(ahead.stream().map(LineWord::key).toList())
-                .filter(word ->
-                        word.kind() != Kind.HEADING || !goesOn(at + word.words().size()))
-                .map(word -> new Mark(word, text(ahead.subList(0, word.words().size()))));
-    }
-
-    private static String text(List<LineWord> words) {
-        return words.stream().map(LineWord::text).collect(Collectors.joining(" "));
-    }
-
-    private boolean goesOn(int index) {
-        return index < words.size()
-                && !words.get(index).startsLine()
-                && Character.isLowerCase(words.get(index).text().codePointAt(0));
-    }
-
     /** Behind the payback period stand its number and the word for years, or that it is never reached. */
     private void skipPayback(Mark mark) {
         if (mark.word().kind() != Kind.PAYBACK) {
@@ -163,37 +167,28 @@ final class LineTokens {
         return index < words.size() && words.get(index).isFigures();
     }
 
+    private boolean beginsFigures(int index) {
+        return isFigure(index)
+                || index < words.size()
+                        && UnitWords.isCurrency(words.get(index).key())
+                        && !LineAmounts.at(words, index).isEmpty();
+    }
+
     private boolean isArea(int index) {
         return areas.at(words, index).isPresent();
     }
 
     /** The name of an area may be a word of a label too; that of the row has figures behind it, or ends the text. */
     private Optional<NamedAreas.Found> areaOfRow() {
-        return areas.at(words, at).filter(found -> at + found.words() == words.size() || isFigure(at + found.words()));
+        return areas.at(words, at)
+                .filter(found -> at + found.words() == words.size() || beginsFigures(at + found.words()));
     }
 
     private void addRun(NamedAreas.Found area) {
         int from = at + area.words();
-        int end = endOfFigures(from);
-        add(new Run(Optional.of(area.area()), figures(from, end)), end - at);
-    }
-
-    /** A line that only begins with a figure is a label again. */
-    private int endOfFigures(int from) {
-        int end = from;
-        while (isFigure(end)
-                && (end == from
-                        || !words.get(end).startsLine()
-                        || words.get(end).amongFigures())) {
-            end++;
-        }
-        return end;
-    }
-
-    private List<String> figures(int from, int end) {
-        return words.subList(from, end).stream()
-                .flatMap(word -> word.figures().stream())
-                .toList();
+        LineAmounts found = LineAmounts.at(words, from);
+        int end = found.isEmpty() ? from : found.end();
+        add(new Run(Optional.of(area.area()), found.figures()), end - at);
     }
 
     private void take(int end) {

@@ -2,8 +2,10 @@ package dk.forslagsark.clipboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A word of a text between spaces, which may be several figures run together.
@@ -12,12 +14,18 @@ import java.util.regex.Pattern;
  * @param key the word as {@link TableWord} knows it
  * @param figures the figures it consists of, each as it is written; none where it is another word
  * @param startsLine whether it is the first of its line
- * @param amongFigures whether its whole line is figures
+ * @param amongFigures whether its whole line is figures, or several that each have a unit behind them
  */
 record LineWord(String text, String key, List<String> figures, boolean startsLine, boolean amongFigures) {
     /** Figures stand apart by a minus; one at the beginning may lack it. */
     private static final Pattern FIGURE =
             Pattern.compile("\\G(?:\\(-?\\d[\\d.,]*+\\)|[-\\u2010-\\u2015\\u2212]?\\d[\\d.,]*+)");
+
+    /** What stands behind a figure without a space: a sign of per cent, of a note, a dash for the øre, a minus. */
+    private static final Set<String> TAILS = Set.of("%", "*", "**", "***", ",-", ".-", "-");
+
+    /** What stands in the place of a figure that is not known, and is no word. */
+    private static final Set<String> UNKNOWN = Set.of("n/a", "n.a", "i/t", "?");
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\h\\f]+");
 
@@ -35,18 +43,29 @@ record LineWord(String text, String key, List<String> figures, boolean startsLin
     private static List<LineWord> ofLine(String line) {
         List<LineWord> words = new ArrayList<>();
         for (String word : SPACES.split(line)) {
-            words.add(new LineWord(word, TableWord.key(word), figuresIn(word), words.isEmpty(), false));
+            String key = TableWord.key(word);
+            words.add(new LineWord(word, key, figuresIn(word, key), words.isEmpty(), false));
         }
-        return words.stream().allMatch(LineWord::isFigures)
-                ? words.stream().map(LineWord::inLineOfFigures).toList()
-                : words;
+        return areFigures(words) ? words.stream().map(LineWord::inLineOfFigures).toList() : words;
+    }
+
+    private static boolean areFigures(List<LineWord> line) {
+        long figures = line.stream().filter(LineWord::isFigures).count();
+        boolean haveUnits = IntStream.range(0, line.size())
+                .filter(i -> line.get(i).isFigures())
+                .allMatch(i -> i + 1 < line.size() && UnitWords.is(line.get(i + 1).key));
+        boolean areOnlyThese = line.stream().allMatch(word -> word.isFigures() || UnitWords.is(word.key));
+        return figures == line.size() || figures > 1 && haveUnits && areOnlyThese;
     }
 
     private LineWord inLineOfFigures() {
         return new LineWord(text, key, figures, startsLine, true);
     }
 
-    private static List<String> figuresIn(String word) {
+    private static List<String> figuresIn(String word, String key) {
+        if (isUnknown(word, key)) {
+            return List.of(word);
+        }
         if (word.chars().noneMatch(Character::isDigit)) {
             return WrittenFigures.isZero(word) ? List.of(word) : List.of();
         }
@@ -58,7 +77,24 @@ record LineWord(String text, String key, List<String> figures, boolean startsLin
             end = matcher.end();
         }
         boolean whole = end == word.length() && figures.stream().allMatch(LineWord::isWhole);
-        return whole ? List.copyOf(figures) : List.of();
+        if (whole) {
+            return List.copyOf(figures);
+        }
+        return figures.size() == 1 && TAILS.contains(tail(word, figures.get(0))) ? List.of(word) : List.of();
+    }
+
+    /** What stands behind the digits of its only figure. */
+    private static String tail(String word, String figure) {
+        int end = figure.length();
+        while (!Character.isDigit(figure.charAt(end - 1)) && figure.charAt(end - 1) != ')') {
+            end--;
+        }
+        return word.substring(end);
+    }
+
+    /** Also the errors of a spreadsheet. */
+    private static boolean isUnknown(String word, String key) {
+        return UNKNOWN.contains(key) || word.length() > 1 && word.charAt(0) == '#';
     }
 
     /** A figure does not end in a point or a comma. */

@@ -66,6 +66,18 @@ final class PasteComments {
         }
     }
 
+    /** Rows of years further down that say others than the first. */
+    void addChangingYears(List<HeaderRow> later) {
+        later.stream()
+                .findFirst()
+                .ifPresent(row -> warn("Længere nede står andre år over tallene: "
+                        + DanishWords.years(row.years().values().stream()
+                                .distinct()
+                                .sorted()
+                                .toList())
+                        + ". Tallene er sat i de år, der står over dem."));
+    }
+
     /** Amounts in years that the proposal does not show, or in more columns than it has years. */
     void addOutside(List<PastedRow> rows, Optional<Integer> firstYear, Years years) {
         if (firstYear.isPresent()) {
@@ -94,6 +106,12 @@ final class PasteComments {
     /** Cells that are rounded, cleaned of marks, or cannot be read. */
     void addCells(List<PastedRow> rows) {
         addCount(rows, cell -> cell.change() == Change.ROUNDED, "beløb er", "beløb er", "afrundet til hele kroner.");
+        addCount(
+                rows,
+                cell -> cell.change() == Change.SIGN_BEHIND,
+                "beløb vises",
+                "beløb vises",
+                "med et andet fortegn end det tal, der står bag. Tallet er læst.");
         addCount(rows, cell -> cell.change() == Change.MARK_LEFT_OUT, "notetegn er", "notetegn er", "udeladt.");
         addCount(
                 rows,

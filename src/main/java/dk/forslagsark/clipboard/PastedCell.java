@@ -16,7 +16,9 @@ public record PastedCell(String shown, String entered, Change change) {
         /** Less than a krone. */
         ROUNDED,
         /** A mark that points to a note. */
-        MARK_LEFT_OUT
+        MARK_LEFT_OUT,
+        /** The sign that is shown: the number behind it has the other, as where only a colour says that it is negative. */
+        SIGN_BEHIND
     }
 
     public static final PastedCell BLANK = new PastedCell("", "");

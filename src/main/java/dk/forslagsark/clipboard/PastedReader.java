@@ -6,6 +6,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -83,25 +84,30 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         return new NamedAreas(areas);
     }
 
+    /** In a column alone several figures may have run together; in columns beside each other none has. */
     private boolean hasColumnOfFigures() {
         CellKinds kinds = CellKinds.of(clip.rows(), words());
-        return GridColumns.of(kinds, years.count(), Heading.AS_FOUND).figures().stream()
-                .anyMatch(column -> kinds.count(column, CellKind::isAmount) > 0);
+        List<Integer> figures =
+                GridColumns.of(kinds, years.count(), Heading.AS_FOUND).figures();
+        Predicate<CellKind> isFigure = figures.size() > 1 ? CellKind::isAmongFigures : CellKind::isAmount;
+        return figures.stream().anyMatch(column -> kinds.count(column, isFigure) > 0);
     }
 
     private Pasted lines(LineTable table, NotationFinding finding, LineTable.Result result) {
-        List<PastedRow> rows = TotalRows.in(result.rows()).rows();
+        List<PastedRow> rows =
+                TotalRows.in(result.rows()).rows().stream().map(table::marked).toList();
         Unit unit = unit(table.statedUnit());
         PasteComments comments = new PasteComments();
+        comments.warnAll(table.periods().isEmpty() ? List.of() : List.of(PeriodHeading.said(table.periods())));
         comments.warnAll(result.comments());
         comments.addUnits(unit == Unit.THOUSANDS ? List.of() : List.of(unit));
-        addAlike(comments, finding, rows, Optional.of(table.firstYear()));
+        addAlike(comments, finding, rows, table.statedYear());
         return new Pasted(
                 Shape.LINES,
                 finding,
                 unit,
                 heading(table.heading(), rows),
-                Optional.of(table.firstYear()),
+                table.statedYear(),
                 rows,
                 comments.texts(),
                 comments.isWarning());
@@ -113,9 +119,10 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
         GridColumns columns = GridColumns.of(kinds, years.count(), how.heading());
         Units units = how.unit().map(Units::all).orElseGet(() -> Units.in(clip.rows(), columns)
                 .or(clip.beside().unit()));
-        Optional<Integer> firstYear = new YearCells(columns.figures(), columns.header(), columns.periods()).firstYear();
-        TotalRows.Result totals =
-                TotalRows.in(new GridTable(columns, words()).read(clip.amounts(finding.notation(), units)));
+        Optional<Integer> firstYear = columns.years().firstYear();
+        OtherUnits others = OtherUnits.in(clip.rows(), columns);
+        TotalRows.Result totals = TotalRows.in(
+                new GridTable(columns, words()).read(others.marked(clip.amounts(finding.notation(), units), columns)));
         PasteComments comments = new PasteComments();
         comments.addLeftColumns(columns.left(kinds));
         comments.warnAll(columns.periods().stream()
@@ -123,7 +130,9 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 .toList());
         comments.warnAll(AccountColumn.said(kinds, columns.figures()).stream().toList());
         comments.addYearsAsAmounts(columns.hasColumnOfYears(kinds));
+        comments.addChangingYears(columns.later());
         comments.warnAll(totals.wrong());
+        comments.warnAll(others.said());
         comments.addUnits(units.others());
         addAlike(comments, finding, totals.rows(), firstYear);
         return new Pasted(

@@ -1,11 +1,9 @@
 package dk.forslagsark.clipboard;
 
-import dk.forslagsark.danish.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +16,6 @@ import java.util.stream.IntStream;
 record PeriodRow(int row, SortedMap<Integer, String> periods) {
     /** They stand near the top. */
     private static final int WITHIN = 12;
-
-    private static final int QUOTED = 2;
 
     /** The first row that heads columns of figures so, has none itself, and heads more than one, or the only one. */
     static Optional<PeriodRow> in(CellKinds kinds) {
@@ -48,23 +44,14 @@ record PeriodRow(int row, SortedMap<Integer, String> periods) {
         return periods;
     }
 
-    /** A figure with its heading behind it, which is none of a year; what is blank stays so. */
     PastedCell marked(int column, PastedCell cell) {
-        return cell.isBlank() || !periods.containsKey(column)
-                ? cell
-                : new PastedCell(cell.shown(), cell.shown().strip() + " (" + periods.get(column) + ")");
+        return periods.containsKey(column) ? PeriodHeading.marked(cell, periods.get(column)) : cell;
     }
 
     /** What the user is told. */
     String said(List<Integer> figures) {
-        List<String> headings = figures.stream()
-                .filter(periods::containsKey)
-                .map(periods::get)
-                .distinct()
-                .toList();
-        String quoted = headings.stream().limit(QUOTED).map(Quoted::of).collect(Collectors.joining(", "));
-        return "Kolonner som " + quoted
-                + " er ikke hele år. Tallene markeres og tælles ikke med: læg dem sammen til år, før de sættes ind.";
+        return PeriodHeading.said(
+                figures.stream().filter(periods::containsKey).map(periods::get).toList());
     }
 
     /** Whether it heads one of these columns. */

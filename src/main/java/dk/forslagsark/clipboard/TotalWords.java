@@ -39,6 +39,8 @@ final class TotalWords {
 
     private static String key(String label) {
         String key = PlainText.key(label);
-        return key.length() > LONGEST ? "" : key.replaceAll("^[-–=*• ]+|[ .:*=0-9)]+$", "");
+        return key.length() > LONGEST
+                ? ""
+                : key.replaceAll(" ?\\([^()]*\\)$", "").replaceAll("^[-–=*• ]+|[ .:*=0-9)]+$", "");
     }
 }

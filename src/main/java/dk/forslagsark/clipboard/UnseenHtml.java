@@ -22,13 +22,10 @@ final class UnseenHtml {
             "(?i)display: ?none|mso-hide: ?all|visibility: ?(?:hidden|collapse)|text-decoration(?:-line)?: ?[\\w -]{0,40}line-through"
                     + "|(?:^|[; ])(?:font-size: ?0(?:\\.0*)?(?:px|pt|r?em|%)?|opacity: ?0(?:\\.0*)?|color: ?transparent) ?(?:;|!|$)"
                     + "|text-line-through: ?(?!none)\\w|mso-[\\w-]{0,20}(?:deleted|del-author|del-time)|mso-element: ?comment");
-    private static final Pattern RULE = Pattern.compile("([\\w.,\\s-]{1,200})\\{([^{}]{1,2000})\\}");
-    private static final Pattern SELECTOR = Pattern.compile("[\\w-]*\\.?[\\w-]+");
     private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\w{1,2}|\\*{1,3}|[†‡§])[)\\]]?");
     private static final Pattern POWER = Pattern.compile("(?s).*(?:^|[^\\p{L}])(?:[kdcm]?m|CO)");
 
     private static final int LONGEST_STYLE = 2_000;
-    private static final int MOST_RULES = 50;
 
     private int places;
 
@@ -37,7 +34,7 @@ final class UnseenHtml {
     /** Takes it out, and says in how many places there was text. */
     static int removeFrom(Document html) {
         UnseenHtml unseen = new UnseenHtml();
-        String hidden = Stream.concat(Stream.of(ELEMENTS), selectors(html))
+        String hidden = Stream.concat(Stream.of(ELEMENTS), StyleSheets.selectors(html, UnseenHtml::isHiding))
                 .reduce((a, b) -> a + ", " + b)
                 .get();
         html.select(hidden).forEach(unseen::remove);
@@ -51,17 +48,6 @@ final class UnseenHtml {
                 .filter(UnseenHtml::isNoteMark)
                 .forEach(unseen::remove);
         return unseen.places;
-    }
-
-    /** The classes and elements that a style sheet hides. */
-    private static Stream<String> selectors(Document html) {
-        return html.select("style").stream()
-                .flatMap(sheet -> RULE.matcher(sheet.data().replace("<!--", "")).results())
-                .filter(rule -> isHiding(rule.group(2)))
-                .limit(MOST_RULES)
-                .flatMap(rule -> Stream.of(rule.group(1).split(",")))
-                .map(String::strip)
-                .filter(selector -> SELECTOR.matcher(selector).matches());
     }
 
     private static boolean isHiding(String style) {

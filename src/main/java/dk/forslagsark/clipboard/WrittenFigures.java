@@ -45,10 +45,9 @@ final class WrittenFigures {
             BigDecimal rounded = exact.setScale(Amount.DECIMALS, RoundingMode.HALF_UP);
             return new PastedCell(shown, DanishNumber.writeBriefly(rounded), Change.ROUNDED);
         }
-        Change change = figure.isMarked() ? Change.MARK_LEFT_OUT : Change.NONE;
         boolean isConverted = unit != Unit.THOUSANDS && !figure.hasUnit();
         return new PastedCell(
-                shown, isConverted ? DanishNumber.writeBriefly(exact) : figure.inDanish(notation), change);
+                shown, isConverted ? DanishNumber.writeBriefly(exact) : figure.inDanish(notation), figure.change());
     }
 
     /** Lines in one cell are not one figure: they stay apart, where the cell has no lines too. */
@@ -70,9 +69,14 @@ final class WrittenFigures {
     }
 
     private static Optional<BigDecimal> number(String written, Notation notation) {
-        Optional<BigDecimal> number =
-                isZero(written) ? Optional.of(BigDecimal.ZERO) : figure(written).map(figure -> figure.number(notation));
+        Optional<BigDecimal> number = isZero(written)
+                ? Optional.of(BigDecimal.ZERO)
+                : figure(written).map(figure -> number(figure, notation));
         return number.filter(value -> Amount.isInRange(value) && !Amount.hasTooManyDecimals(value));
+    }
+
+    private static BigDecimal number(Figure figure, Notation notation) {
+        return figure.hasUnit() ? figure.inThousands(notation, Unit.THOUSANDS) : figure.number(notation);
     }
 
     static Optional<Figure> figure(String written) {

@@ -19,7 +19,7 @@ record YearHeading(int year, boolean isCertain) {
     private static final String BEFORE =
             "(?:budget(?:forslag|overslag|ramme|år)?|overslag(?:sår)?|regnskab(?:sår)?|forbrug|"
                     + "forvente[dt]|skøn|prognose|vedtaget|korrigeret|oprindeligt|nyt?|forslag|effekt|ændring(?:er)?|virkning|år|helår|"
-                    + "i|pr|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
+                    + "i|pr|fra(?: og med)?|ultimo|primo|plan|mål|beløb|udgift(?:er)?|besparelse|netto|tal|b|bo|bf|fb|vb|kb|ob"
                     + "|r|f|fc|fo|fy|est|forecast|actual|år:|sum (?:af|of))";
     private static final String BEHIND =
             "(?:[*†‡§]+\\)?|[¹²³⁰-⁹]+|[(\\[]?\\w{1,2}[)\\]]|(?:og )?(?:f\\.? ?f|flg|frem(?:ad|efter)?|"
@@ -32,6 +32,8 @@ record YearHeading(int year, boolean isCertain) {
     /** The short ways in which the years of a budget are written. */
     private static final Pattern SHORT =
             Pattern.compile("(?:(?:b|bo|bf|kb|vb|ob|r|f|fc|fb|fy) ?[-' ]?|['’])(?<year>\\d\\d)");
+
+    private static final Pattern LIKE_AMOUNT = Pattern.compile("([12])[., ]?(\\d{3})(?:[.,]0{1,2})?");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
@@ -50,6 +52,12 @@ record YearHeading(int year, boolean isCertain) {
                 : DanishNumber.tidy(text).toLowerCase(Locale.ROOT).replace('\n', ' ');
         Matcher brackets = IN_BRACKETS.matcher(tidy);
         return written(brackets.matches() ? brackets.group(1) : tidy);
+    }
+
+    /** The same where years head columns: there spreadsheets show them as they show amounts, {@code 2.026} and {@code 2026,00}. */
+    static Optional<YearHeading> above(String text) {
+        Matcher amount = LIKE_AMOUNT.matcher(text.length() > LONGEST ? "" : DanishNumber.tidy(text));
+        return amount.matches() ? in(amount.group(1) + amount.group(2)) : in(text);
     }
 
     private static Optional<YearHeading> written(String tidy) {

@@ -34,7 +34,8 @@ public final class EditorApp extends Application {
     private static boolean isForward(Path file) {
         try {
             OtherWindows others = new OtherWindows(StateFolder.ofUser());
-            return PATIENCE.<OtherWindows.Answer, RuntimeException>ask(file, () -> others.raise(file, PATIENCE.limit()))
+            return PATIENCE.<OtherWindows.Answer, RuntimeException>ask(
+                            file, () -> others.raise(file, OtherWindows.USUAL_PATIENCE))
                     == OtherWindows.Answer.FORWARD;
         } catch (FileProblem e) {
             LOG.log(Level.INFO, "not waiting for another window with " + file, e);

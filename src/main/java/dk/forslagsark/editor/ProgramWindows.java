@@ -75,10 +75,23 @@ final class ProgramWindows {
     }
 
     private void find(Path path, Optional<Place> place) {
-        String seen = place.map(PlaceText::write).orElse("");
-        if (new OtherWindows(state).raise(path, seen, PATIENCE) != OtherWindows.Answer.FORWARD) {
+        if (!isForward(path, place.map(PlaceText::write).orElse(""))) {
             boolean isFolder = isFolder(path);
             Platform.runLater(() -> openNew(path, isFolder, place));
+        }
+    }
+
+    /** Whether the window that has it has come forward; where the drive does not answer a new one is opened, which says so. */
+    private boolean isForward(Path path, String seen) {
+        try {
+            OtherWindows others = new OtherWindows(state);
+            return new Patience(PATIENCE)
+                            .<OtherWindows.Answer, RuntimeException>ask(
+                                    path, () -> others.raise(path, seen, OtherWindows.USUAL_PATIENCE))
+                    == OtherWindows.Answer.FORWARD;
+        } catch (FileProblem e) {
+            LOG.log(Level.INFO, "not waiting for another window with " + path, e);
+            return false;
         }
     }
 

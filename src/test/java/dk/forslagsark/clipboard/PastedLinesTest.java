@@ -311,7 +311,15 @@ class PastedLinesTest {
                 "Samlet varig ændring a Samlet varig ændring Service 1 2 3 4 5 6 7 ",
                 "Zz Samlet varig ændring Anlæg 1 2 Anlæg 3 4 5 6 7 8 ",
                 "a 2019 2020 ",
-                "Anlæg 1 2 3 4 5 6 7 "
+                "Anlæg 1 2 3 4 5 6 7 ",
+                "jan. feb. mar. apr. Service 1 2 3 4 ",
+                "maj ",
+                "1. kvartal ",
+                "1. kvartal 2. kvartal 100 ",
+                "1,3 mio. kr. ",
+                "Husleje 5 % 1,3 mio. kr. 7 ",
+                "kr. 100 ",
+                "Service kr. 100 200 "
             })
     void aLineOfAnyLengthIsReadSoon(String part) {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {

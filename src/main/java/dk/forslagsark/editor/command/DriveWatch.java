@@ -37,9 +37,10 @@ final class DriveWatch {
         return new DriveWatch(messages, file, work);
     }
 
+    /** Says it again as long as it lasts, for what is done in the window meanwhile has its own messages. */
     private void look() {
         held = DriveCall.holds(work) ? held + 1 : 0;
-        if (held == MANY) {
+        if (held > 0 && held % MANY == 0) {
             isTold = true;
             messages.say(file.getFileName() + " svarer ikke endnu. Er drevet stadig tilsluttet?");
         } else if (held == 0) {

@@ -57,10 +57,14 @@ public final class FileActions {
 
     /** Opens a file in place of what is open, a folder in a window of its own. */
     public void open(Path file) {
-        if (isFolder(file)) {
-            openFolder.accept(file);
-        } else if (mayLeave()) {
-            opening.open(file);
+        try {
+            if (isFolder(file)) {
+                openFolder.accept(file);
+            } else if (mayLeave()) {
+                opening.open(file);
+            }
+        } catch (CancellationException stopped) {
+            context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
         }
     }
 
@@ -70,7 +74,7 @@ public final class FileActions {
             return context.waiting()
                     .<Boolean, RuntimeException>on(
                             "Ser efter " + file.getFileName(), file, () -> FileKind.of(file) == FileKind.FOLDER);
-        } catch (FileProblem | CancellationException e) {
+        } catch (FileProblem e) {
             return false;
         }
     }

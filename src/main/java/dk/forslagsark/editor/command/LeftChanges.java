@@ -77,9 +77,13 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
         if (file().isEmpty()) {
             return "Forslaget har ingen fil endnu. Det gendannede står her:";
         }
+        if (stored.isEmpty()) {
+            return "Filen kan ikke læses nu: den er flyttet eller slettet, eller drevet svarer ikke. Det gendannede åbnes som et"
+                    + " forslag for sig. Det står her:";
+        }
         return fit()
                 ? "Filen er ikke ændret, før du gemmer. Ændringerne er:"
-                : "Filen er gemt siden, flyttet eller slettet. Den bliver, som den er: det gendannede åbnes som et forslag for"
+                : "Filen er gemt siden. Den bliver, som den er: det gendannede åbnes som et forslag for"
                         + " sig. Forskellene fra filen er:";
     }
 }

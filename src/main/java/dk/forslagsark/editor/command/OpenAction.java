@@ -12,7 +12,6 @@ import dk.forslagsark.file.sharing.OtherWindows;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -20,8 +19,6 @@ import java.util.function.BooleanSupplier;
 /** Opens a file, and asks what to do where somebody else has it. */
 final class OpenAction {
     private static final Logger LOG = System.getLogger(OpenAction.class.getName());
-
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final CommandContext context;
     private final Waiting waiting;
@@ -88,7 +85,7 @@ final class OpenAction {
      * @param isHere whether this window has the file, so that it is only read again
      */
     private Found find(Path file, boolean isHere) throws FileProblem {
-        OtherWindows.Answer other = isHere ? OtherWindows.Answer.NONE : others.raise(file, PATIENCE);
+        OtherWindows.Answer other = isHere ? OtherWindows.Answer.NONE : others.raise(file, OtherWindows.USUAL_PATIENCE);
         return other == OtherWindows.Answer.FORWARD
                 ? new Found(Optional.empty(), other)
                 : new Found(Optional.of(Opening.of(file, Holder.here())), other);

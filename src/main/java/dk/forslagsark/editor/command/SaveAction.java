@@ -66,13 +66,18 @@ public final class SaveAction {
         String name = chosen.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean complete = name.endsWith(extension) || Arrays.stream(others).anyMatch(name::endsWith);
         Path file = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + extension);
-        return complete || !isThere(file) || dialogs.mayReplace(file) ? Optional.of(file) : Optional.empty();
+        try {
+            return complete || !isThere(file) || dialogs.mayReplace(file) ? Optional.of(file) : Optional.empty();
+        } catch (CancellationException stopped) {
+            context.messages().say("Der er ikke gemt.");
+            return Optional.empty();
+        }
     }
 
     private boolean isThere(Path file) {
         try {
             return waiting.on("Ser efter " + file.getFileName(), file, () -> FileKind.of(file) != FileKind.MISSING);
-        } catch (FileProblem | CancellationException e) {
+        } catch (FileProblem e) {
             return true;
         }
     }

@@ -33,7 +33,17 @@ public final class VersionsAction {
     }
 
     private void run(OpenProposal open, OnDisk onDisk) {
-        List<Older> older = read(onDisk.file()).stream()
+        try {
+            show(open, onDisk, read(onDisk.file()));
+        } catch (FileProblem problem) {
+            context.dialogs().tell("De tidligere versioner kan ikke hentes", problem.getMessage());
+        } catch (CancellationException stopped) {
+            context.messages().say("De tidligere versioner er ikke hentet.");
+        }
+    }
+
+    private void show(OpenProposal open, OnDisk onDisk, List<Older> kept) {
+        List<Older> older = kept.stream()
                 .filter(version -> !version.proposal().equals(onDisk.content()))
                 .toList();
         if (older.isEmpty()) {
@@ -48,14 +58,9 @@ public final class VersionsAction {
         }
     }
 
-    private List<Older> read(Path file) {
-        try {
-            return waiting.on(
-                    "Henter tidligere versioner af " + file.getFileName(), file, () -> all(versions.of(file)));
-        } catch (FileProblem | CancellationException e) {
-            LOG.log(Level.INFO, "could not read the versions of " + file, e);
-            return List.of();
-        }
+    private List<Older> read(Path file) throws FileProblem {
+        return waiting.<List<Older>, FileProblem>on(
+                "Henter tidligere versioner af " + file.getFileName(), file, () -> all(versions.of(file)));
     }
 
     /** One that cannot be read does not keep the others from being looked at. */

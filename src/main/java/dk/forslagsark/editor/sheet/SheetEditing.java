@@ -191,8 +191,10 @@ final class SheetEditing {
         marks.cutProperty().set(Optional.of(cursor.selection()));
     }
 
-    void forgetCut() {
+    boolean forgetCut() {
+        boolean isCut = marks.cutProperty().get().isPresent();
         marks.cutProperty().set(Optional.empty());
+        return isCut;
     }
 
     /** Goes to where the cell comes from; false if it does not come from elsewhere. */

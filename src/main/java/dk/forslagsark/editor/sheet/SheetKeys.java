@@ -63,7 +63,9 @@ final class SheetKeys {
             case F2 -> edit(event.isShiftDown());
             case DELETE -> editing.clear();
             case BACK_SPACE -> editing.overwrite("");
-            case ESCAPE -> editing.forgetCut();
+            case ESCAPE -> {
+                return editing.forgetCut();
+            }
             default -> {
                 return false;
             }

@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.SectionParts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,8 +29,10 @@ record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formula
     Proposal read(Proposal before) {
         Map<Section, Integer> known = new EnumMap<>(Section.class);
         List<FreeTable> tables = new ArrayList<>();
-        for (FreeTable table : before.freeTables()) {
-            int number = known.merge(table.section(), 1, Integer::sum);
+        for (int i = 0; i < before.freeTables().size(); i++) {
+            FreeTable table = before.freeTables().get(i);
+            known.merge(table.section(), 1, Integer::sum);
+            int number = SectionParts.order(before, table.section()).indexOf(i) + 1;
             kept(table, number, tables.size()).ifPresent(tables::add);
         }
         for (Section section : Section.values()) {

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public final class OtherWindows {
     private static final Logger LOG = System.getLogger(OtherWindows.class.getName());
     private static final String FOLDER = "vinduer";
+    /** How long a window is given to come forward, which is less than a user waits without seeing anything. */
+    public static final Duration USUAL_PATIENCE = Duration.ofMillis(1500);
+
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final StateFolder state;
@@ -99,7 +102,9 @@ public final class OtherWindows {
         Files.writeString(written, seen);
         Path request = Files.move(written, window.resolve(written.getFileName() + ThisWindow.REQUEST));
         long end = System.nanoTime() + patience.toNanos();
-        while (Files.exists(request) && System.nanoTime() < end) {
+        while (Files.exists(request)
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             glance();
         }
         return !Files.deleteIfExists(request);

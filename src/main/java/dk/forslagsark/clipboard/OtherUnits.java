@@ -1,0 +1,104 @@
+package dk.forslagsark.clipboard;
+
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.danish.Quoted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What is counted in something else than kroner: staff, per cent, euros. Such figures are no amounts, and are marked.
+ *
+ * @param ofRows what a label, or a cell beside the figures, says of its row
+ * @param ofTable the currency that a heading says of all
+ */
+record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
+    private static final int LONGEST = 200;
+    private static final String CURRENCY = "EUR|[Ee]uro|€|USD|SEK|NOK|GBP|CHF";
+    private static final String COUNTED =
+            "(?iu:årsværk|fuldtidsstillinger|fuldtidsårsværk|normeringer|antal(?: \\p{L}{1,30})?|stk|timer|dage|m2|m²|pct|procent|%)|"
+                    + CURRENCY;
+
+    private static final Pattern ALONE = Pattern.compile("[(\\[]?(" + COUNTED + ")\\.?[)\\]]?");
+
+    /** In brackets or behind a comma at the end of a label: elsewhere it is part of what the amount is for. */
+    private static final Pattern OF_LABEL =
+            Pattern.compile(".*(?:[(\\[](?:i )?|, ?(?:i )?)(" + COUNTED + ")\\.?[)\\]]?");
+
+    private static final Pattern OF_HEADING =
+            Pattern.compile("(?:.*[^\\p{L}])?[tTmM]?(" + CURRENCY + ")(?:[^\\p{L}].*|)");
+
+    static OtherUnits in(List<List<ClipCell>> rows, GridColumns columns) {
+        Map<Integer, String> ofRows = new HashMap<>();
+        Optional<String> ofTable = Optional.empty();
+        for (int row = 0; row < rows.size(); row++) {
+            List<ClipCell> cells = rows.get(row);
+            if (columns.hasAmounts(cells, row)) {
+                Optional<String> found = ofRow(cells, columns);
+                int at = row;
+                found.ifPresent(unit -> ofRows.put(at, unit));
+            } else if (ofTable.isEmpty()) {
+                ofTable = cells.stream()
+                        .filter(cell -> CellKind.of(cell) == CellKind.TEXT)
+                        .flatMap(cell -> found(OF_HEADING, cell.shown()).stream())
+                        .findFirst();
+            }
+        }
+        return new OtherUnits(ofRows, ofTable);
+    }
+
+    private static Optional<String> ofRow(List<ClipCell> cells, GridColumns columns) {
+        return IntStream.range(0, cells.size())
+                .filter(column -> !columns.figures().contains(column))
+                .mapToObj(column -> cells.get(column).shown())
+                .flatMap(text -> Stream.of(ALONE, OF_LABEL).flatMap(pattern -> found(pattern, text).stream()))
+                .findFirst();
+    }
+
+    private static Optional<String> found(Pattern pattern, String text) {
+        String tidy = text.length() > LONGEST ? "" : DanishNumber.tidy(text).replace('\n', ' ');
+        Matcher matcher = pattern.matcher(tidy);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The cells, those of figures so counted with the unit behind them. */
+    List<List<PastedCell>> marked(List<List<PastedCell>> cells, GridColumns columns) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(row -> Optional.ofNullable(ofRows.get(row))
+                        .or(() -> ofTable)
+                        .map(unit -> marked(cells.get(row), columns, unit))
+                        .orElse(cells.get(row)))
+                .toList();
+    }
+
+    private static List<PastedCell> marked(List<PastedCell> cells, GridColumns columns, String unit) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> columns.figures().contains(column) && isAmount(cells.get(column))
+                        ? PeriodHeading.marked(cells.get(column), unit)
+                        : cells.get(column))
+                .toList();
+    }
+
+    private static boolean isAmount(PastedCell cell) {
+        return DanishAmount.read(cell.entered())
+                .value()
+                .filter(amount -> amount.thousands().signum() != 0)
+                .isPresent();
+    }
+
+    /** What the user is told. */
+    List<String> said() {
+        TreeSet<String> units = new TreeSet<>(ofRows.values());
+        ofTable.ifPresent(units::add);
+        return units.stream()
+                .map(unit -> "Tal i " + Quoted.of(unit) + " er ikke kroner. De markeres og tælles ikke med.")
+                .toList();
+    }
+}

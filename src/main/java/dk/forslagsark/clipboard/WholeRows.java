@@ -1,0 +1,68 @@
+package dk.forslagsark.clipboard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A block without years above it that has as many columns behind its names as the proposal has years: each of them is a year, also
+ * one in which words stand for figures.
+ *
+ * @param kinds the cells
+ * @param first the first column behind the names
+ */
+record WholeRows(CellKinds kinds, int first) {
+
+    /**
+     * The columns of years, if the block is such a one.
+     *
+     * @param area the column of areas
+     * @param years how many years the proposal shows
+     */
+    static Optional<List<Integer>> in(CellKinds kinds, Optional<Integer> area, int years) {
+        WholeRows rows = new WholeRows(kinds, area.isPresent() ? 2 : 1);
+        boolean isWhole = years > 1
+                && kinds.height() > 0
+                && kinds.width() == rows.first + years
+                && area.filter(column -> column != 1).isEmpty()
+                && kinds.at(0, 0) == CellKind.TEXT
+                && kinds.isOfText(0)
+                && rows.haveFigures()
+                && rows.columns().allMatch(rows::mayBeYear);
+        return isWhole ? Optional.of(rows.columns().boxed().toList()) : Optional.empty();
+    }
+
+    private IntStream columns() {
+        return IntStream.range(first, kinds.width());
+    }
+
+    private boolean haveFigures() {
+        return columns().anyMatch(column -> kinds.count(column, CellKind::isAmongFigures) > 0);
+    }
+
+    /** Figures, or words that stand for some: behind figures any, and before the first of them no column of names. */
+    private boolean mayBeYear(int column) {
+        return kinds.count(column, CellKind.AREA::equals) == 0
+                && !isOfUnits(column)
+                && (!kinds.isOfText(column) || isBehindFigures(column) || !isOfNames(column));
+    }
+
+    private boolean isOfUnits(int column) {
+        return !kinds.isBlank(column)
+                && IntStream.range(0, kinds.height())
+                        .mapToObj(row -> kinds.text(row, column))
+                        .allMatch(text -> text.isBlank() || Unit.ofLabel(text).isPresent());
+    }
+
+    private boolean isBehindFigures(int column) {
+        return IntStream.range(first, column).anyMatch(before -> !kinds.isOfText(before) && !kinds.isBlank(before));
+    }
+
+    /** In one row nothing tells; in several, names are longer than the labels and have no figures in them. */
+    private boolean isOfNames(int column) {
+        boolean haveDigits = IntStream.range(0, kinds.height())
+                .mapToObj(row -> kinds.text(row, column))
+                .allMatch(text -> text.isBlank() || text.chars().anyMatch(Character::isDigit));
+        return kinds.height() > 1 && !haveDigits && kinds.length(column) > kinds.length(0);
+    }
+}

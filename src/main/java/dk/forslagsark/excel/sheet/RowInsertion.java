@@ -34,6 +34,9 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
      * @return the insertions in the order in which they were made
      */
     public static List<RowInsertion> makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions, IntConsumer made) {
+        if (insertions.isEmpty()) {
+            return List.of();
+        }
         List<RowInsertion> fromBelow = insertions.stream()
                 .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
                 .toList();

@@ -1,8 +1,5 @@
 package dk.forslagsark.paper;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,22 +25,26 @@ public final class TableWidth {
      */
     public static double millimetres(PaperTable table, double points) {
         return IntStream.range(0, table.columns().size())
-                .mapToDouble(column -> letters(table, column) * LETTER * points + PADDING)
+                .mapToDouble(column -> width(table, column, points))
                 .sum();
     }
 
     /** The same where all columns that are no texts are as wide as the widest of them. */
     public static double ofAlike(PaperTable table, double points) {
-        Map<Boolean, List<Double>> byKind = IntStream.range(0, table.columns().size())
-                .boxed()
-                .collect(Collectors.partitioningBy(
-                        column -> isText(table, column),
-                        Collectors.mapping(
-                                column -> letters(table, column) * LETTER * points + PADDING, Collectors.toList())));
-        List<Double> alike = byKind.get(false);
-        double widest = alike.stream().mapToDouble(width -> width).max().orElse(0);
-        return widest * alike.size()
-                + byKind.get(true).stream().mapToDouble(width -> width).sum();
+        IntStream texts = IntStream.range(0, table.columns().size()).filter(column -> isText(table, column));
+        int[] others = IntStream.range(0, table.columns().size())
+                .filter(column -> !isText(table, column))
+                .toArray();
+        double widest = IntStream.of(others)
+                .mapToDouble(column -> width(table, column, points))
+                .max()
+                .orElse(0);
+        return widest * others.length
+                + texts.mapToDouble(column -> width(table, column, points)).sum();
+    }
+
+    private static double width(PaperTable table, int column, double points) {
+        return letters(table, column) * LETTER * points + PADDING;
     }
 
     private static boolean isText(PaperTable table, int column) {

@@ -40,7 +40,7 @@ enum CellKind {
     private static final Pattern FOREIGN = Pattern.compile("(?:eur|usd|sek|nok|gbp|chf|fr\\.?|[€$£]) ?[-+(]?\\d.*");
 
     /** A figure that is doubted, with the reason behind it. */
-    private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:rød|flettet)\\)");
+    private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:rød|flettet|flere tal\\?)\\)");
 
     static CellKind of(ClipCell cell) {
         if (DanishNumber.isBlank(cell.shown())) {

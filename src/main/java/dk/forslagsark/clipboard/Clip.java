@@ -5,6 +5,7 @@ import dk.forslagsark.danish.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,8 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
 
     /** The most characters that are looked at. */
     static final int LONGEST = 20_000_000;
+
+    private static final Pattern MAYBE_SEVERAL = Pattern.compile("[-–−]?[1-9]\\d\\d(?: [-–−]?\\d{3}){1,20}");
 
     public Clip {
         List<List<ClipCell>> kept = new ArrayList<>(rows);
@@ -77,12 +80,22 @@ public record Clip(List<List<ClipCell>> rows, Optional<Notation> stated, Beside 
     }
 
     private static Clip ofText(String plain) {
+        List<List<String>> rows = TabText.read(SeparatedText.withTabs(plain));
+        boolean isOneColumn = rows.stream().allMatch(row -> row.size() <= 1);
         return new Clip(
-                TabText.read(SeparatedText.withTabs(plain)).stream()
-                        .map(row -> row.stream().map(ClipCell::of).toList())
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(text -> cell(text, isOneColumn))
+                                .toList())
                         .toList(),
                 Optional.empty(),
                 Beside.NOTHING);
+    }
+
+    /** Three figures and three more, alone on a line, are one figure of a sheet or two of a document. */
+    private static ClipCell cell(String text, boolean isAlone) {
+        ClipCell cell = ClipCell.of(text);
+        return isAlone && MAYBE_SEVERAL.matcher(cell.shown().strip()).matches() ? cell.doubted("flere tal?") : cell;
     }
 
     private static Reading<Clip> bounded(Clip clip) {

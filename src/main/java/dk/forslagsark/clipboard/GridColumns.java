@@ -116,7 +116,7 @@ record GridColumns(
         return IntStream.range(0, kinds.width()).filter(which).max().orElse(-1);
     }
 
-    /** The first column of texts before the figures that are no codes, rather one whose texts differ; where there are no texts, of numbers. */
+    /** The first column of texts before the figures that are no codes, rather one whose texts differ, and that has one in each row; where there are no texts, of numbers. */
     private static Optional<Integer> label(CellKinds kinds, Optional<Integer> area, List<Integer> figures) {
         int before = figures.isEmpty() ? kinds.width() : figures.get(0);
         List<Integer> candidates = IntStream.range(0, before)
@@ -129,7 +129,8 @@ record GridColumns(
         int longest = texts.stream().mapToInt(kinds::length).max().orElse(0);
         return texts.stream()
                 .filter(column -> kinds.length(column) >= SHORT * longest)
-                .min(Comparator.comparing(column -> isAlwaysTheSame(kinds, column)))
+                .min(Comparator.<Integer, Boolean>comparing(column -> isAlwaysTheSame(kinds, column))
+                        .thenComparing(column -> kinds.count(column, CellKind.BLANK::equals)))
                 .or(() -> candidates.stream().findFirst());
     }
 

@@ -37,7 +37,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     /** The first row that heads the figures below it, or that the user says is years. */
     static Optional<HeaderRow> in(CellKinds kinds, Heading heading) {
         return switch (heading) {
-            case AS_FOUND -> first(kinds, header -> header.isHeading(kinds));
+            case AS_FOUND -> first(kinds, header -> header.isHeading(kinds)).or(() -> brief(kinds));
             case YEARS -> first(kinds, header -> header.mayBeHeading(kinds));
             case AMOUNTS -> Optional.empty();
         };
@@ -48,6 +48,26 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
                 .mapToObj(row -> new HeaderRow(row, years(kinds, row)))
                 .filter(header -> !header.years.isEmpty() && which.test(header))
                 .findFirst();
+    }
+
+    /** Years of two figures, behind the word that heads the labels: {@code Post, 26, 27, 28}. */
+    private static Optional<HeaderRow> brief(CellKinds kinds) {
+        return IntStream.range(0, Math.min(WITHIN, kinds.height()))
+                .mapToObj(row -> new HeaderRow(row, briefYears(kinds, row)))
+                .filter(header -> follow(List.copyOf(header.years.values()))
+                        && !header.hasAmounts(kinds)
+                        && header.hasFiguresBelow(kinds)
+                        && header.beside(kinds).stream().anyMatch(HeaderRow::isHeadingWord))
+                .findFirst();
+    }
+
+    private static SortedMap<Integer, Integer> briefYears(CellKinds kinds, int row) {
+        SortedMap<Integer, Integer> years = new TreeMap<>();
+        IntStream.range(0, kinds.width())
+                .filter(column -> kinds.text(row, column).strip().matches("\\d\\d"))
+                .forEach(column -> YearHeading.in("'" + kinds.text(row, column).strip())
+                        .ifPresent(heading -> years.put(column, heading.year())));
+        return years;
     }
 
     /** Whether years that stand behind other words are headings all the same. */
@@ -81,6 +101,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     /** Rows further down that say other years of the same columns, as a second table below the first does. */
     List<HeaderRow> later(CellKinds kinds) {
         return IntStream.range(row + 1, kinds.height())
+                .filter(below -> years.keySet().stream().allMatch(column -> YearHeading.above(kinds.text(below, column))
+                        .isPresent()))
                 .mapToObj(below -> new HeaderRow(below, years(kinds, below)))
                 .filter(header -> header.years.keySet().equals(years.keySet())
                         && !header.years.equals(years)
@@ -102,13 +124,13 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     /** Whether nothing in the row says that these are years: alone they could be amounts. */
     boolean isBare(CellKinds kinds) {
-        return years.keySet().stream()
-                .noneMatch(column ->
-                        YearHeading.above(kinds.text(row, column)).orElseThrow().isCertain());
+        return years.keySet().stream().noneMatch(column -> YearHeading.above(kinds.text(row, column))
+                .filter(YearHeading::isCertain)
+                .isPresent());
     }
 
     private boolean hasFiguresBelow(CellKinds kinds) {
-        return years.keySet().stream().anyMatch(column -> kinds.count(column, row + 1, CellKind::isAmount) > 0);
+        return years.keySet().stream().anyMatch(column -> kinds.count(column, row + 1, CellKind::isAmongFigures) > 0);
     }
 
     private boolean hasAmounts(CellKinds kinds) {

@@ -35,12 +35,15 @@ final class FreeTablesShape {
                         FreeTable::section,
                         FreeTable::withSection,
                         Value.of(section -> form.headingOf(new Content.Text(section)))),
+                new Part<>("efter stykke", FreeTable::behind, FreeTable::withBehind, Value.of(behind -> behind.map(
+                                Object::toString)
+                        .orElse(""))),
                 new Part<>("", FreeTable::words, FreeTable::withWords, TableTextsShape.words()),
                 new Part<>("", FreeTable::rows, FreeTable::withRows, rows()),
                 BesideShape.extras(
                         FreeTable::extras,
-                        (FreeTable one, Extras extras) ->
-                                new FreeTable(one.title(), one.section(), one.words(), one.rows(), extras))));
+                        (FreeTable one, Extras extras) -> new FreeTable(
+                                one.title(), one.section(), one.behind(), one.words(), one.rows(), extras))));
     }
 
     private static Shape<List<FreeRow>> rows() {

@@ -38,8 +38,13 @@ final class TableTextsShape {
                     (words, text) -> words.with(part, text),
                     part.isOneLine() ? Value.of(text -> text) : new Text()));
         }
+        parts.add(
+                new Part<>("plads i formularen", TableWords::place, TableWords::withPlace, Value.of(place -> place.map(
+                                Object::toString)
+                        .orElse(""))));
         parts.add(BesideShape.extras(
-                TableWords::extras, (TableWords words, Extras extras) -> new TableWords(words.texts(), extras)));
+                TableWords::extras,
+                (TableWords words, Extras extras) -> new TableWords(words.texts(), words.place(), extras)));
         return new Parts<>(parts);
     }
 
@@ -50,6 +55,8 @@ final class TableTextsShape {
             case BEFORE -> "overskrift før";
             case AFTER -> "overskrift efter";
             case NAME -> "navn";
+            case TITLE -> "overskrift";
+            case TOTAL -> "navn på total";
         };
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.FreeTables;
 import dk.forslagsark.tables.Lists;
 import dk.forslagsark.tables.Place;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The edits of the free tables but for their rows. */
@@ -47,6 +48,11 @@ public final class FreeTableEdits {
     /** Places the table in another section. */
     public static Edit section(int index, Section section) {
         return edit(index, SECTION, "Flyt tabel", table -> table.withSection(section));
+    }
+
+    /** Places the table behind that paragraph, or, with none, behind all text of its section. */
+    public static Edit behind(int index, Optional<Integer> paragraph) {
+        return edit(index, SECTION, "Flyt tabel", table -> table.withBehind(paragraph));
     }
 
     /** One step of typing in what stands above or below the table. */

@@ -3,13 +3,14 @@ package dk.forslagsark.economy;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand in the order of their
- * areas, and only areas in use have one.
+ * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand as the owner has arranged them,
+ * else in the order of their areas, and only areas in use have one.
  *
  * <p>Amounts outside the years shown and texts that are no amounts do not count. What a detail leaves out, its row says.
  *
@@ -34,10 +35,20 @@ public record Tables(
         Areas areas = proposal.areas();
         return new Tables(
                 proposal.years(),
-                AreaTable.all(Block.PERMANENT, areas, permanent),
-                AreaTable.all(Block.IMPLEMENTATION, areas, investments),
-                CommitteeTable.all(Block.PERMANENT, areas, permanent),
-                CommitteeTable.all(Block.IMPLEMENTATION, areas, investments),
+                ofAreas(proposal, AreaTable.all(Block.PERMANENT, areas, permanent)),
+                ofAreas(proposal, AreaTable.all(Block.IMPLEMENTATION, areas, investments)),
+                ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, permanent)),
+                ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, investments)),
                 EffectTable.of(areas, permanent));
+    }
+
+    private static List<AreaTable> ofAreas(Proposal proposal, List<AreaTable> tables) {
+        return proposal.supplement().tableTexts().inOrder(tables, table -> TableRef.of(table.block(), table.area()));
+    }
+
+    private static List<CommitteeTable> ofCommittees(Proposal proposal, List<CommitteeTable> tables) {
+        return proposal.supplement()
+                .tableTexts()
+                .inOrder(tables, table -> TableRef.byCommittee(table.block(), table.area()));
     }
 }

@@ -1,5 +1,9 @@
 package dk.forslagsark.excel;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,10 +14,31 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Numbers the tables of each sheet: {@code {nr}} in a text of the template becomes 1, 2, 3 ... from the top, rows that are
  * hidden not counted.
  */
-final class Captions {
+public final class Captions {
     private static final String NUMBER = "{nr}";
+    private static final Pattern NUMBERED = Pattern.compile("[^{]*\\{nr}[.:)]?\\s*");
 
     private Captions() {}
+
+    /** What a caption begins with, up to the title: its number and what stands beside that. */
+    static String beforeTitle(String caption) {
+        Matcher numbered = NUMBERED.matcher(caption);
+        return numbered.lookingAt() ? numbered.group() : "";
+    }
+
+    /** The title of a caption of a template. */
+    public static String title(String caption) {
+        return caption.substring(beforeTitle(caption).length());
+    }
+
+    /** The title of a caption that has its number, as one of the template begins. */
+    public static String title(String caption, String ofTemplate) {
+        String anyNumber = Stream.of(beforeTitle(ofTemplate).strip().split(Pattern.quote(NUMBER), -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\d+"));
+        Matcher numbered = Pattern.compile(anyNumber).matcher(caption);
+        return (numbered.lookingAt() ? caption.substring(numbered.end()) : caption).strip();
+    }
 
     /** To be done before any text of the proposal is in the workbook. */
     static void number(XSSFWorkbook workbook) {

@@ -3,7 +3,6 @@ package dk.forslagsark.excel;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Assumed;
@@ -13,7 +12,6 @@ import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.Precedent;
-import dk.forslagsark.formula.TableTotal;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListTables;
 import java.util.Optional;
@@ -63,17 +61,9 @@ record FigureAddresses(NamedRanges places, Inputs inputs, FreeCells free, Propos
                     .map(at -> address(inputs.sheet(), at, inputs.firstYear() + year));
         }
         return target instanceof Total total
-                ? places.find(name(total.sum()))
+                ? places.find(TotalNames.of(total.sum()))
                         .map(place -> address(place.sheet(), place.firstRow(), place.firstColumn() + year))
                 : Optional.empty();
-    }
-
-    private static String name(TableTotal sum) {
-        return switch (sum) {
-            case PERMANENT -> TemplateNames.PERMANENT_TOTAL;
-            case IMPLEMENTATION -> TemplateNames.IMPLEMENTATION_TOTAL;
-            case NET -> TemplateNames.NET;
-        };
     }
 
     private Optional<NamedRange> place(Field field) {

@@ -20,6 +20,8 @@ record FillingStep(String name, Set<State> needs, State leaves, Consumer<Progres
         NO_EXPLANATIONS,
         /** No cell shares its formula with others. */
         OWN_FORMULAS,
+        /** The tables of areas stand in the order in which they will stay. */
+        ORDER,
         /** Each column has the width it will have. */
         COLUMN_WIDTHS,
         /** Each row stands where it will stay, and the names cover the rows of their tables. */

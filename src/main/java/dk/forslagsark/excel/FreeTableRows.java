@@ -10,10 +10,16 @@ import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.SectionParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The free tables of a section: copies of the model rows, below them all. The model rows themselves are hidden. */
@@ -24,6 +30,9 @@ final class FreeTableRows implements RepeatedRows {
     private final FreeTableNames names;
     private final List<PrintedRow> rows = new ArrayList<>();
     private final List<Extent> extents = new ArrayList<>();
+
+    /** Where each row stands; empty while that is below the model rows. */
+    private List<Integer> placed = List.of();
 
     /**
      * A row that is printed.
@@ -38,24 +47,22 @@ final class FreeTableRows implements RepeatedRows {
      * Where a table is among the rows.
      *
      * @param table its index among all of the proposal
+     * @param leadIn the first row above it
      * @param title its caption
      * @param note the first row below it
      * @param gap the last
      */
-    private record Extent(int table, int title, int note, int gap) {}
+    private record Extent(int table, int leadIn, int title, int note, int gap) {}
 
     FreeTableRows(XSSFWorkbook workbook, FreeTableNames names, Proposal proposal) {
         this.workbook = workbook;
         this.names = names;
-        List<FreeTable> tables = proposal.freeTables();
-        for (int i = 0; i < tables.size(); i++) {
-            if (tables.get(i).section() == names.section()) {
-                add(tables.get(i), i);
-            }
-        }
+        SectionParts.order(proposal, names.section())
+                .forEach(table -> add(proposal.freeTables().get(table), table));
     }
 
     private void add(FreeTable table, int index) {
+        int leadIn = rows.size();
         paragraphs(table, Part.LEAD_IN, names.leadIn());
         int title = rows.size();
         rows.add(new PrintedRow(names.title(), List.of(table.title().strip()), table));
@@ -65,7 +72,7 @@ final class FreeTableRows implements RepeatedRows {
         }
         int note = rows.size();
         paragraphs(table, Part.NOTE, names.note());
-        extents.add(new Extent(index, title, note, rows.size()));
+        extents.add(new Extent(index, leadIn, title, note, rows.size()));
         rows.add(new PrintedRow(names.note(), List.of(""), table));
     }
 
@@ -100,16 +107,39 @@ final class FreeTableRows implements RepeatedRows {
         for (int i = 0; i < extents.size(); i++) {
             Extent extent = extents.get(i);
             int title = first + extent.title();
+            places.define(names.leadIn(i + 1), place(names.title()), first + extent.leadIn(), title);
             places.define(names.title(i + 1), place(names.title()), title, title);
             places.define(names.note(i + 1), place(names.note()), first + extent.note(), first + extent.gap());
         }
+    }
+
+    /** The model rows. */
+    CellRangeAddress models() {
+        int first = place(names.leadIn()).firstRow();
+        return new CellRangeAddress(first, place(names.note()).firstRow(), 0, 0);
+    }
+
+    /** The rows of some of the tables, which stand below each other. */
+    CellRangeAddress rowsOf(List<Integer> tables) {
+        List<Extent> own = extents.stream()
+                .filter(extent -> tables.contains(extent.table()))
+                .toList();
+        return new CellRangeAddress(
+                first() + own.get(0).leadIn(), first() + own.get(own.size() - 1).gap(), 0, 0);
+    }
+
+    /** Lets the rows stand elsewhere: each is told where it comes from there. */
+    void moved(IntUnaryOperator after, int firstBefore) {
+        placed = IntStream.range(0, rows.size())
+                .map(row -> after.applyAsInt(firstBefore + row))
+                .boxed()
+                .toList();
     }
 
     /** Tells where the cells of the tables stand. */
     void locate(FreeCells cells) {
         NamedRange model = place(names.cells());
         FreeTableColumns columns = new FreeTableColumns(model);
-        int first = first();
         for (Extent extent : extents) {
             List<Integer> starts = columns.starts(rows.get(extent.title()).table());
             int head = extent.title() + 1;
@@ -117,7 +147,7 @@ final class FreeTableRows implements RepeatedRows {
                 for (int i = 0; i < starts.size(); i++) {
                     cells.put(
                             new Free(extent.table(), row - head, i),
-                            SheetCells.at(model.sheet(), first + row, starts.get(i)));
+                            SheetCells.at(model.sheet(), at(row), starts.get(i)));
                 }
             }
         }
@@ -129,7 +159,7 @@ final class FreeTableRows implements RepeatedRows {
         FreeTableColumns columns = new FreeTableColumns(place(names.cells()));
         for (int i = 0; i < rows.size(); i++) {
             PrintedRow row = rows.get(i);
-            int at = first() + i;
+            int at = at(i);
             if (isCells(row)) {
                 expected.addAll(columns.fill(at, row.cells(), row.table()));
             } else {
@@ -160,7 +190,20 @@ final class FreeTableRows implements RepeatedRows {
         return SheetCells.at(model.sheet(), at, model.firstColumn());
     }
 
-    private int first() {
+    Section section() {
+        return names.section();
+    }
+
+    XSSFSheet sheet() {
+        return place(names.note()).sheet();
+    }
+
+    /** Where a row stands. */
+    private int at(int row) {
+        return placed.isEmpty() ? first() + row : placed.get(row);
+    }
+
+    int first() {
         return place(names.note()).firstRow() + 1;
     }
 

@@ -16,12 +16,39 @@ final class TableHeadings {
 
     private TableHeadings() {}
 
+    /**
+     * Leaves of each caption that the proposal has a title for what stands before that. To be done before the captions are numbered.
+     */
+    static void open(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
+        NamedRanges places = new NamedRanges(workbook);
+        TableTextNames.headings(placed::at).forEach((name, text) -> {
+            if (TableTextNames.isTitle(name)) {
+                places.find(name).ifPresent(place -> {
+                    keep(places, place);
+                    open(place, proposal.supplement().tableTexts().text(text.table(), text.part()));
+                });
+            }
+        });
+    }
+
+    private static void open(NamedRange caption, String title) {
+        String own = caption.cell().getStringCellValue();
+        if (!title.isBlank()) {
+            caption.cell().setCellValue(Captions.beforeTitle(own));
+        }
+    }
+
     static void fill(XSSFWorkbook workbook, Proposal proposal, PlacedAreas placed) {
         NamedRanges places = new NamedRanges(workbook);
         TableTextNames.headings(placed::at)
                 .forEach((name, text) -> places.find(name).ifPresent(place -> {
-                    keep(places, place);
-                    write(place, proposal.supplement().tableTexts().text(text.table(), text.part()));
+                    String written = proposal.supplement().tableTexts().text(text.table(), text.part());
+                    if (TableTextNames.isTitle(name)) {
+                        write(place, written.isBlank() ? "" : place.cell().getStringCellValue() + written);
+                    } else {
+                        keep(places, place);
+                        write(place, written);
+                    }
                 }));
     }
 

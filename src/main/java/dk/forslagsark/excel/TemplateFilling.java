@@ -7,6 +7,7 @@ import static dk.forslagsark.excel.FillingStep.State.EXPRESSIONS;
 import static dk.forslagsark.excel.FillingStep.State.HIDDEN_ROWS;
 import static dk.forslagsark.excel.FillingStep.State.INPUTS;
 import static dk.forslagsark.excel.FillingStep.State.NO_EXPLANATIONS;
+import static dk.forslagsark.excel.FillingStep.State.ORDER;
 import static dk.forslagsark.excel.FillingStep.State.OTHER_TABLES;
 import static dk.forslagsark.excel.FillingStep.State.OWN_FORMULAS;
 import static dk.forslagsark.excel.FillingStep.State.PAGE_TEXTS;
@@ -23,6 +24,7 @@ import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateStarter;
 import dk.forslagsark.proposal.Block;
@@ -30,6 +32,7 @@ import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.tables.SectionParts;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -113,7 +117,8 @@ final class TemplateFilling {
                 FillingStep.of("remove what explains names", Set.of(), NO_EXPLANATIONS, this::removeExplanations),
                 FillingStep.of("give each cell its own formula", Set.of(), OWN_FORMULAS, this::ownFormulas),
                 FillingStep.of("fit the columns", Set.of(), COLUMN_WIDTHS, columns::fit),
-                new FillingStep("make rows", Set.of(OWN_FORMULAS, COLUMN_WIDTHS), ROWS, this::makeRows),
+                FillingStep.of("arrange the tables", Set.of(OWN_FORMULAS), ORDER, this::arrangeTables),
+                new FillingStep("make rows", Set.of(ORDER, COLUMN_WIDTHS), ROWS, this::makeRows),
                 FillingStep.of("hide what is empty", Set.of(ROWS), HIDDEN_ROWS, () -> hidden.hide(empty.names())),
                 FillingStep.of("complete the captions", Set.of(HIDDEN_ROWS), CAPTIONS, this::numberCaptions),
                 FillingStep.of("write the sections", Set.of(ROWS, CAPTIONS), SECTIONS, this::writeSections),
@@ -133,6 +138,10 @@ final class TemplateFilling {
 
     private void ownFormulas() {
         PlainFormulas.write(workbook);
+    }
+
+    private void arrangeTables() {
+        new TableOrder(workbook).arrange(ArrangedTables.of(proposal, areas.placed()));
     }
 
     /** Room is made for all rows at once, as every formula of the workbook has to follow. */
@@ -155,10 +164,22 @@ final class TemplateFilling {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).repeat(copying.part(i, all.size()));
         }
+        freeTables.forEach(this::placeInText);
+    }
+
+    private void placeInText(FreeTableRows tables) {
+        String name = SectionNames.name(tables.section());
+        XSSFSheet sheet = new NamedRanges(workbook).get(TemplateNames.YEARS).sheet();
+        texts.stream()
+                .filter(text -> text.name().equals(name))
+                .map(text -> new TablesInText(text, tables))
+                .filter(placed -> placed.areOn(sheet))
+                .forEach(placed -> placed.place(sheet, SectionParts.of(proposal, tables.section())));
     }
 
     private void numberCaptions() {
         areas.writeInTexts();
+        TableHeadings.open(workbook, proposal, areas.placed());
         Captions.number(workbook);
     }
 

@@ -9,8 +9,12 @@ import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -26,6 +30,12 @@ final class TextRows implements RepeatedRows {
     private final XSSFWorkbook workbook;
     private final String name;
     private final List<Paragraph> rows;
+
+    /** For each row how many paragraphs with words there are down to it. */
+    private final List<Integer> paragraphs = new ArrayList<>();
+
+    /** Where each row stands; empty while that is below each other. */
+    private List<Integer> placed = List.of();
 
     /**
      * @param workbook that is filled, its columns as wide as they will be
@@ -51,13 +61,43 @@ final class TextRows implements RepeatedRows {
         new NamedRanges(workbook).extend(name, repetition.last());
     }
 
+    /** Its rows with the paragraphs from one to another, in order of those with words; the first of them counts as 1. */
+    CellRangeAddress rowsOf(int first, int last) {
+        int top = model().firstRow();
+        int from = (int) paragraphs.stream().filter(number -> number < first).count();
+        int to = (int) paragraphs.stream().filter(number -> number <= last).count();
+        return new CellRangeAddress(top + from, top + Math.max(from, to - 1), 0, 0);
+    }
+
+    /** Lets the rows stand elsewhere. */
+    void moved(IntUnaryOperator after, int firstBefore) {
+        placed = IntStream.range(0, rows.size())
+                .map(row -> after.applyAsInt(firstBefore + row))
+                .boxed()
+                .toList();
+    }
+
+    /** The name of its rows. */
+    String name() {
+        return name;
+    }
+
+    XSSFSheet sheet() {
+        return model().sheet();
+    }
+
+    int first() {
+        return model().firstRow();
+    }
+
     void fill() {
         NamedRange model = model();
         if (rows.isEmpty()) {
             model.cell().getRow().setZeroHeight(true);
         }
         for (int i = 0; i < rows.size(); i++) {
-            fill(SheetCells.at(model.sheet(), model.firstRow() + i, model.firstColumn()), rows.get(i));
+            int row = placed.isEmpty() ? model.firstRow() + i : placed.get(i);
+            fill(SheetCells.at(model.sheet(), row, model.firstColumn()), rows.get(i));
         }
     }
 
@@ -68,10 +108,17 @@ final class TextRows implements RepeatedRows {
         }
     }
 
-    private static List<Paragraph> rows(RichText text, TextBox box) {
-        return LabelledText.of(text).stream()
-                .flatMap(paragraph -> parts(box, paragraph))
-                .toList();
+    private List<Paragraph> rows(RichText text, TextBox box) {
+        List<Paragraph> all = new ArrayList<>();
+        int number = 0;
+        for (Paragraph paragraph : LabelledText.of(text)) {
+            number += paragraph.text().isBlank() ? 0 : 1;
+            for (Paragraph part : parts(box, paragraph).toList()) {
+                all.add(part);
+                paragraphs.add(number);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static Stream<Paragraph> parts(TextBox box, Paragraph paragraph) {

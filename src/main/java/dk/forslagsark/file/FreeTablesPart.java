@@ -7,11 +7,13 @@ import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The free tables. */
 final class FreeTablesPart {
     private static final String CELLS = "cells";
+    private static final String BEHIND = "behindParagraph";
 
     private FreeTablesPart() {}
 
@@ -26,7 +28,8 @@ final class FreeTablesPart {
                 .with(Part.LEAD_IN, table.text(Part.LEAD_IN.key()))
                 .with(Part.NOTE, table.text(Part.NOTE.key()));
         List<FreeRow> rows = table.list("rows", value -> row(value.asObject()));
-        return new FreeTable(title, section, words, rows, table.rest());
+        Optional<Integer> behind = table.find(BEHIND, JsonValue::asPlace);
+        return new FreeTable(title, section, behind, words, rows, table.rest());
     }
 
     private static FreeRow row(JsonObject row) throws FileProblem {
@@ -46,7 +49,8 @@ final class FreeTablesPart {
     private static Map<String, Object> written(FreeTable table) {
         JsonFields fields = new JsonFields()
                 .text("title", table.title())
-                .put("section", table.section().key());
+                .put("section", table.section().key())
+                .putIfAny(BEHIND, table.behind());
         table.words().texts().forEach((part, text) -> fields.text(part.key(), text));
         return fields.list("rows", table.rows(), FreeTablesPart::written).and(table.extras());
     }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param place where it stands
  */
 record JsonValue(Object value, JsonPath place) {
+    private static final int LAST_PLACE = 1000;
+
     String asText() throws FileProblem {
         if (value instanceof String text) {
             return text;
@@ -51,6 +53,16 @@ record JsonValue(Object value, JsonPath place) {
             return number.intValueExact();
         }
         throw wrong("er ikke et årstal fra " + Years.EARLIEST + " til " + Years.LATEST);
+    }
+
+    /** Where something stands, from 1. */
+    int asPlace() throws FileProblem {
+        BigDecimal number = asNumber();
+        boolean inRange = number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LAST_PLACE)) <= 0;
+        if (inRange && number.stripTrailingZeros().scale() <= 0) {
+            return number.intValueExact();
+        }
+        throw wrong("er ikke et helt tal fra 1 til " + LAST_PLACE);
     }
 
     LocalDate asDate() throws FileProblem {

@@ -6,12 +6,14 @@ import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is written about the tables beside their rows: one object for each table, with the area where there is one for each. */
 final class TableTextsPart {
     private static final String KEY = "tableTexts";
     private static final String TABLE = "table";
     private static final String AREA = "area";
+    private static final String PLACE = "place";
 
     private TableTextsPart() {}
 
@@ -32,7 +34,8 @@ final class TableTextsPart {
         for (Part part : Part.values()) {
             texts.put(part, table.text(part.key()));
         }
-        return new TableWords(texts, table.rest());
+        Optional<Integer> place = table.find(PLACE, JsonValue::asPlace);
+        return new TableWords(texts, place, table.rest());
     }
 
     static void write(TableTexts texts, JsonFields proposal) {
@@ -42,6 +45,7 @@ final class TableTextsPart {
     private static Map<String, Object> table(TableRef ref, TableWords words) {
         JsonFields fields = new JsonFields().put(TABLE, ref.table()).choice(AREA, ref.area());
         words.texts().forEach((part, text) -> fields.text(part.key(), text));
+        fields.putIfAny(PLACE, words.place());
         return fields.and(words.extras());
     }
 }

@@ -87,7 +87,8 @@ public final class Binding extends Expressions {
         return fresh.get().forLabel(rows.label(row));
     }
 
-    private static Optional<String> column(CellTarget target) {
+    /** What the column of the target is kept by, if it stands in one. */
+    static Optional<String> column(CellTarget target) {
         if (target instanceof Field field) {
             return Optional.of(field.column().key());
         }

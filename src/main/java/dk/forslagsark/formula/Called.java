@@ -35,7 +35,7 @@ public enum Called {
     }
 
     /** The function of that name in either language, in small or large letters. */
-    static Optional<Called> named(String name) {
+    public static Optional<Called> named(String name) {
         String wanted = name.toUpperCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(function -> function.danish.equals(wanted) || function.english.equals(wanted))

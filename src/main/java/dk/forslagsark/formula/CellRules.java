@@ -139,9 +139,7 @@ final class CellRules implements Rules {
     }
 
     private Rule sum(Sum sum) {
-        List<Precedent> cells = IntStream.range(0, sum.table().in(proposal).size())
-                .mapToObj(row -> Precedent.of(new Field(sum.table(), row, sum.column())))
-                .toList();
+        List<Precedent> cells = targets.summed(sum);
         return new Plain(cells, () -> added(cells).or(() -> Optional.of(BigDecimal.ZERO)));
     }
 

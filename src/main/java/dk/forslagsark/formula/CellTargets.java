@@ -51,6 +51,13 @@ final class CellTargets {
         };
     }
 
+    /** The cells that a sum is of. */
+    List<Precedent> summed(CellTarget.Sum sum) {
+        return IntStream.range(0, sum.table().rows(proposal))
+                .mapToObj(row -> Precedent.of(new Field(sum.table(), row, sum.column())))
+                .toList();
+    }
+
     /** The row of that label. */
     Reading<CellTarget> row(Step label) {
         return labels.line(label).then(line -> Reading.of(new Row(line)));

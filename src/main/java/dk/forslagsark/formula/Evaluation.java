@@ -98,6 +98,25 @@ public final class Evaluation {
         return rules.get().pointed(year).written(cell);
     }
 
+    /** The same in a way that can be read before it is bound: by an identity, or a label in quotes. */
+    public String plainly(Precedent cell) {
+        return rules.get().pointed(year).plainly(cell);
+    }
+
+    /**
+     * How an expression names several cells by the first and the last of them; empty where others lie between these.
+     *
+     * @param cells one or more, row by row
+     */
+    public Optional<String> plainly(List<Precedent> cells) {
+        return rules.get().pointed(year).plainly(cells);
+    }
+
+    /** What the cells together are called, if they are all there are of a column that is summed; empty if they are not. */
+    public Optional<String> sumOf(List<Precedent> cells) {
+        return rules.get().pointed(year).sum(cells);
+    }
+
     /**
      * The expression as a formula of Excel, without the equals sign; empty where something it names stands nowhere in the workbook.
      *

@@ -8,7 +8,6 @@ import dk.forslagsark.formula.Node.Operation;
 import dk.forslagsark.formula.Node.Percentage;
 import dk.forslagsark.formula.Node.Pointer;
 import dk.forslagsark.formula.Node.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +86,9 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
     /** Among many a blank cell is none, and so is a text. */
     private Stream<String> ofMany(Node argument) {
         if (argument instanceof Span cells) {
-            return stretches(context.precedents(cells)).stream().map(this::address);
+            return CellRanges.of(
+                    context.precedents(cells).stream().map(this::address).toList())
+                    .stream();
         }
         return Stream.of(argument instanceof Pointer cell ? among(context.precedent(cell.reference())) : of(argument));
     }
@@ -103,32 +104,5 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
 
     private String address(Precedent figure) {
         return cells.apply(figure).orElseThrow(() -> NoFigure.because("Cellen står ikke i projektmappen."));
-    }
-
-    private String address(List<Precedent> stretch) {
-        String first = address(stretch.get(0));
-        String last = address(stretch.get(stretch.size() - 1));
-        return first.equals(last) ? first : first + ":" + last.substring(last.lastIndexOf('!') + 1);
-    }
-
-    /** Those of one row in years that follow upon each other stand beside each other. */
-    private static List<List<Precedent>> stretches(List<Precedent> figures) {
-        List<List<Precedent>> stretches = new ArrayList<>();
-        for (Precedent figure : figures) {
-            boolean goesOn = !stretches.isEmpty() && isNext(stretches.get(stretches.size() - 1), figure);
-            if (!goesOn) {
-                stretches.add(new ArrayList<>());
-            }
-            stretches.get(stretches.size() - 1).add(figure);
-        }
-        return stretches;
-    }
-
-    private static boolean isNext(List<Precedent> stretch, Precedent figure) {
-        Precedent last = stretch.get(stretch.size() - 1);
-        return !(figure.target() instanceof CellTarget.Assumed)
-                && last.target().equals(figure.target())
-                && last.year().map(year -> year + 1).equals(figure.year())
-                && figure.year().isPresent();
     }
 }

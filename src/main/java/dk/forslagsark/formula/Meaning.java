@@ -6,6 +6,7 @@ import dk.forslagsark.formula.Node.Pointer;
 import dk.forslagsark.formula.Node.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an expression says, however it is written: two that say the same there come to the same whatever the figures are.
@@ -22,7 +23,7 @@ record Meaning(CellContext context) {
             return context.precedent(name).toString();
         }
         if (node instanceof Pointer cell) {
-            return context.precedent(cell.reference()).toString();
+            return of(context.precedent(cell.reference()));
         }
         if (node instanceof Span cells) {
             return context.precedents(cells).toString();
@@ -30,7 +31,29 @@ record Meaning(CellContext context) {
         if (node instanceof Call call && isOfOneCell(call)) {
             return of(call.arguments().get(0));
         }
+        if (node instanceof Call call && call.function().isOfMany()) {
+            return sign(node)
+                    + call.arguments().stream().flatMap(this::ofMany).sorted().toList();
+        }
         return sign(node) + node.parts().stream().map(this::of).toList();
+    }
+
+    /** Of many the order does not matter, nor whether they are named one by one. */
+    private Stream<String> ofMany(Node argument) {
+        return argument instanceof Span cells
+                ? context.precedents(cells).stream().map(this::of)
+                : Stream.of(of(argument));
+    }
+
+    /** A sum is what its cells come to. */
+    private String of(Precedent figure) {
+        return figure.target() instanceof CellTarget.Sum sum
+                ? Called.SUM.name()
+                        + context.targets().summed(sum).stream()
+                                .map(this::of)
+                                .sorted()
+                                .toList()
+                : figure.toString();
     }
 
     private static String plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import dk.forslagsark.formula.Pieces.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What expressions point at, piece by piece, also while they are being typed; and how they write a cell that is pointed at.
@@ -63,6 +64,36 @@ record PointedCells(CellTargets targets, Assumptions assumptions, Wordings wordi
                 ? assumptions.shown(assumed.key())
                 : wordings.of(cell.target());
         return name + cell.year().map(this::choice).orElse(YearChoice.SAME).written();
+    }
+
+    /** The same in a way that means nothing else, whatever is added: a row by its identity, or by its label in quotes. */
+    String plainly(Precedent cell) {
+        return wordings.plainly(cell.target())
+                .map(name -> name
+                        + cell.year().map(this::choice).orElse(YearChoice.SAME).written())
+                .orElseGet(() -> written(cell));
+    }
+
+    /** How an expression here names several cells by the first and the last of them; empty where others lie between. */
+    Optional<String> plainly(List<Precedent> cells) {
+        Precedent first = cells.get(0);
+        Precedent last = cells.get(cells.size() - 1);
+        try {
+            return Optional.of(plainly(first) + ":" + plainly(last))
+                    .filter(any -> Set.copyOf(Rectangle.between(first, last)).equals(Set.copyOf(cells)));
+        } catch (NoFigure apart) {
+            return Optional.empty();
+        }
+    }
+
+    /** How an expression names the sum of the cells, if they are all of a column that is summed. */
+    Optional<String> sum(List<Precedent> cells) {
+        return cells.get(0).target() instanceof CellTarget.Field field
+                        && field.column().isSummed()
+                ? Optional.of(new CellTarget.Sum(field.table(), field.column()))
+                        .filter(sum -> targets.summed(sum).equals(cells))
+                        .map(wordings::of)
+                : Optional.empty();
     }
 
     private YearChoice choice(int meant) {

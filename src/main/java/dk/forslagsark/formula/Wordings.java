@@ -72,6 +72,16 @@ final class Wordings {
                 : ((CellTarget.Assumed) target).key();
     }
 
+    /** The same by the identity of its row, or with its label in quotes; empty of what no expression can take for an assumption. */
+    Optional<String> plainly(CellTarget target) {
+        return PointedRow.of(target)
+                .flatMap(new PointedRows(proposal)::id)
+                .map(id -> Reference.kept(id, Binding.column(target), YearChoice.SAME))
+                .or(() -> target instanceof Row row && row.row() instanceof LineRef
+                        ? Optional.of(labels.written(row.row(), true))
+                        : Optional.empty());
+    }
+
     /** A label that is an assumption's name too is quoted: by itself the word is the assumption. */
     private boolean isTaken(Row row) {
         String label = proposal.line(row.row()).label();

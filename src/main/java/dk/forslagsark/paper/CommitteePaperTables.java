@@ -30,16 +30,18 @@ record CommitteePaperTables(Version version) {
 
     private PaperTable table(CommitteeTable table) {
         Proposal proposal = version.proposal();
+        TableRef ref = TableRef.byCommittee(table.block(), table.area());
         List<PaperRow> rows = new ArrayList<>();
         table.shares().forEach(share -> rows.addAll(rows(share)));
         rows.addAll(kindTotals(table));
         rows.add(PaperRow.of(
                 Kind.TOTAL,
-                List.of(TableWording.total(table.block(), table.area()), "", totalKey(table)),
+                List.of(YearTables.total(proposal, table.block(), table.area(), ref), "", totalKey(table)),
                 PaperRow.written(table.total())));
         return new PaperTable(
-                Optional.of(TableRef.byCommittee(table.block(), table.area())),
-                Optional.of(YearTables.unnumbered(TableWording.committeeTable(table.block(), table.area()))),
+                Optional.of(ref),
+                Optional.of(
+                        YearTables.caption(proposal, ref, TableWording.committeeTable(table.block(), table.area()))),
                 YearTables.columns(
                         proposal,
                         PaperColumn.text("udvalg", 26),

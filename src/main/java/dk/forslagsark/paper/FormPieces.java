@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.SectionParts;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,10 @@ final class FormPieces {
     }
 
     private void section(Section section) {
-        words(Kind.TEXT, proposal.supplement().sections().rich(section));
-        proposal.freeTables().stream()
-                .filter(table -> table.section() == section)
-                .forEach(this::free);
+        for (SectionParts.Part part : SectionParts.of(proposal, section)) {
+            words(Kind.TEXT, part.text());
+            part.tables().forEach(table -> free(proposal.freeTables().get(table)));
+        }
     }
 
     private void free(FreeTable table) {

@@ -8,8 +8,11 @@ import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.paper.PaperRow.Kind;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,8 @@ record YearTables(Version version) {
 
     private PaperTable permanent(AreaTable table) {
         List<PaperRow> rows = rows(table, row -> List.of());
-        rows.add(line(Kind.TOTAL, total(table), table.total(), List.of()));
+        rows.add(
+                line(Kind.TOTAL, total(proposal(), table.block(), table.area(), ref(table)), table.total(), List.of()));
         return area(table, columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH)), head(proposal(), unit()), rows);
     }
 
@@ -46,7 +50,7 @@ record YearTables(Version version) {
                 rows(table, row -> List.of(DanishAmount.write(row.values().sum()), row.innovationPool() ? MARK : ""));
         rows.add(line(
                 Kind.TOTAL,
-                total(table),
+                total(proposal(), table.block(), table.area(), ref(table)),
                 table.total(),
                 List.of(DanishAmount.write(table.total().sum()), "")));
         List<PaperColumn> columns = new ArrayList<>(columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH - 4)));
@@ -59,15 +63,30 @@ record YearTables(Version version) {
 
     private PaperTable area(AreaTable table, List<PaperColumn> columns, PaperRow head, List<PaperRow> rows) {
         return new PaperTable(
-                Optional.of(TableRef.of(table.block(), table.area())),
-                Optional.of(unnumbered(TableWording.areaTable(table.block(), table.area()))),
+                Optional.of(ref(table)),
+                Optional.of(caption(proposal(), ref(table), TableWording.areaTable(table.block(), table.area()))),
                 columns,
                 List.of(head),
                 rows);
     }
 
-    private static String total(AreaTable table) {
-        return TableWording.total(table.block(), table.area());
+    private static TableRef ref(AreaTable table) {
+        return TableRef.of(table.block(), table.area());
+    }
+
+    /** What the owner calls the total of such a table, else what it is. */
+    static String total(Proposal proposal, Block block, Area area, TableRef table) {
+        return written(proposal, table, Part.TOTAL, TableWording.total(block, area));
+    }
+
+    /** What the owner calls the table, else what it is called; its number comes when it is known where it stands. */
+    static Caption caption(Proposal proposal, TableRef table, String usual) {
+        return unnumbered(written(proposal, table, Part.TITLE, usual));
+    }
+
+    private static String written(Proposal proposal, TableRef table, Part part, String usual) {
+        String own = proposal.supplement().tableTexts().text(table, part).strip();
+        return own.isEmpty() ? usual : own;
     }
 
     /**
@@ -100,10 +119,13 @@ record YearTables(Version version) {
         table.rows()
                 .forEach(row -> rows.add(PaperRow.of(
                         Kind.LINE, List.of(row.committee().orElse(TableWording.NO_COMMITTEE)), dashed(row.values()))));
-        rows.add(PaperRow.of(Kind.TOTAL, List.of(TableWording.COMMITTEES_TOTAL), PaperRow.written(table.total())));
+        rows.add(PaperRow.of(
+                Kind.TOTAL,
+                List.of(written(proposal(), TableRef.COMMITTEE_EFFECT, Part.TOTAL, TableWording.COMMITTEES_TOTAL)),
+                PaperRow.written(table.total())));
         return new PaperTable(
                 Optional.of(TableRef.COMMITTEE_EFFECT),
-                Optional.of(unnumbered(TableWording.EFFECT_CAPTION)),
+                Optional.of(caption(proposal(), TableRef.COMMITTEE_EFFECT, TableWording.EFFECT_CAPTION)),
                 columns(proposal(), PaperColumn.text("udvalg", LABEL_WIDTH)),
                 List.of(head(proposal(), committees(proposal()))),
                 rows);

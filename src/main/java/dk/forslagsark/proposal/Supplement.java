@@ -58,8 +58,20 @@ public record Supplement(
                 sections, riskLevel, lists.with(type, changed), scheduleYears, tableTexts, freeTables, oneCommittee);
     }
 
+    /** The same with other texts. Free tables between paragraphs stay behind those they stand behind. */
     public Supplement withSections(Sections changed) {
-        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, freeTables, oneCommittee);
+        List<FreeTable> followed = freeTables.stream()
+                .map(table ->
+                        table.following(paragraphs(sections, table.section()), paragraphs(changed, table.section())))
+                .toList();
+        return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, followed, oneCommittee);
+    }
+
+    private static List<String> paragraphs(Sections sections, Section section) {
+        return sections.rich(section).paragraphs().stream()
+                .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     public Supplement withRiskLevel(Optional<RiskLevel> changed) {

@@ -1,9 +1,12 @@
 package dk.forslagsark.proposal;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What is written about the tables beside their rows.
@@ -27,6 +30,14 @@ public record TableTexts(SortedMap<TableRef, TableWords> byTable) {
     /** One text of the table; empty where none is written. */
     public String text(TableRef table, TableWords.Part part) {
         return of(table).text(part);
+    }
+
+    /** Tables of one kind, in their usual order, as the owner has arranged them: those without a place behind the others. */
+    public <T> List<T> inOrder(List<T> tables, Function<T, TableRef> ref) {
+        return tables.stream()
+                .sorted(Comparator.comparing(
+                        table -> of(ref.apply(table)).place().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** The same with another text there; an empty one takes it away. */

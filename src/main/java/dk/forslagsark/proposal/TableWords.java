@@ -4,15 +4,17 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is written about a table beside its rows.
  *
  * @param texts part to text; what is not written is not in it
+ * @param place where the table stands among those of its kind, from 1; empty where it stands behind those that have a place
  * @param extras what a newer program wrote
  */
-public record TableWords(Map<Part, String> texts, Extras extras) {
-    public static final TableWords NONE = new TableWords(Map.of(), Extras.NONE);
+public record TableWords(Map<Part, String> texts, Optional<Integer> place, Extras extras) {
+    public static final TableWords NONE = new TableWords(Map.of(), Optional.empty(), Extras.NONE);
 
     /** A text of a table. */
     public enum Part implements Keyed {
@@ -25,7 +27,11 @@ public record TableWords(Map<Part, String> texts, Extras extras) {
         /** The heading of what comes after, such as Budget 2018. */
         AFTER("after"),
         /** What the owner calls the row of an area in the short Table 1, such as Service (SOF måltal). */
-        NAME("name");
+        NAME("name"),
+        /** What the owner calls the table: its caption without the number. */
+        TITLE("title"),
+        /** What the owner calls its total. */
+        TOTAL("total");
 
         private final String key;
 
@@ -45,6 +51,7 @@ public record TableWords(Map<Part, String> texts, Extras extras) {
     }
 
     public TableWords {
+        Objects.requireNonNull(place);
         Objects.requireNonNull(extras);
         Map<Part, String> copy = new EnumMap<>(Part.class);
         copy.putAll(texts);
@@ -63,10 +70,15 @@ public record TableWords(Map<Part, String> texts, Extras extras) {
         Map<Part, String> changed = new EnumMap<>(Part.class);
         changed.putAll(texts);
         changed.put(part, text);
-        return new TableWords(changed, extras);
+        return new TableWords(changed, place, extras);
+    }
+
+    /** The same at another place. */
+    public TableWords withPlace(Optional<Integer> changed) {
+        return new TableWords(texts, changed, extras);
     }
 
     boolean isEmpty() {
-        return texts.isEmpty() && extras.equals(Extras.NONE);
+        return texts.isEmpty() && place.isEmpty() && extras.equals(Extras.NONE);
     }
 }

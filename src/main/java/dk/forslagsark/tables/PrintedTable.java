@@ -69,6 +69,8 @@ public record PrintedTable(TableRef ref, Place.Page page, String title) {
             case BEFORE -> title + ", overskrift før";
             case AFTER -> title + ", overskrift efter";
             case NAME -> "Navn i Tabel 1: " + title;
+            case TITLE -> title + ", overskrift";
+            case TOTAL -> title + ", navn på total";
         };
     }
 }

@@ -2,6 +2,7 @@ package dk.forslagsark.word;
 
 import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.template.FreeTableNames;
+import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.FreeTable;
@@ -10,7 +11,9 @@ import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.FreeTyping;
+import dk.forslagsark.tables.SectionParts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
@@ -23,22 +26,50 @@ import org.w3c.dom.Element;
  * @param lists those of the document
  */
 record FreeTablesFilling(Element root, Proposal proposal, YearCellsFilling years, WordLists lists) {
+    /** What a control keeps of the text that is to stand in it, where that is not all. */
+    static final String PART = "part";
+
     void fill() {
         for (Section section : Section.values()) {
             FreeTableNames names = new FreeTableNames(section);
-            Controls.tagged(root, TemplateNames.BLOCK + names.title()).forEach(model -> fill(model, names));
+            List<SectionParts.Part> parts = SectionParts.of(proposal, section);
+            Optional<Element> text = text(section).filter(any -> parts.size() > 1);
+            for (Element model : Controls.tagged(root, TemplateNames.BLOCK + names.title())) {
+                fill(model, names, parts, text);
+                text = Optional.empty();
+            }
         }
     }
 
-    private void fill(Element model, FreeTableNames names) {
-        proposal.freeTables().stream()
-                .filter(table -> table.section() == names.section())
-                .forEach(table -> {
-                    Element copy = (Element) model.cloneNode(true);
-                    model.getParentNode().insertBefore(copy, model);
-                    fill(copy, names, table);
-                });
+    /**
+     * @param text the control that takes the text, where tables are to stand between its paragraphs
+     */
+    private void fill(Element model, FreeTableNames names, List<SectionParts.Part> parts, Optional<Element> text) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isLast = i == parts.size() - 1;
+            Element below = text.filter(any -> !isLast).orElse(model);
+            if (text.isPresent() && !isLast) {
+                Element part = (Element) text.get().cloneNode(true);
+                text.get().getParentNode().insertBefore(part, text.get());
+                part.setUserData(PART, parts.get(i).text(), null);
+            }
+            parts.get(i).tables().forEach(table -> {
+                Element copy = (Element) model.cloneNode(true);
+                below.getParentNode().insertBefore(copy, below);
+                fill(copy, names, proposal.freeTables().get(table));
+            });
+        }
+        text.ifPresent(
+                last -> last.setUserData(PART, parts.get(parts.size() - 1).text(), null));
         Controls.remove(model);
+    }
+
+    /** The control that takes the text of the section, if tables can stand between its paragraphs. */
+    private Optional<Element> text(Section section) {
+        return Controls.tagged(root, SectionNames.name(section)).stream()
+                .limit(1)
+                .filter(control -> Controls.around(control, "p").isEmpty())
+                .findFirst();
     }
 
     private void fill(Element copy, FreeTableNames names, FreeTable table) {

@@ -34,7 +34,7 @@ public final class WordExport {
     public static byte[] document(Version version, Form form, WordTemplate template) throws ExportProblem {
         PrintedForm printed = PrintedForm.of(version, form);
         try (WordFile opened = WordFile.open(template.bytes(), "Skabelonen " + template.name())) {
-            fill(opened, version, printed);
+            fill(opened, version, printed, template);
             byte[] bytes = opened.bytes();
             ExportProblem.throwIfAny(
                     problem(bytes, version, printed, template).stream().toList());
@@ -45,19 +45,34 @@ public final class WordExport {
         }
     }
 
-    private static void fill(WordFile opened, Version version, PrintedForm printed)
+    private static void fill(WordFile opened, Version version, PrintedForm printed, WordTemplate template)
             throws IOException, InvalidFormatException {
         List<PackagePart> parts = new ArrayList<>(opened.pageTexts());
         parts.add(opened.main());
         WordLists lists = WordLists.in(opened);
+        WordPage page = WordPage.of(printed);
         for (PackagePart part : parts) {
             Document document = WordFile.read(part);
             filling(document.getDocumentElement(), version, printed, lists).fill();
+            if (part == opened.main()) {
+                page.lay(document.getDocumentElement());
+            }
             WordFile.write(part, document);
+        }
+        if (template.isShipped()) {
+            layStyles(opened, page);
         }
         lists.write();
         CarriedProposal.put(opened, version.proposal(), printed.form());
         describe(opened.file().getPackageProperties(), printed.title());
+    }
+
+    private static void layStyles(WordFile opened, WordPage page) throws IOException, InvalidFormatException {
+        for (PackagePart styles : opened.styles()) {
+            Document document = WordFile.read(styles);
+            page.layStyles(document.getDocumentElement());
+            WordFile.write(styles, document);
+        }
     }
 
     static WordFilling filling(Element root, Version version, PrintedForm printed, WordLists lists) {

@@ -27,6 +27,7 @@ import org.xml.sax.SAXException;
 final class WordFile implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WordFile.class.getName());
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STYLES = Pattern.compile("/word/styles\\.xml");
     private static final Pattern PAGES = Pattern.compile("/word/(?:footer|header)[0-9]*\\.xml");
 
     /** Kept, as a logger that nobody holds forgets its level. What it warns of, the user is told in Danish. */
@@ -93,6 +94,11 @@ final class WordFile implements AutoCloseable {
     /** What stands above and below the pages. */
     List<PackagePart> pageTexts() {
         return file.getPartsByName(PAGES);
+    }
+
+    /** How its words look. */
+    List<PackagePart> styles() {
+        return file.getPartsByName(STYLES);
     }
 
     static Document read(PackagePart part) throws IOException {

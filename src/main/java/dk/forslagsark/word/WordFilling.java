@@ -1,12 +1,14 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.danish.TableWording;
+import dk.forslagsark.excel.ArrangedTables;
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ final class WordFilling {
     }
 
     void fill() {
+        new ArrangedControls(root).arrange(ArrangedTables.of(proposal, PlacedAreas.of(proposal)));
         content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
         nameAreas();
         new FreeTablesFilling(root, proposal, years, lists).fill();
@@ -69,7 +72,13 @@ final class WordFilling {
 
     private void texts() {
         content.texts().forEach((name, text) -> Controls.tagged(root, name)
-                .forEach(control -> WrittenText.putParagraphs(control, text.printed(), lists)));
+                .forEach(control ->
+                        WrittenText.putParagraphs(control, part(control, text).printed(), lists)));
+    }
+
+    /** What of the text stands in that control, where tables stand between. */
+    private static RichText part(Element control, RichText whole) {
+        return control.getUserData(FreeTablesFilling.PART) instanceof RichText part ? part : whole;
     }
 
     /** The years of the schedule are those of Table 1 unless it has its own. */

@@ -103,7 +103,7 @@ final class YearCellsFilling {
         set.setAttributeNS(Controls.WORD, "w:val", Integer.toString(span));
     }
 
-    private static int span(Element cell) {
+    static int span(Element cell) {
         return Controls.child(cell, "tcPr")
                 .flatMap(properties -> Controls.child(properties, "gridSpan"))
                 .map(span -> width(span, "val"))

@@ -48,6 +48,32 @@ class TableTextEditsTest {
     }
 
     @Test
+    void tablesChangePlacesAndBack() {
+        TableRef service = TableRef.of(Block.PERMANENT, Area.SERVICE);
+        TableRef transfers = TableRef.of(Block.PERMANENT, Area.TRANSFERS);
+        TableRef employment = TableRef.of(Block.PERMANENT, Area.EMPLOYMENT);
+        List<TableRef> usual = List.of(service, transfers, employment);
+        Document document = Document.of(BLANK);
+        document.apply(TablePlaceEdits.move(usual, 2, -1));
+        assertThat(document.undoable()).contains("Flyt tabellen Varige ændringer, indsats op");
+        TableTexts texts = document.proposal().supplement().tableTexts();
+        assertThat(texts.inOrder(usual, any -> any)).containsExactly(service, employment, transfers);
+        document.undo();
+        assertThat(document.proposal()).isEqualTo(BLANK);
+    }
+
+    @Test
+    void tablesWithoutAPlaceStandBehindTheOthersAsUsual() {
+        TableRef service = TableRef.of(Block.PERMANENT, Area.SERVICE);
+        TableRef transfers = TableRef.of(Block.PERMANENT, Area.TRANSFERS);
+        TableRef employment = TableRef.of(Block.PERMANENT, Area.EMPLOYMENT);
+        TableTexts texts =
+                TableTexts.NONE.with(employment, TableTexts.NONE.of(employment).withPlace(Optional.of(7)));
+        assertThat(texts.inOrder(List.of(service, transfers, employment), any -> any))
+                .containsExactly(employment, service, transfers);
+    }
+
+    @Test
     void everyTableHasItsPlace() {
         PrintedTable service =
                 PrintedTable.of(TableRef.of(Block.PERMANENT, Area.SERVICE)).orElseThrow();

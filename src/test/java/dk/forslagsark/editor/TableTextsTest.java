@@ -64,6 +64,24 @@ class TableTextsTest extends RobotTest {
     }
 
     @Test
+    void aDerivedTableIsCalledAndPlacedAsTheOwnerWants() {
+        open(Place.Page.PERMANENT_TABLES);
+        editor.run(() -> workspace().goTo(place(SERVICE, Part.TITLE)));
+        editor.type("Ændringer").press(TAB).type("Sum");
+        assertThat(text(SERVICE, Part.TITLE)).isEqualTo("Ændringer");
+        assertThat(text(SERVICE, Part.TOTAL)).isEqualTo("Sum");
+
+        editor.press(TAB).press(SPACE);
+        assertThat(editor.proposal().supplement().tableTexts().of(SERVICE).place())
+                .contains(2);
+        assertThat(editor.proposal().supplement().tableTexts().of(TRANSFERS).place())
+                .contains(1);
+
+        editor.press(CONTROL, Z).press(CONTROL, Z).press(CONTROL, Z);
+        assertThat(editor.proposal()).isEqualTo(example("TF02"));
+    }
+
+    @Test
     void theColumnsOfPersonnelAreHeadedAsWritten() {
         open(Place.Page.STAFFING);
         editor.run(() -> workspace().goTo(place(TableRef.of(Staffing.ROWS), Part.BEFORE)));

@@ -67,7 +67,7 @@ class PageBreaksTest {
 
     /** On the first page stand its heading and the permanent changes, on the next the implementation costs. */
     @Test
-    void aTableThatWouldLeaveMoreThanHalfOfAPageEmptyBeginsOnIt() throws Exception {
+    void aTableThatWouldLeaveMuchOfAPageEmptyBeginsOnIt() throws Exception {
         Exported exported = Exported.of(Samples.published("omprioriteringskatalog-2018/TV01b.json"));
         int firstBreak = exported.form().getRowBreaks()[0];
         assertThat(firstBreak).isEqualTo(exported.place("samlet_varig").firstRow());
@@ -116,7 +116,7 @@ class PageBreaksTest {
 
     /** With less than 15 % of a page it would take along what stands above it. */
     @ParameterizedTest
-    @ValueSource(ints = {100, 110, 120, 130, 140, 150, 160, 170, 180})
+    @ValueSource(ints = {100, 120, 135, 150, 180})
     void theLastPageIsNotNearlyEmpty(int sentences) throws Exception {
         Exported exported = withSummary(sentences);
         List<Double> heights = new ArrayList<>();

@@ -270,6 +270,7 @@ public final class RandomProposal {
         return new FreeTable(
                 maybeText(),
                 any(Section.values()),
+                maybe(() -> 1 + random.nextInt(5)),
                 TableWords.NONE.with(TableWords.Part.NOTE, maybeText()),
                 list(() -> new FreeRow(list(this::maybeText), notes())),
                 extras());
@@ -280,7 +281,7 @@ public final class RandomProposal {
         for (TableRef table : list(this::table)) {
             Map<TableWords.Part, String> words = new EnumMap<>(TableWords.Part.class);
             Stream.of(TableWords.Part.values()).forEach(part -> words.put(part, maybeText()));
-            texts = texts.with(table, new TableWords(words, extras()));
+            texts = texts.with(table, new TableWords(words, maybe(() -> 1 + random.nextInt(9)), extras()));
         }
         return texts;
     }

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every published proposal as PDF and as Word document, in one form each, and with {@code -Ddocuments.forms=all} in all of them. Making one
+ * Every published proposal as PDF and as Word document, in one form each, and with {@code -Dpublished.forms=all} in all of them. Making one
  * reads it back and compares each letter and figure in its order; the Word document comes back equal.
  */
 class PublishedDocumentsTest {
     private static final Path PUBLISHED = Path.of("src/test/resources/published");
     private static final Path WHOLE = Path.of("src/test/resources/published-whole");
-    private static final boolean IN_ALL_FORMS = "all".equals(System.getProperty("documents.forms"));
+    private static final boolean IN_ALL_FORMS = "all".equals(System.getProperty("published.forms"));
 
     static Stream<Arguments> documents() throws IOException {
         List<Path> files = Stream.concat(files(PUBLISHED, ".json"), files(WHOLE, ".forslag"))

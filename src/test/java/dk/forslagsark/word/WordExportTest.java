@@ -11,10 +11,12 @@ import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.drawing.WordDrawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +28,12 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.w3c.dom.Element;
 
 /** The document says all that the form prints, and its template has the names of the workbook. Each export compares what it says itself. */
@@ -60,6 +65,34 @@ class WordExportTest {
             assertThat(document.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("Forslagsark");
         }
+    }
+
+    /** Fifteen columns of figures, of a text and of an area need more than the 178 mm of a page that stands. */
+    @Test
+    void itsPagesLieWhereItsTablesNeedIt() throws Exception {
+        Proposal tv01b = published("TV01b").proposal();
+        Version wide = Checks.version(tv01b.withTerms(tv01b.terms().withYears(new Years(2017, 2031))));
+        assertThat(WordPage.of(PrintedForm.of(published("TV01b"), Form.REPRIORITISATION_2018))
+                        .isLandscape())
+                .isFalse();
+
+        byte[] bytes =
+                WordExport.document(wide, Form.REPRIORITISATION_2018, WordTemplate.shipped(Form.REPRIORITISATION_2018));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            CTSectPr section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(section.getPgSz().getW()).isEqualTo(BigInteger.valueOf(16_838));
+            assertThat(section.getPgSz().getH()).isEqualTo(BigInteger.valueOf(11_906));
+            // 16.838 wide, less 908 at either side
+            assertThat(document.getTables())
+                    .allSatisfy(table -> assertThat(width(table)).isBetween(15_000, 15_022));
+        }
+    }
+
+    private static int width(XWPFTable table) {
+        return table.getCTTbl().getTblGrid().getGridColList().stream()
+                .mapToInt(column -> ((BigInteger) column.getW()).intValue())
+                .sum();
     }
 
     /** Who knows the names of the one knows those of the other. */

@@ -36,6 +36,7 @@ public final class DerivedPage
     private final PageHeading heading;
     private final EmptyTables empty;
     private final TableTextFields texts;
+    private final TableNaming naming;
     private final VBox tablesNode;
     private final VBox node;
     private Version latest;
@@ -56,7 +57,8 @@ public final class DerivedPage
         note.getStyleClass().add("page-note");
         note.setWrapText(true);
         texts = new TableTextFields(document, this::focus);
-        tablesNode = new VBox(texts.leadIn(), new LocationBar(sheet), sheet, texts.note(), note);
+        naming = new TableNaming(document);
+        tablesNode = new VBox(naming.node(), texts.leadIn(), new LocationBar(sheet), sheet, texts.note(), note);
         sheet.onCursor(this::showTexts);
         tablesNode.getStyleClass().add("derived-tables");
         VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -102,7 +104,17 @@ public final class DerivedPage
 
     /** What is written about the table the cursor is in. */
     private void showTexts() {
-        texts.show(latest.proposal(), cells.cursorRow().flatMap(row -> table(row.table())));
+        Optional<TableRef> table = cells.cursorRow().flatMap(row -> table(row.table()));
+        texts.show(latest.proposal(), table);
+        naming.show(latest.proposal(), table, ofItsKind(table));
+    }
+
+    /** The tables that it can change places with: those of committees stand by block. */
+    private List<TableRef> ofItsKind(Optional<TableRef> table) {
+        return tables().map(PrintedTable::ref)
+                .filter(other ->
+                        table.filter(one -> one.table().equals(other.table())).isPresent())
+                .toList();
     }
 
     private Optional<TableRef> table(String title) {
@@ -139,7 +151,7 @@ public final class DerivedPage
         tables().filter(table -> Stream.of(Part.values()).map(table::place).anyMatch(place::equals))
                 .findFirst()
                 .ifPresent(table -> select(table.title()));
-        if (!texts.goTo(place)) {
+        if (!texts.goTo(place) && !naming.goTo(place)) {
             focus();
         }
     }
@@ -158,6 +170,7 @@ public final class DerivedPage
     @Override
     public void mark(Hit hit) {
         texts.mark(hit);
+        naming.mark(hit);
     }
 
     /** Nothing can be typed here. */

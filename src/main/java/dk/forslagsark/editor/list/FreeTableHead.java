@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.list;
 
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.FreeTableEdits;
 import dk.forslagsark.editor.page.TableHead;
@@ -9,11 +10,13 @@ import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,14 +24,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The title of a free table and the section it stands in. */
+/** The title of a free table, the section it stands in, and the paragraph it stands behind. */
 final class FreeTableHead implements TableHead {
     private static final double LEAST_SECTION = 80;
+    private static final String WHOLE_TEXT = "hele teksten";
 
     private final Document document;
     private final int index;
     private final TypingField title = TypingField.line();
     private final ComboBox<String> section = new ComboBox<>();
+    private final ComboBox<String> behind = new ComboBox<>();
     private final HBox node;
     private List<Section> sections = List.of();
     private boolean showing;
@@ -47,13 +52,32 @@ final class FreeTableHead implements TableHead {
         delete.setOnAction(event -> document.apply(FreeTableEdits.delete(document.proposal(), index)));
         delete.setMinWidth(Region.USE_PREF_SIZE);
         section.setMinWidth(LEAST_SECTION);
-        node = new HBox(WholeLabel.of("Titel"), title.control(), WholeLabel.of("Afsnit"), section, delete);
+        behind.setMinWidth(LEAST_SECTION);
+        behind.setAccessibleText("Stykke, som tabellen står efter");
+        behind.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((seen, before, chosen) -> placeBehind(chosen.intValue()));
+        node = new HBox(
+                WholeLabel.of("Titel"),
+                title.control(),
+                WholeLabel.of("Afsnit"),
+                section,
+                WholeLabel.of("Efter"),
+                behind,
+                delete);
         node.getStyleClass().add("free-table-head");
     }
 
     private void place(int chosen) {
         if (!showing && chosen >= 0) {
             document.apply(FreeTableEdits.section(index, sections.get(chosen)));
+        }
+    }
+
+    /** The first choice is behind all text. */
+    private void placeBehind(int chosen) {
+        if (!showing && chosen >= 0) {
+            document.apply(FreeTableEdits.behind(index, chosen == 0 ? Optional.empty() : Optional.of(chosen)));
         }
     }
 
@@ -79,10 +103,27 @@ final class FreeTableHead implements TableHead {
                     .setAll(offered.stream().map(one -> name(form, one)).toList());
         }
         section.getSelectionModel().select(sections.indexOf(table.section()));
+        List<String> paragraphs = paragraphs(proposal, table.section());
+        if (!paragraphs.equals(behind.getItems())) {
+            behind.getItems().setAll(paragraphs);
+        }
+        behind.getSelectionModel()
+                .select(table.behind().filter(at -> at < paragraphs.size()).orElse(0));
         if (!table.title().equals(title.text())) {
             title.show(table.title());
         }
         showing = false;
+    }
+
+    /** What the table can stand behind. */
+    private static List<String> paragraphs(Proposal proposal, Section section) {
+        List<String> words = proposal.supplement().sections().rich(section).paragraphs().stream()
+                .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        Stream<String> numbered =
+                IntStream.range(0, words.size()).mapToObj(i -> (i + 1) + ". " + Quoted.shortened(words.get(i)));
+        return Stream.concat(Stream.of(WHOLE_TEXT), numbered).toList();
     }
 
     private static Stream<Section> printed(Form form) {

@@ -43,15 +43,17 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private Optional<CellEntry<Amount>> entry(Optional<CellEntry<Amount>> old, ReadCell cell, String where) {
-        if (cell.error().isPresent() || cell.isUncomputed() && formulas.in(cell).isEmpty()) {
+        if (cell.error().isPresent()
+                || cell.isUncomputed() && formulas.amount(cell).isEmpty()) {
             log.problem(cell, notComputed(cell, where));
             return old;
         }
         if (agrees(old, cell)) {
             return old;
         }
-        Stated before = Stated.of(counted(old));
-        Stated stated = formulas.in(cell).map(Stated::of).orElseGet(() -> stated(cell));
+        Optional<String> expression = formulas.amount(cell);
+        Stated before = formulas.before(old.flatMap(CellEntry::typed), expression.isPresent(), Stated.of(counted(old)));
+        Stated stated = expression.map(formulas::stated).orElseGet(() -> stated(cell));
         Optional<String> rewritten = old.flatMap(CellEntry::typed)
                 .filter(any -> cell.isFormula() && stated.number().isPresent() && stated.equals(before));
         ImportDifference difference = rewritten
@@ -77,18 +79,16 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
     }
 
     private boolean agrees(Optional<CellEntry<Amount>> old, ReadCell cell) {
-        Optional<String> expression = formulas.in(cell);
+        Optional<String> expression = formulas.amount(cell);
         if (expression.isPresent()) {
             return old.filter(CellEntry.Formula.class::isInstance)
                     .flatMap(CellEntry::typed)
                     .filter(typed -> formulas.areSame(typed, expression.get()))
                     .isPresent();
         }
-        Optional<String> pointing = old.flatMap(CellEntry::typed).filter(Expression::points);
-        if (cell.isFormula() && pointing.isPresent()) {
-            return formulas.isFigureOf(pointing.get(), true, cell);
-        }
-        return isShown(old, cell);
+        boolean isRewritten = cell.isFormula()
+                && old.flatMap(CellEntry::typed).filter(Expression::points).isPresent();
+        return !isRewritten && isShown(old, cell);
     }
 
     private static boolean isShown(Optional<CellEntry<Amount>> old, ReadCell cell) {
@@ -108,7 +108,7 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
 
     /** What the cell says, as if it had been typed. */
     private Optional<CellEntry<Amount>> typed(ReadCell cell, String where) {
-        Optional<String> expression = formulas.in(cell);
+        Optional<String> expression = formulas.amount(cell);
         if (expression.isPresent()) {
             return Optional.of(new CellEntry.Formula<>(expression.get(), Optional.empty()));
         }

@@ -64,8 +64,8 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     /** What formulas call the assumptions, and what these are called here. */
     FormulaText formulas(PointingCells pointing) {
         Map<String, Named> names = new HashMap<>();
+        Map<ReadCell, Named> byCell = new HashMap<>();
         sheet.ifPresent(found -> {
-            Map<ReadCell, Named> byCell = new HashMap<>();
             rows().forEach(row -> byCell.putAll(named(row)));
             for (XSSFName name : places.workbook().getAllNames()) {
                 places.find(name.getNameName())
@@ -74,7 +74,7 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
                         .ifPresent(named -> names.put(AssumptionName.key(name.getNameName()), named));
             }
         });
-        return new FormulaText(names, pointing, Optional.empty());
+        return new FormulaText(names, byCell, pointing, Optional.empty());
     }
 
     /** Which value stands in which cell of the row. */

@@ -1,9 +1,14 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.excel.TotalNames;
 import dk.forslagsark.excel.reading.ResultCells.Result;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.formula.Binding;
+import dk.forslagsark.formula.CellTarget;
+import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.formula.TableTotal;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -66,13 +71,16 @@ final class FilledForm {
     static FormReading read(XSSFWorkbook workbook, Optional<Proposal> carried, Set<ImportDifference> left) {
         ReadingLog log = new ReadingLog(carried.isPresent(), left);
         PointingCells pointing = PointingCells.of(() -> shown(workbook, carried));
-        Proposal proposal = new FilledForm(workbook, carried, log, pointing).read();
+        Proposal read = new FilledForm(workbook, carried, log, pointing).read();
+        Proposal proposal = Binding.of(carried.orElseGet(() -> Proposal.blank(ANY_YEAR)), read);
         return new FormReading(proposal, log.differences(), log.problems());
     }
 
-    private static Proposal shown(XSSFWorkbook workbook, Optional<Proposal> carried) {
+    private static PointingCells.Shown shown(XSSFWorkbook workbook, Optional<Proposal> carried) {
         ReadingLog unheard = new ReadingLog(carried.isPresent(), Set.of());
-        return new FilledForm(workbook, carried, unheard, PointingCells.SHOWN).read();
+        PointingCells finding = PointingCells.finding();
+        Proposal proposal = new FilledForm(workbook, carried, unheard, finding).read();
+        return new PointingCells.Shown(proposal, finding.found());
     }
 
     /**
@@ -97,6 +105,7 @@ final class FilledForm {
         }
         proposal = new ScheduleYearCells(places, log).read(proposal);
         proposal = readTables(proposal);
+        findTotals(proposal.years());
         proposal = new FreeTablesReading(places, log, formulas).read(proposal);
         proposal = new TextRowsReading(places, carried, log).read(proposal);
         proposal = new UnplacedReading(places, log).read(proposal);
@@ -115,6 +124,15 @@ final class FilledForm {
         List<Line> lines = reading.read(before, sheet);
         sums.put(block, reading.sums());
         return lines;
+    }
+
+    private void findTotals(Years years) {
+        for (TableTotal total : TableTotal.values()) {
+            places.find(TotalNames.of(total)).ifPresent(place -> years.stream().forEach(year -> formulas.pointing()
+                    .stands(
+                            new ReadCell(place.sheet(), place.firstRow(), place.firstColumn() + year - years.first()),
+                            Precedent.of(new CellTarget.Total(total), year))));
+        }
     }
 
     private Set<Area> known() {
@@ -138,7 +156,12 @@ final class FilledForm {
 
     private <T extends Noted<T>> Proposal readTable(Proposal before, ListTable<T> table) {
         return ListSheetTable.of(places, table, before)
-                .map(sheet -> rowsReading(table, sheet.fields(), before).read(before, sheet.rows()))
+                .map(sheet -> {
+                    ListRowsReading<T> reading = rowsReading(table, sheet.fields(), before);
+                    Proposal read = reading.read(before, sheet.rows());
+                    reading.find(read, sheet);
+                    return read;
+                })
                 .orElse(before);
     }
 

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
  *
  * @param names which value of an assumption a defined name stands for; by the defined name in the form of {@link
  *     AssumptionName#key}
- * @param pointing those that only Excel can say, and that were written of what was typed here
+ * @param cells the same by the cell it stands in
+ * @param pointing what stands in the other cells
  * @param year the year of the cells that are read, if they have one
  */
-record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<Integer> year) {
+record FormulaText(
+        Map<String, Named> names, Map<ReadCell, Named> cells, PointingCells pointing, Optional<Integer> year) {
     /**
      * A value of an assumption.
      *
@@ -26,7 +28,7 @@ record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<In
      * @param own the years that have a value of their own
      */
     record Named(String name, Optional<Integer> year, Set<Integer> own) {
-        private String written(Optional<Integer> cell) {
+        String written(Optional<Integer> cell) {
             return year.or(() -> cell.filter(own::contains).map(this::otherYear))
                     .map(of -> AssumptionName.inYear(name, of, cell))
                     .orElse(name);
@@ -43,70 +45,40 @@ record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<In
 
     private static final Pattern ROUNDED = Pattern.compile("ROUND\\((.*),\\s*3\\)", Pattern.DOTALL);
 
-    /** A number with a decimal point, a name, a sign; anything else has no place in an expression. */
-    private static final Pattern PIECE =
-            Pattern.compile("(?<number>\\d+(?:\\.\\d+)?)|(?<name>[\\p{L}_][\\p{L}\\p{N}_.]*)|(?<sign>[-+*/%()\\s])");
-
     /** The same of cells of that year, or of none. */
     FormulaText in(Optional<Integer> other) {
-        return new FormulaText(names, pointing, other);
+        return new FormulaText(names, cells, pointing, other);
     }
 
-    /** The expression that the formula of the cell says; empty where it is no formula, or one that only Excel can say. */
-    Optional<String> in(ReadCell cell) {
-        return cell.formula().flatMap(this::of);
+    /**
+     * The expression that the formula of the cell says; empty where it is no formula, or one that only Excel can say, or comes to
+     * something else here.
+     */
+    Optional<String> figure(ReadCell cell) {
+        return cell.formula()
+                .flatMap(formula -> new CellFormula(this, cell.sheet()).expression(formula))
+                .filter(expression -> isShown(expression, cell, false));
     }
 
-    /** The expression that a formula says. */
-    Optional<String> of(String formula) {
-        if (formula.length() > Expression.LONGEST) {
-            return Optional.empty();
-        }
-        Matcher rounded = ROUNDED.matcher(formula.strip());
-        return rounded.matches() ? expression(rounded.group(1)).or(() -> expression(formula)) : expression(formula);
+    /** The same of a cell of an amount, which is rounded to a krone whether the formula says so or not. */
+    Optional<String> amount(ReadCell cell) {
+        Optional<String> inner = cell.formula()
+                .map(String::strip)
+                .map(ROUNDED::matcher)
+                .filter(Matcher::matches)
+                .flatMap(rounded -> new CellFormula(this, cell.sheet()).expression(rounded.group(1)));
+        return inner.or(() ->
+                        cell.formula().flatMap(formula -> new CellFormula(this, cell.sheet()).expression(formula)))
+                .filter(expression -> isShown(expression, cell, true));
     }
 
-    private Optional<String> expression(String formula) {
-        StringBuilder written = new StringBuilder("=");
-        Matcher matcher = PIECE.matcher(formula);
-        int position = 0;
-        while (position < formula.length()) {
-            matcher.region(position, formula.length());
-            if (!matcher.lookingAt() || !append(matcher, written)) {
-                return Optional.empty();
-            }
-            position = matcher.end();
-        }
-        return Optional.of(written.toString())
-                .filter(text -> Expression.read(text).value().isPresent());
-    }
-
-    /** Whether the piece is known. */
-    private boolean append(Matcher piece, StringBuilder written) {
-        if (piece.group("name") == null) {
-            String number = piece.group("number");
-            written.append(number == null ? piece.group("sign") : number.replace('.', ','));
-            return true;
-        }
-        Named named = names.get(AssumptionName.key(piece.group("name")));
-        if (named != null) {
-            written.append(named.written(year));
-        }
-        return named != null;
+    private boolean isShown(String expression, ReadCell cell, boolean isAmount) {
+        return !Expression.points(expression) || pointing.isFigureOf(expression, cell, year, isAmount);
     }
 
     /** Whether two expressions are the same but for how they are written. */
     boolean areSame(String one, String other) {
         return plain(one).isPresent() && plain(one).equals(plain(other)) || pointing.areSame(one, other, year);
-    }
-
-    /**
-     * Whether the figure shown in a cell is what the expression comes to.
-     *
-     * @param isAmount whether it is rounded to a krone
-     */
-    boolean isFigureOf(String expression, boolean isAmount, ReadCell cell) {
-        return pointing.isFigureOf(expression, isAmount, year, cell);
     }
 
     /**
@@ -117,6 +89,18 @@ record FormulaText(Map<String, Named> names, PointingCells pointing, Optional<In
     ImportDifference rewritten(ReadCell cell, String where, String typed) {
         return ImportDifference.input(
                 cell.address(), where, Stated.of("=" + cell.formula().orElse("")), Stated.of(pointing.shown(typed)));
+    }
+
+    /** What is told to have stood there: the expression, if one did and there is another now. */
+    Stated before(Optional<String> typed, boolean isExpression, Stated figure) {
+        return typed.filter(text -> isExpression && text.startsWith("="))
+                .map(this::stated)
+                .orElse(figure);
+    }
+
+    /** The expression as it is told. */
+    Stated stated(String expression) {
+        return Stated.of(pointing.shown(expression));
     }
 
     private static Optional<String> plain(String expression) {

@@ -2,7 +2,9 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.excel.reading.FreeTableCells.Row;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.tables.FreeTyping;
 import java.math.RoundingMode;
@@ -16,10 +18,11 @@ import java.util.Set;
  * The rows of a free table as a sheet has them, put on top of those of the carried proposal.
  *
  * @param where the table in words
+ * @param table its index
  * @param log is told what differs
  * @param formulas reads formulas as expressions
  */
-record FreeRowsReading(String where, ReadingLog log, FormulaText formulas) {
+record FreeRowsReading(String where, int table, ReadingLog log, FormulaText formulas) {
     /** Decimals from which on a figure of a formula is more than we write. */
     private static final int WRITTEN = 10;
 
@@ -37,13 +40,21 @@ record FreeRowsReading(String where, ReadingLog log, FormulaText formulas) {
             Optional<Row> now = pair.read().map(sheet::get);
             if (now.isEmpty()) {
                 old.filter(gone -> isKept(gone, sheet)).ifPresent(rows::add);
-            } else if (old.isEmpty()) {
-                added(now.get()).ifPresent(rows::add);
             } else {
-                rows.add(changed(old.get(), now.get(), log));
+                stands(now.get(), rows.size());
+                old.map(row -> changed(row, now.get(), log))
+                        .or(() -> added(now.get()))
+                        .ifPresent(rows::add);
             }
         }
         return List.copyOf(rows);
+    }
+
+    private void stands(Row row, int index) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Free target = new Free(table, index, column);
+            formulas.pointing().stands(row.cells().get(column), Precedent.of(target));
+        }
     }
 
     private boolean isKept(FreeRow row, List<Row> sheet) {
@@ -70,7 +81,7 @@ record FreeRowsReading(String where, ReadingLog log, FormulaText formulas) {
     }
 
     private FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
-        Optional<String> said = formulas.in(cell);
+        Optional<String> said = formulas.figure(cell);
         if (cell.error().isPresent() || cell.isUncomputed() && said.isEmpty()) {
             told.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
             return row;
@@ -83,18 +94,23 @@ record FreeRowsReading(String where, ReadingLog log, FormulaText formulas) {
 
     private boolean agrees(FreeRow row, FreeTyping typing, ReadCell cell, String now) {
         Optional<String> typed = Optional.of(typing.source(row)).filter(any -> typing.isComputed(row));
-        if (formulas.in(cell).isPresent()) {
+        if (formulas.figure(cell).isPresent()) {
             return typed.filter(before -> formulas.areSame(before, now)).isPresent();
         }
-        return cell.isFormula() && typed.filter(Expression::points).isPresent()
-                ? formulas.isFigureOf(typed.get(), false, cell)
-                : areAlike(now, before(row, typing));
+        boolean isRewritten =
+                cell.isFormula() && typed.filter(Expression::points).isPresent();
+        return !isRewritten && areAlike(now, before(row, typing));
     }
 
     private ImportDifference difference(FreeRow row, FreeTyping typing, ReadCell cell, String now, String at) {
-        return typing.isComputed(row) && areAlike(now, before(row, typing))
-                ? formulas.rewritten(cell, at, typing.source(row))
-                : ImportDifference.input(cell.address(), at, Stated.of(now), Stated.of(before(row, typing)));
+        Optional<String> expression = formulas.figure(cell);
+        if (expression.isEmpty() && typing.isComputed(row) && areAlike(now, before(row, typing))) {
+            return formulas.rewritten(cell, at, typing.source(row));
+        }
+        Stated before = formulas.before(
+                Optional.of(typing.source(row)), expression.isPresent(), Stated.of(before(row, typing)));
+        return ImportDifference.input(
+                cell.address(), at, expression.map(formulas::stated).orElse(Stated.of(now)), before);
     }
 
     private static String before(FreeRow row, FreeTyping typing) {

@@ -33,11 +33,12 @@ record FreeTableCells(NamedRanges places, FreeTableNames names, NamedRange capti
                 .flatMap(name -> places.find(name).stream())
                 .map(NamedRange::lastRow)
                 .max(Comparator.naturalOrder());
+        Optional<Integer> top = places.find(names.leadIn(number)).map(place -> place.firstRow() - 1);
         Optional<NamedRange> caption = places.find(names.title(number));
         Optional<NamedRange> below = places.find(names.note(number));
         return caption.isEmpty() || below.isEmpty() || above.isEmpty() || !places.has(names.cells())
                 ? Optional.empty()
-                : Optional.of(new FreeTableCells(places, names, caption.get(), below.get(), above.get()));
+                : Optional.of(new FreeTableCells(places, names, caption.get(), below.get(), top.orElse(above.get())));
     }
 
     /** What stands above its caption. */

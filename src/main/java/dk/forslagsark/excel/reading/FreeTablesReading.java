@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.SectionParts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,25 +29,29 @@ record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formula
     Proposal read(Proposal before) {
         Map<Section, Integer> known = new EnumMap<>(Section.class);
         List<FreeTable> tables = new ArrayList<>();
-        for (FreeTable table : before.freeTables()) {
-            int number = known.merge(table.section(), 1, Integer::sum);
-            kept(table, number).ifPresent(tables::add);
+        for (int i = 0; i < before.freeTables().size(); i++) {
+            FreeTable table = before.freeTables().get(i);
+            known.merge(table.section(), 1, Integer::sum);
+            int number = SectionParts.order(before, table.section()).indexOf(i) + 1;
+            kept(table, number, tables.size()).ifPresent(tables::add);
         }
         for (Section section : Section.values()) {
             FreeTableNames names = new FreeTableNames(section);
             for (int number = known.getOrDefault(section, 0) + 1; places.has(names.title(number)); number++) {
-                FreeTableCells.of(places, names, number).flatMap(this::added).ifPresent(tables::add);
+                FreeTableCells.of(places, names, number)
+                        .flatMap(cells -> added(cells, tables.size()))
+                        .ifPresent(tables::add);
             }
         }
         return before.withFreeTables(tables);
     }
 
     /** Its name is left where somebody has deleted its rows. */
-    private Optional<FreeTable> kept(FreeTable table, int number) {
+    private Optional<FreeTable> kept(FreeTable table, int number, int index) {
         FreeTableNames names = new FreeTableNames(table.section());
         Optional<FreeTableCells> cells = FreeTableCells.of(places, names, number);
         if (cells.isPresent()) {
-            return Optional.of(changed(table, cells.get(), log));
+            return Optional.of(changed(table, cells.get(), index, log));
         }
         boolean isDeleted = places.has(names.title(number))
                 && places.find(names.title(number)).isEmpty();
@@ -55,21 +60,21 @@ record FreeTablesReading(NamedRanges places, ReadingLog log, FormulaText formula
         return isDeleted && log.takes(gone) ? Optional.empty() : Optional.of(table);
     }
 
-    private Optional<FreeTable> added(FreeTableCells cells) {
+    private Optional<FreeTable> added(FreeTableCells cells, int index) {
         FreeTable blank = FreeTable.in(cells.names().section());
-        FreeTable read = changed(blank, cells, new ReadingLog(false, Set.of()));
+        FreeTable read = changed(blank, cells, index, new ReadingLog(false, Set.of()));
         ImportDifference come = ImportDifference.added(cells.place().address(), where(cells.title()), rows(read));
-        return log.takes(come) ? Optional.of(changed(blank, cells, log.within(come))) : Optional.empty();
+        return log.takes(come) ? Optional.of(changed(blank, cells, index, log.within(come))) : Optional.empty();
     }
 
-    private FreeTable changed(FreeTable before, FreeTableCells cells, ReadingLog told) {
+    private FreeTable changed(FreeTable before, FreeTableCells cells, int index, ReadingLog told) {
         String where = where(cells.title());
         TableWords words = before.words();
         words = words(words, Part.LEAD_IN, cells.placeOfLeadIn(), cells.leadIn(), where + ", Indledning", told);
         words = words(words, Part.NOTE, cells.placeOfNote(), cells.note(), where + ", Note", told);
         return before.withTitle(told.text(cells.place(), where + ", Titel", cells.title(), before.title()))
                 .withWords(words)
-                .withRows(new FreeRowsReading(where, told, formulas).read(before.rows(), cells.rows()));
+                .withRows(new FreeRowsReading(where, index, told, formulas).read(before.rows(), cells.rows()));
     }
 
     private static TableWords words(

@@ -4,11 +4,15 @@ import dk.forslagsark.danish.ChoiceWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
+import dk.forslagsark.formula.CellTarget;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.LineText;
@@ -81,10 +85,30 @@ final class LineReading {
     }
 
     private void add(List<Line> lines, Line line, Optional<Line> before, SheetLine row) {
+        stand(new LineRef(block, lines.size()), line, row);
         if (line.hasDetails()) {
             sums.add(new SumCells(lines.size(), before, row.amounts()));
         }
         lines.add(line);
+    }
+
+    private void stand(LineRef ref, Line line, SheetLine row) {
+        stand(ref, row.amounts());
+        int part = 0;
+        for (int i = 0; i < line.details().size() && part < row.details().size(); i++) {
+            SheetLine.Part shown = row.details().get(part);
+            if (Printed.areAlike(shown.text(), line.details().get(i).label())) {
+                stand(ref.detail(i), shown.amounts());
+                part++;
+            }
+        }
+    }
+
+    private void stand(RowRef ref, List<ReadCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Precedent figure = Precedent.of(new CellTarget.Row(ref), years.first() + i);
+            amounts.formulas().pointing().stands(cells.get(i), figure);
+        }
     }
 
     /** A row that is not in the sheet is gone, if it could be seen there. */

@@ -7,6 +7,8 @@ import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.excel.reading.StandingFigures.Figure;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Expression;
+import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.formula.SmallTable;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Noted;
@@ -96,6 +98,25 @@ record ListRowsReading<T extends Noted<T>>(
         return RowPairs.of(
                 rows.stream().map(this::key).toList(),
                 sheet.stream().map(this::key).toList());
+    }
+
+    /** Notes where the figures of the rows stand, typed and computed. */
+    void find(Proposal read, ListSheetTable<T> sheet) {
+        for (Pair pair : pairs(table.in(read), sheet.rows())) {
+            if (pair.before().isPresent() && pair.read().isPresent()) {
+                int row = pair.before().get();
+                sheet.rows().get(pair.read().get()).forEach((key, cell) -> stands(row, key, cell));
+                Map<String, ReadCell> results = sheet.results().get(pair.read().get());
+                table.results().stream()
+                        .filter(column -> results.containsKey(column.ending()))
+                        .forEach(column -> stands(row, column.key(), results.get(column.ending())));
+            }
+        }
+    }
+
+    private void stands(int row, String key, ReadCell cell) {
+        SmallTable.cell(table.type(), row, key)
+                .ifPresent(target -> formulas.pointing().stands(cell, Precedent.of(target)));
     }
 
     /**
@@ -191,13 +212,15 @@ record ListRowsReading<T extends Noted<T>>(
 
     private T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
         if (cell.error().isPresent()
-                || cell.isUncomputed() && in(field).in(cell).isEmpty()) {
+                || cell.isUncomputed() && expression(field, cell).isEmpty()) {
             log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");
             return row;
         }
         String typed = text(field, cell);
-        boolean isComputed =
-                field.kind() == Field.Kind.FIGURE && field.text(row).isEmpty() && isOfSheet(field, cell);
+        boolean isComputed = field.kind() == Field.Kind.FIGURE
+                && field.text(row).isEmpty()
+                && isOfSheet(field, cell)
+                && mayStand(field, cell);
         boolean isStanding = figure.filter(stands -> stands.isIn(cell)).isPresent();
         if (isComputed || isStanding || agrees(row, field, cell, typed)) {
             return row;
@@ -205,7 +228,7 @@ record ListRowsReading<T extends Noted<T>>(
         Stated stated = stated(field, cell, typed);
         ImportDifference other = figure.map(
                         stands -> ImportDifference.instead(cell.address(), where, stated, stands.now(), stands.made()))
-                .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, Stated.of(field.text(row))));
+                .orElseGet(() -> ImportDifference.input(cell.address(), where, stated, before(field, row, typed)));
         if (!log.takes(other)) {
             return row;
         }
@@ -216,6 +239,12 @@ record ListRowsReading<T extends Noted<T>>(
                         Quoted.of(typed) + " (" + where + ") kan ikke læses. " + why
                                 + " Det er beholdt, som det står."));
         return changed;
+    }
+
+    /** Whether a formula there may be that of the form. */
+    private boolean mayStand(Field<T> field, ReadCell cell) {
+        return expression(field, cell).isEmpty()
+                || table.results().stream().anyMatch(column -> column.key().equals(field.key()));
     }
 
     /** An expression is computed later. */
@@ -231,23 +260,36 @@ record ListRowsReading<T extends Noted<T>>(
         return formulas.in(Years.ofColumn(field.key()));
     }
 
-    private static Stated stated(Field<?> field, ReadCell cell, String typed) {
-        return field.kind() == Field.Kind.FIGURE && !typed.startsWith("=") ? Stated.in(cell) : Stated.of(typed);
+    private Optional<String> expression(Field<T> field, ReadCell cell) {
+        return field.property().kind() == ValueKind.AMOUNT
+                ? in(field).amount(cell)
+                : in(field).figure(cell);
+    }
+
+    private Stated stated(Field<?> field, ReadCell cell, String typed) {
+        return field.kind() == Field.Kind.FIGURE && !typed.startsWith("=") ? Stated.in(cell) : formulas.stated(typed);
+    }
+
+    private Stated before(Field<T> field, T row, String typed) {
+        Stated text = Stated.of(field.text(row));
+        return formulas.before(Optional.of(field.source(row)), typed.startsWith("="), text);
     }
 
     /** Whether it is a formula that refers to other cells: what it shows is computed, not entered. */
     private boolean isOfSheet(Field<T> field, ReadCell cell) {
-        return cell.isFormula() && in(field).in(cell).isEmpty();
+        return cell.isFormula()
+                && expression(field, cell)
+                        .filter(text -> !Expression.points(text))
+                        .isEmpty();
     }
 
     private boolean agrees(T row, Field<T> field, ReadCell cell, String typed) {
         String source = field.source(row);
-        if (in(field).in(cell).isPresent()) {
+        if (expression(field, cell).isPresent()) {
             return source.startsWith("=") && in(field).areSame(typed, source);
         }
         if (cell.isFormula() && Expression.points(source)) {
-            boolean isAmount = field.property().kind() == ValueKind.AMOUNT;
-            return in(field).isFigureOf(source, isAmount, cell);
+            return false;
         }
         Optional<BigDecimal> figure = figure(field, row);
         return figure.isPresent() && cell.exact().isPresent()
@@ -271,7 +313,7 @@ record ListRowsReading<T extends Noted<T>>(
     private String text(Field<T> field, ReadCell cell) {
         return switch (field.kind()) {
             case DATE -> cell.day();
-            case FIGURE -> in(field).in(cell).orElseGet(() -> figure(field, cell));
+            case FIGURE -> expression(field, cell).orElseGet(() -> figure(field, cell));
             default -> cell.text();
         };
     }

@@ -1,58 +1,110 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Cells that were written as formulas on other cells of the workbook. Rows that are put in move what a formula names, so it is
- * known by what it comes to: of the figures the workbook shows, the expression that is carried along must come to the same.
+ * Which figures of a proposal stand in which cells of a workbook, so that a formula on cells can be read as the expression that
+ * points at them. The workbook is read once as it is shown, to find them, and then once more with its formulas.
  */
 final class PointingCells {
-    /** Every one as it is shown, whatever it is computed from. */
-    static final PointingCells SHOWN = new PointingCells(Optional::empty);
-
     /** Half a krone, and what floating point adds. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.00050001");
 
     private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
-    private static final String ANY_CELL = "A1";
-
-    private final Supplier<Optional<Proposal>> shown;
+    private final Supplier<Optional<Shown>> shown;
+    private final Map<ReadCell, Precedent> found = new HashMap<>();
+    private Optional<Shown> known = Optional.empty();
     private Optional<Evaluation> evaluation = Optional.empty();
 
-    private PointingCells(Supplier<Optional<Proposal>> shown) {
+    private PointingCells(Supplier<Optional<Shown>> shown) {
         this.shown = shown;
+    }
+
+    /**
+     * A workbook as it is shown.
+     *
+     * @param proposal with every figure as the workbook shows it
+     * @param cells where these stand
+     */
+    record Shown(Proposal proposal, Map<ReadCell, Precedent> cells) {}
+
+    /** Those that are still being found: no formula points at them yet. */
+    static PointingCells finding() {
+        return new PointingCells(Optional::empty);
     }
 
     /**
      * Those of a workbook.
      *
-     * @param shown the proposal with every figure as the workbook shows it; asked for once, and only where a cell points at others
+     * @param shown asked for once, and only where a cell points at others
      */
-    static PointingCells of(Supplier<Proposal> shown) {
+    static PointingCells of(Supplier<Shown> shown) {
         return new PointingCells(() -> Optional.of(shown.get()));
     }
 
-    /**
-     * Whether the formula of the cell is that of the expression, and the figure shown is what it comes to.
-     *
-     * @param isAmount whether it is rounded to a krone
-     * @param year the year of the cell, if it has one
-     */
-    boolean isFigureOf(String expression, boolean isAmount, Optional<Integer> year, ReadCell cell) {
-        return hasShape(in(year), expression, cell) && isNear(in(year), expression, cell, isAmount ? ROUNDED : NOISE);
+    /** Notes where a figure stands. */
+    void stands(ReadCell cell, Precedent figure) {
+        found.putIfAbsent(cell, figure);
     }
 
-    /** Where the expression has no formula of its own, nothing is known of it. */
-    private static boolean hasShape(Optional<Evaluation> evaluation, String expression, ReadCell cell) {
-        return evaluation
-                .flatMap(of -> of.excel(expression, any -> Optional.of(ANY_CELL)))
-                .flatMap(ours -> cell.formula().map(theirs -> FormulaShape.areSame(theirs, ours)))
-                .orElse(true);
+    Map<ReadCell, Precedent> found() {
+        return found;
+    }
+
+    /**
+     * How an expression names what stands in the cells of a formula; empty where it is not known, or no expression names just that.
+     *
+     * @param cells one, or those of a range, row by row
+     * @param year the year of the cell that the formula stands in, if it has one
+     */
+    Optional<String> named(List<ReadCell> cells, Optional<Integer> year) {
+        Optional<List<Precedent>> figures = figures(cells);
+        return figures.flatMap(named -> in(year).flatMap(evaluation ->
+                named.size() == 1 ? Optional.of(evaluation.plainly(named.get(0))) : evaluation.plainly(named)));
+    }
+
+    /** The same of their sum, where that has a name of its own. */
+    Optional<String> namedSum(List<ReadCell> cells, Optional<Integer> year) {
+        return figures(cells).flatMap(named -> in(year).flatMap(evaluation -> evaluation.sumOf(named)));
+    }
+
+    /** Texts and blank cells among them count as nothing. */
+    private Optional<List<Precedent>> figures(List<ReadCell> cells) {
+        Map<ReadCell, Precedent> places = known().map(Shown::cells).orElse(Map.of());
+        List<Precedent> figures = new ArrayList<>();
+        for (ReadCell cell : cells) {
+            Optional<Precedent> figure = Optional.ofNullable(places.get(cell));
+            if (figure.isEmpty() && (cells.size() == 1 || cell.exact().isPresent())) {
+                return Optional.empty();
+            }
+            figure.ifPresent(figures::add);
+        }
+        return Optional.of(figures).filter(all -> !all.isEmpty());
+    }
+
+    /** Whether the figure the cell shows is what the expression comes to; it need not be computed. */
+    boolean isFigureOf(String expression, ReadCell cell, Optional<Integer> year, boolean isAmount) {
+        Optional<BigDecimal> ours = in(year).flatMap(of -> of.number(expression).value());
+        return cell.isUncomputed()
+                || ours.isPresent()
+                        && cell.exact()
+                                .filter(figure -> isNear(figure, ours.get(), isAmount ? ROUNDED : NOISE))
+                                .isPresent();
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+        BigDecimal large = NOISE.multiply(one.abs());
+        return one.subtract(other).abs().compareTo(tolerance.max(large)) <= 0;
     }
 
     /** The expression as people write it. */
@@ -70,22 +122,12 @@ final class PointingCells {
     }
 
     private Optional<Evaluation> evaluation() {
-        evaluation = evaluation.or(() -> shown.get().map(Evaluation::of));
+        evaluation = evaluation.or(() -> known().map(Shown::proposal).map(Evaluation::of));
         return evaluation;
     }
 
-    private static boolean isNear(
-            Optional<Evaluation> evaluation, String expression, ReadCell cell, BigDecimal tolerance) {
-        Optional<BigDecimal> ours =
-                evaluation.flatMap(of -> of.number(expression).value());
-        return ours.isPresent()
-                && cell.exact()
-                        .filter(figure -> isNear(figure, ours.get(), tolerance))
-                        .isPresent();
-    }
-
-    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
-        BigDecimal large = NOISE.multiply(one.abs());
-        return one.subtract(other).abs().compareTo(tolerance.max(large)) <= 0;
+    private Optional<Shown> known() {
+        known = known.or(shown);
+        return known;
     }
 }

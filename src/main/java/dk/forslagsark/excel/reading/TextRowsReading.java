@@ -2,9 +2,11 @@ package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.compare.FormatWords;
+import dk.forslagsark.excel.Captions;
 import dk.forslagsark.excel.FormContents;
 import dk.forslagsark.excel.LabelledText;
 import dk.forslagsark.excel.PlacedAreas;
+import dk.forslagsark.excel.template.FreeTableNames;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.SectionNames;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The texts that are spread over rows, and the headings that a proposal has words for.
@@ -63,7 +66,7 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
                     texts.text(heading.getValue().table(), heading.getValue().part());
             texts = with(texts, heading.getValue(), heading(heading.getKey(), words(heading.getValue()), was));
         }
-        return texts;
+        return carried.isPresent() ? texts : new TableOrderReading(places, placed::at).read(texts);
     }
 
     /** “Note til Personale”. */
@@ -120,23 +123,56 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
 
     /** Without a word of the proposal, the template has one of its own there. */
     private String heading(String name, String words, String before) {
-        Optional<String> ofTemplate = places.kept(TableTextNames.ofTemplate(name));
+        Optional<String> kept = places.kept(TableTextNames.ofTemplate(name));
+        Optional<String> ofTemplate = TableTextNames.isTitle(name) ? kept.map(Captions::title) : kept;
         Optional<String> printed =
                 Optional.of(before).filter(text -> !text.isBlank()).or(() -> ofTemplate);
         Optional<ReadCell> cell = places.find(name).map(NamedRange::cell).map(ReadCell::of);
         if (cell.isEmpty() || printed.isEmpty()) {
             return before;
         }
-        String text = log.text(cell.get(), words, cell.get().text(), printed.get());
+        String shown = TableTextNames.isTitle(name)
+                ? Captions.title(cell.get().text(), kept.orElse(""))
+                : cell.get().text();
+        String text = log.text(cell.get(), words, shown, printed.get());
         if (text.equals(printed.get())) {
             return before;
         }
         return ofTemplate.filter(own -> Printed.areAlike(own, text)).isPresent() ? "" : text;
     }
 
-    private static List<Paragraph> paragraphs(SheetRows rows, String name) {
+    /** The tables that may stand between paragraphs, and the model rows of such tables. */
+    private List<Extent> freeTables() {
+        List<Extent> all = new ArrayList<>();
+        for (Section section : Section.values()) {
+            FreeTableNames names = new FreeTableNames(section);
+            add(all, names.leadIn(), names.note());
+            for (int number = 1; places.has(names.title(number)); number++) {
+                add(all, names.leadIn(number), names.note(number));
+            }
+        }
+        return all;
+    }
+
+    private void add(List<Extent> all, String first, String last) {
+        places.find(first).ifPresent(top -> places.find(last)
+                .ifPresent(below -> all.add(new Extent(top.sheet(), top.firstRow(), below.lastRow()))));
+    }
+
+    /** Rows of a sheet, from the first to the last. */
+    private record Extent(XSSFSheet sheet, int first, int last) {
+        boolean holds(XSSFSheet other, int row) {
+            return sheet == other && first <= row && row <= last;
+        }
+    }
+
+    private List<Paragraph> paragraphs(SheetRows rows, String name) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (int row : rows.rows()) {
+        List<Extent> tables = freeTables();
+        List<Integer> own = rows.rows().stream()
+                .filter(row -> tables.stream().noneMatch(table -> table.holds(rows.sheet(), row)))
+                .toList();
+        for (int row : own) {
             RichText part = rows.cell(name, row).map(ReadCell::words).orElse(RichText.EMPTY);
             List<Paragraph> added = part.isEmpty() ? List.of(Paragraph.plain("")) : part.paragraphs();
             int last = paragraphs.size() - 1;

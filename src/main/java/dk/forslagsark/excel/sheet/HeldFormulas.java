@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The formulas of a workbook, those of its names among them, while rows are inserted: parsed once, and empty in their cells until
+ * The formulas of a workbook, those of its names among them, while rows are moved: parsed once, and empty in their cells until
  * they are put back. POI would parse every formula anew for each insertion, which took longer than all else that an export
  * does.
  *
@@ -41,6 +41,11 @@ final class HeldFormulas implements AutoCloseable {
         }
         OutsideReferences.formulas(workbook).forEach(this::hold);
         workbook.getAllNames().forEach(this::hold);
+    }
+
+    /** What a move makes of a parsed formula on a sheet; tells whether it is another for it. */
+    interface Adjustment {
+        boolean adjust(Ptg[] tokens, int on);
     }
 
     /** How a formula comes to reach down to rows that are inserted; tells whether it is another for it. */
@@ -112,6 +117,13 @@ final class HeldFormulas implements AutoCloseable {
         for (Held held : all) {
             held.isChanged |= shifter.adjustFormula(held.tokens, held.sheet);
             held.isChanged |= held.reach.extend(extension, held.tokens);
+        }
+    }
+
+    /** Lets the formulas follow rows that change places. */
+    void follow(Adjustment adjustment) {
+        for (Held held : all) {
+            held.isChanged |= adjustment.adjust(held.tokens, held.sheet);
         }
     }
 

@@ -38,7 +38,7 @@ public final class LongRows {
         LongRows rows = new LongRows(sheet);
         List<LongRow> tooHigh = rows.tooHigh();
         List<RowInsertion> room = tooHigh.stream().map(LongRow::room).toList();
-        List<RowInsertion> inserted = room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made);
+        List<RowInsertion> inserted = RowInsertion.makeAll(sheet.getWorkbook(), room, made);
         int above = room.stream().mapToInt(RowInsertion::count).sum();
         for (LongRow row : tooHigh) {
             above -= row.room().count();

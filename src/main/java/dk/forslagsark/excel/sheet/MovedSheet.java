@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -16,19 +15,17 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.apache.poi.xssf.usermodel.helpers.XSSFRowShifter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /**
- * All that stands on a sheet, moved down to make room for rows. Each row is moved once, however many insertions there are
+ * All that stands on a sheet, moved to where its rows come to stand. Each row is moved once, however many insertions there are
  * above it: POI would move all of them for each.
  *
  * @param sheet the sheet
- * @param fromBelow the insertions into it, the lowest first
+ * @param to where the rows come to stand
  */
-record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
+record MovedSheet(XSSFSheet sheet, RowMove to) {
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     void move() {
@@ -41,27 +38,8 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
         moveBreaks();
         movePictures();
         moveValidations();
-        fromBelow.forEach(this::moveConditionalFormats);
-        fromBelow.forEach(OutsideReferences::move);
-        SheetTables.move(sheet, this::after);
-    }
-
-    /** Where a row comes to stand. */
-    private int after(int row) {
-        int moved = row;
-        for (RowInsertion insertion : fromBelow) {
-            moved = insertion.after(moved);
-        }
-        return moved;
-    }
-
-    /** Where a range comes to be: moved down, extended, or as it was. */
-    private CellRangeAddress after(CellRangeAddress range) {
-        CellRangeAddress moved = range;
-        for (RowInsertion insertion : fromBelow) {
-            moved = insertion.after(moved);
-        }
-        return moved;
+        to.moveFormats();
+        SheetTables.move(sheet, to::after);
     }
 
     private void removeMerged() {
@@ -72,41 +50,31 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
 
     /** POI need not compare each with all others, as they come to lie no closer than they did. */
     private void addMerged(List<CellRangeAddress> before) {
-        before.stream().map(this::afterMerged).forEach(sheet::addMergedRegionUnsafe);
-    }
-
-    /** A region on the row alone is not extended: it is repeated with the row. */
-    private CellRangeAddress afterMerged(CellRangeAddress range) {
-        CellRangeAddress moved = range;
-        for (RowInsertion insertion : fromBelow) {
-            boolean isOnRow = moved.getFirstRow() == insertion.row() && moved.getLastRow() == insertion.row();
-            moved = isOnRow ? moved : insertion.after(moved);
-        }
-        return moved;
+        before.stream().map(to::afterMerged).forEach(sheet::addMergedRegionUnsafe);
     }
 
     /** From the last to the first, so that none comes where another is. */
     private void moveComments() {
         sheet.getCellComments().values().stream()
                 .sorted(Comparator.comparingInt(XSSFComment::getRow).reversed())
-                .forEach(comment -> comment.setRow(after(comment.getRow())));
+                .forEach(comment -> comment.setRow(to.after(comment.getRow())));
     }
 
     private void moveRows() {
         List<XSSFRow> rows = new ArrayList<>();
         sheet.forEach(row -> rows.add((XSSFRow) row));
         for (XSSFRow row : rows) {
-            moveRow(row, after(row.getRowNum()));
+            moveRow(row, to.after(row.getRowNum()));
         }
         findRowsAgain();
     }
 
-    private void moveRow(XSSFRow row, int to) {
+    private void moveRow(XSSFRow row, int number) {
         row.forEach(cell -> moveArray(((XSSFCell) cell).getCTCell()));
-        if (to > LAST_ROW) {
+        if (number > LAST_ROW) {
             sheet.removeRow(row);
-        } else if (to != row.getRowNum()) {
-            row.setRowNum(to);
+        } else if (number != row.getRowNum()) {
+            row.setRowNum(number);
             row.forEach(cell -> ((XSSFCell) cell).updateCellReferencesForShifting(""));
         }
     }
@@ -121,8 +89,8 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
     /** Where cells come to be that are moved but never extended. */
     private String moved(String range) {
         CellRangeAddress cells = CellRangeAddress.valueOf(range);
-        cells.setFirstRow(Math.min(after(cells.getFirstRow()), LAST_ROW));
-        cells.setLastRow(Math.min(after(cells.getLastRow()), LAST_ROW));
+        cells.setFirstRow(Math.min(to.after(cells.getFirstRow()), LAST_ROW));
+        cells.setLastRow(Math.min(to.after(cells.getLastRow()), LAST_ROW));
         return cells.formatAsString();
     }
 
@@ -145,7 +113,7 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
 
     /** A page that ends with the row ends with the last of the new ones. */
     private int afterBreak(int row) {
-        return after(new CellRangeAddress(row, row, 0, 0)).getLastRow();
+        return to.after(new CellRangeAddress(row, row, 0, 0)).getLastRow();
     }
 
     private void movePictures() {
@@ -159,8 +127,8 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
 
     /** It is as high as it was. */
     private void move(XSSFClientAnchor picture) {
-        int down = after(picture.getRow1()) - picture.getRow1();
-        if (down > 0) {
+        int down = to.after(picture.getRow1()) - picture.getRow1();
+        if (down != 0) {
             picture.setRow1(picture.getRow1() + down);
             picture.setRow2(picture.getRow2() + down);
         }
@@ -172,23 +140,11 @@ record MovedSheet(XSSFSheet sheet, List<RowInsertion> fromBelow) {
                     sheet.getCTWorksheet().getDataValidations().getDataValidationArray()) {
                 List<String> ranges = new ArrayList<>();
                 for (Object range : validation.getSqref()) {
-                    ranges.add(after(CellRangeAddress.valueOf(range.toString())).formatAsString());
+                    ranges.add(
+                            to.after(CellRangeAddress.valueOf(range.toString())).formatAsString());
                 }
                 validation.setSqref(ranges);
             }
-        }
-    }
-
-    /** What lies below is moved by POI; what ends on the row is extended here. */
-    private void moveConditionalFormats(RowInsertion insertion) {
-        new XSSFRowShifter(sheet).updateConditionalFormatting(insertion.shifter());
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
-            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
-            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
-                    .map(range -> range.getLastRow() == insertion.row() ? insertion.after(range) : range)
-                    .toArray(CellRangeAddress[]::new);
-            format.setFormattingRanges(extended);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -56,7 +57,15 @@ final class OutsideReferences {
         if (insertion.sheet().getCTWorksheet().isSetExtLst()) {
             named(insertion.sheet().getCTWorksheet().getExtLst(), RANGES).stream()
                     .filter(element -> !isInSparkline(element) || isBelow(text(element), insertion))
-                    .forEach(element -> put(element, moved(text(element), insertion)));
+                    .forEach(element -> put(element, moved(text(element), insertion::after)));
+        }
+    }
+
+    /** Lets all ranges of a sheet follow. */
+    static void move(XSSFSheet sheet, UnaryOperator<CellRangeAddress> after) {
+        if (sheet.getCTWorksheet().isSetExtLst()) {
+            named(sheet.getCTWorksheet().getExtLst(), RANGES)
+                    .forEach(element -> put(element, moved(text(element), after)));
         }
     }
 
@@ -88,9 +97,9 @@ final class OutsideReferences {
         }
     }
 
-    private static String moved(String ranges, RowInsertion insertion) {
+    private static String moved(String ranges, UnaryOperator<CellRangeAddress> after) {
         return Stream.of(ranges.strip().split("\\s+"))
-                .map(range -> insertion.after(CellRangeAddress.valueOf(range)).formatAsString())
+                .map(range -> after.apply(CellRangeAddress.valueOf(range)).formatAsString())
                 .collect(Collectors.joining(" "));
     }
 

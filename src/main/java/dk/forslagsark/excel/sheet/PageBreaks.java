@@ -61,8 +61,7 @@ public final class PageBreaks {
         List<RowInsertion> room = repeated.stream()
                 .map(heading -> new RowInsertion(sheet, heading.below(), 1))
                 .toList();
-        List<RowInsertion> inserted =
-                room.isEmpty() ? room : RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
+        List<RowInsertion> inserted = RowInsertion.makeAll(sheet.getWorkbook(), room, made -> {});
         pages.stream()
                 .limit(pages.size() - 1L)
                 .map(PageLayout.Page::lastRow)

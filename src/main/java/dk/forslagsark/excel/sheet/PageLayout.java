@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * Ends a page above what would be cut by it. A row that begins with a bold cell, has only bold texts and no
  * figures but years, as headings are, stays with the row below it; the rows of a block and of a merged field stay together
- * where a page has room for them. A table that would leave more than half of a page empty begins on it
- * all the same. What would stand almost alone on the last page takes along what stands above it.
+ * where a page has room for them. A table that would leave more than three tenths of a page empty
+ * begins on it all the same. What would stand almost alone on the last page takes along what stands above it.
  */
 final class PageLayout {
     /** A little less than a page, so that no program breaks it before we do. */
@@ -24,7 +24,7 @@ final class PageLayout {
     private static final double LEAST_ON_LAST_PAGE = 0.15;
 
     /** So much of a page is not left empty for the sake of a table that could begin on it. */
-    private static final double EMPTY = 0.5;
+    private static final double EMPTY = 0.3;
 
     private final XSSFSheet sheet;
     private final CellRangeAddress printed;
@@ -128,7 +128,7 @@ final class PageLayout {
         return !page.groups().isEmpty() && sheet.isRowBroken(page.lastRow());
     }
 
-    /** What of a table still goes on a page that would else be half empty. */
+    /** What of a table still goes on a page that would else be left much too empty. */
     private Optional<Group> cut(Group table, Page page) {
         double room = capacity - page.height();
         return isEnded(page) || room < EMPTY * capacity

@@ -19,6 +19,9 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
 
     private static final int LEAST_BELOW = 2;
 
+    /** So many rows that still go on the page are not left to the next for the sake of a better place. */
+    private static final int MANY = 4;
+
     /** The heading of the table in which the row stands, below that heading; none for the rest of a row that is parted. */
     Optional<Integer> headAbove(int row) {
         return blocks.stream()
@@ -42,7 +45,8 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
 
     /**
      * The last row of a table that goes on a page with so much room: below a total and above a heading within the table if
-     * there is such a place in the lower half, else above a heading there, else as far down as it goes. None where too few rows would stand above or below.
+     * there is such a place in the lower half, else above a heading there, else as far down as it goes; so it does where
+     * many rows would be left to the next page. None where too few rows would stand above or below.
      */
     Optional<Integer> cut(int first, int last, double room) {
         List<Integer> possible = IntStream.range(first, last)
@@ -54,9 +58,11 @@ record PrintedTables(PrintedRows rows, List<CellRangeAddress> blocks) {
                 .filter(row -> rows.isHeading(row + 1))
                 .filter(row -> SheetMeasures.height(rows.sheet(), first, row) >= room / 2)
                 .toList();
+        Optional<Integer> deepest = last(possible.stream());
         return last(above.stream().filter(rows::isTotal))
                 .or(() -> last(above.stream()))
-                .or(() -> last(possible.stream()));
+                .filter(row -> count(row + 1, deepest.orElseThrow()) < MANY)
+                .or(() -> deepest);
     }
 
     private static Optional<Integer> last(Stream<Integer> possible) {

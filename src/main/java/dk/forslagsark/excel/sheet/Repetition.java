@@ -34,6 +34,9 @@ public record Repetition(XSSFSheet sheet, int model, int last) {
 
     /** The same where some of the rows are copies of another model row: source gives it for a row. */
     public void copy(IntUnaryOperator source, IntConsumer copied) {
+        if (count() == 0) {
+            return;
+        }
         CellCopyPolicy cells = new CellCopyPolicy();
         cells.setCopyMergedRegions(false);
         Map<Integer, List<CellRangeAddress>> merged = mergedInOneRow();

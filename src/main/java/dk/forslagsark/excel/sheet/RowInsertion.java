@@ -34,6 +34,9 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
      * @return the insertions in the order in which they were made
      */
     public static List<RowInsertion> makeAll(XSSFWorkbook workbook, List<RowInsertion> insertions, IntConsumer made) {
+        if (insertions.isEmpty()) {
+            return List.of();
+        }
         List<RowInsertion> fromBelow = insertions.stream()
                 .sorted(Comparator.comparingInt(RowInsertion::row).reversed())
                 .toList();
@@ -51,7 +54,7 @@ public record RowInsertion(XSSFSheet sheet, int row, int count) {
         List<RowInsertion> own = fromBelow.stream()
                 .filter(insertion -> insertion.sheet() == sheet)
                 .toList();
-        new MovedSheet(sheet, own).move();
+        new MovedSheet(sheet, new InsertedRoom(sheet, own)).move();
     }
 
     /** Where a row was before the insertion; an inserted row is a copy of that above. */

@@ -1,8 +1,7 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -13,10 +12,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** The cells of a sheet by their rows and columns, which are counted from 0. */
 public final class SheetCells {
-    private static final String CELL = "\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})";
-
-    private static final Pattern CORNERS = Pattern.compile(CELL + ":" + CELL);
-
     private SheetCells() {}
 
     /** The cell at a row and column; made if it is not there. */
@@ -44,13 +39,15 @@ public final class SheetCells {
 
     /** The cells of {@code A1:C3} as POI reads them, but sooner where both corners are there. */
     public static CellRangeAddress range(String cells) {
-        Matcher corners = CORNERS.matcher(cells);
-        return corners.matches()
+        int colon = cells.indexOf(':');
+        Optional<Corner> first = Corner.read(cells, 0, colon);
+        Optional<Corner> last = Corner.read(cells, colon + 1, cells.length());
+        return first.isPresent() && last.isPresent()
                 ? new CellRangeAddress(
-                        Integer.parseInt(corners.group(2)) - 1,
-                        Integer.parseInt(corners.group(4)) - 1,
-                        CellReference.convertColStringToIndex(corners.group(1)),
-                        CellReference.convertColStringToIndex(corners.group(3)))
+                        first.get().row(),
+                        last.get().row(),
+                        first.get().column(),
+                        last.get().column())
                 : CellRangeAddress.valueOf(cells);
     }
 

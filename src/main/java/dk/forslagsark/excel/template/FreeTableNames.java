@@ -46,6 +46,11 @@ public record FreeTableNames(Section section) {
         return name(number + "_titel");
     }
 
+    /** What stands above the caption of that table, down to the caption. */
+    public String leadIn(int number) {
+        return name(number + "_indledning");
+    }
+
     /** What stands below that table, down to the gap behind it. */
     public String note(int number) {
         return name(number + "_note");

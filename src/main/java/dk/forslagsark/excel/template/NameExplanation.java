@@ -116,6 +116,9 @@ final class NameExplanation {
             case AFTER ->
                 "hvad der kommer efter, for eksempel Budget 2018; cellens egen tekst bliver, når intet er skrevet";
             case NAME -> "hvad ejeren kalder området; cellens egen tekst bliver, når intet er skrevet";
+            case TITLE ->
+                "hvad ejeren kalder tabellen; det, der står før og i {nr}, bliver, og cellens egen tekst, når intet er skrevet";
+            case TOTAL -> "hvad ejeren kalder tabellens total; cellens egen tekst bliver, når intet er skrevet";
         };
     }
 }

@@ -19,6 +19,7 @@ public final class TableTextNames {
 
     private static final String LEAD_IN = "indledning_";
     private static final String NOTE = "note_";
+    private static final String TITLE = "_titel";
 
     private TableTextNames() {}
 
@@ -66,6 +67,10 @@ public final class TableTextNames {
                     .ifPresent(area ->
                             headings.put(name(block, place), new TableText(TableRef.of(block, area), Part.NAME))));
         }
+        yearly(areas).forEach((prefix, table) -> {
+            headings.put(title(prefix), new TableText(table, Part.TITLE));
+            headings.put(totalName(prefix), new TableText(table, Part.TOTAL));
+        });
         return headings;
     }
 
@@ -94,6 +99,21 @@ public final class TableTextNames {
         return TemplateNames.total(block, place) + "_navn";
     }
 
+    /** The caption of a table of years: what the owner calls it stands behind the number that the cell has. */
+    public static String title(String prefix) {
+        return prefix + TITLE;
+    }
+
+    /** Whether the name is of a caption, of which the number stays. */
+    public static boolean isTitle(String heading) {
+        return heading.endsWith(TITLE);
+    }
+
+    /** What the total of a table of years is called. */
+    public static String totalName(String prefix) {
+        return prefix + "_total_navn";
+    }
+
     /** The names of all model rows, whichever areas there are. */
     static Stream<String> rowNames() {
         return rows(TableTextNames::any).keySet().stream();
@@ -117,6 +137,14 @@ public final class TableTextNames {
     private static Map<String, TableRef> tables(Function<AreaPlace, Optional<Area>> areas) {
         Map<String, TableRef> tables = new LinkedHashMap<>();
         tables.put(TABLE_1, TableRef.TOTALS);
+        tables.putAll(yearly(areas));
+        ListTables.printed().forEach(table -> tables.put(table.prefix().orElseThrow(), table.ref()));
+        return tables;
+    }
+
+    /** Those that follow from Table 1 and have its years. */
+    private static Map<String, TableRef> yearly(Function<AreaPlace, Optional<Area>> areas) {
+        Map<String, TableRef> tables = new LinkedHashMap<>();
         for (Block block : Block.values()) {
             AreaPlace.all().forEach(place -> areas.apply(place).ifPresent(area -> {
                 tables.put(TemplateTables.area(block, place).prefix(), TableRef.of(block, area));
@@ -124,7 +152,6 @@ public final class TableTextNames {
             }));
         }
         tables.put(TemplateTables.EFFECT.prefix(), TableRef.COMMITTEE_EFFECT);
-        ListTables.printed().forEach(table -> tables.put(table.prefix().orElseThrow(), table.ref()));
         return tables;
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.danish.ColumnWording;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.economy.CommitteeTable.Kind;
 import dk.forslagsark.excel.template.AreaPlace;
+import dk.forslagsark.excel.template.TableTextNames;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
@@ -155,7 +156,9 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     /** What is written above the table, the caption and the years; gives the row of those. */
     private int header(TemplateTable shape, int top, String what) {
         int row = new TableTextDrawing(canvas).leadIn(shape.prefix(), top);
-        canvas.height(row, 18).merged(FormColumns.row(row), caption + what, TableLook.CAPTION);
+        canvas.height(row, 18)
+                .merged(FormColumns.row(row), caption + what, TableLook.CAPTION)
+                .name(TableTextNames.title(shape.prefix()), "A" + row);
         canvas.height(row + 1, TableLook.HEAD_ROW);
         years(row + 1);
         return row + 1;
@@ -243,6 +246,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
     private int end(TemplateTable shape, int top, int first, int row) {
         canvas.height(row, TableLook.ROW)
                 .name(shape.name("total"), FormColumns.years(row))
+                .name(TableTextNames.totalName(shape.prefix()), "A" + row)
                 .showDecimals("G%d:U%d".formatted(first, row));
         int gap = new TableTextDrawing(canvas).note(shape.prefix(), row + 1);
         canvas.name(shape.block(), FormColumns.rows(top, gap));

@@ -105,8 +105,12 @@ record WordTables(String caption) {
         String rows = head(widths, unit())
                 + across(widths, Look.GROUP, field(shape.headingName().orElseThrow()))
                 + line(shape, widths, "tekst")
-                + totals(widths, Look.TOTAL, shape.name("total"), text(AreaCaptions.total(Block.PERMANENT, place)));
-        return captioned(shape, AreaCaptions.table(Block.PERMANENT, place), WordXml.table(widths, rows));
+                + totals(
+                        widths,
+                        Look.TOTAL,
+                        shape.name("total"),
+                        total(shape, AreaCaptions.total(Block.PERMANENT, place)));
+        return titled(shape, AreaCaptions.table(Block.PERMANENT, place), WordXml.table(widths, rows));
     }
 
     String investments(AreaPlace place) {
@@ -124,7 +128,7 @@ record WordTables(String caption) {
                         + mark.centred().xml());
         String total = row(
                 false,
-                WordCell.text(text(AreaCaptions.total(Block.IMPLEMENTATION, place)), widths.get(0), Look.TOTAL)
+                WordCell.text(total(shape, AreaCaptions.total(Block.IMPLEMENTATION, place)), widths.get(0), Look.TOTAL)
                                 .xml()
                         + WordCell.figure(field(shape.name("total")), widths.get(1), Look.TOTAL)
                                 .xml()
@@ -141,7 +145,7 @@ record WordTables(String caption) {
                                 .xml()
                         + marks.centred().xml());
         String group = across(widths, Look.GROUP, field(shape.headingName().orElseThrow()));
-        return captioned(
+        return titled(
                 shape,
                 AreaCaptions.table(Block.IMPLEMENTATION, place),
                 WordXml.table(widths, head + group + line + total));
@@ -161,10 +165,10 @@ record WordTables(String caption) {
                 widths,
                 Look.TOTAL,
                 shape.name("total"),
-                text(AreaCaptions.total(block, place)),
+                total(shape, AreaCaptions.total(block, place)),
                 "",
                 field(shape.name(NamedContent.KEYS))));
-        return captioned(shape, AreaCaptions.committees(block, place), WordXml.table(widths, rows.toString()));
+        return titled(shape, AreaCaptions.committees(block, place), WordXml.table(widths, rows.toString()));
     }
 
     private static String kind(TemplateTable shape, List<Integer> widths, String label, Kind kind, String ending) {
@@ -176,8 +180,18 @@ record WordTables(String caption) {
         List<Integer> widths = List.of(WIDTH - YEARS, YEARS);
         String rows = head(widths, committees())
                 + line(shape, widths, "udvalg")
-                + totals(widths, Look.TOTAL, shape.name("total"), text(TableWording.COMMITTEES_TOTAL));
-        return captioned(shape, TableWording.EFFECT_CAPTION, WordXml.table(widths, rows));
+                + totals(widths, Look.TOTAL, shape.name("total"), total(shape, TableWording.COMMITTEES_TOTAL));
+        return titled(shape, TableWording.EFFECT_CAPTION, WordXml.table(widths, rows));
+    }
+
+    /** What the owner may call the total otherwise. */
+    private static String total(TemplateTable shape, String usual) {
+        return field(TableTextNames.totalName(shape.prefix()), usual);
+    }
+
+    /** The same with a title that the owner may write otherwise. */
+    private String titled(TemplateTable shape, String usual, String table) {
+        return around(shape.prefix(), field(TableTextNames.title(shape.prefix()), usual), table);
     }
 
     String captioned(TemplateTable shape, String words, String table) {
@@ -186,7 +200,11 @@ record WordTables(String caption) {
 
     /** The table with what is written above and below it; all of it goes where the table goes. */
     String captioned(String prefix, String words, String table) {
-        String above = words.isEmpty() ? "" : paragraph("Caption", caption + text(words));
+        return around(prefix, words.isEmpty() ? "" : text(words), table);
+    }
+
+    private String around(String prefix, String title, String table) {
+        String above = title.isEmpty() ? "" : paragraph("Caption", caption + title);
         return control(TemplateNames.BLOCK + prefix, leadIn(prefix) + above + table + note(prefix));
     }
 

@@ -7,14 +7,17 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.CellEntry;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -112,21 +115,17 @@ class PointingWorkbookTest {
     }
 
     @Test
-    void aFormulaThatIsRewrittenIsTakenForWhatItShows() throws Exception {
+    void aFormulaThatIsRewrittenIsTakenAsTheExpressionItIs() throws Exception {
         ImportedWorkbook imported = changed(opened -> {
             Cell cell = cell(opened, 1, 1);
             cell.setCellFormula(cell.getCellFormula().replace("*", "*3*"));
         });
         // -100 * 3 * 2 - 200; what points at it is as it was, and comes to twice as much
         assertThat(imported.differences()).hasSize(1);
-        assertThat(imported.differences().get(0).words()).isEqualTo("-800, før -400");
-        assertThat(imported.proposal()
-                        .permanentChanges()
-                        .get(1)
-                        .amounts()
-                        .byYear()
-                        .get(2021))
-                .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-800.000"))));
+        assertThat(imported.differences().get(0).words())
+                .isEqualTo("=(Husleje[forrige]*3*pris)+Husleje, før =Husleje[forrige]*pris+Husleje");
+        assertThat(expression(imported)).contains("=({husleje}[forrige]*3*pris)+{husleje}");
+        assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-800", "-300");
         assertThat(amounts(imported.proposal(), 4)).containsExactly("", "-1600", "");
         assertThat(imported.proposal().permanentChanges().get(4).amounts().expressionIn(2021))
                 .contains("={flytning}*2");
@@ -134,7 +133,7 @@ class PointingWorkbookTest {
     }
 
     @Test
-    void aFormulaThatIsMadeToPointElsewhereIsTakenForWhatItShows() throws Exception {
+    void aFormulaThatIsMadeToPointElsewhereDoesSo() throws Exception {
         ImportedWorkbook imported = changed(opened -> {
             cell(opened, 0, 0).setCellValue(-50);
             cell(opened, 1, 1).setCellFormula(address(opened, 0, 0) + "*2+" + address(opened, 0, 0) + "*6");
@@ -142,6 +141,7 @@ class PointingWorkbookTest {
         // -50 * 8, which is what the formula that was there came to before; that would be -50 * 2 - 200 now
         assertThat(imported.differences()).hasSize(2);
         assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-400", "-250");
+        assertThat(expression(imported)).contains("={husleje}[forrige]*2+{husleje}[forrige]*6");
     }
 
     @Test
@@ -151,16 +151,68 @@ class PointingWorkbookTest {
                 changed(opened -> cell(opened, 1, 1).setCellFormula(address(opened, 0, 0) + "*2*pris"));
         assertThat(imported.differences()).hasSize(1);
         assertThat(imported.differences().get(0).words())
-                .startsWith("=")
-                .endsWith("*2*pris, før =Husleje[forrige]*pris+Husleje");
-        assertThat(imported.proposal()
-                        .permanentChanges()
-                        .get(1)
-                        .amounts()
-                        .byYear()
-                        .get(2021))
-                .isEqualTo(new CellEntry.Value<>(new Amount(new BigDecimal("-400"))));
+                .isEqualTo("=Husleje[forrige]*2*pris, før =Husleje[forrige]*pris+Husleje");
+        assertThat(expression(imported)).contains("={husleje}[forrige]*2*pris");
+        assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-400", "-300");
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
+    }
+
+    @Test
+    void anotherCellOfTheSameFigureIsAnotherCell() throws Exception {
+        ImportedWorkbook imported = changed(opened -> {
+            cell(opened, 4, 0).setCellValue(-200);
+            Cell cell = cell(opened, 1, 1);
+            String own = address(opened, 0, 1);
+            assertThat(cell.getCellFormula()).contains("!" + own + ")");
+            cell.setCellFormula(cell.getCellFormula().replace("!" + own + ")", "!" + address(opened, 4, 0) + ")"));
+        });
+        assertThat(imported.differences())
+                .extracting(ImportDifference::words)
+                .containsExactlyInAnyOrder(
+                        "=(Husleje[forrige]*pris)+'Flytning igen'[forrige], før =Husleje[forrige]*pris+Husleje",
+                        "-200, før ingenting");
+        assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-400", "-300");
+    }
+
+    @Test
+    void whatOnlyExcelCanSayIsTakenForWhatItShows() throws Exception {
+        ImportedWorkbook imported =
+                changed(opened -> cell(opened, 1, 1).setCellFormula("LOG10(1000)*" + address(opened, 0, 0)));
+        assertThat(imported.differences().get(0).words()).isEqualTo("-300, før -400");
+        assertThat(expression(imported)).isEmpty();
+        assertThat(amounts(imported.proposal(), 1)).containsExactly("", "-300", "-300");
+    }
+
+    @Test
+    void theSheetAloneHasTheExpressionsOfWhatItShows() throws Exception {
+        ImportedWorkbook imported = read(FilledWorkbooks.sheetAlone(workbook));
+        assertThat(imported.problems()).isEmpty();
+        Proposal alone = imported.proposal();
+        assertThat(expressions(alone))
+                .as("cells say how many years before, never which year")
+                .containsExactly(
+                        "1 2021 =(Husleje[forrige]*pris)+Husleje",
+                        "1 2022 =HVIS(Husleje[forrige 2]<0;SUM(Husleje[forrige 2]:Husleje);0)",
+                        "2 2020 =Personale.Konsulenter.ændring*(pris+1)",
+                        "2 2021 =AFRUND(Enhedspriser.Pladser.virkning;0)",
+                        "2 2022 =Samlet.implementering[forrige 2]/4",
+                        "4 2021 =Flytning*2");
+    }
+
+    private static List<String> expressions(Proposal proposal) {
+        List<String> all = new ArrayList<>();
+        List<Line> lines = Shown.of(proposal).permanentChanges();
+        for (int row = 0; row < lines.size(); row++) {
+            for (int year : proposal.years().list()) {
+                String at = row + " " + year + " ";
+                lines.get(row).ownAmounts().expressionIn(year).ifPresent(text -> all.add(at + text));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<String> expression(ImportedWorkbook imported) {
+        return imported.proposal().permanentChanges().get(1).amounts().expressionIn(2021);
     }
 
     @Test
@@ -172,7 +224,7 @@ class PointingWorkbookTest {
     }
 
     @Test
-    void aRewrittenFormulaOfASmallerTableIsTakenForWhatItShows() throws Exception {
+    void aRewrittenFormulaOfASmallerTableIsTaken() throws Exception {
         ImportedWorkbook imported = changed(opened -> {
             Cell after = FilledWorkbooks.cell(opened, "personale_efter", 1, 0);
             after.setCellFormula(after.getCellFormula().replace("/3", "/2"));
@@ -180,6 +232,8 @@ class PointingWorkbookTest {
         // 8 / 2
         assertThat(imported.differences()).hasSize(1);
         assertThat(imported.proposal().rows(Staffing.ROWS).get(1).after()).contains(new BigDecimal("4"));
+        assertThat(imported.proposal().rows(Staffing.ROWS).get(1).notes().typedIn("after"))
+                .contains("={pladser}.quantityAfter/2");
     }
 
     private static ImportedWorkbook changed(Consumer<XSSFWorkbook> change) throws Exception {

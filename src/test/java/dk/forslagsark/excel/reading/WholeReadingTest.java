@@ -71,6 +71,8 @@ class WholeReadingTest {
         assertThat(back.supplement().tableTexts())
                 .isEqualTo(proposal.supplement().tableTexts());
         assertThat(shown(back.freeTables())).isEqualTo(shown(proposal.freeTables()));
+        assertThat(back.supplement().sections().texts())
+                .isEqualTo(proposal.supplement().sections().texts());
         assertThat(back.scheduleYears()).isEqualTo(proposal.scheduleYears());
         assertThat(back.rows(Milestone.ROWS)).isEqualTo(proposal.rows(Milestone.ROWS));
         assertThat(back.rows(PartRisk.ROWS)).isEqualTo(proposal.rows(PartRisk.ROWS));

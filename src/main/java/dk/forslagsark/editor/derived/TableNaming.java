@@ -1,0 +1,88 @@
+package dk.forslagsark.editor.derived;
+
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.TablePlaceEdits;
+import dk.forslagsark.editor.page.TableTextEntry;
+import dk.forslagsark.editor.page.TableTextSource;
+import dk.forslagsark.editor.page.WholeLabel;
+import dk.forslagsark.find.Hit;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** What the owner calls the table that the cursor is in, and its total, and where it stands among the others. */
+final class TableNaming {
+    private final Document document;
+    private final TableTextEntry title;
+    private final TableTextEntry total;
+    private final Button up = new Button("↑");
+    private final Button down = new Button("↓");
+    private final FlowPane node;
+    private List<TableRef> arranged = List.of();
+    private Optional<TableRef> shown = Optional.empty();
+
+    TableNaming(Document document) {
+        this.document = document;
+        title = TableTextEntry.line(document);
+        total = TableTextEntry.line(document);
+        button(up, "Flyt tabellen op", -1);
+        button(down, "Flyt tabellen ned", 1);
+        node = new FlowPane(
+                WholeLabel.of("Tabellen kaldes"), title.control(), WholeLabel.of("totalen"), total.control(), up, down);
+        node.getStyleClass().add("area-names");
+    }
+
+    private void button(Button button, String words, int by) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words + " i formularen"));
+        button.setOnAction(event ->
+                shown.ifPresent(table -> document.apply(TablePlaceEdits.move(arranged, arranged.indexOf(table), by))));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /**
+     * Shows a table.
+     *
+     * @param kind the tables it stands among, from the top
+     */
+    void show(Proposal proposal, Optional<TableRef> table, List<TableRef> kind) {
+        shown = table;
+        arranged = kind;
+        Optional<PrintedTable> printed = table.flatMap(PrintedTable::of);
+        title.prompt(printed.map(PrintedTable::title).orElse(""));
+        total.prompt("som i formularen");
+        title.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TITLE)));
+        total.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TOTAL)));
+        int index = table.map(kind::indexOf).orElse(-1);
+        up.setDisable(index <= 0);
+        down.setDisable(index < 0 || index >= kind.size() - 1);
+    }
+
+    /** Gives the keyboard to the name that is written there; false if none is. */
+    boolean goTo(Place place) {
+        Optional<TableTextEntry> there = at(place);
+        there.ifPresent(TableTextEntry::focus);
+        return there.isPresent();
+    }
+
+    /** Selects what was found in a name. */
+    void mark(Hit hit) {
+        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+    }
+
+    private Optional<TableTextEntry> at(Place place) {
+        return Stream.of(title, total).filter(entry -> entry.isAt(place)).findFirst();
+    }
+}

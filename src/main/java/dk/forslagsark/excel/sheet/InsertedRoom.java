@@ -1,0 +1,65 @@
+package dk.forslagsark.excel.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.helpers.XSSFRowShifter;
+
+/**
+ * The move down that makes room for rows.
+ *
+ * @param sheet the sheet
+ * @param fromBelow the insertions into it, the lowest first
+ */
+record InsertedRoom(XSSFSheet sheet, List<RowInsertion> fromBelow) implements RowMove {
+    @Override
+    public int after(int row) {
+        int moved = row;
+        for (RowInsertion insertion : fromBelow) {
+            moved = insertion.after(moved);
+        }
+        return moved;
+    }
+
+    @Override
+    public CellRangeAddress after(CellRangeAddress range) {
+        CellRangeAddress moved = range;
+        for (RowInsertion insertion : fromBelow) {
+            moved = insertion.after(moved);
+        }
+        return moved;
+    }
+
+    /** A region on the row alone is not extended: it is repeated with the row. */
+    @Override
+    public CellRangeAddress afterMerged(CellRangeAddress region) {
+        CellRangeAddress moved = region;
+        for (RowInsertion insertion : fromBelow) {
+            boolean isOnRow = moved.getFirstRow() == insertion.row() && moved.getLastRow() == insertion.row();
+            moved = isOnRow ? moved : insertion.after(moved);
+        }
+        return moved;
+    }
+
+    @Override
+    public void moveFormats() {
+        fromBelow.forEach(this::moveConditionalFormats);
+        fromBelow.forEach(OutsideReferences::move);
+    }
+
+    /** What lies below is moved by POI; what ends on the row is extended here. */
+    private void moveConditionalFormats(RowInsertion insertion) {
+        new XSSFRowShifter(sheet).updateConditionalFormatting(insertion.shifter());
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            CellRangeAddress[] extended = Stream.of(format.getFormattingRanges())
+                    .map(range -> range.getLastRow() == insertion.row() ? insertion.after(range) : range)
+                    .toArray(CellRangeAddress[]::new);
+            format.setFormattingRanges(extended);
+        }
+    }
+}

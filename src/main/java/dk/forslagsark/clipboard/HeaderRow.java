@@ -101,6 +101,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     /** Rows further down that say other years of the same columns, as a second table below the first does. */
     List<HeaderRow> later(CellKinds kinds) {
         return IntStream.range(row + 1, kinds.height())
+                .filter(below -> years.keySet().stream().allMatch(column -> YearHeading.above(kinds.text(below, column))
+                        .isPresent()))
                 .mapToObj(below -> new HeaderRow(below, years(kinds, below)))
                 .filter(header -> header.years.keySet().equals(years.keySet())
                         && !header.years.equals(years)

@@ -19,6 +19,8 @@ public final class HtmlTable {
     /** As LibreOffice and as Excel mark text. */
     private static final String TEXT = " sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'";
 
+    private static final String EXCEL = "urn:schemas-microsoft-com:office:excel";
+
     private HtmlTable() {}
 
     /** The first table of more than one cell, if there is one. Cells hidden by a merged cell are blank. */
@@ -26,7 +28,7 @@ public final class HtmlTable {
         Optional<Notation> stated = stated(html);
         Document document = Jsoup.parse(html);
         int unseen = UnseenHtml.removeFrom(document);
-        RedFigures.mark(document);
+        RedFigures.mark(document, html.contains(EXCEL));
         List<Element> tables = document.getElementsByTag("table").stream()
                 .filter(HtmlCells::areSeveral)
                 .toList();
@@ -42,7 +44,7 @@ public final class HtmlTable {
      * formula stands beside the number, as Excel has it.
      */
     public static String write(List<List<ClipCell>> rows) {
-        StringBuilder html = new StringBuilder("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head>"
+        StringBuilder html = new StringBuilder("<html xmlns:x=\"" + EXCEL + "\"><head>"
                 + "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"><style>table"
                 + " {mso-displayed-decimal-separator:\"\\,\"; mso-displayed-thousand-separator:\"\\.\";}"
                 + " br {mso-data-placement:same-cell;}</style></head><body><table>\n");

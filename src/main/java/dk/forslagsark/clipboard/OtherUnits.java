@@ -36,22 +36,25 @@ record OtherUnits(Map<Integer, String> ofRows, Optional<String> ofTable) {
             Pattern.compile("(?:.*[^\\p{L}])?[tTmM]?(" + CURRENCY + ")(?:[^\\p{L}].*|)");
 
     static OtherUnits in(List<List<ClipCell>> rows, GridColumns columns) {
-        Map<Integer, String> ofRows = new HashMap<>();
+        OtherUnits units = new OtherUnits(new HashMap<>(), Optional.empty());
         Optional<String> ofTable = Optional.empty();
         for (int row = 0; row < rows.size(); row++) {
-            List<ClipCell> cells = rows.get(row);
-            if (columns.hasAmounts(cells, row)) {
-                Optional<String> found = ofRow(cells, columns);
-                int at = row;
-                found.ifPresent(unit -> ofRows.put(at, unit));
-            } else if (ofTable.isEmpty()) {
-                ofTable = cells.stream()
-                        .filter(cell -> CellKind.of(cell) == CellKind.TEXT)
-                        .flatMap(cell -> found(OF_HEADING, cell.shown()).stream())
-                        .findFirst();
-            }
+            units.addRow(row, rows.get(row), columns);
+            ofTable = ofTable.isPresent() ? ofTable : ofHeading(row, rows.get(row), columns);
         }
-        return new OtherUnits(ofRows, ofTable);
+        return new OtherUnits(units.ofRows, ofTable);
+    }
+
+    private void addRow(int row, List<ClipCell> cells, GridColumns columns) {
+        ofRow(cells, columns).filter(unit -> columns.hasAmounts(cells, row)).ifPresent(unit -> ofRows.put(row, unit));
+    }
+
+    private static Optional<String> ofHeading(int row, List<ClipCell> cells, GridColumns columns) {
+        return cells.stream()
+                .flatMap(cell ->
+                        found(OF_HEADING, cell.shown()).filter(unit -> CellKind.of(cell) == CellKind.TEXT).stream())
+                .findFirst()
+                .filter(unit -> !columns.hasAmounts(cells, row));
     }
 
     private static Optional<String> ofRow(List<ClipCell> cells, GridColumns columns) {

@@ -21,9 +21,12 @@ final class RedFigures {
 
     private RedFigures() {}
 
-    /** Marks the cells that are red as a whole. */
-    static void mark(Document html) {
-        boolean isExcel = html.html().contains("schemas-microsoft-com:office:excel");
+    /**
+     * Marks the cells that are red as a whole.
+     *
+     * @param isExcel whether Excel wrote it
+     */
+    static void mark(Document html, boolean isExcel) {
         Stream.concat(
                         html.select("td[style], th[style]").stream()
                                 .filter(cell -> saysNegative(cell.attr("style"), isExcel)),

@@ -66,7 +66,7 @@ record FormatVersions(int first, List<FormatStep> steps) {
         }
         int older = older(version);
         bringUp(members, older);
-        return new Content(new JsonObject(members, JsonPath.ROOT), Optional.of(older), false);
+        return new Content(proposal, Optional.of(older), false);
     }
 
     private static JsonValue version(JsonObject proposal) throws FileProblem {

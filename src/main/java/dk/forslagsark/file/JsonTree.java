@@ -49,7 +49,7 @@ final class JsonTree {
             throw new FileProblem(
                     "filen indeholder et urimeligt langt tal eller navn (" + shown(parser.currentLocation()) + ")", e);
         } catch (JacksonException e) {
-            throw broken(shown(e.getLocation()) + " er ikke gyldig JSON", e);
+            throw broken("den kan ikke læses ved " + shown(e.getLocation()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.DriveCall;
 import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class FolderPass implements FolderListing.Found {
     private final FolderMemory memory;
     private final Consumer<Path> folders;
     private final FolderListener listener;
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final ExecutorService readers = readers(Runtime.getRuntime().availableProcessors());
     private final Queue<JustRead> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicInteger checked = new AtomicInteger();
@@ -53,20 +55,21 @@ final class FolderPass implements FolderListing.Found {
     }
 
     /** What comes after it has been stopped is left. */
-    private static ExecutorService readers(int threads) {
+    private ExecutorService readers(int threads) {
         return new ThreadPoolExecutor(
                 threads,
                 threads,
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                FolderPass::thread,
+                this::thread,
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    private static Thread thread(Runnable work) {
+    private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "folder reader");
         thread.setDaemon(true);
+        threads.add(thread);
         return thread;
     }
 
@@ -112,6 +115,11 @@ final class FolderPass implements FolderListing.Found {
             tell(reading.checked());
             listener.checked(checked.incrementAndGet(), all);
         }
+    }
+
+    /** Whether a file of it is waited for at this moment, and not the rules. */
+    boolean isAtDrive() {
+        return threads.stream().anyMatch(DriveCall::holds);
     }
 
     /** Leaves what is not yet read. A drive that does not answer is not waited for. */

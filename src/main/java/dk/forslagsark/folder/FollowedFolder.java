@@ -1,5 +1,6 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.file.DriveCall;
 import dk.forslagsark.file.FileProblem;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -53,6 +54,11 @@ public final class FollowedFolder implements AutoCloseable {
     /** Begins. */
     public void start() {
         thread.start();
+    }
+
+    /** Whether the drive of the folder keeps the reading waiting at this moment. */
+    public synchronized boolean isAtDrive() {
+        return DriveCall.holds(thread) || running.filter(FolderPass::isAtDrive).isPresent();
     }
 
     /** Leaves what is not yet read and follows the folder no more; what has been told stays true as far as it goes. */

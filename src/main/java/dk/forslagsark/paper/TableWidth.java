@@ -25,12 +25,34 @@ public final class TableWidth {
      */
     public static double millimetres(PaperTable table, double points) {
         return IntStream.range(0, table.columns().size())
-                .mapToDouble(column -> letters(table, column) * LETTER * points + PADDING)
+                .mapToDouble(column -> width(table, column, points))
                 .sum();
     }
 
+    /** The same where all columns that are no texts are as wide as the widest of them. */
+    public static double ofAlike(PaperTable table, double points) {
+        IntStream texts = IntStream.range(0, table.columns().size()).filter(column -> isText(table, column));
+        int[] others = IntStream.range(0, table.columns().size())
+                .filter(column -> !isText(table, column))
+                .toArray();
+        double widest = IntStream.of(others)
+                .mapToDouble(column -> width(table, column, points))
+                .max()
+                .orElse(0);
+        return widest * others.length
+                + texts.mapToDouble(column -> width(table, column, points)).sum();
+    }
+
+    private static double width(PaperTable table, int column, double points) {
+        return letters(table, column) * LETTER * points + PADDING;
+    }
+
+    private static boolean isText(PaperTable table, int column) {
+        return table.columns().get(column).kind() == PaperColumn.Kind.TEXT;
+    }
+
     private static int letters(PaperTable table, int column) {
-        boolean isText = table.columns().get(column).kind() == PaperColumn.Kind.TEXT;
+        boolean isText = isText(table, column);
         int longest = Stream.concat(
                         table.heads().stream()
                                 .flatMap(row -> row.cells().stream())

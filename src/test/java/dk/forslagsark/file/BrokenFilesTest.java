@@ -28,9 +28,9 @@ class BrokenFilesTest {
                     latin1 | filen er ikke gemt som UTF-8 (linje 7). Gem den som UTF-8
                     utf16 | filen er gemt som UTF-16. Gem den som UTF-8
                     afkortet | filen er ikke hel: den slutter for tidligt, i linje 32, tegn 15. Ret filen dér, eller hent en sikkerhedskopi
-                    komma-mangler | filen er ikke hel: linje 6, tegn 3 er ikke gyldig JSON. Ret filen dér, eller hent en sikkerhedskopi
-                    komma-for-meget | filen er ikke hel: linje 27, tegn 7 er ikke gyldig JSON. Ret filen dér, eller hent en sikkerhedskopi
-                    decimalkomma | filen er ikke hel: linje 60, tegn 21 er ikke gyldig JSON. Ret filen dér, eller hent en sikkerhedskopi
+                    komma-mangler | filen er ikke hel: den kan ikke læses ved linje 6, tegn 3. Ret filen dér, eller hent en sikkerhedskopi
+                    komma-for-meget | filen er ikke hel: den kan ikke læses ved linje 27, tegn 7. Ret filen dér, eller hent en sikkerhedskopi
+                    decimalkomma | filen er ikke hel: den kan ikke læses ved linje 60, tegn 21. Ret filen dér, eller hent en sikkerhedskopi
                     mere-bagefter | filen er ikke hel: der står mere efter forslagets slutning (linje 73, tegn 1). Ret filen dér, eller hent en sikkerhedskopi
                     dyb | filen har urimeligt mange niveauer inden i hinanden (linje 1, tegn 106)
                     langt-tal | filen indeholder et urimeligt langt tal eller navn (linje 48, tegn 5017)

@@ -41,6 +41,7 @@ class OlderFilesTest {
     void itIsReadAsWhatItMeansNow() throws Exception {
         Proposal read = READER.parse(OLD);
         assertThat(read.cover().title()).isEqualTo("Færre tilsyn");
+        assertThat(read.extras().values()).containsOnlyKeys("somethingElse");
         assertThat(ProposalFile.format(read))
                 .contains("\"version\": 1", "\"title\": \"Færre tilsyn\"", "somethingElse")
                 .doesNotContain("caption");

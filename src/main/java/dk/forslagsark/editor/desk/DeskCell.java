@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /**
  * A text in a list of the desk, whole where the mouse rests, and marked where it means something.
@@ -37,7 +36,7 @@ public final class DeskCell<T> extends TableCell<T, T> {
         String shown = isBlank ? "" : text.apply(row);
         setText(shown);
         setAccessibleText(title + ": " + shown);
-        setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+        setTooltip(shown.isEmpty() ? null : new WholeText(shown));
         String marked = isBlank ? "" : mark.apply(row);
         MARKS.forEach(each -> pseudoClassStateChanged(PseudoClass.getPseudoClass(each), each.equals(marked)));
     }

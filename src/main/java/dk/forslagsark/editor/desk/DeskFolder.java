@@ -29,7 +29,7 @@ final class DeskFolder implements FolderListener {
     private static final Duration BEAT = Duration.millis(150);
 
     /** A drive that has said nothing for so long is said not to answer. */
-    private static final Duration PATIENCE = Duration.seconds(3);
+    private static final Duration PATIENCE = Duration.seconds(2);
 
     private final FollowedFolder followed;
     private final Runnable listener;
@@ -57,7 +57,15 @@ final class DeskFolder implements FolderListener {
         this.listener = listener;
         followed = new FollowedFolder(folder, reader, this);
         beat.setOnFinished(event -> show());
-        silence.setOnFinished(event -> words.set("Drevet svarer ikke endnu. Er det stadig tilsluttet?"));
+        silence.setOnFinished(event -> sayWhatKeepsIt());
+    }
+
+    /** Rules take their time too, which is no fault of the drive's. */
+    private void sayWhatKeepsIt() {
+        if (followed.isAtDrive()) {
+            words.set("Drevet svarer ikke endnu. Er det stadig tilsluttet?");
+        }
+        silence.playFromStart();
     }
 
     void start() {

@@ -1,5 +1,8 @@
 package dk.forslagsark.editor.desk;
 
+import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.proposal.Amount;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,6 +27,8 @@ import javafx.scene.layout.StackPane;
  */
 public final class DeskTable<T> extends StackPane {
     private static final double ROW_HEIGHT = 31;
+    private static final double LEAST_WIDTH = 64;
+    private static final String FIGURE = "figure";
 
     private final TableView<T> table = new TableView<>();
     private final Label placeholder = new Label();
@@ -69,13 +74,37 @@ public final class DeskTable<T> extends StackPane {
 
     public Column addColumn(String title, double width, Function<T, String> text) {
         Column made = new Column();
+        TableColumn<T, T> column = column(title, width);
+        column.setComparator(Comparator.comparing(text));
+        column.setCellFactory(shown -> new DeskCell<>(title, text, row -> made.mark.apply(row)));
+        return made;
+    }
+
+    /** A column of amounts, below each other by their last figure, and never cut for want of room. */
+    public void addAmounts(String title, double width, Function<T, Amount> amount) {
+        TableColumn<T, T> column = column(title, width);
+        column.getStyleClass().add(FIGURE);
+        column.setMinWidth(width);
+        column.setComparator(Comparator.comparing(row -> amount.apply(row).thousands()));
+        column.setCellFactory(shown -> {
+            DeskCell<T> cell = new DeskCell<>(title, row -> DanishAmount.write(amount.apply(row)), row -> "");
+            cell.getStyleClass().add(FIGURE);
+            return cell;
+        });
+    }
+
+    private TableColumn<T, T> column(String title, double width) {
         TableColumn<T, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_WIDTH));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator((one, other) -> text.apply(one).compareTo(text.apply(other)));
-        column.setCellFactory(shown -> new DeskCell<>(title, text, row -> made.mark.apply(row)));
         table.getColumns().add(column);
-        return made;
+        return column;
+    }
+
+    /** Takes away all columns, for others to be added. */
+    public void clearColumns() {
+        table.getColumns().clear();
     }
 
     /** Called with the line that is to be opened. */

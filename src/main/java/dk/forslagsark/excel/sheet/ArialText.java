@@ -2,6 +2,7 @@ package dk.forslagsark.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,12 +20,43 @@ public final class ArialText {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
     };
 
+    /** The same of letters and signs that Danish texts have besides. */
+    private static final Map<Integer, Integer> OTHERS = Map.ofEntries(
+            of('æ', 889),
+            of('ø', 611),
+            of('å', 556),
+            of('Æ', 1000),
+            of('Ø', 778),
+            of('Å', 667),
+            of('é', 556),
+            of('ü', 556),
+            of('ö', 556),
+            of('ä', 556),
+            of('É', 667),
+            of('§', 556),
+            of('½', 834),
+            of('°', 400),
+            of('·', 278),
+            of('–', 556),
+            of('—', 1000),
+            of('‘', 222),
+            of('’', 222),
+            of('“', 333),
+            of('”', 333),
+            of('•', 350),
+            of('…', 1000),
+            of('€', 556));
+
     private static final Pattern WORD_END = Pattern.compile("(?<= )");
 
     private static final double BOLD = 1.08;
     private static final double MARGIN = 1.03;
 
     private ArialText() {}
+
+    private static Map.Entry<Integer, Integer> of(char letter, int width) {
+        return Map.entry((int) letter, width);
+    }
 
     /** The width of a line in points. */
     public static double width(String line, double size, boolean bold) {
@@ -91,11 +123,11 @@ public final class ArialText {
         if (character < ' ') {
             return 278;
         }
-        return isWide(character) ? 1000 : 611;
+        return OTHERS.getOrDefault(character, isWide(character) ? 1000 : 611);
     }
 
-    /** The æ, the dashes, the boxes and the scripts beyond Latin, Greek and Cyrillic. */
+    /** The boxes and the scripts beyond Latin, Greek and Cyrillic. */
     private static boolean isWide(int character) {
-        return character == 'æ' || character == 'Æ' || character >= 0x1100;
+        return character >= 0x1100;
     }
 }

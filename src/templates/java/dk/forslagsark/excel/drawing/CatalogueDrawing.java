@@ -131,7 +131,7 @@ final class CatalogueDrawing {
         String[] heads = {"Målgruppe", "Nr.", "Forslag", "Række", "Styringsområde", "Udvalg", "Slags"};
         String[] names = {BASIS_GROUP, BASIS_NUMBER, BASIS_PROPOSAL, BASIS_ROW, BASIS_AREA, BASIS_COMMITTEE, BASIS_BLOCK
         };
-        double[] widths = {22, 13, 26, 28, 18, 18, 27};
+        double[] widths = {21, 13, 25, 27, 18, 22, 26};
         years(canvas, 'H');
         canvas.height(1, 30).merged("A1:V1", "Grundlag: de rækker, som kataloget lægger sammen", BAND);
         canvas.height(2, TableLook.GAP).height(3, TableLook.HEAD_ROW).height(4, TableLook.ROW);

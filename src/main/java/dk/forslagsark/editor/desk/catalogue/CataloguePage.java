@@ -157,6 +157,7 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
                 context.organisation().targetGroups());
         shown = Optional.of(catalogue);
         years.show(scope.years().first(), scope.years().last(), scope.priceLevel());
+        parts.showYears(scope.years().list());
         table.show(CatalogueRow.of(catalogue), scope.years().list());
         targets.show(
                 scope.years().list(),

@@ -2,15 +2,13 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Contribution;
 import dk.forslagsark.danish.ChoiceWords;
-import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.editor.desk.DeskTable;
-import dk.forslagsark.proposal.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,15 +18,11 @@ final class PartsList extends VBox {
     private final Label heading = new Label();
     private final DeskTable<Contribution> table = new DeskTable<>("desk-catalogue-parts", "Rækkerne bag tallene");
 
+    private List<Integer> years = List.of();
+
     PartsList(Consumer<Contribution> open) {
         getStyleClass().add("desk-catalogue-parts");
         heading.getStyleClass().add("desk-catalogue-heading");
-        table.addColumn("Nr.", 110, part -> part.entry().number());
-        table.addColumn("Række", 300, Contribution::label);
-        table.addColumn("År for år", 330, part -> years(part.amounts()));
-        table.addColumn("Udvalg", 130, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
-        table.addColumn("Styringsområde", 90, part -> ChoiceWords.of(part.area()));
-        table.addColumn("Slags", 90, part -> Wording.heading(part.row().block()));
         table.onOpen(open);
         table.say("Vælg en linje i kataloget for at se, hvilke rækker dens tal kommer af.");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -36,8 +30,22 @@ final class PartsList extends VBox {
         show(Optional.empty());
     }
 
-    private static String years(List<Amount> amounts) {
-        return amounts.stream().map(DanishAmount::write).collect(Collectors.joining("   "));
+    /** Shows a column for each of these years from now on. */
+    void showYears(List<Integer> shown) {
+        if (shown.equals(years)) {
+            return;
+        }
+        years = shown;
+        table.show(List.of());
+        table.clearColumns();
+        table.addColumn("Nr.", 80, part -> part.entry().number());
+        table.addColumn("Række", 220, Contribution::label);
+        IntStream.range(0, years.size())
+                .forEach(year -> table.addAmounts(
+                        years.get(year).toString(), 72, part -> part.amounts().get(year)));
+        table.addColumn("Udvalg", 130, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
+        table.addColumn("Område", 90, part -> ChoiceWords.of(part.area()));
+        table.addColumn("Slags", 90, part -> Wording.heading(part.row().block()));
     }
 
     /** Shows what stands behind that line. */

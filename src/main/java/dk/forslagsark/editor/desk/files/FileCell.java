@@ -1,12 +1,12 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.editor.desk.WholeText;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.version.Finding.Severity;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /** A cell of the list of files: a text, a figure on the right, or the status as a pill. */
 final class FileCell extends TableCell<FileRow, FileRow> {
@@ -49,7 +49,7 @@ final class FileCell extends TableCell<FileRow, FileRow> {
         }
         setAccessibleText(column.title() + ": " + text);
         boolean isLong = column == FileColumn.TITLE || column == FileColumn.FILE || column == FileColumn.COMMITTEES;
-        setTooltip(isLong && !text.isEmpty() ? new Tooltip(text) : null);
+        setTooltip(isLong && !text.isEmpty() ? new WholeText(text) : null);
     }
 
     private static Label pill(String text) {
@@ -63,7 +63,7 @@ final class FileCell extends TableCell<FileRow, FileRow> {
         if (column == FileColumn.NET) {
             NetSum net = NetSum.of(group.files());
             setText(net.sum().map(DanishAmount::write).orElse("–"));
-            setTooltip(net.whyNot().isEmpty() ? null : new Tooltip(net.whyNot()));
+            setTooltip(net.whyNot().isEmpty() ? null : new WholeText(net.whyNot()));
         } else if (column == FileColumn.FINDINGS) {
             setText(group.files().size() == 1 ? "1 forslag" : group.files().size() + " forslag");
         }

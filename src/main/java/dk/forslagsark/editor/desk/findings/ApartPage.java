@@ -36,7 +36,7 @@ public final class ApartPage implements DeskPage {
         this.context = context;
         table.addColumn("Nr.", 100, row -> FileWords.number(row.file()))
                 .mark(row -> row.file().problem().isPresent() ? "unreadable" : "");
-        table.addColumn("Forslag", 360, row -> FileWords.named(row.file()));
+        table.addColumn("Forslag", 360, row -> name(row.file()));
         table.addColumn("Hvorfor", 720, OneApart::reason);
         table.onOpen(row -> context.open(row.file()));
         table.onSelected(() -> {
@@ -51,6 +51,11 @@ public final class ApartPage implements DeskPage {
         pane.setTop(head);
         offer();
         table.say("Alle forslag har samme prisniveau og kan læses.");
+    }
+
+    /** The title; the number stands beside it. */
+    private static String name(FolderEntry file) {
+        return file.summary().isPresent() ? FileWords.title(file) : FileWords.named(file);
     }
 
     @Override

@@ -9,19 +9,27 @@ import dk.forslagsark.find.PlaceWords;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.version.Finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The page with all that the rules have found in the files, the worst first. */
 public final class FindingsPage implements DeskPage {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Kontrol");
     private final DeskTable<FindingRow> table = new DeskTable<>("desk-findings-table", "Fundet i forslagene");
 
+    private final Label heading = new Label();
+    private final Label text = new Label();
+    private final BorderPane pane = new BorderPane(table);
+
     public FindingsPage(DeskContext context) {
-        table.addColumn("Nr.", 88, row -> FileWords.number(row.file()));
-        table.addColumn("Titel", 230, row -> FileWords.title(row.file()));
+        table.addColumn("Nr.", 104, row -> FileWords.number(row.file()));
+        table.addColumn("Titel", 200, row -> FileWords.title(row.file()));
         table.addColumn("Alvor", 104, FindingRow::severity).mark(FindingsPage::style);
         table.addColumn("Hvor", 210, row -> row.finding().where());
         table.addColumn(
@@ -29,8 +37,26 @@ public final class FindingsPage implements DeskPage {
                 640,
                 row -> PlaceWords.beside(row.finding().where(), row.finding().text()));
         table.onOpen(row -> context.open(row.file(), row.finding().place()));
-        table.onSelected(context.selected());
+        table.onSelected(() -> {
+            tellWhole();
+            context.selected().run();
+        });
         table.say("Kontrollen har ikke fundet noget i forslagene.");
+        heading.getStyleClass().add("desk-whole-heading");
+        text.setWrapText(true);
+        VBox whole = new VBox(heading, text);
+        whole.getStyleClass().add("desk-whole");
+        pane.setBottom(whole);
+        tellWhole();
+    }
+
+    /** The selected finding in full: the columns seldom have room for it. */
+    private void tellWhole() {
+        Optional<FindingRow> selected = table.selected().stream().findFirst();
+        heading.setText(selected.map(row ->
+                        FileWords.named(row.file()) + " · " + row.finding().where())
+                .orElse("Vælg et fund for at læse det helt"));
+        text.setText(selected.map(row -> row.finding().text()).orElse(""));
     }
 
     private static String style(FindingRow row) {
@@ -51,7 +77,7 @@ public final class FindingsPage implements DeskPage {
 
     @Override
     public Node content() {
-        return table;
+        return pane;
     }
 
     @Override

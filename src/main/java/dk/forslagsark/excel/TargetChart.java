@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -42,6 +43,7 @@ record TargetChart(XSSFSheet sheet, CellRangeAddress years) {
         XSSFChart chart = drawing.createChart(anchor);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setNumberFormat(AMOUNT);

@@ -1,6 +1,7 @@
 package dk.forslagsark.pdf;
 
 import dk.forslagsark.paper.Caption;
+import dk.forslagsark.paper.EffectChart;
 import dk.forslagsark.paper.Front;
 import dk.forslagsark.paper.FrontField;
 import dk.forslagsark.paper.PaperTable;
@@ -85,6 +86,9 @@ final class FormHtml {
         } else if (piece instanceof PaperTable table) {
             table.caption().map(Caption::words).ifPresent(caption -> out.element("p", caption, "class", "caption"));
             new TableHtml(out, table).write();
+        } else if (piece instanceof EffectChart chart) {
+            out.element("p", chart.caption(), "class", "caption");
+            out.element("div", () -> ChartDrawing.write(out, chart), "class", "chart");
         }
     }
 

@@ -37,11 +37,12 @@ public record EffectChart(String caption, String spoken, int firstYear, List<Amo
     /** What is printed where a chart is wanted: its heading, the chart or that there is nothing to show, and how it is read. */
     static List<Piece> pieces(Version version) {
         Heading heading = new Heading("", OptionalInt.empty(), HEADING);
-        return of(version)
-                .map(chart ->
-                        List.of(heading, chart, note(version.economy().total().payback())))
-                .orElseGet(() -> List.of(
-                        heading, new Words(Kind.NOTHING, "Der er intet at betale tilbage, og derfor ingen graf.")));
+        Optional<EffectChart> chart = of(version);
+        if (chart.isEmpty()) {
+            return List.of(
+                    heading, new Words(Kind.NOTHING, "Der er intet at betale tilbage, og derfor ingen graf."));
+        }
+        return List.of(heading, chart.get(), note(version.economy().total().payback()));
     }
 
     /** The chart; empty where there is nothing to pay back. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.List;
@@ -14,7 +15,12 @@ public final class FormContents {
     static List<TableContent> tables(Version version, PlacedAreas placed) {
         boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
         return Stream.concat(
-                        MoneyTables.of(version.proposal(), version.tables(), placed, leavesOutOneCommittee).stream(),
+                        MoneyTables.of(
+                                version.proposal(),
+                                Tables.inYearsOfTableOne(version.proposal()),
+                                placed,
+                                leavesOutOneCommittee)
+                                .stream(),
                         SupplementTables.of(version).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ final class ComparisonText {
     /** A row that is there, and has nothing in it. */
     private static final String BLANK = "(tom række)";
 
+    private static final String NO_PAYBACK = "ingen, intet at betale tilbage";
     private static final String ARROW = " → ";
 
     private ComparisonText() {}
@@ -71,7 +72,14 @@ final class ComparisonText {
                 new TableRow(0, name, "efter", totals.stream().map(Result::to).toList()));
     }
 
+    /** None where there is nothing to pay back in either. */
     private static List<TableRow> payback(String name, Result payback) {
-        return List.of(TableRow.comment(name, or(payback.from()) + ARROW + or(payback.to())));
+        return payback.from().isBlank() && payback.to().isBlank()
+                ? List.of()
+                : List.of(TableRow.comment(name, orNone(payback.from()) + ARROW + orNone(payback.to())));
+    }
+
+    private static String orNone(String payback) {
+        return payback.isBlank() ? NO_PAYBACK : payback;
     }
 }

@@ -1,7 +1,9 @@
 package dk.forslagsark.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,7 @@ final class Decisions {
     private final Set<Integer> theirs;
     private final Three<UnaryOperator<String>> read;
     private final List<Conflict> met = new ArrayList<>();
+    private final Map<String, String> known = new HashMap<>();
 
     /**
      * @param theirs the numbers of the conflicts in which theirs holds; they are numbered in the order in which they are met,
@@ -32,6 +35,16 @@ final class Decisions {
                 read.theirs().apply(said.theirs()));
         met.add(conflict);
         return theirs.contains(conflict.number()) ? of.theirs() : of.mine();
+    }
+
+    /** What formulas know one and the same row by in the two versions. */
+    void isKnownAs(String theirId, String myId) {
+        known.put(theirId, myId);
+    }
+
+    /** Their identities of rows that I know by others, to mine. */
+    Map<String, String> known() {
+        return Map.copyOf(known);
     }
 
     List<Conflict> met() {

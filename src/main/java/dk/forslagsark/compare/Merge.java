@@ -1,10 +1,12 @@
 package dk.forslagsark.compare;
 
 import dk.forslagsark.formula.Recalculation;
+import dk.forslagsark.formula.SharedIdentities;
 import dk.forslagsark.formula.Shown;
 import dk.forslagsark.formula.WithoutResults;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +37,31 @@ public record Merge(Proposal proposal, List<Difference> taken, List<Conflict> co
      * @param asTheirs the conflicts, of an earlier merge of the same versions, in which theirs is chosen
      */
     public static Merge of(Proposal base, Proposal mine, Proposal theirs, Set<Conflict> asTheirs) {
+        Put first = put(base, mine, theirs, asTheirs);
+        Proposal known = SharedIdentities.renamed(theirs, first.known());
+        Put second = known.equals(theirs) ? first : put(base, mine, known, asTheirs);
+        Set<String> shared = SharedIdentities.in(second.merge().proposal(), mine, known);
+        return shared.isEmpty()
+                ? second.merge()
+                : put(base, mine, SharedIdentities.renamed(known, shared, List.of(base, mine)), asTheirs)
+                        .merge();
+    }
+
+    /**
+     * Two versions put together as they are.
+     *
+     * @param known their identities of rows that I know by others
+     */
+    private record Put(Merge merge, Map<String, String> known) {}
+
+    private static Put put(Proposal base, Proposal mine, Proposal theirs, Set<Conflict> asTheirs) {
         Three<Proposal> all = new Three<>(base, mine, theirs);
         Decisions decisions = new Decisions(
                 asTheirs.stream().map(Conflict::number).collect(Collectors.toSet()),
                 all.map(version -> Shown.reading(base, version)));
-        Proposal merged =
-                Recalculation.of(ProposalShape.of(mine).merge(Where.PROPOSAL, all.map(WithoutResults::of), decisions));
-        return new Merge(merged, Comparison.differences(mine, merged), decisions.met());
+        Proposal merged = Recalculation.of(SharedIdentities.restored(
+                ProposalShape.of(mine).merge(Where.PROPOSAL, all.map(WithoutResults::of), decisions),
+                List.of(mine, theirs)));
+        return new Put(new Merge(merged, Comparison.differences(mine, merged), decisions.met()), decisions.known());
     }
 }

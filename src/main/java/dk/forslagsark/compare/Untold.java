@@ -13,7 +13,11 @@ record Untold() implements Shape<Optional<String>> {
 
     @Override
     public Optional<String> merge(Where where, Three<Optional<String>> of, Decisions decisions) {
-        return of.settled().orElseGet(() -> of.mine().or(of::theirs));
+        Optional<Optional<String>> settled = of.settled();
+        if (settled.isEmpty()) {
+            of.mine().ifPresent(mine -> of.theirs().ifPresent(theirs -> decisions.isKnownAs(theirs, mine)));
+        }
+        return settled.orElseGet(() -> of.mine().or(of::theirs));
     }
 
     @Override

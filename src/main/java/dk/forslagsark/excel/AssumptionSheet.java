@@ -51,7 +51,8 @@ public final class AssumptionSheet {
             new Column(Assumption.UNIT.key(), "Enhed", 14),
             new Column(Assumption.SOURCE.key(), "Kilde", 34));
 
-    private static final int VALUE = 1;
+    /** The column of the values, from 0. */
+    public static final int VALUE = 1;
 
     private static final int UNITS_PER_CHARACTER = 256;
     /** The row of the first assumption, from 0. */
@@ -88,6 +89,27 @@ public final class AssumptionSheet {
     /** Adds the sheet after the others, with the values as plain figures; tells what its cells come from. */
     static List<Origin> add(XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas) {
         return proposal.assumptions().isEmpty() ? List.of() : new AssumptionSheet(workbook, proposal, formulas).fill();
+    }
+
+    /** Adds to it the figures that the form does not print, if formulas point at any; without assumptions the sheet is theirs. */
+    static List<Origin> add(
+            XSSFWorkbook workbook, Proposal proposal, ExcelFormulas formulas, UnprintedFigures unprinted) {
+        if (unprinted.areNone()) {
+            return List.of();
+        }
+        if (proposal.assumptions().isEmpty()) {
+            new AssumptionSheet(workbook, proposal, formulas).fill();
+        }
+        return unprinted.write(in(workbook).orElseThrow(), new AssumptionStyles(workbook), formulas);
+    }
+
+    /** The row above the figures that the form does not print, from 0; empty where there are none. */
+    public static Optional<Integer> unprinted(XSSFSheet sheet) {
+        return IntStream.rangeClosed(FIRST, sheet.getLastRowNum())
+                .filter(row -> sheet.getRow(row) != null
+                        && text(sheet.getRow(row).getCell(0)).equals(UnprintedFigures.HEADING))
+                .boxed()
+                .findFirst();
     }
 
     /** The sheet that was added to a workbook, if one was. */

@@ -37,6 +37,13 @@ final class AssumptionStyles {
         return style;
     }
 
+    /** A heading that goes on beyond its cell. */
+    XSSFCellStyle note() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(bold(0));
+        return style;
+    }
+
     /** The heading of what is to look like that. */
     XSSFCellStyle heading(XSSFCellStyle like) {
         XSSFCellStyle style = workbook.createCellStyle();

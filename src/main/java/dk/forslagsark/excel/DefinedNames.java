@@ -5,6 +5,7 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.formula.AssumptionName;
 import dk.forslagsark.proposal.Assumption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class DefinedNames {
     private final XSSFWorkbook workbook;
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, Map<Integer, String>> byYear = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
 
     /** Finds a name for each assumption; those that have no name of their own get none. */
     DefinedNames(XSSFWorkbook workbook, List<Assumption> assumptions) {
@@ -70,11 +72,22 @@ final class DefinedNames {
         return year.map(byYear.getOrDefault(key, Map.of())::get).orElseGet(() -> byKey.get(key));
     }
 
+    /** A name like that, for what is no assumption. */
+    String another(String wanted) {
+        String name = free(wanted);
+        others.add(name.toLowerCase(Locale.ROOT));
+        return name;
+    }
+
+    void define(String name, String address) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(address);
+    }
+
     /** Lets the name of the assumption's value point to a cell. */
     void define(String name, Optional<Integer> year, String address) {
-        Name defined = workbook.createName();
-        defined.setNameName(get(name, year));
-        defined.setRefersToFormula(address);
+        define(get(name, year), address);
     }
 
     private String free(String name) {
@@ -89,6 +102,7 @@ final class DefinedNames {
         String key = name.toLowerCase(Locale.ROOT);
         return OF_EXCEL.contains(key)
                 || TemplateNames.isOfHidden(key)
+                || others.contains(key)
                 || Contract.known().anyMatch(key::equals)
                 || byYear.values().stream()
                         .flatMap(years -> years.values().stream())

@@ -19,8 +19,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where in a workbook the figures stand that formulas point at. One that no form prints stands nowhere, and a formula that rests
- * on it is a value.
+ * Where in a workbook the figures stand that formulas point at. One that the form does not print stands
+ * in none of these.
  *
  * @param places the names of the workbook
  * @param inputs where the rows of Table 1 stand

@@ -15,11 +15,15 @@ final class Origins {
     static List<Origin> of(XSSFWorkbook workbook, Proposal proposal, Inputs inputs, FreeCells free) {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
         FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, free, proposal, names);
-        ExcelFormulas formulas = new ExcelFormulas(names, Evaluation.of(proposal), cells::of);
+        Evaluation evaluation = Evaluation.of(proposal);
+        UnprintedFigures unprinted = new UnprintedFigures(evaluation, names);
+        ExcelFormulas formulas =
+                new ExcelFormulas(names, evaluation, figure -> cells.of(figure).or(() -> unprinted.name(figure)));
         List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal, formulas));
         origins.addAll(new TableOrigins(workbook, proposal, inputs, formulas).all());
         origins.addAll(new SmallOrigins(workbook, proposal, formulas).all());
         origins.addAll(free.origins(proposal, formulas));
+        origins.addAll(AssumptionSheet.add(workbook, proposal, formulas, unprinted));
         return List.copyOf(origins);
     }
 }

@@ -51,7 +51,8 @@ public final class TemplateFit {
             return false;
         }
         try (XSSFWorkbook workbook = template.open()) {
-            return version.uncounted().stream().anyMatch(new TypedTables(new NamedRanges(workbook))::isStoppedBy);
+            return version.uncounted().stream()
+                    .anyMatch(new TypedTables(new NamedRanges(workbook), version.proposal())::isStoppedBy);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
         }
@@ -70,7 +71,7 @@ public final class TemplateFit {
                             + " årskolonner mere."));
         }
         problems.addAll(AffectedAdministrations.of(workbook, proposal).problems());
-        problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook)))
+        problems.addAll(Unexportable.problems(version, new TypedTables(new NamedRanges(workbook), proposal))
                 .toList());
         problems.addAll(tooWide(proposal, workbook));
         return List.copyOf(problems);

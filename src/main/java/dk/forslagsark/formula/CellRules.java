@@ -70,6 +70,17 @@ final class CellRules implements Rules {
         return new Names(proposal, wordings);
     }
 
+    /** The figure; empty of a blank cell, and where it comes to nothing. */
+    Optional<BigDecimal> figure(Precedent figure) {
+        return reckoning.of(figure).value().flatMap(Function.identity());
+    }
+
+    /** What the figure is computed by, as an expression of the year it is of. */
+    Optional<String> source(Precedent figure) {
+        PointedCells names = pointed(figure.year());
+        return new CellSources(proposal, targets, names::plainly).of(figure);
+    }
+
     /** The cells that are computed from the figure. */
     List<Precedent> dependents(Precedent figure) {
         return new Dependents(proposal, this).of(figure);

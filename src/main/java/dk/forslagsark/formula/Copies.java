@@ -6,7 +6,6 @@ import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.ValueKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ final class Copies {
 
     private FreeRow in(FreeRow row) {
         Map<String, String> renamed = renamed(row.notes().id().stream(), row.cell(0));
-        return renamed(new Renamed(renamed).in(row), renamed);
+        return renamed(new RenamedIds(renamed).in(row), renamed);
     }
 
     private Line in(Line line) {
@@ -58,7 +57,7 @@ final class Copies {
         if (renamed.isEmpty()) {
             return line;
         }
-        Line pointing = new Renamed(renamed).in(line);
+        Line pointing = new RenamedIds(renamed).in(line);
         List<Detail> details = pointing.details().stream()
                 .map(detail -> detail.withId(renamed(detail.id(), renamed)))
                 .toList();
@@ -69,7 +68,7 @@ final class Copies {
         List<T> rows = table.in(proposal).stream()
                 .map(row -> {
                     Map<String, String> renamed = renamed(row.notes().id().stream(), table.label(row));
-                    return renamed(new Renamed(renamed).in(row, table.type()), renamed);
+                    return renamed(new RenamedIds(renamed).in(row, table.type()), renamed);
                 })
                 .toList();
         return proposal.withRows(table.type(), rows);
@@ -90,31 +89,5 @@ final class Copies {
 
     private static Optional<String> renamed(Optional<String> id, Map<String, String> renamed) {
         return id.map(old -> renamed.getOrDefault(old, old));
-    }
-
-    /** Expressions with other identities for some. */
-    private static final class Renamed extends Expressions {
-        private final Map<String, String> ids;
-
-        Renamed(Map<String, String> ids) {
-            this.ids = ids;
-        }
-
-        @Override
-        String text(String expression) {
-            return Pieces.rewritten(expression, this::renamed);
-        }
-
-        private Optional<String> renamed(Pieces.Named piece) {
-            String id = piece.reference().first().text();
-            return piece.reference().isKept() && ids.containsKey(id)
-                    ? Optional.of(piece.token().text().replace("{" + id + "}", "{" + ids.get(id) + "}"))
-                    : Optional.empty();
-        }
-
-        @Override
-        <V> Optional<V> result(String expression, Optional<Integer> year, ValueKind<V> kind, Optional<V> before) {
-            return before;
-        }
     }
 }

@@ -93,6 +93,16 @@ public final class Evaluation {
                 .toList();
     }
 
+    /** What the figure comes to; empty of a blank cell, and where it comes to nothing. */
+    public Optional<BigDecimal> figure(Precedent figure) {
+        return rules.get().figure(figure);
+    }
+
+    /** The expression that the figure is computed by, typed or of its table, in its own year; empty where it was typed itself. */
+    public Optional<String> source(Precedent figure) {
+        return rules.get().source(figure);
+    }
+
     /** How an expression points at the cell. */
     public String written(Precedent cell) {
         return rules.get().pointed(year).written(cell);

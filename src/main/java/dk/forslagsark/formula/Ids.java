@@ -23,6 +23,11 @@ final class Ids {
         taken.addAll(in(ExpressionTexts.of(proposal)));
     }
 
+    /** Lets none be given that is that. */
+    void take(String id) {
+        taken.add(id);
+    }
+
     /** Those that the expressions name. */
     static Set<String> in(Collection<String> expressions) {
         Set<String> ids = new HashSet<>();

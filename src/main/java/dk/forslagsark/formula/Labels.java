@@ -130,6 +130,17 @@ final class Labels {
         return step(title, free(key(title)), table, false) + "." + step(label, freeRows(table, key(label)), row, false);
     }
 
+    /** A cell of the row as expressions write it, whatever assumptions there are. */
+    String path(PointedRow row) {
+        if (row instanceof PointedRow.Line line) {
+            return written(line.row(), true);
+        }
+        return row instanceof PointedRow.Small small
+                ? written(small.table(), small.row()) + "."
+                        + small.table().columns().get(0).word()
+                : written(((PointedRow.Free) row).table(), ((PointedRow.Free) row).row()) + "." + CellTargets.letter(0);
+    }
+
     private static <T> String step(String label, List<T> called, T one, boolean isQuoted) {
         String number = called.size() > 1 ? "#" + (called.indexOf(one) + 1) : "";
         return Reference.step(shown(label), isQuoted) + number;

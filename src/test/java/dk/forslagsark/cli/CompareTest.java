@@ -69,7 +69,8 @@ class CompareTest {
                         "1 forskel.",
                         "")
                 .anyMatch(line -> line.matches("Samlet økonomisk påvirkning +før +-8\\.000 +-9\\.900 .*"))
-                .anyMatch(line -> line.matches("Samlet økonomisk påvirkning +efter +-8\\.000 +-10\\.150 .*"));
+                .anyMatch(line -> line.matches("Samlet økonomisk påvirkning +efter +-8\\.000 +-10\\.150 .*"))
+                .noneMatch(line -> line.startsWith("Tilbagebetalingstid"));
     }
 
     @Test

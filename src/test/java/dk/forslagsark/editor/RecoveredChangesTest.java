@@ -11,6 +11,7 @@ import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.EndedPrograms;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.proposal.Proposal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,6 +69,21 @@ class RecoveredChangesTest extends RobotTest {
         assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
         assertThat(editor.title()).startsWith("BU01 Peer-to-Peer").contains("•");
         assertThat(ProposalFile.read(file)).isEqualTo(newer);
+    }
+
+    @Test
+    void changesToAFileThatIsGoneAreSaidToBeThat() throws Exception {
+        opened().click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        endTheProgram();
+        Files.delete(file);
+        editor.dialogs.chosen = "Gendan";
+        editor.run(() -> editor.window.start(Optional.empty()));
+
+        Question<?> asked = editor.dialogs.questions.get(0);
+        assertThat(asked.text()).contains("Filen kan ikke læses nu", "åbnes som et forslag for sig");
+        assertThat(asked.compared().from()).isEqualTo("Tomt forslag");
+        assertThat(editor.text(BU01_SAVING, "2020")).isEqualTo("-1");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -17,7 +17,10 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Detail;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.FreeTable;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Section;
@@ -25,6 +28,7 @@ import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.ListTable;
 import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,20 @@ class UnexportableTest {
             assertThat(TemplateFit.isStoppedBy(Checks.version(typed), template)).isEqualTo(isPrinted);
         }
         assertThat(TemplateFit.isStoppedBy(Checks.version(SMALL), template)).isFalse();
+    }
+
+    @Test
+    void aCellOfAFreeTableThatComesToNothingStopsTheFormsThatHaveItsSection() throws Exception {
+        FreeRow row = FreeRow.BLANK.withNotes(Notes.NONE.withTyped("B", "=2*3/0"));
+        FreeTable table = FreeTable.in(Section.CONTENT).withTitle("Takster").withRows(List.of(FreeRow.BLANK, row));
+        Version version = Checks.version(SMALL.withFreeTables(List.of(table)));
+        assertThat(TemplateFit.problems(version, FULL)).singleElement().satisfies(problem -> assertThat(problem)
+                .contains("“=2*3/0” kan ikke beregnes", "Der divideres med nul."));
+        assertThat(TemplateFit.isStoppedBy(version, FULL)).isTrue();
+        Template bare = Samples.altered(workbook -> List.copyOf(workbook.getAllNames()).stream()
+                .filter(name -> name.getNameName().startsWith("fri_"))
+                .forEach(workbook::removeName));
+        assertThat(TemplateFit.isStoppedBy(version, bare)).isFalse();
     }
 
     @Test

@@ -68,7 +68,7 @@ record LeftChanges(Found found, Optional<StoredProposal> stored) {
                 .or(Answer.RECOVER, "Gendan")
                 .or(Answer.DISCARD, "Slet ændringerne")
                 .comparing(new Compared(
-                        file().isPresent() ? "I filen" : "Tomt forslag",
+                        stored.isPresent() ? "I filen" : "Tomt forslag",
                         "Gendannet",
                         DifferenceWords.lines(before, proposal())));
     }

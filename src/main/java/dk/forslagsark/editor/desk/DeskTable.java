@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Amount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,14 +81,21 @@ public final class DeskTable<T> extends StackPane {
         return made;
     }
 
-    /** A column of amounts, below each other by their last figure, and never cut for want of room. */
-    public void addAmounts(String title, double width, Function<T, Amount> amount) {
+    /**
+     * A column of amounts, below each other by their last figure, and never cut for want of room.
+     *
+     * @param otherwise what is shown where a line has none
+     */
+    public void addAmounts(String title, double width, Function<T, Optional<Amount>> amount, String otherwise) {
         TableColumn<T, T> column = column(title, width);
         column.getStyleClass().add(FIGURE);
         column.setMinWidth(width);
-        column.setComparator(Comparator.comparing(row -> amount.apply(row).thousands()));
+        column.setComparator(Comparator.comparing(
+                row -> amount.apply(row).map(Amount::thousands).orElse(null),
+                Comparator.nullsLast(Comparator.naturalOrder())));
         column.setCellFactory(shown -> {
-            DeskCell<T> cell = new DeskCell<>(title, row -> DanishAmount.write(amount.apply(row)), row -> "");
+            DeskCell<T> cell = new DeskCell<>(
+                    title, row -> amount.apply(row).map(DanishAmount::write).orElse(otherwise), row -> "");
             cell.getStyleClass().add(FIGURE);
             return cell;
         });

@@ -5,7 +5,6 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.FolderComparison;
 import dk.forslagsark.catalogue.ProposalChange;
 import dk.forslagsark.danish.DanishAmount;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -34,11 +33,9 @@ final class FolderComparisonView extends VBox {
         table.addColumn("Nr.", 90, change -> change.entry().numberWithStatus());
         table.addColumn("Titel", 400, change -> change.entry().title());
         table.addColumn("Ændring", 160, ChangeWords::of);
-        table.addColumn("Før", 110, change -> effect(change.before()));
-        table.addColumn("Efter", 110, change -> effect(change.after()));
-        table.addColumn("Forskel", 110, change -> change.difference()
-                .map(DanishAmount::write)
-                .orElse("andet prisniveau"));
+        table.addAmounts("Før", 90, change -> change.before().map(Entry::lastNet), "");
+        table.addAmounts("Efter", 90, change -> change.after().map(Entry::lastNet), "");
+        table.addAmounts("Forskel", 130, ProposalChange::difference, "andet prisniveau");
         table.onOpen(open);
         table.say("Alle forslag er, som de var.");
         table.show(comparison.changed());
@@ -56,10 +53,6 @@ final class FolderComparisonView extends VBox {
                 .collect(Collectors.joining("\n"));
         return ChangeWords.EFFECT + "\n" + all + "\n" + ChangeWords.unchanged(comparison)
                 + " Enter viser, hvad der er ændret i et forslag.";
-    }
-
-    private static String effect(Optional<Entry> entry) {
-        return entry.map(Entry::lastNet).map(DanishAmount::write).orElse("");
     }
 
     void begin() {

@@ -45,7 +45,9 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     List<Map<String, ReadCell>> rows() {
         List<Map<String, ReadCell>> rows = new ArrayList<>();
         sheet.ifPresent(found -> {
-            for (int row = AssumptionSheet.FIRST; row <= found.getLastRowNum(); row++) {
+            int last =
+                    AssumptionSheet.unprinted(found).map(heading -> heading - 1).orElse(found.getLastRowNum());
+            for (int row = AssumptionSheet.FIRST; row <= last; row++) {
                 rows.add(cells(found, row));
             }
         });

@@ -107,6 +107,7 @@ final class FilledForm {
         proposal = readTables(proposal);
         findTotals(proposal.years());
         proposal = new FreeTablesReading(places, log, formulas).read(proposal);
+        proposal = unprinted(proposal);
         proposal = new TextRowsReading(places, carried, log).read(proposal);
         proposal = new UnplacedReading(places, log).read(proposal);
         Version now = Checks.version(proposal);
@@ -124,6 +125,13 @@ final class FilledForm {
         List<Line> lines = reading.read(before, sheet);
         sums.put(block, reading.sums());
         return lines;
+    }
+
+    private Proposal unprinted(Proposal before) {
+        return assumptions
+                .sheet()
+                .map(sheet -> new UnprintedReading(sheet, log, formulas).read(before))
+                .orElse(before);
     }
 
     private void findTotals(Years years) {

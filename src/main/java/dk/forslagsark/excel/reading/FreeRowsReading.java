@@ -80,7 +80,7 @@ record FreeRowsReading(String where, int table, ReadingLog log, FormulaText form
         return changed;
     }
 
-    private FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
+    FreeRow entered(FreeRow row, FreeTyping typing, ReadCell cell, String text, String where, ReadingLog told) {
         Optional<String> said = formulas.figure(cell);
         if (cell.error().isPresent() || cell.isUncomputed() && said.isEmpty()) {
             told.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");

@@ -210,7 +210,7 @@ record ListRowsReading<T extends Noted<T>>(
         return row.withNotes(row.notes().withComments(comments));
     }
 
-    private T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
+    T entered(T row, Field<T> field, ReadCell cell, String where, Optional<Figure> figure) {
         if (cell.error().isPresent()
                 || cell.isUncomputed() && expression(field, cell).isEmpty()) {
             log.problem(cell, "formlen (" + where + ") er ikke beregnet. Feltet er ikke læst.");

@@ -42,7 +42,10 @@ final class PartsList extends VBox {
         table.addColumn("Række", 220, Contribution::label);
         IntStream.range(0, years.size())
                 .forEach(year -> table.addAmounts(
-                        years.get(year).toString(), 72, part -> part.amounts().get(year)));
+                        years.get(year).toString(),
+                        72,
+                        part -> Optional.of(part.amounts().get(year)),
+                        ""));
         table.addColumn("Udvalg", 130, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
         table.addColumn("Område", 90, part -> ChoiceWords.of(part.area()));
         table.addColumn("Slags", 90, part -> Wording.heading(part.row().block()));

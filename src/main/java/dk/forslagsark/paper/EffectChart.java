@@ -39,8 +39,7 @@ public record EffectChart(String caption, String spoken, int firstYear, List<Amo
         Heading heading = new Heading("", OptionalInt.empty(), HEADING);
         Optional<EffectChart> chart = of(version);
         if (chart.isEmpty()) {
-            return List.of(
-                    heading, new Words(Kind.NOTHING, "Der er intet at betale tilbage, og derfor ingen graf."));
+            return List.of(heading, new Words(Kind.NOTHING, "Der er intet at betale tilbage, og derfor ingen graf."));
         }
         return List.of(heading, chart.get(), note(version.economy().total().payback()));
     }

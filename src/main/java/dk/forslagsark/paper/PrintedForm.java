@@ -27,7 +27,7 @@ public record PrintedForm(Form form, Front front, List<Piece> pieces) {
     /** The same with a chart of the accumulated effect at the end. */
     public static PrintedForm withChart(Version version, Form form) {
         PrintedForm plain = of(version, form);
-        List<Piece> pieces = Stream.concat(plain.pieces().stream(), EffectChart.pieces(version).stream())
+        List<Piece> pieces = Stream.concat(plain.pieces().stream(), PrintedChart.pieces(version).stream())
                 .toList();
         return new PrintedForm(form, plain.front(), pieces);
     }

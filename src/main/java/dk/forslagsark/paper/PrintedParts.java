@@ -114,7 +114,7 @@ public record PrintedParts(PrintedForm form) {
     public boolean isChart(PrintedPart part) {
         return part.places().stream()
                 .anyMatch(place -> pieces().get(place) instanceof Heading heading
-                        && heading.text().equals(EffectChart.HEADING));
+                        && heading.text().equals(PrintedChart.HEADING));
     }
 
     private boolean isTotals(int place) {

@@ -2,7 +2,7 @@ package dk.forslagsark.pdf;
 
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import dk.forslagsark.paper.EffectChart;
+import dk.forslagsark.paper.PrintedChart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -43,7 +43,7 @@ record ChartDrawing(Graphics2D out, ChartAxis axis, List<Double> amounts, int fi
     private static final Color PAID = new Color(0x0b3a66);
 
     /** Writes the chart, with what it says to who cannot see it. */
-    static void write(Xhtml out, EffectChart chart) {
+    static void write(Xhtml out, PrintedChart chart) {
         int paid = chart.paidBack().isPresent() ? chart.paidBack().getAsInt() - chart.firstYear() : -1;
         out.element(
                 "object",

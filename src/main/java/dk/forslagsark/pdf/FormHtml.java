@@ -1,7 +1,6 @@
 package dk.forslagsark.pdf;
 
 import dk.forslagsark.paper.Caption;
-import dk.forslagsark.paper.EffectChart;
 import dk.forslagsark.paper.Front;
 import dk.forslagsark.paper.FrontField;
 import dk.forslagsark.paper.PaperTable;
@@ -10,6 +9,7 @@ import dk.forslagsark.paper.Piece.Field;
 import dk.forslagsark.paper.Piece.Heading;
 import dk.forslagsark.paper.Piece.Kind;
 import dk.forslagsark.paper.Piece.Words;
+import dk.forslagsark.paper.PrintedChart;
 import dk.forslagsark.paper.PrintedForm;
 import java.util.Locale;
 
@@ -86,7 +86,7 @@ final class FormHtml {
         } else if (piece instanceof PaperTable table) {
             table.caption().map(Caption::words).ifPresent(caption -> out.element("p", caption, "class", "caption"));
             new TableHtml(out, table).write();
-        } else if (piece instanceof EffectChart chart) {
+        } else if (piece instanceof PrintedChart chart) {
             out.element("p", chart.caption(), "class", "caption");
             out.element("div", () -> ChartDrawing.write(out, chart), "class", "chart");
         }

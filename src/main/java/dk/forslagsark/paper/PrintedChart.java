@@ -26,18 +26,18 @@ import java.util.stream.Stream;
  * @param amounts one for each bar, in whole 1.000 kr.; above zero means that something is still owed
  * @param paidBack the calendar year in which it is paid back, if a bar is of that year
  */
-public record EffectChart(String caption, String spoken, int firstYear, List<Amount> amounts, OptionalInt paidBack)
+public record PrintedChart(String caption, String spoken, int firstYear, List<Amount> amounts, OptionalInt paidBack)
         implements Piece {
     static final String HEADING = "Graf over den akkumulerede effekt";
 
-    public EffectChart {
+    public PrintedChart {
         amounts = List.copyOf(amounts);
     }
 
     /** What is printed where a chart is wanted: its heading, the chart or that there is nothing to show, and how it is read. */
     static List<Piece> pieces(Version version) {
         Heading heading = new Heading("", OptionalInt.empty(), HEADING);
-        Optional<EffectChart> chart = of(version);
+        Optional<PrintedChart> chart = of(version);
         if (chart.isEmpty()) {
             return List.of(heading, new Words(Kind.NOTHING, "Der er intet at betale tilbage, og derfor ingen graf."));
         }
@@ -45,7 +45,7 @@ public record EffectChart(String caption, String spoken, int firstYear, List<Amo
     }
 
     /** The chart; empty where there is nothing to pay back. */
-    private static Optional<EffectChart> of(Version version) {
+    private static Optional<PrintedChart> of(Version version) {
         Economy economy = version.economy();
         Payback payback = economy.total().payback();
         if (payback instanceof Payback.Nothing) {
@@ -54,14 +54,14 @@ public record EffectChart(String caption, String spoken, int firstYear, List<Amo
         int count = economy.yearsCharted();
         int first = economy.total().firstYear();
         List<Amount> amounts = economy.total().accumulated().subList(0, count).stream()
-                .map(EffectChart::rounded)
+                .map(PrintedChart::rounded)
                 .toList();
         String caption = "Akkumuleret diskonteret effekt ved udgangen af hvert år. "
                 + Wording.unit(version.proposal().terms().priceLevel());
         OptionalInt paid = payback instanceof Payback.After after && after.number() <= count
                 ? OptionalInt.of(after.calendarYear())
                 : OptionalInt.empty();
-        return Optional.of(new EffectChart(caption, spoken(caption, first, amounts, payback), first, amounts, paid));
+        return Optional.of(new PrintedChart(caption, spoken(caption, first, amounts, payback), first, amounts, paid));
     }
 
     private static Words note(Payback payback) {

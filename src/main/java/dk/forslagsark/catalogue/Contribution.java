@@ -49,20 +49,16 @@ public record Contribution(
     }
 
     private static Amount amount(Item item, Years own, int year) {
-        return counted(item.line().block(), own, year)
+        return item.line()
+                .block()
+                .counted(own, year)
                 .flatMap(counted -> item.row().amounts().get(counted - own.first()))
                 .orElse(Amount.ZERO);
     }
 
-    /** A permanent change goes on for ever, so that its last year repeats; an implementation cost does not. */
-    private static Optional<Integer> counted(Block block, Years own, int year) {
-        boolean goesOn = block == Block.PERMANENT && year > own.last();
-        return Optional.of(goesOn ? own.last() : year).filter(own::contains);
-    }
-
     /** The year of the proposal whose amount counts in that year of the catalogue; empty where none does. */
     public Optional<Integer> countedYear(int year) {
-        return counted(row.block(), entry.proposal().years(), year);
+        return row.block().counted(entry.proposal().years(), year);
     }
 
     boolean isPermanent() {

@@ -27,6 +27,7 @@ final class RuleList {
             new SameName(),
             new PoolMark(),
             new MilestoneYears(),
+            new TableYears(),
             new ConsultationDate(),
             new MissingField(),
             new LateCost(),

@@ -45,6 +45,9 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             description = "En anden skabelon end den, der hører til formularen: en .xlsx til Excel, en .docx til Word.")
     private Optional<Path> template;
 
+    @Option(names = "--chart", description = "Sæt en graf over den akkumulerede effekt sidst i en PDF.")
+    private boolean isChartWanted;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,7 +79,8 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
                         output,
                         Stream.concat(Stream.of(file), template.stream()).toList())
                 .problem(OutputEnding.values())
-                .or(this::problemOfTemplate);
+                .or(this::problemOfTemplate)
+                .or(this::problemOfChart);
     }
 
     private Optional<String> problemOfTemplate() {
@@ -84,6 +88,11 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
                 .map(any -> any
                         + " bruges ikke: en skabelon hører til Excel eller Word. Udelad --template, eller giv filen et"
                         + " navn, der ender på .xlsx eller .docx.");
+    }
+
+    private Optional<String> problemOfChart() {
+        return Optional.of("--chart hører til en PDF. Udelad --chart, eller giv filen et navn, der ender på .pdf.")
+                .filter(any -> isChartWanted && kind() != OutputEnding.PDF);
     }
 
     private int workbook(Version version, Form chosen) throws FileProblem, ExportProblem {
@@ -110,7 +119,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         if (!MissingFigures.of(version, chosen).isEmpty()) {
             return ExitCode.WRONG;
         }
-        Drive.write(output, PdfExport.document(version, chosen));
+        Drive.write(output, isChartWanted ? PdfExport.withChart(version, chosen) : PdfExport.document(version, chosen));
         return ExitCode.GOOD;
     }
 }

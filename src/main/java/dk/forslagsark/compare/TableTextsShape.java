@@ -42,9 +42,14 @@ final class TableTextsShape {
                 new Part<>("plads i formularen", TableWords::place, TableWords::withPlace, Value.of(place -> place.map(
                                 Object::toString)
                         .orElse(""))));
+        parts.add(new Part<>(
+                "første år i tabellen", TableWords::firstYear, TableWords::withFirstYear, Value.of(year -> year.map(
+                                Object::toString)
+                        .orElse(""))));
         parts.add(BesideShape.extras(
                 TableWords::extras,
-                (TableWords words, Extras extras) -> new TableWords(words.texts(), words.place(), extras)));
+                (TableWords words, Extras extras) ->
+                        new TableWords(words.texts(), words.place(), words.firstYear(), extras)));
         return new Parts<>(parts);
     }
 

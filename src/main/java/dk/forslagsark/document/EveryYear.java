@@ -15,12 +15,16 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
 import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.ValueKind;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Column.Year;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -61,14 +65,25 @@ final class EveryYear {
     private Proposal in(Proposal proposal) {
         Supplement supplement = proposal.supplement();
         Proposal changed = proposal.withTerms(proposal.terms().withYears(in(proposal.years())))
-                .withSupplement(
-                        supplement.withScheduleYears(supplement.scheduleYears().map(this::in)))
+                .withSupplement(supplement
+                        .withScheduleYears(supplement.scheduleYears().map(this::in))
+                        .withTableTexts(in(supplement.tableTexts())))
                 .withLines(Block.PERMANENT, lines(proposal.permanentChanges()))
                 .withLines(Block.IMPLEMENTATION, lines(proposal.implementationCosts()));
         for (RowType<?> type : RowTypes.all()) {
             changed = in(changed, type);
         }
         return YearsMoved.of(changed, change);
+    }
+
+    private TableTexts in(TableTexts texts) {
+        TableTexts moved = texts;
+        for (Map.Entry<TableRef, TableWords> table : texts.byTable().entrySet()) {
+            TableWords words = table.getValue();
+            moved = moved.with(
+                    table.getKey(), words.withFirstYear(words.firstYear().map(this::in)));
+        }
+        return moved;
     }
 
     private Years in(Years years) {

@@ -33,6 +33,8 @@ public record Economy(
         List<Amount> net,
         PaybackCourse service,
         PaybackCourse total) {
+    /** Beyond this many years the bars of a chart are too thin to be read; a payback later than that is not marked. */
+    public static final int MOST_YEARS_CHARTED = 24;
 
     public static Economy of(Proposal proposal) {
         Years years = proposal.years();
@@ -50,6 +52,15 @@ public record Economy(
                 added(permanent, implementation),
                 PaybackCourse.of(start, service, implementation, proposal.terms()),
                 PaybackCourse.of(start, permanent, implementation, proposal.terms()));
+    }
+
+    /**
+     * How many years a chart of the accumulated effect counting everything shows: those of the proposal from the first with an amount, or
+     * until it is paid back, and no more than can be read.
+     */
+    public int yearsCharted() {
+        int paid = total.payback() instanceof Payback.After after ? after.number() : 0;
+        return Math.min(MOST_YEARS_CHARTED, Math.max(years.last() - total.firstYear() + 1, paid));
     }
 
     /** The totals of that block, one per year shown. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.economy;
 
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
@@ -9,6 +10,7 @@ import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Years;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,39 @@ public record Item(
                 .mapToObj(index -> new LineRef(block, index))
                 .flatMap(ref -> items(proposal, ref))
                 .toList();
+    }
+
+    /** The items of that block with the amounts of the years that the tables of their areas print. */
+    static List<Item> printed(Proposal proposal, Block block) {
+        return of(proposal, block).stream()
+                .map(item -> item.in(proposal.years(), proposal.years(block, item.area())))
+                .toList();
+    }
+
+    /**
+     * The same in other years.
+     *
+     * @param own the years its amounts are of
+     */
+    private Item in(Years own, Years shown) {
+        if (shown.equals(own)) {
+            return this;
+        }
+        List<Optional<Amount>> amounts = shown.stream()
+                .mapToObj(year -> line.block().counted(own, year).flatMap(counted -> row.amounts()
+                        .get(counted - own.first())))
+                .toList();
+        return new Item(
+                line,
+                group,
+                heading,
+                label,
+                area,
+                committee,
+                targetGroup,
+                innovationPool,
+                printedAsOne,
+                new YearRow(amounts, row.sources()));
     }
 
     /** A name as it counts: without spaces around it, and none where nothing else is written. */

@@ -12,9 +12,10 @@ import java.util.Optional;
  * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand as the owner has arranged them,
  * else in the order of their areas, and only areas in use have one.
  *
- * <p>Amounts outside the years shown and texts that are no amounts do not count. What a detail leaves out, its row says.
+ * <p>A permanent change goes on after the last year of Table 1, so that in later years a table prints the amount of the last one.
+ * Amounts outside the years shown and texts that are no amounts do not count. What a detail leaves out, its row says.
  *
- * @param years the years shown
+ * @param years the years of Table 1; a table has them unless it prints others, see {@link Proposal#years(Block, dk.forslagsark.proposal.Area)}
  * @param permanent the permanent changes per area (varige ændringer)
  * @param investments the implementation costs per area (investeringer i forslaget)
  * @param permanentSplit how the permanent changes of each area fall on the committees (fordeling mellem udvalg)
@@ -30,8 +31,15 @@ public record Tables(
         Optional<EffectTable> effect) {
 
     public static Tables of(Proposal proposal) {
-        List<Item> permanent = Item.of(proposal, Block.PERMANENT);
-        List<Item> investments = Item.of(proposal, Block.IMPLEMENTATION);
+        return of(proposal, Item.printed(proposal, Block.PERMANENT), Item.printed(proposal, Block.IMPLEMENTATION));
+    }
+
+    /** The same with all tables in the years of Table 1: what the short Table 1 has is told by them. */
+    public static Tables inYearsOfTableOne(Proposal proposal) {
+        return of(proposal, Item.of(proposal, Block.PERMANENT), Item.of(proposal, Block.IMPLEMENTATION));
+    }
+
+    private static Tables of(Proposal proposal, List<Item> permanent, List<Item> investments) {
         Areas areas = proposal.areas();
         return new Tables(
                 proposal.years(),
@@ -39,7 +47,7 @@ public record Tables(
                 ofAreas(proposal, AreaTable.all(Block.IMPLEMENTATION, areas, investments)),
                 ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, permanent)),
                 ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, investments)),
-                EffectTable.of(areas, permanent));
+                EffectTable.of(areas, Item.of(proposal, Block.PERMANENT)));
     }
 
     private static List<AreaTable> ofAreas(Proposal proposal, List<AreaTable> tables) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.List;
@@ -10,11 +11,20 @@ import java.util.stream.Stream;
 public final class FormContents {
     private FormContents() {}
 
-    /** All tables, those without rows too. */
+    /** All tables, those without rows too; those that follow from Table 1 in its years. */
     static List<TableContent> tables(Version version, PlacedAreas placed) {
+        return tables(version, placed, Tables.inYearsOfTableOne(version.proposal()));
+    }
+
+    /**
+     * The same with the tables that follow from Table 1 in other years.
+     *
+     * @param yearly those
+     */
+    static List<TableContent> tables(Version version, PlacedAreas placed, Tables yearly) {
         boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
         return Stream.concat(
-                        MoneyTables.of(version.proposal(), version.tables(), placed, leavesOutOneCommittee).stream(),
+                        MoneyTables.of(version.proposal(), yearly, placed, leavesOutOneCommittee).stream(),
                         SupplementTables.of(version).stream())
                 .toList();
     }

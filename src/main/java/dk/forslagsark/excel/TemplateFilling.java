@@ -17,6 +17,7 @@ import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
 import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
@@ -72,7 +73,7 @@ final class TemplateFilling {
         this.proposal = version.proposal();
         this.results = results;
         this.inserted = inserted;
-        Belongings belongings = new Belongings(version.tables());
+        Belongings belongings = new Belongings(Tables.inYearsOfTableOne(proposal));
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();

@@ -60,11 +60,26 @@ public final class ProposalFile {
      * @throws FileProblem also if it does not
      */
     static Seen write(Proposal proposal, Path file, SafeFile.Condition condition) throws FileProblem {
+        byte[] bytes = readable(proposal, file);
+        SafeFile.write(file, out -> out.write(bytes), condition);
+        return Seen.of(file, bytes, Optional.empty());
+    }
+
+    /**
+     * Writes a file that only the user may read, where the file system knows such permissions.
+     *
+     * @throws FileProblem if it cannot be written, or if it could not be read again afterwards
+     */
+    public static void writePrivate(Proposal proposal, Path file) throws FileProblem {
+        byte[] bytes = readable(proposal, file);
+        SafeFile.writePrivate(file, out -> out.write(bytes));
+    }
+
+    private static byte[] readable(Proposal proposal, Path file) throws FileProblem {
         String text = format(proposal);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         checkReadable(text, bytes.length, file);
-        SafeFile.write(file, out -> out.write(bytes), condition);
-        return Seen.of(file, bytes, Optional.empty());
+        return bytes;
     }
 
     /**

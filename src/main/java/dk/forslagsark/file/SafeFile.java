@@ -24,9 +24,15 @@ public final class SafeFile {
     private static final long[] PAUSES = {20, 40, 80, 160, 320};
 
     private final FileOperations disk;
+    private final boolean isPrivate;
 
     SafeFile(FileOperations disk) {
+        this(disk, false);
+    }
+
+    private SafeFile(FileOperations disk, boolean isPrivate) {
         this.disk = disk;
+        this.isPrivate = isPrivate;
     }
 
     /** What must hold when the new file is put in the place of the old one. */
@@ -61,6 +67,15 @@ public final class SafeFile {
         new SafeFile(FileOperations.DISK).replace(target, content, condition);
     }
 
+    /**
+     * The same, and only the user may read it, whoever might read the old one, where the file system knows such permissions.
+     *
+     * @throws FileProblem if it could not be written
+     */
+    public static void writePrivate(Path target, Content content) throws FileProblem {
+        new SafeFile(FileOperations.DISK, true).replace(target, content);
+    }
+
     void replace(Path target, Content content) throws FileProblem {
         replace(target, content, () -> {});
     }
@@ -92,8 +107,8 @@ public final class SafeFile {
         Path fresh = Litter.beside(file);
         boolean isNew = Files.notExists(file);
         try {
-            fill(fresh, content, isNew ? fresh : file);
-            if (isNew) {
+            fill(fresh, content, isNew || isPrivate ? fresh : file);
+            if (isNew && !isPrivate) {
                 giveUsualPermissions(fresh);
             }
             disk.force(fresh);

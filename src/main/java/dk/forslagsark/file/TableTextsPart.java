@@ -14,6 +14,7 @@ final class TableTextsPart {
     private static final String TABLE = "table";
     private static final String AREA = "area";
     private static final String PLACE = "place";
+    private static final String FIRST_YEAR = "firstYear";
 
     private TableTextsPart() {}
 
@@ -35,7 +36,8 @@ final class TableTextsPart {
             texts.put(part, table.text(part.key()));
         }
         Optional<Integer> place = table.find(PLACE, JsonValue::asPlace);
-        return new TableWords(texts, place, table.rest());
+        Optional<Integer> firstYear = table.find(FIRST_YEAR, JsonValue::asYear);
+        return new TableWords(texts, place, firstYear, table.rest());
     }
 
     static void write(TableTexts texts, JsonFields proposal) {
@@ -46,6 +48,7 @@ final class TableTextsPart {
         JsonFields fields = new JsonFields().put(TABLE, ref.table()).choice(AREA, ref.area());
         words.texts().forEach((part, text) -> fields.text(part.key(), text));
         fields.putIfAny(PLACE, words.place());
+        fields.putIfAny(FIRST_YEAR, words.firstYear());
         return fields.and(words.extras());
     }
 }

@@ -77,7 +77,7 @@ public final class SummaryCache {
                     .filter(Known::isWhole)
                     .limit(MOST_FILES)
                     .toList();
-            SafeFile.write(file(folder), out -> save(new KnownWriter(new DataOutputStream(out)), folder, kept));
+            SafeFile.writePrivate(file(folder), out -> save(new KnownWriter(new DataOutputStream(out)), folder, kept));
             forgetOthers(all);
             return true;
         } catch (IOException | FileProblem | RuntimeException e) {

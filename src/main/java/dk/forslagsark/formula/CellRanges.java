@@ -36,16 +36,33 @@ final class CellRanges {
             return new Block(sheet, left, last.right, top, last.bottom);
         }
 
-        private String written() {
-            String first = sheet + letters(left) + top;
-            return left == right && top == bottom ? first : first + ":" + letters(right) + bottom;
+        private String written(Fixed columns) {
+            String first = sheet + columns.first() + letters(left) + top;
+            return left == right && top == bottom ? first : first + ":" + columns.last() + letters(right) + bottom;
+        }
+    }
+
+    /**
+     * Which columns of a range stay where they are when its formula is copied to the side.
+     *
+     * @param isFirst whether the first does
+     * @param isLast whether the last does
+     */
+    record Fixed(boolean isFirst, boolean isLast) {
+        private String first() {
+            return isFirst ? "$" : "";
+        }
+
+        private String last() {
+            return isLast ? "$" : "";
         }
     }
 
     /**
      * @param addresses cells with their sheets, {@code 'Forslag'!D17}; anything else, as a defined name, stands by itself
+     * @param columns which of their columns are fixed
      */
-    static List<String> of(List<String> addresses) {
+    static List<String> of(List<String> addresses, Fixed columns) {
         CellRanges ranges = new CellRanges();
         List<String> written = new ArrayList<>();
         for (String address : addresses) {
@@ -56,7 +73,7 @@ final class CellRanges {
                 written.add(address);
             }
         }
-        ranges.stacked().forEach(block -> written.add(block.written()));
+        ranges.stacked().forEach(block -> written.add(block.written(columns)));
         return written;
     }
 

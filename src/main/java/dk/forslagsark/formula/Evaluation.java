@@ -113,13 +113,9 @@ public final class Evaluation {
         return rules.get().pointed(year).plainly(cell);
     }
 
-    /**
-     * How an expression names several cells by the first and the last of them; empty where others lie between these.
-     *
-     * @param cells one or more, row by row
-     */
-    public Optional<String> plainly(List<Precedent> cells) {
-        return rules.get().pointed(year).plainly(cells);
+    /** Whether the cells, row by row, are just those from the first to the last of them. */
+    public static boolean isRange(List<Precedent> cells) {
+        return Rectangle.isAll(cells);
     }
 
     /** What the cells together are called, if they are all there are of a column that is summed; empty if they are not. */

@@ -49,7 +49,7 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
         }
         if (node instanceof Pointer cell) {
             // A text, as of a sum that is shown blank, counts as nothing in a sum only.
-            return cell(context.precedent(cell.reference()));
+            return cell(cell.reference());
         }
         if (node instanceof Negation negation) {
             return "-" + bracketed(negation.of());
@@ -87,19 +87,40 @@ record ExcelText(CellContext context, Function<Precedent, Optional<String>> cell
     private Stream<String> ofMany(Node argument) {
         if (argument instanceof Span cells) {
             return CellRanges.of(
-                    context.precedents(cells).stream().map(this::address).toList())
+                    context.precedents(cells).stream().map(this::address).toList(), fixed(cells))
                     .stream();
         }
-        return Stream.of(argument instanceof Pointer cell ? among(context.precedent(cell.reference())) : of(argument));
+        return Stream.of(argument instanceof Pointer cell ? among(cell.reference()) : of(argument));
     }
 
-    private String cell(Precedent figure) {
-        return figure.target() instanceof CellTarget.Assumed ? address(figure) : "SUM(" + address(figure) + ")";
+    private String cell(Reference reference) {
+        Precedent figure = context.precedent(reference);
+        return figure.target() instanceof CellTarget.Assumed ? address(figure) : "SUM(" + address(reference) + ")";
     }
 
     /** A sum is one figure, of however many cells. */
-    private String among(Precedent figure) {
-        return figure.target() instanceof CellTarget.Sum ? cell(figure) : address(figure);
+    private String among(Reference reference) {
+        return context.precedent(reference).target() instanceof CellTarget.Sum ? cell(reference) : address(reference);
+    }
+
+    /** A cell of one fixed year stands in a fixed column. */
+    private String address(Reference reference) {
+        String address = address(context.precedent(reference));
+        boolean isFixed = reference.year().isFixed();
+        return CellRanges.of(List.of(address), new CellRanges.Fixed(isFixed, isFixed))
+                .get(0);
+    }
+
+    private CellRanges.Fixed fixed(Span cells) {
+        YearChoice from = cells.from().year();
+        YearChoice to = cells.to().year();
+        boolean isBackwards = from.from(context.year())
+                .filter(first ->
+                        to.from(context.year()).filter(last -> last < first).isPresent())
+                .isPresent();
+        return isBackwards
+                ? new CellRanges.Fixed(to.isFixed(), from.isFixed())
+                : new CellRanges.Fixed(from.isFixed(), to.isFixed());
     }
 
     private String address(Precedent figure) {

@@ -4,7 +4,6 @@ import dk.forslagsark.formula.Pieces.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What expressions point at, piece by piece, also while they are being typed; and how they write a cell that is pointed at.
@@ -72,18 +71,6 @@ record PointedCells(CellTargets targets, Assumptions assumptions, Wordings wordi
                 .map(name -> name
                         + cell.year().map(this::choice).orElse(YearChoice.SAME).written())
                 .orElseGet(() -> written(cell));
-    }
-
-    /** How an expression here names several cells by the first and the last of them; empty where others lie between. */
-    Optional<String> plainly(List<Precedent> cells) {
-        Precedent first = cells.get(0);
-        Precedent last = cells.get(cells.size() - 1);
-        try {
-            return Optional.of(plainly(first) + ":" + plainly(last))
-                    .filter(any -> Set.copyOf(Rectangle.between(first, last)).equals(Set.copyOf(cells)));
-        } catch (NoFigure apart) {
-            return Optional.empty();
-        }
     }
 
     /** How an expression names the sum of the cells, if they are all of a column that is summed. */

@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,16 @@ final class Rectangle {
             return free(first, last);
         }
         throw apart();
+    }
+
+    /** Whether the cells are just those between the first and the last of them. */
+    static boolean isAll(List<Precedent> cells) {
+        try {
+            return Set.copyOf(between(cells.get(0), cells.get(cells.size() - 1)))
+                    .equals(Set.copyOf(cells));
+        } catch (NoFigure apart) {
+            return false;
+        }
     }
 
     private static NoFigure apart() {

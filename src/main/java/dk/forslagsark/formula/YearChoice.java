@@ -37,6 +37,10 @@ sealed interface YearChoice {
      */
     Optional<Integer> from(Optional<Integer> year);
 
+    default boolean isFixed() {
+        return this instanceof Fixed;
+    }
+
     /** What may stand in the brackets. */
     Pattern WRITTEN = Pattern.compile(
             "(?<fixed>\\d{4})|(?<sign>[-+−–])\\h?(?<steps>\\d{1,2})|(?<word>forrige|næste)(?:\\h+år)?(?:\\h+(?<times>\\d{1,2}))?");

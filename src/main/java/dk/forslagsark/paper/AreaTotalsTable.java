@@ -4,6 +4,7 @@ import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.AreaTable;
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.paper.PaperRow.Kind;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -20,9 +21,9 @@ record AreaTotalsTable(Version version) {
 
     PaperTable table() {
         Proposal proposal = version.proposal();
-        List<PaperRow> rows =
-                new ArrayList<>(block(Block.PERMANENT, version.tables().permanent()));
-        rows.addAll(block(Block.IMPLEMENTATION, version.tables().investments()));
+        Tables tables = Tables.inYearsOfTableOne(proposal);
+        List<PaperRow> rows = new ArrayList<>(block(Block.PERMANENT, tables.permanent()));
+        rows.addAll(block(Block.IMPLEMENTATION, tables.investments()));
         rows.add(PaperRow.of(
                 Kind.NET,
                 List.of(Wording.NET),
@@ -31,7 +32,8 @@ record AreaTotalsTable(Version version) {
                 Optional.of(TableRef.TOTALS),
                 Optional.of(YearTables.unnumbered(Wording.AREAS_CAPTION)),
                 YearTables.columns(proposal, PaperColumn.text("navn", LABEL_WIDTH)),
-                List.of(YearTables.head(proposal, Wording.unit(proposal.terms().priceLevel()))),
+                List.of(YearTables.head(
+                        proposal.years(), Wording.unit(proposal.terms().priceLevel()))),
                 rows);
     }
 

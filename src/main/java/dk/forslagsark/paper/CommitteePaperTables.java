@@ -48,7 +48,10 @@ record CommitteePaperTables(Version version) {
                         PaperColumn.text("art", 15),
                         PaperColumn.figure("nøgle", 14)),
                 List.of(YearTables.head(
-                        proposal, YearTables.committees(proposal), ColumnWording.KIND, TableWording.KEY)),
+                        proposal.years(table.block(), table.area()),
+                        YearTables.committees(proposal),
+                        ColumnWording.KIND,
+                        TableWording.KEY)),
                 rows);
     }
 

@@ -61,6 +61,9 @@ public final class PaperText {
         if (piece instanceof Field field) {
             return Stream.of(List.of(field.label(), field.value()));
         }
+        if (piece instanceof PrintedChart chart) {
+            return Stream.of(List.of(chart.caption()));
+        }
         return table((PaperTable) piece);
     }
 

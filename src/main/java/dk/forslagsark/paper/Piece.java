@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** A piece of a printed form, from the top down. */
-public sealed interface Piece permits Piece.Heading, Piece.Words, Piece.Field, PaperTable {
+public sealed interface Piece permits Piece.Heading, Piece.Words, Piece.Field, PaperTable, PrintedChart {
     /**
      * The heading of a part.
      *

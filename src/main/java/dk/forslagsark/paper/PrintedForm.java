@@ -4,6 +4,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A proposal in one of the forms, as it is printed.
@@ -21,6 +22,14 @@ public record PrintedForm(Form form, Front front, List<Piece> pieces) {
 
     public static PrintedForm of(Version version, Form form) {
         return new PrintedForm(form, Front.of(version.proposal(), form), new FormPieces(version, form).all());
+    }
+
+    /** The same with a chart of the accumulated effect at the end. */
+    public static PrintedForm withChart(Version version, Form form) {
+        PrintedForm plain = of(version, form);
+        List<Piece> pieces = Stream.concat(plain.pieces().stream(), PrintedChart.pieces(version).stream())
+                .toList();
+        return new PrintedForm(form, plain.front(), pieces);
     }
 
     /** What the document is called: number and title of the proposal. */

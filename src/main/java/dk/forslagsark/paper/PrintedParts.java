@@ -110,6 +110,13 @@ public record PrintedParts(PrintedForm form) {
         return pieces().get(place) instanceof PaperTable table ? table.caption().map(Caption::words) : Optional.empty();
     }
 
+    /** Whether the part is the chart of the accumulated effect, or that there is none; it is printed where it is asked for. */
+    public boolean isChart(PrintedPart part) {
+        return part.places().stream()
+                .anyMatch(place -> pieces().get(place) instanceof Heading heading
+                        && heading.text().equals(PrintedChart.HEADING));
+    }
+
     private boolean isTotals(int place) {
         return pieces().get(place) instanceof PaperTable table && table.ref().equals(Optional.of(TableRef.TOTALS));
     }

@@ -39,7 +39,8 @@ record TotalsTable(Version version, Form form) {
                 Optional.empty(),
                 YearTables.columns(
                         proposal, PaperColumn.text("tekst", LABEL_WIDTH), PaperColumn.text("område", AREA_WIDTH)),
-                List.of(YearTables.head(proposal, Wording.unit(proposal.terms().priceLevel()), ColumnWording.AREA)),
+                List.of(YearTables.head(
+                        proposal.years(), Wording.unit(proposal.terms().priceLevel()), ColumnWording.AREA)),
                 rows);
     }
 

@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords.Part;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ record YearTables(Version version) {
         List<PaperRow> rows = rows(table, row -> List.of());
         rows.add(
                 line(Kind.TOTAL, total(proposal(), table.block(), table.area(), ref(table)), table.total(), List.of()));
-        return area(table, columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH)), head(proposal(), unit()), rows);
+        return area(
+                table, columns(proposal(), PaperColumn.text("tekst", LABEL_WIDTH)), head(years(table), unit()), rows);
     }
 
     /** The investments of each area in use, with I alt. */
@@ -57,7 +59,7 @@ record YearTables(Version version) {
         columns.add(PaperColumn.figure("i_alt", YEAR_WIDTH));
         columns.add(new PaperColumn("pulje", PaperColumn.Kind.MARK, 13));
         PaperRow head =
-                head(proposal(), unit()).followedBy(List.of(TableWording.ROW_TOTAL, TableWording.INNOVATION_POOL));
+                head(years(table), unit()).followedBy(List.of(TableWording.ROW_TOTAL, TableWording.INNOVATION_POOL));
         return area(table, columns, head, rows);
     }
 
@@ -68,6 +70,10 @@ record YearTables(Version version) {
                 columns,
                 List.of(head),
                 rows);
+    }
+
+    private Years years(AreaTable table) {
+        return proposal().years(table.block(), table.area());
     }
 
     private static TableRef ref(AreaTable table) {
@@ -127,7 +133,7 @@ record YearTables(Version version) {
                 Optional.of(TableRef.COMMITTEE_EFFECT),
                 Optional.of(caption(proposal(), TableRef.COMMITTEE_EFFECT, TableWording.EFFECT_CAPTION)),
                 columns(proposal(), PaperColumn.text("udvalg", LABEL_WIDTH)),
-                List.of(head(proposal(), committees(proposal()))),
+                List.of(head(proposal().years(), committees(proposal()))),
                 rows);
     }
 
@@ -164,9 +170,10 @@ record YearTables(Version version) {
     }
 
     /** Those heads, and the years. */
-    static PaperRow head(Proposal proposal, String... first) {
-        List<String> years =
-                proposal.years().stream().mapToObj(Integer::toString).toList();
-        return PaperRow.of(Kind.HEAD, List.of(first), years);
+    static PaperRow head(Years years, String... first) {
+        return PaperRow.of(
+                Kind.HEAD,
+                List.of(first),
+                years.stream().mapToObj(Integer::toString).toList());
     }
 }

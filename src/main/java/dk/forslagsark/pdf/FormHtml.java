@@ -9,6 +9,7 @@ import dk.forslagsark.paper.Piece.Field;
 import dk.forslagsark.paper.Piece.Heading;
 import dk.forslagsark.paper.Piece.Kind;
 import dk.forslagsark.paper.Piece.Words;
+import dk.forslagsark.paper.PrintedChart;
 import dk.forslagsark.paper.PrintedForm;
 import java.util.Locale;
 
@@ -85,6 +86,9 @@ final class FormHtml {
         } else if (piece instanceof PaperTable table) {
             table.caption().map(Caption::words).ifPresent(caption -> out.element("p", caption, "class", "caption"));
             new TableHtml(out, table).write();
+        } else if (piece instanceof PrintedChart chart) {
+            out.element("p", chart.caption(), "class", "caption");
+            out.element("div", () -> ChartDrawing.write(out, chart), "class", "chart");
         }
     }
 

@@ -26,6 +26,15 @@ public final class PdfExport {
     }
 
     /**
+     * The same with a chart of the accumulated effect at the end.
+     *
+     * @throws ExportProblem if the document would not say what the form prints
+     */
+    public static byte[] withChart(Version version, Form form) throws ExportProblem {
+        return document(PrintedForm.withChart(version, form));
+    }
+
+    /**
      * The same for a form as it is printed, or the parts of it that are.
      *
      * @throws ExportProblem if the document would not say what the form prints

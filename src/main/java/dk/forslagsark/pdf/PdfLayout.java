@@ -41,6 +41,7 @@ final class PdfLayout {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.put(builder);
         builder.usePdfUaAccessibility(true);
+        builder.useObjectDrawerFactory(ChartDrawing.FACTORY);
         builder.withProducer("Forslagsark");
         builder.withHtmlContent(xhtml, null);
         builder.usePageSupplier((document, width, height, page, shadow) -> {

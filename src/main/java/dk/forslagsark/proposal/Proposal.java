@@ -65,6 +65,21 @@ public record Proposal(
         return supplement.scheduleYears().orElseGet(this::years);
     }
 
+    /**
+     * The years of the permanent changes, or the investments, of an area, and of how they fall on the committees: those of Table 1, or
+     * as many from a first year of their own.
+     */
+    public Years years(Block block, Area area) {
+        int last = years().count() - 1;
+        return supplement
+                .tableTexts()
+                .of(TableRef.of(block, area))
+                .firstYear()
+                .filter(first -> Years.areValid(first, first + last))
+                .map(first -> new Years(first, first + last))
+                .orElseGet(this::years);
+    }
+
     /** The tables of any rows and columns. */
     public List<FreeTable> freeTables() {
         return supplement.freeTables();

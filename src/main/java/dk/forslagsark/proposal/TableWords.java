@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param texts part to text; what is not written is not in it
  * @param place where the table stands among those of its kind, from 1; empty where it stands behind those that have a place
+ * @param firstYear the first of the years it prints, as many as Table 1 has; empty where they are those of Table 1
  * @param extras what a newer program wrote
  */
-public record TableWords(Map<Part, String> texts, Optional<Integer> place, Extras extras) {
-    public static final TableWords NONE = new TableWords(Map.of(), Optional.empty(), Extras.NONE);
+public record TableWords(Map<Part, String> texts, Optional<Integer> place, Optional<Integer> firstYear, Extras extras) {
+    public static final TableWords NONE = new TableWords(Map.of(), Optional.empty(), Optional.empty(), Extras.NONE);
 
     /** A text of a table. */
     public enum Part implements Keyed {
@@ -52,6 +53,7 @@ public record TableWords(Map<Part, String> texts, Optional<Integer> place, Extra
 
     public TableWords {
         Objects.requireNonNull(place);
+        Objects.requireNonNull(firstYear);
         Objects.requireNonNull(extras);
         Map<Part, String> copy = new EnumMap<>(Part.class);
         copy.putAll(texts);
@@ -70,15 +72,20 @@ public record TableWords(Map<Part, String> texts, Optional<Integer> place, Extra
         Map<Part, String> changed = new EnumMap<>(Part.class);
         changed.putAll(texts);
         changed.put(part, text);
-        return new TableWords(changed, place, extras);
+        return new TableWords(changed, place, firstYear, extras);
     }
 
     /** The same at another place. */
     public TableWords withPlace(Optional<Integer> changed) {
-        return new TableWords(texts, changed, extras);
+        return new TableWords(texts, changed, firstYear, extras);
+    }
+
+    /** The same from another year on. */
+    public TableWords withFirstYear(Optional<Integer> changed) {
+        return new TableWords(texts, place, changed, extras);
     }
 
     boolean isEmpty() {
-        return texts.isEmpty() && place.isEmpty() && extras.equals(Extras.NONE);
+        return texts.isEmpty() && place.isEmpty() && firstYear.isEmpty() && extras.equals(Extras.NONE);
     }
 }

@@ -31,6 +31,13 @@ final class Controls {
                 .orElse("");
     }
 
+    /** Gives a control another tag. */
+    static void retag(Element control, String tag) {
+        child(control, "sdtPr")
+                .flatMap(properties -> child(properties, "tag"))
+                .ifPresent(each -> each.setAttributeNS(WORD, "w:val", tag));
+    }
+
     /** What the control holds. */
     static Element content(Element control) {
         return child(control, "sdtContent").orElse(control);

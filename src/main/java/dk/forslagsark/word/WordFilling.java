@@ -3,12 +3,14 @@ package dk.forslagsark.word;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.excel.ArrangedTables;
 import dk.forslagsark.excel.NamedContent;
+import dk.forslagsark.excel.NamedTable;
 import dk.forslagsark.excel.PlacedAreas;
 import dk.forslagsark.excel.template.AreaPlace;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
+import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,7 @@ final class WordFilling {
         content.hidden().forEach(name -> Controls.tagged(root, name).forEach(Controls::remove));
         nameAreas();
         new FreeTablesFilling(root, proposal, years, lists).fill();
+        content.tables().forEach(this::headByOwnYears);
         content.tables().forEach(table -> new RepeatedTable(root, table, years).fill());
         texts();
         byYear();
@@ -70,6 +73,17 @@ final class WordFilling {
         }
     }
 
+    /** Where a table prints years of its own, those above its columns are not those of Table 1. */
+    private void headByOwnYears(NamedTable table) {
+        if (table.totals().containsKey(TemplateTables.OWN_YEARS)) {
+            Controls.tagged(root, table.shape().first()).stream()
+                    .flatMap(control -> Controls.around(control, "tbl").stream())
+                    .flatMap(around -> Controls.tagged(around, TemplateNames.YEARS).stream())
+                    .toList()
+                    .forEach(control -> Controls.retag(control, table.shape().name(TemplateTables.OWN_YEARS)));
+        }
+    }
+
     private void texts() {
         content.texts().forEach((name, text) -> Controls.tagged(root, name)
                 .forEach(control ->
@@ -87,8 +101,8 @@ final class WordFilling {
                 .forEach((name, texts) -> Controls.tagged(root, name).forEach(control -> years.fill(control, texts)));
         boolean hasOwn = proposal.supplement().scheduleYears().isPresent();
         if (!hasOwn) {
-            Controls.all(root).stream()
-                    .filter(control -> Controls.tag(control).endsWith("_" + TemplateTables.OWN_YEARS))
+            String name = TemplateTables.of(ListTables.MILESTONES).name(TemplateTables.OWN_YEARS);
+            Controls.tagged(root, name)
                     .forEach(control -> years.fill(control, content.years().get(TemplateNames.YEARS)));
         }
     }

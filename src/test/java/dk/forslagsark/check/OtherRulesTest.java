@@ -13,6 +13,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.AreaDefinition;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Assumption;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Consultation;
@@ -28,6 +29,10 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
+import dk.forslagsark.proposal.Supplement;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.UnitPrice;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.version.Finding;
@@ -347,6 +352,20 @@ class OtherRulesTest {
         assertThat(Found.cells("pool-mark", proposal)).containsExactly("0:innovationPool");
         Cover funded = proposal.cover().withFundedBy("Innovationspuljen");
         assertThat(Found.by("pool-mark", proposal.withCover(funded))).isEmpty();
+    }
+
+    @Test
+    void aTableThatLeavesOutAYearWithAmountsSaysSo() {
+        Proposal proposal = permanent(BLANK, row("a", 1));
+        TableRef table = TableRef.of(Block.PERMANENT, Area.SERVICE);
+        TableTexts from = TableTexts.NONE.with(table, TableWords.NONE.withFirstYear(Optional.of(2020)));
+        Supplement supplement = proposal.supplement().withTableTexts(from);
+        assertThat(Found.by("table-years", proposal)).isEmpty();
+        assertThat(Found.by("table-years", proposal.withSupplement(supplement)))
+                .extracting(Finding::text)
+                .containsExactly(
+                        "Varige ændringer, service viser årene 2020-2023. Beløbene i 2018, 2019 kommer ikke med i tabellen."
+                                + " Nævn 2018, 2019 i tabellens note, eller vis andre år.");
     }
 
     @Test

@@ -89,6 +89,18 @@ class PointingSourcesTest {
     }
 
     @Test
+    void aRingOverSeveralTablesIsNamedWholeInEachOfItsCells() {
+        document.apply(CellEdits.amount(FED, 2026, "=Personale.ændring*løn"));
+        document.apply(entered(ListTables.STAFFING, 0, "after", "=Fødet[2026]/løn"));
+        String ring = "henviser til hinanden i ring: ";
+        List<String> cells = List.of(
+                "Fødet 2026", "Personale, ændring i alt", "Personale, Vagter, ændring", "Personale, Vagter, efter");
+        assertThat(document.version().uncounted())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.text()).contains(ring).contains(cells));
+    }
+
+    @Test
     void aSumFollowsTheRowsThereAre() {
         document.apply(CellEdits.amount(FED, 2027, "=Personale.ændring*100"));
         // (8 - 10 + 5 - 4) * 100

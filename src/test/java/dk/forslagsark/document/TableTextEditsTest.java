@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.ListTables;
@@ -102,6 +103,18 @@ class TableTextEditsTest {
         Proposal proposal = with(STAFF.ref(), Part.BEFORE, "Budget 2017");
         assertThat(ListTables.STAFFING.fieldsOf(proposal).stream().map(field -> field.title()))
                 .containsExactly("Årsværk", "Budget 2017", "Efter");
+    }
+
+    @Test
+    void aTablePrintsYearsOfItsOwnThatMoveWithTheOthers() {
+        Document document = Document.of(BLANK);
+        document.apply(TableYearEdits.from(Block.PERMANENT, Area.SERVICE, Optional.of(2030)));
+        TableWords words = document.proposal().supplement().tableTexts().of(TableRef.of(Block.PERMANENT, Area.SERVICE));
+        assertThat(words.firstYear()).contains(2030);
+        Proposal moved = EveryYear.changed(document.proposal(), year -> year + 1);
+        assertThat(moved.years(Block.PERMANENT, Area.SERVICE).first()).isEqualTo(2031);
+        document.undo();
+        assertThat(document.proposal()).isEqualTo(BLANK);
     }
 
     @Test

@@ -16,6 +16,10 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
+import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,43 @@ class AreaTableTest {
         assertThat(table.total().sum().toString()).isEqualTo("600.5");
         assertThat(table.total().sources())
                 .containsExactly(new LineRef(Block.IMPLEMENTATION, 0), new LineRef(Block.IMPLEMENTATION, 1));
+    }
+
+    @Test
+    void aTableOfOtherYearsGoesOnWithPermanentChangesAndEndsWithCosts() {
+        Proposal proposal =
+                from(2020, Block.PERMANENT, permanent(THREE_YEARS, row("", "100 | -5 | 7"), row("", "1 | 2 |")));
+        Tables tables = Tables.of(proposal);
+        assertThat(proposal.years(Block.PERMANENT, Area.SERVICE)).isEqualTo(new Years(2020, 2022));
+        assertThat(tables.permanent().get(0).rows().stream().map(row -> text(row.values())))
+                .containsExactly("-5 | 7 | 7", "2 |  | ");
+        assertThat(text(tables.permanent().get(0).total())).isEqualTo("-3 | 7 | 7");
+        assertThat(text(tables.permanentSplit().get(0).total())).isEqualTo("-3 | 7 | 7");
+        assertThat(text(Tables.inYearsOfTableOne(proposal).permanent().get(0).total()))
+                .isEqualTo("101 | -3 | 7");
+        assertThat(UnprintedYears.of(proposal, Block.PERMANENT, Area.SERVICE)).containsExactly(2019);
+
+        Proposal costs = from(2021, Block.IMPLEMENTATION, implementation(THREE_YEARS, row("", "0 | 300 | 50")));
+        AreaTable investments = Tables.of(costs).investments().get(0);
+        assertThat(text(investments.total())).isEqualTo("50 | 0 | 0");
+        assertThat(investments.total().sum().toString()).isEqualTo("50");
+        assertThat(UnprintedYears.of(costs, Block.IMPLEMENTATION, Area.SERVICE)).containsExactly(2020);
+    }
+
+    @Test
+    void aNoteThatNamesTheYearTellsOfWhatIsNotPrinted() {
+        Proposal proposal = from(2020, Block.PERMANENT, permanent(THREE_YEARS, row("", "100 | -5 | 7")));
+        TableRef table = TableRef.of(Block.PERMANENT, Area.SERVICE);
+        TableTexts texts =
+                proposal.supplement().tableTexts().with(table, TableWords.Part.NOTE, "I 2019 koster det 100.");
+        Proposal told = proposal.withSupplement(proposal.supplement().withTableTexts(texts));
+        assertThat(UnprintedYears.of(told, Block.PERMANENT, Area.SERVICE)).isEmpty();
+    }
+
+    private static Proposal from(int year, Block block, Proposal proposal) {
+        TableWords words = TableWords.NONE.withFirstYear(Optional.of(year));
+        TableTexts texts = TableTexts.NONE.with(TableRef.of(block, Area.SERVICE), words);
+        return proposal.withSupplement(proposal.supplement().withTableTexts(texts));
     }
 
     @Test

@@ -65,6 +65,29 @@ class PointingTest extends RobotTest {
     }
 
     @Test
+    void dependenciesAreMarkedByTheirKeysAndFiguresFollow() {
+        editor.click(BU01_SAVING, "2020")
+                .type("=-")
+                .click(BU01_STAFF, "2020")
+                .type("*2")
+                .press(ENTER);
+        editor.click(BU01_SAVING, "2020").press(CONTROL, SHIFT, A);
+        assertThat(editor.message())
+                .as("of the row below, for the totals of its block and of all")
+                .isEqualTo("Cellen beregnes af 1 og indgår i 2.");
+        editor.click(BU01_STAFF, "2020").type("400").press(ENTER);
+        assertThat(editor.text(BU01_SAVING, "2020")).as("-400 * 2").isEqualTo("-800");
+        editor.press(CONTROL, Z);
+        assertThat(editor.text(BU01_SAVING, "2020")).as("-300 * 2").isEqualTo("-600");
+        editor.press(CONTROL, Z);
+        assertThat(expressionIn2020()).isEmpty();
+    }
+
+    private Optional<String> expressionIn2020() {
+        return amounts().expressionIn(2020);
+    }
+
+    @Test
     void aCellOfAnotherPageIsNamedAndEnterGoesBack() {
         editor.click(BU01_SAVING, "2020").type("=100*");
         editor.run(() -> editor.window.workspace().orElseThrow().open(Place.Page.STAFFING));

@@ -35,6 +35,8 @@ class PrintTest extends RobotTest {
         choose("Udvalgte dele");
         assertThat(pages()).isEqualTo(whole);
         tick("Alle dele");
+        assertThat(ticked()).contains("Graf over den akkumulerede effekt");
+        tick("Alle dele");
         assertThat(ticked()).isEmpty();
         assertThat(((Label) find("#print-note")).getText()).isEqualTo("Vælg mindst én del.");
         assertThat(asked.get().ready().get()).isFalse();

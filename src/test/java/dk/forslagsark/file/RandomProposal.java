@@ -281,7 +281,8 @@ public final class RandomProposal {
         for (TableRef table : list(this::table)) {
             Map<TableWords.Part, String> words = new EnumMap<>(TableWords.Part.class);
             Stream.of(TableWords.Part.values()).forEach(part -> words.put(part, maybeText()));
-            texts = texts.with(table, new TableWords(words, maybe(() -> 1 + random.nextInt(9)), extras()));
+            texts = texts.with(
+                    table, new TableWords(words, maybe(() -> 1 + random.nextInt(9)), maybe(this::year), extras()));
         }
         return texts;
     }

@@ -113,6 +113,18 @@ class SafeFileKindsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsPrivateStaysSoAlsoInThePlaceOfAnOpenOne() throws Exception {
+        Path old = Files.createFile(folder.resolve("gammel"));
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
+        SafeFile.writePrivate(old, NEW);
+        Path fresh = folder.resolve("ny");
+        SafeFile.writePrivate(fresh, NEW);
+        assertThat(List.of(rightsOf(old), rightsOf(fresh))).containsOnly("rw-------");
+        assertNames("gammel", "ny");
+    }
+
+    @Test
     void aConditionThatDoesNotHoldLeavesTheOldFile() throws Exception {
         Path file = Files.writeString(folder.resolve("a"), "gammel");
         SafeFile.Condition never = () -> {

@@ -27,11 +27,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +143,48 @@ class PdfExportTest {
         Proposal proposal = blank.withCover(blank.cover().withTitle("<b>A & B</b> \"x\" ]]> &amp; \u0001slut"));
         byte[] bytes = PdfExport.document(Checks.version(proposal), Form.SMART_INVESTMENTS_2017);
         assertThat(PdfText.pages(bytes).get(0)).contains("<b>A & B</b> \"x\" ]]> &amp;");
+    }
+
+    /** Nothing is discounted: 300, 300 - 100 = 200, 200 - 400 = -200. */
+    @Test
+    void aChartIsAFigureThatSaysItsAmounts() throws Exception {
+        assertThat(alternatives(PdfExport.withChart(owing("-100"), Form.INVESTMENT_2020)))
+                .contains("2020: 300; 2021: 200; 2022: -200. Tilbagebetalt i 2022, det er på 3 år.");
+    }
+
+    @Test
+    void whereNothingIsToBePaidBackThereIsNoChart() throws Exception {
+        byte[] bytes = PdfExport.withChart(Checks.version(Proposal.blank(2020)), Form.INVESTMENT_2020);
+        assertThat(alternatives(bytes)).isEmpty();
+        assertThat(String.join("", PdfText.pages(bytes))).contains("Der er intet at betale tilbage");
+    }
+
+    private static Version owing(String second) {
+        Proposal blank = Proposal.blank(2020);
+        Amounts amounts = Amounts.NONE
+                .with(2020, new Amount(new BigDecimal("300")))
+                .with(2021, new Amount(new BigDecimal(second)))
+                .with(2022, new Amount(new BigDecimal("-400")));
+        return Checks.version(blank.withTerms(
+                        blank.terms().withYears(new Years(2020, 2022)).withOwnRate(Optional.of(BigDecimal.ZERO)))
+                .withLines(Block.PERMANENT, List.of(Line.of("Husleje", Area.SERVICE, amounts))));
+    }
+
+    /** What is read aloud for the figures of the document. */
+    private static String alternatives(byte[] bytes) throws Exception {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return figures(document.getDocumentCatalog().getStructureTreeRoot())
+                    .map(PDStructureElement::getAlternateDescription)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static Stream<PDStructureElement> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(
+                        Stream.of(kid).filter(any -> any.getStructureType().equals("Figure")), figures(kid)));
     }
 
     @Test

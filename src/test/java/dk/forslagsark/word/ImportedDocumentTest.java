@@ -11,23 +11,31 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.w3c.dom.Document;
@@ -48,6 +56,39 @@ class ImportedDocumentTest {
     }
 
     /** An area, an amount that is none, and the figure of a table that follows. */
+    /** Table 1 is of 2017-2020, the permanent changes are printed for 2018-2021, as published. */
+    @Test
+    void tablesOfYearsOfTheirOwnAreHeadedByThemAndReadBack() throws Exception {
+        Proposal proposal = published("TF02");
+        TableTexts texts = TableTexts.NONE.with(
+                TableRef.of(Block.PERMANENT, Area.SERVICE), TableWords.NONE.withFirstYear(Optional.of(2018)));
+        Proposal own = proposal.withSupplement(proposal.supplement().withTableTexts(texts));
+        byte[] bytes = exported(own);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<String> heads = document.getTables().stream()
+                    .map(table -> table.getRow(0).getTableCells().stream()
+                            .map(XWPFTableCell::getText)
+                            .filter(text -> text.matches("20\\d\\d"))
+                            .collect(Collectors.joining(" ")))
+                    .filter(years -> !years.isEmpty())
+                    .toList();
+            // Table 1; changes of service and of transfers; investments; the three by committee
+            assertThat(heads)
+                    .containsExactly(
+                            "2017 2018 2019 2020",
+                            "2018 2019 2020 2021",
+                            "2017 2018 2019 2020",
+                            "2017 2018 2019 2020",
+                            "2018 2019 2020 2021",
+                            "2017 2018 2019 2020",
+                            "2017 2018 2019 2020");
+        }
+        ImportedDocument read = ImportedDocument.of("TF02.docx", bytes);
+        assertThat(read.proposal()).isEqualTo(own);
+        assertThat(read.differences()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+    }
+
     @Test
     void whatCannotBeTakenIsAProblemWithItsPlace() throws Exception {
         Proposal proposal = published("TF01");

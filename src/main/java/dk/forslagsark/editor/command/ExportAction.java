@@ -59,7 +59,12 @@ public final class ExportAction {
 
     /** Writes it as PDF. */
     void pdf() {
-        run(any -> new PdfFormat());
+        run(any -> new PdfFormat(false));
+    }
+
+    /** Writes it as PDF with a chart of the accumulated effect. */
+    void pdfWithChart() {
+        run(any -> new PdfFormat(true));
     }
 
     /** Finds out first whether it can be done; only then is it asked where. */

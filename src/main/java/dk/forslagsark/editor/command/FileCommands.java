@@ -15,6 +15,7 @@ public final class FileCommands {
     public final Command export;
     public final Command document;
     public final Command pdf;
+    public final Command pdfWithChart;
     public final Command print;
     public final Command checkTemplate;
     public final Command bringBack;
@@ -51,6 +52,8 @@ public final class FileCommands {
         document = new Command(
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
+        pdfWithChart = new Command(
+                "Gem som PDF med graf …", "", exporting::pdfWithChart, () -> when.open() && !exporting.isRunning());
         print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
@@ -71,6 +74,7 @@ public final class FileCommands {
                         export,
                         document,
                         pdf,
+                        pdfWithChart,
                         print,
                         checkTemplate,
                         bringBack,

@@ -45,19 +45,22 @@ final class PartChoice {
         this.changed = changed;
         extents.setId("print-extent");
         extents.setAccessibleText("Hvad der udskrives");
-        extents.getItems().add(new Extent("Hele formularen", Optional.of(parts)));
+        List<PrintedPart> whole =
+                parts.stream().filter(part -> !form.isChart(part)).toList();
+        extents.getItems().add(new Extent("Hele formularen", Optional.of(whole)));
+        extents.getItems().add(new Extent("Hele formularen med graf", Optional.of(parts)));
         form.totals().ifPresent(part -> extents.getItems().add(new Extent(part.title(), Optional.of(List.of(part)))));
         extents.getItems().add(new Extent("Udvalgte dele", Optional.empty()));
         extents.getSelectionModel().selectFirst();
         extents.setOnAction(event -> extend());
-        fill();
+        fill(whole);
     }
 
-    private void fill() {
+    private void fill(List<PrintedPart> whole) {
         every.setOnAction(event -> tick(0, boxes.size(), every.isSelected()));
         IntStream.range(0, parts.size()).mapToObj(this::box).forEach(boxes::add);
-        boxes.forEach(box -> box.setSelected(true));
-        every.setSelected(true);
+        IntStream.range(0, boxes.size())
+                .forEach(index -> boxes.get(index).setSelected(whole.contains(parts.get(index))));
         VBox column = new VBox(GAP, every);
         column.setPadding(new Insets(GAP));
         column.getChildren().addAll(boxes);

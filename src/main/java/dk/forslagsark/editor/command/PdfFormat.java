@@ -7,8 +7,12 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
 
-/** The form of the proposal as PDF. */
-record PdfFormat() implements DocumentFormat {
+/**
+ * The form of the proposal as PDF.
+ *
+ * @param hasChart whether a chart of the accumulated effect stands at its end
+ */
+record PdfFormat(boolean hasChart) implements DocumentFormat {
     @Override
     public OutputKind kind() {
         return OutputKind.PDF;
@@ -17,6 +21,7 @@ record PdfFormat() implements DocumentFormat {
     @Override
     public byte[] bytes(Version version, Progress progress) throws ExportProblem {
         progress.step(0.1, "Sætter siderne");
-        return PdfExport.document(version, Form.of(version.proposal()));
+        Form form = form(version);
+        return hasChart ? PdfExport.withChart(version, form) : PdfExport.document(version, form);
     }
 }

@@ -28,7 +28,7 @@ public final class PrintAction {
         context.current().commit();
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            List<Obstacle> obstacles = new PdfFormat().obstacles(version);
+            List<Obstacle> obstacles = new PdfFormat(false).obstacles(version);
             if (obstacles.isEmpty()) {
                 prepare(version, open.suggestedName());
             } else {
@@ -48,7 +48,8 @@ public final class PrintAction {
                 return Preview.of(PrintedForm.of(version, Form.of(version.proposal())));
             }
         };
-        task.setOnSucceeded(any -> ask(new PrintPane(task.getValue()), name));
+        task.setOnSucceeded(any ->
+                ask(new PrintPane(task.getValue(), PrintedForm.withChart(version, Form.of(version.proposal()))), name));
         task.setOnFailed(any -> failed(task.getException()));
         context.messages().follow(task);
         start(task);

@@ -29,7 +29,8 @@ final class AreaRows {
     }
 
     private static RowDraft figures(Proposal proposal, AreaTable table, String label, String name, YearRow values) {
-        RowDraft row = new RowDraft(proposal, name, values).withText(DerivedColumn.LABEL, label, name);
+        RowDraft row = new RowDraft(proposal, proposal.years(table.block(), table.area()), name, values)
+                .withText(DerivedColumn.LABEL, label, name);
         return isInvestment(table) ? row.withSum(DerivedColumn.SUM, "i alt") : row;
     }
 

@@ -11,6 +11,7 @@ import dk.forslagsark.economy.Computed;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,13 @@ final class CommitteeRows {
 
     private final Proposal proposal;
     private final CommitteeTable table;
+    private final Years years;
     private final TableDraft draft;
 
     private CommitteeRows(Proposal proposal, CommitteeTable table) {
         this.proposal = proposal;
         this.table = table;
+        years = proposal.years(table.block(), table.area());
         draft = new TableDraft(TableWording.committeeTable(table.block(), table.area()));
     }
 
@@ -37,7 +40,7 @@ final class CommitteeRows {
         table.shares().forEach(this::add);
         table.totalsByKind().forEach(this::addTotal);
         String name = TableWording.total(table.block(), table.area());
-        RowDraft total = new RowDraft(proposal, name, table.total())
+        RowDraft total = new RowDraft(proposal, years, name, table.total())
                 .withText(DerivedColumn.LABEL, name, name)
                 .withReadOnly(DerivedColumn.KEY, keys(), name + ", fordelingsnøgle i procent");
         return draft.closedBy(total);
@@ -47,7 +50,7 @@ final class CommitteeRows {
         String kind = TableWording.name(total.kind());
         String name = TableWording.COMMITTEES_TOTAL + ", " + kind.toLowerCase(Locale.ROOT);
         String label = total.kind() == Kind.SAVING ? TableWording.COMMITTEES_TOTAL : "";
-        draft.addTotal(new RowDraft(proposal, name, total.values())
+        draft.addTotal(new RowDraft(proposal, years, name, total.values())
                 .withReadOnly(DerivedColumn.LABEL, label, name)
                 .withReadOnly(DerivedColumn.PART, kind, name));
     }
@@ -64,7 +67,7 @@ final class CommitteeRows {
     private RowDraft row(String committee, Part part, boolean first) {
         String kind = TableWording.name(part.kind());
         String name = committee + ", " + kind.toLowerCase(Locale.ROOT);
-        return new RowDraft(proposal, name, part.values())
+        return new RowDraft(proposal, years, name, part.values())
                 .withCommittee(first ? committee : "", committee)
                 .withText(DerivedColumn.PART, kind, name);
     }

@@ -135,6 +135,7 @@ public final class DerivedPage
     @Override
     public void commit() {
         sheet().finishEditing();
+        naming.commit();
     }
 
     @Override

@@ -7,9 +7,12 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.editor.sheet.SheetColumn;
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +53,32 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
         };
     }
 
+    /** The years of all tables of the page: a table has no figures in those that it does not print. */
+    private static IntStream years(DerivedKind kind, Proposal proposal) {
+        List<Years> each = blocks(kind)
+                .flatMap(block -> proposal.areasOf(block).stream().map(area -> proposal.years(block, area)))
+                .toList();
+        int first = each.stream()
+                .mapToInt(Years::first)
+                .min()
+                .orElse(proposal.years().first());
+        int last = each.stream()
+                .mapToInt(Years::last)
+                .max()
+                .orElse(proposal.years().last());
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> each.isEmpty() || each.stream().anyMatch(years -> years.contains(year)));
+    }
+
+    private static Stream<Block> blocks(DerivedKind kind) {
+        return switch (kind) {
+            case PERMANENT -> Stream.of(Block.PERMANENT);
+            case INVESTMENTS -> Stream.of(Block.IMPLEMENTATION);
+            case COMMITTEES -> Stream.of(Block.values());
+            case EFFECT -> Stream.empty();
+        };
+    }
+
     private static List<SheetColumn<DerivedColumn>> columns(DerivedKind kind, Proposal proposal) {
         List<SheetColumn<DerivedColumn>> columns = new ArrayList<>();
         columns.add(new SheetColumn<>(
@@ -58,7 +87,7 @@ record DerivedSheet(List<SheetColumn<DerivedColumn>> columns, List<DerivedRow> r
             columns.add(new SheetColumn<>(DerivedColumn.PART, ColumnWording.KIND, Kind.TEXT));
             columns.add(new SheetColumn<>(DerivedColumn.KEY, TableWording.KEY + ", %", Kind.FIGURE));
         }
-        proposal.years().stream()
+        years(kind, proposal)
                 .mapToObj(year -> new SheetColumn<>(DerivedColumn.year(year), Integer.toString(year), Kind.FIGURE))
                 .forEach(columns::add);
         if (kind == DerivedKind.INVESTMENTS) {

@@ -13,9 +13,10 @@ final class EffectRows {
         TableDraft draft = new TableDraft(TableWording.EFFECT_CAPTION);
         for (EffectTable.Row row : table.rows()) {
             String name = row.committee().orElse(TableWording.NO_COMMITTEE);
-            draft.add(new RowDraft(proposal, name, row.values()).withCommittee(name, name));
+            draft.add(new RowDraft(proposal, proposal.years(), name, row.values()).withCommittee(name, name));
         }
         String total = TableWording.COMMITTEES_TOTAL;
-        return draft.closedBy(new RowDraft(proposal, total, table.total()).withText(DerivedColumn.LABEL, total, total));
+        return draft.closedBy(new RowDraft(proposal, proposal.years(), total, table.total())
+                .withText(DerivedColumn.LABEL, total, total));
     }
 }

@@ -7,6 +7,7 @@ import dk.forslagsark.editor.sheet.RowContent;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.Column;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,18 @@ final class RowDraft {
 
     private final Proposal proposal;
     private final String name;
+    private final Years years;
     private final YearRow values;
     private final Map<DerivedColumn, Cell> cells = new HashMap<>();
     private final Map<DerivedColumn, List<Source>> sources = new HashMap<>();
 
     /**
+     * @param years those of the table
      * @param name what a screen reader calls the row
      */
-    RowDraft(Proposal proposal, String name, YearRow values) {
+    RowDraft(Proposal proposal, Years years, String name, YearRow values) {
         this.proposal = proposal;
+        this.years = years;
         this.name = name;
         this.values = values;
         addYears();
@@ -56,14 +60,14 @@ final class RowDraft {
 
     /** A figure that is computed from the row's own. */
     RowDraft withSum(DerivedColumn column, String heading) {
-        List<Source> rows = proposal.years().stream()
+        List<Source> rows = years.stream()
                 .boxed()
                 .flatMap(year -> inYear(year).stream())
                 .filter(source -> source.amount().isPresent())
                 .toList();
         String text = DanishAmount.write(values.sum());
-        String years = proposal.years().first() + "-" + proposal.years().last();
-        return with(column, text, name + ", " + heading + ". Sum af årene " + years, rows);
+        String span = years.first() + "-" + years.last();
+        return with(column, text, name + ", " + heading + ". Sum af årene " + span, rows);
     }
 
     RowDraft withReadOnly(DerivedColumn column, String text, String words) {
@@ -76,13 +80,13 @@ final class RowDraft {
     }
 
     private void addYears() {
-        List<Integer> years = proposal.years().list();
-        for (int i = 0; i < years.size(); i++) {
+        for (int i = 0; i < years.count(); i++) {
+            int year = years.first() + i;
             Optional<Amount> amount = values.amounts().get(i);
-            String words = name + ", " + years.get(i);
-            List<Source> feeding = feeding(years.get(i));
+            String words = name + ", " + year;
+            List<Source> feeding = feeding(year);
             with(
-                    DerivedColumn.year(years.get(i)),
+                    DerivedColumn.year(year),
                     amount.map(DanishAmount::write).orElse(""),
                     words + origin("Sum af", feeding),
                     feeding);
@@ -99,7 +103,10 @@ final class RowDraft {
 
     private List<Source> inYear(int year) {
         return values.sources().stream()
-                .map(ref -> Source.inYear(proposal, ref, year))
+                .map(ref -> ref.block()
+                        .counted(proposal.years(), year)
+                        .map(counted -> Source.inYear(proposal, ref, counted))
+                        .orElseGet(() -> Source.ofRow(proposal, ref, Column.LABEL)))
                 .toList();
     }
 

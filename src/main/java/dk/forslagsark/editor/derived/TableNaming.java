@@ -19,13 +19,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** What the owner calls the table that the cursor is in, and its total, and where it stands among the others. */
+/** What the owner calls the table that the cursor is in, and its total, which years it prints, and where it stands among the others. */
 final class TableNaming {
     private final Document document;
     private final TableTextEntry title;
     private final TableTextEntry total;
     private final Button up = new Button("↑");
     private final Button down = new Button("↓");
+    private final TableYearsEntry years;
     private final FlowPane node;
     private List<TableRef> arranged = List.of();
     private Optional<TableRef> shown = Optional.empty();
@@ -34,10 +35,17 @@ final class TableNaming {
         this.document = document;
         title = TableTextEntry.line(document);
         total = TableTextEntry.line(document);
+        years = new TableYearsEntry(document);
         button(up, "Flyt tabellen op", -1);
         button(down, "Flyt tabellen ned", 1);
         node = new FlowPane(
-                WholeLabel.of("Tabellen kaldes"), title.control(), WholeLabel.of("totalen"), total.control(), up, down);
+                WholeLabel.of("Tabellen kaldes"),
+                title.control(),
+                WholeLabel.of("totalen"),
+                total.control(),
+                up,
+                down,
+                years.node());
         node.getStyleClass().add("area-names");
     }
 
@@ -65,9 +73,15 @@ final class TableNaming {
         total.prompt("som i formularen");
         title.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TITLE)));
         total.show(printed.map(of -> TableTextSource.of(proposal, of, Part.TOTAL)));
+        years.show(proposal, table);
         int index = table.map(kind::indexOf).orElse(-1);
         up.setDisable(index <= 0);
         down.setDisable(index < 0 || index >= kind.size() - 1);
+    }
+
+    /** Takes what is typed and not yet taken. */
+    void commit() {
+        years.commit();
     }
 
     /** Gives the keyboard to the name that is written there; false if none is. */

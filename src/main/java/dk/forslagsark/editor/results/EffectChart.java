@@ -21,9 +21,6 @@ import javafx.scene.text.Text;
  * JavaFX, which loses the labels of its categories when they are changed and has no room for words beside the bars.
  */
 final class EffectChart extends Region {
-    /** Beyond this many years bars are too thin to be read; a payback later than that is not marked. */
-    private static final int MOST_YEARS = 24;
-
     /** The strip for the words above the bars, and the one for the years below. */
     private static final double STRIP = 16;
 
@@ -58,7 +55,7 @@ final class EffectChart extends Region {
     void show(Economy economy) {
         PaybackCourse course = economy.total();
         paid = yearsToPayBack(course);
-        int count = Math.min(MOST_YEARS, Math.max(yearsShown(economy), paid));
+        int count = economy.yearsCharted();
         firstYear = course.firstYear();
         amounts = course.accumulated().subList(0, count);
         bars = IntStream.range(0, count).mapToObj(this::bar).toList();
@@ -78,13 +75,9 @@ final class EffectChart extends Region {
 
     /** Says when it is paid back if that is too late to be marked; else nothing. */
     String beyond(Economy economy) {
-        return economy.total().payback() instanceof Payback.After after && after.number() > MOST_YEARS
+        return economy.total().payback() instanceof Payback.After after && after.number() > Economy.MOST_YEARS_CHARTED
                 ? ", tilbagebetalt i " + after.calendarYear()
                 : "";
-    }
-
-    private static int yearsShown(Economy economy) {
-        return economy.years().last() - economy.total().firstYear() + 1;
     }
 
     private static int yearsToPayBack(PaybackCourse course) {

@@ -44,7 +44,7 @@ final class SheetKeys {
     }
 
     private boolean selected(KeyEvent event) {
-        if (event.getCode() == KeyCode.A && event.isControlDown()) {
+        if (event.getCode() == KeyCode.A && event.isControlDown() && !event.isShiftDown()) {
             cursor.selectEverything();
         } else if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
             cursor.selectColumns();

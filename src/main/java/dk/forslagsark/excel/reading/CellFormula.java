@@ -104,7 +104,7 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
 
     private Optional<String> written(Piece piece) {
         return switch (piece.group()) {
-            case "cells" -> named(cells(piece.text()));
+            case "cells" -> named(cells(piece.text()), year(piece.text(), true), year(piece.text(), false));
             case "called" -> Called.named(piece.text()).map(function -> function.danish() + "(");
             case "word" -> word(piece.text());
             case "number" ->
@@ -116,16 +116,31 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
     private Optional<String> word(String name) {
         return Optional.ofNullable(texts.names().get(AssumptionName.key(name)))
                 .map(named -> named.written(texts.year()))
-                .or(() -> named(defined(name)));
+                .or(() -> named(defined(name), Optional.empty(), Optional.empty()));
     }
 
-    private Optional<String> named(List<ReadCell> cells) {
+    /**
+     * @param first from which year the first of the cells is told; none where its column is fixed
+     * @param last the same of the last
+     */
+    private Optional<String> named(List<ReadCell> cells, Optional<Integer> first, Optional<Integer> last) {
         Optional<String> assumption = Optional.of(cells)
                 .filter(any -> any.size() == 1)
                 .map(one -> texts.cells().get(one.get(0)))
                 .map(named -> named.written(texts.year()));
         return assumption.or(
-                () -> cells.isEmpty() ? Optional.empty() : texts.pointing().named(cells, texts.year()));
+                () -> cells.isEmpty() ? Optional.empty() : texts.pointing().named(cells, first, last));
+    }
+
+    /** A fixed column is one fixed year, any other so many years from that of the cell. */
+    private Optional<Integer> year(String written, boolean isFirst) {
+        AreaReference area = area(written);
+        boolean isFixed = (isFirst ? area.getFirstCell() : area.getLastCell()).isColAbsolute();
+        return texts.year().filter(any -> !isFixed);
+    }
+
+    private static AreaReference area(String written) {
+        return new AreaReference(written.substring(written.lastIndexOf('!') + 1), SpreadsheetVersion.EXCEL2007);
     }
 
     /** The cells that a defined name stands for. */
@@ -145,7 +160,7 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
         if (of == null) {
             return List.of();
         }
-        AreaReference area = new AreaReference(written.substring(mark + 1), SpreadsheetVersion.EXCEL2007);
+        AreaReference area = area(written);
         CellReference first = area.getFirstCell();
         CellReference last = area.getLastCell();
         return cells(of, first.getRow(), last.getRow(), first.getCol(), last.getCol() - first.getCol() + 1);

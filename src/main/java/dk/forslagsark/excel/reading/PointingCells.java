@@ -65,12 +65,20 @@ final class PointingCells {
      * How an expression names what stands in the cells of a formula; empty where it is not known, or no expression names just that.
      *
      * @param cells one, or those of a range, row by row
-     * @param year the year of the cell that the formula stands in, if it has one
+     * @param first the year that the first of them is told from; none where it is told by its own
+     * @param last the same of the last
      */
-    Optional<String> named(List<ReadCell> cells, Optional<Integer> year) {
+    Optional<String> named(List<ReadCell> cells, Optional<Integer> first, Optional<Integer> last) {
         Optional<List<Precedent>> figures = figures(cells);
-        return figures.flatMap(named -> in(year).flatMap(evaluation ->
-                named.size() == 1 ? Optional.of(evaluation.plainly(named.get(0))) : evaluation.plainly(named)));
+        return figures.flatMap(named -> in(first).flatMap(from -> in(last).flatMap(to -> named(named, from, to))));
+    }
+
+    private static Optional<String> named(List<Precedent> figures, Evaluation from, Evaluation to) {
+        String first = from.plainly(figures.get(0));
+        return figures.size() == 1
+                ? Optional.of(first)
+                : Optional.of(first + ":" + to.plainly(figures.get(figures.size() - 1)))
+                        .filter(any -> Evaluation.isRange(figures));
     }
 
     /** The same of their sum, where that has a name of its own. */

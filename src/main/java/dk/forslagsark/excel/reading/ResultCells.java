@@ -7,6 +7,7 @@ import dk.forslagsark.economy.AreaTable;
 import dk.forslagsark.economy.CommitteeTable;
 import dk.forslagsark.economy.EffectTable;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.ComputedResults;
 import dk.forslagsark.excel.PlacedAreas;
@@ -54,13 +55,14 @@ final class ResultCells {
     /** Every such cell, with what it has to show. */
     static Map<ReadCell, Result> of(NamedRanges places, Version version) {
         ResultCells cells = new ResultCells(places, version);
+        Tables tables = Tables.inYearsOfTableOne(version.proposal());
         cells.addTableOne();
         cells.addYears();
-        cells.addAreas(version.tables().permanent());
-        cells.addAreas(version.tables().investments());
-        cells.addCommittees(version.tables().permanentSplit());
-        cells.addCommittees(version.tables().investmentSplit());
-        version.tables().effect().ifPresent(cells::add);
+        cells.addAreas(tables.permanent());
+        cells.addAreas(tables.investments());
+        cells.addCommittees(tables.permanentSplit());
+        cells.addCommittees(tables.investmentSplit());
+        tables.effect().ifPresent(cells::add);
         return cells.results;
     }
 

@@ -86,7 +86,7 @@ public final class Journal implements AutoCloseable {
     private void write(Snapshot snapshot) throws IOException, FileProblem {
         byte[] bytes = SnapshotText.write(snapshot).getBytes(StandardCharsets.UTF_8);
         recovery.make();
-        SafeFile.write(copy, out -> out.write(bytes));
+        SafeFile.writePrivate(copy, out -> out.write(bytes));
     }
 
     /** Returns when all that was handed over is on disk, or the disk does not answer. */

@@ -58,7 +58,7 @@ public final class Versions {
             Path folder = folder(file);
             List<KeptVersion> known = in(folder);
             if (known.isEmpty() || !holds(known.get(0), saved)) {
-                ProposalFile.write(saved, unused(folder, when));
+                ProposalFile.writePrivate(saved, unused(folder, when));
                 clear(in(folder), MOST);
             }
         } catch (IOException | FileProblem | RuntimeException e) {

@@ -19,6 +19,9 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.Place.TableCell;
@@ -50,6 +53,22 @@ class DerivedSheetTest {
                         "Varige ændringer, overførsler",
                         "Besparelse på overførsler||-750|-1.500|-1.500",
                         "Varige ændringer totalt, overførsler|0|-750|-1.500|-1.500");
+    }
+
+    /** Service from 2019, transfers from 2018: the page has the columns of both. */
+    @Test
+    void aTableHasNoFiguresInYearsThatItDoesNotPrint() throws Exception {
+        Proposal proposal = tf02();
+        TableTexts texts = TableTexts.NONE
+                .with(TableRef.of(Block.PERMANENT, Area.SERVICE), TableWords.NONE.withFirstYear(Optional.of(2019)))
+                .with(TableRef.of(Block.PERMANENT, Area.TRANSFERS), TableWords.NONE.withFirstYear(Optional.of(2018)));
+        Proposal own = proposal.withSupplement(proposal.supplement().withTableTexts(texts));
+        DerivedSheet sheet = DerivedSheet.of(DerivedKind.PERMANENT, own, Tables.of(own));
+        assertThat(sheet.columns().stream().map(column -> column.title()).skip(1))
+                .containsExactly("2018", "2019", "2020", "2021", "2022");
+        DerivedRow total = sheet.rows().get(sheet.rows().size() - 1);
+        assertThat(total.content().cells().get(DerivedColumn.year(2021)).text()).isEqualTo("-1.500");
+        assertThat(total.content().cells()).doesNotContainKey(DerivedColumn.year(2022));
     }
 
     @Test

@@ -189,14 +189,31 @@ class PointingWorkbookTest {
         assertThat(imported.problems()).isEmpty();
         Proposal alone = imported.proposal();
         assertThat(expressions(alone))
-                .as("cells say how many years before, never which year")
+                .as("a fixed column is a fixed year, another so many years before")
                 .containsExactly(
                         "1 2021 =(Husleje[forrige]*pris)+Husleje",
-                        "1 2022 =HVIS(Husleje[forrige 2]<0;SUM(Husleje[forrige 2]:Husleje);0)",
+                        "1 2022 =HVIS(Husleje[2020]<0;SUM(Husleje[2020]:Husleje[2022]);0)",
                         "2 2020 =Personale.Konsulenter.ændring*(pris+1)",
                         "2 2021 =AFRUND(Enhedspriser.Pladser.virkning;0)",
-                        "2 2022 =Samlet.implementering[forrige 2]/4",
+                        "2 2022 =Samlet.implementering[2020]/4",
                         "4 2021 =Flytning*2");
+    }
+
+    @Test
+    void aFixedColumnTypedInExcelIsAFixedYear() throws Exception {
+        byte[] changed = FilledWorkbooks.changed(workbook, opened -> {
+            String column = address(opened, 0, 0).replaceAll("\\d", "");
+            String row = address(opened, 0, 0).replaceAll("\\D", "");
+            String own = address(opened, 0, 1);
+            // -100 * 2 - 300, and -100 - 200 alone
+            cell(opened, 1, 1).setCellFormula("$" + column + "$" + row + "*2+SUM($" + column + row + ":" + own + ")");
+            cell(opened, 1, 2).setCellFormula(column + "$" + row + "-200");
+            opened.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+        Proposal alone = read(FilledWorkbooks.sheetAlone(changed)).proposal();
+        assertThat(expressions(alone))
+                .contains("1 2021 =Husleje[2020]*2+SUM(Husleje[2020]:Husleje)", "1 2022 =Husleje[forrige 2]-200");
+        assertThat(amounts(alone, 1)).containsExactly("", "-500", "-300");
     }
 
     private static List<String> expressions(Proposal proposal) {

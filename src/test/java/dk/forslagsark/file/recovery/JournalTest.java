@@ -169,6 +169,11 @@ class JournalTest {
         keepAndEnd(2027);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copies())))
                 .isEqualTo("rwx------");
+        try (Stream<Path> copies = Files.list(copies())) {
+            assertThat(copies).isNotEmpty().allSatisfy(copy -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                    .isEqualTo("rw-------"));
+        }
     }
 
     @Test

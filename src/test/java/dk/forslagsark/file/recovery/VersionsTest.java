@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has been saved is kept for a while. */
@@ -45,6 +48,15 @@ class VersionsTest {
         versions.keep(file, Proposal.blank(2028), NOW.plusSeconds(60));
         assertThat(years()).containsExactly(2028, 2027);
         assertThat(versions.of(file)).extracting(KeptVersion::when).containsExactly(NOW.plusSeconds(60), NOW);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayReadOne() throws IOException {
+        versions.keep(file, Proposal.blank(2027), NOW);
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(versions.of(file).get(0).stored())))
+                .isEqualTo("rw-------");
     }
 
     @Test

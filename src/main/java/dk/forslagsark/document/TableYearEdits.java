@@ -1,0 +1,31 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.TableRef;
+import dk.forslagsark.proposal.TableTexts;
+import dk.forslagsark.tables.Place;
+import dk.forslagsark.tables.PrintedTable;
+import java.util.Optional;
+
+/** The edit of which years the table of an area prints, and how it falls on committees with it. */
+public final class TableYearEdits {
+    private TableYearEdits() {}
+
+    /** Lets the table begin with that year, or print the years of Table 1 again. */
+    public static Edit from(Block block, Area area, Optional<Integer> firstYear) {
+        TableRef ref = TableRef.of(block, area);
+        PrintedTable table = PrintedTable.of(ref).orElseThrow();
+        String words = firstYear
+                .map(year -> "Vis " + table.title() + " fra " + year)
+                .orElse("Vis " + table.title() + " i årene i Tabel 1");
+        return Edit.at(Place.on(table.page()), words, proposal -> changed(proposal, ref, firstYear));
+    }
+
+    private static Proposal changed(Proposal proposal, TableRef ref, Optional<Integer> firstYear) {
+        TableTexts texts = proposal.supplement().tableTexts();
+        return proposal.withSupplement(proposal.supplement()
+                .withTableTexts(texts.with(ref, texts.of(ref).withFirstYear(firstYear))));
+    }
+}

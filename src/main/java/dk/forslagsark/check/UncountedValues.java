@@ -2,6 +2,7 @@ package dk.forslagsark.check;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.ListCell;
 import dk.forslagsark.tables.ListTables;
@@ -25,7 +26,7 @@ final class UncountedValues {
         String quoted = Quoted.of(evaluation.shown(cell.source()));
         String says = "%s: %s kan ikke %s og kommer ikke med. %s Ret cellen."
                 .formatted(
-                        cell.words(),
+                        PlainText.onOneLine(cell.words()),
                         quoted,
                         cell.isExpression() ? "beregnes" : "læses",
                         why.startsWith(quoted) ? "Det" + why.substring(quoted.length()) : why);

@@ -13,6 +13,7 @@ import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.RandomProposal;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.Binding;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
@@ -138,12 +139,17 @@ class MutatedFilesTest {
             ImportedWorkbook imported =
                     ImportedWorkbook.of("Mappe.xlsx", Export.workbook(version, small, Progress.NONE));
             assertThat(imported.differences()).as(name).isEmpty();
-            assertThat(imported.proposal()).as(name).isEqualTo(version.proposal());
+            assertThat(imported.proposal()).as(name).isEqualTo(withoutIdleIdentities(version.proposal()));
         } catch (ExportProblem told) {
             assertThat(told.problems()).as(name).isNotEmpty().noneMatch(line -> line.contains("kunne ikke udfyldes"));
         } catch (FileProblem | RuntimeException unforeseen) {
             fail(name, unforeseen);
         }
+    }
+
+    /** An identity that no formula names goes with the next edit, and so does one that is read back. */
+    private static Proposal withoutIdleIdentities(Proposal proposal) {
+        return Binding.of(proposal, proposal);
     }
 
     private static void exportWhole(Proposal proposal, String name) {

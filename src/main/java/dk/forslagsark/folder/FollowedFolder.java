@@ -74,6 +74,11 @@ public final class FollowedFolder implements AutoCloseable {
         changes.close();
     }
 
+    /** Waits until what was read when it was closed has been kept, and nothing is written any more. */
+    void awaitEnd() throws InterruptedException {
+        thread.join();
+    }
+
     private void follow() {
         FolderMemory memory = new FolderMemory(reader.cache().load(folder));
         changes.followItself();

@@ -75,8 +75,9 @@ class FollowedFolderTest {
     }
 
     @AfterEach
-    void leave() {
+    void leave() throws InterruptedException {
         followed.close();
+        followed.awaitEnd();
     }
 
     @Test
@@ -123,11 +124,10 @@ class FollowedFolderTest {
     @Test
     void whatIsKnownFromTheLastTimeIsToldToo() throws Exception {
         told.await("ended true");
-        followed.close();
+        leave();
         Told again = new Told();
-        try (FollowedFolder next = new FollowedFolder(folder, reader("state"), again, Duration.ofMillis(100))) {
-            next.start();
-            again.await("read HA02.forslag");
-        }
+        followed = new FollowedFolder(folder, reader("state"), again, Duration.ofMillis(100));
+        followed.start();
+        again.await("read HA02.forslag");
     }
 }

@@ -30,7 +30,7 @@ final class DerivedJson {
     /** Puts the tables, the staffing and the budget shares behind what is there. */
     static void put(Version version, Map<String, Object> object) {
         SmallTables small = version.smallTables();
-        object.put("tables", tables(Tables.inYearsOfTableOne(version.proposal())));
+        object.put("tables", tables(version.tablesInYearsOfTableOne()));
         object.put(
                 "staffing", small.staffing().stream().map(DerivedJson::staffing).toList());
         object.put(

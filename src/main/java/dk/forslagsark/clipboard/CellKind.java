@@ -42,6 +42,9 @@ enum CellKind {
     /** A figure that is doubted, with the reason behind it. */
     private static final Pattern DOUBTED = Pattern.compile("[^\\p{L}]*\\d.* \\((?:rød|flettet|flere tal\\?)\\)");
 
+    /** What stands for a figure and is none that is counted. */
+    private static final List<Pattern> ODD_FIGURES = List.of(NO_FIGURE, SPOILT_FIGURE, IN_WORDS, FOREIGN, DOUBTED);
+
     static CellKind of(ClipCell cell) {
         if (DanishNumber.isBlank(cell.shown())) {
             return BLANK;
@@ -66,8 +69,7 @@ enum CellKind {
         String tidy = shown.length() > LONGEST_ODD
                 ? ""
                 : DanishNumber.tidy(shown).toLowerCase(Locale.ROOT).replace('\n', ' ');
-        return List.of(NO_FIGURE, SPOILT_FIGURE, IN_WORDS, FOREIGN, DOUBTED).stream()
-                .anyMatch(pattern -> pattern.matcher(tidy).matches());
+        return ODD_FIGURES.stream().anyMatch(pattern -> pattern.matcher(tidy).matches());
     }
 
     /** Whether it stands where a figure is expected. */

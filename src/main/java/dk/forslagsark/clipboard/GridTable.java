@@ -27,9 +27,6 @@ final class GridTable {
     /** Where the rows begin that the next total adds up. */
     private int from;
 
-    /** Which row of the block is read. */
-    private int index;
-
     GridTable(GridColumns columns, NamedAreas areas) {
         this.columns = columns;
         this.areas = areas;
@@ -37,14 +34,15 @@ final class GridTable {
     }
 
     List<PastedRow> read(List<List<PastedCell>> cells) {
-        for (index = 0; index < cells.size(); index++) {
-            add(cells.get(index));
+        for (int i = 0; i < cells.size(); i++) {
+            add(cells.get(i), i);
         }
         return List.copyOf(rows);
     }
 
-    private void add(List<PastedCell> cells) {
+    private void add(List<PastedCell> cells, int index) {
         String label = label(cells);
+        List<PastedCell> inYears = years.of(cells, index);
         Optional<TableWord> word =
                 Optional.of(label).filter(text -> !text.isEmpty()).flatMap(TableWord::in);
         boolean hasFigures = columns.figures().stream()
@@ -53,16 +51,16 @@ final class GridTable {
         if (years.isHeader(index)
                 || columns.periods().filter(row -> row.row() == index).isPresent()
                 || columns.header().filter(row -> row.isRepeatedIn(cells)).isPresent()) {
-            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, years.of(cells, index)));
+            rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, inYears));
         } else if (word.isPresent() && (word.get().kind() != TableWord.Kind.HEADING || !hasFigures)) {
-            addWord(word.get(), label, cells);
+            addWord(word.get(), label, inYears);
         } else if (index < header || isBesideTheTable(cells, label, hasFigures)) {
-            addOther(label, cells);
+            addOther(label, inYears);
         } else if (isGroup(cells, label, hasFigures)) {
             group = Optional.of(label);
             rows.add(PastedRow.unentered(Kind.HEADING, block, label, List.of()));
         } else if (hasFigures || !label.isEmpty() || columns.label().isEmpty()) {
-            rows.add(line(cells, label));
+            rows.add(line(cells, label, inYears));
         }
     }
 
@@ -87,9 +85,8 @@ final class GridTable {
         return kind == CellKind.TEXT || kind == CellKind.BLANK || text.strip().matches("\\d{1,2}\\. ?år");
     }
 
-    private void addOther(String label, List<PastedCell> cells) {
-        String text = Stream.concat(
-                        Stream.of(label), years.of(cells, index).stream().map(PastedCell::shown))
+    private void addOther(String label, List<PastedCell> inYears) {
+        String text = Stream.concat(Stream.of(label), inYears.stream().map(PastedCell::shown))
                 .filter(shown -> !shown.isBlank())
                 .collect(Collectors.joining(" "));
         if (!text.isEmpty()) {
@@ -97,11 +94,11 @@ final class GridTable {
         }
     }
 
-    private void addWord(TableWord word, String label, List<PastedCell> cells) {
+    private void addWord(TableWord word, String label, List<PastedCell> inYears) {
         switch (word.kind()) {
             case HEADING -> begin(word, label);
             case LEGEND -> rows.add(PastedRow.unentered(Kind.HEADING, Optional.empty(), label, List.of()));
-            default -> end(word, label, cells);
+            default -> end(word, label, inYears);
         }
     }
 
@@ -113,12 +110,12 @@ final class GridTable {
     }
 
     /** A total tells of the rows above it in which block they stand, where no heading did. */
-    private void end(TableWord word, String label, List<PastedCell> cells) {
+    private void end(TableWord word, String label, List<PastedCell> inYears) {
         if (word.block().isPresent()) {
             rows.subList(from, rows.size())
                     .replaceAll(row -> row.withBlock(row.block().or(word::block)));
         }
-        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, years.of(cells, index)));
+        rows.add(PastedRow.unentered(Kind.TOTAL, word.block(), label, inYears));
         from = rows.size();
         block = Optional.empty();
         group = Optional.empty();
@@ -131,15 +128,14 @@ final class GridTable {
         return columns.hasFigures() && !hasArea && !hasFigures && !label.isEmpty();
     }
 
-    private PastedRow line(List<PastedCell> cells, String label) {
+    private PastedRow line(List<PastedCell> cells, String label, List<PastedCell> inYears) {
         String areaText =
                 columns.area().map(column -> cell(cells, column).shown()).orElse("");
-        return new PastedRow(
-                Kind.LINE, block, group, label, areas.in(areaText), years.of(cells, index), doubt(cells, areaText));
+        return new PastedRow(Kind.LINE, block, group, label, areas.in(areaText), inYears, doubt(inYears, areaText));
     }
 
-    private Optional<String> doubt(List<PastedCell> cells, String areaText) {
-        List<String> figures = years.of(cells, index).stream()
+    private Optional<String> doubt(List<PastedCell> inYears, String areaText) {
+        List<String> figures = inYears.stream()
                 .filter(cell -> !cell.isBlank())
                 .map(PastedCell::shown)
                 .toList();

@@ -54,10 +54,11 @@ public record Item(
                 .toList();
     }
 
-    /** The items of that block with the amounts of the years that the tables of their areas print. */
-    static List<Item> printed(Proposal proposal, Block block) {
-        return of(proposal, block).stream()
-                .map(item -> item.in(proposal.years(), proposal.years(block, item.area())))
+    /** The items with the amounts of the years that the tables of their areas print. */
+    static List<Item> printed(Proposal proposal, List<Item> items) {
+        return items.stream()
+                .map(item ->
+                        item.in(proposal.years(), proposal.years(item.line().block(), item.area())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand as the owner has arranged them,
@@ -31,15 +32,18 @@ public record Tables(
         Optional<EffectTable> effect) {
 
     public static Tables of(Proposal proposal) {
-        return of(proposal, Item.printed(proposal, Block.PERMANENT), Item.printed(proposal, Block.IMPLEMENTATION));
+        return of(proposal, items -> Item.printed(proposal, items));
     }
 
     /** The same with all tables in the years of Table 1: what the short Table 1 has is told by them. */
     public static Tables inYearsOfTableOne(Proposal proposal) {
-        return of(proposal, Item.of(proposal, Block.PERMANENT), Item.of(proposal, Block.IMPLEMENTATION));
+        return of(proposal, items -> items);
     }
 
-    private static Tables of(Proposal proposal, List<Item> permanent, List<Item> investments) {
+    private static Tables of(Proposal proposal, UnaryOperator<List<Item>> shown) {
+        List<Item> changes = Item.of(proposal, Block.PERMANENT);
+        List<Item> permanent = shown.apply(changes);
+        List<Item> investments = shown.apply(Item.of(proposal, Block.IMPLEMENTATION));
         Areas areas = proposal.areas();
         return new Tables(
                 proposal.years(),
@@ -47,7 +51,7 @@ public record Tables(
                 ofAreas(proposal, AreaTable.all(Block.IMPLEMENTATION, areas, investments)),
                 ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, permanent)),
                 ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, investments)),
-                EffectTable.of(areas, Item.of(proposal, Block.PERMANENT)));
+                EffectTable.of(areas, changes));
     }
 
     private static List<AreaTable> ofAreas(Proposal proposal, List<AreaTable> tables) {

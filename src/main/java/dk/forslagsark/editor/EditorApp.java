@@ -1,6 +1,5 @@
 package dk.forslagsark.editor;
 
-import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.SettingsFile;
 import dk.forslagsark.file.StateFolder;
@@ -32,15 +31,7 @@ public final class EditorApp extends Application {
     }
 
     private static boolean isForward(Path file) {
-        try {
-            OtherWindows others = new OtherWindows(StateFolder.ofUser());
-            return PATIENCE.<OtherWindows.Answer, RuntimeException>ask(
-                            file, () -> others.raise(file, OtherWindows.USUAL_PATIENCE))
-                    == OtherWindows.Answer.FORWARD;
-        } catch (FileProblem e) {
-            LOG.log(Level.INFO, "not waiting for another window with " + file, e);
-            return false;
-        }
+        return new OtherWindows(StateFolder.ofUser()).isForward(file, "", PATIENCE);
     }
 
     @Override

@@ -75,23 +75,11 @@ final class ProgramWindows {
     }
 
     private void find(Path path, Optional<Place> place) {
-        if (!isForward(path, place.map(PlaceText::write).orElse(""))) {
+        String seen = place.map(PlaceText::write).orElse("");
+        // where the drive does not answer a new window is opened, which says so
+        if (!new OtherWindows(state).isForward(path, seen, new Patience(PATIENCE))) {
             boolean isFolder = isFolder(path);
             Platform.runLater(() -> openNew(path, isFolder, place));
-        }
-    }
-
-    /** Whether the window that has it has come forward; where the drive does not answer a new one is opened, which says so. */
-    private boolean isForward(Path path, String seen) {
-        try {
-            OtherWindows others = new OtherWindows(state);
-            return new Patience(PATIENCE)
-                            .<OtherWindows.Answer, RuntimeException>ask(
-                                    path, () -> others.raise(path, seen, OtherWindows.USUAL_PATIENCE))
-                    == OtherWindows.Answer.FORWARD;
-        } catch (FileProblem e) {
-            LOG.log(Level.INFO, "not waiting for another window with " + path, e);
-            return false;
         }
     }
 

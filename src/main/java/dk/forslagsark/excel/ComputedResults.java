@@ -40,7 +40,7 @@ public record ComputedResults(Map<String, List<BigDecimal>> byYear, Map<String, 
         byYear.put(TemplateNames.PERMANENT_TOTAL, thousands(economy.permanent()));
         byYear.put(TemplateNames.IMPLEMENTATION_TOTAL, thousands(economy.implementation()));
         byYear.put(TemplateNames.NET, thousands(economy.net()));
-        Tables tables = Tables.inYearsOfTableOne(proposal);
+        Tables tables = version.tablesInYearsOfTableOne();
         PlacedAreas placed = PlacedAreas.of(proposal);
         for (AreaPlace place : AreaPlace.all()) {
             Optional<Area> area = placed.at(place);

@@ -13,7 +13,7 @@ public final class FormContents {
 
     /** All tables, those without rows too; those that follow from Table 1 in its years. */
     static List<TableContent> tables(Version version, PlacedAreas placed) {
-        return tables(version, placed, Tables.inYearsOfTableOne(version.proposal()));
+        return tables(version, placed, version.tablesInYearsOfTableOne());
     }
 
     /**

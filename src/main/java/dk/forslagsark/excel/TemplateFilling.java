@@ -17,7 +17,6 @@ import static dk.forslagsark.excel.FillingStep.State.SECTIONS;
 import static dk.forslagsark.excel.FillingStep.State.SINGLE_CELLS;
 import static dk.forslagsark.excel.FillingStep.State.TABLE_1;
 
-import dk.forslagsark.economy.Tables;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.InsertedRows;
 import dk.forslagsark.excel.sheet.PlainFormulas;
@@ -73,7 +72,7 @@ final class TemplateFilling {
         this.proposal = version.proposal();
         this.results = results;
         this.inserted = inserted;
-        Belongings belongings = new Belongings(Tables.inYearsOfTableOne(proposal));
+        Belongings belongings = new Belongings(version.tablesInYearsOfTableOne());
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();

@@ -7,7 +7,7 @@ import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,9 @@ final class UnprintedFigures {
 
     private final Evaluation evaluation;
     private final DefinedNames taken;
-    private final Map<Precedent, String> names = new LinkedHashMap<>();
+    private final Map<Precedent, String> names = new HashMap<>();
+    /** In the order in which they are asked for. */
+    private final List<Precedent> figures = new ArrayList<>();
 
     UnprintedFigures(Evaluation evaluation, DefinedNames taken) {
         this.evaluation = evaluation;
@@ -42,6 +44,7 @@ final class UnprintedFigures {
     }
 
     private String newName(Precedent figure) {
+        figures.add(figure);
         String words = evaluation
                 .written(figure)
                 .replaceAll("[^\\p{L}\\p{Nd}&&[\\x{0}-\\x{FFFF}]]+", "_")
@@ -59,8 +62,8 @@ final class UnprintedFigures {
         put(SheetCells.at(sheet, heading, 0), HEADING, styles);
         List<Origin> origins = new ArrayList<>();
         // What one is computed from may come to those that are to be written.
-        for (int i = 0; i < names.size(); i++) {
-            origins.add(write(new ArrayList<>(names.keySet()).get(i), sheet, heading + 1 + i, styles, formulas));
+        for (int i = 0; i < figures.size(); i++) {
+            origins.add(write(figures.get(i), sheet, heading + 1 + i, styles, formulas));
         }
         return origins;
     }

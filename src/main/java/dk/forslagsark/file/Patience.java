@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * Waits for a drive, but not for ever: a network drive that is gone may keep whoever asks it for minutes, and nothing in
@@ -44,6 +45,15 @@ public record Patience(Duration limit) {
             throw new FileProblem("Der blev ikke ventet på " + TextFile.name(file), e);
         } catch (ExecutionException e) {
             throw Patience.<X>thrown(e.getCause());
+        }
+    }
+
+    /** Whether something is so of a file; not where the drive does not answer in time. */
+    public boolean isSo(Path file, Predicate<Path> question) {
+        try {
+            return this.<Boolean, RuntimeException>ask(file, () -> question.test(file));
+        } catch (FileProblem unanswered) {
+            return false;
         }
     }
 

@@ -21,7 +21,7 @@ record AreaTotalsTable(Version version) {
 
     PaperTable table() {
         Proposal proposal = version.proposal();
-        Tables tables = Tables.inYearsOfTableOne(proposal);
+        Tables tables = version.tablesInYearsOfTableOne();
         List<PaperRow> rows = new ArrayList<>(block(Block.PERMANENT, tables.permanent()));
         rows.addAll(block(Block.IMPLEMENTATION, tables.investments()));
         rows.add(PaperRow.of(

@@ -32,6 +32,14 @@ public record PrintedForm(Form form, Front front, List<Piece> pieces) {
         return new PrintedForm(form, plain.front(), pieces);
     }
 
+    /** Its tables, from the top. */
+    public List<PaperTable> tables() {
+        return pieces.stream()
+                .filter(PaperTable.class::isInstance)
+                .map(PaperTable.class::cast)
+                .toList();
+    }
+
     /** What the document is called: number and title of the proposal. */
     public String title() {
         String title = front.fields().get(0).values().get(0);

@@ -25,11 +25,8 @@ record PdfPage(boolean isLandscape, double points) {
 
     /** The first page that is wide enough for every table. */
     static PdfPage of(List<PrintedForm> forms) {
-        List<PaperTable> tables = forms.stream()
-                .flatMap(form -> form.pieces().stream())
-                .filter(PaperTable.class::isInstance)
-                .map(PaperTable.class::cast)
-                .toList();
+        List<PaperTable> tables =
+                forms.stream().flatMap(form -> form.tables().stream()).toList();
         return ALL.stream()
                 .filter(page -> tables.stream().allMatch(page::holds))
                 .findFirst()

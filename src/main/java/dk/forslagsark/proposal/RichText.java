@@ -53,6 +53,14 @@ public record RichText(List<Paragraph> paragraphs) {
         return paragraphs.stream().allMatch(Paragraph::isPlain);
     }
 
+    /** The words of its paragraphs that have any: by their number among these a table stands behind one. */
+    public List<String> wordedParagraphs() {
+        return paragraphs.stream()
+                .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     public boolean isEmpty() {
         return paragraphs.isEmpty();
     }

@@ -61,17 +61,11 @@ public record Supplement(
     /** The same with other texts. Free tables between paragraphs stay behind those they stand behind. */
     public Supplement withSections(Sections changed) {
         List<FreeTable> followed = freeTables.stream()
-                .map(table ->
-                        table.following(paragraphs(sections, table.section()), paragraphs(changed, table.section())))
+                .map(table -> table.following(
+                        sections.rich(table.section()).wordedParagraphs(),
+                        changed.rich(table.section()).wordedParagraphs()))
                 .toList();
         return new Supplement(changed, riskLevel, lists, scheduleYears, tableTexts, followed, oneCommittee);
-    }
-
-    private static List<String> paragraphs(Sections sections, Section section) {
-        return sections.rich(section).paragraphs().stream()
-                .map(Paragraph::text)
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 
     public Supplement withRiskLevel(Optional<RiskLevel> changed) {

@@ -32,6 +32,11 @@ public record TableTexts(SortedMap<TableRef, TableWords> byTable) {
         return of(table).text(part);
     }
 
+    /** Whether any table prints years of its own. */
+    public boolean haveYears() {
+        return byTable.values().stream().anyMatch(words -> words.firstYear().isPresent());
+    }
+
     /** Tables of one kind, in their usual order, as the owner has arranged them: those without a place behind the others. */
     public <T> List<T> inOrder(List<T> tables, Function<T, TableRef> ref) {
         return tables.stream()

@@ -57,7 +57,7 @@ public final class SectionParts {
                 .toList();
         parts.add(new Part(
                 new RichText(paragraphs.subList(begin, paragraphs.size())),
-                (int) paragraphs.stream().filter(SectionParts::hasWords).count(),
+                new RichText(paragraphs).wordedParagraphs().size(),
                 rest));
         return List.copyOf(parts);
     }

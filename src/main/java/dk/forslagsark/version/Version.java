@@ -21,6 +21,7 @@ public final class Version {
     private final Once<Proposal> shown;
     private final Once<Economy> economy;
     private final Once<Tables> tables;
+    private final Once<Tables> inYearsOfTableOne;
     private final Once<SmallTables> smallTables;
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
@@ -31,6 +32,8 @@ public final class Version {
         shown = new Once<>(() -> Shown.of(proposal));
         economy = new Once<>(() -> Economy.of(proposal));
         tables = new Once<>(() -> Tables.of(proposal));
+        inYearsOfTableOne = new Once<>(
+                () -> proposal.supplement().tableTexts().haveYears() ? Tables.inYearsOfTableOne(proposal) : tables());
         smallTables = new Once<>(() -> SmallTables.of(proposal));
         uncounted = new Once<>(() -> accepted(rules.uncounted(this)));
         findings = new Once<>(() -> Stream.concat(uncounted().stream(), accepted(rules.remarks(this)).stream())
@@ -75,6 +78,11 @@ public final class Version {
     /** The tables that follow from Table 1. */
     public Tables tables() {
         return tables.get();
+    }
+
+    /** The same with all of them in the years of Table 1. */
+    public Tables tablesInYearsOfTableOne() {
+        return inYearsOfTableOne.get();
     }
 
     /** What is computed in the smaller tables. */

@@ -51,12 +51,8 @@ record WordPage(boolean isLandscape, double points) {
 
     /** The first page that is wide enough for every table. */
     static WordPage of(PrintedForm form) {
-        List<PaperTable> tables = form.pieces().stream()
-                .filter(PaperTable.class::isInstance)
-                .map(PaperTable.class::cast)
-                .toList();
         return ALL.stream()
-                .filter(page -> tables.stream().allMatch(page::holds))
+                .filter(page -> form.tables().stream().allMatch(page::holds))
                 .findFirst()
                 .orElse(ALL.get(ALL.size() - 1));
     }

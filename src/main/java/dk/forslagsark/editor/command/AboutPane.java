@@ -1,7 +1,6 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.cli.ProgramVersion;
-import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** What one is asked for when one asks for help: which program on which system, and where its files lie, each to open. */
 final class AboutPane extends VBox {
+    /** A folder on a drive that does not answer at once cannot be shown either. */
     private static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
 
     private static final double WIDTH = 620;
@@ -56,18 +56,9 @@ final class AboutPane extends VBox {
     private void add(String name, Path path) {
         Hyperlink link = new Hyperlink("Åbn");
         link.setAccessibleText("Åbn " + path);
-        link.setDisable(!isThere(path));
+        link.setDisable(!PATIENCE.isSo(path, Files::exists));
         link.setOnAction(event -> open.accept(path));
         add(name, path.toString(), link);
-    }
-
-    /** A folder on a drive that does not answer at once cannot be shown either. */
-    private static boolean isThere(Path path) {
-        try {
-            return PATIENCE.<Boolean, RuntimeException>ask(path, () -> Files.exists(path));
-        } catch (FileProblem e) {
-            return false;
-        }
     }
 
     /** The value can be marked and copied. */

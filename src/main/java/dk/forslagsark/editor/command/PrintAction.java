@@ -40,16 +40,20 @@ public final class PrintAction {
         });
     }
 
+    /** What is shown first, and the form with all that may be chosen. */
+    private record Prepared(Preview whole, PrintedForm withChart) {}
+
     private void prepare(Version version, String name) {
-        Task<Preview> task = new Task<>() {
+        Form form = Form.of(version.proposal());
+        Task<Prepared> task = new Task<>() {
             @Override
-            protected Preview call() throws ExportProblem, IOException {
+            protected Prepared call() throws ExportProblem, IOException {
                 updateMessage("Sætter siderne …");
-                return Preview.of(PrintedForm.of(version, Form.of(version.proposal())));
+                return new Prepared(Preview.of(PrintedForm.of(version, form)), PrintedForm.withChart(version, form));
             }
         };
         task.setOnSucceeded(any ->
-                ask(new PrintPane(task.getValue(), PrintedForm.withChart(version, Form.of(version.proposal()))), name));
+                ask(new PrintPane(task.getValue().whole(), task.getValue().withChart()), name));
         task.setOnFailed(any -> failed(task.getException()));
         context.messages().follow(task);
         start(task);

@@ -13,7 +13,6 @@ import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -86,17 +85,11 @@ final class TableNaming {
 
     /** Gives the keyboard to the name that is written there; false if none is. */
     boolean goTo(Place place) {
-        Optional<TableTextEntry> there = at(place);
-        there.ifPresent(TableTextEntry::focus);
-        return there.isPresent();
+        return TableTextEntry.goTo(place, title, total);
     }
 
     /** Selects what was found in a name. */
     void mark(Hit hit) {
-        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
-    }
-
-    private Optional<TableTextEntry> at(Place place) {
-        return Stream.of(title, total).filter(entry -> entry.isAt(place)).findFirst();
+        TableTextEntry.mark(hit, title, total);
     }
 }

@@ -3,7 +3,6 @@ package dk.forslagsark.editor.dialog;
 import dk.forslagsark.editor.page.PasteAnswer;
 import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
-import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import java.io.File;
 import java.nio.file.Files;
@@ -104,11 +103,7 @@ public final class WindowDialogs implements Dialogs {
 
     /** A folder on a drive that does not answer at once is not begun with. */
     private static boolean isThere(Path folder) {
-        try {
-            return PATIENCE.<Boolean, RuntimeException>ask(folder, () -> Files.isDirectory(folder));
-        } catch (FileProblem e) {
-            return false;
-        }
+        return PATIENCE.isSo(folder, Files::isDirectory);
     }
 
     private Optional<Path> chosen(File file) {

@@ -10,7 +10,6 @@ import dk.forslagsark.find.Hit;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.FreeTable;
-import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.tables.Place;
@@ -117,10 +116,7 @@ final class FreeTableHead implements TableHead {
 
     /** What the table can stand behind. */
     private static List<String> paragraphs(Proposal proposal, Section section) {
-        List<String> words = proposal.supplement().sections().rich(section).paragraphs().stream()
-                .map(Paragraph::text)
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<String> words = proposal.supplement().sections().rich(section).wordedParagraphs();
         Stream<String> numbered =
                 IntStream.range(0, words.size()).mapToObj(i -> (i + 1) + ". " + Quoted.shortened(words.get(i)));
         return Stream.concat(Stream.of(WHOLE_TEXT), numbered).toList();

@@ -8,7 +8,6 @@ import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,17 +44,11 @@ public final class Comparing implements TableHead {
 
     @Override
     public boolean goTo(Place place) {
-        Optional<TableTextEntry> there = at(place);
-        there.ifPresent(TableTextEntry::focus);
-        return there.isPresent();
+        return TableTextEntry.goTo(place, before, after);
     }
 
     @Override
     public void mark(Hit hit) {
-        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
-    }
-
-    private Optional<TableTextEntry> at(Place place) {
-        return Stream.of(before, after).filter(entry -> entry.isAt(place)).findFirst();
+        TableTextEntry.mark(hit, before, after);
     }
 }

@@ -1,8 +1,10 @@
 package dk.forslagsark.editor.page;
 
 import dk.forslagsark.document.Document;
+import dk.forslagsark.find.Hit;
 import dk.forslagsark.tables.Place;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -82,7 +84,23 @@ public final class TableTextEntry {
         input.shorten(folded);
     }
 
-    public boolean isAt(Place place) {
+    /** Gives the keyboard to that of the texts which stands there; false if none does. */
+    public static boolean goTo(Place place, TableTextEntry... texts) {
+        Optional<TableTextEntry> there = at(place, texts);
+        there.ifPresent(TableTextEntry::focus);
+        return there.isPresent();
+    }
+
+    /** Selects what was found in one of the texts. */
+    public static void mark(Hit hit, TableTextEntry... texts) {
+        at(hit.place(), texts).ifPresent(text -> text.select(hit.from(), hit.to()));
+    }
+
+    private static Optional<TableTextEntry> at(Place place, TableTextEntry... texts) {
+        return Stream.of(texts).filter(text -> text.isAt(place)).findFirst();
+    }
+
+    private boolean isAt(Place place) {
         return shown.filter(text -> text.place().equals(place)).isPresent();
     }
 
@@ -91,7 +109,7 @@ public final class TableTextEntry {
         input.focus();
     }
 
-    public void select(int from, int to) {
+    private void select(int from, int to) {
         input.select(from, to);
     }
 }

@@ -8,7 +8,6 @@ import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.tables.Place;
 import dk.forslagsark.tables.PrintedTable;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
@@ -67,14 +66,12 @@ public final class TableTextFields {
 
     /** Gives the keyboard to the text that stands there; false if none does. */
     public boolean goTo(Place place) {
-        Optional<TableTextEntry> there = at(place);
-        there.ifPresent(TableTextEntry::focus);
-        return there.isPresent();
+        return TableTextEntry.goTo(place, leadIn, note);
     }
 
     /** Selects what was found in one of the texts. */
     public void mark(Hit hit) {
-        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+        TableTextEntry.mark(hit, leadIn, note);
     }
 
     /** Gives the keyboard to what is written above the table. */
@@ -85,9 +82,5 @@ public final class TableTextFields {
     /** Gives the keyboard to what is written below the table. */
     public void focusNote() {
         note.focus();
-    }
-
-    private Optional<TableTextEntry> at(Place place) {
-        return Stream.of(leadIn, note).filter(entry -> entry.isAt(place)).findFirst();
     }
 }

@@ -15,7 +15,6 @@ import dk.forslagsark.tables.PrintedTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,20 +73,15 @@ final class AreaNameFields {
 
     /** Gives the keyboard to the name that is written there; false if none is. */
     boolean goTo(Place place) {
-        Optional<TableTextEntry> there = at(place);
-        there.ifPresent(TableTextEntry::focus);
-        return there.isPresent();
+        return TableTextEntry.goTo(place, shown());
     }
 
     /** Selects what was found in a name. */
     void mark(Hit hit) {
-        at(hit.place()).ifPresent(entry -> entry.select(hit.from(), hit.to()));
+        TableTextEntry.mark(hit, shown());
     }
 
-    private Optional<TableTextEntry> at(Place place) {
-        return shown.stream()
-                .map(entries::get)
-                .filter(entry -> entry.isAt(place))
-                .findFirst();
+    private TableTextEntry[] shown() {
+        return shown.stream().map(entries::get).toArray(TableTextEntry[]::new);
     }
 }

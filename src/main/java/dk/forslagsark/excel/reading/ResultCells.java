@@ -55,7 +55,7 @@ final class ResultCells {
     /** Every such cell, with what it has to show. */
     static Map<ReadCell, Result> of(NamedRanges places, Version version) {
         ResultCells cells = new ResultCells(places, version);
-        Tables tables = Tables.inYearsOfTableOne(version.proposal());
+        Tables tables = version.tablesInYearsOfTableOne();
         cells.addTableOne();
         cells.addYears();
         cells.addAreas(tables.permanent());

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A corner of a range as it is written: {@code B7} or {@code $B$7}. Thousands are read for one workbook, which is why no pattern
@@ -10,7 +11,6 @@ import java.util.Optional;
  * @param column from 0
  */
 record Corner(int row, int column) {
-    private static final int LETTERS = 'Z' - 'A' + 1;
     private static final int MOST_LETTERS = 3;
     private static final int MOST_DIGITS = 7;
 
@@ -26,8 +26,8 @@ record Corner(int row, int column) {
                 && text.charAt(digits) != '0';
         return isCorner
                 ? Optional.of(new Corner(
-                        number(text, digits, digitsEnd, '0', 10) - 1,
-                        number(text, letters, lettersEnd, 'A' - 1, LETTERS) - 1))
+                        Integer.parseInt(text, digits, digitsEnd, 10) - 1,
+                        CellReference.convertColStringToIndex(text.substring(letters, lettersEnd))))
                 : Optional.empty();
     }
 
@@ -45,13 +45,5 @@ record Corner(int row, int column) {
             end++;
         }
         return end;
-    }
-
-    private static int number(String text, int from, int to, int zero, int base) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * base + text.charAt(i) - zero;
-        }
-        return number;
     }
 }

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,20 +27,23 @@ record InsertedRoom(XSSFSheet sheet, List<RowInsertion> fromBelow) implements Ro
 
     @Override
     public CellRangeAddress after(CellRangeAddress range) {
-        CellRangeAddress moved = range;
-        for (RowInsertion insertion : fromBelow) {
-            moved = insertion.after(moved);
-        }
-        return moved;
+        return moved(range, (moved, insertion) -> insertion.after(moved));
     }
 
     /** A region on the row alone is not extended: it is repeated with the row. */
     @Override
     public CellRangeAddress afterMerged(CellRangeAddress region) {
-        CellRangeAddress moved = region;
-        for (RowInsertion insertion : fromBelow) {
+        return moved(region, (moved, insertion) -> {
             boolean isOnRow = moved.getFirstRow() == insertion.row() && moved.getLastRow() == insertion.row();
-            moved = isOnRow ? moved : insertion.after(moved);
+            return isOnRow ? moved : insertion.after(moved);
+        });
+    }
+
+    private CellRangeAddress moved(
+            CellRangeAddress cells, BiFunction<CellRangeAddress, RowInsertion, CellRangeAddress> move) {
+        CellRangeAddress moved = cells;
+        for (RowInsertion insertion : fromBelow) {
+            moved = move.apply(moved, insertion);
         }
         return moved;
     }

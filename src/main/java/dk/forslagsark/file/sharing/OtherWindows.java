@@ -1,5 +1,7 @@
 package dk.forslagsark.file.sharing;
 
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.RunningProgram;
 import dk.forslagsark.file.StateFolder;
 import java.io.IOException;
@@ -76,6 +78,21 @@ public final class OtherWindows {
             LOG.log(Level.DEBUG, "could not look for a window with " + file, e);
         }
         return Answer.NONE;
+    }
+
+    /**
+     * Whether the window that has the file has come forward, where its drive may not answer. Never throws.
+     *
+     * @param patience how long the drive is waited for
+     */
+    public boolean isForward(Path file, String seen, Patience patience) {
+        try {
+            return patience.<Answer, RuntimeException>ask(file, () -> raise(file, seen, USUAL_PATIENCE))
+                    == Answer.FORWARD;
+        } catch (FileProblem e) {
+            LOG.log(Level.INFO, "not waiting for another window with " + file, e);
+            return false;
+        }
     }
 
     private List<Path> windows() throws IOException {

@@ -59,8 +59,8 @@ public record Economy(
      * until it is paid back, and no more than can be read.
      */
     public int yearsCharted() {
-        int paid = total.payback() instanceof Payback.After after ? after.number() : 0;
-        return Math.min(MOST_YEARS_CHARTED, Math.max(years.last() - total.firstYear() + 1, paid));
+        int own = years.last() - total.firstYear() + 1;
+        return Math.min(MOST_YEARS_CHARTED, Math.max(own, total.yearsToPayBack()));
     }
 
     /** The totals of that block, one per year shown. */

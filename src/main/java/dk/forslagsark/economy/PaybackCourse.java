@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
  * @param payback the payback period
  */
 public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback payback) {
+    /** In which of its years it is paid back, from 1; 0 where there is nothing to pay back, or it never is. */
+    public int yearsToPayBack() {
+        return payback instanceof Payback.After after ? after.number() : 0;
+    }
 
     /**
      * Follows the yearly effect from the first year with an amount. After the last year shown the permanent changes of

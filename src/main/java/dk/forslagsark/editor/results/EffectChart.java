@@ -54,7 +54,7 @@ final class EffectChart extends Region {
 
     void show(Economy economy) {
         PaybackCourse course = economy.total();
-        paid = yearsToPayBack(course);
+        paid = course.yearsToPayBack();
         int count = economy.yearsCharted();
         firstYear = course.firstYear();
         amounts = course.accumulated().subList(0, count);
@@ -78,10 +78,6 @@ final class EffectChart extends Region {
         return economy.total().payback() instanceof Payback.After after && after.number() > Economy.MOST_YEARS_CHARTED
                 ? ", tilbagebetalt i " + after.calendarYear()
                 : "";
-    }
-
-    private static int yearsToPayBack(PaybackCourse course) {
-        return course.payback() instanceof Payback.After after ? after.number() : 0;
     }
 
     private static Text year(String label) {

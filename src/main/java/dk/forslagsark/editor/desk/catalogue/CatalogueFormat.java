@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.catalogue;
 
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.catalogue.PrintedCatalogue;
+import dk.forslagsark.editor.command.FileMaking.Made;
 import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.CatalogueExport;
 import dk.forslagsark.excel.Progress;
@@ -15,24 +16,24 @@ import java.util.List;
 enum CatalogueFormat {
     WORKBOOK("Til Excel …", OutputKind.WORKBOOK) {
         @Override
-        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+        Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             CatalogueExport.Made made =
                     CatalogueExport.workbook(catalogue, CatalogueTemplate.shipped(), true, progress);
-            return new Made(made.bytes(), made.problems());
+            return new Made<>(made.bytes(), made.problems());
         }
     },
     DOCUMENT("Til Word …", OutputKind.DOCUMENT) {
         @Override
-        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+        Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
-            return new Made(WordCatalogue.document(printed, progress), printed.problems());
+            return new Made<>(WordCatalogue.document(printed, progress), printed.problems());
         }
     },
     PDF("Som PDF …", OutputKind.PDF) {
         @Override
-        Made made(Catalogue catalogue, Progress progress) throws ExportProblem {
+        Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem {
             PrintedCatalogue printed = PrintedCatalogue.of(catalogue);
-            return new Made(PdfCatalogue.document(printed, progress), printed.problems());
+            return new Made<>(PdfCatalogue.document(printed, progress), printed.problems());
         }
     };
 
@@ -45,15 +46,11 @@ enum CatalogueFormat {
     }
 
     /**
-     * A catalogue as a file.
+     * The catalogue as a file, with the proposals that are not in it, each with why, in Danish.
      *
-     * @param bytes what is in it
-     * @param problems the proposals that are not, each with why, in Danish
+     * @throws ExportProblem if it would not agree with the catalogue
      */
-    record Made(byte[] bytes, List<String> problems) {}
-
-    /** @throws ExportProblem if it would not agree with the catalogue */
-    abstract Made made(Catalogue catalogue, Progress progress) throws ExportProblem;
+    abstract Made<List<String>> made(Catalogue catalogue, Progress progress) throws ExportProblem;
 
     /** What it is called in a menu. */
     String words() {

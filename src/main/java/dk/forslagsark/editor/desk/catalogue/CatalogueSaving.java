@@ -45,10 +45,7 @@ final class CatalogueSaving {
         making.write(
                 "Skriver " + file.getFileName(),
                 file,
-                progress -> {
-                    CatalogueFormat.Made made = format.made(catalogue, progress);
-                    return new FileMaking.Made<>(made.bytes(), made.problems());
-                },
+                progress -> format.made(catalogue, progress),
                 problems -> done(file, problems));
     }
 

@@ -1,6 +1,7 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,13 @@ record OutputFile(Path path, List<Path> read) {
         return overwritten.map(file -> file + " er selv en af de filer, der læses. Vælg et andet navn.");
     }
 
-    private Optional<Path> overwritten() {
-        return read.stream().filter(this::isSame).findFirst();
+    /** @throws FileProblem if nothing can be written there, which is told before anything is made */
+    private Optional<Path> overwritten() throws FileProblem {
+        Optional<Path> same = read.stream().filter(this::isSame).findFirst();
+        if (same.isEmpty()) {
+            SafeFile.check(path);
+        }
+        return same;
     }
 
     private boolean isSame(Path file) {

@@ -76,15 +76,26 @@ public final class SafeFile {
         new SafeFile(FileOperations.DISK, true).replace(target, content);
     }
 
+    /**
+     * For whoever makes what is to be written at some expense.
+     *
+     * @throws FileProblem if it is known already that it cannot be written there
+     */
+    public static void check(Path target) throws FileProblem {
+        try {
+            new SafeFile(FileOperations.DISK).place(target);
+        } catch (IOException e) {
+            throw WriteFailure.of(e, target);
+        }
+    }
+
     void replace(Path target, Content content) throws FileProblem {
         replace(target, content, () -> {});
     }
 
     void replace(Path target, Content content, Condition condition) throws FileProblem {
         try {
-            FileKind.checkReplaceable(target);
-            Path file = behindLinks(target.toAbsolutePath());
-            check(file);
+            Path file = place(target);
             replaceFile(file, content, condition);
             Litter.sweep(file.getParent());
         } catch (IOException | UncheckedIOException e) {
@@ -92,7 +103,10 @@ public final class SafeFile {
         }
     }
 
-    private void check(Path file) throws FileProblem {
+    /** The file that is written in the end. */
+    private Path place(Path target) throws IOException, FileProblem {
+        FileKind.checkReplaceable(target);
+        Path file = behindLinks(target.toAbsolutePath());
         String name = TextFile.name(file);
         if (!Files.isDirectory(file.getParent())) {
             throw new FileProblem(
@@ -101,6 +115,7 @@ public final class SafeFile {
         if (Files.exists(file) && !disk.isWritable(file)) {
             throw new FileProblem(name + " er skrivebeskyttet. Gem under et andet navn");
         }
+        return file;
     }
 
     private void replaceFile(Path file, Content content, Condition condition) throws IOException, FileProblem {

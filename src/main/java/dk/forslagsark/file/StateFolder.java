@@ -58,6 +58,11 @@ public final class StateFolder {
         return make(make().resolve(name));
     }
 
+    /** A folder in a folder of it. */
+    public Path make(String name, String within) throws IOException {
+        return make(make(name).resolve(within));
+    }
+
     private static Path make(Path wanted) throws IOException {
         if (!Files.isDirectory(wanted, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(wanted.getParent());

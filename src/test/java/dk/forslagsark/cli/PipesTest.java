@@ -47,6 +47,15 @@ class PipesTest {
         assertThat(FileKind.of(pipe)).isEqualTo(FileKind.OTHER);
     }
 
+    /** Nor is anything made for it: that it is none is told also where there is nothing to make. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsRefusedBeforeTheFormIsMade() throws Exception {
+        Path pipe = linked(NamedPipe.in(folder));
+        assertRefused(Shell.run("export", folder.resolve("mangler.forslag"), "-o", pipe));
+        assertRefused(Shell.run("catalogue", folder.resolve("mangler"), "-o", pipe));
+    }
+
     @ParameterizedTest
     @EnabledOnOs(OS.LINUX)
     @ValueSource(strings = {"/dev/full", "/dev/null"})

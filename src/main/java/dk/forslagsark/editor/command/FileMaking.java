@@ -107,6 +107,7 @@ public final class FileMaking {
 
         @Override
         protected T work() throws ExportProblem, FileProblem {
+            SafeFile.check(target);
             Made<T> made = maker.make(this::step);
             step(1, "Skriver filen");
             SafeFile.write(target, out -> out.write(made.content()));

@@ -20,14 +20,19 @@ public final class DocumentLock {
     /** A lock of another machine that has not been renewed for so long has been left; clocks differ by less. */
     static final Duration LEFT = Duration.ofMinutes(10);
 
+    /** How long the end of the program waits for the drive, which may not answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private static final Logger LOG = System.getLogger(DocumentLock.class.getName());
 
     private final LockFile file;
     private final Holder holder;
+    private final AtEnd atEnd;
 
     private DocumentLock(LockFile file, Holder holder) {
         this.file = file;
         this.holder = holder;
+        atEnd = AtEnd.does(this::remove, LONGEST);
     }
 
     /** What comes of trying to lock a file. */
@@ -151,8 +156,16 @@ public final class DocumentLock {
         return file.content().equals(holder.text());
     }
 
-    /** Takes the lock away, if it is still ours. Never throws. */
+    /**
+     * Takes the lock away, if it is still ours. Never throws. It goes by itself where the program is told to end, as when the
+     * user logs out.
+     */
     public void release() {
+        remove();
+        atEnd.forget();
+    }
+
+    private void remove() {
         try {
             if (isOurs()) {
                 file.remove(holder.text());

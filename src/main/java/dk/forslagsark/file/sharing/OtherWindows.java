@@ -3,10 +3,12 @@ package dk.forslagsark.file.sharing;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.RunningProgram;
+import dk.forslagsark.file.SafeFile;
 import dk.forslagsark.file.StateFolder;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,13 +53,11 @@ public final class OtherWindows {
      * @param comeForward brings it forward, and is told what is to be seen there; an empty text where that is all the same
      */
     public ThisWindow enter(Consumer<String> comeForward) throws IOException {
-        Path all = state.make(FOLDER);
         tidy();
         RunningProgram here = RunningProgram.here();
         String random = UUID.randomUUID().toString().substring(0, 8);
-        Path own = all.resolve(here.process() + "-" + here.started() + "-" + random);
-        Files.createDirectory(own);
-        return new ThisWindow(own, comeForward);
+        String own = here.process() + "-" + here.started() + "-" + random;
+        return new ThisWindow(state.make(FOLDER, own), comeForward);
     }
 
     /** Asks the window that has the file to come forward, and waits so long for it. Never throws. */
@@ -74,7 +74,7 @@ public final class OtherWindows {
                     return ask(window, seen, patience) ? Answer.FORWARD : Answer.SILENT;
                 }
             }
-        } catch (IOException | SecurityException e) {
+        } catch (FileProblem | IOException | SecurityException e) {
             LOG.log(Level.DEBUG, "could not look for a window with " + file, e);
         }
         return Answer.NONE;
@@ -114,10 +114,9 @@ public final class OtherWindows {
     }
 
     /** A request is there whole or not at all. */
-    private static boolean ask(Path window, String seen, Duration patience) throws IOException {
-        Path written = window.resolve(UUID.randomUUID().toString());
-        Files.writeString(written, seen);
-        Path request = Files.move(written, window.resolve(written.getFileName() + ThisWindow.REQUEST));
+    private static boolean ask(Path window, String seen, Duration patience) throws FileProblem, IOException {
+        Path request = window.resolve(UUID.randomUUID() + ThisWindow.REQUEST);
+        SafeFile.writePrivate(request, out -> out.write(seen.getBytes(StandardCharsets.UTF_8)));
         long end = System.nanoTime() + patience.toNanos();
         while (Files.exists(request)
                 && System.nanoTime() < end

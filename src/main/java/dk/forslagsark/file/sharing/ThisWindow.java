@@ -1,5 +1,7 @@
 package dk.forslagsark.file.sharing;
 
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -40,11 +42,12 @@ public final class ThisWindow implements AutoCloseable {
         try {
             Path shown = folder.resolve(SHOWN);
             if (file.isPresent()) {
-                Files.writeString(shown, file.get().toString(), StandardCharsets.UTF_8);
+                byte[] name = file.get().toString().getBytes(StandardCharsets.UTF_8);
+                SafeFile.writePrivate(shown, out -> out.write(name));
             } else {
                 Files.deleteIfExists(shown);
             }
-        } catch (IOException | SecurityException e) {
+        } catch (FileProblem | IOException | SecurityException e) {
             LOG.log(Level.DEBUG, "could not tell what is shown in " + folder, e);
         }
     }

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The program is killed at random moments, also in the middle of a save, and started again: nothing older than a second is
- * lost, and no file is ever unreadable. {@code -Dcrash.rounds=500} kills it more often.
+ * lost, and no file is ever unreadable. Told to end, it leaves no lock behind. {@code -Dcrash.rounds=500} kills it more often.
  */
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 20);
@@ -72,6 +74,33 @@ class CrashTest {
             killAndCheck(CrashingProgram.NO_FILE, false);
         }
         begin(CrashingProgram.NO_FILE);
+    }
+
+    /** As when the user logs out, or the machine is shut down. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoIsToldToEndGivesTheLockBackAndKeepsWhatIsNotSaved() throws Exception {
+        Path file = folder.resolve("drev").resolve("BU02.forslag");
+        ProposalFile.write(CrashingProgram.numbered(Examples.first().proposal(), 0), file);
+        begin(file.toString());
+        assertThat(locks()).hasSize(1);
+        boolean isTold = false;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            note(line);
+            if (!isTold && edits.size() == MOST_EDITS) {
+                isTold = program.toHandle().destroy();
+            }
+        }
+        program.waitFor();
+        assertThat(locks()).isEmpty();
+        assertThat(EndedPrograms.copies(state)).isNotEmpty();
+        endInGoodOrder(file.toString());
+    }
+
+    private List<Path> locks() throws IOException {
+        try (Stream<Path> left = Files.list(folder.resolve("drev"))) {
+            return left.filter(each -> each.toString().endsWith(".lock")).toList();
+        }
     }
 
     /**

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.file.StateFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OtherWindowsTest {
@@ -95,6 +99,26 @@ class OtherWindowsTest {
         try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
             window.shows(Optional.empty());
             assertThat(killed).doesNotExist();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whichFilesAreOpenIsNobodyElsesBusiness() throws IOException {
+        try (ThisWindow window = windows.enter(seen -> forward.incrementAndGet())) {
+            window.shows(Optional.of(file));
+            try (Stream<Path> all = Files.walk(folder.resolve("state"))) {
+                assertThat(all.map(OtherWindowsTest::rights))
+                        .containsExactly("rwx------", "rwx------", "rwx------", "rw-------");
+            }
+        }
+    }
+
+    private static String rights(Path each) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

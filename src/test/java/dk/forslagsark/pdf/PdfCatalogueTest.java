@@ -51,6 +51,7 @@ class PdfCatalogueTest {
                     .isNotEmpty()
                     .allMatch(link -> link.getContents() != null);
         }
+        assertThat(ReadAloud.violations(made)).isEmpty();
         assertThat(made).isEqualTo(PdfCatalogue.document(printed, Progress.NONE));
     }
 }

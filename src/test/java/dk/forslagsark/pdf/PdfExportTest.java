@@ -22,6 +22,7 @@ import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -148,8 +150,20 @@ class PdfExportTest {
     /** Nothing is discounted: 300, 300 - 100 = 200, 200 - 400 = -200. */
     @Test
     void aChartIsAFigureThatSaysItsAmounts() throws Exception {
-        assertThat(alternatives(PdfExport.withChart(owing("-100"), Form.INVESTMENT_2020)))
+        byte[] bytes = PdfExport.withChart(owing("-100"), Form.INVESTMENT_2020);
+        assertThat(alternatives(bytes))
                 .contains("2020: 300; 2021: 200; 2022: -200. Tilbagebetalt i 2022, det er på 3 år.");
+        assertThat(ReadAloud.violations(bytes)).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutTagsCannotBeReadAloud() throws Exception {
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bare);
+        }
+        assertThat(ReadAloud.violations(bare.toByteArray())).anyMatch(rule -> rule.contains("StructTreeRoot"));
     }
 
     @Test

@@ -118,7 +118,9 @@ class MenusTest extends RobotTest {
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> editor.message().equals("Pakken er gemt. Intet er sendt."));
 
-        assertThat(editor.dialogs.questions.get(0).details()).hasSize(3).anyMatch(line -> line.contains("uden tekster"));
+        assertThat(editor.dialogs.questions.get(0).details())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("uden tekster"));
         assertThat(folder.resolve("hjælp.zip")).isNotEmptyFile();
     }
 

@@ -212,6 +212,7 @@ public final class EditorMenus {
                 commands.guide.menuItem(Feather.HELP_CIRCLE),
                 commands.keys.menuItem(),
                 new SeparatorMenuItem(),
+                commands.support.menuItem(),
                 commands.about.menuItem());
     }
 

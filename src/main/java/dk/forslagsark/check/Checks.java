@@ -49,6 +49,11 @@ public record Checks(HouseRules house, Supplier<LocalDate> today) implements Rul
     }
 
     @Override
+    public int longestPayback() {
+        return house.longestPayback();
+    }
+
+    @Override
     public List<Finding> remarks(Version version) {
         Checked checked = Checked.of(version, house, today.get());
         return RuleList.ALL.stream().flatMap(rule -> rule.findings(checked)).toList();

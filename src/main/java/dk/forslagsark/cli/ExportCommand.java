@@ -6,13 +6,16 @@ import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.MissingFigures;
 import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.WordExport;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -48,6 +51,11 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--chart", description = "Sæt en graf over den akkumulerede effekt sidst i en PDF.")
     private boolean isChartWanted;
 
+    @Option(
+            names = "--scenarios",
+            description = "Sæt Hvad nu hvis sidst i en PDF: de gemte svar, det bedste og det værste.")
+    private boolean areScenariosWanted;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -80,7 +88,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
                         Stream.concat(Stream.of(file), template.stream()).toList())
                 .problem(OutputEnding.values())
                 .or(this::problemOfTemplate)
-                .or(this::problemOfChart);
+                .or(this::problemOfAdditions);
     }
 
     private Optional<String> problemOfTemplate() {
@@ -90,9 +98,22 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
                         + " navn, der ender på .xlsx eller .docx.");
     }
 
-    private Optional<String> problemOfChart() {
-        return Optional.of("--chart hører til en PDF. Udelad --chart, eller giv filen et navn, der ender på .pdf.")
-                .filter(any -> isChartWanted && kind() != OutputEnding.PDF);
+    private Set<Addition> additions() {
+        Set<Addition> additions = EnumSet.noneOf(Addition.class);
+        if (isChartWanted) {
+            additions.add(Addition.CHART);
+        }
+        if (areScenariosWanted) {
+            additions.add(Addition.SCENARIOS);
+        }
+        return additions;
+    }
+
+    private Optional<String> problemOfAdditions() {
+        String option = isChartWanted ? "--chart" : "--scenarios";
+        return Optional.of(option + " hører til en PDF. Udelad " + option
+                        + ", eller giv filen et navn, der ender på .pdf.")
+                .filter(any -> !additions().isEmpty() && kind() != OutputEnding.PDF);
     }
 
     private int workbook(Version version, Form chosen) throws FileProblem, ExportProblem {
@@ -119,7 +140,7 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
         if (!MissingFigures.of(version, chosen).isEmpty()) {
             return ExitCode.WRONG;
         }
-        Drive.write(output, isChartWanted ? PdfExport.withChart(version, chosen) : PdfExport.document(version, chosen));
+        Drive.write(output, PdfExport.document(version, chosen, additions()));
         return ExitCode.GOOD;
     }
 }

@@ -4,6 +4,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +25,16 @@ public record PrintedForm(Form form, Front front, List<Piece> pieces) {
         return new PrintedForm(form, Front.of(version.proposal(), form), new FormPieces(version, form).all());
     }
 
-    /** The same with a chart of the accumulated effect at the end. */
-    public static PrintedForm withChart(Version version, Form form) {
+    /** The same with those additions at the end, in their order. */
+    public static PrintedForm of(Version version, Form form, Set<Addition> additions) {
         PrintedForm plain = of(version, form);
-        List<Piece> pieces = Stream.concat(plain.pieces().stream(), PrintedChart.pieces(version).stream())
-                .toList();
-        return new PrintedForm(form, plain.front(), pieces);
+        Stream<Piece> added = Stream.of(Addition.values())
+                .filter(additions::contains)
+                .flatMap(addition -> addition.pieces(version).stream());
+        return new PrintedForm(
+                form,
+                plain.front(),
+                Stream.concat(plain.pieces().stream(), added).toList());
     }
 
     /** Its tables, from the top. */

@@ -110,11 +110,13 @@ public record PrintedParts(PrintedForm form) {
         return pieces().get(place) instanceof PaperTable table ? table.caption().map(Caption::words) : Optional.empty();
     }
 
-    /** Whether the part is the chart of the accumulated effect, or that there is none; it is printed where it is asked for. */
-    public boolean isChart(PrintedPart part) {
-        return part.places().stream()
-                .anyMatch(place -> pieces().get(place) instanceof Heading heading
-                        && heading.text().equals(PrintedChart.HEADING));
+    /** The part that is an addition, which is printed where it is asked for; empty of a part of the form. */
+    public Optional<Addition> addition(PrintedPart part) {
+        return Stream.of(Addition.values())
+                .filter(addition -> part.places().stream()
+                        .anyMatch(place -> pieces().get(place) instanceof Heading heading
+                                && heading.text().equals(addition.heading())))
+                .findFirst();
     }
 
     private boolean isTotals(int place) {

@@ -2,10 +2,12 @@ package dk.forslagsark.pdf;
 
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.version.Version;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,12 +28,12 @@ public final class PdfExport {
     }
 
     /**
-     * The same with a chart of the accumulated effect at the end.
+     * The same with those additions at the end.
      *
      * @throws ExportProblem if the document would not say what the form prints
      */
-    public static byte[] withChart(Version version, Form form) throws ExportProblem {
-        return document(PrintedForm.withChart(version, form));
+    public static byte[] document(Version version, Form form, Set<Addition> additions) throws ExportProblem {
+        return document(PrintedForm.of(version, form, additions));
     }
 
     /**

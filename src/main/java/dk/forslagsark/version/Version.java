@@ -60,6 +60,11 @@ public final class Version {
         return trials.get();
     }
 
+    /** The most years a payback period may be by its rules. */
+    public int longestPayback() {
+        return rules.longestPayback();
+    }
+
     /** Another version by the same rules. */
     Version with(Proposal changed) {
         return of(changed, rules);

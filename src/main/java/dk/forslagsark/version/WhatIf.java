@@ -1,5 +1,8 @@
 package dk.forslagsark.version;
 
+import dk.forslagsark.danish.DanishWords;
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.proposal.Scenario;
@@ -35,9 +38,14 @@ public record WhatIf(
 
     /** One way it may go, and what comes of it. */
     public record Case(Scenario scenario, Assumed assumed, Outcome outcome) {
-        /** Whether all goes as it is written. */
-        public boolean isAsWritten() {
-            return scenario.isAsWritten() && assumed == Assumed.LIKELY;
+        /** Which case it is: what it is called where it is kept, or what is otherwise, and what the assumptions turn out to be. */
+        public String words() {
+            String name = scenario.name().isBlank() ? ScenarioWords.of(scenario) : scenario.name();
+            return switch (assumed) {
+                case LIKELY -> name;
+                case BEST -> name + ", forudsætningerne bedst";
+                case WORST -> name + ", forudsætningerne værst";
+            };
         }
     }
 
@@ -45,9 +53,9 @@ public record WhatIf(
      * Of two cases that come to the same the one that is written, or kept under a name, is told.
      *
      * @param tried what is otherwise than written
-     * @param limit the most years the payback period may be
      */
-    public static WhatIf of(Version version, Scenario tried, int limit) {
+    public static WhatIf of(Version version, Scenario tried) {
+        int limit = version.longestPayback();
         List<Case> all = Stream.of(
                         Stream.of(Scenario.AS_WRITTEN), version.proposal().scenarios().stream(), Stream.of(tried))
                 .flatMap(scenarios -> scenarios)
@@ -69,6 +77,19 @@ public record WhatIf(
                         new Case(scenario, Assumed.BEST, found.best()),
                         new Case(scenario, Assumed.WORST, found.worst())));
         return Stream.concat(Stream.of(likely(version, scenario)), spread);
+    }
+
+    /** What to know beside the figures: how much of the savings may fail, and what is left out. */
+    public List<String> notes() {
+        String failing = ScenarioWords.breakEven(breakEven, tried.scenario(), limit);
+        return leftOut.isEmpty()
+                ? List.of(failing)
+                : List.of(
+                        failing,
+                        "Mindst og højst for "
+                                + DanishWords.list(
+                                        leftOut.stream().map(Quoted::of).toList())
+                                + " kan ikke beregnes og er ikke talt med.");
     }
 
     private static Case likely(Version version, Scenario scenario) {

@@ -3,7 +3,7 @@
  * derived tables, and what the checks find. Each is computed once, and only when it is asked for. {@link dk.forslagsark.version.WhatIf}
  * tells what it comes to where the assumptions turn out otherwise.
  *
- * <p>The rules stand above, in {@code check}, and are handed in: they read a version. Uses {@code tables}, {@code formula},
+ * <p>The rules stand above, in {@code check}, and are handed in: they read a version. Uses {@code tables}, {@code formula}, {@code danish},
  * {@code economy} and {@code proposal}. Start at {@link dk.forslagsark.version.Version}.
  */
 package dk.forslagsark.version;

@@ -7,6 +7,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.paper.PrintedParts;
 import dk.forslagsark.proposal.Amount;
@@ -17,6 +18,7 @@ import dk.forslagsark.proposal.Consultation;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Years;
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,7 +153,7 @@ class PdfExportTest {
     /** Nothing is discounted: 300, 300 - 100 = 200, 200 - 400 = -200. */
     @Test
     void aChartIsAFigureThatSaysItsAmounts() throws Exception {
-        byte[] bytes = PdfExport.withChart(owing("-100"), Form.INVESTMENT_2020);
+        byte[] bytes = PdfExport.document(owing("-100"), Form.INVESTMENT_2020, Set.of(Addition.CHART));
         assertThat(alternatives(bytes))
                 .contains("2020: 300; 2021: 200; 2022: -200. Tilbagebetalt i 2022, det er på 3 år.");
         assertThat(ReadAloud.violations(bytes)).isEmpty();
@@ -168,9 +171,24 @@ class PdfExportTest {
 
     @Test
     void whereNothingIsToBePaidBackThereIsNoChart() throws Exception {
-        byte[] bytes = PdfExport.withChart(Checks.version(Proposal.blank(2020)), Form.INVESTMENT_2020);
+        byte[] bytes =
+                PdfExport.document(Checks.version(Proposal.blank(2020)), Form.INVESTMENT_2020, Set.of(Addition.CHART));
         assertThat(alternatives(bytes)).isEmpty();
         assertThat(String.join("", PdfText.pages(bytes))).contains("Der er intet at betale tilbage");
+    }
+
+    /** Without interest 300 less 100 less 400 is -200; less half of these it is 50, and 200 more are saved in the fourth year. */
+    @Test
+    void keptScenariosArePrintedBesideWhatIsWritten() throws Exception {
+        Scenario half = Scenario.AS_WRITTEN.withName("Halvdelen").withSavings(new BigDecimal("-0.5"));
+        Version version = Checks.version(owing("-100").proposal().withScenarios(List.of(half)));
+        byte[] bytes = PdfExport.document(version, Form.INVESTMENT_2020, Set.of(Addition.SCENARIOS));
+        String text = String.join(" ", PdfText.pages(bytes)).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Som skrevet 3 år 3 år -200")
+                .contains("Halvdelen (besparelse 50 % lavere) 4 år 4 år 50")
+                .contains("Værst: Halvdelen 4 år 4 år 50");
+        assertThat(ReadAloud.violations(bytes)).isEmpty();
     }
 
     private static Version owing(String second) {

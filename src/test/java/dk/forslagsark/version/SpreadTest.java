@@ -113,7 +113,7 @@ class SpreadTest {
     }
 
     private static List<String> leftOut(Version version) {
-        return WhatIf.of(version, Scenario.AS_WRITTEN, 6).leftOut();
+        return WhatIf.of(version, Scenario.AS_WRITTEN).leftOut();
     }
 
     private static Spread spread(String saving, Scenario scenario, Assumption... assumptions) {

@@ -59,6 +59,7 @@ public final class EditorMenus {
                 commands.file.document.menuItem(),
                 commands.file.pdf.menuItem(Feather.FILE_TEXT),
                 commands.file.pdfWithChart.menuItem(),
+                commands.file.pdfWithScenarios.menuItem(),
                 commands.file.print.menuItem(Feather.PRINTER),
                 commands.file.bringBack.menuItem(),
                 commands.file.bringDocument.menuItem(),

@@ -3,11 +3,13 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -59,12 +61,12 @@ public final class ExportAction {
 
     /** Writes it as PDF. */
     void pdf() {
-        run(any -> new PdfFormat(false));
+        run(any -> new PdfFormat(Set.of()));
     }
 
-    /** Writes it as PDF with a chart of the accumulated effect. */
-    void pdfWithChart() {
-        run(any -> new PdfFormat(true));
+    /** Writes it as PDF with that at its end. */
+    void pdfWith(Addition addition) {
+        run(any -> new PdfFormat(Set.of(addition)));
     }
 
     /** Finds out first whether it can be done; only then is it asked where. */

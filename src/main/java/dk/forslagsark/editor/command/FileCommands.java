@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.file.Examples;
+import dk.forslagsark.paper.Addition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ public final class FileCommands {
     public final Command document;
     public final Command pdf;
     public final Command pdfWithChart;
+    public final Command pdfWithScenarios;
     public final Command print;
     public final Command checkTemplate;
     public final Command bringBack;
@@ -53,7 +55,15 @@ public final class FileCommands {
                 "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
         pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
         pdfWithChart = new Command(
-                "Gem som PDF med graf …", "", exporting::pdfWithChart, () -> when.open() && !exporting.isRunning());
+                "Gem som PDF med graf …",
+                "",
+                () -> exporting.pdfWith(Addition.CHART),
+                () -> when.open() && !exporting.isRunning());
+        pdfWithScenarios = new Command(
+                "Gem som PDF med Hvad nu hvis …",
+                "",
+                () -> exporting.pdfWith(Addition.SCENARIOS),
+                () -> when.open() && !exporting.isRunning());
         print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);
@@ -75,6 +85,7 @@ public final class FileCommands {
                         document,
                         pdf,
                         pdfWithChart,
+                        pdfWithScenarios,
                         print,
                         checkTemplate,
                         bringBack,

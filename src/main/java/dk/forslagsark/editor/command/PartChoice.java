@@ -1,11 +1,13 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedPart;
 import dk.forslagsark.paper.PrintedParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -46,14 +48,22 @@ final class PartChoice {
         extents.setId("print-extent");
         extents.setAccessibleText("Hvad der udskrives");
         List<PrintedPart> whole =
-                parts.stream().filter(part -> !form.isChart(part)).toList();
+                parts.stream().filter(part -> form.addition(part).isEmpty()).toList();
         extents.getItems().add(new Extent("Hele formularen", Optional.of(whole)));
-        extents.getItems().add(new Extent("Hele formularen med graf", Optional.of(parts)));
+        Stream.of(Addition.values()).forEach(addition -> extents.getItems().add(with(addition, form)));
         form.totals().ifPresent(part -> extents.getItems().add(new Extent(part.title(), Optional.of(List.of(part)))));
         extents.getItems().add(new Extent("Udvalgte dele", Optional.empty()));
         extents.getSelectionModel().selectFirst();
         extents.setOnAction(event -> extend());
         fill(whole);
+    }
+
+    private Extent with(Addition addition, PrintedParts form) {
+        List<PrintedPart> printed = parts.stream()
+                .filter(part ->
+                        form.addition(part).filter(other -> other != addition).isEmpty())
+                .toList();
+        return new Extent("Hele formularen med " + addition.words(), Optional.of(printed));
     }
 
     private void fill(List<PrintedPart> whole) {

@@ -4,15 +4,17 @@ import dk.forslagsark.editor.dialog.OutputKind;
 import dk.forslagsark.excel.Progress;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.pdf.PdfExport;
 import dk.forslagsark.version.Version;
+import java.util.Set;
 
 /**
  * The form of the proposal as PDF.
  *
- * @param hasChart whether a chart of the accumulated effect stands at its end
+ * @param additions what stands at its end
  */
-record PdfFormat(boolean hasChart) implements DocumentFormat {
+record PdfFormat(Set<Addition> additions) implements DocumentFormat {
     @Override
     public OutputKind kind() {
         return OutputKind.PDF;
@@ -22,6 +24,6 @@ record PdfFormat(boolean hasChart) implements DocumentFormat {
     public byte[] bytes(Version version, Progress progress) throws ExportProblem {
         progress.step(0.1, "Sætter siderne");
         Form form = form(version);
-        return hasChart ? PdfExport.withChart(version, form) : PdfExport.document(version, form);
+        return PdfExport.document(version, form, additions);
     }
 }

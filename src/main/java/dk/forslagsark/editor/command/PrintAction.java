@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.pdf.PdfPages;
 import dk.forslagsark.version.Version;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 
@@ -28,7 +30,7 @@ public final class PrintAction {
         context.current().commit();
         context.current().proposal().ifPresent(open -> {
             Version version = open.document().version();
-            List<Obstacle> obstacles = new PdfFormat(false).obstacles(version);
+            List<Obstacle> obstacles = new PdfFormat(Set.of()).obstacles(version);
             if (obstacles.isEmpty()) {
                 prepare(version, open.suggestedName());
             } else {
@@ -41,7 +43,7 @@ public final class PrintAction {
     }
 
     /** What is shown first, and the form with all that may be chosen. */
-    private record Prepared(Preview whole, PrintedForm withChart) {}
+    private record Prepared(Preview whole, PrintedForm withAdditions) {}
 
     private void prepare(Version version, String name) {
         Form form = Form.of(version.proposal());
@@ -49,11 +51,13 @@ public final class PrintAction {
             @Override
             protected Prepared call() throws ExportProblem, IOException {
                 updateMessage("Sætter siderne …");
-                return new Prepared(Preview.of(PrintedForm.of(version, form)), PrintedForm.withChart(version, form));
+                return new Prepared(
+                        Preview.of(PrintedForm.of(version, form)),
+                        PrintedForm.of(version, form, Set.of(Addition.values())));
             }
         };
         task.setOnSucceeded(any ->
-                ask(new PrintPane(task.getValue().whole(), task.getValue().withChart()), name));
+                ask(new PrintPane(task.getValue().whole(), task.getValue().withAdditions()), name));
         task.setOnFailed(any -> failed(task.getException()));
         context.messages().follow(task);
         start(task);

@@ -66,10 +66,10 @@ final class PrintPane extends BorderPane implements QuestionPane {
 
     /**
      * @param whole the whole form
-     * @param withChart the same with the chart that can be printed too
+     * @param withAdditions the same with what can be printed too
      */
-    PrintPane(Preview whole, PrintedForm withChart) {
-        parts = new PrintedParts(withChart);
+    PrintPane(Preview whole, PrintedForm withAdditions) {
+        parts = new PrintedParts(withAdditions);
         choice = new PartChoice(parts, this::layOut);
         note.getStyleClass().add("page-note");
         note.setId("print-note");

@@ -2,7 +2,6 @@ package dk.forslagsark.editor.whatif;
 
 import dk.forslagsark.danish.DanishAmount;
 import dk.forslagsark.danish.DanishPayback;
-import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.version.WhatIf;
@@ -42,12 +41,12 @@ final class CaseTable extends GridPane {
         String years = written.years().first() + "-" + written.years().last();
         getChildren().clear();
         addRow(0, head(""), head("Service"), head("Totaløkonomi"), head("I alt " + years + ", 1.000 kr."), head(""));
-        add(1, "Bedst", whatIf.best(), words(whatIf.best()));
+        add(1, "Bedst", whatIf.best(), whatIf.best().words());
         add(2, "Som skrevet", whatIf.asWritten(), "");
-        add(3, "Hvad nu hvis", whatIf.tried(), words(whatIf.tried()));
+        add(3, "Hvad nu hvis", whatIf.tried(), whatIf.tried().words());
         getChildren().stream().filter(node -> GridPane.getRowIndex(node) == 3).forEach(node -> node.getStyleClass()
                 .add("what-if-tried"));
-        add(4, "Værst", whatIf.worst(), words(whatIf.worst()));
+        add(4, "Værst", whatIf.worst(), whatIf.worst().words());
         setAccessibleText(String.join(
                 " ",
                 List.of(
@@ -101,17 +100,5 @@ final class CaseTable extends GridPane {
 
     private static String spoken(Payback payback) {
         return payback instanceof Payback.Nothing ? "intet at betale tilbage" : period(payback);
-    }
-
-    /** Which case it is: what it is called where it is kept, or what is otherwise, and what the assumptions turn out to be. */
-    private static String words(Case shown) {
-        String scenario = shown.scenario().name().isBlank()
-                ? ScenarioWords.of(shown.scenario())
-                : shown.scenario().name();
-        return switch (shown.assumed()) {
-            case LIKELY -> scenario;
-            case BEST -> scenario + ", forudsætningerne bedst";
-            case WORST -> scenario + ", forudsætningerne værst";
-        };
     }
 }

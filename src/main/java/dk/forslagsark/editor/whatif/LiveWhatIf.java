@@ -17,18 +17,15 @@ final class LiveWhatIf {
         return thread;
     });
 
-    private final int limit;
     private final Consumer<WhatIf> ready;
     private volatile Asked newest;
 
     private record Asked(Version version, Scenario tried) {}
 
     /**
-     * @param limit the most years the payback period may be
      * @param ready told what comes of it, on the thread of the window
      */
-    LiveWhatIf(int limit, Consumer<WhatIf> ready) {
-        this.limit = limit;
+    LiveWhatIf(Consumer<WhatIf> ready) {
         this.ready = ready;
     }
 
@@ -41,7 +38,7 @@ final class LiveWhatIf {
 
     private void compute(Asked asked) {
         if (newest == asked) {
-            WhatIf computed = WhatIf.of(asked.version(), asked.tried(), limit);
+            WhatIf computed = WhatIf.of(asked.version(), asked.tried());
             Platform.runLater(() -> tell(asked, computed));
         }
     }

@@ -1,8 +1,6 @@
 package dk.forslagsark.editor.whatif;
 
 import dk.forslagsark.danish.DanishWords;
-import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.ScenarioWords;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.version.Finding;
@@ -41,12 +39,11 @@ public final class WhatIfPane extends ScrollPane {
     private final KeptScenarios kept;
 
     /**
-     * @param limit the most years the payback period may be
      * @param close closes it
      */
-    public WhatIfPane(Document document, int limit, Runnable close) {
+    public WhatIfPane(Document document, Runnable close) {
         this.document = document;
-        live = new LiveWhatIf(limit, this::show);
+        live = new LiveWhatIf(this::show);
         kept = new KeptScenarios(document, sliders::scenario, this::choose);
         answer.setId("what-if-answer");
         answer.getStyleClass().add("what-if-answer");
@@ -122,23 +119,9 @@ public final class WhatIfPane extends ScrollPane {
 
     private void show(WhatIf whatIf) {
         table.show(whatIf);
-        answer.setText(Stream.of(
-                        sliders.problem(),
-                        Optional.of(ScenarioWords.breakEven(
-                                whatIf.breakEven(), whatIf.tried().scenario(), whatIf.limit())),
-                        leftOut(whatIf),
-                        uncounted())
-                .flatMap(Optional::stream)
+        answer.setText(Stream.of(sliders.problem().stream(), whatIf.notes().stream(), uncounted().stream())
+                .flatMap(told -> told)
                 .collect(Collectors.joining(" ")));
-    }
-
-    private static Optional<String> leftOut(WhatIf whatIf) {
-        return whatIf.leftOut().isEmpty()
-                ? Optional.empty()
-                : Optional.of("Mindst og højst for "
-                        + DanishWords.list(
-                                whatIf.leftOut().stream().map(Quoted::of).toList())
-                        + " kan ikke beregnes og er ikke talt med.");
     }
 
     private Optional<String> uncounted() {

@@ -19,14 +19,13 @@ final class WhatIfPlace {
     private boolean isOpen;
 
     /**
-     * @param limit the most years the payback period may be
      * @param height of what it stands in
      * @param close closes it
      */
-    WhatIfPlace(Document document, int limit, ReadOnlyDoubleProperty height, Runnable close) {
+    WhatIfPlace(Document document, ReadOnlyDoubleProperty height, Runnable close) {
         this.document = document;
         maker = () -> {
-            WhatIfPane pane = new WhatIfPane(document, limit, close);
+            WhatIfPane pane = new WhatIfPane(document, close);
             pane.keepWithin(height);
             return pane;
         };

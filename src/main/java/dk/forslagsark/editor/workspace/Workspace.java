@@ -65,7 +65,7 @@ public final class Workspace extends BorderPane {
         pointing.onBegin(() -> pointedFrom = page.get());
         pointing.onReturn(() -> openAndFocus(pointedFrom));
         document.checkBy(Checks.by(organisation.rules()));
-        whatIf = new WhatIfPlace(document, organisation.rules().longestPayback(), heightProperty(), this::toggleWhatIf);
+        whatIf = new WhatIfPlace(document, heightProperty(), this::toggleWhatIf);
         table = new TablePage(document, organisation);
         side = new SidePane(
                 document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo, this::toggleWhatIf);

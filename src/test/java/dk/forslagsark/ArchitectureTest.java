@@ -152,6 +152,7 @@ class ArchitectureTest {
         "excel|word, org.apache.poi..",
         "excel, org.openxmlformats..",
         "cli, picocli..",
+        "editor, org.commonmark..",
         "clipboard, org.jsoup..",
         "pdf, com.openhtmltopdf..",
         "pdf, org.apache.pdfbox..",

@@ -56,6 +56,7 @@ final class ProposalShape {
         parts.add(TableTextsShape.part());
         parts.add(FreeTablesShape.part(Form.of(named)));
         parts.add(new Part<>("Accepteret", Proposal::accepted, Proposal::withAccepted, accepted()));
+        parts.add(ScenarioShape.part());
         parts.add(BesideShape.extras(Proposal::extras, ProposalShape::with));
         return new Parts<>(parts);
     }
@@ -149,6 +150,7 @@ final class ProposalShape {
                 proposal.implementationCosts(),
                 proposal.supplement(),
                 proposal.accepted(),
+                proposal.scenarios(),
                 extras);
     }
 }

@@ -29,16 +29,23 @@ public final class Document {
     private Checks checks = Checks.USUAL;
     private int position;
     private boolean typing;
-    private Proposal saved;
+    private Optional<Proposal> saved;
 
-    private Document(Step first) {
-        steps.add(first);
-        saved = first.proposal();
+    private Document(Proposal proposal) {
+        steps.add(new Step(Checks.version(proposal), Optional.empty()));
+        saved = Optional.of(proposal());
     }
 
     /** A document in which nothing is worth saving yet: the proposal is on disk as it is, or nobody has written in it. */
     public static Document of(Proposal proposal) {
-        return new Document(new Step(Checks.version(proposal), Optional.empty()));
+        return new Document(proposal);
+    }
+
+    /** A document of which nothing is on disk as it is, though nobody has written in it yet. */
+    public static Document unsaved(Proposal proposal) {
+        Document document = new Document(proposal);
+        document.saved = Optional.empty();
+        return document;
     }
 
     /** Has it checked by the rules of a municipality, now and from now on. */
@@ -46,7 +53,7 @@ public final class Document {
         checks = rules;
         boolean isSaved = !isChanged();
         steps.set(position, new Step(rules.of(proposal()), current().edit()));
-        saved = isSaved ? proposal() : saved;
+        saved = isSaved ? Optional.of(proposal()) : saved;
     }
 
     public Proposal proposal() {
@@ -126,12 +133,12 @@ public final class Document {
 
     /** Whether the proposal is another version than the one last saved. */
     public boolean isChanged() {
-        return saved != proposal();
+        return saved.filter(last -> last == proposal()).isEmpty();
     }
 
     /** Says that this very proposal is now on disk. One that has been edited past in the meantime stays changed. */
     public void markSaved(Proposal written) {
-        saved = written;
+        saved = Optional.of(written);
         changed();
     }
 

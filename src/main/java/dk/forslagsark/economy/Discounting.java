@@ -14,14 +14,14 @@ import java.util.List;
  * carried forward to year n: {@code carried(n) = carried(n-1) * (1 + r) + amount(n)}. It is the discounted value times
  * (1 + r)<sup>n-1</sup>, so it has the same sign, and it is exact.
  *
- * @param shown the amounts of the first years, year 1 first; one or more
+ * @param shown the amounts of the first years in 1.000 kr., of any number of decimals, year 1 first; one or more
  * @param repeated the amount of every later year
  * @param growth 1 + r, 1 or more
  */
-record Discounting(List<Amount> shown, Amount repeated, BigDecimal growth) {
+record Discounting(List<BigDecimal> shown, BigDecimal repeated, BigDecimal growth) {
 
     /** Accumulates yearly amounts at a rate given as a fraction. */
-    static Discounting of(List<Amount> shown, Amount repeated, BigDecimal rate) {
+    static Discounting of(List<BigDecimal> shown, BigDecimal repeated, BigDecimal rate) {
         return new Discounting(shown, repeated, BigDecimal.ONE.add(rate));
     }
 
@@ -41,14 +41,12 @@ record Discounting(List<Amount> shown, Amount repeated, BigDecimal growth) {
 
     /** Whether what repeats draws it no other way than it lies, so that its sign never changes again. */
     private boolean isSettled(BigDecimal carried) {
-        return carried.signum() > 0
-                ? repeated.thousands().signum() >= 0
-                : repeated.thousands().signum() <= 0;
+        return carried.signum() > 0 ? repeated.signum() >= 0 : repeated.signum() <= 0;
     }
 
     private BigDecimal next(BigDecimal carried, int year) {
-        Amount amount = year <= shown.size() ? shown.get(year - 1) : repeated;
-        return carried.multiply(growth).add(amount.thousands());
+        BigDecimal amount = year <= shown.size() ? shown.get(year - 1) : repeated;
+        return carried.multiply(growth).add(amount);
     }
 
     /**

@@ -43,7 +43,7 @@ public record Economy(
         List<Amount> permanent = totals(changes, row -> true, years);
         List<Amount> service = totals(changes, row -> proposal.areas().isService(row.area()), years);
         List<Amount> implementation = totals(costs, row -> true, years);
-        int start = firstYearWithAmount(years, changes, costs);
+        int start = firstYearWithAmount(proposal);
         return new Economy(
                 years,
                 permanent,
@@ -90,11 +90,12 @@ public record Economy(
     }
 
     /** The first year shown in which an amount stands, be it a zero; the first year shown if there is none. */
-    private static int firstYearWithAmount(Years years, List<Row> changes, List<Row> costs) {
+    static int firstYearWithAmount(Proposal proposal) {
+        Years years = proposal.years();
         return years.stream()
-                .filter(year -> Stream.of(changes, costs)
+                .filter(year -> Stream.of(proposal.permanentChanges(), proposal.implementationCosts())
                         .flatMap(List::stream)
-                        .anyMatch(row -> row.amounts().in(year).isPresent()))
+                        .anyMatch(line -> line.amounts().in(year).isPresent()))
                 .findFirst()
                 .orElse(years.first());
     }

@@ -2,6 +2,7 @@ package dk.forslagsark.economy;
 
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Terms;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,8 +26,15 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
      */
     static PaybackCourse of(int firstYear, List<Amount> permanent, List<Amount> implementation, Terms terms) {
         Amount repeated = permanent.get(permanent.size() - 1);
-        Discounting discounting = Discounting.of(
-                shown(firstYear - terms.years().first(), permanent, implementation), repeated, terms.rate());
+        List<BigDecimal> shown = IntStream.range(firstYear - terms.years().first(), permanent.size())
+                .mapToObj(year ->
+                        permanent.get(year).plus(implementation.get(year)).thousands())
+                .toList();
+        return of(firstYear, Discounting.of(shown, repeated.thousands(), terms.rate()));
+    }
+
+    /** The course of amounts of which that one is year 1. */
+    static PaybackCourse of(int firstYear, Discounting discounting) {
         return new PaybackCourse(firstYear, discounting.rounded(), payback(firstYear, discounting));
     }
 
@@ -36,12 +44,5 @@ public record PaybackCourse(int firstYear, List<Amount> accumulated, Payback pay
             return new Payback.Nothing();
         }
         return owing == Payback.HORIZON ? new Payback.Never() : new Payback.After(owing + 1, firstYear + owing);
-    }
-
-    /** The net effect of the years shown, from that one of them. */
-    private static List<Amount> shown(int first, List<Amount> permanent, List<Amount> implementation) {
-        return IntStream.range(first, permanent.size())
-                .mapToObj(year -> permanent.get(year).plus(implementation.get(year)))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import dk.forslagsark.editor.command.CurrentProposal;
 import dk.forslagsark.editor.command.EditorCommands;
 import dk.forslagsark.editor.command.EditorMenus;
 import dk.forslagsark.editor.command.EditorToolBar;
-import dk.forslagsark.editor.command.FileActions;
 import dk.forslagsark.editor.command.FileDrop;
 import dk.forslagsark.editor.command.LastAction;
 import dk.forslagsark.editor.command.MenuKeys;
@@ -81,11 +80,11 @@ public final class EditorWindow {
         pane.follow(organisation.problem(), new SheetConnections(status, last, new RowMenus(commands)));
         parts.showTheme();
         stage.titleProperty().bind(pane.titleProperty());
-        stage.setScene(scene(pane, files.actions(), commands, opened));
+        stage.setScene(scene(pane, files, commands, opened));
         MenuKeys.install(stage.getScene(), menus);
     }
 
-    private static Scene scene(EditorPane pane, FileActions files, EditorCommands commands, CurrentProposal opened) {
+    private static Scene scene(EditorPane pane, WindowFiles files, EditorCommands commands, CurrentProposal opened) {
         Scene scene = new Scene(pane);
         Appearance.dress(scene);
         FileDrop.install(scene, files::open);
@@ -105,7 +104,7 @@ public final class EditorWindow {
 
     /** Begins with the unsaved changes of a program that has ended, if the user wants them, or else with the file, if any. */
     void start(Optional<Path> file) {
-        files.recovering().start(file);
+        files.recovering().start(file, files::open);
     }
 
     /** Opens a file, at that place if there is one, asking first what is to become of unsaved changes. */

@@ -112,13 +112,18 @@ final class WindowFiles {
         return new WindowClosing(stage, context, actions, exporting);
     }
 
-    /** Opens a proposal, or the one that a filled workbook comes to, at that place if there is one. */
-    void open(Path file, Optional<Place> place) {
+    /** Opens a folder or a proposal, or the one that a filled workbook or a form in Word comes to. */
+    void open(Path file) {
         if (ProposalSource.isWorkbook(file) || ImportedDocument.isOne(file)) {
             importing.open(file);
         } else {
             actions.open(file);
         }
+    }
+
+    /** The same at that place if there is one. */
+    void open(Path file, Optional<Place> place) {
+        open(file);
         show(place);
     }
 

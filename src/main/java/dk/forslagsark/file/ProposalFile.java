@@ -105,6 +105,7 @@ public final class ProposalFile {
                 .list(Block.IMPLEMENTATION.key(), proposal.implementationCosts(), LinePart::write);
         SupplementPart.write(proposal.supplement(), fields);
         AcceptedPart.write(proposal.accepted(), fields);
+        ScenariosPart.write(proposal.scenarios(), fields);
         return JsonText.write(fields.and(proposal.extras()));
     }
 

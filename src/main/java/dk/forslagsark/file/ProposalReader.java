@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Supplement;
 import dk.forslagsark.proposal.Terms;
 import java.nio.file.Path;
@@ -80,7 +81,17 @@ record ProposalReader(FormatVersions versions) {
         List<Line> implementation = proposal.list(Block.IMPLEMENTATION.key(), LinePart::read);
         Supplement supplement = SupplementPart.read(proposal);
         List<Acceptance> accepted = AcceptedPart.read(proposal);
+        List<Scenario> scenarios = ScenariosPart.read(proposal);
         return Recalculation.of(new Proposal(
-                cover, form, terms, areas, permanent, implementation, supplement, accepted, proposal.rest()));
+                cover,
+                form,
+                terms,
+                areas,
+                permanent,
+                implementation,
+                supplement,
+                accepted,
+                scenarios,
+                proposal.rest()));
     }
 }

@@ -83,7 +83,7 @@ public final class SafeFile {
      */
     public static void check(Path target) throws FileProblem {
         try {
-            new SafeFile(FileOperations.DISK).place(target);
+            WritePlace.of(target, FileOperations.DISK);
         } catch (IOException e) {
             throw WriteFailure.of(e, target);
         }
@@ -95,27 +95,12 @@ public final class SafeFile {
 
     void replace(Path target, Content content, Condition condition) throws FileProblem {
         try {
-            Path file = place(target);
+            Path file = WritePlace.of(target, disk);
             replaceFile(file, content, condition);
             Litter.sweep(file.getParent());
         } catch (IOException | UncheckedIOException e) {
             throw WriteFailure.of(e, target);
         }
-    }
-
-    /** The file that is written in the end. */
-    private Path place(Path target) throws IOException, FileProblem {
-        FileKind.checkReplaceable(target);
-        Path file = behindLinks(target.toAbsolutePath());
-        String name = TextFile.name(file);
-        if (!Files.isDirectory(file.getParent())) {
-            throw new FileProblem(
-                    name + " er ikke gemt: mappen " + file.getParent() + " findes ikke. Vælg en anden mappe");
-        }
-        if (Files.exists(file) && !disk.isWritable(file)) {
-            throw new FileProblem(name + " er skrivebeskyttet. Gem under et andet navn");
-        }
-        return file;
     }
 
     private void replaceFile(Path file, Content content, Condition condition) throws IOException, FileProblem {
@@ -215,16 +200,5 @@ public final class SafeFile {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "could not force " + folder, e);
         }
-    }
-
-    private static Path behindLinks(Path target) throws IOException {
-        Path file = target;
-        for (int links = 0; Files.isSymbolicLink(file); links++) {
-            if (links == 40) {
-                throw new IOException("links in a circle: " + target);
-            }
-            file = file.resolveSibling(Files.readSymbolicLink(file));
-        }
-        return file;
     }
 }

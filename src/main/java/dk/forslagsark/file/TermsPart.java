@@ -42,7 +42,7 @@ final class TermsPart {
         return new Years(first, last);
     }
 
-    private static BigDecimal rate(JsonValue value) throws FileProblem {
+    static BigDecimal rate(JsonValue value) throws FileProblem {
         BigDecimal rate = value.asNumber();
         if (!Terms.isRate(rate)) {
             throw value.wrong("er ikke en rente. Skriv 3 % som 0.03, højst med " + Terms.RATE_DECIMALS + " decimaler");

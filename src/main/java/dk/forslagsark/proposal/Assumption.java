@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param name what expressions call it, such as {@code antal_forløb}
  * @param value its value, in whatever unit it is given in; of years that have one of their own, all others
  * @param values calendar year to the value of that year, of what rises over the years
+ * @param least the least that the value may turn out to be, of one that is not certain
+ * @param most the most that it may turn out to be
  * @param unit the unit, for the reader
  * @param source where the value comes from
  * @param notes what is kept beside these
@@ -25,6 +27,8 @@ public record Assumption(
         String name,
         Optional<BigDecimal> value,
         SortedMap<Integer, BigDecimal> values,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
         String unit,
         String source,
         Notes notes)
@@ -43,6 +47,12 @@ public record Assumption(
             row -> Optional.of(row.values()).filter(values -> !values.isEmpty()),
             (row, values) -> row.withValues(values.orElse(new TreeMap<>())));
 
+    public static final Property<Assumption, BigDecimal> LEAST =
+            Property.of("least", ValueKind.NUMBER, Assumption::least, Assumption::withLeast);
+
+    public static final Property<Assumption, BigDecimal> MOST =
+            Property.of("most", ValueKind.NUMBER, Assumption::most, Assumption::withMost);
+
     public static final Property<Assumption, String> UNIT =
             Property.text("unit", Assumption::unit, Assumption::withUnit);
     public static final Property<Assumption, String> SOURCE =
@@ -52,19 +62,19 @@ public record Assumption(
     public static final RowType<Assumption> ROWS = new RowType<>(
             "assumptions",
             new Assumption("", Optional.empty(), "", "", Notes.NONE),
-            List.of(NAME, VALUE, VALUES, UNIT, SOURCE),
+            List.of(NAME, VALUE, VALUES, LEAST, MOST, UNIT, SOURCE),
             row -> row.years().stream()
                     .<Property<Assumption, ?>>map(Assumption::in)
                     .toList());
 
     public Assumption {
-        Stream.of(name, value, values, unit, source, notes).forEach(Objects::requireNonNull);
+        Stream.of(name, value, values, least, most, unit, source, notes).forEach(Objects::requireNonNull);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    /** One that is the same in all years. */
+    /** One that is certain, and the same in all years. */
     public Assumption(String name, Optional<BigDecimal> value, String unit, String source, Notes notes) {
-        this(name, value, new TreeMap<>(), unit, source, notes);
+        this(name, value, new TreeMap<>(), Optional.empty(), Optional.empty(), unit, source, notes);
     }
 
     /** The cell of the year, known by it: its value, and what was typed in it, are those of that year. */
@@ -91,27 +101,35 @@ public record Assumption(
     }
 
     public Assumption withName(String changed) {
-        return new Assumption(changed, value, values, unit, source, notes);
+        return new Assumption(changed, value, values, least, most, unit, source, notes);
     }
 
     public Assumption withUnit(String changed) {
-        return new Assumption(name, value, values, changed, source, notes);
+        return new Assumption(name, value, values, least, most, changed, source, notes);
     }
 
     public Assumption withSource(String changed) {
-        return new Assumption(name, value, values, unit, changed, notes);
+        return new Assumption(name, value, values, least, most, unit, changed, notes);
     }
 
     @Override
     public Assumption withNotes(Notes changed) {
-        return new Assumption(name, value, values, unit, source, changed);
+        return new Assumption(name, value, values, least, most, unit, source, changed);
     }
 
     public Assumption withValue(Optional<BigDecimal> changed) {
-        return new Assumption(name, changed, values, unit, source, notes);
+        return new Assumption(name, changed, values, least, most, unit, source, notes);
     }
 
     public Assumption withValues(SortedMap<Integer, BigDecimal> changed) {
-        return new Assumption(name, value, changed, unit, source, notes);
+        return new Assumption(name, value, changed, least, most, unit, source, notes);
+    }
+
+    public Assumption withLeast(Optional<BigDecimal> changed) {
+        return new Assumption(name, value, values, changed, most, unit, source, notes);
+    }
+
+    public Assumption withMost(Optional<BigDecimal> changed) {
+        return new Assumption(name, value, values, least, changed, unit, source, notes);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param implementationCosts the one-off costs
  * @param supplement the texts and the smaller tables, also the assumptions the figures rest on
  * @param accepted what the checks have found and somebody has accepted
+ * @param scenarios the kept answers to what if it does not go as written
  * @param extras what a newer program wrote
  */
 public record Proposal(
@@ -28,6 +29,7 @@ public record Proposal(
         List<Line> implementationCosts,
         Supplement supplement,
         List<Acceptance> accepted,
+        List<Scenario> scenarios,
         Extras extras) {
     public Proposal {
         Objects.requireNonNull(cover);
@@ -39,6 +41,7 @@ public record Proposal(
         permanentChanges = List.copyOf(permanentChanges);
         implementationCosts = List.copyOf(implementationCosts);
         accepted = List.copyOf(accepted);
+        scenarios = List.copyOf(scenarios);
     }
 
     /** A proposal with nothing in it yet: six years from the year before the budget year, at the budget year's prices. */
@@ -52,6 +55,7 @@ public record Proposal(
                 List.of(),
                 List.of(),
                 Supplement.EMPTY,
+                List.of(),
                 List.of(),
                 Extras.NONE);
     }
@@ -140,38 +144,109 @@ public record Proposal(
 
     public Proposal withLines(Block block, List<Line> changed) {
         return block == Block.PERMANENT
-                ? new Proposal(cover, form, terms, areas, changed, implementationCosts, supplement, accepted, extras)
-                : new Proposal(cover, form, terms, areas, permanentChanges, changed, supplement, accepted, extras);
+                ? new Proposal(
+                        cover,
+                        form,
+                        terms,
+                        areas,
+                        changed,
+                        implementationCosts,
+                        supplement,
+                        accepted,
+                        scenarios,
+                        extras)
+                : new Proposal(
+                        cover, form, terms, areas, permanentChanges, changed, supplement, accepted, scenarios, extras);
     }
 
     public Proposal withCover(Cover changed) {
         return new Proposal(
-                changed, form, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+                changed,
+                form,
+                terms,
+                areas,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                accepted,
+                scenarios,
+                extras);
     }
 
     public Proposal withTerms(Terms changed) {
         return new Proposal(
-                cover, form, changed, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+                cover,
+                form,
+                changed,
+                areas,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                accepted,
+                scenarios,
+                extras);
     }
 
     public Proposal withAreas(Areas changed) {
         return new Proposal(
-                cover, form, terms, changed, permanentChanges, implementationCosts, supplement, accepted, extras);
+                cover,
+                form,
+                terms,
+                changed,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                accepted,
+                scenarios,
+                extras);
     }
 
     public Proposal withSupplement(Supplement changed) {
         return new Proposal(
-                cover, form, terms, areas, permanentChanges, implementationCosts, changed, accepted, extras);
+                cover, form, terms, areas, permanentChanges, implementationCosts, changed, accepted, scenarios, extras);
     }
 
     public Proposal withForm(Optional<String> changed) {
         return new Proposal(
-                cover, changed, terms, areas, permanentChanges, implementationCosts, supplement, accepted, extras);
+                cover,
+                changed,
+                terms,
+                areas,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                accepted,
+                scenarios,
+                extras);
     }
 
     /** The same with that accepted of what the checks find. */
     public Proposal withAccepted(List<Acceptance> changed) {
         return new Proposal(
-                cover, form, terms, areas, permanentChanges, implementationCosts, supplement, changed, extras);
+                cover,
+                form,
+                terms,
+                areas,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                changed,
+                scenarios,
+                extras);
+    }
+
+    /** The same with those scenarios kept. */
+    public Proposal withScenarios(List<Scenario> changed) {
+        return new Proposal(
+                cover,
+                form,
+                terms,
+                areas,
+                permanentChanges,
+                implementationCosts,
+                supplement,
+                accepted,
+                changed,
+                extras);
     }
 }

@@ -29,6 +29,8 @@ public final class ListTables {
                     List.of(
                             FieldColumns.of(AssumptionNames.FIELD),
                             FieldColumns.of(Field.value(Assumption.VALUE, "Værdi", Format.NUMBER)),
+                            FieldColumns.of(Field.value(Assumption.LEAST, "Mindst", Format.NUMBER)),
+                            FieldColumns.of(Field.value(Assumption.MOST, "Højst", Format.NUMBER)),
                             FieldColumns.of(Field.text(Assumption.UNIT, "Enhed")),
                             FieldColumns.of(Field.text(Assumption.SOURCE, "Kilde")),
                             FieldColumns.values()))

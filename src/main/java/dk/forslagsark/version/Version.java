@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Version {
     private final Proposal proposal;
     private final Evaluation evaluation;
+    private final Rules rules;
     private final Once<Proposal> shown;
     private final Once<Economy> economy;
     private final Once<Tables> tables;
@@ -29,6 +30,7 @@ public final class Version {
     private Version(Proposal proposal, Evaluation evaluation, Rules rules) {
         this.proposal = proposal;
         this.evaluation = evaluation;
+        this.rules = rules;
         shown = new Once<>(() -> Shown.of(proposal));
         economy = new Once<>(() -> Economy.of(proposal));
         tables = new Once<>(() -> Tables.of(proposal));
@@ -49,6 +51,11 @@ public final class Version {
     public static Version of(Proposal proposal, Rules rules) {
         Evaluation evaluation = Evaluation.of(proposal);
         return new Version(Recalculation.of(proposal, evaluation), evaluation, rules);
+    }
+
+    /** Another version by the same rules. */
+    Version with(Proposal changed) {
+        return of(changed, rules);
     }
 
     private List<Finding> accepted(List<Finding> found) {

@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.Years;
@@ -320,6 +321,19 @@ class ComparisonTest {
                         "Samlet økonomisk påvirkning, 2019: -103 -> 197",
                         "Tilbagebetalingstid baseret på serviceeffektivisering:  -> 3 år",
                         "Tilbagebetalingstid baseret på totaløkonomi:  -> 2 år");
+    }
+
+    @Test
+    void aKeptScenarioIsToldByWhatIsOtherwise() {
+        Scenario late = Scenario.AS_WRITTEN.withName("Sent").withYearsLate(1);
+        Proposal one = PROPOSAL.withScenarios(List.of(late));
+        Proposal other = PROPOSAL.withScenarios(List.of(late.withYearsLate(0).withSavings(new BigDecimal("-0.125"))));
+        assertThat(Told.of(PROPOSAL, one)).containsExactly("Hvad nu hvis, Sent:  -> Senere: 1 år");
+        assertThat(Told.of(one, other))
+                .containsExactly(
+                        "Hvad nu hvis, Sent, Besparelse:  -> 12,5 % lavere", "Hvad nu hvis, Sent, Senere: 1 år -> ");
+        assertThat(Told.of(one, PROPOSAL.withScenarios(List.of(late.withName("Et år sent")))))
+                .containsExactly("Hvad nu hvis, Et år sent: Sent -> Et år sent");
     }
 
     @Test

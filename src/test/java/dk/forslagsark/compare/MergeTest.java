@@ -14,6 +14,7 @@ import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Staffing;
 import java.math.BigDecimal;
@@ -258,6 +259,19 @@ class MergeTest {
                         .cover()
                         .affected())
                 .containsExactlyInAnyOrder("B", "C", "D");
+    }
+
+    @Test
+    void aKeptScenarioIsMergedByWhatIsOtherwise() {
+        Scenario late = Scenario.AS_WRITTEN.withName("Sent").withYearsLate(1);
+        Scenario dear = Scenario.AS_WRITTEN.withName("Dyrt").withCosts(BigDecimal.ONE);
+        Scenario less = late.withSavings(new BigDecimal("-0.2"));
+        Merge merge = Merge.of(
+                BASE.withScenarios(List.of(late)),
+                BASE.withScenarios(List.of(less)),
+                BASE.withScenarios(List.of(late.withYearsLate(2), dear)));
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.proposal().scenarios()).containsExactly(less.withYearsLate(2), dear);
     }
 
     private static Merge mergedText(String base, String mine, String theirs) {

@@ -3,6 +3,7 @@ package dk.forslagsark.document;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.proposal.Cover;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.tables.Place;
@@ -301,5 +302,15 @@ class DocumentTest {
 
     private static Proposal cover(Proposal proposal, Cover cover) {
         return proposal.withCover(cover);
+    }
+
+    @Test
+    void whatIsOnNoDiskIsUnsavedBeforeAnythingIsWrittenInIt() {
+        Document document = Document.unsaved(Proposal.blank(2020));
+        assertThat(document.isChanged()).isTrue();
+        document.checkBy(Checks.USUAL);
+        assertThat(document.isChanged()).isTrue();
+        document.markSaved(document.proposal());
+        assertThat(document.isChanged()).isFalse();
     }
 }

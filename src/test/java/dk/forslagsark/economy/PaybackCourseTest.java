@@ -84,7 +84,10 @@ class PaybackCourseTest {
 
     @Test
     void theAccumulatedValueIsCarriedForwardExactly() {
-        Discounting discounting = Discounting.of(amounts("300", "-100", "-400"), Amount.ZERO, new BigDecimal("0.03"));
+        Discounting discounting = Discounting.of(
+                Stream.of("300", "-100", "-400").map(BigDecimal::new).toList(),
+                BigDecimal.ZERO,
+                new BigDecimal("0.03"));
         // 300 x 1,03 - 100 = 209; 209 x 1,03 - 400 = -184,73
         assertThat(discounting.carried().get(0)).isEqualByComparingTo("300");
         assertThat(discounting.carried().get(1)).isEqualByComparingTo("209");
@@ -97,11 +100,11 @@ class PaybackCourseTest {
     void theLastYearOwingIsTheSameAsWhenAllYearsAreFollowed() {
         Random random = new Random(2026);
         for (int i = 0; i < 300; i++) {
-            List<Amount> shown = random.ints(1 + random.nextInt(5), -5, 6)
-                    .mapToObj(Amount::of)
+            List<BigDecimal> shown = random.ints(1 + random.nextInt(5), -5, 6)
+                    .mapToObj(BigDecimal::valueOf)
                     .toList();
             Discounting discounting = Discounting.of(
-                    shown, Amount.of(random.nextInt(-2, 3)), BigDecimal.valueOf(random.nextInt(0, 30), 2));
+                    shown, BigDecimal.valueOf(random.nextInt(-2, 3)), BigDecimal.valueOf(random.nextInt(0, 30), 2));
             List<BigDecimal> carried = discounting.carried();
             int last = IntStream.rangeClosed(1, carried.size())
                     .filter(year -> carried.get(year - 1).signum() > 0)

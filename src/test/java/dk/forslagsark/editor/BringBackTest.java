@@ -1,5 +1,7 @@
 package dk.forslagsark.editor;
 
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
@@ -54,6 +56,25 @@ class BringBackTest extends RobotTest {
         bringBack(workbook(300));
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
         assertThat(editor.dialogs.asked).isEmpty();
+    }
+
+    /** Nobody has it anywhere else: a colleague may have typed it, and which of it is wanted has been said once. */
+    @Test
+    void whatWasBroughtBackIsNotLeftUnsaved() throws Exception {
+        bringBack(workbook(300));
+        assertThat(editor.title()).contains("•");
+        editor.press(CONTROL, W);
+        assertThat(editor.proposal()).isEqualTo(example("BU01"));
+    }
+
+    @Test
+    void aWorkbookIsBroughtBackHoweverItIsOpenedAndUnsavedChangesAreAskedFor() throws Exception {
+        Path workbook = workbook(310);
+        editor.run(() -> editor.window.start(Optional.of(workbook)));
+        assertThat(first()).contains(Amount.of(310));
+        Path another = workbook(300);
+        editor.run(() -> editor.window.open(another, Optional.empty()));
+        assertThat(first()).contains(Amount.of(310));
     }
 
     @Test

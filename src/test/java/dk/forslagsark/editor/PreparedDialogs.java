@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +35,9 @@ public final class PreparedDialogs implements Dialogs {
     ReadAs how = ReadAs.FOUND;
     boolean areSteps;
     final List<PasteQuestion> pasted = new ArrayList<>();
+    /** What was shown last beside the window. */
+    public Optional<Parent> beside = Optional.empty();
+
     public final List<String> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
@@ -114,6 +119,12 @@ public final class PreparedDialogs implements Dialogs {
     @Override
     public void show(String title, Node content, Runnable begin) {
         asked.add(title);
+    }
+
+    @Override
+    public void showBeside(String title, Supplier<Parent> content) {
+        asked.add(title);
+        beside = Optional.of(content.get());
     }
 
     @Override

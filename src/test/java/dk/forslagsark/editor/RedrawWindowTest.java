@@ -7,21 +7,26 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Takes the pictures of the windows that the README shows: {@code mvn -q test -Dtest=RedrawWindowTest -Dredraw=true}. */
+/** Takes the pictures of the windows that the README and the guide show: {@code mvn -q test -Dtest=RedrawWindowTest -Dredraw=true}. */
 @EnabledIfSystemProperty(named = "redraw", matches = "true", disabledReason = "takes a picture; tests nothing")
 class RedrawWindowTest {
     private static final Path PICTURE = Path.of("src/docs/window.png");
     private static final Path DESK = Path.of("src/docs/desk.png");
+    private static final Path GUIDE = Path.of("src/docs/vejledning");
 
     @TempDir
     Path folder;
@@ -31,7 +36,7 @@ class RedrawWindowTest {
         EditorRobot editor = EditorRobot.start(folder, 1240, 720);
         editor.show(RobotTest.example("TF02")).click("Reduktion i køb af pladser", "2019");
         Files.createDirectories(PICTURE.getParent());
-        ImageIO.write(drawn(editor.on(() -> editor.stage.getScene().snapshot(null))), "png", PICTURE.toFile());
+        write(editor.on(() -> editor.stage.getScene().snapshot(null)), PICTURE);
 
         editor.close();
 
@@ -50,10 +55,42 @@ class RedrawWindowTest {
         Files.writeString(catalogue.resolve("UD05 udkast.forslag"), "{");
         DeskRobot desk = new DeskRobot(catalogue, folder.resolve("indstillinger"), Checks.USUAL);
         desk.await(() -> !desk.has("Afbryd")).press(KeyCode.DOWN);
-        ImageIO.write(drawn(desk.on(() -> desk.stage.getScene().snapshot(null))), "png", DESK.toFile());
+        write(desk.on(() -> desk.stage.getScene().snapshot(null)), DESK);
+        desk.on(() -> size(desk.stage, 1080, 560));
+        desk.press(KeyCode.HOME);
+        write(desk.on(() -> desk.stage.getScene().snapshot(null)), GUIDE.resolve("bordet.png"));
         desk.close();
 
         assertThat(DESK).isNotEmptyFile();
+    }
+
+    @Test
+    void takesThePicturesOfTheGuide() throws IOException, TimeoutException {
+        Files.createDirectories(GUIDE);
+        EditorRobot editor = EditorRobot.start(folder);
+        editor.run(() -> size(editor.stage, 1080, 640)).show(RobotTest.example("TF02"));
+        editor.click("Reduktion i køb af pladser", "2019");
+        write(editor.on(() -> editor.stage.getScene().snapshot(null)), GUIDE.resolve("vinduet.png"));
+        editor.type("12x").press(KeyCode.TAB).type("800").press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> editor.has(".finding-card"));
+        write(editor.on(() -> editor.find(".findings", Node.class).snapshot(null, null)), GUIDE.resolve("kontrol.png"));
+        editor.show(GuideExample.proposal());
+        write(
+                editor.on(() -> editor.find(".results", Node.class).snapshot(null, null)),
+                GUIDE.resolve("resultater.png"));
+        editor.close();
+
+        assertThat(GUIDE.resolve("resultater.png")).isNotEmptyFile();
+    }
+
+    private static Stage size(Stage window, int width, int height) {
+        window.setWidth(width);
+        window.setHeight(height);
+        return window;
+    }
+
+    private static void write(Image image, Path file) throws IOException {
+        ImageIO.write(drawn(image), "png", file.toFile());
     }
 
     private static BufferedImage drawn(Image image) {

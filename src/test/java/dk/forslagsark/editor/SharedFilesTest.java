@@ -147,7 +147,10 @@ class SharedFilesTest extends RobotTest {
         assertThat(editor.title()).isEqualTo("BU01.forslag – skrivebeskyttet – Forslagsark");
         editor.click(BU01_SAVING, "2020").type("-1").press(ENTER);
         editor.press(CONTROL, S);
-        assertThat(editor.dialogs.told.get(0)).contains("bo på anden-pc", "Gem under et andet navn");
+        Question<?> asked = editor.dialogs.questions.get(1);
+        assertThat(asked.heading()).isEqualTo("Forslaget er skrivebeskyttet");
+        assertThat(asked.text()).contains("bo på anden-pc", "Gem under et andet navn");
+        assertThat(asked.answers().values()).containsExactly("Gem som …");
         assertThat(ProposalFile.read(file)).isEqualTo(example("BU01"));
     }
 

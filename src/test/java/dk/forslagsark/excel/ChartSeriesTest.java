@@ -25,7 +25,7 @@ class ChartSeriesTest {
     @ParameterizedTest
     @CsvSource({"0, 5", "0, 0"})
     void aSeriesOnTheRowThatIsRepeatedIsRefusedByItsCells(int first, int last) {
-        assertThatThrownBy(() -> Samples.altered(workbook -> {
+        assertThatThrownBy(() -> Samples.alteredFull(workbook -> {
                     int row = modelRow(workbook);
                     addChart(workbook, new CellRangeAddress(row, row, 6 + first, 6 + last));
                 }))
@@ -36,7 +36,7 @@ class ChartSeriesTest {
 
     @Test
     void aSeriesOfATotalFollowsIt() throws Exception {
-        Template template = Samples.altered(workbook -> {
+        Template template = Samples.alteredFull(workbook -> {
             int row = new NamedRanges(workbook).get(TemplateNames.NET).firstRow();
             addChart(workbook, new CellRangeAddress(row, row, 6, 9));
         });
@@ -46,7 +46,7 @@ class ChartSeriesTest {
 
     @Test
     void aSeriesThatRunsDownToTheRowCoversItsCopies() throws Exception {
-        Template template = Samples.altered(workbook -> {
+        Template template = Samples.alteredFull(workbook -> {
             int row = modelRow(workbook);
             addChart(workbook, new CellRangeAddress(row - 1, row, 7, 7));
         });

@@ -28,8 +28,8 @@ class EnteredCellsTest {
     /** 12 February 2019 is day 43.508 from 1900, and 1.462 days less where days are counted from 1904. */
     @Test
     void aDayIsCountedAsTheTemplateCountsItsDays() throws Exception {
-        assertThat(approved(Samples.shipped()).getNumericCellValue()).isEqualTo(43_508);
-        XSSFCell from1904 = approved(Samples.altered(
+        assertThat(approved(Samples.full()).getNumericCellValue()).isEqualTo(43_508);
+        XSSFCell from1904 = approved(Samples.alteredFull(
                 workbook -> workbook.getCTWorkbook().getWorkbookPr().setDate1904(true)));
         assertThat(from1904.getNumericCellValue()).isEqualTo(43_508 - 1_462);
         assertThat(CellValue.day(from1904)).isEqualTo(DAY);
@@ -60,7 +60,7 @@ class EnteredCellsTest {
     }
 
     private static Template withFormula(String name, String formula) throws ExportProblem {
-        return Samples.altered(
+        return Samples.alteredFull(
                 workbook -> new NamedRanges(workbook).get(name).cell().setCellFormula(formula));
     }
 

@@ -57,6 +57,11 @@ public record Exported(XSSFWorkbook workbook) {
         return of(proposal, Samples.shipped());
     }
 
+    /** In a form that has every table. */
+    static Exported full(Proposal proposal) throws ExportProblem {
+        return of(proposal, Samples.full());
+    }
+
     static Exported of(Proposal proposal, Template template) throws ExportProblem {
         return of(Export.workbook(Checks.version(proposal), template, Progress.NONE));
     }

@@ -84,7 +84,7 @@ class ExpressionExportTest {
 
     @Test
     void theCellsHoldWhatWasTyped() throws Exception {
-        Exported exported = Exported.of(ProposalFile.parse(FILE));
+        Exported exported = Exported.full(ProposalFile.parse(FILE));
         assertThat(formulas(exported, "Forløb", 1, 2)).containsExactly("ROUND(-titel_*pris/3,3)", "ROUND(-51*25.3,3)");
         assertThat(formulas(exported, "b", 1, 2)).containsExactly("ROUND(pris*2,3)", "ROUND(pris/3,3)");
         assertThat(formulas(exported, "Køb", 0)).containsExactly("4*12+30");

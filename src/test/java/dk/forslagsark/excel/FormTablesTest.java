@@ -388,7 +388,7 @@ class FormTablesTest {
     /** Behind what is printed in the shipped templates; -1 - 2 - 3 = -6, and -6 + 4 = -2. */
     @Test
     void whatPermanentChangesComeToIsThereWhereATemplateAsksForIt() throws Exception {
-        Template template = Samples.altered(workbook -> {
+        Template template = Samples.alteredFull(workbook -> {
             nameBehind(workbook, "varig_service_i_alt", "varig_service_tekst");
             nameBehind(workbook, "varig_service_total_i_alt", "varig_service_total");
         });

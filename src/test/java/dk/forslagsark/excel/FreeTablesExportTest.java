@@ -76,7 +76,7 @@ class FreeTablesExportTest {
 
     @Test
     void theNumbersGoOnThroughThem() throws Exception {
-        List<String> rows = rows(Exported.of(with(LEVELS, table("Priser", "a|b"))));
+        List<String> rows = rows(Exported.full(with(LEVELS, table("Priser", "a|b"))));
         assertThat(rows)
                 .containsSubsequence(
                         "1.1 Tabel 1. Forslagets samlede økonomiske konsekvenser",
@@ -89,7 +89,7 @@ class FreeTablesExportTest {
     void whatStandsAboveAndBelowGoesWithIt() throws Exception {
         FreeTable noted =
                 LEVELS.withWords(LEVELS.words().with(Part.LEAD_IN, "Før").with(Part.NOTE, "Kilde: A\nNote: B"));
-        List<String> rows = rows(Exported.of(with(noted)));
+        List<String> rows = rows(Exported.full(with(noted)));
         assertThat(rows)
                 .containsSubsequence(
                         "Før", "Tabel 2. Serviceniveau", "Besøg|tre|to", "Kilde: A", "Note: B", "1.4 Økonomi");
@@ -97,7 +97,7 @@ class FreeTablesExportTest {
 
     @Test
     void figuresStandToTheRightWithTheDecimalsTheyHave() throws Exception {
-        Exported exported = Exported.of(with(LEVELS));
+        Exported exported = Exported.full(with(LEVELS));
         XSSFCell posts = cell(exported, "25.75");
         assertThat(posts.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(posts.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
@@ -128,7 +128,7 @@ class FreeTablesExportTest {
         FreeTable[] many = IntStream.rangeClosed(1, 30)
                 .mapToObj(i -> table("T" + i, wide, wide))
                 .toArray(FreeTable[]::new);
-        List<String> rows = rows(Exported.of(with(many)));
+        List<String> rows = rows(Exported.full(with(many)));
         assertThat(rows).filteredOn(wide::equals).hasSize(60);
         assertThat(rows).contains("Tabel 31. T30");
     }
@@ -137,14 +137,14 @@ class FreeTablesExportTest {
     void moreColumnsThanThePageHasAreTold() {
         Proposal narrow = Samples.proposal(1, List.of(Samples.service("Husleje", "-400")), List.of())
                 .withFreeTables(List.of(table("Bred", "a|b|c|d|e|f|g|h|i|j")));
-        assertThatThrownBy(() -> Exported.of(narrow))
+        assertThatThrownBy(() -> Exported.full(narrow))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("Bred har 10 kolonner");
     }
 
     @Test
     void withoutAnyNothingIsShown() throws Exception {
-        Exported exported = Exported.of(with());
+        Exported exported = Exported.full(with());
         assertThat(exported.isHidden("fri_indhold_titel")).isTrue();
         assertThat(rows(exported)).contains("Tabel 2. Varige ændringer, service");
     }

@@ -120,7 +120,7 @@ class LiveWorkbookTest {
     @Test
     void whereOneAlonePaysBackNothingItsCellIsBlank() throws Exception {
         List<Line> lines = List.of(service("a", "-100"), line("b", Area.TRANSFERS, "300"));
-        Exported exported = Exported.of(proposal(1, lines, List.of()));
+        Exported exported = Exported.full(proposal(1, lines, List.of()));
         assertThat(exported.shown(TemplateNames.PAYBACK_SERVICE)).isEmpty();
         assertThat(exported.shown(TemplateNames.PAYBACK_TOTAL)).isEqualTo("aldrig");
         assertThat(exported.isHidden(TemplateNames.PAYBACK_ROWS)).isFalse();

@@ -115,7 +115,7 @@ class LongRowsTest {
     void aLabelGoesOnInTable1AndInTheTablesThatFollowFromIt() throws Exception {
         Line wordy = service(SENTENCE.repeat(120).strip(), "-50", "-50", "-50");
         Proposal proposal = PLAIN.withLines(Block.PERMANENT, List.of(wordy, service("Næste", "-7", "-7", "-7")));
-        Exported exported = Exported.of(proposal).recalculated();
+        Exported exported = Exported.full(proposal).recalculated();
         assertThat(String.join("", exported.shownColumn("varig_tekst"))).isEqualTo(wordy.label() + "Næste");
         assertThat(String.join("", exported.shownColumn("varig_service_tekst"))).isEqualTo(wordy.label() + "Næste");
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-57", "-57", "-57");

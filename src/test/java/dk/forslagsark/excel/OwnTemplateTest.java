@@ -36,7 +36,7 @@ class OwnTemplateTest {
 
     @Test
     void whatIsWrongWithATableIsToldAtOnce() {
-        assertThatThrownBy(() -> Samples.altered(workbook -> {
+        assertThatThrownBy(() -> Samples.alteredFull(workbook -> {
                     workbook.removeName(workbook.getName("varig_service_tekst"));
                     workbook.getName("personale_efter").setRefersToFormula("Forslag!$E$3");
                     workbook.getName("varig_anlæg_total").setRefersToFormula("Forslag!$G$3:$H$3");
@@ -49,7 +49,7 @@ class OwnTemplateTest {
 
     @Test
     void twoModelRowsInOneRowAreTold() {
-        assertThatThrownBy(() -> Samples.altered(workbook -> workbook.getName("tekst_baggrund")
+        assertThatThrownBy(() -> Samples.alteredFull(workbook -> workbook.getName("tekst_baggrund")
                         .setRefersToFormula(workbook.getName("tekst_indhold").getRefersToFormula())))
                 .hasMessageContaining("tekst_indhold")
                 .hasMessageContaining("står i samme række som tekst_baggrund");
@@ -57,14 +57,15 @@ class OwnTemplateTest {
 
     @Test
     void aRowThatSaysIngenMustSayOfWhat() {
-        assertThatThrownBy(() -> Samples.altered(workbook -> workbook.removeName(workbook.getName("afsnit_høring"))))
+        assertThatThrownBy(
+                        () -> Samples.alteredFull(workbook -> workbook.removeName(workbook.getName("afsnit_høring"))))
                 .hasMessageContaining("mangler navnet afsnit_høring")
                 .hasMessageContaining("ingen_høring");
     }
 
     @Test
     void whatATableHasNotIsLeftOut() throws Exception {
-        Template template = Samples.altered(workbook -> {
+        Template template = Samples.alteredFull(workbook -> {
             for (String ending : new String[] {"før", "efter", "ændring", "tekst"}) {
                 workbook.removeName(workbook.getName("personale_" + ending));
             }
@@ -75,7 +76,7 @@ class OwnTemplateTest {
 
     @Test
     void withoutTheTableOfAnAreaTableOneHoldsTheSumsOfTheDetails() throws Exception {
-        Template template = Samples.altered(workbook -> {
+        Template template = Samples.alteredFull(workbook -> {
             for (String ending : new String[] {"tekst", "beløb", "total"}) {
                 workbook.removeName(workbook.getName("varig_service_" + ending));
             }

@@ -49,7 +49,7 @@ class PageBreaksTest {
     /** It would be alone: Table 1 of this one ends with the page. */
     @Test
     void theNoteStaysWithItsTable() throws Exception {
-        Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU03.json"));
+        Exported exported = Exported.full(Samples.published("investeringskatalog-2020/BU03.json"));
         NamedRange note = exported.place("blok_note");
         assertThat(IntStream.of(exported.form().getRowBreaks()))
                 .allMatch(row -> row < note.firstRow() || row >= note.lastRow());
@@ -68,7 +68,7 @@ class PageBreaksTest {
     /** On the first page stand its heading and the permanent changes, on the next the implementation costs. */
     @Test
     void aTableThatWouldLeaveMuchOfAPageEmptyBeginsOnIt() throws Exception {
-        Exported exported = Exported.of(Samples.published("omprioriteringskatalog-2018/TV01b.json"));
+        Exported exported = Exported.full(Samples.published("omprioriteringskatalog-2018/TV01b.json"));
         int firstBreak = exported.form().getRowBreaks()[0];
         assertThat(firstBreak).isEqualTo(exported.place("samlet_varig").firstRow());
         XSSFRow repeated = exported.form().getRow(firstBreak + 1);
@@ -83,7 +83,7 @@ class PageBreaksTest {
         List<Line> lines = IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> service("Besparelse " + i, "-1", "-2", "-3"))
                 .toList();
-        Exported exported = Exported.of(proposal(3, lines, List.of())).recalculated();
+        Exported exported = Exported.full(proposal(3, lines, List.of())).recalculated();
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("-100", "-200", "-300");
         assertThat(exported.shownRow("varig_service_total")).containsExactly("-100", "-200", "-300");
         NamedRange table = exported.place("varig_beløb");
@@ -140,20 +140,20 @@ class PageBreaksTest {
     /** Years 2020 to 2022 are shown and nothing is to be paid back: rows 12 to 14. */
     @Test
     void theCalculationIsPrintedAsFarAsItSaysSomething() throws Exception {
-        Exported exported = Exported.of(PLAIN);
+        Exported exported = Exported.full(PLAIN);
         assertThat(exported.workbook().getPrintArea(1)).endsWith("$P$14");
         assertThat(exported.workbook().getSheetAt(1).getPrintSetup().getFitHeight())
                 .isEqualTo((short) 1);
         Proposal late =
                 proposal(2, List.of(service("Besparelse", "-100", "-100")), List.of(service("Anskaffelse", "450", "")));
         // At 3 %, 450 less 100, 97.09, 94.26, 91.51 and 88.85 is below 0 with the fifth: year 5, row 16.
-        assertThat(Exported.of(late).workbook().getPrintArea(1)).endsWith("$P$16");
+        assertThat(Exported.full(late).workbook().getPrintArea(1)).endsWith("$P$16");
     }
 
     /** The rows of the years are as high as each other: 14.5 points. */
     @Test
     void aRowLowerThanALineIsNotMadeTwiceAsHigh() throws Exception {
-        assertThat(Exported.of(PLAIN).workbook().getSheetAt(1).getRow(11).getHeightInPoints())
+        assertThat(Exported.full(PLAIN).workbook().getSheetAt(1).getRow(11).getHeightInPoints())
                 .isLessThan(16);
     }
 
@@ -166,7 +166,7 @@ class PageBreaksTest {
     }
 
     private static Exported withSummary(int sentences) throws ExportProblem {
-        return Exported.of(PLAIN.withCover(
+        return Exported.full(PLAIN.withCover(
                 PLAIN.cover().withSummary(SENTENCE.repeat(sentences).strip())));
     }
 }

@@ -66,17 +66,32 @@ public final class Samples {
         return IntStream.range(0, years).mapToObj(year -> amount).toArray(String[]::new);
     }
 
+    /** The shortest of the shipped, which costs least: for what all of them do. */
     static Template shipped() {
+        return Template.shipped(Form.RECOMMENDATION_2018);
+    }
+
+    /** One of the shipped that has every table and every part. */
+    static Template full() {
         return Template.shipped(Form.INVESTMENT_2020);
     }
 
-    /** The shipped template as somebody has changed it. */
+    /** The shortest of the shipped as somebody has changed it. */
     public static Template altered(Consumer<XSSFWorkbook> change) throws ExportProblem {
         return Template.of("Egen skabelon.xlsx", alteredBytes(change));
     }
 
+    /** The full one as somebody has changed it. */
+    static Template alteredFull(Consumer<XSSFWorkbook> change) throws ExportProblem {
+        return Template.of("Egen skabelon.xlsx", alteredBytes(full(), change));
+    }
+
     static byte[] alteredBytes(Consumer<XSSFWorkbook> change) throws ExportProblem {
-        try (XSSFWorkbook workbook = shipped().open()) {
+        return alteredBytes(shipped(), change);
+    }
+
+    private static byte[] alteredBytes(Template template, Consumer<XSSFWorkbook> change) throws ExportProblem {
+        try (XSSFWorkbook workbook = template.open()) {
             change.accept(workbook);
             return bytes(workbook);
         } catch (IOException failed) {

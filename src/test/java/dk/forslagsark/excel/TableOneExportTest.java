@@ -60,7 +60,7 @@ class TableOneExportTest {
 
     @Test
     void withoutLinesTheModelRowIsHiddenAndTheTotalsAreZero() throws Exception {
-        Exported exported = Exported.of(proposal(3, List.of(), List.of()));
+        Exported exported = Exported.full(proposal(3, List.of(), List.of()));
         assertThat(exported.shownColumn("varig_tekst")).isEmpty();
         assertThat(exported.shownRow(TemplateNames.PERMANENT_TOTAL)).containsExactly("0", "0", "0");
         assertThat(exported.isHidden(TemplateNames.IMPLEMENTATION_ROWS)).isTrue();
@@ -92,7 +92,7 @@ class TableOneExportTest {
     @Test
     void thePrintAreaAndTheOfferedAreasFollow() throws Exception {
         List<Line> lines = List.of(service("a", "1"), service("b", "1"), service("c", "1"));
-        Exported exported = Exported.of(proposal(1, lines, List.of(service("Start", "100"))));
+        Exported exported = Exported.full(proposal(1, lines, List.of(service("Start", "100"))));
         // The rows of a table of its own in that section, five of them, stand below; V and W have the sum and the mark
         // of the investments.
         int last = exported.place("blok_høring").lastRow() + 2 + 5;
@@ -162,7 +162,7 @@ class TableOneExportTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 6})
     void withFewYearsThePageIsFullAtItsFullSize(int years) throws Exception {
-        Exported exported = Exported.of(proposal(years, List.of(service("a", yearly(years, "1"))), List.of()));
+        Exported exported = Exported.full(proposal(years, List.of(service("a", yearly(years, "1"))), List.of()));
         double points = printedWidth(exported);
         // A4 across is 842 points, less two margins of 0.6 inch = 43.2 points.
         assertThat(points).isBetween(0.96 * 755.6, 755.6);
@@ -198,7 +198,7 @@ class TableOneExportTest {
     @Test
     void aLongTextMakesItsRowHigherAndAShortOneDoesNot() throws Exception {
         String words = "Helhedsorienteret koordinering af indsatser til borgere ".repeat(8);
-        Exported exported = Exported.of(proposal(1, List.of(service("Kort", "1"), service(words, "1")), List.of()));
+        Exported exported = Exported.full(proposal(1, List.of(service("Kort", "1"), service(words, "1")), List.of()));
         int first = exported.place("varig_tekst").firstRow();
         assertThat(exported.form().getRow(first).getHeightInPoints())
                 .as("as the template has it")

@@ -90,25 +90,25 @@ class TableTextsExportTest {
     @Test
     void whatIsWrittenAboutATableWithoutRowsIsNotPrinted() throws Exception {
         TableRef capital = TableRef.of(Block.IMPLEMENTATION, Area.CAPITAL);
-        Exported exported = Exported.of(with(proposal(), capital, Part.NOTE, "Note: ingen"));
+        Exported exported = Exported.full(with(proposal(), capital, Part.NOTE, "Note: ingen"));
         assertThat(exported.isHidden("note_investering_anlæg")).isTrue();
         assertThat(exported.shownTexts()).doesNotContain("Note: ingen");
     }
 
     @Test
     void aLongNoteHasARowForEachParagraph() throws Exception {
-        Exported exported = Exported.of(with(proposal(), SERVICE, Part.NOTE, "Kilde: A\nNote: B"));
+        Exported exported = Exported.full(with(proposal(), SERVICE, Part.NOTE, "Kilde: A\nNote: B"));
         assertThat(exported.shownColumn("note_varig_service")).containsExactly("Kilde: A", "Note: B");
     }
 
     @Test
     void theColumnsAreHeadedByWhatTheyCompare() throws Exception {
-        Exported usual = Exported.of(proposal());
+        Exported usual = Exported.full(proposal());
         assertThat(usual.shown("personale_før_overskrift")).isEqualTo("Før");
         assertThat(usual.shown("enhedspris_efter_overskrift")).isEqualTo("Efter");
 
         Proposal named = with(with(proposal(), STAFF, Part.BEFORE, "Budget 2017"), STAFF, Part.AFTER, "Budget 2018");
-        Exported exported = Exported.of(with(named, PRICES, Part.AFTER, "Budget 2021"));
+        Exported exported = Exported.full(with(named, PRICES, Part.AFTER, "Budget 2021"));
         assertThat(exported.shown("personale_før_overskrift")).isEqualTo("Budget 2017");
         assertThat(exported.shown("personale_efter_overskrift")).isEqualTo("Budget 2018");
         assertThat(exported.shown("enhedspris_før_overskrift")).isEqualTo("Før");
@@ -135,11 +135,11 @@ class TableTextsExportTest {
                 new TreeMap<>(Map.of(2019, "Udvikling", 2020, "Test")),
                 Notes.NONE);
         Proposal scheduled = proposal().withRows(Milestone.ROWS, List.of(develop));
-        assertThat(Exported.of(scheduled).shownRow("tidsplan_år", 0)).containsExactly("X (Test)", "X", "", "");
+        assertThat(Exported.full(scheduled).shownRow("tidsplan_år", 0)).containsExactly("X (Test)", "X", "", "");
 
         Proposal own =
                 scheduled.withSupplement(scheduled.supplement().withScheduleYears(Optional.of(new Years(2019, 2021))));
-        Exported exported = Exported.of(own);
+        Exported exported = Exported.full(own);
         assertThat(exported.shownRow("tidsplan_årstal")).containsExactly("2019", "2020", "2021", "");
         assertThat(exported.shownRow("tidsplan_år", 0)).containsExactly("X (Udvikling)", "X (Test)", "X", "");
         assertThat(exported.shownRow("år")).containsExactly("2020", "2021", "2022", "2023");
@@ -149,7 +149,7 @@ class TableTextsExportTest {
     void aScheduleOfMoreYearsThanTheProposalIsPrintedWhole() throws Exception {
         Milestone done = new Milestone("Bygning", new TreeSet<>(List.of(2025)), Notes.NONE);
         Proposal scheduled = proposal().withRows(Milestone.ROWS, List.of(done));
-        Exported exported = Exported.of(
+        Exported exported = Exported.full(
                 scheduled.withSupplement(scheduled.supplement().withScheduleYears(Optional.of(new Years(2020, 2025)))));
         assertThat(exported.shownRow("tidsplan_år", 0)).containsExactly("", "", "", "", "", "X");
         assertThat(exported.shownRow("år")).containsExactly("2020", "2021", "2022", "2023", "", "");

@@ -33,6 +33,7 @@ import dk.forslagsark.proposal.RiskLevel;
 import dk.forslagsark.proposal.RowLists;
 import dk.forslagsark.proposal.RowType;
 import dk.forslagsark.proposal.RowTypes;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Sections;
 import dk.forslagsark.proposal.Staffing;
@@ -98,11 +99,26 @@ public final class RandomProposal {
                 list(this::line),
                 supplement(),
                 list(this::acceptance),
+                list(this::scenario),
                 extras());
     }
 
     private Acceptance acceptance() {
         return new Acceptance(maybeText(), maybeText(), maybeText(), maybeText(), extras());
+    }
+
+    private Scenario scenario() {
+        return new Scenario(
+                maybeText(),
+                change(),
+                random.nextInt(Scenario.MOST_YEARS_LATE + 1),
+                change(),
+                maybe(() -> BigDecimal.valueOf(random.nextInt(1000), 3 + random.nextInt(4))),
+                extras());
+    }
+
+    private BigDecimal change() {
+        return BigDecimal.valueOf(random.nextInt(2000) - 1000, 3 + random.nextInt(4));
     }
 
     private Cover cover() {
@@ -210,6 +226,8 @@ public final class RandomProposal {
                                         random.nextBoolean() ? "pris" : maybeText(),
                                         maybe(this::decimal),
                                         values(),
+                                        maybe(this::decimal),
+                                        maybe(this::decimal),
                                         maybeText(),
                                         maybeText(),
                                         notes())))

@@ -64,6 +64,7 @@ class WithersTest {
             List.of(LINE, LINE),
             SUPPLEMENT,
             List.of(),
+            List.of(),
             EXTRAS);
 
     @Test
@@ -169,11 +170,29 @@ class WithersTest {
     }
 
     @Test
+    void ofAScenario() {
+        BigDecimal half = new BigDecimal("-0.5");
+        Optional<BigDecimal> rate = Optional.of(new BigDecimal("0.04"));
+        Scenario all = new Scenario("a", BigDecimal.ONE, 1, BigDecimal.ONE, Optional.empty(), Extras.NONE);
+        assertThat(differences(all, all.withName("x"))).isEqualTo(Map.of("name", "x"));
+        assertThat(differences(all, all.withSavings(half))).isEqualTo(Map.of("savings", half));
+        assertThat(differences(all, all.withYearsLate(2))).isEqualTo(Map.of("yearsLate", 2));
+        assertThat(differences(all, all.withCosts(half))).isEqualTo(Map.of("costs", half));
+        assertThat(differences(all, all.withOwnRate(rate))).isEqualTo(Map.of("ownRate", rate));
+        assertThat(differences(all, all.withExtras(EXTRAS))).isEqualTo(Map.of("extras", EXTRAS));
+        assertThat(differences(PROPOSAL, PROPOSAL.withScenarios(List.of(all))))
+                .isEqualTo(Map.of("scenarios", List.of(all)));
+    }
+
+    @Test
     void ofAnAssumptionAndOfNotes() {
         Assumption assumption = new Assumption("pris", Optional.of(BigDecimal.TEN), "kr.", "regnskab", Notes.NONE);
         assertThat(differences(assumption, assumption.withValue(Optional.empty())))
                 .isEqualTo(Map.of("value", Optional.empty()));
         TreeMap<Integer, BigDecimal> values = new TreeMap<>(Map.of(2021, BigDecimal.ONE));
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        assertThat(differences(assumption, assumption.withLeast(one))).isEqualTo(Map.of("least", one));
+        assertThat(differences(assumption, assumption.withMost(one))).isEqualTo(Map.of("most", one));
         assertThat(differences(assumption, assumption.withValues(values))).isEqualTo(Map.of("values", values));
         Notes typed = Notes.NONE.withTyped("before", "=1+1");
         assertThat(differences(Notes.NONE, typed)).isEqualTo(Map.of("typed", Map.of("before", "=1+1")));

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.page.Rows;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.proposal.Proposal;
 import java.util.Optional;
 
 /** What is open in a window, as its commands see it. */
@@ -21,6 +22,12 @@ public interface Current {
     /** The rows in front, where one writes them oneself. */
     default Optional<Rows> rows() {
         return workspace().flatMap(Workspace::rows);
+    }
+
+    /** What is written by now; the same as before where nobody has gone on writing while a drive was waited for. */
+    default Optional<Proposal> written() {
+        commit();
+        return proposal().map(open -> open.document().proposal());
     }
 
     /** Ends any edit under way, keeping what was typed. */

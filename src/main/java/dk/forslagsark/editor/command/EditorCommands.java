@@ -16,6 +16,7 @@ public final class EditorCommands implements KeyedCommands {
     public final FindingCommands findings;
     public final FormulaCommands formulas;
     final FormChoice form;
+    public final Command guide;
     public final Command keys;
     public final Command about;
 
@@ -39,7 +40,8 @@ public final class EditorCommands implements KeyedCommands {
         findings = new FindingCommands(context);
         formulas = new FormulaCommands(context);
         form = new FormChoice(context.current());
-        keys = new Command("Genveje", "F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
+        guide = new Command("Vejledning", "F1", () -> HelpDialogs.guide(context.dialogs(), keyGroups()));
+        keys = new Command("Genveje", "Ctrl+F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
     }
 
@@ -65,7 +67,7 @@ public final class EditorCommands implements KeyedCommands {
                         formulas.all(),
                         findings.all(),
                         view.all(),
-                        List.of(keys))
+                        List.of(guide, keys))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,7 +94,7 @@ public final class EditorCommands implements KeyedCommands {
     /** Every key, as the list of keys shows it. */
     private List<KeyGroup> keyGroups() {
         List<Command> filesAndHelp =
-                Stream.concat(file.all().stream(), Stream.of(keys)).toList();
+                Stream.concat(file.all().stream(), Stream.of(guide, keys)).toList();
         List<KeyGroup> ofCommands = List.of(
                 KeyList.of("Find", find.all()),
                 KeyList.of("Rediger", edit.all()),

@@ -206,7 +206,12 @@ public final class EditorMenus {
     }
 
     private Menu help() {
-        return menu("_Hjælp", commands.keys.menuItem(Feather.HELP_CIRCLE), commands.about.menuItem());
+        return menu(
+                "_Hjælp",
+                commands.guide.menuItem(Feather.HELP_CIRCLE),
+                commands.keys.menuItem(),
+                new SeparatorMenuItem(),
+                commands.about.menuItem());
     }
 
     private static Menu menu(String name, MenuItem... items) {

@@ -29,7 +29,7 @@ import javafx.util.Duration;
  */
 public final class FileCare {
     private static final Logger LOG = System.getLogger(FileCare.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
     private static final Duration EVERY = Duration.seconds(3);
     private static final long LONGEST_SECONDS = 2;
 

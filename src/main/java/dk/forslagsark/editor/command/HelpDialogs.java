@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
+import dk.forslagsark.editor.guide.GuidePane;
 import java.util.List;
 
 /** What the menu Hjælp shows. */
@@ -12,6 +13,10 @@ final class HelpDialogs {
     static void keys(Dialogs dialogs, List<KeyGroup> groups) {
         KeyPane keys = new KeyPane(groups);
         dialogs.show("Genveje", keys, keys::begin);
+    }
+
+    static void guide(Dialogs dialogs, List<KeyGroup> groups) {
+        GuidePane.show(dialogs, groups, "start.md");
     }
 
     static void about(Dialogs dialogs, ProgramFolders folders) {

@@ -32,23 +32,34 @@ public final class ImportAction {
 
     void run() {
         if (files.mayLeave()) {
-            context.dialogs().chooseFilledWorkbook().ifPresent(this::open);
+            context.dialogs().chooseFilledWorkbook().ifPresent(this::bringBack);
         }
     }
 
     /** The same of a form in Word. */
     void document() {
         if (files.mayLeave()) {
-            context.dialogs().chooseFilledDocument().ifPresent(this::open);
+            context.dialogs().chooseFilledDocument().ifPresent(this::bringBack);
         }
     }
 
-    /** Reads that workbook, and asks what to take of it where it says something otherwise. */
+    /** The same of that file, which may be of either kind. */
     public void open(Path file) {
+        if (files.mayLeave()) {
+            bringBack(file);
+        }
+    }
+
+    /** Reads it, and asks what to take of it where it says something otherwise. */
+    private void bringBack(Path file) {
         try {
+            Optional<Proposal> before = context.current().written();
             ReadBack imported =
                     waiting.<ReadBack, FileProblem>on("Henter " + file.getFileName(), file, () -> read(file));
-            asked(file, imported).ifPresent(proposal -> show(file, proposal));
+            Optional<Proposal> wanted = asked(file, imported);
+            if (wanted.isPresent() && (before.equals(context.current().written()) || files.mayLeave())) {
+                show(file, wanted.get());
+            }
         } catch (FileProblem problem) {
             context.dialogs().tell("Filen kan ikke hentes", problem.getMessage());
         } catch (CancellationException e) {
@@ -84,7 +95,7 @@ public final class ImportAction {
     }
 
     private void show(Path file, Proposal proposal) {
-        opener.open(new OpenProposal(Document.of(proposal), Optional.empty()));
+        opener.open(new OpenProposal(Document.unsaved(proposal), Optional.empty()));
         context.messages().say("Hentet fra " + file.getFileName() + ". Gem forslaget under et navn.");
     }
 }

@@ -9,6 +9,7 @@ import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.file.sharing.Opening;
 import dk.forslagsark.file.sharing.OtherWindows;
+import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -41,12 +42,12 @@ final class OpenAction {
     void open(Path chosen) {
         Path file = chosen.toAbsolutePath().normalize();
         try {
-            Object before = inWindow();
+            Optional<Proposal> before = context.current().written();
             boolean isHere = isShown(file);
             Found found =
                     waiting.on("Åbner " + file.getFileName(), file, () -> find(file, isHere), late -> late.opening()
                             .ifPresent(Opening::leave));
-            if (before.equals(inWindow()) || mayLeave.getAsBoolean()) {
+            if (before.equals(context.current().written()) || mayLeave.getAsBoolean()) {
                 show(file, found);
             } else {
                 leave(file, found);
@@ -58,12 +59,6 @@ final class OpenAction {
         } catch (CancellationException e) {
             context.messages().say("“" + file.getFileName() + "” er ikke åbnet.");
         }
-    }
-
-    /** What the user may have gone on writing while the drive was waited for. */
-    private Object inWindow() {
-        context.current().commit();
-        return context.current().proposal().map(open -> open.document().proposal());
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** Offers the unsaved changes that programs which have ended have left. What has been saved since is never written over. */
 public final class RecoverAction {
@@ -44,15 +45,16 @@ public final class RecoverAction {
      * Begins with what has been left, or else with the file asked for.
      *
      * @param asked the file that the program was started with; only changes to that are offered then, and others told of
+     * @param open opens it, whatever kind it is
      */
-    public void start(Optional<Path> asked) {
+    public void start(Optional<Path> asked, Consumer<Path> open) {
         left.addAll(claimed());
         Optional<Path> file = asked.map(path -> path.toAbsolutePath().normalize());
         boolean isRecovered =
                 left.stream().filter(found -> file.isEmpty() || file.equals(file(found))).toList().stream()
                         .anyMatch(this::offer);
         if (!isRecovered) {
-            file.ifPresent(files::open);
+            file.ifPresent(open);
         }
         tellOfOthers();
     }

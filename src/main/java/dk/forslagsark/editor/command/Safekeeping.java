@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,13 +26,17 @@ public final class Safekeeping {
 
     private final Recovery recovery;
     private final Versions versions;
-    private final ExecutorService keeping = Executors.newSingleThreadExecutor(Safekeeping::thread);
+    private final ExecutorService keeping = begin();
     private Optional<Kept> open = Optional.empty();
 
     public Safekeeping(Recovery recovery, Versions versions) {
         this.recovery = recovery;
         this.versions = versions;
         keeping.execute(versions::tidy);
+    }
+
+    private static ExecutorService begin() {
+        return Executors.newSingleThreadExecutor(Safekeeping::thread);
     }
 
     private static Thread thread(Runnable work) {
@@ -51,7 +56,10 @@ public final class Safekeeping {
     }
 
     private void leave() {
-        open.ifPresent(kept -> keeping.execute(kept.journal::close));
+        open.ifPresent(kept -> {
+            keeping.execute(kept.journal::close);
+            kept.keepingVersions.shutdown();
+        });
         open = Optional.empty();
     }
 
@@ -68,9 +76,11 @@ public final class Safekeeping {
 
     /** Nothing is open any more, for the program ends; returns when that is known on disk, or the disk does not answer. */
     public void close() {
+        CompletableFuture<Void> versionsKept =
+                open.map(kept -> endOf(kept.keepingVersions)).orElse(CompletableFuture.completedFuture(null));
         leave();
         try {
-            keeping.submit(() -> {}).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            CompletableFuture.allOf(versionsKept, endOf(keeping)).get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -78,10 +88,18 @@ public final class Safekeeping {
         }
     }
 
+    /** When all is done that has been asked for so far. */
+    private static CompletableFuture<Void> endOf(ExecutorService work) {
+        return CompletableFuture.runAsync(() -> {}, work);
+    }
+
     /** One proposal and what is kept of it. */
     private final class Kept {
         private final OpenProposal proposal;
         private final Journal journal = Journal.begin(recovery);
+        /** A version is kept by the real path of its file, which a drive may never tell; the next file has another thread. */
+        private final ExecutorService keepingVersions = begin();
+
         private Optional<OnDisk> known;
         private Instant since = Instant.now();
 
@@ -118,7 +136,7 @@ public final class Safekeeping {
 
         private void keep(OnDisk found) {
             Instant when = since;
-            keeping.execute(() -> versions.keep(found.file(), found.content(), when));
+            keepingVersions.execute(() -> versions.keep(found.file(), found.content(), when));
         }
     }
 }

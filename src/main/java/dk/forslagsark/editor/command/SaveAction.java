@@ -26,7 +26,7 @@ import javafx.application.Platform;
 /** Saves what is open. What somebody else has put in the file is never written over without asking. */
 public final class SaveAction {
     private static final Logger LOG = System.getLogger(SaveAction.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
     private final CommandContext context;
     private final Waiting waiting;
@@ -44,12 +44,14 @@ public final class SaveAction {
     boolean save(OpenProposal open) {
         context.current().commit();
         Optional<OnDisk> onDisk = open.onDisk().filter(found -> found.readOnly().isEmpty());
-        if (onDisk.isEmpty()) {
-            open.readOnly()
-                    .ifPresent(why -> dialogs.tell("Forslaget er skrivebeskyttet", why + " Gem under et andet navn."));
-            return saveAs(open, open.readOnly().isPresent() ? open.copyName() : open.suggestedName());
-        }
-        return over(open, onDisk.get().seen(), open.document().proposal());
+        return onDisk.isPresent()
+                ? over(open, onDisk.get().seen(), open.document().proposal())
+                : open.readOnly().map(why -> elsewhere(open, why)).orElseGet(() -> saveAs(open, open.suggestedName()));
+    }
+
+    private boolean elsewhere(OpenProposal open, String why) {
+        return answered(Question.<BooleanSupplier>of("Forslaget er skrivebeskyttet", why + " Gem under et andet navn.")
+                .or(() -> saveAs(open, open.copyName()), "Gem som …"));
     }
 
     /** Asks where to save; whether it was saved. */

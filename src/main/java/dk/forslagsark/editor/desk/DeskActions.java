@@ -8,6 +8,7 @@ import dk.forslagsark.editor.desk.work.FolderExport;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.find.KeyGroup;
 import dk.forslagsark.editor.find.KeyPane;
+import dk.forslagsark.editor.guide.GuidePane;
 import dk.forslagsark.folder.FolderEntry;
 import java.util.List;
 
@@ -134,8 +135,16 @@ record DeskActions(
         Appearance.use(context.settings().now().view().dark());
     }
 
+    void showGuide(List<Command> commands) {
+        GuidePane.show(context.dialogs(), groups(commands), "bordet.md");
+    }
+
+    private static List<KeyGroup> groups(List<Command> commands) {
+        return List.of(KeyList.of("Forslagsbordet", commands), OF_LIST);
+    }
+
     void showKeys(List<Command> commands) {
-        KeyPane keys = new KeyPane(List.of(KeyList.of("Forslagsbordet", commands), OF_LIST));
+        KeyPane keys = new KeyPane(groups(commands));
         context.dialogs().show("Genveje", keys, keys::begin);
     }
 }

@@ -23,6 +23,7 @@ final class DeskCommands {
     final Command filters;
     final Command groups;
     final Command theme;
+    final Command guide;
     final Command keys;
     final List<Command> pages;
 
@@ -42,7 +43,8 @@ final class DeskCommands {
         filters = new Command("Filtre", "Ctrl+Shift+F", actions::toggleFilters);
         groups = new Command("Gruppér efter målgruppe", "Ctrl+G", actions::toggleGroups);
         theme = new Command("Mørkt tema", "Ctrl+Shift+L", actions::toggleTheme);
-        keys = new Command("Genveje", "F1", () -> actions.showKeys(all()));
+        guide = new Command("Vejledning", "F1", () -> actions.showGuide(all()));
+        keys = new Command("Genveje", "Ctrl+F1", () -> actions.showKeys(all()));
         close = new Command("Luk vinduet", "Ctrl+W", window::close);
         pages = IntStream.range(0, actions.pages().count())
                 .mapToObj(number -> page(actions.pages(), number))
@@ -70,6 +72,7 @@ final class DeskCommands {
                                 filters,
                                 groups,
                                 theme,
+                                guide,
                                 keys),
                         pages.stream())
                 .toList();

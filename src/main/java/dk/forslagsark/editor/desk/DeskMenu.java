@@ -41,7 +41,8 @@ final class DeskMenu {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.theme.menuItem(),
-                        commands.keys.menuItem(Feather.HELP_CIRCLE),
+                        commands.guide.menuItem(Feather.HELP_CIRCLE),
+                        commands.keys.menuItem(),
                         commands.close.menuItem());
         return button;
     }

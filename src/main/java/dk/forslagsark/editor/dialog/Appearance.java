@@ -34,6 +34,7 @@ public final class Appearance {
     public static void dress(DialogPane dialog, Scene owner) {
         dialog.getStylesheets().setAll(owner.getStylesheets());
         Mnemonics.mark(dialog);
+        EnterKey.finishes(dialog);
         useFont(dialog);
     }
 

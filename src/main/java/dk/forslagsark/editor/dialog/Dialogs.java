@@ -5,7 +5,9 @@ import dk.forslagsark.editor.page.PasteQuestion;
 import dk.forslagsark.editor.page.QuestionPane;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** What the editor asks and tells the user outside its window. */
 public interface Dialogs {
@@ -75,6 +77,14 @@ public interface Dialogs {
      * @param begin gives the keyboard to what one types in there
      */
     void show(String title, Node content, Runnable begin);
+
+    /**
+     * Shows something in a window of its own, in which it stays beside the work; where it is shown already, brings it forward.
+     *
+     * @param title what it is, by which it is known again
+     * @param content makes it, where it is not shown yet
+     */
+    void showBeside(String title, Supplier<Parent> content);
 
     /**
      * Tells what went wrong.

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -24,7 +25,7 @@ import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 
 /** Dialogs in Danish above the window. */
 public final class WindowDialogs implements Dialogs {
@@ -32,18 +33,20 @@ public final class WindowDialogs implements Dialogs {
     private static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
     private static final double TEXT_WIDTH = 460;
 
-    private final Window window;
+    private final Stage window;
     private final Supplier<Optional<Path>> lastFolder;
     private final Consumer<Path> keepFolder;
+    private final BesideWindows beside;
 
     /**
      * @param lastFolder where files were chosen last
      * @param keepFolder takes note of where a file was chosen
      */
-    public WindowDialogs(Window window, Supplier<Optional<Path>> lastFolder, Consumer<Path> keepFolder) {
+    public WindowDialogs(Stage window, Supplier<Optional<Path>> lastFolder, Consumer<Path> keepFolder) {
         this.window = window;
         this.lastFolder = lastFolder;
         this.keepFolder = keepFolder;
+        beside = new BesideWindows(window);
     }
 
     @Override
@@ -157,6 +160,11 @@ public final class WindowDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, content, new ButtonType("Luk", ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> Platform.runLater(begin));
         dialog.showAndWait();
+    }
+
+    @Override
+    public void showBeside(String title, Supplier<Parent> content) {
+        beside.show(title, content);
     }
 
     private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {

@@ -98,11 +98,11 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
 
     /** The fields that the sheet has columns for. */
     List<Field<Assumption>> fields(Proposal proposal) {
+        List<String> columns = sheet.map(AssumptionSheet::fields).orElse(List.of());
         List<Field<Assumption>> fields = new ArrayList<>(ListTables.ASSUMPTIONS.fieldsOf(proposal).stream()
-                .filter(field -> Years.ofColumn(field.key()).isEmpty())
+                .filter(field -> Years.ofColumn(field.key()).isEmpty() && columns.contains(field.key()))
                 .toList());
-        sheet.stream()
-                .flatMap(found -> AssumptionSheet.fields(found).stream())
+        columns.stream()
                 .flatMap(field -> Years.ofColumn(field).stream())
                 .forEach(year -> fields.add(ListTables.valueIn(year)));
         return fields;

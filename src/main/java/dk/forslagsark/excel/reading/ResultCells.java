@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.reading;
 
 import dk.forslagsark.danish.ChoiceWords;
+import dk.forslagsark.danish.DanishPayback;
 import dk.forslagsark.danish.TableWording;
 import dk.forslagsark.danish.Wording;
 import dk.forslagsark.economy.AreaTable;
@@ -109,7 +110,7 @@ final class ResultCells {
 
     private static Stated stated(Payback payback) {
         return payback instanceof Payback.After after
-                ? Stated.of(BigDecimal.valueOf(after.number()))
+                ? new Stated(DanishPayback.write(after), Optional.of(BigDecimal.valueOf(after.number())))
                 : Stated.of(ComputedResults.words(payback));
     }
 

@@ -27,7 +27,7 @@ public final class FileWatch implements Runnable {
     private final boolean isWaiting;
     private final Listener listener;
     private Optional<String> stamp = Optional.empty();
-    private Instant renewed = Instant.now();
+    private Instant renewed;
     private Optional<Fingerprint> told = Optional.empty();
     private boolean isGone;
     private boolean isFree;
@@ -53,10 +53,15 @@ public final class FileWatch implements Runnable {
      * @param isWaiting whether somebody waits for the file to become free
      */
     public FileWatch(Seen seen, Optional<DocumentLock> lock, boolean isWaiting, Listener listener) {
+        this(seen, lock, isWaiting, listener, Instant.now());
+    }
+
+    FileWatch(Seen seen, Optional<DocumentLock> lock, boolean isWaiting, Listener listener, Instant renewed) {
         this.seen = seen;
         this.lock = lock;
         this.isWaiting = isWaiting;
         this.listener = listener;
+        this.renewed = renewed;
     }
 
     /** Looks once. Never throws. */

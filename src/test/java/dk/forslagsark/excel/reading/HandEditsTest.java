@@ -130,6 +130,17 @@ class HandEditsTest {
         assertThat(told(imported)).singleElement().asString().contains("totaløkonomi: der står 99, men det giver");
     }
 
+    /** BU01 is paid back after 3 years by both rules, as it was published. */
+    @Test
+    void aPaybackTypedInWordsIsReadInWords() throws Exception {
+        ImportedWorkbook imported = edited("investeringskatalog-2020/BU01.json", book -> {
+            typeOver(cell(book, "tilbagebetaling_service", 0, 0), "3 år");
+            typeOver(cell(book, "tilbagebetaling_total", 0, 0), "2 år");
+        });
+        assertThat(told(imported))
+                .containsExactly("Tilbagebetalingstid baseret på totaløkonomi: der står 2 år, men det giver 3 år");
+    }
+
     /** A program that changes a cell and computes nothing leaves the totals as they were: nobody has typed these. */
     @Test
     void aTotalThatIsNotComputedAgainIsNotTold() throws Exception {
@@ -378,6 +389,11 @@ class HandEditsTest {
         } else {
             cell.setCellValue(typed);
         }
+    }
+
+    private static void typeOver(XSSFCell formula, String typed) {
+        formula.removeFormula();
+        type(formula, typed);
     }
 
     private static XSSFCell heading(XSSFWorkbook book, int column) {

@@ -19,6 +19,7 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
@@ -96,6 +97,19 @@ class WholeReadingTest {
                 .withRows(
                         Assumption.ROWS,
                         List.of(assumption.withNotes(Notes.NONE.withComments(comments.with("name", "Navnet")))));
+        ImportedWorkbook imported = read(filled(proposal));
+        assertThat(imported.differences()).isEmpty();
+        assertThat(imported.proposal()).isEqualTo(proposal);
+    }
+
+    /** They have no cell in the workbook. */
+    @Test
+    void whatAnAssumptionMayTurnOutToBeComesBackWithTheProposal() throws Exception {
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        Assumption uncertain = new Assumption("pris", Optional.of(BigDecimal.TEN), "", "", Notes.NONE).withLeast(one);
+        Proposal proposal = Proposal.blank(2020)
+                .withRows(Assumption.ROWS, List.of(uncertain))
+                .withScenarios(List.of(Scenario.AS_WRITTEN.withYearsLate(1)));
         ImportedWorkbook imported = read(filled(proposal));
         assertThat(imported.differences()).isEmpty();
         assertThat(imported.proposal()).isEqualTo(proposal);

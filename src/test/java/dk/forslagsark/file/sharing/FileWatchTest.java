@@ -109,6 +109,33 @@ class FileWatchTest {
         assertThat(told).containsExactly("free");
     }
 
+    /** By which others see that the file is still open, also on a machine that cannot be asked. */
+    @Test
+    void theLockIsRenewedWhenItIsTime() throws Exception {
+        DocumentLock lock =
+                DocumentLock.held(DocumentLock.take(file, COLLEAGUE)).orElseThrow();
+        Path beside = LockFile.of(file).path();
+        Files.setLastModifiedTime(beside, FileTime.from(Instant.EPOCH));
+        watch(lock, Instant.now()).run();
+        assertThat(Files.getLastModifiedTime(beside).toInstant()).isEqualTo(Instant.EPOCH);
+        watch(lock, Instant.now().minus(DocumentLock.BEAT)).run();
+        assertThat(Files.getLastModifiedTime(beside).toInstant()).isAfter(Instant.EPOCH);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whoeverLostTheLockIsToldWhenItIsTimeToRenewIt() throws Exception {
+        DocumentLock lock =
+                DocumentLock.held(DocumentLock.take(file, COLLEAGUE)).orElseThrow();
+        Files.writeString(LockFile.of(file).path(), "en anden");
+        watch(lock, Instant.now().minus(DocumentLock.BEAT)).run();
+        assertThat(told).containsExactly("lost");
+    }
+
+    private FileWatch watch(DocumentLock lock, Instant renewed) throws FileProblem {
+        return new FileWatch(ProposalFile.open(file).seen(), Optional.of(lock), false, listener, renewed);
+    }
+
     private FileWatch watch(boolean isWaiting) throws FileProblem {
         return new FileWatch(ProposalFile.open(file).seen(), Optional.empty(), isWaiting, listener);
     }

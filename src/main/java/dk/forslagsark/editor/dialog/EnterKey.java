@@ -1,0 +1,38 @@
+package dk.forslagsark.editor.dialog;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Enter does what the button in front of a dialog does, also from a mark among what is asked: JavaFX would take the mark away,
+ * which whoever means to answer does not see. The space bar sets marks.
+ */
+final class EnterKey {
+    private EnterKey() {}
+
+    static void finishes(DialogPane dialog) {
+        dialog.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isMark(event)) {
+                event.consume();
+                button(dialog).ifPresent(Button::fire);
+            }
+        });
+    }
+
+    private static boolean isMark(KeyEvent event) {
+        return event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+    }
+
+    private static Optional<Button> button(DialogPane dialog) {
+        return dialog.getButtonTypes().stream()
+                .map(dialog::lookupButton)
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.forslagsark.editor.guide;
+
+import dk.forslagsark.editor.dialog.Dialogs;
+import dk.forslagsark.editor.find.KeyGroup;
+import dk.forslagsark.editor.guide.Guide.Spot;
+import dk.forslagsark.editor.page.TextMenu;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The guide with its contents, and a field in which one types what is sought: Enter goes from hit to hit. */
+public final class GuidePane extends BorderPane {
+    private static final KeyCombination SEEK = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final Guide guide;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final ContentsList contents;
+    private final ChapterPage page = new ChapterPage(this::follow);
+    private Sought sought = Sought.of("");
+    private List<Spot> hits = List.of();
+    /** Which hit is gone to; -1 before one is. */
+    private int hit = -1;
+
+    private int chapter = -1;
+
+    private GuidePane(Guide guide) {
+        this.guide = guide;
+        contents = new ContentsList(guide, this::open);
+        getStyleClass().add("guide");
+        field.setId("guide-field");
+        field.setPromptText("Søg i vejledningen");
+        field.setAccessibleText("Søg i vejledningen. Enter går til det næste sted.");
+        TextMenu.install(field);
+        field.textProperty().addListener(seen -> seek());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        count.setId("guide-count");
+        count.getStyleClass().add("guide-count");
+        VBox side = new VBox(field, count, contents);
+        side.getStyleClass().add("guide-side");
+        VBox.setVgrow(contents, Priority.ALWAYS);
+        setLeft(side);
+        setCenter(page);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::seekAgain);
+        tell();
+    }
+
+    /**
+     * Shows the guide beside the window.
+     *
+     * @param keys the keys of that window
+     * @param chapter the file of the chapter that is shown first
+     */
+    public static void show(Dialogs dialogs, List<KeyGroup> keys, String chapter) {
+        dialogs.showBeside("Vejledning", () -> {
+            GuidePane pane = new GuidePane(GuideReader.read().with(keys));
+            pane.follow(chapter);
+            return pane;
+        });
+    }
+
+    private void follow(String target) {
+        guide.find(target).ifPresent(spot -> {
+            open(spot);
+            contents.select(spot);
+        });
+    }
+
+    private void open(Spot spot) {
+        if (spot.chapter() != chapter) {
+            chapter = spot.chapter();
+            page.show(guide.chapters().get(chapter));
+            page.mark(sought);
+        }
+        page.goTo(spot.passage());
+    }
+
+    private void seek() {
+        sought = Sought.of(field.getText());
+        hits = guide.seek(sought);
+        hit = -1;
+        contents.show(sought, hits);
+        page.mark(sought);
+        tell();
+    }
+
+    /** Goes to the next hit (1) or the one before (-1), round and round. */
+    private void step(int by) {
+        if (!hits.isEmpty()) {
+            hit = hit < 0 && by < 0 ? hits.size() - 1 : Math.floorMod(hit + by, hits.size());
+            open(hits.get(hit));
+            contents.select(hits.get(hit));
+            tell();
+        }
+    }
+
+    private void tell() {
+        count.setText(words());
+    }
+
+    private String words() {
+        if (sought.isNothing()) {
+            return "";
+        }
+        if (hit >= 0) {
+            return hit + 1 + " af " + hits.size();
+        }
+        return switch (hits.size()) {
+            case 0 -> "Findes ikke";
+            case 1 -> "1 sted. Enter viser det.";
+            default -> hits.size() + " steder. Enter viser det næste.";
+        };
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            step(event.isShiftDown() ? -1 : 1);
+        } else if (event.getCode() == KeyCode.DOWN) {
+            contents.requestFocus();
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void seekAgain(KeyEvent event) {
+        if (SEEK.match(event)) {
+            field.requestFocus();
+            field.selectAll();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.forslagsark.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a file is written in the end: at the end of symbolic links, which stay. */
+final class WritePlace {
+    private static final int MOST_LINKS = 40;
+
+    private WritePlace() {}
+
+    /**
+     * The file that is written for a target.
+     *
+     * @throws FileProblem if it is known already that none can be
+     */
+    static Path of(Path target, FileOperations disk) throws IOException, FileProblem {
+        FileKind.checkReplaceable(target);
+        Path file = behindLinks(target.toAbsolutePath());
+        String name = TextFile.name(file);
+        if (!Files.isDirectory(file.getParent())) {
+            throw new FileProblem(
+                    name + " er ikke gemt: mappen " + file.getParent() + " findes ikke. Vælg en anden mappe");
+        }
+        if (Files.exists(file) && !disk.isWritable(file)) {
+            throw new FileProblem(name + " er skrivebeskyttet. Gem under et andet navn");
+        }
+        return file;
+    }
+
+    private static Path behindLinks(Path target) throws IOException {
+        Path file = target;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("links in a circle: " + target);
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
+    }
+}

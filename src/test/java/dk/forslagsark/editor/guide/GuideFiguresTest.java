@@ -1,0 +1,97 @@
+package dk.forslagsark.editor.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.PaybackCourse;
+import dk.forslagsark.editor.GuideExample;
+import dk.forslagsark.proposal.Amount;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The example in the chapter on payback: what the guide writes is what the economy computes. */
+class GuideFiguresTest {
+    private static final BigDecimal GROWTH = new BigDecimal("1.03");
+
+    private List<List<List<String>>> tables;
+    private Economy economy;
+
+    @BeforeEach
+    void read() throws IOException {
+        tables = GuideExample.tables();
+        economy = Economy.of(GuideExample.proposal());
+    }
+
+    @Test
+    void theTotalsOfTableOneAreThoseOfTheEconomy() {
+        assertThat(amounts("Samlet varig ændring")).isEqualTo(plain(economy.permanent()));
+        assertThat(amounts("Samlet økonomisk påvirkning"))
+                .hasSize(4)
+                .isEqualTo(plain(economy.net()))
+                .isEqualTo(column(tables.get(1), 1).subList(0, 4));
+    }
+
+    private List<BigDecimal> amounts(String label) {
+        List<String> row = tables.get(0).get(GuideExample.row(tables.get(0), label));
+        return row.subList(2, row.size()).stream().map(GuideFiguresTest::number).toList();
+    }
+
+    private static List<BigDecimal> plain(List<Amount> amounts) {
+        return amounts.stream()
+                .map(amount -> amount.thousands().setScale(0, RoundingMode.UNNECESSARY))
+                .toList();
+    }
+
+    @Test
+    void theCoursesAreThoseOfTheEconomy() {
+        courseIs(tables.get(1), economy.total(), 5);
+        courseIs(tables.get(2), economy.service(), 6);
+    }
+
+    private static void courseIs(List<List<String>> table, PaybackCourse course, int years) {
+        List<BigDecimal> effects = column(table, 1);
+        List<BigDecimal> accumulated = column(table, 4);
+        assertThat(course.yearsToPayBack()).isEqualTo(years).isEqualTo(effects.size());
+        for (int i = 0; i < effects.size(); i++) {
+            BigDecimal divisor = GROWTH.pow(i);
+            assertThat(table.get(i + 1).get(0)).isEqualTo("%d (%d)", i + 1, course.firstYear() + i);
+            assertThat(column(table, 2).get(i)).isEqualByComparingTo(divisor);
+            assertThat(column(table, 3).get(i)).isEqualTo(effects.get(i).divide(divisor, 1, RoundingMode.HALF_UP));
+            assertThat(accumulated.get(i))
+                    .isEqualTo(course.accumulated().get(i).thousands().setScale(1, RoundingMode.HALF_UP));
+        }
+    }
+
+    @Test
+    void thePeriodsInWordsAreThoseOfTheTables() {
+        Guide guide = GuideReader.read();
+        List<String> strong =
+                guide
+                        .chapters()
+                        .get(guide.find("tilbagebetaling.md").orElseThrow().chapter())
+                        .passages()
+                        .stream()
+                        .flatMap(passage -> passage.texts().stream())
+                        .flatMap(List::stream)
+                        .filter(piece -> piece.look() == GuidePiece.Look.STRONG)
+                        .map(GuidePiece::text)
+                        .filter(text -> text.endsWith(" år"))
+                        .toList();
+        assertThat(strong)
+                .containsExactly(
+                        economy.total().yearsToPayBack() + " år",
+                        economy.service().yearsToPayBack() + " år");
+    }
+
+    private static List<BigDecimal> column(List<List<String>> table, int column) {
+        return table.stream().skip(1).map(row -> number(row.get(column))).toList();
+    }
+
+    private static BigDecimal number(String danish) {
+        return new BigDecimal(danish.replace(".", "").replace(',', '.'));
+    }
+}

@@ -15,6 +15,7 @@ import dk.forslagsark.editor.command.RowMenus;
 import dk.forslagsark.editor.command.SavedSettings;
 import dk.forslagsark.editor.command.Shortcuts;
 import dk.forslagsark.editor.command.ShownParts;
+import dk.forslagsark.editor.command.SupportAction;
 import dk.forslagsark.editor.command.ViewCommands;
 import dk.forslagsark.editor.dialog.Appearance;
 import dk.forslagsark.editor.dialog.Dialogs;
@@ -68,7 +69,8 @@ public final class EditorWindow {
         ViewCommands view = new ViewCommands(opened, parts, new PartSteps(stage, opened, status)::next);
         LastAction last = new LastAction(status::say);
         ProgramFolders folders = new ProgramFolders(settings.folder(), state.path(), showFile);
-        commands = new EditorCommands(context, files.commands(), view, last, folders);
+        SupportAction support = new SupportAction(context, files.actions(), folders);
+        commands = new EditorCommands(context, files.commands(), view, last, folders, support);
         StartPage start = new StartPage(commands.file, settings, files.actions()::open);
         EditorPane pane = new EditorPane(opened, commands, parts, status, start);
         MenuBar menus = new EditorMenus(

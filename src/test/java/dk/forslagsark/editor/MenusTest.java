@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The menu bar, and what the foot of the window says of what was done. */
 class MenusTest extends RobotTest {
@@ -103,6 +107,21 @@ class MenusTest extends RobotTest {
         editor.run(() -> editor.window.commands().years.priceLevel.run());
 
         assertThat(marked[0]).isFalse();
+    }
+
+    @Test
+    void whatIsPackedForSupportIsSaidFirstAndWrittenWhereTheUserSays() throws TimeoutException {
+        editor.show(example("BU01"));
+        editor.dialogs.chosen = "Gem pakken …";
+        editor.dialogs.file = Optional.of(folder.resolve("hjælp.zip"));
+        editor.choose("Pak til support …");
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> editor.message().equals("Pakken er gemt. Intet er sendt."));
+
+        assertThat(editor.dialogs.questions.get(0).details())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("uden tekster"));
+        assertThat(folder.resolve("hjælp.zip")).isNotEmptyFile();
     }
 
     private MenuBar bar() {

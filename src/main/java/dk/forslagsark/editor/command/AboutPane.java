@@ -10,8 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +23,7 @@ final class AboutPane extends VBox {
     /** A folder on a drive that does not answer at once cannot be shown either. */
     private static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
 
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 700;
 
     private final GridPane lines = new GridPane();
     private final Consumer<Path> open;
@@ -58,7 +61,17 @@ final class AboutPane extends VBox {
         link.setAccessibleText("Åbn " + path);
         link.setDisable(!PATIENCE.isSo(path, Files::exists));
         link.setOnAction(event -> open.accept(path));
-        add(name, path.toString(), link);
+        Hyperlink copy = new Hyperlink("Kopiér sti");
+        copy.setAccessibleText("Kopiér stien " + path);
+        copy.setOnAction(event -> copy(path));
+        add(name, path.toString(), new HBox(link, copy));
+    }
+
+    /** Where the system has no program for folders, one goes there by hand. */
+    private static void copy(Path path) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(path.toString());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The value can be marked and copied. */

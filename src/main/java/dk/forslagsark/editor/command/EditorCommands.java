@@ -18,18 +18,21 @@ public final class EditorCommands implements KeyedCommands {
     final FormChoice form;
     public final Command guide;
     public final Command keys;
+    public final Command support;
     public final Command about;
 
     /**
      * @param repetition what is done once more by F4
      * @param folders where the program keeps its files
+     * @param support packs what whoever helps needs to see
      */
     public EditorCommands(
             CommandContext context,
             FileCommands file,
             ViewCommands view,
             LastAction repetition,
-            ProgramFolders folders) {
+            ProgramFolders folders,
+            SupportAction support) {
         this.file = file;
         this.view = view;
         edit = new EditCommands(context, repetition);
@@ -42,6 +45,7 @@ public final class EditorCommands implements KeyedCommands {
         form = new FormChoice(context.current());
         guide = new Command("Vejledning", "F1", () -> HelpDialogs.guide(context.dialogs(), keyGroups()));
         keys = new Command("Genveje", "Ctrl+F1", () -> HelpDialogs.keys(context.dialogs(), keyGroups()));
+        this.support = new Command("Pak til support …", "", support::run);
         about = new Command("Om Forslagsark", "", () -> HelpDialogs.about(context.dialogs(), folders));
     }
 

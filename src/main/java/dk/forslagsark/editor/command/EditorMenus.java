@@ -180,6 +180,7 @@ public final class EditorMenus {
                 commands.view.outline.checkItem(() -> shownParts().outline()),
                 commands.view.results.checkItem(() -> shownParts().results()),
                 commands.view.details.checkItem(() -> shownParts().details()),
+                commands.view.whatIf.checkItem(commands.view::showsWhatIf),
                 commands.findings.findings.menuItem(),
                 commands.view.theme.checkItem(() -> shownParts().dark()));
     }
@@ -211,6 +212,7 @@ public final class EditorMenus {
                 commands.guide.menuItem(Feather.HELP_CIRCLE),
                 commands.keys.menuItem(),
                 new SeparatorMenuItem(),
+                commands.support.menuItem(),
                 commands.about.menuItem());
     }
 

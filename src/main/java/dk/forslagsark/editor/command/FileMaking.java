@@ -47,7 +47,7 @@ public final class FileMaking {
     /** Makes a file. */
     @FunctionalInterface
     public interface Maker<T> {
-        Made<T> make(Progress progress) throws ExportProblem;
+        Made<T> make(Progress progress) throws ExportProblem, FileProblem;
     }
 
     /** Whether one is being made. */

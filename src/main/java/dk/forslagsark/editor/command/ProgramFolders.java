@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.Consumer;
  * @param open shows a file or a folder in the program that the system has for it
  */
 public record ProgramFolders(Path settings, Path state, Consumer<Path> open) {
+    /** The logs there may be, that of this run first. */
+    List<Path> logs() {
+        return List.of(log(), settings.resolve("forslagsark-1.log"));
+    }
+
     /** The log of this run; there is none as long as nothing had to be written. */
     Path log() {
         return settings.resolve("forslagsark-0.log");

@@ -61,7 +61,7 @@ final class PastePreview {
     }
 
     private VBox content() {
-        Label heading = new Label("Sådan blev udklipsholderen forstået");
+        Label heading = new Label("Sådan blev tabellen forstået");
         heading.getStyleClass().add("page-title");
         comments.setWrapText(true);
         comments.setMinHeight(Label.USE_PREF_SIZE);

@@ -69,7 +69,7 @@ final class PreviewRows {
 
     private static RowContent<Integer, String> row(int index, PastedRow row) {
         List<String> texts = row.figures().stream().map(cell -> cell.entered()).toList();
-        Map<String, Cell> cells = new HashMap<>(figures(texts));
+        Map<String, Cell> cells = new HashMap<>(isCounted(row) ? figures(texts) : asTheyStand(texts));
         if (row.kind() == PastedRow.Kind.LINE) {
             cells.replaceAll((column, cell) -> marked(cell));
         }
@@ -77,6 +77,11 @@ final class PreviewRows {
         cells.put(AREA, readOnly(row.area().map(ChoiceWords::of).orElse("")));
         cells.put(DOUBT, readOnly(row.doubt().orElse("")));
         return row(index, style(row.kind()), cells);
+    }
+
+    /** What is only a heading is no amount, and 2026 in it no 2.026. */
+    private static boolean isCounted(PastedRow row) {
+        return row.kind() == PastedRow.Kind.LINE || row.kind() == PastedRow.Kind.TOTAL;
     }
 
     private static Style style(PastedRow.Kind kind) {
@@ -92,8 +97,12 @@ final class PreviewRows {
     }
 
     private static Map<String, Cell> figures(List<String> texts) {
+        return asTheyStand(texts.stream().map(PreviewRows::asNumber).toList());
+    }
+
+    private static Map<String, Cell> asTheyStand(List<String> texts) {
         Map<String, Cell> cells = new HashMap<>();
-        IntStream.range(0, texts.size()).forEach(i -> cells.put(FIGURE + i, readOnly(asNumber(texts.get(i)))));
+        IntStream.range(0, texts.size()).forEach(i -> cells.put(FIGURE + i, readOnly(texts.get(i))));
         return cells;
     }
 

@@ -42,7 +42,7 @@ final class FilledForm {
     private final Map<Block, List<SumCells>> sums = new EnumMap<>(Block.class);
 
     private FilledForm(XSSFWorkbook workbook, Optional<Proposal> carried, ReadingLog log, PointingCells pointing) {
-        this.places = new NamedRanges(workbook);
+        this.places = NamedRanges.standing(workbook);
         this.carried = carried;
         this.made = carried.map(Checks::version);
         this.log = log;

@@ -2,9 +2,12 @@ package dk.forslagsark.excel.template;
 
 import dk.forslagsark.danish.Reading;
 import dk.forslagsark.excel.sheet.SheetCells;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,16 +19,55 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Finds where the defined names of a workbook point. Read afresh each time, as rows move while it is filled. */
-public record NamedRanges(XSSFWorkbook workbook) {
+/**
+ * Finds where the defined names of a workbook point. Read afresh each time, as rows move while it is filled; but once where the
+ * workbook is only read.
+ */
+public final class NamedRanges {
     private static final String QUOTE = "\"";
 
     /** As nearly all names are written; others are left to POI, which takes its time. */
     private static final Pattern PLAIN = Pattern.compile(
             "'?(?<sheet>[\\p{L}\\d ]+)'?!(?<cells>\\$[A-Z]{1,3}\\$[1-9]\\d{0,6}(?::\\$[A-Z]{1,3}\\$[1-9]\\d{0,6})?)");
 
+    private final XSSFWorkbook workbook;
+    /** What has been found in a workbook that stays as it is. */
+    private final Optional<Map<String, Optional<Reading<NamedRange>>>> known;
+
+    private final Supplier<List<String>> all;
+
+    /** The names of a workbook that may be changed. */
+    public NamedRanges(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.known = Optional.empty();
+        this.all = () -> all(workbook);
+    }
+
+    private NamedRanges(XSSFWorkbook workbook, List<String> all) {
+        this.workbook = workbook;
+        this.known = Optional.of(new HashMap<>());
+        this.all = () -> all;
+    }
+
+    /** The names of a workbook that stays as it is. */
+    public static NamedRanges standing(XSSFWorkbook workbook) {
+        return new NamedRanges(workbook, all(workbook));
+    }
+
+    public XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    private static List<String> all(XSSFWorkbook workbook) {
+        return workbook.getAllNames().stream().map(XSSFName::getNameName).toList();
+    }
+
     /** The place of a name, or why it cannot be used; empty if the workbook has no such name. */
     Optional<Reading<NamedRange>> read(String name) {
+        return known.map(found -> found.computeIfAbsent(name, this::readNow)).orElseGet(() -> readNow(name));
+    }
+
+    private Optional<Reading<NamedRange>> readNow(String name) {
         List<XSSFName> found = named(name);
         if (found.size() > 1) {
             return Optional.of(Reading.failed("Navnet " + name + " findes " + found.size()
@@ -46,10 +88,7 @@ public record NamedRanges(XSSFWorkbook workbook) {
 
     /** The places of all names that begin so. */
     public Stream<NamedRange> beginningWith(String beginning) {
-        return workbook.getAllNames().stream()
-                .map(XSSFName::getNameName)
-                .filter(name -> name.startsWith(beginning))
-                .flatMap(name -> find(name).stream());
+        return all.get().stream().filter(name -> name.startsWith(beginning)).flatMap(name -> find(name).stream());
     }
 
     public boolean has(String name) {

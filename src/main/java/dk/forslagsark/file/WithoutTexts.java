@@ -1,0 +1,134 @@
+package dk.forslagsark.file;
+
+import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.ExpressionWords;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.ProposalType;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A proposal for somebody who looks into what the program does with it, and whom its content does not concern: every text is a
+ * neutral one of the same length, and what no program knows is left out. Figures, expressions, and what is chosen from a
+ * closed list stay, so that it comes to the same.
+ */
+public final class WithoutTexts {
+    /** What is one of a closed list, a date, or a mark of the format. */
+    private static final Set<String> KEPT = Set.of(
+            "format", "status", "riskLevel", "level", "oneCommittee", "section", "table", "marked", "rule", "approved");
+
+    /** Shorter texts, such as a unit, are words of a log too. */
+    private static final int SHORTEST = 4;
+
+    /** What has a field or a year as its key. */
+    private static final Set<String> BY_FIELD =
+            Set.of("amounts", "values", "words", "expressions", "formulas", "unread", "comments");
+
+    private static final Set<String> EXPRESSIONS = Set.of("expressions", "formulas");
+    private static final Pattern YEAR_OR_COLUMN = Pattern.compile("\\d{4}|[A-J]");
+
+    private final NeutralTexts texts = new NeutralTexts();
+    private final Set<String> keys = new HashSet<>();
+    private final String written;
+
+    private WithoutTexts(Proposal proposal) throws FileProblem {
+        addKeys(JsonTree.read(ProposalSchema.text()));
+        written = JsonText.write(object(JsonTree.read(ProposalFile.format(proposal)), "", ""));
+    }
+
+    /**
+     * The same proposal without its texts.
+     *
+     * @throws FileProblem if it could not be read again if it were saved
+     */
+    public static WithoutTexts of(Proposal proposal) throws FileProblem {
+        return new WithoutTexts(proposal);
+    }
+
+    /** What is to be in its file. */
+    public String text() {
+        return written;
+    }
+
+    /** Another text, such as a log, in which those of the proposal are neutral too. */
+    public String cleared(String other) {
+        String cleared = other;
+        for (Map.Entry<String, String> text : texts.all()) {
+            if (text.getKey().length() >= SHORTEST && !text.getKey().equals(text.getValue())) {
+                cleared = Pattern.compile(
+                                "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text.getKey()) + "(?![\\p{L}\\p{N}])")
+                        .matcher(cleared)
+                        .replaceAll(text.getValue().replace("\\", "\\\\").replace("$", "\\$"));
+            }
+        }
+        return cleared;
+    }
+
+    private void addKeys(Map<?, ?> schema) {
+        schema.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> map) {
+                if (name.equals("properties")) {
+                    map.keySet().forEach(key -> keys.add((String) key));
+                }
+                addKeys(map);
+            }
+        });
+    }
+
+    /**
+     * @param key what the object stands under
+     * @param list what the list is called that the object is in; empty where it is in none
+     */
+    private Map<String, Object> object(Map<?, ?> object, String key, String list) {
+        Map<String, Object> neutral = new LinkedHashMap<>();
+        object.forEach((name, value) -> {
+            String member = (String) name;
+            boolean isByField = BY_FIELD.contains(key);
+            if (keys.contains(member)
+                    || isByField && YEAR_OR_COLUMN.matcher(member).matches()) {
+                neutral.put(member, value(value, isByField ? key : member, list));
+            }
+        });
+        return neutral;
+    }
+
+    private Object value(Object value, String key, String list) {
+        if (value instanceof Map<?, ?> object) {
+            return object(object, key, list);
+        }
+        if (value instanceof List<?> elements) {
+            return elements.stream()
+                    .map(element -> value(element, key, element instanceof Map<?, ?> ? key : list))
+                    .toList();
+        }
+        return value instanceof String text ? text(text, key, list) : value;
+    }
+
+    private String text(String text, String key, String list) {
+        if (EXPRESSIONS.contains(key)) {
+            return ExpressionWords.replaced(text, texts::of);
+        }
+        return isKept(text, key, list) ? text : texts.of(text);
+    }
+
+    private static boolean isKept(String text, String key, String list) {
+        return switch (key) {
+            case "form" -> Form.find(text).isPresent();
+            case "type" -> ProposalType.SHIPPED.contains(new ProposalType(text));
+            case "area" -> isShipped(text);
+            case "name" -> list.equals("areas") && isShipped(text);
+            case "cells" -> DanishNumber.read(text).value().isPresent();
+            default -> KEPT.contains(key);
+        };
+    }
+
+    private static boolean isShipped(String area) {
+        return Area.SHIPPED.contains(new Area(area));
+    }
+}

@@ -120,7 +120,8 @@ final class HtmlCells {
             }
         }
         fillBehind(row);
-        label.filter(column -> column < row.size() && lacksLabel(row)).ifPresent(column -> row.set(column, above[column]));
+        label.filter(column -> column < row.size() && lacksLabel(row))
+                .ifPresent(column -> row.set(column, above[column]));
         rows.add(row);
     }
 

@@ -87,7 +87,8 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
             Optional<String> committee,
             Optional<Kind> kind,
             int labelRow) {
-        Gather gather = new Gather(area, Belongings.named(committee), kind, labelRow, mixed(values.sources(), area.isPresent()));
+        Gather gather = new Gather(
+                area, Belongings.named(committee), kind, labelRow, mixed(values.sources(), area.isPresent()));
         return new CellContent.Gathered(MoneyTables.numbers(values), values.sources(), gather);
     }
 

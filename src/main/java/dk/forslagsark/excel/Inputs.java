@@ -175,8 +175,9 @@ record Inputs(
                 || refs.stream().anyMatch(ref -> column(ref, year).isEmpty())) {
             return Optional.empty();
         }
-        Map<Integer, List<RowRef>> byColumn =
-                refs.stream().collect(Collectors.groupingBy(ref -> column(ref, year).orElseThrow(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<RowRef>> byColumn = refs.stream()
+                .collect(Collectors.groupingBy(
+                        ref -> column(ref, year).orElseThrow(), TreeMap::new, Collectors.toList()));
         return Optional.of(byColumn.entrySet().stream()
                 .flatMap(column -> cells(column.getValue(), on(forCell), column.getKey()))
                 .toList());

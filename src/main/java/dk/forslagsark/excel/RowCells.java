@@ -161,7 +161,9 @@ final class RowCells {
                 cell(i).setCellFormula(unlessBlank(inputs.yearOfTableOne(i), address(i - 1) + "+1", "\"\""));
             }
             expected.add(new Expected.Figure(
-                    place.name(), cell(i), Optional.of(BigDecimal.valueOf(own.first() + i)).filter(any -> isShown)));
+                    place.name(),
+                    cell(i),
+                    Optional.of(BigDecimal.valueOf(own.first() + i)).filter(any -> isShown)));
         });
     }
 
@@ -210,9 +212,8 @@ final class RowCells {
                 .filter(any -> year < place.columns())
                 .flatMap(any -> inputs.sum(rows, year, cell(column)));
         if (isLater(column)) {
-            return later(rows, column)
-                    .map(later -> sum.map(own -> unlessBlank(inputs.yearOfTableOne(year), own, later))
-                            .orElse(later));
+            return later(rows, column).map(later -> sum.map(own -> unlessBlank(inputs.yearOfTableOne(year), own, later))
+                    .orElse(later));
         }
         return shift() < 0 && column >= inputs.years() ? sum.flatMap(own -> whileShown(column, own)) : sum;
     }
@@ -234,8 +235,7 @@ final class RowCells {
 
     /** The formula for as long as there is a year above the column. */
     private Optional<String> whileShown(int column, String formula) {
-        return places()
-                .find(shape.name(TemplateTables.OWN_YEARS))
+        return places().find(shape.name(TemplateTables.OWN_YEARS))
                 .map(years -> SheetCells.at(years.sheet(), years.firstRow(), years.firstColumn() + column))
                 .map(year -> unlessBlank(year.getReference(), formula, "\"\""));
     }

@@ -28,8 +28,8 @@ record RepeatedTable(Element root, NamedTable table, YearCellsFilling years) {
         });
         heading.ifPresent(Controls::remove);
         table.totals()
-                .forEach((ending, texts) -> Controls.tagged(root, table.shape().name(ending))
-                        .forEach(control -> fill(control, texts)));
+                .forEach((ending, texts) ->
+                        Controls.tagged(root, table.shape().name(ending)).forEach(control -> fill(control, texts)));
     }
 
     private Optional<Element> row(String name) {

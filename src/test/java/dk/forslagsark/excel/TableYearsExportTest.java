@@ -41,7 +41,8 @@ class TableYearsExportTest {
         assertThat(exported.shownRow("fordeling_varig_service_total_besparelse"))
                 .containsExactly("-2450", "-2550", "-2450", "-2450");
         assertThat(exported.shownRow("varig_overførsler_total")).containsExactly("-750", "-1500", "-1600", "-1600");
-        assertThat(exported.shownRow("fordeling_varig_overførsler_total")).containsExactly("-750", "-1500", "-1600", "-1600");
+        assertThat(exported.shownRow("fordeling_varig_overførsler_total"))
+                .containsExactly("-750", "-1500", "-1600", "-1600");
         assertThat(exported.shown("kontrol")).isEmpty();
     }
 
@@ -63,8 +64,10 @@ class TableYearsExportTest {
         cell(exported, "år", 0, 4).setCellValue(2021);
         cell(exported, "varig_beløb", 2, 4).setCellValue(-1700);
         exported.recalculated();
-        assertThat(exported.shownRow("varig_overførsler_årstal")).containsExactly("2018", "2019", "2020", "2021", "2022");
-        assertThat(exported.shownRow("varig_overførsler_total")).containsExactly("-750", "-1500", "-1500", "-1700", "-1700");
+        assertThat(exported.shownRow("varig_overførsler_årstal"))
+                .containsExactly("2018", "2019", "2020", "2021", "2022");
+        assertThat(exported.shownRow("varig_overførsler_total"))
+                .containsExactly("-750", "-1500", "-1500", "-1700", "-1700");
         assertThat(exported.shownRow("varig_service_total")).containsExactly("-700", "-700", "-700", "-700", "-700");
         assertThat(exported.shownRow("samlet_varig")).containsExactly("0", "-1450", "-2200", "-2200", "-2400");
         assertThat(exported.shown("kontrol")).isEmpty();
@@ -108,7 +111,8 @@ class TableYearsExportTest {
                     .forEach(name -> workbook.removeName(workbook.getName(name)));
             Exported exported = Exported.of(tf02(), Template.of("egen.xlsx", Samples.bytes(workbook)));
             assertThat(exported.shownRow("varig_service_total")).containsExactly("0", "-700", "-700", "-700");
-            assertThat(exported.shownRow("fordeling_varig_service_årstal")).containsExactly("2017", "2018", "2019", "2020");
+            assertThat(exported.shownRow("fordeling_varig_service_årstal"))
+                    .containsExactly("2017", "2018", "2019", "2020");
             assertThat(exported.shownRow("varig_overførsler_total")).containsExactly("0", "-750", "-1500", "-1500");
         }
     }

@@ -198,7 +198,8 @@ class WordExportTest {
         byte[] filled = WordExport.document(version, form, WordTemplate.shipped(form));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
             XWPFTable committees = document.getTables().stream()
-                    .filter(table -> table.getText().contains("Fordelingsnøgle") && table.getText().contains("2021"))
+                    .filter(table -> table.getText().contains("Fordelingsnøgle")
+                            && table.getText().contains("2021"))
                     .findFirst()
                     .orElseThrow();
             assertThat(committees.getCTTbl().getTblGrid().getGridColList())

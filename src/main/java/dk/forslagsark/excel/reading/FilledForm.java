@@ -123,8 +123,8 @@ final class FilledForm {
         List<SheetLine> plain = SheetLines.of(places, block, years.count(), named, known());
         List<SheetLine> sheet = DetailRows.in(places, block, all, log, plain);
         boolean hasGroups = places.has(TemplateNames.group(block));
-        LineReading reading = new LineReading(
-                block, years, hasGroups, RowAttributes.in(places, block, all), known(), log, formulas);
+        LineReading reading =
+                new LineReading(block, years, hasGroups, RowAttributes.in(places, block, all), known(), log, formulas);
         List<Line> lines = reading.read(before, sheet);
         sums.put(block, reading.sums());
         return lines;

@@ -48,9 +48,7 @@ record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCel
             List<ReadCell> amounts = cells(rows.get(), shape, row, years).stream()
                     .filter(cell -> !looksThroughAll(cell))
                     .toList();
-            Stream.concat(
-                            FormulaRows.in(amounts).stream(),
-                            FormulaRows.in(amounts, years.shift(shape)).stream())
+            Stream.concat(FormulaRows.in(amounts).stream(), FormulaRows.in(amounts, years.shift(shape)).stream())
                     .forEach(entered -> own.ifPresent(cell -> committees.put(entered, cell)));
         }
     }

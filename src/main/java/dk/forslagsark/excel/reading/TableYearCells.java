@@ -78,8 +78,8 @@ record TableYearCells(NamedRanges places, ReadingLog log) {
                                 .get(TemplateTables.area(block, placed.getKey()).prefix()))
                         .filter(years -> !years.equals(proposal.years(block, placed.getValue())));
                 if (own.isPresent()) {
-                    Optional<Integer> first =
-                            own.map(Years::first).filter(year -> year != proposal.years().first());
+                    Optional<Integer> first = own.map(Years::first)
+                            .filter(year -> year != proposal.years().first());
                     TableRef ref = TableRef.of(block, placed.getValue());
                     texts = texts.with(ref, texts.of(ref).withFirstYear(first));
                 }

@@ -65,7 +65,9 @@ record TableOnePlace(int top) {
         String isNone = goesOn ? "SUM(%1$s)<MIN(%2$s)" : "OR(SUM(%1$s)<MIN(%2$s),SUM(%1$s)>MAX(%2$s))";
         String amounts = "INDEX(%s,0,MATCH(%s,%s,0))"
                 .formatted(
-                        range(FormColumns.year(1), heading(block), FormColumns.LAST_YEAR, total(block)), counted, years);
+                        range(FormColumns.year(1), heading(block), FormColumns.LAST_YEAR, total(block)),
+                        counted,
+                        years);
         return "IF(%s,0,%s)".formatted(isNone.formatted(year, years), sum.formula(amounts));
     }
 

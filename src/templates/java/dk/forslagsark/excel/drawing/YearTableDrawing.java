@@ -205,8 +205,11 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                         "Heraf rækker i Tabel 1, der er kommet til eller flyttet",
                         (column, year) -> one.whereUsed(
                                 place,
-                                one.inYear(block, canvas.cell(years, year), amounts -> "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)"
-                                        .formatted(amounts, come, gone))));
+                                one.inYear(
+                                        block,
+                                        canvas.cell(years, year),
+                                        amounts ->
+                                                "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)".formatted(amounts, come, gone))));
         String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), rest);
         canvas.across(FormColumns.years(total), sum, TableLook.TOTAL_AMOUNT);
         return end(shape, top, line - 1, total);

@@ -45,7 +45,12 @@ class TableYearsReadingTest {
         assertThat(years(read.proposal(), Area.SERVICE)).isEqualTo(new Years(2018, 2021));
         assertThat(years(read.proposal(), Area.TRANSFERS)).isEqualTo(new Years(2018, 2021));
         assertThat(shown(read.proposal().lines(Block.PERMANENT))).isEqualTo(shown(tf02.lines(Block.PERMANENT)));
-        assertThat(read.proposal().lines(Block.PERMANENT).get(1).details().get(0).amounts())
+        assertThat(read.proposal()
+                        .lines(Block.PERMANENT)
+                        .get(1)
+                        .details()
+                        .get(0)
+                        .amounts())
                 .isEqualTo(tf02.lines(Block.PERMANENT).get(1).details().get(0).amounts());
         assertThat(read.proposal().lines(Block.PERMANENT).get(2).committee())
                 .contains("Beskæftigelses- og Integrationsudvalget");
@@ -53,12 +58,20 @@ class TableYearsReadingTest {
 
     @Test
     void whatIsTypedInATableIsOfTheYearAboveIt() throws Exception {
-        byte[] edited = changed(workbook, book -> cell(book, "varig_service_beløb", 3, 1).setCellValue(-5000));
+        byte[] edited = changed(
+                workbook, book -> cell(book, "varig_service_beløb", 3, 1).setCellValue(-5000));
         assertThat(read(edited).differences())
                 .extracting(ImportDifference::where)
                 .anyMatch(where -> where.endsWith("Reduktion i køb af pladser, 2019"))
                 .noneMatch(where -> where.endsWith("Reduktion i køb af pladser, 2018"));
-        assertThat(read(edited).proposal().lines(Block.PERMANENT).get(1).details().get(0).amounts().in(2019)
+        assertThat(read(edited)
+                        .proposal()
+                        .lines(Block.PERMANENT)
+                        .get(1)
+                        .details()
+                        .get(0)
+                        .amounts()
+                        .in(2019)
                         .map(amount -> amount.thousands().intValue()))
                 .contains(-5000);
     }
@@ -76,11 +89,9 @@ class TableYearsReadingTest {
 
     @Test
     void anotherFirstYearIsReadAsAnother() throws Exception {
-        byte[] edited = changed(
-                workbook,
-                book -> IntStream.range(0, 4)
-                        .forEach(column ->
-                                cell(book, "varig_overførsler_årstal", 0, column).setCellValue(2017 + column)));
+        byte[] edited = changed(workbook, book -> IntStream.range(0, 4)
+                .forEach(column ->
+                        cell(book, "varig_overførsler_årstal", 0, column).setCellValue(2017 + column)));
         ImportedWorkbook read = read(edited);
         assertThat(years(read.proposal(), Area.TRANSFERS)).isEqualTo(new Years(2017, 2020));
         assertThat(years(read.proposal(), Area.SERVICE)).isEqualTo(new Years(2018, 2021));

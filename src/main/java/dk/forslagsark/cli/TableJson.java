@@ -1,9 +1,11 @@
 package dk.forslagsark.cli;
 
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -33,7 +35,29 @@ final class TableJson {
         object.put("submittedBy", proposal.cover().submitterNames());
         object.put("financing", proposal.cover().financing());
         DerivedJson.put(version, object);
+        if (!proposal.scenarios().isEmpty()) {
+            object.put(
+                    "scenarios",
+                    proposal.scenarios().stream()
+                            .map(scenario -> scenario(proposal, scenario))
+                            .toList());
+        }
         object.put("findings", FindingJson.of(version.uncounted()));
+        return object;
+    }
+
+    /** What is otherwise, as the file has it, and what comes of it; the rate is the one that counts. */
+    private static Map<String, Object> scenario(Proposal proposal, Scenario scenario) {
+        Outcome outcome = Outcome.of(proposal, scenario);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", scenario.name());
+        object.put("savings", scenario.savings());
+        object.put("yearsLate", scenario.yearsLate());
+        object.put("costs", scenario.costs());
+        object.put("discountRate", scenario.ownRate().orElse(proposal.terms().rate()));
+        object.put("net", numbers(outcome.net()));
+        object.put("paybackService", payback(outcome.service().payback()));
+        object.put("paybackTotal", payback(outcome.total().payback()));
         return object;
     }
 

@@ -70,11 +70,6 @@ public record Scenario(
         return savings.signum() == 0 && yearsLate == 0 && costs.signum() == 0 && ownRate.isEmpty();
     }
 
-    /** Whether both say the same, whatever they are called. */
-    public boolean saysSameAs(Scenario other) {
-        return withName("").equals(other.withName("").withExtras(extras));
-    }
-
     public Scenario withName(String changed) {
         return new Scenario(changed, savings, yearsLate, costs, ownRate, extras);
     }

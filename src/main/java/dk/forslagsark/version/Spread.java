@@ -2,7 +2,6 @@ package dk.forslagsark.version;
 
 import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.proposal.Scenario;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,17 +12,13 @@ import java.util.Optional;
  *
  * @param best the best it came to, by {@link Outcome#BEST_FIRST}
  * @param worst the worst
- * @param leftOut what the assumptions are called whose least or most cannot be counted with, because it is no figure, there is no likely value, or
- *     cells come to nothing with it
  */
-public record Spread(Outcome best, Outcome worst, List<String> leftOut) {
-    public Spread {
-        leftOut = List.copyOf(leftOut);
-    }
-
-    /** The spread where all else goes as the scenario says; empty where no assumption has a least or a most. */
+public record Spread(Outcome best, Outcome worst) {
+    /**
+     * The spread where all else goes as the scenario says; empty where no assumption has a least or a most that can be counted with: see
+     * {@link WhatIf#leftOut}.
+     */
     public static Optional<Spread> of(Version version, Scenario scenario) {
-        List<Uncertain> uncertain = Uncertain.all(version.proposal());
-        return uncertain.isEmpty() ? Optional.empty() : Optional.of(new Trials(version, scenario, uncertain).spread());
+        return version.trials().spread(scenario);
     }
 }

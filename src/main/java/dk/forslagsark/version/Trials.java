@@ -11,67 +11,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What a version comes to under a scenario with its assumptions at one end or the other; see {@link Spread}. */
+/**
+ * A version with its assumptions at one end or the other; see {@link Spread}. The expressions are computed once for each, and then what they come
+ * to under any scenario is only added up.
+ */
 final class Trials {
     private final Version version;
-    private final Scenario scenario;
-    private final Outcome likely;
-    private final Map<Extreme, Outcome> alone = new LinkedHashMap<>();
+    private final Map<Extreme, Proposal> alone = new LinkedHashMap<>();
+    private final Map<List<Extreme>, Optional<Proposal>> together = new ConcurrentHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    Trials(Version version, Scenario scenario, List<Uncertain> uncertain) {
+    Trials(Version version) {
         this.version = version;
-        this.scenario = scenario;
-        likely = Outcome.of(version.proposal(), scenario);
-        uncertain.forEach(this::tryAlone);
+        Uncertain.all(version.proposal()).forEach(this::tryAlone);
     }
 
     private void tryAlone(Uncertain uncertain) {
         boolean isKnown = uncertain.isCounted();
-        for (Extreme extreme :
-                uncertain.extremes().filter(any -> uncertain.isCounted()).toList()) {
-            Optional<Outcome> outcome = outcome(List.of(extreme));
-            outcome.ifPresent(known -> alone.put(extreme, known));
-            isKnown &= outcome.isPresent();
+        for (Extreme extreme : isKnown ? uncertain.extremes().toList() : List.<Extreme>of()) {
+            Optional<Proposal> changed = put(List.of(extreme));
+            changed.ifPresent(known -> alone.put(extreme, known));
+            isKnown &= changed.isPresent();
         }
         if (!isKnown) {
             leftOut.add(uncertain.assumption().name());
         }
     }
 
-    Spread spread() {
-        return new Spread(first(Outcome.BEST_FIRST), first(Outcome.BEST_FIRST.reversed()), leftOut);
+    /** What the assumptions are called whose ends cannot all be counted with. */
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    /** What comes of them under that scenario; empty where there are none. */
+    Optional<Spread> spread(Scenario scenario) {
+        if (alone.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome likely = Outcome.of(version.proposal(), scenario);
+        Map<Extreme, Outcome> outcomes = new LinkedHashMap<>();
+        alone.forEach((extreme, changed) -> outcomes.put(extreme, Outcome.of(changed, scenario)));
+        return Optional.of(new Spread(
+                first(scenario, likely, outcomes, Outcome.BEST_FIRST),
+                first(scenario, likely, outcomes, Outcome.BEST_FIRST.reversed())));
     }
 
     /** What comes first in that order: all assumptions where each comes first, or one of them alone, or all of them likely. */
-    private Outcome first(Comparator<Outcome> order) {
+    private Outcome first(
+            Scenario scenario, Outcome likely, Map<Extreme, Outcome> outcomes, Comparator<Outcome> order) {
         Map<Integer, Extreme> chosen = new LinkedHashMap<>();
         Outcome first = likely;
-        for (Map.Entry<Extreme, Outcome> each : alone.entrySet()) {
-            Extreme other = chosen.get(each.getKey().row());
-            Outcome before = other == null ? likely : alone.get(other);
+        for (Map.Entry<Extreme, Outcome> each : outcomes.entrySet()) {
+            int row = each.getKey().row();
+            Outcome before = chosen.containsKey(row) ? outcomes.get(chosen.get(row)) : likely;
             if (order.compare(each.getValue(), before) < 0) {
-                chosen.put(each.getKey().row(), each.getKey());
+                chosen.put(row, each.getKey());
             }
             first = order.compare(each.getValue(), first) < 0 ? each.getValue() : first;
         }
-        Outcome together = outcome(List.copyOf(chosen.values())).orElse(first);
-        return order.compare(together, first) < 0 ? together : first;
+        Outcome all = together.computeIfAbsent(List.copyOf(chosen.values()), this::put)
+                .map(changed -> Outcome.of(changed, scenario))
+                .orElse(first);
+        return order.compare(all, first) < 0 ? all : first;
     }
 
     /** Empty where a cell comes to nothing that comes to something as it is written. */
-    private Optional<Outcome> outcome(List<Extreme> extremes) {
-        Version changed = version.with(with(extremes));
-        return errors(changed) > errors(version)
-                ? Optional.empty()
-                : Optional.of(Outcome.of(changed.proposal(), scenario));
-    }
-
-    private Proposal with(List<Extreme> extremes) {
+    private Optional<Proposal> put(List<Extreme> extremes) {
         List<Assumption> rows = new ArrayList<>(version.proposal().assumptions());
         extremes.forEach(extreme -> rows.set(extreme.row(), extreme.in(rows.get(extreme.row()))));
-        return version.proposal().withRows(Assumption.ROWS, rows);
+        Version changed = version.with(version.proposal().withRows(Assumption.ROWS, rows));
+        return errors(changed) > errors(version) ? Optional.empty() : Optional.of(changed.proposal());
     }
 
     private static long errors(Version version) {

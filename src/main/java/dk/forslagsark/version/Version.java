@@ -24,6 +24,7 @@ public final class Version {
     private final Once<Tables> tables;
     private final Once<Tables> inYearsOfTableOne;
     private final Once<SmallTables> smallTables;
+    private final Once<Trials> trials;
     private final Once<List<Finding>> uncounted;
     private final Once<List<Finding>> findings;
 
@@ -37,6 +38,7 @@ public final class Version {
         inYearsOfTableOne = new Once<>(
                 () -> proposal.supplement().tableTexts().haveYears() ? Tables.inYearsOfTableOne(proposal) : tables());
         smallTables = new Once<>(() -> SmallTables.of(proposal));
+        trials = new Once<>(() -> new Trials(this));
         uncounted = new Once<>(() -> accepted(rules.uncounted(this)));
         findings = new Once<>(() -> Stream.concat(uncounted().stream(), accepted(rules.remarks(this)).stream())
                 .sorted(Comparator.comparing(Finding::severity))
@@ -51,6 +53,11 @@ public final class Version {
     public static Version of(Proposal proposal, Rules rules) {
         Evaluation evaluation = Evaluation.of(proposal);
         return new Version(Recalculation.of(proposal, evaluation), evaluation, rules);
+    }
+
+    /** What it comes to with its assumptions at their ends. */
+    Trials trials() {
+        return trials.get();
     }
 
     /** Another version by the same rules. */

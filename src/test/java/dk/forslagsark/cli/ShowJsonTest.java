@@ -64,6 +64,19 @@ class ShowJsonTest {
         assertThat(shown.get("years")).isEqualTo(JSON.readTree("[2019,2020,2021,2022,2023,2024]"));
     }
 
+    /** The published BU04 with 80 % of its savings: 300 + 800 + 800 and 400 a year. */
+    @Test
+    void keptScenariosAreTherePutBeforeTheFindingsWhereThereAreAny() throws IOException {
+        String published = Files.readString(Shell.PUBLISHED.resolve("investeringskatalog-2020/BU04.json"));
+        String kept = "{\"scenarios\": [{\"name\": \"Mindre\", \"savings\": -0.2}],";
+        JsonNode shown =
+                JSON.readTree(showFile(published.replaceFirst("\\{", kept)).out());
+        assertThat(shown.get("scenarios")).isEqualTo(JSON.readTree("""
+                [{"name": "Mindre", "savings": -0.2, "yearsLate": 0, "costs": 0, "discountRate": 0.03,
+                  "net": [300, 400, 400, -400, -400, -400], "paybackService": 6, "paybackTotal": 6}]"""));
+        assertThat(shown.get("paybackTotal").intValue()).isEqualTo(5);
+    }
+
     @Test
     void findingsSayWhereTheyAreInTheWordsOfTheFile() throws IOException {
         String split = "{\"label\": \"Løn\", \"area\": \"Service\", \"details\": ["

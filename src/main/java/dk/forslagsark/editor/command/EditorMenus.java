@@ -180,6 +180,7 @@ public final class EditorMenus {
                 commands.view.outline.checkItem(() -> shownParts().outline()),
                 commands.view.results.checkItem(() -> shownParts().results()),
                 commands.view.details.checkItem(() -> shownParts().details()),
+                commands.view.whatIf.checkItem(commands.view::showsWhatIf),
                 commands.findings.findings.menuItem(),
                 commands.view.theme.checkItem(() -> shownParts().dark()));
     }

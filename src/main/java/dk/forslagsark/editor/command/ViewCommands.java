@@ -30,6 +30,7 @@ public final class ViewCommands {
     public final Command outline;
     public final Command results;
     public final Command details;
+    public final Command whatIf;
     /** The columns of Table 1 behind the years, each by its column. */
     public final Map<Attribute, Command> columns = new LinkedHashMap<>();
 
@@ -61,6 +62,7 @@ public final class ViewCommands {
                 .isPresent());
         results = new Command("Resultater", "F8", parts::toggleResults, when::open);
         details = new Command("Rækkens detaljer", "F9", parts::toggleDetails, when::open);
+        whatIf = inWorkspace("Hvad nu hvis", "Ctrl+Shift+H", Workspace::toggleWhatIf);
         Attribute.ALL.forEach(column ->
                 columns.put(column, new Command(column.title(), "", () -> parts.toggleColumn(column), when::onTable)));
         sources = inWorkspace("Vis udtryk i stedet for beløb", "Ctrl+Back Quote", Workspace::toggleSources)
@@ -83,6 +85,7 @@ public final class ViewCommands {
                 outline,
                 results,
                 details,
+                whatIf,
                 sources,
                 larger,
                 smaller,
@@ -98,6 +101,10 @@ public final class ViewCommands {
         return current.workspace()
                 .filter(shown -> shown.navigation().number() == number)
                 .isPresent();
+    }
+
+    boolean showsWhatIf() {
+        return current.workspace().filter(Workspace::showsWhatIf).isPresent();
     }
 
     boolean showsSources() {

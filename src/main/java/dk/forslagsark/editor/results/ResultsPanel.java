@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,8 +35,9 @@ public final class ResultsPanel extends ScrollPane {
 
     /**
      * @param goTo shows a place of the proposal
+     * @param whatIf answers what if it does not go as written
      */
-    public ResultsPanel(Consumer<Place> goTo) {
+    public ResultsPanel(Consumer<Place> goTo, Runnable whatIf) {
         service = new PaybackCard("Service", goTo);
         total = new PaybackCard("Totaløkonomi", goTo);
         HBox cards = new HBox(service, total);
@@ -48,7 +50,7 @@ public final class ResultsPanel extends ScrollPane {
         amount.setHalignment(HPos.RIGHT);
         net.getColumnConstraints().addAll(year, amount);
         net.getStyleClass().add("net");
-        VBox content = new VBox(heading("Tilbagebetalingstid"), cards, chartTitle, chart, heading(Wording.NET), net);
+        VBox content = new VBox(top(whatIf), cards, chartTitle, chart, heading(Wording.NET), net);
         content.getStyleClass().add("results");
         setContent(content);
         setFitToWidth(true);
@@ -88,6 +90,23 @@ public final class ResultsPanel extends ScrollPane {
             netAmounts.get(i).getStyleClass().add("amount");
             net.addRow(i, netYears.get(i), netAmounts.get(i));
         }
+    }
+
+    private static HBox top(Runnable whatIf) {
+        Label heading = heading("Tilbagebetalingstid");
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink link = new Hyperlink("Hvad nu hvis");
+        link.setId("open-what-if");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            whatIf.run();
+        });
+        HBox top = new HBox(heading, link);
+        top.getStyleClass().add("results-top");
+        return top;
     }
 
     private static Label heading(String text) {

@@ -42,14 +42,16 @@ final class SidePane extends ScrollPane {
      * @param onTable whether there are rows that have details
      * @param findings what the checks find
      * @param goTo shows a place of the proposal
+     * @param whatIf answers what if it does not go as written
      */
     SidePane(
             Document document,
             Organisation organisation,
             ObservableBooleanValue onTable,
             FindingsPanel findings,
-            Consumer<Place> goTo) {
-        results = new ResultsPanel(goTo);
+            Consumer<Place> goTo,
+            Runnable whatIf) {
+        results = new ResultsPanel(goTo, whatIf);
         this.findings = findings;
         findings.keepRoomIn(heightProperty());
         details = new RowDetails(document, organisation);

@@ -47,6 +47,7 @@ public final class Workspace extends BorderPane {
     private final PageSheets sheets;
     private final OutlineSide outline;
     private final LiveFindings live = new LiveFindings(this::showFindings);
+    private final WhatIfPlace whatIf;
     private final Pointing pointing;
     /** The page on which the formula is typed. */
     private Place.Page pointedFrom = Place.Page.TABLE_1;
@@ -64,8 +65,10 @@ public final class Workspace extends BorderPane {
         pointing.onBegin(() -> pointedFrom = page.get());
         pointing.onReturn(() -> openAndFocus(pointedFrom));
         document.checkBy(Checks.by(organisation.rules()));
+        whatIf = new WhatIfPlace(document, organisation.rules().longestPayback(), heightProperty(), this::toggleWhatIf);
         table = new TablePage(document, organisation);
-        side = new SidePane(document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo);
+        side = new SidePane(
+                document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo, this::toggleWhatIf);
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
@@ -225,7 +228,7 @@ public final class Workspace extends BorderPane {
     /** The parts that are shown, from left to right, each with what gives it the keyboard. */
     public List<WindowPart> parts() {
         Stream<WindowPart> left = outline.parts(page::get);
-        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), side.parts())
+        return Stream.of(left, Stream.of(new WindowPart(getCenter(), this::focus)), whatIf.parts(), side.parts())
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -254,6 +257,20 @@ public final class Workspace extends BorderPane {
     public void showSide(boolean withResults, boolean withDetails) {
         side.choose(withResults, withDetails);
         setRight(side.isEmpty() ? null : side);
+    }
+
+    /** Opens what answers what if it does not go as written, or closes it. */
+    public void toggleWhatIf() {
+        commit();
+        whatIf.toggle();
+        setBottom(whatIf.shown().orElse(null));
+        if (whatIf.shown().isEmpty()) {
+            focus();
+        }
+    }
+
+    public boolean showsWhatIf() {
+        return whatIf.shown().isPresent();
     }
 
     /** Shows the place and puts the cursor there. */
@@ -353,6 +370,7 @@ public final class Workspace extends BorderPane {
         pages.show(document.version());
         leavePageThatIsGone();
         side.show(document.version());
+        whatIf.show(document.version());
         showRows();
         outline.show(document.version(), page.get());
         live.ask(document.version());

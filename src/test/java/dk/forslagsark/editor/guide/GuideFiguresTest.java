@@ -2,10 +2,15 @@ package dk.forslagsark.editor.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.danish.ScenarioWords;
+import dk.forslagsark.economy.BreakEven;
 import dk.forslagsark.economy.Economy;
+import dk.forslagsark.economy.Outcome;
 import dk.forslagsark.economy.PaybackCourse;
 import dk.forslagsark.editor.GuideExample;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,6 +69,34 @@ class GuideFiguresTest {
             assertThat(accumulated.get(i))
                     .isEqualTo(course.accumulated().get(i).thousands().setScale(1, RoundingMode.HALF_UP));
         }
+    }
+
+    @Test
+    void whatIfIsWhatComesOfIt() throws IOException {
+        Proposal proposal = GuideExample.proposal();
+        List<Scenario> asked = List.of(
+                Scenario.AS_WRITTEN,
+                less(Scenario.AS_WRITTEN),
+                late(Scenario.AS_WRITTEN),
+                late(less(Scenario.AS_WRITTEN)));
+        for (int i = 0; i < asked.size(); i++) {
+            Outcome outcome = Outcome.of(proposal, asked.get(i));
+            assertThat(tables.get(3).get(i + 1))
+                    .containsExactly(
+                            ScenarioWords.of(asked.get(i)),
+                            outcome.service().yearsToPayBack() + " år",
+                            outcome.total().yearsToPayBack() + " år");
+        }
+        assertThat(BreakEven.of(proposal, Scenario.AS_WRITTEN, 6))
+                .isEqualTo(new BreakEven.Share(new BigDecimal("0.364")));
+    }
+
+    private static Scenario less(Scenario scenario) {
+        return scenario.withSavings(new BigDecimal("-0.2"));
+    }
+
+    private static Scenario late(Scenario scenario) {
+        return scenario.withYearsLate(1);
     }
 
     @Test

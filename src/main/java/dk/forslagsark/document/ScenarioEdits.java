@@ -1,0 +1,44 @@
+package dk.forslagsark.document;
+
+import dk.forslagsark.danish.Quoted;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.tables.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Keeping answers to what if it does not go as written. No amount is changed by it. */
+public final class ScenarioEdits {
+    private static final Place TABLE_1 = Place.on(Place.Page.TABLE_1);
+
+    private ScenarioEdits() {}
+
+    /** Keeps the scenario by its name, in place of one of the same name. */
+    public static Edit keep(Scenario scenario) {
+        return Edit.at(TABLE_1, "Gem " + Quoted.of(scenario.name()), proposal -> kept(proposal, scenario));
+    }
+
+    private static Proposal kept(Proposal proposal, Scenario scenario) {
+        List<Scenario> all = new ArrayList<>(proposal.scenarios());
+        IntStream.range(0, all.size())
+                .filter(index -> all.get(index).name().equals(scenario.name()))
+                .findFirst()
+                .ifPresentOrElse(
+                        index -> all.set(
+                                index, scenario.withExtras(all.get(index).extras())),
+                        () -> all.add(scenario));
+        return proposal.withScenarios(all);
+    }
+
+    /** Forgets that one. */
+    public static Edit delete(Scenario scenario) {
+        return Edit.at(TABLE_1, "Slet " + Quoted.of(scenario.name()), proposal -> without(proposal, scenario));
+    }
+
+    private static Proposal without(Proposal proposal, Scenario scenario) {
+        List<Scenario> all = new ArrayList<>(proposal.scenarios());
+        all.remove(scenario);
+        return proposal.withScenarios(all);
+    }
+}

@@ -1,0 +1,139 @@
+package dk.forslagsark.editor.whatif;
+
+import dk.forslagsark.danish.ScenarioWords;
+import dk.forslagsark.document.Document;
+import dk.forslagsark.document.ScenarioEdits;
+import dk.forslagsark.editor.page.TextMenu;
+import dk.forslagsark.proposal.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The scenarios that are kept in the file: chosen, kept under a name, and deleted. */
+final class KeptScenarios extends VBox {
+    private final Document document;
+    private final Supplier<Scenario> tried;
+    private final ComboBox<Scenario> kept = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final Button delete = new Button("Slet");
+    private boolean isShowing;
+
+    /**
+     * @param tried what is kept
+     * @param chosen told of the scenario that is chosen
+     */
+    KeptScenarios(Document document, Supplier<Scenario> tried, Consumer<Scenario> chosen) {
+        this.document = document;
+        this.tried = tried;
+        getStyleClass().add("what-if-kept");
+        kept.setId("what-if-kept");
+        kept.setPromptText("Ingen gemte");
+        kept.setAccessibleText("Gemte scenarier");
+        kept.setMaxWidth(Double.MAX_VALUE);
+        kept.setConverter(names());
+        kept.setButtonCell(new ChosenCell());
+        kept.valueProperty().addListener((seen, before, scenario) -> {
+            delete.setDisable(scenario == null);
+            if (!isShowing && scenario != null) {
+                name.setText(scenario.name());
+                chosen.accept(scenario);
+            }
+        });
+        name.setId("what-if-name");
+        name.setPromptText("Navn");
+        name.setAccessibleText("Navn, som scenariet gemmes under");
+        name.setOnAction(event -> keep());
+        TextMenu.install(name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button keep = new Button("Gem");
+        keep.setId("what-if-keep");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(event -> keep());
+        delete.setId("what-if-delete");
+        delete.setDisable(true);
+        delete.setOnAction(event -> chosen().ifPresent(scenario -> document.apply(ScenarioEdits.delete(scenario))));
+        Button reset = new Button("Nulstil");
+        reset.setId("what-if-reset");
+        reset.setOnAction(event -> {
+            clear();
+            chosen.accept(Scenario.AS_WRITTEN);
+        });
+        getChildren().addAll(kept, new HBox(6, name, keep), new HBox(6, reset, delete));
+    }
+
+    /** What is chosen, or that something can be: a box that is emptied does not say so itself. */
+    private final class ChosenCell extends ListCell<Scenario> {
+        @Override
+        protected void updateItem(Scenario scenario, boolean empty) {
+            super.updateItem(scenario, empty);
+            setText(scenario == null ? kept.getPromptText() : named(scenario));
+        }
+    }
+
+    private static StringConverter<Scenario> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Scenario scenario) {
+                return scenario == null ? "" : named(scenario);
+            }
+
+            @Override
+            public Scenario fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed in it");
+            }
+        };
+    }
+
+    private static String named(Scenario scenario) {
+        return scenario.name().isBlank() ? ScenarioWords.of(scenario) : scenario.name();
+    }
+
+    private Optional<Scenario> chosen() {
+        return Optional.ofNullable(kept.getValue());
+    }
+
+    /** Without a name it is called what it says. */
+    private void keep() {
+        Scenario scenario = tried.get();
+        String typed = name.getText().strip();
+        Scenario named = scenario.withName(typed.isEmpty() ? ScenarioWords.of(scenario) : typed);
+        document.apply(ScenarioEdits.keep(named));
+        isShowing = true;
+        kept.setValue(named(named.name(), kept.getItems()).orElse(null));
+        name.setText(named.name());
+        isShowing = false;
+    }
+
+    private void clear() {
+        isShowing = true;
+        kept.setValue(null);
+        name.clear();
+        isShowing = false;
+    }
+
+    /** Shows those of the proposal; the one of the same name stays chosen. */
+    void show(List<Scenario> scenarios) {
+        isShowing = true;
+        Optional<Scenario> before = chosen();
+        if (!kept.getItems().equals(scenarios)) {
+            kept.getItems().setAll(scenarios);
+            kept.setValue(before.flatMap(gone -> named(gone.name(), scenarios)).orElse(null));
+        }
+        kept.setPromptText(scenarios.isEmpty() ? "Ingen gemte" : "Vælg en gemt");
+        kept.setDisable(scenarios.isEmpty());
+        isShowing = false;
+    }
+
+    private static Optional<Scenario> named(String name, List<Scenario> scenarios) {
+        return scenarios.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}

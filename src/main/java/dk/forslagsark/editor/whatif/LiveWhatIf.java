@@ -1,0 +1,54 @@
+package dk.forslagsark.editor.whatif;
+
+import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.version.Version;
+import dk.forslagsark.version.WhatIf;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Computes in the background what comes of a scenario, so that a slider does not wait for it. Only the newest is told. */
+final class LiveWhatIf {
+    /** One for all windows. */
+    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "what-if");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final int limit;
+    private final Consumer<WhatIf> ready;
+    private volatile Asked newest;
+
+    private record Asked(Version version, Scenario tried) {}
+
+    /**
+     * @param limit the most years the payback period may be
+     * @param ready told what comes of it, on the thread of the window
+     */
+    LiveWhatIf(int limit, Consumer<WhatIf> ready) {
+        this.limit = limit;
+        this.ready = ready;
+    }
+
+    /** Asks what comes of that; what was asked before is no longer wanted. */
+    void ask(Version version, Scenario tried) {
+        Asked asked = new Asked(version, tried);
+        newest = asked;
+        WORK.execute(() -> compute(asked));
+    }
+
+    private void compute(Asked asked) {
+        if (newest == asked) {
+            WhatIf computed = WhatIf.of(asked.version(), asked.tried(), limit);
+            Platform.runLater(() -> tell(asked, computed));
+        }
+    }
+
+    private void tell(Asked asked, WhatIf computed) {
+        if (newest == asked) {
+            ready.accept(computed);
+        }
+    }
+}

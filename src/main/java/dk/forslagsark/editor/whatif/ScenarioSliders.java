@@ -1,0 +1,125 @@
+package dk.forslagsark.editor.whatif;
+
+import dk.forslagsark.danish.Reading;
+import dk.forslagsark.danish.ScenarioWords;
+import dk.forslagsark.proposal.Scenario;
+import dk.forslagsark.proposal.Terms;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.GridPane;
+
+/** What is otherwise than written: savings, their year, costs and rate, each with a slider and a field. */
+final class ScenarioSliders extends GridPane {
+    private static final String PER_CENT = "%";
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    private final SliderEntry savings = new SliderEntry("Besparelse", PER_CENT, FIVE, -20, 10, ScenarioSliders::change);
+    private final SliderEntry late =
+            new SliderEntry("Senere", "år", BigDecimal.ONE, 0, Scenario.MOST_YEARS_LATE, ScenarioSliders::years);
+    private final SliderEntry costs =
+            new SliderEntry("Implementering", PER_CENT, FIVE, -10, 20, ScenarioSliders::change);
+    private final SliderEntry rate =
+            new SliderEntry("Rente", PER_CENT, new BigDecimal("0.5"), 0, 20, ScenarioSliders::rate);
+    private final List<SliderEntry> entries = List.of(savings, late, costs, rate);
+    /** The rate of the proposal, as a fraction. */
+    private BigDecimal written = Terms.USUAL_RATE;
+
+    /**
+     * @param changed what is done when the user has moved or typed something
+     */
+    ScenarioSliders(Runnable changed) {
+        getStyleClass().add("what-if-sliders");
+        savings.identify("savings");
+        late.identify("late");
+        costs.identify("costs");
+        rate.identify("rate");
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).addTo(this, i);
+            entries.get(i).onChange(() -> {
+                say();
+                changed.run();
+            });
+        }
+        show(Scenario.AS_WRITTEN);
+    }
+
+    /** Says what the rate of the proposal is now; where the sliders stand at that it goes with it. */
+    void follow(BigDecimal rateOfProposal) {
+        Scenario before = scenario();
+        written = rateOfProposal;
+        if (before.ownRate().isEmpty() && rate.problem().isEmpty()) {
+            rate.show(percent(written));
+        }
+        say();
+    }
+
+    /** What is otherwise. */
+    Scenario scenario() {
+        BigDecimal chosen = fraction(rate.value());
+        return Scenario.AS_WRITTEN
+                .withSavings(fraction(savings.value()))
+                .withYearsLate(late.value().intValueExact())
+                .withCosts(fraction(costs.value()))
+                .withOwnRate(Optional.of(chosen).filter(any -> any.compareTo(written) != 0));
+    }
+
+    void show(Scenario scenario) {
+        savings.show(percent(scenario.savings()));
+        late.show(BigDecimal.valueOf(scenario.yearsLate()));
+        costs.show(percent(scenario.costs()));
+        rate.show(percent(scenario.ownRate().orElse(written)));
+        say();
+    }
+
+    private void say() {
+        Scenario scenario = scenario();
+        savings.say(orAsWritten(ScenarioWords.change(scenario.savings())));
+        late.say(orAsWritten(ScenarioWords.late(scenario.yearsLate())));
+        costs.say(orAsWritten(ScenarioWords.change(scenario.costs())));
+        rate.say(orAsWritten(scenario.ownRate().map(ScenarioWords::rate).orElse("")));
+    }
+
+    private static String orAsWritten(String words) {
+        return words.isEmpty() ? ScenarioWords.AS_WRITTEN : words;
+    }
+
+    /** The first thing that cannot be used in them. */
+    Optional<String> problem() {
+        return entries.stream()
+                .map(SliderEntry::problem)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    void focus() {
+        savings.focus();
+    }
+
+    private static Reading<BigDecimal> change(BigDecimal percent) {
+        return Scenario.isChange(fraction(percent))
+                ? Reading.of(percent)
+                : Reading.failed("Skriv fra -100 til 1.000 % med højst fire decimaler.");
+    }
+
+    private static Reading<BigDecimal> years(BigDecimal years) {
+        boolean isInRange = years.signum() >= 0 && years.compareTo(BigDecimal.valueOf(Scenario.MOST_YEARS_LATE)) <= 0;
+        return isInRange && years.stripTrailingZeros().scale() <= 0
+                ? Reading.of(years)
+                : Reading.failed("Skriv et helt antal år fra 0 til " + Scenario.MOST_YEARS_LATE + ".");
+    }
+
+    private static Reading<BigDecimal> rate(BigDecimal percent) {
+        return Terms.isRate(fraction(percent))
+                ? Reading.of(percent)
+                : Reading.failed("Renten skal være fra 0 til under 100 % med højst fire decimaler.");
+    }
+
+    private static BigDecimal fraction(BigDecimal percent) {
+        return percent.movePointLeft(2);
+    }
+
+    private static BigDecimal percent(BigDecimal fraction) {
+        return fraction.movePointRight(2);
+    }
+}

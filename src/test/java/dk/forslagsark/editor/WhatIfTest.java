@@ -1,0 +1,108 @@
+package dk.forslagsark.editor;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Scenario;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The published BU04: 5 years as written, 6 with 80 % of its savings, 8 where these are a year late too. */
+class WhatIfTest extends RobotTest {
+    private Proposal published;
+
+    @BeforeEach
+    void show() throws FileProblem {
+        published = ProposalFile.read(Path.of("src/test/resources/published-whole/BU04.forslag"));
+        editor.show(published);
+    }
+
+    @Test
+    void theSlidersAreMovedByKeysAndTheAnswerStandsBesideWhatIsWritten() throws Exception {
+        editor.press(CONTROL, SHIFT, H).press(LEFT, 4);
+        await("Hvad nu hvis: service 6 år, totaløkonomi 6 år, i alt -100.");
+        assertThat(spoken())
+                .startsWith("Bedst: service 5 år, totaløkonomi 5 år, i alt -600. Som skrevet: service 5 år,")
+                .endsWith("Værst: service 6 år, totaløkonomi 6 år, i alt -100.");
+        assertThat(answer())
+                .isEqualTo("20 % af besparelsen kan falde væk, og forslaget er stadig tilbagebetalt på 6 år.");
+        assertThat(editor.proposal()).isEqualTo(published);
+
+        editor.press(ESCAPE);
+        assertThat(editor.has(".what-if")).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIsKeptUnderANameAndTakenBack() throws Exception {
+        editor.press(CONTROL, SHIFT, H);
+        type("what-if-savings", "-20");
+        type("what-if-late", "1");
+        await("Hvad nu hvis: service 8 år, totaløkonomi 8 år, i alt 300.");
+        type("what-if-name", "Sent og mindre");
+        editor.press(ENTER);
+        Scenario kept = Scenario.AS_WRITTEN
+                .withName("Sent og mindre")
+                .withSavings(new BigDecimal("-0.2"))
+                .withYearsLate(1);
+        assertThat(editor.proposal()).isEqualTo(published.withScenarios(List.of(kept)));
+        assertThat(editor.undoable())
+                .hasValueSatisfying(words -> assertThat(words).contains("Sent og mindre"));
+
+        editor.run(() -> editor.find("#what-if-reset", Button.class).fire());
+        await("Hvad nu hvis: service 5 år");
+        assertThat(spoken()).endsWith("Værst: service 8 år, totaløkonomi 8 år, i alt 300.");
+
+        editor.run(() -> editor.window.current().orElseThrow().document().undo());
+        assertThat(editor.proposal()).isEqualTo(published);
+        await("Værst: service 5 år");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndCountsAsBefore() throws Exception {
+        editor.press(CONTROL, SHIFT, H);
+        type("what-if-late", "1");
+        await("Hvad nu hvis: service 7 år");
+        type("what-if-late", "1,5");
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> answer().startsWith("Senere: Skriv et helt antal år fra 0 til 10."));
+        assertThat(spoken()).contains("Hvad nu hvis: service 7 år");
+    }
+
+    private void type(String field, String text) {
+        editor.run(() -> {
+            TextField typed = editor.find("#" + field, TextField.class);
+            typed.requestFocus();
+            typed.setText(text);
+        });
+    }
+
+    private void await(String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> spoken().contains(words));
+    }
+
+    private String spoken() {
+        return String.valueOf(editor.find("#what-if-table", Node.class).getAccessibleText());
+    }
+
+    private String answer() {
+        return editor.find("#what-if-answer", Label.class).getText();
+    }
+}

@@ -1,6 +1,7 @@
 package dk.forslagsark.clipboard;
 
 import dk.forslagsark.danish.WrittenNumber;
+import dk.forslagsark.proposal.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,12 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Lays the cells of one HTML table out in rows, with blanks where merged cells reach. */
+/**
+ * Lays the cells of one HTML table out in rows, with blanks where merged cells reach. A label that reaches over rows is that of each which
+ * has figures and none of its own.
+ */
 final class HtmlCells {
     /** As many as make a block too large for any use; more need not be laid out. */
     private static final int ROWS = Clip.MOST_ROWS + 1;
 
     private static final int COLUMNS = Clip.MOST_COLUMNS + 1;
+
+    /** A longer text is not said of one row after the other. */
+    private static final int LONGEST_LABEL = 1_000;
+
+    private static final NamedAreas SHIPPED_AREAS = new NamedAreas(Area.SHIPPED);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:[.,]\\d{1,30})?(?:[eE][-+]?\\d{1,2})?");
 
     /** As the sheets of Google say it. */
@@ -27,6 +36,9 @@ final class HtmlCells {
 
     /** For each column, how many more rows the merged cell above reaches down. */
     private final int[] reach = new int[COLUMNS];
+
+    /** For each column, the words of the merged cell above, where it has some. */
+    private final ClipCell[] above = new ClipCell[COLUMNS];
 
     /** For each column, how many of its cells are there to be seen. */
     private final int[] seen = new int[COLUMNS];
@@ -100,6 +112,7 @@ final class HtmlCells {
 
     private void add(Element tr) {
         List<ClipCell> row = new ArrayList<>();
+        Optional<Integer> label = labelFromAbove();
         for (Element td : tr.children()) {
             if (isCell(td)) {
                 fillFromAbove(row);
@@ -107,7 +120,24 @@ final class HtmlCells {
             }
         }
         fillBehind(row);
+        label.filter(column -> column < row.size() && lacksLabel(row))
+                .ifPresent(column -> row.set(column, above[column]));
         rows.add(row);
+    }
+
+    /** The first column into which words reach from above. */
+    private Optional<Integer> labelFromAbove() {
+        return IntStream.range(0, COLUMNS)
+                .filter(column -> reach[column] > 0 && !above[column].equals(ClipCell.BLANK))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Whether it has figures and no words but an area. */
+    private static boolean lacksLabel(List<ClipCell> row) {
+        List<CellKind> kinds =
+                row.stream().map(cell -> CellKind.of(cell, SHIPPED_AREAS)).toList();
+        return kinds.stream().anyMatch(CellKind::isAmount) && !kinds.contains(CellKind.TEXT);
     }
 
     /** A row may have fewer cells than the merged cells above reach over. */
@@ -133,10 +163,16 @@ final class HtmlCells {
         int width = span(td, "colspan", COLUMNS);
         int down = span(td, "rowspan", ROWS) - 1;
         for (int i = 0; i < width && row.size() < COLUMNS; i++) {
+            ClipCell cell = i == 0 ? cell(td, width > 1 || down > 0) : ClipCell.BLANK;
             reach[row.size()] = down;
+            above[row.size()] = isLabel(cell) ? cell : ClipCell.BLANK;
             count(td, row.size());
-            row.add(i == 0 ? cell(td, width > 1 || down > 0) : ClipCell.BLANK);
+            row.add(cell);
         }
+    }
+
+    private static boolean isLabel(ClipCell cell) {
+        return cell.shown().length() <= LONGEST_LABEL && CellKind.of(cell, SHIPPED_AREAS) == CellKind.TEXT;
     }
 
     private void count(Element td, int column) {

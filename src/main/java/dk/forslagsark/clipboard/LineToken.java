@@ -37,6 +37,9 @@ sealed interface LineToken {
     /** The years above the figures, as they stand there. */
     record Header(List<Integer> years) implements LineToken {}
 
+    /** Behind years that are only counted, and above the figures: the words before are no label of these. */
+    record Counted() implements LineToken {}
+
     /** The months or quarters above the figures, as they stand there. */
     record Periods(List<String> headings) implements LineToken {}
 }

@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.clipboard.LineToken.Counted;
 import dk.forslagsark.clipboard.LineToken.Header;
 import dk.forslagsark.clipboard.LineToken.Mark;
 import dk.forslagsark.clipboard.LineToken.Periods;
@@ -50,10 +51,14 @@ final class LineTokens {
         Optional<Mark> mark = marks.at(at);
         LineYears years = LineYears.at(words, at);
         Optional<LinePeriods> periods = periods();
+        Optional<CountedYears> counted = counted();
         if (periods.isPresent()) {
             add(new Periods(periods.get().headings()), periods.get().words());
         } else if (isHeader(years)) {
             add(new Header(years.years()), years.words());
+        } else if (counted.isPresent()) {
+            take(at + counted.get().words());
+            add(new Counted(), 0);
         } else if (mark.isPresent()) {
             add(mark.get(), mark.get().word().words().size());
             skipPayback(mark.get());
@@ -89,6 +94,16 @@ final class LineTokens {
                 Optional.of(behindPeriods).filter(end -> end < words.size()).map(words::get);
         return Optional.of(periods)
                 .filter(found -> found.words() > 0 && found.areHeadings(line.isEmpty() ? "" : lastLine(), next));
+    }
+
+    /** Years that are only counted, if they head columns. */
+    private Optional<CountedYears> counted() {
+        CountedYears counted = CountedYears.at(words, at);
+        Optional<LineWord> next = Optional.of(at + counted.words())
+                .filter(end -> end < words.size())
+                .map(words::get);
+        return Optional.of(counted)
+                .filter(found -> found.areHeadings(line.isEmpty() ? "" : lastLine(), next) && !followTotal());
     }
 
     /** Years on a line of their own are a header; behind other words on the line they may be amounts. */

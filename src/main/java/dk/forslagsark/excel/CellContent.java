@@ -58,6 +58,9 @@ sealed interface CellContent {
     /** The years of the columns, whatever formula the template has for them. */
     record OwnYears(Years years) implements CellContent {}
 
+    /** The years of a table that begins with another than Table 1: as many as that has, each the next after the one before. */
+    record FollowingYears(Years years) implements CellContent {}
+
     /**
      * A committee's share in whole per cent.
      *

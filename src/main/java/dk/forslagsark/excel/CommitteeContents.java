@@ -9,10 +9,13 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +44,7 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
             rows.get(first).put("nøgle", new CellContent.Key(share.key().ifAny(), first, firsts));
         }
         Map<String, CellContent> totals = new HashMap<>(totals(table.total()));
+        totals.putAll(MoneyTables.ownYears(proposal, table.block(), table.area()));
         table.totalsByKind().forEach(total -> totals.put(ending(total.kind()), MoneyTables.totals(total.values())));
         return new TableContent(shape, rows, totals);
     }
@@ -83,15 +87,23 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
             Optional<String> committee,
             Optional<Kind> kind,
             int labelRow) {
-        Gather gather = new Gather(area, Belongings.named(committee), kind, labelRow, mixed(values.sources()));
+        Gather gather = new Gather(
+                area, Belongings.named(committee), kind, labelRow, mixed(values.sources(), area.isPresent()));
         return new CellContent.Gathered(MoneyTables.numbers(values), values.sources(), gather);
     }
 
-    private Map<RowRef, List<Optional<BigDecimal>>> mixed(List<RowRef> sources) {
+    /**
+     * The amounts of those whose rows do not belong to one place.
+     *
+     * @param ofArea whether in the years of the table of their area, or else in those of Table 1
+     */
+    private Map<RowRef, List<Optional<BigDecimal>>> mixed(List<RowRef> sources, boolean ofArea) {
         Map<RowRef, List<Optional<BigDecimal>>> mixed = new LinkedHashMap<>();
         for (RowRef source : sources) {
             if (source instanceof DetailRef detail && isMixed(detail.owner())) {
-                mixed.put(detail, amounts(detail));
+                Line line = proposal.line(detail.owner());
+                Years years = ofArea ? proposal.years(detail.block(), line.area()) : proposal.years();
+                mixed.put(detail, amounts(line.details().get(detail.detail()).amounts(), detail.block(), years));
             }
         }
         return mixed;
@@ -104,10 +116,9 @@ record CommitteeContents(Proposal proposal, Belongings belongings) {
         return belongings.of(details).isEmpty();
     }
 
-    private List<Optional<BigDecimal>> amounts(DetailRef ref) {
-        Amounts amounts = proposal.line(ref.owner()).details().get(ref.detail()).amounts();
-        return proposal.years().stream()
-                .mapToObj(amounts::in)
+    private List<Optional<BigDecimal>> amounts(Amounts amounts, Block block, Years shown) {
+        return shown.stream()
+                .mapToObj(year -> block.counted(proposal.years(), year).flatMap(amounts::in))
                 .map(amount -> amount.map(Amount::thousands))
                 .toList();
     }

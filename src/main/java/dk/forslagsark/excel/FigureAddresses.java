@@ -58,7 +58,7 @@ record FigureAddresses(NamedRanges places, Inputs inputs, FreeCells free, Propos
     private Optional<String> byYear(CellTarget target, int year) {
         if (target instanceof Row row) {
             return Optional.ofNullable(inputs.rows().get(row.row()))
-                    .map(at -> address(inputs.sheet(), at, inputs.firstYear() + year));
+                    .flatMap(at -> inputs.column(row.row(), year).map(column -> address(inputs.sheet(), at, column)));
         }
         return target instanceof Total total
                 ? places.find(TotalNames.of(total.sum()))

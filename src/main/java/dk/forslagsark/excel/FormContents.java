@@ -1,6 +1,8 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.economy.Tables;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.List;
@@ -11,20 +13,25 @@ import java.util.stream.Stream;
 public final class FormContents {
     private FormContents() {}
 
-    /** All tables, those without rows too; those that follow from Table 1 in its years. */
+    /** All tables, those without rows too. */
     static List<TableContent> tables(Version version, PlacedAreas placed) {
-        return tables(version, placed, version.tablesInYearsOfTableOne());
+        return tables(version, placed, version.proposal(), version.tables());
     }
 
     /**
-     * The same with the tables that follow from Table 1 in other years.
+     * The same as a workbook prints them.
      *
-     * @param yearly those
+     * @param places its places
      */
-    static List<TableContent> tables(Version version, PlacedAreas placed, Tables yearly) {
+    static List<TableContent> tables(Version version, PlacedAreas placed, NamedRanges places) {
+        Proposal printed = PrintedYears.in(places, version.proposal());
+        return tables(version, placed, printed, PrintedYears.tables(places, version));
+    }
+
+    private static List<TableContent> tables(Version version, PlacedAreas placed, Proposal printed, Tables yearly) {
         boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
         return Stream.concat(
-                        MoneyTables.of(version.proposal(), yearly, placed, leavesOutOneCommittee).stream(),
+                        MoneyTables.of(printed, yearly, placed, leavesOutOneCommittee).stream(),
                         SupplementTables.of(version).stream())
                 .toList();
     }

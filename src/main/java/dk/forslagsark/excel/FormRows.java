@@ -69,7 +69,7 @@ final class FormRows implements RepeatedRows {
         int first = first();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).get("beløb") instanceof CellContent.Entered entered) {
-                inputs.put(entered.detail(), first + i);
+                inputs.put(entered.detail(), first + i, table.shape());
             } else if (isHeading(i)) {
                 inputs.putHeading(first + i);
             }

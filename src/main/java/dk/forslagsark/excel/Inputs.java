@@ -1,6 +1,9 @@
 package dk.forslagsark.excel;
 
 import dk.forslagsark.excel.sheet.SheetCells;
+import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.excel.template.TemplateNames;
+import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param rows the row of each, from 0
  * @param details how many details a row has, of those that have some
  * @param headings the rows that are headings above details
+ * @param shifts by how many years the table of a detail begins later than Table 1, of those that do not begin with it
+ * @param tables the same of tables, by what their names begin with
  */
 record Inputs(
         XSSFSheet sheet,
@@ -35,24 +41,47 @@ record Inputs(
         int years,
         Map<RowRef, Integer> rows,
         Map<LineRef, Integer> details,
-        Set<Integer> headings) {
+        Set<Integer> headings,
+        Map<RowRef, Integer> shifts,
+        Map<String, Integer> tables) {
     /** The most arguments of a function: Excel takes 255 of any. */
     private static final int MOST_ARGUMENTS = 250;
 
     /** The most cells and ranges that POI, which checks the workbook, counts in one function. */
     private static final int MOST_COUNTED = 30;
 
-    Inputs(XSSFSheet sheet, int firstYear, int years) {
-        this(sheet, firstYear, years, new HashMap<>(), new HashMap<>(), new HashSet<>());
+    Inputs(XSSFSheet sheet, int firstYear, int years, Map<String, Integer> tables) {
+        this(sheet, firstYear, years, new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), tables);
     }
 
-    void put(RowRef ref, int row) {
+    /** A detail that is entered in that table. */
+    void put(RowRef ref, int row, TemplateTable table) {
         rows.put(ref, row);
+        shifts.put(ref, shift(table));
     }
 
-    /** The cell of the first year of each row. */
+    /** By how many years the table begins later than Table 1. */
+    int shift(TemplateTable table) {
+        return tables.getOrDefault(table.prefix(), 0);
+    }
+
+    /** The column in which a year stands in a row, the first year of Table 1 being 0; empty where its table has not that year. */
+    Optional<Integer> column(RowRef ref, int year) {
+        int shift = shifts.getOrDefault(ref, 0);
+        int own = year - shift;
+        return Optional.of(firstYear + own).filter(any -> shift < 0 ? own < years : own >= 0);
+    }
+
+    /** The year above a column of Table 1, for a cell of its sheet. */
+    String yearOfTableOne(int year) {
+        int row = new NamedRanges(sheet.getWorkbook()).get(TemplateNames.YEARS).firstRow();
+        return new CellReference(row, firstYear + year, true, false).formatAsString();
+    }
+
+    /** The cell of the first year of each row whose years are those of Table 1. */
     Map<RowRef, XSSFCell> firstCells() {
         return rows.entrySet().stream()
+                .filter(at -> shifts.getOrDefault(at.getKey(), 0) == 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, at -> SheetCells.at(sheet, at.getValue(), firstYear)));
     }
 
@@ -71,7 +100,7 @@ record Inputs(
      * would be too long for Excel. Empty if it cannot be said.
      */
     Optional<String> sum(List<RowRef> refs, int year, XSSFCell forCell) {
-        return cells(refs, firstYear + year, forCell).flatMap(cells -> Stream.of(blankOrSum(cells), sum(cells))
+        return cells(refs, year, forCell).flatMap(cells -> Stream.of(blankOrSum(cells), sum(cells))
                 .filter(ExcelFormulas::isShortEnough)
                 .findFirst());
     }
@@ -83,26 +112,35 @@ record Inputs(
 
     /**
      * The sum of the entered details of a row in a year: down to the row above that which follows upon the last of them now, so
-     * that one that is inserted there counts too.
+     * that one that is inserted there counts too. Empty where their table has not that year; in a year that is not shown yet it
+     * is blank until somebody shows it.
      */
-    String sumOfEntered(List<RowRef> details, int year, XSSFCell forCell) {
+    Optional<String> sumOfEntered(List<RowRef> details, int year) {
+        boolean waits = year >= years && shifts.getOrDefault(details.get(0), 0) != 0;
+        return column(details.get(0), year)
+                .map(column -> sumInColumn(details, column))
+                .map(sum -> waits ? "IF(%s=\"\",\"\",%s)".formatted(yearOfTableOne(year), sum) : sum);
+    }
+
+    private String sumInColumn(List<RowRef> details, int index) {
         int first = details.stream().mapToInt(rows::get).min().orElseThrow();
         int last = details.stream().mapToInt(rows::get).max().orElseThrow();
-        String column = CellReference.convertNumToColString(firstYear + year);
+        String column = CellReference.convertNumToColString(index);
         String after = "$A$" + (last + 2);
-        String cells = "%s$%d:OFFSET(%s,-1,COLUMN()-COLUMN(%3$s))"
+        String cells = "%1$s$%2$d:OFFSET(%3$s,-1,COLUMN(%1$s$%2$d)-COLUMN(%3$s))"
                 .formatted(column, (headings.contains(first - 1) ? first - 1 : first) + 1, after);
         return blankOrSum(List.of(cells));
     }
 
     /** The sum of the rows in the last year shown, for that cell; 0 where all are blank. Empty if it cannot be said. */
     Optional<String> lastYear(List<RowRef> refs, XSSFCell forCell) {
-        return cells(refs, firstYear + years - 1, forCell).map(Inputs::sum).filter(ExcelFormulas::isShortEnough);
+        return cells(refs, years - 1, forCell).map(Inputs::sum).filter(ExcelFormulas::isShortEnough);
     }
 
     /** A cell of the row; empty if the row stands nowhere. */
     Optional<String> cell(RowRef ref, int column, XSSFCell forCell) {
-        return cells(List.of(ref), column, forCell).map(cells -> cells.get(0));
+        return Optional.ofNullable(rows.get(ref))
+                .map(row -> on(forCell) + CellReference.convertNumToColString(column) + (row + 1));
     }
 
     /** The text in a column of the row. */
@@ -129,17 +167,29 @@ record Inputs(
                 .collect(Collectors.joining("+"));
     }
 
-    /** The cells and ranges of the rows. */
-    private Optional<List<String>> cells(List<RowRef> counted, int column, XSSFCell forCell) {
+    /** The cells and ranges of the rows in a year; empty where one of them has none. */
+    private Optional<List<String>> cells(List<RowRef> counted, int year, XSSFCell forCell) {
         List<RowRef> refs = located(counted);
-        if (refs.isEmpty() || !rows.keySet().containsAll(refs)) {
+        if (refs.isEmpty()
+                || !rows.keySet().containsAll(refs)
+                || refs.stream().anyMatch(ref -> column(ref, year).isEmpty())) {
             return Optional.empty();
         }
-        String on = forCell.getSheet() == sheet ? "" : SheetCells.quoted(sheet.getSheetName()) + "!";
-        String name = CellReference.convertNumToColString(column);
-        return Optional.of(stretches(refs).stream()
-                .map(stretch -> on + cells(name, stretch[0] + 1, stretch[1] + 1))
+        Map<Integer, List<RowRef>> byColumn = refs.stream()
+                .collect(Collectors.groupingBy(
+                        ref -> column(ref, year).orElseThrow(), TreeMap::new, Collectors.toList()));
+        return Optional.of(byColumn.entrySet().stream()
+                .flatMap(column -> cells(column.getValue(), on(forCell), column.getKey()))
                 .toList());
+    }
+
+    private String on(XSSFCell forCell) {
+        return forCell.getSheet() == sheet ? "" : SheetCells.quoted(sheet.getSheetName()) + "!";
+    }
+
+    private Stream<String> cells(List<RowRef> refs, String on, int column) {
+        String name = CellReference.convertNumToColString(column);
+        return stretches(refs).stream().map(stretch -> on + cells(name, stretch[0] + 1, stretch[1] + 1));
     }
 
     /** The same with the row in place of its details, where these are all there and stand nowhere. */

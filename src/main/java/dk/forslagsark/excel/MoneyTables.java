@@ -14,6 +14,7 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,11 +29,13 @@ import java.util.stream.Stream;
 final class MoneyTables {
     private static final String MARK = "X";
 
+    private final Proposal proposal;
     private final Tables tables;
     private final CommitteeContents byCommittee;
     private final Belongings belongings;
 
     private MoneyTables(Proposal proposal, Tables tables) {
+        this.proposal = proposal;
         this.tables = tables;
         this.belongings = new Belongings(tables);
         this.byCommittee = new CommitteeContents(proposal, belongings);
@@ -41,6 +44,7 @@ final class MoneyTables {
     /**
      * All of them, those of areas without rows too.
      *
+     * @param proposal with the years in which they are printed
      * @param leavesOutOneCommittee whether tables that only repeat one committee have no rows either
      */
     static List<TableContent> of(Proposal proposal, Tables tables, PlacedAreas placed, boolean leavesOutOneCommittee) {
@@ -77,13 +81,11 @@ final class MoneyTables {
     private TableContent area(TemplateTable shape, AreaTable table) {
         List<Map<String, CellContent>> rows =
                 table.rows().stream().flatMap(row -> rows(table, row)).toList();
-        Map<String, CellContent> totals = Map.of(
-                "total",
-                totals(table.total()),
-                TemplateTable.REST,
-                nothing(table.total()),
-                "total_i_alt",
-                new CellContent.Computed(thousands(table.total().sum())));
+        Map<String, CellContent> totals = new HashMap<>(ownYears(proposal, table.block(), table.area()));
+        totals.put("total", totals(table.total()));
+        totals.put(TemplateTable.REST, nothing(table.total()));
+        totals.put(
+                "total_i_alt", new CellContent.Computed(thousands(table.total().sum())));
         return new TableContent(shape, rows, totals);
     }
 
@@ -144,6 +146,14 @@ final class MoneyTables {
                 .findFirst()
                 .map(table -> byCommittee.table(shape, TemplateTables.area(block, place), table))
                 .orElse(TableContent.empty(shape));
+    }
+
+    /** The years of a table that begins with another than Table 1. */
+    static Map<String, CellContent> ownYears(Proposal proposal, Block block, Area area) {
+        Years years = proposal.years(block, area);
+        return years.equals(proposal.years())
+                ? Map.of()
+                : Map.of(TemplateTables.OWN_YEARS, new CellContent.FollowingYears(years));
     }
 
     static CellContent totals(YearRow row) {

@@ -13,7 +13,6 @@ import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
-import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,14 +52,13 @@ public record NamedContent(
     public static NamedContent of(Version version) {
         Proposal proposal = version.proposal();
         PlacedAreas placed = PlacedAreas.of(proposal);
-        List<TableContent> contents = FormContents.tables(version, placed, version.tables());
+        List<TableContent> contents = FormContents.tables(version, placed);
         ComputedResults results = ComputedResults.of(version);
         List<NamedTable> tables = new ArrayList<>();
         for (Block block : Block.values()) {
             tables.add(block(proposal, block));
         }
-        Map<String, List<String>> ownYears = ownYears(proposal, placed);
-        contents.forEach(table -> tables.add(written(table, ownYears)));
+        contents.forEach(table -> tables.add(written(table)));
         return new NamedContent(
                 fields(proposal, results),
                 headings(proposal, placed),
@@ -163,31 +160,11 @@ public record NamedContent(
         return name.substring(name.indexOf('_') + 1);
     }
 
-    /** The years of tables that print others than Table 1, by what their names begin with. */
-    private static Map<String, List<String>> ownYears(Proposal proposal, PlacedAreas placed) {
-        Map<String, List<String>> own = new HashMap<>();
-        for (Block block : Block.values()) {
-            placed.byPlace().forEach((place, area) -> {
-                Years years = proposal.years(block, area);
-                if (!years.equals(proposal.years())) {
-                    List<String> written =
-                            years.stream().mapToObj(Integer::toString).toList();
-                    own.put(TemplateTables.area(block, place).prefix(), written);
-                    own.put(TemplateTables.committees(block, place).prefix(), written);
-                }
-            });
-        }
-        return own;
-    }
-
-    private static NamedTable written(TableContent table, Map<String, List<String>> ownYears) {
+    private static NamedTable written(TableContent table) {
         boolean isDashed = table.shape().equals(TemplateTables.EFFECT);
         List<Map<String, List<String>>> rows =
                 table.rows().stream().map(row -> written(row, isDashed)).toList();
         Map<String, List<String>> totals = new LinkedHashMap<>(written(table.totals(), false));
-        Optional.ofNullable(ownYears.get(table.shape().prefix()))
-                .filter(any -> !table.isEmpty())
-                .ifPresent(years -> totals.put(TemplateTables.OWN_YEARS, years));
         WrittenContent.keys(table).ifPresent(keys -> totals.put(KEYS, List.of(keys)));
         return new NamedTable(table.shape(), rows, totals);
     }

@@ -6,8 +6,11 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
+import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +57,10 @@ final class RowCells {
                     .forEach(i -> CellValue.put(cell(i), marks.marks().get(i)));
         } else if (entry instanceof CellContent.OwnYears own) {
             putYears(own.years().list());
+        } else if (entry instanceof CellContent.FollowingYears own) {
+            putFollowing(own.years());
         } else if (entry instanceof CellContent.Entered entered) {
-            years(entered.numbers()).forEach(i -> enter(i, entered.numbers().get(i)));
+            columns().forEach(i -> enter(entered, i));
         } else {
             fillComputed(entry);
         }
@@ -110,7 +115,7 @@ final class RowCells {
 
     private Optional<String> follow(CellContent.Followed followed, int year) {
         RowRef row = followed.row();
-        return inputs.sum(List.of(row), year, cell(year))
+        return sum(List.of(row), year)
                 .map(sum -> whileOfArea(row, followed.area(), sum).orElse(sum));
     }
 
@@ -127,7 +132,7 @@ final class RowCells {
     private Optional<String> gather(CellContent.Gathered gathered, int year) {
         GatheredFormulas formulas = new GatheredFormulas(places(), shape, gathered.gather());
         if (!formulas.isPossible()) {
-            return inputs.sum(gathered.sources(), year, cell(year));
+            return sum(gathered.sources(), year);
         }
         Optional<BigDecimal> apart = year < gathered.numbers().size()
                 ? gathered.gather().apart(year, inputs.rows()::containsKey)
@@ -146,6 +151,32 @@ final class RowCells {
         years(own).forEach(i -> cell(i).setCellValue(own.get(i)));
     }
 
+    /** The first of the years, and each other as long as Table 1 has as many. */
+    private void putFollowing(Years own) {
+        columns().forEach(i -> {
+            boolean isShown = i < own.count();
+            cell(i).setBlank();
+            CellValue.put(cell(i), isShown ? Optional.of(BigDecimal.valueOf(own.first() + i)) : Optional.empty());
+            if (i > 0) {
+                cell(i).setCellFormula(unlessBlank(inputs.yearOfTableOne(i), address(i - 1) + "+1", "\"\""));
+            }
+            expected.add(new Expected.Figure(
+                    place.name(),
+                    cell(i),
+                    Optional.of(BigDecimal.valueOf(own.first() + i)).filter(any -> isShown)));
+        });
+    }
+
+    /** In a year that Table 1 has not, a permanent change goes on and a cost is none. */
+    private void enter(CellContent.Entered entered, int column) {
+        Optional<BigDecimal> number = at(entered.numbers(), column);
+        if (isLater(column) && entered.detail().block() == Block.PERMANENT) {
+            expect(column, number, goesOn(column));
+        } else if (column < entered.numbers().size()) {
+            enter(column, number);
+        }
+    }
+
     private void enter(int column, Optional<BigDecimal> number) {
         CellValue.put(cell(column), number);
         expected.add(new Expected.Figure(place.name(), cell(column), number));
@@ -159,6 +190,62 @@ final class RowCells {
             formula.ifPresent(cell::setCellFormula);
         }
         expected.add(new Expected.Figure(place.name(), cell, number));
+    }
+
+    /** By how many years the table begins later than Table 1. */
+    private int shift() {
+        return inputs.shift(shape);
+    }
+
+    /** Whether a year of the table comes after those of Table 1. */
+    private boolean isLater(int column) {
+        return shift() > 0 && column + shift() >= inputs.years();
+    }
+
+    /** The sum of rows in the year of a column; empty if it cannot be said. */
+    private Optional<String> sum(List<RowRef> rows, int column) {
+        int year = column + shift();
+        if (rows.isEmpty() || year < 0) {
+            return Optional.empty();
+        }
+        Optional<String> sum = Optional.of(year)
+                .filter(any -> year < place.columns())
+                .flatMap(any -> inputs.sum(rows, year, cell(column)));
+        if (isLater(column)) {
+            return later(rows, column).map(later -> sum.map(own -> unlessBlank(inputs.yearOfTableOne(year), own, later))
+                    .orElse(later));
+        }
+        return shift() < 0 && column >= inputs.years() ? sum.flatMap(own -> whileShown(column, own)) : sum;
+    }
+
+    /** What rows come to in a year that Table 1 has not. */
+    private Optional<String> later(List<RowRef> rows, int column) {
+        return rows.get(0).block() == Block.IMPLEMENTATION
+                ? Optional.of("\"\"")
+                : goesOn(column).or(() -> inputs.sum(rows, inputs.years() - 1, cell(column)));
+    }
+
+    /** The amount of the year before, for as long as the column is shown. */
+    private Optional<String> goesOn(int column) {
+        return Optional.of(column)
+                .filter(any -> column > 0)
+                .map(any -> unlessBlank(address(column - 1), address(column - 1), "\"\""))
+                .flatMap(before -> whileShown(column, before));
+    }
+
+    /** The formula for as long as there is a year above the column. */
+    private Optional<String> whileShown(int column, String formula) {
+        return places().find(shape.name(TemplateTables.OWN_YEARS))
+                .map(years -> SheetCells.at(years.sheet(), years.firstRow(), years.firstColumn() + column))
+                .map(year -> unlessBlank(year.getReference(), formula, "\"\""));
+    }
+
+    private static String unlessBlank(String cell, String formula, String otherwise) {
+        return "IF(%s=\"\",%s,%s)".formatted(cell, otherwise, formula);
+    }
+
+    private String address(int column) {
+        return cell(column).getReference();
     }
 
     /** Those of years that are not shown too: somebody may show them. */

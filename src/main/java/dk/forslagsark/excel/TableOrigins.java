@@ -91,7 +91,7 @@ final class TableOrigins {
             Optional<Integer> year = years().filter(shown -> field.equals(Integer.toString(shown)))
                     .findFirst();
             if (year.isPresent()) {
-                comment(cell(row, year.get()), before + text);
+                cell(row, year.get()).ifPresent(cell -> comment(cell, before + text));
             } else if (!field.equals(AREA) && !Comments.isOfYear(field)) {
                 comment(label, before + text);
             }
@@ -99,14 +99,14 @@ final class TableOrigins {
     }
 
     private void addFormulas(RowRef row, Amounts amounts) {
-        years().forEach(year -> formulas.amount(amounts, year)
-                .ifPresent(formula -> compute(cell(row, year), formula, amounts.in(year))));
+        years().forEach(year -> cell(row, year).ifPresent(cell -> formulas.amount(amounts, year)
+                .ifPresent(formula -> compute(cell, formula, amounts.in(year)))));
     }
 
     private void addSums(LineRef row, List<Amounts> details) {
         Amounts sums = Amounts.sum(details);
-        years().forEach(year ->
-                formulas.sum(details, year).ifPresent(formula -> compute(cell(row, year), formula, sums.in(year))));
+        years().forEach(year -> cell(row, year).ifPresent(cell -> formulas.sum(details, year)
+                .ifPresent(formula -> compute(cell, formula, sums.in(year)))));
     }
 
     private void compute(XSSFCell cell, String formula, Optional<Amount> amount) {
@@ -121,9 +121,10 @@ final class TableOrigins {
         return proposal.years().list().stream();
     }
 
-    private XSSFCell cell(RowRef row, int year) {
-        int column = inputs.firstYear() + year - proposal.years().first();
-        return SheetCells.at(inputs.sheet(), inputs.rows().get(row), column);
+    /** Empty where the table of a detail does not print the year. */
+    private Optional<XSSFCell> cell(RowRef row, int year) {
+        return inputs.column(row, year - proposal.years().first())
+                .map(column -> SheetCells.at(inputs.sheet(), inputs.rows().get(row), column));
     }
 
     private XSSFCell cell(RowRef row, String name) {

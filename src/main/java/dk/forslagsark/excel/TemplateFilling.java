@@ -72,20 +72,24 @@ final class TemplateFilling {
         this.proposal = version.proposal();
         this.results = results;
         this.inserted = inserted;
-        Belongings belongings = new Belongings(version.tablesInYearsOfTableOne());
+        NamedRanges places = new NamedRanges(workbook);
+        Belongings belongings = new Belongings(PrintedYears.tables(places, version));
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
-        this.contents = FormContents.tables(version, placed);
+        this.contents = FormContents.tables(version, placed, places);
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
                 .filter(FormRows::isInTemplate)
                 .toList();
-        NamedRange years = new NamedRanges(workbook).get(TemplateNames.YEARS);
-        this.inputs =
-                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count());
+        NamedRange years = places.get(TemplateNames.YEARS);
+        this.inputs = new Inputs(
+                years.sheet(),
+                years.firstColumn(),
+                proposal.years().count(),
+                PrintedYears.shifts(PrintedYears.in(places, proposal)));
     }
 
     /** Fills the workbook, and tells what its cells must come to. */

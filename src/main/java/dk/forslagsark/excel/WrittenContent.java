@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.DanishDate;
 import dk.forslagsark.danish.DanishNumber;
+import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,9 @@ final class WrittenContent {
         } else if (content instanceof CellContent.Marks marks) {
             return marks.marks();
         } else if (content instanceof CellContent.OwnYears own) {
-            return own.years().list().stream()
-                    .map(year -> Integer.toString(year))
-                    .toList();
+            return written(own.years());
+        } else if (content instanceof CellContent.FollowingYears own) {
+            return written(own.years());
         } else if (content instanceof CellContent.Key key) {
             return List.of(percent(key.number()));
         } else if (content instanceof CellContent.Computed share && ending.equals(SHARE)) {
@@ -47,6 +48,10 @@ final class WrittenContent {
                 .flatMap(key -> ((CellContent.Key) key).number().stream())
                 .reduce(BigDecimal::add)
                 .map(sum -> percent(Optional.of(sum)));
+    }
+
+    private static List<String> written(Years years) {
+        return years.stream().mapToObj(Integer::toString).toList();
     }
 
     private static String percent(Optional<BigDecimal> number) {

@@ -4,6 +4,7 @@ import dk.forslagsark.excel.NamedTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -27,8 +28,8 @@ record RepeatedTable(Element root, NamedTable table, YearCellsFilling years) {
         });
         heading.ifPresent(Controls::remove);
         table.totals()
-                .forEach((ending, texts) -> Controls.tagged(root, table.shape().name(ending))
-                        .forEach(control -> years.fill(control, texts)));
+                .forEach((ending, texts) ->
+                        Controls.tagged(root, table.shape().name(ending)).forEach(control -> fill(control, texts)));
     }
 
     private Optional<Element> row(String name) {
@@ -53,6 +54,8 @@ record RepeatedTable(Element root, NamedTable table, YearCellsFilling years) {
     }
 
     private boolean isYears(Element control) {
-        return table.shape().years().stream().map(table.shape()::name).anyMatch(Controls.tag(control)::equals);
+        return Stream.concat(table.shape().years().stream(), table.shape().totals().stream())
+                .map(table.shape()::name)
+                .anyMatch(Controls.tag(control)::equals);
     }
 }

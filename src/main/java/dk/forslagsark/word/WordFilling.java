@@ -10,7 +10,6 @@ import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
-import dk.forslagsark.tables.ListTables;
 import dk.forslagsark.version.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,16 +94,14 @@ final class WordFilling {
         return control.getUserData(FreeTablesFilling.PART) instanceof RichText part ? part : whole;
     }
 
-    /** The years of the schedule are those of Table 1 unless it has its own. */
+    /** The years of a table are those of Table 1 unless it has its own. */
     private void byYear() {
         content.years()
                 .forEach((name, texts) -> Controls.tagged(root, name).forEach(control -> years.fill(control, texts)));
-        boolean hasOwn = proposal.supplement().scheduleYears().isPresent();
-        if (!hasOwn) {
-            String name = TemplateTables.of(ListTables.MILESTONES).name(TemplateTables.OWN_YEARS);
-            Controls.tagged(root, name)
-                    .forEach(control -> years.fill(control, content.years().get(TemplateNames.YEARS)));
-        }
+        content.tables().stream()
+                .filter(table -> !table.totals().containsKey(TemplateTables.OWN_YEARS))
+                .flatMap(table -> Controls.tagged(root, table.shape().name(TemplateTables.OWN_YEARS)).stream())
+                .forEach(control -> years.fill(control, content.years().get(TemplateNames.YEARS)));
     }
 
     private void fields() {

@@ -82,6 +82,20 @@ class TableTextsTest extends RobotTest {
     }
 
     @Test
+    void aDerivedTableBeginsWithTheYearThatIsWritten() {
+        open(Place.Page.PERMANENT_TABLES);
+        editor.run(() -> workspace().goTo(place(SERVICE, Part.TITLE)));
+        editor.press(TAB).press(TAB).press(TAB).type("2019").press(ENTER);
+        assertThat(years(Area.SERVICE)).isEqualTo(new Years(2019, 2022));
+        assertThat(years(Area.TRANSFERS)).isEqualTo(new Years(2017, 2020));
+        assertThat(editor.has("Beløb i 2018 vises ikke")).isTrue();
+
+        editor.press(CONTROL, Z);
+        assertThat(years(Area.SERVICE)).isEqualTo(new Years(2017, 2020));
+        assertThat(editor.proposal()).isEqualTo(example("TF02"));
+    }
+
+    @Test
     void theColumnsOfPersonnelAreHeadedAsWritten() {
         open(Place.Page.STAFFING);
         editor.run(() -> workspace().goTo(place(TableRef.of(Staffing.ROWS), Part.BEFORE)));
@@ -130,6 +144,10 @@ class TableTextsTest extends RobotTest {
             workspace().open(page);
             workspace().focus();
         });
+    }
+
+    private Years years(Area area) {
+        return editor.proposal().years(Block.PERMANENT, area);
     }
 
     private static Place place(TableRef table, Part part) {

@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,7 +22,7 @@ class InputsTest {
     private static final int COLUMN = 3;
 
     private final XSSFSheet sheet = new XSSFWorkbook().createSheet("Forslag");
-    private final Inputs inputs = new Inputs(sheet, COLUMN, 1);
+    private final Inputs inputs = new Inputs(sheet, COLUMN, 1, Map.of());
 
     /** Every other row holds 2, the rows between hold 1.000 and are not counted. */
     @ParameterizedTest
@@ -49,7 +50,7 @@ class InputsTest {
         List<RowRef> refs = new ArrayList<>();
         for (int row = 0; row < 5_000; row++) {
             refs.add(new LineRef(Block.PERMANENT, row));
-            inputs.put(refs.get(row), 9 + row);
+            inputs.put(new LineRef(Block.PERMANENT, row), 9 + row, 0);
         }
         assertThat(inputs.sum(refs, 0, at(0, 0))).contains("IF(COUNT(D10:D5009)=0,\"\",ROUND(SUM(D10:D5009),3))");
     }
@@ -58,7 +59,7 @@ class InputsTest {
         List<RowRef> refs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             refs.add(new LineRef(Block.PERMANENT, i));
-            inputs.put(refs.get(i), 2 * i);
+            inputs.put(new LineRef(Block.PERMANENT, i), 2 * i, 0);
             at(2 * i, COLUMN).setCellValue(2);
             at(2 * i + 1, COLUMN).setCellValue(1_000);
         }

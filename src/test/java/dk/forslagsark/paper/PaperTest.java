@@ -12,12 +12,7 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
-import dk.forslagsark.proposal.Area;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.TableRef;
-import dk.forslagsark.proposal.TableTexts;
-import dk.forslagsark.proposal.TableWords;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +34,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,83 +55,6 @@ class PaperTest {
         Proposal proposal = ProposalFile.read(WHOLE.resolve(number + ".forslag"));
         PrintedForm paper = PrintedForm.of(Checks.version(proposal), Form.of(proposal));
         assertThat(cells(paper)).containsSubsequence(original(number));
-    }
-
-    /** The original prints the tables that follow from Table 1, which is of 2017-2020, for 2018-2021. */
-    @Test
-    void aTableOfYearsOfItsOwnIsPrintedAsPublished() throws Exception {
-        Proposal proposal = ProposalFile.read(WHOLE.resolve("TF02.forslag"));
-        TableWords from = TableWords.NONE.withFirstYear(Optional.of(2018));
-        TableTexts texts = TableTexts.NONE
-                .with(TableRef.of(Block.PERMANENT, Area.SERVICE), from)
-                .with(TableRef.of(Block.PERMANENT, Area.TRANSFERS), from);
-        Proposal own = proposal.withSupplement(proposal.supplement().withTableTexts(texts));
-        assertThat(cells(PrintedForm.of(Checks.version(own), Form.of(own))))
-                .containsSubsequence(
-                        "2017", "2018", "2019", "2020", "samlet varig ændring", "-1.450", "-2.200", "-2.200")
-                .containsSubsequence(
-                        "tabel 2. varige ændringer, service",
-                        "2018",
-                        "2019",
-                        "2020",
-                        "2021",
-                        "frikøb af 2 jobkonsulenter",
-                        "1.000",
-                        "1.000",
-                        "1.000",
-                        "1.000",
-                        "reduktion i køb af pladser",
-                        "-4.900",
-                        "-4.900",
-                        "-4.900",
-                        "-4.900",
-                        "varige ændringer totalt, service",
-                        "-700",
-                        "-700",
-                        "-700",
-                        "-700",
-                        "tabel 3. varige ændringer, overførsler",
-                        "2018",
-                        "2019",
-                        "2020",
-                        "2021",
-                        "besparelse på overførsler",
-                        "-750",
-                        "-1.500",
-                        "-1.500",
-                        "-1.500",
-                        "tabel 4. serviceinvesteringer i forslaget",
-                        "2017",
-                        "2018",
-                        "2019",
-                        "2020",
-                        "tilrettelæggelse af indsats",
-                        "500",
-                        "500",
-                        "tabel 5. fordeling af varige ændringer mellem udvalg, service",
-                        "2018",
-                        "2019",
-                        "2020",
-                        "2021",
-                        "besparelse",
-                        "-2.450",
-                        "-2.450",
-                        "-2.450",
-                        "-2.450",
-                        "omkostninger",
-                        "1.750",
-                        "1.750",
-                        "1.750",
-                        "1.750",
-                        "tabel 6. fordeling af varige ændringer mellem udvalg, overførsler",
-                        "2018",
-                        "2019",
-                        "2020",
-                        "2021",
-                        "-750",
-                        "-1.500",
-                        "-1.500",
-                        "-1.500");
     }
 
     /** Cell by cell: where a row ends is a matter of the paper. */

@@ -190,6 +190,24 @@ class WordExportTest {
                 .hasMessageContaining("er intet Word-dokument");
     }
 
+    /** The years share the width of their one column in the template, also where they are not those of Table 1. */
+    @Test
+    void aTableOfYearsOfItsOwnHasItsColumnsWhereTheYearsStand() throws Exception {
+        Version version = published("TF02");
+        Form form = Form.of(version.proposal());
+        byte[] filled = WordExport.document(version, form, WordTemplate.shipped(form));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
+            XWPFTable committees = document.getTables().stream()
+                    .filter(table -> table.getText().contains("Fordelingsnøgle")
+                            && table.getText().contains("2021"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(committees.getCTTbl().getTblGrid().getGridColList())
+                    .extracting(column -> Integer.parseInt(column.getW().toString()))
+                    .containsExactly(2440, 1450, 1550, 1162, 1162, 1162, 1162);
+        }
+    }
+
     @Test
     void aFilledDocumentIsNoTemplateAndIsSaidToBeFilled() throws Exception {
         Version version = published("BU04");

@@ -36,10 +36,10 @@ final class TableYearsEntry {
 
     TableYearsEntry(Document document) {
         this.document = document;
-        entry.name("Tabellens første år i PDF og Word. Regnearket viser årene i Tabel 1");
+        entry.name("Tabellens første år");
         entry.onTake(this::take);
         left.getStyleClass().add("problem-text");
-        node = new HBox(6, WholeLabel.of("fra år (PDF, Word)"), entry.control(), left);
+        node = new HBox(6, WholeLabel.of("fra år"), entry.control(), left);
         node.managedProperty().bind(node.visibleProperty());
         node.getStyleClass().add("with-unit");
     }

@@ -22,6 +22,7 @@ final class DeskFoot extends StatusBar implements Messages {
     DeskFoot() {
         getStyleClass().setAll("desk-foot");
         setText("");
+        setFocusTraversable(false);
         message.setId("desk-message");
         tally.setId("desk-tally");
         hideLink();

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ public final class KeyedChoices {
 
     /** Gives it its keys. */
     public static void install(CheckComboBox<String> box) {
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (box.isFocused() && OPENING.contains(event.getCode())) {
                 open(box);

@@ -18,7 +18,9 @@ record DetailReading(Years years, ReadingLog log, AmountCells amounts, CommentCe
         RowWording rows = new RowWording(years);
         List<Pair> pairs = RowPairs.of(
                 before.stream().map(row -> rows.key(row.label(), row.amounts())).toList(),
-                sheet.stream().map(row -> rows.key(row.text(), row.amounts())).toList());
+                sheet.stream()
+                        .map(row -> new RowWording(row.years()).key(row.text(), row.amounts()))
+                        .toList());
         List<Detail> details = new ArrayList<>();
         for (Pair pair : pairs) {
             Optional<Detail> old = pair.before().map(before::get);
@@ -36,7 +38,7 @@ record DetailReading(Years years, ReadingLog log, AmountCells amounts, CommentCe
         if (before.isPresent()) {
             return before.map(old -> changed(old, row, line));
         }
-        String words = new RowWording(years).words(row.text(), row.amounts());
+        String words = new RowWording(row.years()).words(row.text(), row.amounts());
         ImportDifference come = ImportDifference.added(row.label().address(), where(line, row.text()), words);
         ReadingLog within = log.within(come);
         DetailReading reading =
@@ -47,8 +49,8 @@ record DetailReading(Years years, ReadingLog log, AmountCells amounts, CommentCe
     private Detail changed(Detail before, SheetLine.Part row, String line) {
         String where = where(line, row.text());
         Detail changed = before.withLabel(log.text(row.label(), where + ", Tekst", row.text(), before.label()))
-                .withAmounts(amounts.read(before.amounts(), row.amounts(), years, where));
-        return changed.withComments(comments.read(before.comments(), row.cells(years), where));
+                .withAmounts(amounts.read(before.amounts(), row.amounts(), row.years(), where));
+        return changed.withComments(comments.read(before.comments(), row.cells(), where));
     }
 
     private boolean isKept(Detail detail, List<SheetLine.Part> sheet, String line) {

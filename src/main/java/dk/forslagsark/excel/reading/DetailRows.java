@@ -5,11 +5,13 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +21,11 @@ import java.util.stream.Stream;
 final class DetailRows {
     private final NamedRanges places;
     private final Block block;
-    private final int years;
+    private final SheetYears years;
     private final ReadingLog log;
     private final List<SheetLine> lines;
 
-    private DetailRows(NamedRanges places, Block block, int years, ReadingLog log, List<SheetLine> lines) {
+    private DetailRows(NamedRanges places, Block block, SheetYears years, ReadingLog log, List<SheetLine> lines) {
         this.places = places;
         this.block = block;
         this.years = years;
@@ -32,22 +34,22 @@ final class DetailRows {
     }
 
     /** The rows with their details. */
-    static List<SheetLine> in(NamedRanges places, Block block, int years, ReadingLog log, List<SheetLine> lines) {
+    static List<SheetLine> in(
+            NamedRanges places, Block block, SheetYears years, ReadingLog log, List<SheetLine> lines) {
         DetailRows details = new DetailRows(places, block, years, log, lines);
-        Map<Integer, Integer> owners = details.owners();
         AreaPlace.all().stream()
                 .map(place -> TemplateTables.area(block, place))
                 .filter(shape -> places.has(shape.name("beløb")))
-                .forEach(shape -> details.read(shape, owners));
+                .forEach(shape -> details.read(shape, details.owners(shape)));
         return List.copyOf(details.lines);
     }
 
     /** The row of the sheet of each detail to the index of the line that sums it. */
-    private Map<Integer, Integer> owners() {
+    private Map<Integer, Integer> owners(TemplateTable shape) {
         Map<Integer, Integer> owners = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int line = i;
-            FormulaRows.in(lines.get(i).amounts()).forEach(row -> owners.put(row, line));
+            FormulaRows.in(lines.get(i).amounts(), -years.shift(shape)).forEach(row -> owners.put(row, line));
         }
         return owners;
     }
@@ -67,6 +69,7 @@ final class DetailRows {
                             Optional<Integer> line = owner.or(() -> neighbour(row, owners));
                             heading = line.isPresent() ? line : heading;
                             place(part, heading);
+                            tellOfOtherYears(shape, rows, row);
                         }
                     }
                 });
@@ -144,6 +147,28 @@ final class DetailRows {
                 .filter(cell -> label.isBlank() && !cell.isBlank())
                 .orElse(label)
                 .text();
-        return new SheetLine.Part(label, text, rows.years(shape.name("beløb"), row, years));
+        List<ReadCell> cells =
+                rows.years(shape.name("beløb"), row, years.of(shape).count());
+        Years shared = years.shared(shape).orElse(years.tableOne());
+        return new SheetLine.Part(label, text, shared, cells(shape, cells, true));
+    }
+
+    /** What somebody has typed in a year that Table 1 has not. */
+    private void tellOfOtherYears(TemplateTable shape, SheetRows rows, int row) {
+        List<ReadCell> cells =
+                rows.years(shape.name("beløb"), row, years.of(shape).count());
+        cells(shape, cells, false).stream()
+                .filter(cell -> years.shared(shape).isPresent() && !cell.isFormula() && !cell.isBlank())
+                .forEach(cell -> log.problem(
+                        cell, "“" + cell.text() + "” står i et år, som Tabel 1 ikke har, og er ikke læst."));
+    }
+
+    /** The cells of the years that Table 1 has too, or those of the others. */
+    private List<ReadCell> cells(TemplateTable shape, List<ReadCell> cells, boolean areShared) {
+        int first = years.of(shape).first();
+        return IntStream.range(0, cells.size())
+                .filter(i -> years.tableOne().contains(first + i) == areShared)
+                .mapToObj(cells::get)
+                .toList();
     }
 }

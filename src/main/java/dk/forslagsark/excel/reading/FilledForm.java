@@ -100,9 +100,11 @@ final class FilledForm {
                         new AffectedBoxes(places, log).read(proposal.cover().affected())));
         proposal = proposal.withTerms(new TermCells(places, log).read(proposal.terms()));
         YearHeadings.of(places).tellOfAmountsBeside(places, proposal.years(), log);
+        SheetYears years = new TableYearCells(places, log).read(proposal);
         for (Block block : Block.values()) {
-            proposal = proposal.withLines(block, lines(block, proposal.lines(block), proposal.years()));
+            proposal = proposal.withLines(block, lines(block, proposal.lines(block), years));
         }
+        proposal = TableYearCells.with(proposal, years);
         proposal = new ScheduleYearCells(places, log).read(proposal);
         proposal = readTables(proposal);
         findTotals(proposal.years());
@@ -115,13 +117,14 @@ final class FilledForm {
         return now.proposal();
     }
 
-    private List<Line> lines(Block block, List<Line> before, Years years) {
+    private List<Line> lines(Block block, List<Line> before, SheetYears all) {
+        Years years = all.tableOne();
         NamedCells named = NamedCells.in(places);
         List<SheetLine> plain = SheetLines.of(places, block, years.count(), named, known());
-        List<SheetLine> sheet = DetailRows.in(places, block, years.count(), log, plain);
+        List<SheetLine> sheet = DetailRows.in(places, block, all, log, plain);
         boolean hasGroups = places.has(TemplateNames.group(block));
-        LineReading reading = new LineReading(
-                block, years, hasGroups, RowAttributes.in(places, block, years.count()), known(), log, formulas);
+        LineReading reading =
+                new LineReading(block, years, hasGroups, RowAttributes.in(places, block, all), known(), log, formulas);
         List<Line> lines = reading.read(before, sheet);
         sums.put(block, reading.sums());
         return lines;

@@ -17,10 +17,17 @@ final class FormulaRows {
 
     private FormulaRows() {}
 
-    /** The rows, from 0, of the cells in its own column and sheet that the formula of a cell refers to. */
-    static Set<Integer> in(ReadCell cell) {
+    /**
+     * The rows, from 0, of the cells of a column of its sheet that the formula of a cell refers to.
+     *
+     * @param shift by how many columns that is farther right than its own
+     */
+    private static Set<Integer> in(ReadCell cell, int shift) {
         Set<Integer> rows = new TreeSet<>();
-        String own = CellReference.convertNumToColString(cell.column());
+        if (cell.column() + shift < 0) {
+            return rows;
+        }
+        String own = CellReference.convertNumToColString(cell.column() + shift);
         Matcher cells = CELLS.matcher(cell.formula().orElse(""));
         while (cells.find() && rows.size() < MOST) {
             if (cells.group(1).equals(own)) {
@@ -41,10 +48,15 @@ final class FormulaRows {
         return cells.group("last") == null ? first : Integer.parseInt(cells.group("last"));
     }
 
-    /** The same of several cells. */
+    /** The same of several cells, in their own columns. */
     static Set<Integer> in(Collection<ReadCell> cells) {
+        return in(cells, 0);
+    }
+
+    /** The same in columns so much farther right than their own, where a year stands that they have. */
+    static Set<Integer> in(Collection<ReadCell> cells, int shift) {
         Set<Integer> rows = new TreeSet<>();
-        cells.forEach(cell -> rows.addAll(in(cell)));
+        cells.forEach(cell -> rows.addAll(in(cell, shift)));
         return rows;
     }
 }

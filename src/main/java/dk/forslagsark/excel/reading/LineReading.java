@@ -93,18 +93,18 @@ final class LineReading {
     }
 
     private void stand(LineRef ref, Line line, SheetLine row) {
-        stand(ref, row.amounts());
+        stand(ref, row.amounts(), years);
         int part = 0;
         for (int i = 0; i < line.details().size() && part < row.details().size(); i++) {
             SheetLine.Part shown = row.details().get(part);
             if (Printed.areAlike(shown.text(), line.details().get(i).label())) {
-                stand(ref.detail(i), shown.amounts());
+                stand(ref.detail(i), shown.amounts(), shown.years());
                 part++;
             }
         }
     }
 
-    private void stand(RowRef ref, List<ReadCell> cells) {
+    private void stand(RowRef ref, List<ReadCell> cells, Years years) {
         for (int i = 0; i < cells.size(); i++) {
             Precedent figure = Precedent.of(new CellTarget.Row(ref), years.first() + i);
             amounts.formulas().pointing().stands(cells.get(i), figure);

@@ -12,6 +12,7 @@ import dk.forslagsark.economy.Tables;
 import dk.forslagsark.economy.YearRow;
 import dk.forslagsark.excel.ComputedResults;
 import dk.forslagsark.excel.PlacedAreas;
+import dk.forslagsark.excel.PrintedYears;
 import dk.forslagsark.excel.template.FieldName;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
@@ -20,6 +21,7 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
@@ -44,6 +46,9 @@ final class ResultCells {
     private final Version version;
     private final PlacedAreas placed;
     private final Years years;
+    /** With the years in which the workbook prints its tables. */
+    private final Proposal printed;
+
     private final Map<ReadCell, Result> results = new LinkedHashMap<>();
 
     private ResultCells(NamedRanges places, Version version) {
@@ -51,12 +56,13 @@ final class ResultCells {
         this.version = version;
         placed = PlacedAreas.of(version.proposal());
         years = version.proposal().years();
+        printed = PrintedYears.in(places, version.proposal());
     }
 
     /** Every such cell, with what it has to show. */
     static Map<ReadCell, Result> of(NamedRanges places, Version version) {
         ResultCells cells = new ResultCells(places, version);
-        Tables tables = version.tablesInYearsOfTableOne();
+        Tables tables = PrintedYears.tables(places, version);
         cells.addTableOne();
         cells.addYears();
         cells.addAreas(tables.permanent());
@@ -68,8 +74,8 @@ final class ResultCells {
     }
 
     private void add(EffectTable table) {
-        addYears(TemplateTables.EFFECT.name("total"), TableWording.EFFECT, thousands(table.total()));
-        addRest(TemplateTables.EFFECT, TableWording.EFFECT);
+        addYears(TemplateTables.EFFECT.name("total"), TableWording.EFFECT, years, thousands(table.total()));
+        addRest(TemplateTables.EFFECT, TableWording.EFFECT, years);
         addRows(TemplateTables.EFFECT, new RowResults(years).of(table));
     }
 
@@ -77,7 +83,11 @@ final class ResultCells {
         ComputedResults computed = ComputedResults.of(version);
         computed.byYear().forEach((name, numbers) -> {
             if (!name.equals(TemplateNames.YEARS)) {
-                addYears(name, words(name), numbers.stream().map(Optional::of).toList());
+                addYears(
+                        name,
+                        words(name),
+                        years,
+                        numbers.stream().map(Optional::of).toList());
             }
         });
         computed.paybacks().forEach((name, payback) -> {
@@ -128,13 +138,14 @@ final class ResultCells {
 
     private void add(AreaTable table, TemplateTable shape) {
         String words = TableWording.total(table.block(), table.area());
-        addYears(shape.name("total"), words, thousands(table.total()));
-        addRest(shape, words);
+        Years own = printed.years(table.block(), table.area());
+        addYears(shape.name("total"), words, own, thousands(table.total()));
+        addRest(shape, words, own);
         addCell(
                 shape.name("total_i_alt"),
                 words + ", i alt",
                 Stated.of(table.total().sum().thousands()));
-        addRows(shape, new RowResults(years).of(table));
+        addRows(shape, new RowResults(own).of(table));
     }
 
     private void addCommittees(List<CommitteeTable> tables) {
@@ -153,36 +164,39 @@ final class ResultCells {
             return;
         }
         String words = TableWording.committeeTable(table.block(), table.area());
-        addYears(shape.name("total"), words + ", total", thousands(table.total()));
-        addRest(shape, words);
+        Years own = printed.years(table.block(), table.area());
+        addYears(shape.name(TemplateTables.OWN_YEARS), words + ", år", own, numbers(own));
+        addYears(shape.name("total"), words + ", total", own, thousands(table.total()));
+        addRest(shape, words, own);
         for (CommitteeTable.Part part : table.totalsByKind()) {
             String ending =
                     part.kind() == CommitteeTable.Kind.SAVING ? TemplateTables.TOTAL_SAVING : TemplateTables.TOTAL_COST;
-            addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), thousands(part.values()));
+            addYears(shape.name(ending), words + ", " + TableWording.name(part.kind()), own, thousands(part.values()));
         }
-        addRows(shape, new RowResults(years).of(table));
+        addRows(shape, new RowResults(own).of(table));
     }
 
     /** What a total holds beside its rows is nothing, unless its formula finds rows that have been put in. */
-    private void addRest(TemplateTable shape, String words) {
+    private void addRest(TemplateTable shape, String words, Years own) {
         addYears(
                 shape.name(TemplateTable.REST),
                 words + ", øvrige",
+                own,
                 Collections.nCopies(years.count(), Optional.of(BigDecimal.ZERO)),
                 cell -> !cell.isFormula());
     }
 
-    private void addYears(String name, String words, List<Optional<BigDecimal>> numbers) {
-        addYears(name, words, numbers, any -> true);
+    private void addYears(String name, String words, Years own, List<Optional<BigDecimal>> numbers) {
+        addYears(name, words, own, numbers, any -> true);
     }
 
     private void addYears(
-            String name, String words, List<Optional<BigDecimal>> numbers, Predicate<ReadCell> isCompared) {
+            String name, String words, Years own, List<Optional<BigDecimal>> numbers, Predicate<ReadCell> isCompared) {
         places.find(name).ifPresent(place -> {
             for (int i = 0; i < Math.min(numbers.size(), place.columns()); i++) {
                 ReadCell cell = new ReadCell(place.sheet(), place.firstRow(), place.firstColumn() + i);
                 if (isCompared.test(cell)) {
-                    results.put(cell, new Result(words + ", " + (years.first() + i), Stated.of(numbers.get(i))));
+                    results.put(cell, new Result(words + ", " + (own.first() + i), Stated.of(numbers.get(i))));
                 }
             }
         });
@@ -192,6 +206,10 @@ final class ResultCells {
         places.find(name)
                 .map(NamedRange::cell)
                 .ifPresent(cell -> results.put(ReadCell.of(cell), new Result(words, value)));
+    }
+
+    private static List<Optional<BigDecimal>> numbers(Years years) {
+        return years.stream().mapToObj(BigDecimal::valueOf).map(Optional::of).toList();
     }
 
     private static List<Optional<BigDecimal>> thousands(YearRow row) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCell>> pools) {
     private static final String COMMITTEE = "_udvalg";
 
-    static RowAttributes in(NamedRanges places, Block block, int years) {
+    static RowAttributes in(NamedRanges places, Block block, SheetYears years) {
         RowAttributes attributes = new RowAttributes(new HashMap<>(), new HashMap<>());
         for (AreaPlace place : AreaPlace.all()) {
             attributes.addCommittees(places, TemplateTables.committees(block, place), years);
@@ -38,18 +38,23 @@ record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCel
         return attributes;
     }
 
-    private void addCommittees(NamedRanges places, TemplateTable shape, int years) {
+    private void addCommittees(NamedRanges places, TemplateTable shape, SheetYears years) {
         Optional<SheetRows> rows = SheetRows.of(places, shape.modelRow());
         Optional<ReadCell> committee = Optional.empty();
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
             Optional<ReadCell> named = rows.get().cell(shape.first(), row).filter(cell -> !cell.isBlank());
             committee = named.isPresent() ? named : committee;
             Optional<ReadCell> own = committee;
-            List<ReadCell> amounts = rows.get().years(shape.name("beløb"), row, years).stream()
+            List<ReadCell> amounts = cells(rows.get(), shape, row, years).stream()
                     .filter(cell -> !looksThroughAll(cell))
                     .toList();
-            FormulaRows.in(amounts).forEach(entered -> own.ifPresent(cell -> committees.put(entered, cell)));
+            Stream.concat(FormulaRows.in(amounts).stream(), FormulaRows.in(amounts, years.shift(shape)).stream())
+                    .forEach(entered -> own.ifPresent(cell -> committees.put(entered, cell)));
         }
+    }
+
+    private static List<ReadCell> cells(SheetRows rows, TemplateTable shape, int row, SheetYears years) {
+        return rows.years(shape.name("beløb"), row, years.of(shape).count());
     }
 
     /** A formula that looks through all rows says nothing of each. */
@@ -69,11 +74,11 @@ record RowAttributes(Map<Integer, ReadCell> committees, Map<Integer, Set<ReadCel
         }
     }
 
-    private void addPools(NamedRanges places, TemplateTable shape, int years) {
+    private void addPools(NamedRanges places, TemplateTable shape, SheetYears years) {
         Optional<SheetRows> rows =
                 SheetRows.of(places, shape.modelRow()).filter(any -> places.has(shape.name("pulje")));
         for (int row : rows.map(SheetRows::rows).orElse(List.of())) {
-            Set<Integer> entered = FormulaRows.in(rows.get().years(shape.name("beløb"), row, years));
+            Set<Integer> entered = FormulaRows.in(cells(rows.get(), shape, row, years), years.shift(shape));
             rows.get().cell(shape.name("pulje"), row).ifPresent(mark -> Stream.concat(Stream.of(row), entered.stream())
                     .forEach(of -> pools.computeIfAbsent(of, any -> new LinkedHashSet<>())
                             .add(mark)));

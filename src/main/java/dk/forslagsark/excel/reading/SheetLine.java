@@ -30,10 +30,11 @@ record SheetLine(
      *
      * @param label where its label begins
      * @param text its label
-     * @param amounts its year cells
+     * @param years the years of Table 1 that its table has
+     * @param amounts a cell for each of them; none where there are none
      */
-    record Part(ReadCell label, String text, List<ReadCell> amounts) {
-        Map<String, ReadCell> cells(Years years) {
+    record Part(ReadCell label, String text, Years years, List<ReadCell> amounts) {
+        Map<String, ReadCell> cells() {
             return cells(label, amounts, years);
         }
 

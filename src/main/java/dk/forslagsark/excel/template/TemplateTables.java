@@ -41,7 +41,7 @@ public final class TemplateTables {
                 : TemplateTable.yearly(prefix, "tekst", "pulje", "i_alt");
         return table.withHeadings()
                 .withHelp(COMMITTEE, KIND, ROW_SUM)
-                .withTotals(TemplateTable.REST)
+                .withTotals(TemplateTable.REST, OWN_YEARS)
                 .withTotalCell("total_i_alt");
     }
 
@@ -49,7 +49,7 @@ public final class TemplateTables {
     public static TemplateTable committees(Block block, AreaPlace place) {
         TemplateTable table = TemplateTable.yearly(
                         "fordeling_" + prefix(block, place), COMMITTEE, KIND, "nøgle", "andel")
-                .withTotals(TemplateTable.REST)
+                .withTotals(TemplateTable.REST, OWN_YEARS)
                 .withTotalCell(TemplateTable.REST_SHARE);
         return block == Block.PERMANENT ? table.withTotals(TOTAL_SAVING, TOTAL_COST) : table;
     }

@@ -98,10 +98,13 @@ record ControlDrawing(SheetCanvas canvas, TableOnePlace one, ControlRows checks)
         TemplateTable shape = TemplateTables.area(block, place);
         String what = AreaCaptions.table(block, place);
         if (canvas.has(shape.name("total"))) {
+            String years = shape.name(TemplateTables.OWN_YEARS);
             checks.add(
                     what,
                     what + " er ikke som i Tabel 1",
-                    year -> total(shape.name("total"), year) + "-" + one.sum(block, place, year));
+                    years,
+                    year -> total(shape.name("total"), year) + "-"
+                            + one.inYear(block, total(years, year), amounts -> one.sum(block, place, amounts)));
             int total = canvas.row(shape.name("total"));
             checks.addText(what + ": tekst", what + " har en tekst i et beløbsfelt", total - 2, total);
             checkShown(what, shape.name("total"), block, place);

@@ -31,10 +31,19 @@ final class ControlRows {
      * @param difference a formula, in 1.000 kr.
      */
     void add(String what, String wrong, IntFunction<String> difference) {
+        add(what, wrong, TemplateNames.YEARS, difference);
+    }
+
+    /**
+     * The same in the years of a table.
+     *
+     * @param ofYears the name of their cells
+     */
+    void add(String what, String wrong, String ofYears, IntFunction<String> difference) {
         int row = row();
         String years = years(row);
         addYears(row, year -> "IFERROR(IF(ROUND(%s,3)=0,\"\",MAX(1,%s)),\"\")"
-                .formatted(difference.apply(year), canvas.cell(TemplateNames.YEARS, year)));
+                .formatted(difference.apply(year), canvas.cell(ofYears, year)));
         add(row, what, "COUNT(%s)>0".formatted(years), "\"%s (\"&MIN(%s)&\"). \"".formatted(wrong, years));
     }
 

@@ -48,6 +48,29 @@ record TableOnePlace(int top) {
         return column(block, FormColumns.year(year));
     }
 
+    /** What formulas sum in a year of a table that may have others than Table 1. */
+    interface OfAmounts {
+        /** A formula on the cells of the amounts of a block. */
+        String formula(String amounts);
+    }
+
+    /**
+     * The formula on the amounts of a block in the year that stands in a cell: of permanent changes those of the last year, where it comes
+     * later. 0 in a year of which there are none.
+     */
+    String inYear(Block block, String year, OfAmounts sum) {
+        String years = range(FormColumns.year(1), top, FormColumns.LAST_YEAR, top);
+        boolean goesOn = block == Block.PERMANENT;
+        String counted = goesOn ? "MIN(%s,MAX(%s))".formatted(year, years) : year;
+        String isNone = goesOn ? "SUM(%1$s)<MIN(%2$s)" : "OR(SUM(%1$s)<MIN(%2$s),SUM(%1$s)>MAX(%2$s))";
+        String amounts = "INDEX(%s,0,MATCH(%s,%s,0))"
+                .formatted(
+                        range(FormColumns.year(1), heading(block), FormColumns.LAST_YEAR, total(block)),
+                        counted,
+                        years);
+        return "IF(%s,0,%s)".formatted(isNone.formatted(year, years), sum.formula(amounts));
+    }
+
     /** The cells of all years in some rows. */
     static String years(int from, int to) {
         return range(FormColumns.year(1), from, FormColumns.LAST_YEAR, to);
@@ -55,7 +78,12 @@ record TableOnePlace(int top) {
 
     /** What is of that area in a year. */
     String sum(Block block, AreaPlace place, int year) {
-        return whereUsed(place, "SUMIF(%s,%s,%s)".formatted(areas(block), is(place), year(block, year)));
+        return sum(block, place, year(block, year));
+    }
+
+    /** The same of the amounts in some cells. */
+    String sum(Block block, AreaPlace place, String amounts) {
+        return whereUsed(place, "SUMIF(%s,%s,%s)".formatted(areas(block), is(place), amounts));
     }
 
     /** How many rows are of that area. */

@@ -161,6 +161,9 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                 .name(TableTextNames.title(shape.prefix()), "A" + row);
         canvas.height(row + 1, TableLook.HEAD_ROW);
         years(row + 1);
+        if (shape.totals().contains(TemplateTables.OWN_YEARS)) {
+            canvas.name(shape.name(TemplateTables.OWN_YEARS), FormColumns.years(row + 1));
+        }
         return row + 1;
     }
 
@@ -194,6 +197,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         String come = "%s,%s,%s,%s".formatted(one.areas(block), one.is(place), one.homes(block), one.isNot(place));
         String gone = "%s,%s,%s,%s,%s,1"
                 .formatted(one.areas(block), one.isNot(place), one.homes(block), one.is(place), one.details(block));
+        String years = shape.name(TemplateTables.OWN_YEARS);
         int total = line + 1;
         int rest = gap(total);
         new RestDrawing(canvas, shape, rest)
@@ -201,7 +205,11 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
                         "Heraf rækker i Tabel 1, der er kommet til eller flyttet",
                         (column, year) -> one.whereUsed(
                                 place,
-                                "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)".formatted(one.year(block, year), come, gone)));
+                                one.inYear(
+                                        block,
+                                        canvas.cell(years, year),
+                                        amounts ->
+                                                "SUMIFS(%1$s,%2$s)-SUMIFS(%1$s,%3$s)".formatted(amounts, come, gone))));
         String sum = "ROUND(%s+?%d,3)".formatted(SumAbove.of(line - 1, total), rest);
         canvas.across(FormColumns.years(total), sum, TableLook.TOTAL_AMOUNT);
         return end(shape, top, line - 1, total);

@@ -102,7 +102,7 @@ record WordTables(String caption) {
     String permanent(AreaPlace place) {
         TemplateTable shape = TemplateTables.area(Block.PERMANENT, place);
         List<Integer> widths = List.of(WIDTH - YEARS, YEARS);
-        String rows = head(widths, unit())
+        String rows = head(shape.name(TemplateTables.OWN_YEARS), "right", widths, unit())
                 + across(widths, Look.GROUP, field(shape.headingName().orElseThrow()))
                 + line(shape, widths, "tekst")
                 + totals(
@@ -139,7 +139,7 @@ record WordTables(String caption) {
         String head = row(
                 true,
                 WordCell.text(unit(), widths.get(0), Look.HEAD).xml()
-                        + WordCell.figure(field(TemplateNames.YEARS), widths.get(1), Look.HEAD)
+                        + WordCell.figure(field(shape.name(TemplateTables.OWN_YEARS)), widths.get(1), Look.HEAD)
                                 .xml()
                         + WordCell.figure(text(TableWording.ROW_TOTAL), widths.get(2), Look.HEAD)
                                 .xml()
@@ -154,8 +154,13 @@ record WordTables(String caption) {
     String committees(Block block, AreaPlace place) {
         TemplateTable shape = TemplateTables.committees(block, place);
         List<Integer> widths = List.of(2_440, 1_450, 1_550, 4_650);
-        StringBuilder rows =
-                new StringBuilder(head(widths, committees(), text(ColumnWording.KIND), text(TableWording.KEY)));
+        StringBuilder rows = new StringBuilder(head(
+                shape.name(TemplateTables.OWN_YEARS),
+                "right",
+                widths,
+                committees(),
+                text(ColumnWording.KIND),
+                text(TableWording.KEY)));
         rows.append(line(shape, widths, "udvalg", "art", "nøgle"));
         if (block == Block.PERMANENT) {
             rows.append(kind(shape, widths, TableWording.COMMITTEES_TOTAL, Kind.SAVING, TemplateTables.TOTAL_SAVING));

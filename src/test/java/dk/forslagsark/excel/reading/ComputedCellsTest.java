@@ -68,6 +68,7 @@ class ComputedCellsTest {
         NamedRanges places = new NamedRanges(book);
         Contract.known()
                 .filter(name -> !TemplateNames.isOfHidden(name) && !NO_RESULTS.contains(name))
+                .filter(name -> !name.matches("(varig|investering)_.*_årstal"))
                 .flatMap(name -> places.find(name).stream())
                 .forEach(place -> cells(place)
                         .filter(ComputedCellsTest::isFigure)

@@ -60,6 +60,7 @@ final class FilterBar extends FlowPane {
     private CheckComboBox<String> choice(FileColumn column) {
         CheckComboBox<String> box = new CheckComboBox<>();
         KeyedChoices.install(box);
+        box.setAccessibleText("Filter: " + column.title());
         box.setTitle("alle");
         box.setPrefWidth(CHOICE_WIDTH);
         box.setMaxWidth(CHOICE_WIDTH);

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.tables.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ class GuideNamesTest extends RobotTest {
         editor.show(example("BU01"));
         see(editor.stage.getScene().getRoot());
         editor.press(CONTROL, DIGIT1);
+        see(editor.stage.getScene().getRoot());
+        editor.run(() -> editor.window.workspace().orElseThrow().open(Place.Page.PERMANENT_TABLES));
         see(editor.stage.getScene().getRoot());
         editor.press(CONTROL, SHIFT, T);
         see(editor.stage.getScene().getRoot());

@@ -64,7 +64,13 @@ final class AboutPane extends VBox {
         Hyperlink copy = new Hyperlink("Kopiér sti");
         copy.setAccessibleText("Kopiér stien " + path);
         copy.setOnAction(event -> copy(path));
-        add(name, path.toString(), new HBox(link, copy));
+        add(name, path.toString(), links(link, copy));
+    }
+
+    private static HBox links(Hyperlink... links) {
+        HBox line = new HBox(links);
+        line.getStyleClass().add("about-links");
+        return line;
     }
 
     /** Where the system has no program for folders, one goes there by hand. */

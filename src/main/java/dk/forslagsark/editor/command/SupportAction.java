@@ -49,7 +49,8 @@ public final class SupportAction {
                                 + " kommentarer og navne er erstattet, så kun længden ses. Tal, år, formler, styringsområder og valg"
                                 + " fra lister er med, som de er."),
                         () -> content.add("• Intet forslag, for der er ikke noget åbent."));
-        content.add("• Programmets log. Forslagets tekster, navne på filer og dit brugernavn er taget ud af den.");
+        content.add(
+                "• Programmets log. Forslagets tekster og filers navne er taget ud af den, men mappers navne kan stå der: se den igennem.");
         content.add("• Programmets version, Java, styresystem, sprog og hukommelse.");
         return content;
     }

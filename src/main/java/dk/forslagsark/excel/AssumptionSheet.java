@@ -1,5 +1,6 @@
 package dk.forslagsark.excel;
 
+import dk.forslagsark.excel.AssumptionPlaces.Column;
 import dk.forslagsark.excel.sheet.CellValue;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.proposal.Assumption;
@@ -7,23 +8,18 @@ import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Comments;
 import dk.forslagsark.proposal.Property;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,32 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The sheet of the assumptions: name, value, unit, source and, where some have values of their own in some years, a column for
  * each year; with a defined name on each value.
  */
-public final class AssumptionSheet {
-    static final String TITLE = "Forudsætninger";
-
-    /**
-     * @param field the field of the row
-     * @param heading what stands above it
-     * @param width in characters; together they are as wide as a page
-     */
-    private record Column(String field, String heading, int width) {
-        private static Column of(int year) {
-            return new Column(Integer.toString(year), Integer.toString(year), 12);
-        }
-    }
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column(Assumption.NAME.key(), "Navn", 28),
-            new Column(Assumption.VALUE.key(), "Værdi", 16),
-            new Column(Assumption.UNIT.key(), "Enhed", 14),
-            new Column(Assumption.SOURCE.key(), "Kilde", 34));
-
-    /** The column of the values, from 0. */
-    public static final int VALUE = 1;
-
+final class AssumptionSheet {
     private static final int UNITS_PER_CHARACTER = 256;
-    /** The row of the first assumption, from 0. */
-    public static final int FIRST = 3;
 
     private final XSSFWorkbook workbook;
     private final List<Assumption> assumptions;
@@ -100,88 +72,45 @@ public final class AssumptionSheet {
         if (proposal.assumptions().isEmpty()) {
             new AssumptionSheet(workbook, proposal, formulas).fill();
         }
-        return unprinted.write(in(workbook).orElseThrow(), new AssumptionStyles(workbook), formulas);
-    }
-
-    /** The row above the figures that the form does not print, from 0; empty where there are none. */
-    public static Optional<Integer> unprinted(XSSFSheet sheet) {
-        return IntStream.rangeClosed(FIRST, sheet.getLastRowNum())
-                .filter(row -> sheet.getRow(row) != null
-                        && text(sheet.getRow(row).getCell(0)).equals(UnprintedFigures.HEADING))
-                .boxed()
-                .findFirst();
-    }
-
-    /** The sheet that was added to a workbook, if one was. */
-    public static Optional<XSSFSheet> in(XSSFWorkbook workbook) {
-        return StreamSupport.stream(workbook.spliterator(), false)
-                .map(XSSFSheet.class::cast)
-                .filter(sheet -> sheet.getSheetName().startsWith(TITLE) && hasHeadings(sheet))
-                .findFirst();
-    }
-
-    private static boolean hasHeadings(XSSFSheet sheet) {
-        XSSFRow headings = sheet.getRow(FIRST - 1);
-        return headings != null
-                && IntStream.range(0, COLUMNS.size())
-                        .allMatch(column -> COLUMNS.get(column).heading().equals(text(headings.getCell(column))));
-    }
-
-    private static String text(XSSFCell cell) {
-        if (cell != null && cell.getCellType() == CellType.NUMERIC) {
-            return BigDecimal.valueOf(cell.getNumericCellValue())
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
-        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-    }
-
-    /** What stands in the columns of the sheet, from the first; those of the years by the year. */
-    public static List<String> fields(XSSFSheet sheet) {
-        List<String> fields =
-                new ArrayList<>(COLUMNS.stream().map(Column::field).toList());
-        String next = text(sheet.getRow(FIRST - 1).getCell(fields.size())).strip();
-        while (Years.ofColumn(next).isPresent() && !fields.contains(next)) {
-            fields.add(next);
-            next = text(sheet.getRow(FIRST - 1).getCell(fields.size())).strip();
-        }
-        return fields;
+        return unprinted.write(AssumptionPlaces.in(workbook).orElseThrow(), new AssumptionStyles(workbook), formulas);
     }
 
     private static String freeTitle(XSSFWorkbook workbook) {
         return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? TITLE : TITLE + " " + number)
+                .map(number -> number == 1 ? AssumptionPlaces.TITLE : AssumptionPlaces.TITLE + " " + number)
                 .filter(title -> workbook.getSheet(title) == null)
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<Origin> fill() {
-        put(0, 0, TITLE, styles.title());
+        put(0, 0, AssumptionPlaces.TITLE, styles.title());
         XSSFCellStyle figure = styles.figure("General");
         List<XSSFCellStyle> looks = List.of(styles.text(), figure, styles.unit(), styles.text());
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            head(column, COLUMNS.get(column), styles.heading(looks.get(column)));
+        for (int column = 0; column < AssumptionPlaces.COLUMNS.size(); column++) {
+            head(column, AssumptionPlaces.COLUMNS.get(column), styles.heading(looks.get(column)));
         }
         XSSFCellStyle headed = styles.heading(figure);
         for (int year : years) {
             head(column(year), Column.of(year), headed);
-            CellValue.put(sheet.getRow(FIRST - 1).getCell(column(year)), Optional.of(BigDecimal.valueOf(year)));
+            CellValue.put(
+                    sheet.getRow(AssumptionPlaces.FIRST - 1).getCell(column(year)),
+                    Optional.of(BigDecimal.valueOf(year)));
         }
         List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < assumptions.size(); i++) {
-            origins.addAll(fill(assumptions.get(i), FIRST + i));
+            origins.addAll(fill(assumptions.get(i), AssumptionPlaces.FIRST + i));
         }
         setUpPage();
         return origins;
     }
 
     private int column(int year) {
-        return COLUMNS.size() + years.indexOf(year);
+        return AssumptionPlaces.COLUMNS.size() + years.indexOf(year);
     }
 
     private void head(int index, Column column, XSSFCellStyle style) {
-        put(FIRST - 1, index, column.heading(), style);
+        put(AssumptionPlaces.FIRST - 1, index, column.heading(), style);
         sheet.setColumnWidth(index, column.width() * UNITS_PER_CHARACTER);
     }
 
@@ -190,7 +119,7 @@ public final class AssumptionSheet {
         put(row, 2, assumption.unit(), styles.unit());
         put(row, 3, assumption.source(), styles.text());
         List<Origin> origins = new ArrayList<>(comments(assumption.notes().comments(), row));
-        origins.add(value(assumption, Optional.empty(), SheetCells.at(sheet, row, VALUE)));
+        origins.add(value(assumption, Optional.empty(), SheetCells.at(sheet, row, AssumptionPlaces.VALUE)));
         years.forEach(
                 year -> origins.add(value(assumption, Optional.of(year), SheetCells.at(sheet, row, column(year)))));
         return origins;
@@ -223,7 +152,7 @@ public final class AssumptionSheet {
         List<Origin> origins = new ArrayList<>();
         comments.row().ifPresent(text -> origins.add(Origin.commented(SheetCells.at(sheet, row, 0), text)));
         comments.cells().forEach((field, text) -> {
-            int column = fields(sheet).indexOf(field);
+            int column = AssumptionPlaces.fields(sheet).indexOf(field);
             if (column >= 0 || !Comments.isOfYear(field)) {
                 origins.add(Origin.commented(SheetCells.at(sheet, row, Math.max(0, column)), text));
             }
@@ -249,7 +178,7 @@ public final class AssumptionSheet {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(FIRST - 1, FIRST - 1, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(AssumptionPlaces.FIRST - 1, AssumptionPlaces.FIRST - 1, -1, -1));
         sheet.getHeader().setLeft("{nummer} {titel}");
         sheet.getFooter().setRight("Side &P af &N");
     }

@@ -70,7 +70,7 @@ final class UnprintedFigures {
 
     private Origin write(Precedent figure, XSSFSheet sheet, int row, AssumptionStyles styles, ExcelFormulas formulas) {
         put(SheetCells.at(sheet, row, 0), evaluation.written(figure), styles);
-        XSSFCell cell = SheetCells.at(sheet, row, AssumptionSheet.VALUE);
+        XSSFCell cell = SheetCells.at(sheet, row, AssumptionPlaces.VALUE);
         Optional<BigDecimal> value = evaluation.figure(figure);
         Optional<String> source = evaluation.source(figure);
         cell.setCellStyle(styles.figure(value.filter(any -> source.isEmpty())));
@@ -78,7 +78,7 @@ final class UnprintedFigures {
         taken.define(
                 names.get(figure),
                 SheetCells.quoted(sheet.getSheetName()) + "!"
-                        + new CellReference(row, AssumptionSheet.VALUE, true, true).formatAsString());
+                        + new CellReference(row, AssumptionPlaces.VALUE, true, true).formatAsString());
         ExcelFormulas here = figure.year().map(formulas::in).orElse(formulas);
         boolean isAmount = figure.target() instanceof CellTarget.Row;
         return Origin.computed(

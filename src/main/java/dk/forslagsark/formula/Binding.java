@@ -92,7 +92,7 @@ public final class Binding extends Expressions {
         if (target instanceof Field field) {
             return Optional.of(field.column().key());
         }
-        return target instanceof Free free ? Optional.of(CellTargets.letter(free.column())) : Optional.empty();
+        return target instanceof Free free ? Optional.of(ColumnLetters.of(free.column())) : Optional.empty();
     }
 
     @Override

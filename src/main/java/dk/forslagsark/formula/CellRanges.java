@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 final class CellRanges {
     private static final Pattern CELL = Pattern.compile("(?<sheet>.*!)(?<column>[A-Z]{1,3})(?<row>\\d+)");
 
-    private static final int LETTERS = 26;
-
     private final List<Block> blocks = new ArrayList<>();
 
     private CellRanges() {}
@@ -37,8 +35,10 @@ final class CellRanges {
         }
 
         private String written(Fixed columns) {
-            String first = sheet + columns.first() + letters(left) + top;
-            return left == right && top == bottom ? first : first + ":" + columns.last() + letters(right) + bottom;
+            String first = sheet + columns.first() + ColumnLetters.of(left) + top;
+            return left == right && top == bottom
+                    ? first
+                    : first + ":" + columns.last() + ColumnLetters.of(right) + bottom;
         }
     }
 
@@ -78,7 +78,7 @@ final class CellRanges {
     }
 
     private void add(Matcher cell) {
-        int column = number(cell.group("column"));
+        int column = ColumnLetters.column(cell.group("column"));
         int row = Integer.parseInt(cell.group("row"));
         Block one = new Block(cell.group("sheet"), column, column, row, row);
         int last = blocks.size() - 1;
@@ -109,13 +109,5 @@ final class CellRanges {
             }
         }
         return -1;
-    }
-
-    private static int number(String letters) {
-        return letters.chars().reduce(0, (number, letter) -> number * LETTERS + letter - 'A' + 1);
-    }
-
-    private static String letters(int number) {
-        return number == 0 ? "" : letters((number - 1) / LETTERS) + (char) ('A' + (number - 1) % LETTERS);
     }
 }

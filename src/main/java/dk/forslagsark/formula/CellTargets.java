@@ -156,12 +156,8 @@ final class CellTargets {
 
     private static boolean isCalled(FreeTable table, int column, String word) {
         String heading = table.rows().get(0).cell(column);
-        return letter(column).equalsIgnoreCase(word) || PlainText.key(heading).equals(PlainText.key(word));
-    }
-
-    /** What a column of a free table is known by. */
-    static String letter(int column) {
-        return Character.toString('A' + column);
+        return ColumnLetters.of(column).equalsIgnoreCase(word)
+                || PlainText.key(heading).equals(PlainText.key(word));
     }
 
     private static <T> Reading<T> unknown(List<Step> path) {

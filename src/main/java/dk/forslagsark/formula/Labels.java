@@ -37,6 +37,16 @@ final class Labels {
         return label.isBlank() ? NONE : label.strip();
     }
 
+    /** The label of a row that expressions call that. */
+    static String called(Step step) {
+        return PlainText.key(step.text()).equals(PlainText.key(NONE)) ? "" : step.text();
+    }
+
+    /** Whether expressions call a row of that label so. */
+    static boolean isCalled(String label, Step step) {
+        return key(label).equals(PlainText.key(step.text()));
+    }
+
     Reading<LineRef> line(Step step) {
         return one(lines.getOrDefault(PlainText.key(step.text()), List.of()), step, "Tabel 1");
     }
@@ -138,7 +148,7 @@ final class Labels {
         return row instanceof PointedRow.Small small
                 ? written(small.table(), small.row()) + "."
                         + small.table().columns().get(0).word()
-                : written(((PointedRow.Free) row).table(), ((PointedRow.Free) row).row()) + "." + CellTargets.letter(0);
+                : written(((PointedRow.Free) row).table(), ((PointedRow.Free) row).row()) + "." + ColumnLetters.of(0);
     }
 
     private static <T> String step(String label, List<T> called, T one, boolean isQuoted) {

@@ -30,6 +30,6 @@ record PrecedentWords(PointedRows rows, Assumptions assumptions) {
         if (target instanceof Field field) {
             return field.table().title() + ", " + named + ", " + field.column().word();
         }
-        return target instanceof Free free ? named + ", " + CellTargets.letter(free.column()) : named;
+        return target instanceof Free free ? named + ", " + ColumnLetters.of(free.column()) : named;
     }
 }

@@ -14,18 +14,20 @@ import dk.forslagsark.proposal.UnitPrice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A smaller table whose cells may be pointed at.
  *
  * @param type what its rows are
  * @param title what it is called in expressions
+ * @param named what a row is called
  * @param columns its columns that have figures, typed and computed
  * @param result what the computed column comes to in a row
  * @param <T> the kind of row
  */
 public record SmallTable<T extends Noted<T>>(
-        RowType<T> type, String title, List<Figure> columns, Function<T, Computed> result) {
+        RowType<T> type, String title, Property<T, String> named, List<Figure> columns, Function<T, Computed> result) {
     /**
      * A column of figures.
      *
@@ -46,6 +48,7 @@ public record SmallTable<T extends Noted<T>>(
     static final SmallTable<Staffing> STAFFING = new SmallTable<>(
             Staffing.ROWS,
             "Personale",
+            Staffing.LABEL,
             List.of(
                     Figure.of(Staffing.BEFORE, "før").summed(),
                     Figure.of(Staffing.AFTER, "efter").summed(),
@@ -55,6 +58,7 @@ public record SmallTable<T extends Noted<T>>(
     static final SmallTable<UnitPrice> UNIT_PRICES = new SmallTable<>(
             UnitPrice.ROWS,
             "Enhedspriser",
+            UnitPrice.LABEL,
             List.of(
                     Figure.of(UnitPrice.QUANTITY_BEFORE, "antal_før"),
                     Figure.of(UnitPrice.PRICE_BEFORE, "pris_før"),
@@ -66,6 +70,7 @@ public record SmallTable<T extends Noted<T>>(
     static final SmallTable<Budget> BUDGETS = new SmallTable<>(
             Budget.ROWS,
             "Budgetter",
+            Budget.ACTIVITY,
             List.of(
                     Figure.of(Budget.AMOUNT, "beløb").summed(),
                     Figure.of(Budget.SAVING, "besparelse").summed(),
@@ -115,7 +120,14 @@ public record SmallTable<T extends Noted<T>>(
     }
 
     String label(T row) {
-        return type.properties().get(0).in(row).map(Object::toString).orElse("");
+        return named.in(row).orElse("");
+    }
+
+    /** The proposal with a row of that label more, below the others. */
+    Proposal withRow(Proposal proposal, String label) {
+        T row = named.with(type.blank(), Optional.of(label));
+        return proposal.withRows(
+                type, Stream.concat(in(proposal).stream(), Stream.of(row)).toList());
     }
 
     /** The column of that word; the key will do. */

@@ -5,6 +5,8 @@ import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.CellTarget.Sum;
 import dk.forslagsark.formula.CellTarget.Total;
+import dk.forslagsark.proposal.FreeRow;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
@@ -91,8 +93,14 @@ final class Wordings {
     }
 
     private String column(Free free) {
-        String heading = proposal.freeTables().get(free.table()).rows().get(0).cell(free.column());
-        boolean unclear = heading.isBlank() || heading.length() == 1 || free.row() == 0;
-        return unclear ? CellTargets.letter(free.column()) : Reference.step(heading, false);
+        FreeRow headings = proposal.freeTables().get(free.table()).rows().get(0);
+        String heading = headings.cell(free.column());
+        boolean isAgain = headings.cells().stream()
+                        .map(PlainText::key)
+                        .filter(PlainText.key(heading)::equals)
+                        .count()
+                > 1;
+        boolean unclear = heading.isBlank() || heading.length() == 1 || free.row() == 0 || isAgain;
+        return unclear ? ColumnLetters.of(free.column()) : Reference.step(heading, false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.compare.Comparison;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
+import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Shown;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
@@ -102,6 +103,17 @@ class OtherSourcesTest {
         assertThat(line(0).amounts().in(2026)).as("4.938 / 2 - 200").contains(amount("2269"));
         document.undo();
         assertThat(line(0).amounts().in(2026)).contains(amount("1034.5"));
+    }
+
+    @Test
+    void ofTwoColumnsOfOneHeadingEachIsKnownByItsLetter() {
+        type(0, "C", "pris");
+        document.apply(CellEdits.amount(FIRST, 2026, "=Takster.Nord.C*2"));
+        Evaluation evaluation = document.version().evaluation();
+        assertThat(evaluation.shown(line(0).amounts().expressionIn(2026).orElseThrow()))
+                .as("Takster.Nord.pris would be the 1.234,5 of the other column")
+                .isEqualTo("=Takster.Nord.C*2");
+        assertThat(line(0).amounts().in(2026)).as("2 * 2").contains(amount("4"));
     }
 
     @Test

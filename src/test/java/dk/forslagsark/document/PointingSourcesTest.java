@@ -100,6 +100,29 @@ class PointingSourcesTest {
                 .allSatisfy(finding -> assertThat(finding.text()).contains(ring).contains(cells));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STAFFING    | =Personale.Vagter.ændring      | after         | =Fødet[2026]+10   | Fødet 2026; Personale, Vagter, ændring; Personale, Vagter, efter",
+                "UNIT_PRICES | =Enhedspriser.Pladser.virkning | quantityAfter | =Fødet[2026]*-1   | Fødet 2026; Enhedspriser, Pladser, virkning; Enhedspriser, Pladser, antal_efter",
+                "UNIT_PRICES | =Enhedspriser.virkning         | priceBefore   | =-Fødet[2026]     | Fødet 2026; Enhedspriser, virkning i alt; Enhedspriser, Pladser, virkning; Enhedspriser, Pladser, pris_før",
+                "BUDGETS     | =Budgetter.Leje.beløb/10       | amount        | =Fødet[2026]*10   | Fødet 2026; Budgetter, Leje, beløb",
+                "FREE        | =Takster.Nord.B/2              | B             | =MAKS(Fødet[2026];2) | Fødet 2026; Nord, B"
+            })
+    void aRingThroughAnyTableIsNamedWholeInEachOfItsCells(
+            String source, String typed, String column, String back, String ring) {
+        document.apply(CellEdits.amount(FED, 2026, typed));
+        document.apply(entered(table(source), 0, column, back));
+        assertThat(document.proposal().line(FED).amounts().in(2026)).isEmpty();
+        assertThat(document.version().uncounted()).hasSize(2).allSatisfy(finding -> assertThat(finding.text())
+                .contains("Cellerne henviser til hinanden i ring: ")
+                .contains(ring.split("; ")));
+        document.undo();
+        assertThat(document.version().uncounted()).isEmpty();
+        assertThat(document.proposal().line(FED).amounts().in(2026)).isPresent();
+    }
+
     @Test
     void aSumFollowsTheRowsThereAre() {
         document.apply(CellEdits.amount(FED, 2027, "=Personale.ændring*100"));

@@ -1,7 +1,7 @@
 package dk.forslagsark.editor.sheet;
 
+import dk.forslagsark.formula.ColumnLetters;
 import dk.forslagsark.formula.Precedent;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -110,7 +110,8 @@ final class SheetPointer {
 
     private Optional<Precedent> called(String name) {
         int digits = (int) name.chars().takeWhile(Character::isLetter).count();
-        int column = column(name.substring(0, digits)) + cursor.grid().firstColumn();
+        int column =
+                ColumnLetters.column(name.substring(0, digits)) + cursor.grid().firstColumn();
         String number = name.substring(digits);
         return IntStream.range(
                         0,
@@ -121,11 +122,5 @@ final class SheetPointer {
                 .boxed()
                 .findFirst()
                 .flatMap(row -> events.precedent(new Position(row, column)));
-    }
-
-    /** Which column the letters are: A is the first, and behind Z comes AA. */
-    private static int column(String letters) {
-        return letters.toUpperCase(Locale.ROOT).chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1)
-                - 1;
     }
 }

@@ -1,6 +1,6 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.excel.AssumptionSheet;
+import dk.forslagsark.excel.AssumptionPlaces;
 import dk.forslagsark.excel.reading.FormulaText.Named;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.formula.AssumptionName;
@@ -29,15 +29,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     static AssumptionCells in(NamedRanges places) {
-        return new AssumptionCells(places, AssumptionSheet.in(places.workbook()));
+        return new AssumptionCells(places, AssumptionPlaces.in(places.workbook()));
     }
 
     /** The headings of the columns, also of years that have been added. */
     List<ReadCell> headings() {
         return sheet.stream()
                 .flatMap(found -> IntStream.range(
-                                0, AssumptionSheet.fields(found).size())
-                        .mapToObj(column -> new ReadCell(found, AssumptionSheet.FIRST - 1, column)))
+                                0, AssumptionPlaces.fields(found).size())
+                        .mapToObj(column -> new ReadCell(found, AssumptionPlaces.FIRST - 1, column)))
                 .toList();
     }
 
@@ -45,9 +45,10 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
     List<Map<String, ReadCell>> rows() {
         List<Map<String, ReadCell>> rows = new ArrayList<>();
         sheet.ifPresent(found -> {
-            int last =
-                    AssumptionSheet.unprinted(found).map(heading -> heading - 1).orElse(found.getLastRowNum());
-            for (int row = AssumptionSheet.FIRST; row <= last; row++) {
+            int last = AssumptionPlaces.unprinted(found)
+                    .map(heading -> heading - 1)
+                    .orElse(found.getLastRowNum());
+            for (int row = AssumptionPlaces.FIRST; row <= last; row++) {
                 rows.add(cells(found, row));
             }
         });
@@ -56,7 +57,7 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
 
     private static Map<String, ReadCell> cells(XSSFSheet sheet, int row) {
         Map<String, ReadCell> cells = new LinkedHashMap<>();
-        List<String> fields = AssumptionSheet.fields(sheet);
+        List<String> fields = AssumptionPlaces.fields(sheet);
         for (int column = 0; column < fields.size(); column++) {
             cells.put(fields.get(column), new ReadCell(sheet, row, column));
         }
@@ -98,7 +99,7 @@ record AssumptionCells(NamedRanges places, Optional<XSSFSheet> sheet) {
 
     /** The fields that the sheet has columns for. */
     List<Field<Assumption>> fields(Proposal proposal) {
-        List<String> columns = sheet.map(AssumptionSheet::fields).orElse(List.of());
+        List<String> columns = sheet.map(AssumptionPlaces::fields).orElse(List.of());
         List<Field<Assumption>> fields = new ArrayList<>(ListTables.ASSUMPTIONS.fieldsOf(proposal).stream()
                 .filter(field -> Years.ofColumn(field.key()).isEmpty() && columns.contains(field.key()))
                 .toList());

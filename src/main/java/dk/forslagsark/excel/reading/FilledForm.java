@@ -133,7 +133,7 @@ final class FilledForm {
     private Proposal unprinted(Proposal before) {
         return assumptions
                 .sheet()
-                .map(sheet -> new UnprintedReading(sheet, log, formulas).read(before))
+                .map(sheet -> new UnprintedReading(places, sheet, log, formulas).read(before))
                 .orElse(before);
     }
 
@@ -168,9 +168,8 @@ final class FilledForm {
     private <T extends Noted<T>> Proposal readTable(Proposal before, ListTable<T> table) {
         return ListSheetTable.of(places, table, before)
                 .map(sheet -> {
-                    ListRowsReading<T> reading = rowsReading(table, sheet.fields(), before);
-                    Proposal read = reading.read(before, sheet.rows());
-                    reading.find(read, sheet);
+                    Proposal read = rowsReading(table, sheet.fields(), before).read(before, sheet.rows());
+                    new ListRowPlaces<>(sheet, reading(table)).find(read);
                     return read;
                 })
                 .orElse(before);
@@ -178,7 +177,11 @@ final class FilledForm {
 
     private <T extends Noted<T>> ListRowsReading<T> rowsReading(
             ListTable<T> table, List<Field<T>> fields, Proposal before) {
-        return new ListRowsReading<>(table, fields, log, formulas, StandingFigures.of(table, made, before));
+        return new ListRowsReading<>(fields, reading(table), StandingFigures.of(table, made, before));
+    }
+
+    private <T extends Noted<T>> ListCellReading<T> reading(ListTable<T> table) {
+        return new ListCellReading<>(table, log, formulas);
     }
 
     private Map<ReadCell, Result> computed(Version version) {
@@ -189,8 +192,7 @@ final class FilledForm {
 
     private <T extends Noted<T>> Map<ReadCell, Result> computed(ListTable<T> table, Version version) {
         return ListSheetTable.of(places, table, version.proposal())
-                .map(sheet -> new ListRowsReading<>(table, sheet.fields(), log, formulas, StandingFigures.none(table))
-                        .results(version, sheet))
+                .map(sheet -> new ListRowPlaces<>(sheet, reading(table)).results(version))
                 .orElse(Map.of());
     }
 

@@ -52,6 +52,11 @@ final class PointingCells {
         return new PointingCells(() -> Optional.of(shown.get()));
     }
 
+    /** Whether they are still being found. */
+    boolean areBeingFound() {
+        return known().isEmpty();
+    }
+
     /** Notes where a figure stands. */
     void stands(ReadCell cell, Precedent figure) {
         found.putIfAbsent(cell, figure);

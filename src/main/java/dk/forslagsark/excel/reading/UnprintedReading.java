@@ -1,11 +1,14 @@
 package dk.forslagsark.excel.reading;
 
-import dk.forslagsark.excel.AssumptionSheet;
+import dk.forslagsark.excel.AssumptionPlaces;
+import dk.forslagsark.excel.template.FreeTableNames;
+import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.formula.NamedRows;
 import dk.forslagsark.formula.Pointed;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Amounts;
@@ -17,6 +20,7 @@ import dk.forslagsark.proposal.Noted;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.Section;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.tables.FreeTyping;
 import dk.forslagsark.tables.ListTable;
@@ -24,27 +28,30 @@ import dk.forslagsark.tables.ListTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The figures that the form does not print and formulas point at, as they stand below the assumptions: those that are typed are read
  * as any other cell. Each is known by what an expression calls it.
  *
+ * @param places what the form prints
  * @param sheet the sheet of the assumptions
  * @param log is told what differs
  * @param formulas reads formulas as expressions
  */
-record UnprintedReading(XSSFSheet sheet, ReadingLog log, FormulaText formulas) {
+record UnprintedReading(NamedRanges places, XSSFSheet sheet, ReadingLog log, FormulaText formulas) {
     Proposal read(Proposal before) {
-        Optional<Integer> heading = AssumptionSheet.unprinted(sheet);
+        Optional<Integer> heading = AssumptionPlaces.unprinted(sheet);
         if (heading.isEmpty()) {
             return before;
         }
-        Evaluation names = Evaluation.of(before);
-        Proposal read = before;
+        Proposal read = log.hasBefore() ? before : withRows(before, heading.get() + 1);
+        Evaluation names = Evaluation.of(read);
         for (int row = heading.get() + 1; row <= sheet.getLastRowNum(); row++) {
-            String name = new ReadCell(sheet, row, 0).text().strip();
-            ReadCell cell = new ReadCell(sheet, row, AssumptionSheet.VALUE);
+            String name = name(row);
+            ReadCell cell = new ReadCell(sheet, row, AssumptionPlaces.VALUE);
             List<Pointed> named = name.isEmpty() ? List.of() : names.pointed("=" + name);
             if (named.size() == 1) {
                 Precedent figure = named.get(0).first();
@@ -53,6 +60,22 @@ record UnprintedReading(XSSFSheet sheet, ReadingLog log, FormulaText formulas) {
             }
         }
         return read;
+    }
+
+    /** What no form prints and no proposal is carried along for is known by its name alone. */
+    private Proposal withRows(Proposal before, int first) {
+        Section unprinted = Stream.of(Section.values())
+                .filter(section -> !places.has(new FreeTableNames(section).title()))
+                .findFirst()
+                .orElse(Section.NEXT_STEPS);
+        List<String> names = IntStream.rangeClosed(first, sheet.getLastRowNum())
+                .mapToObj(this::name)
+                .toList();
+        return new NamedRows(unprinted).in(before, names);
+    }
+
+    private String name(int row) {
+        return new ReadCell(sheet, row, 0).text().strip();
     }
 
     private Proposal read(Proposal before, Precedent figure, ReadCell cell, String name) {
@@ -103,7 +126,7 @@ record UnprintedReading(XSSFSheet sheet, ReadingLog log, FormulaText formulas) {
             return before;
         }
         List<T> rows = new ArrayList<>(table.in(before));
-        T read = new ListRowsReading<>(table, List.of(field.get()), log, formulas, StandingFigures.none(table))
+        T read = new ListCellReading<>(table, log, formulas)
                 .entered(rows.get(target.row()), field.get(), cell, name, Optional.empty());
         rows.set(target.row(), read);
         return table.with(before, rows);

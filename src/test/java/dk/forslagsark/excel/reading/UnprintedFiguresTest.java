@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
+import dk.forslagsark.formula.Evaluation;
+import dk.forslagsark.proposal.FreeRow;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.proposal.UnitPrice;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,12 +32,17 @@ class UnprintedFiguresTest {
              "priceLevel": 2020, "firstYear": 2020, "lastYear": 2022,
              "permanentChanges": [
                {"label": "Pladser", "area": "Service", "formulas": {
-                 "2020": "={pladser}.effect", "2021": "=Enhedspriser.virkning*2", "2022": "=SUM({pladser}.effect:{senge}.effect)"}},
+                 "2020": "={pladser}.effect", "2021": "=Enhedspriser.virkning*2", "2022": "=SUM({pladser}.effect;{senge}.effect)"}},
                {"label": "Stillinger", "area": "Service", "formulas": {
                  "2020": "={vagter}.change*500", "2021": "={leje}.amount/10", "2022": "={gammel}[2019]*2"}},
-               {"label": "Gammel", "area": "Service", "id": "gammel", "amounts": {"2019": -7, "2020": -8}}],
-             "staffing": [{"label": "Vagter", "id": "vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter"}}],
-             "budgets": [{"label": "Leje", "id": "leje", "amount": 1200}],
+               {"label": "Gammel", "area": "Service", "id": "gammel", "amounts": {"2019": -7, "2020": -8}, "formulas": {
+                 "2021": "={nord}.C*2", "2022": "=MAKS({nord}.B;{syd}.B)-{vagter2}.before"}}],
+             "staffing": [{"label": "Vagter", "id": "vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter"}},
+               {"label": "Vagter", "id": "vagter2", "before": 3}],
+             "freeTables": [{"title": "Takster", "section": "risk", "rows": [
+               {"cells": ["Sted", "Pris", "Pris"]}, {"cells": ["Nord", "1.234,5", "4"], "id": "nord"},
+               {"cells": ["Syd"], "id": "syd", "formulas": {"B": "={nord}.B*2"}}]}],
+             "budgets": [{"activity": "Leje", "id": "leje", "amount": 1200}],
              "unitPrices": [
                {"label": "Pladser", "id": "pladser", "quantityBefore": 10, "priceBefore": 1500,
                 "quantityAfter": 8, "priceAfter": 1400},
@@ -94,6 +103,56 @@ class UnprintedFiguresTest {
         assertThat(imported.proposal().permanentChanges().get(0).amounts().in(2020))
                 .hasValueSatisfying(amount -> assertThat(amount.thousands()).isEqualByComparingTo("-5.2"));
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(imported(workbook));
+    }
+
+    @Test
+    void theSheetAloneBringsTheFormulasAndWhatTheyPointAtBack() throws Exception {
+        Proposal alone = imported(FilledWorkbooks.sheetAlone(workbook));
+        assertThat(formulas(alone)).isEqualTo(formulas(proposal));
+        // What no formula rests on, as the after of the beds' prices in 2020, is not lost either: their sum rests on
+        // all.
+        assertThat(alone.freeTables().get(0).rows())
+                .extracting(FreeRow::cells)
+                .containsExactly(List.of("", "B", "C"), List.of("Nord", "1234,5", "4"), List.of("Syd", "2.469"));
+        assertThat(alone.rows(UnitPrice.ROWS)).extracting(UnitPrice::label).containsExactly("Pladser", "Senge");
+        assertThat(alone.rows(UnitPrice.ROWS).get(0).priceBefore()).contains(new BigDecimal("1500"));
+        assertThat(alone.rows(Staffing.ROWS).get(0).before()).contains(BigDecimal.TEN);
+        Proposal other = with(alone, alone.rows(UnitPrice.ROWS).get(0).withQuantityAfter(Optional.of(BigDecimal.ZERO)));
+        // 0 * 1.400 - 10 * 1.500 in thousands
+        assertThat(Checks.version(other)
+                        .proposal()
+                        .permanentChanges()
+                        .get(0)
+                        .amounts()
+                        .in(2020))
+                .hasValueSatisfying(amount -> assertThat(amount.thousands()).isEqualByComparingTo("-15"));
+    }
+
+    /** Personale is printed there: what is typed as a formula in one of its cells is no formula of the form. */
+    @Test
+    void theSheetAloneOfAFormThatPrintsSomeOfThemDoesToo() throws Exception {
+        byte[] printed = FilledWorkbooks.sheetAlone(FilledWorkbooks.export(proposal, Form.INVESTMENT_2020));
+        assertThat(formulas(imported(printed))).isEqualTo(formulas(proposal));
+    }
+
+    private static Proposal with(Proposal proposal, UnitPrice first) {
+        return proposal.withRows(
+                UnitPrice.ROWS, List.of(first, proposal.rows(UnitPrice.ROWS).get(1)));
+    }
+
+    /** As people read them, with what they come to. */
+    private static List<String> formulas(Proposal proposal) {
+        Proposal computed = Checks.version(proposal).proposal();
+        Evaluation evaluation = Evaluation.of(computed);
+        return computed.permanentChanges().stream()
+                .flatMap(line -> proposal.years().stream()
+                        .boxed()
+                        .map(year -> line.amounts()
+                                        .expressionIn(year)
+                                        .map(evaluation::shown)
+                                        .orElse("-")
+                                + " " + line.amounts().in(year)))
+                .toList();
     }
 
     private static Proposal imported(byte[] bytes) throws Exception {

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final String ROOT = "dk.forslagsark";
     private static final Path SOURCES = Path.of("src/main/java/dk/forslagsark");
+    private static final Path BENCHMARKS = Path.of("src/benchmark/java/dk/forslagsark");
 
     private static final int LARGEST_CIRCLE = 5;
 
@@ -269,12 +270,23 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysWhatLivesInIt() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .map(Path::getParent)
-                            .distinct())
-                    .allSatisfy(folder ->
-                            assertThat(folder.resolve("package-info.java")).exists());
+        assertThat(packages(SOURCES))
+                .allSatisfy(name -> assertThat(SOURCES.resolve(name).resolve("package-info.java"))
+                        .exists());
+    }
+
+    /** What measures stands in the packages of what it measures, or in one of its own. */
+    @Test
+    void soDoesWhatMeasures() throws IOException {
+        assertThat(packages(BENCHMARKS)).allMatch(name -> Stream.of(SOURCES, BENCHMARKS)
+                .anyMatch(root -> Files.exists(root.resolve(name).resolve("package-info.java"))));
+    }
+
+    private static Set<Path> packages(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> root.relativize(file.getParent()))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -7,16 +7,15 @@ import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands by their words. */
 public final class Commands {
-    /** Known without picocli, which takes its time to load, so that the editor starts quickly. */
-    static final Set<String> WORDS =
-            Set.of("show", "check", "compare", "catalogue", "export", "import", "template", "schema");
+    /** In the order of the help. Known without picocli, which takes its time to load, so that the editor starts quickly. */
+    static final List<String> WORDS =
+            List.of("show", "check", "compare", "catalogue", "export", "import", "template", "schema");
 
     private static final Logger LOG = System.getLogger(Commands.class.getName());
 
@@ -52,7 +51,7 @@ public final class Commands {
 
     /** Does what the arguments say and returns the {@link ExitCode}. Nothing is ever thrown. */
     public static int run(List<String> arguments, Terminal terminal) {
-        return guarded(() -> line(terminal).execute(arguments.toArray(String[]::new)), terminal);
+        return guarded(() -> line(needed(arguments), terminal).execute(arguments.toArray(String[]::new)), terminal);
     }
 
     /** Does it; whatever is thrown becomes a message and an exit code. */
@@ -65,23 +64,36 @@ public final class Commands {
         }
     }
 
-    static CommandLine line(Terminal terminal) {
-        CommandLine line = new CommandLine(new Root())
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new CatalogueCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(
-                        new CommandLine(new TemplateCommand(terminal)).addSubcommand(new TemplateNewCommand(terminal)))
-                .addSubcommand(new SchemaCommand(terminal))
-                .setOut(new PrintWriter(terminal.out(), true))
+    /** The command that is named, or all of them: picocli looks through each by reflection, which takes longer than a short command. */
+    private static List<String> needed(List<String> arguments) {
+        return arguments.stream().limit(1).anyMatch(WORDS::contains) ? arguments.subList(0, 1) : WORDS;
+    }
+
+    /** Knows the commands of those words. */
+    static CommandLine line(List<String> words, Terminal terminal) {
+        CommandLine line = new CommandLine(new Root());
+        words.forEach(word -> line.addSubcommand(command(word, terminal)));
+        line.setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler(new UsageProblem(terminal))
                 .setExecutionExceptionHandler((problem, command, arguments) -> failed(problem, terminal));
         DanishHelp.translate(line);
         return line;
+    }
+
+    private static Object command(String word, Terminal terminal) {
+        return switch (word) {
+            case "show" -> new ShowCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "compare" -> new CompareCommand(terminal);
+            case "catalogue" -> new CatalogueCommand(terminal);
+            case "export" -> new ExportCommand(terminal);
+            case "import" -> new ImportCommand(terminal);
+            case "template" ->
+                new CommandLine(new TemplateCommand(terminal)).addSubcommand(new TemplateNewCommand(terminal));
+            case "schema" -> new SchemaCommand(terminal);
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     private static int unwritten(Terminal terminal) {

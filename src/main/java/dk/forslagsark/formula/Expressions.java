@@ -48,7 +48,7 @@ abstract class Expressions {
         }
         List<FreeTable> free = each(changed.freeTables(), this::in);
         changed = free == changed.freeTables() ? changed : changed.withFreeTables(free);
-        return changed.equals(proposal) ? proposal : changed;
+        return changed == proposal || changed.equals(proposal) ? proposal : changed;
     }
 
     private FreeTable in(FreeTable table) {

@@ -4,6 +4,10 @@ package dk.forslagsark.proposal;
 public record Emphasis(boolean bold, boolean italic) {
     public static final Emphasis NONE = new Emphasis(false, false);
 
+    public boolean isNone() {
+        return !bold && !italic;
+    }
+
     public Emphasis withBold(boolean changed) {
         return new Emphasis(changed, italic);
     }

@@ -46,7 +46,7 @@ public record Paragraph(Optional<ListItem> item, List<TextRun> runs) {
 
     /** Whether it is of no list and nothing in it stands out. */
     public boolean isPlain() {
-        return item.isEmpty() && runs.stream().allMatch(run -> run.emphasis().equals(Emphasis.NONE));
+        return item.isEmpty() && runs.stream().allMatch(run -> run.emphasis().isNone());
     }
 
     public Paragraph with(Optional<ListItem> changed) {

@@ -1,0 +1,38 @@
+package dk.forslagsark.benchmark;
+
+import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Amounts;
+import dk.forslagsark.proposal.Area;
+import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Proposal;
+import java.util.stream.IntStream;
+
+/** Proposals of as many rows as is asked for, with amounts in four years. */
+public final class Drafts {
+    public static final int FIRST_YEAR = 2026;
+    private static final int YEARS = 4;
+
+    private Drafts() {}
+
+    /** A proposal of plain rows. */
+    public static Proposal rows(int lines) {
+        return Proposal.blank(FIRST_YEAR)
+                .withLines(
+                        Block.PERMANENT,
+                        IntStream.range(0, lines).mapToObj(Drafts::line).toList());
+    }
+
+    private static Line line(int number) {
+        String label = "Besparelse nr. %d på drift af bygninger".formatted(number + 1);
+        return Line.of(label, Area.SHIPPED.get(number % Area.SHIPPED.size()), amounts(number));
+    }
+
+    private static Amounts amounts(int seed) {
+        Amounts amounts = Amounts.NONE;
+        for (int year = 0; year < YEARS; year++) {
+            amounts = amounts.with(FIRST_YEAR + year, Amount.of(-(seed * 31 + year) % 997));
+        }
+        return amounts;
+    }
+}

@@ -38,6 +38,14 @@ class SafekeepingTest {
             safekeeping.close();
             assertThat(versions.of(file)).hasSize(2);
         }
+        awaitVersions(versions, folder.resolve("drev/BU02.forslag"));
+    }
+
+    /** What is still being written would come into a folder that is being deleted. */
+    private static void awaitVersions(Versions versions, Path file) throws InterruptedException {
+        while (versions.of(file).size() < 2) {
+            Thread.sleep(10);
+        }
     }
 
     /** Opens the file and saves it with a change. */

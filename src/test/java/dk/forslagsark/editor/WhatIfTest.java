@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class WhatIfTest extends RobotTest {
 
     @Test
     void theSlidersAreMovedByKeysAndTheAnswerStandsBesideWhatIsWritten() throws Exception {
-        editor.press(CONTROL, SHIFT, H).press(LEFT, 4);
+        editor.press(CONTROL, SHIFT, H);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> editor.stage.getScene().getFocusOwner() instanceof Slider);
+        editor.press(LEFT, 4);
         await("Hvad nu hvis: service 6 år, totaløkonomi 6 år, i alt -100.");
         assertThat(spoken())
                 .startsWith("Bedst: service 5 år, totaløkonomi 5 år, i alt -600. Som skrevet: service 5 år,")

@@ -144,7 +144,7 @@ class PublishedExportTest {
 
     @Test
     void showsTheWholeFormOfBu01() throws Exception {
-        Exported exported = Exported.of(Samples.published("investeringskatalog-2020/BU01.json"));
+        Exported exported = Exported.full(Samples.published("investeringskatalog-2020/BU01.json"));
         assertThat(exported.shown(TemplateNames.NUMBER)).isEqualTo("BU01");
         assertThat(exported.shown(TemplateNames.TITLE)).isEqualTo("Peer-to-Peer familier i familiebehandling");
         assertThat(exported.shown("midler_fra")).isEqualTo("Investeringspuljen");

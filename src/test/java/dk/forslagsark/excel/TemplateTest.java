@@ -258,7 +258,7 @@ class TemplateTest {
 
     @Test
     void aWrongTotalIsNamedWithBothFigures() throws Exception {
-        Template template = altered(
+        Template template = Samples.alteredFull(
                 workbook -> workbook.getSheet("Forslag").getRow(19).getCell(7).setCellFormula("SUM(H18:H19)+7"));
         assertThat(problemOf(SMALL, template).problems()).anySatisfy(problem -> assertThat(problem)
                 .startsWith("'Forslag'!H20 (samlet_varig)")
@@ -300,7 +300,8 @@ class TemplateTest {
                 .filter(name -> name.getRefersToFormula().matches("Forslag!\\$G\\$\\d+:\\$U\\$\\d+"))
                 .forEach(name ->
                         name.setRefersToFormula(name.getRefersToFormula().replace("$U$", "$L$")));
-        assertThatThrownBy(() -> Export.workbook(Checks.version(proposal), altered(sixYears), Progress.NONE))
+        assertThatThrownBy(
+                        () -> Export.workbook(Checks.version(proposal), Samples.alteredFull(sixYears), Progress.NONE))
                 .hasMessageContaining("plads til 6 år")
                 .hasMessageContaining("'Forslag'!G16:L16")
                 .hasMessageContaining("forslaget viser 10")
@@ -335,11 +336,12 @@ class TemplateTest {
     void administrationsWithoutABoxStandAmongTheOthers() throws Exception {
         Proposal proposal = SMALL.withCover(
                 SMALL.cover().withAffected(List.of("Socialforvaltningen", "Hjælpemiddelcentret", "Havnen")));
-        Exported exported = Exported.of(proposal);
+        Exported exported = Exported.full(proposal);
         assertThat(exported.shown(TemplateNames.OTHERS_AFFECTED)).isEqualTo("☒ Hjælpemiddelcentret, Havnen");
         assertThat(Exported.shown(exported.cell("B11"))).isEqualTo("☒ Socialforvaltningen");
         assertThat(Exported.shown(exported.cell("B9"))).isEqualTo("☐ Økonomiforvaltningen");
-        Template without = altered(workbook -> workbook.removeName(name(workbook, TemplateNames.OTHERS_AFFECTED)));
+        Template without =
+                Samples.alteredFull(workbook -> workbook.removeName(name(workbook, TemplateNames.OTHERS_AFFECTED)));
         assertThat(TemplateFit.problems(Checks.version(proposal), without))
                 .singleElement()
                 .asString()
@@ -434,7 +436,8 @@ class TemplateTest {
     }
 
     private static String alteration(Consumer<XSSFWorkbook> change) {
-        return catchThrowableOfType(ExportProblem.class, () -> altered(change)).getMessage();
+        return catchThrowableOfType(ExportProblem.class, () -> Samples.alteredFull(change))
+                .getMessage();
     }
 
     private static ExportProblem problemOf(Proposal proposal, Template template) {

@@ -7,6 +7,7 @@ import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Years;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class DetailRows {
     private final SheetYears years;
     private final ReadingLog log;
     private final List<SheetLine> lines;
+    /** By how far the years of a table lie from those of Table 1. */
+    private final Map<Integer, Map<Integer, Integer>> owners = new HashMap<>();
 
     private DetailRows(NamedRanges places, Block block, SheetYears years, ReadingLog log, List<SheetLine> lines) {
         this.places = places;
@@ -40,18 +43,22 @@ final class DetailRows {
         AreaPlace.all().stream()
                 .map(place -> TemplateTables.area(block, place))
                 .filter(shape -> places.has(shape.name("beløb")))
-                .forEach(shape -> details.read(shape, details.owners(shape)));
+                .forEach(shape -> details.read(shape, details.owners(years.shift(shape))));
         return List.copyOf(details.lines);
     }
 
     /** The row of the sheet of each detail to the index of the line that sums it. */
-    private Map<Integer, Integer> owners(TemplateTable shape) {
-        Map<Integer, Integer> owners = new TreeMap<>();
+    private Map<Integer, Integer> owners(int shift) {
+        return owners.computeIfAbsent(shift, this::findOwners);
+    }
+
+    private Map<Integer, Integer> findOwners(int shift) {
+        Map<Integer, Integer> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int line = i;
-            FormulaRows.in(lines.get(i).amounts(), -years.shift(shape)).forEach(row -> owners.put(row, line));
+            FormulaRows.in(lines.get(i).amounts(), -shift).forEach(row -> found.put(row, line));
         }
-        return owners;
+        return found;
     }
 
     private void read(TemplateTable shape, Map<Integer, Integer> owners) {

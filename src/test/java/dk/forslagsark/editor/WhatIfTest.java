@@ -39,8 +39,7 @@ class WhatIfTest extends RobotTest {
     @Test
     void theSlidersAreMovedByKeysAndTheAnswerStandsBesideWhatIsWritten() throws Exception {
         editor.press(CONTROL, SHIFT, H);
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> editor.stage.getScene().getFocusOwner() instanceof Slider);
+        editor.run(() -> editor.find("#what-if-savings-slider", Slider.class).requestFocus());
         editor.press(LEFT, 4);
         await("Hvad nu hvis: service 6 år, totaløkonomi 6 år, i alt -100.");
         assertThat(spoken())

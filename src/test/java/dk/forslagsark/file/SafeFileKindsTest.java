@@ -100,7 +100,8 @@ class SafeFileKindsTest {
         assertThatThrownBy(() -> SafeFile.write(file, NEW))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageEndingWith(" er ikke gemt: navnet er for langt til drevet. Vælg et kortere");
-        assertThatThrownBy(() -> TextFile.read(file)).hasMessageEndingWith(" findes ikke: navnet er for langt til drevet");
+        assertThatThrownBy(() -> TextFile.read(file))
+                .hasMessageEndingWith(" findes ikke: navnet er for langt til drevet");
     }
 
     @Test

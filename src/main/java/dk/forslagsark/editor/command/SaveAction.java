@@ -128,8 +128,8 @@ public final class SaveAction {
         Proposal proposal = open.document().proposal();
         return attempt(open, file, () -> {
             Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
-            Written written = waiting.on(
-                    saving(file), file, () -> Written.of(proposal, file, old), late -> createdAfterAll(late, file));
+            WrittenAnew written = waiting.on(
+                    saving(file), file, () -> WrittenAnew.of(proposal, file, old), late -> createdAfterAll(late, file));
             OnDisk onDisk = OnDisk.written(written.seen(), proposal, written.lock());
             written.before().ifPresent(before -> open.belongsTo(onDisk.now(before.seen(), before.proposal())));
             open.belongsTo(onDisk);
@@ -149,7 +149,7 @@ public final class SaveAction {
     }
 
     /** The same of a file that the proposal does not belong to yet; it does not after all. */
-    private void createdAfterAll(Written late, Path file) {
+    private void createdAfterAll(WrittenAnew late, Path file) {
         late.lock().ifPresent(DocumentLock::release);
         Platform.runLater(() -> sayAfterAll(file));
     }

@@ -17,18 +17,18 @@ import java.util.Optional;
  * @param lock our lock on it, if there can be one
  * @param before the proposal that was in it
  */
-record Written(Seen seen, Optional<DocumentLock> lock, Optional<StoredProposal> before) {
+record WrittenAnew(Seen seen, Optional<DocumentLock> lock, Optional<StoredProposal> before) {
     /**
      * Writes it, and locks the file.
      *
      * @param old the lock on the file that it belonged to, which is given back
      * @throws FileProblem if it cannot be written
      */
-    static Written of(Proposal proposal, Path file, Optional<DocumentLock> old) throws FileProblem {
+    static WrittenAnew of(Proposal proposal, Path file, Optional<DocumentLock> old) throws FileProblem {
         Optional<StoredProposal> before = inside(file);
         Seen seen = ProposalFile.write(proposal, file);
         old.ifPresent(DocumentLock::release);
-        return new Written(seen, DocumentLock.held(DocumentLock.take(file, Holder.here())), before);
+        return new WrittenAnew(seen, DocumentLock.held(DocumentLock.take(file, Holder.here())), before);
     }
 
     private static Optional<StoredProposal> inside(Path file) {

@@ -6,4 +6,4 @@ package dk.forslagsark.check;
  * @param number its number
  * @param names the names it shares with others
  */
-public record Listed(String number, Names names) {}
+public record Listed(String number, SharedNames names) {}

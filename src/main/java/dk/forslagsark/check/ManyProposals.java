@@ -36,10 +36,10 @@ public final class ManyProposals {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Stream.of(
                         sameNumbers(proposals),
-                        otherwiseWritten("Udvalget", TABLE_1, proposals, Names::committees),
-                        otherwiseWritten("Målgruppen", TARGET_GROUP, proposals, Names::targetGroups),
-                        otherwiseWritten("Styringsområdet", TABLE_1, proposals, Names::areas),
-                        otherwiseWritten("Puljen", POOL, proposals, Names::pools))
+                        otherwiseWritten("Udvalget", TABLE_1, proposals, SharedNames::committees),
+                        otherwiseWritten("Målgruppen", TARGET_GROUP, proposals, SharedNames::targetGroups),
+                        otherwiseWritten("Styringsområdet", TABLE_1, proposals, SharedNames::areas),
+                        otherwiseWritten("Puljen", POOL, proposals, SharedNames::pools))
                 .flatMap(each -> each)
                 .forEach(each -> found.computeIfAbsent(each.name(), any -> new ArrayList<>())
                         .add(each.finding()));
@@ -69,7 +69,7 @@ public final class ManyProposals {
     }
 
     private static Stream<Said> otherwiseWritten(
-            String what, Place place, Map<String, Listed> proposals, Function<Names, List<String>> names) {
+            String what, Place place, Map<String, Listed> proposals, Function<SharedNames, List<String>> names) {
         Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
         proposals.values().stream()
                 .flatMap(listed -> names.apply(listed.names()).stream())

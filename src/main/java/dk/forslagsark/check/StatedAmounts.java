@@ -80,20 +80,20 @@ final class StatedAmounts {
     }
 
     private static Stream<StatedAmount> behind(Matcher found, String text) {
-        WrittenNumber number = found.group("word") == null
-                ? WrittenNumber.of(found.group("number"))
-                : WrittenNumber.word(found.group("word"));
-        WrittenNumber high = number.times(thousands(found.group("unit")));
+        StatedNumber number = found.group("word") == null
+                ? StatedNumber.of(found.group("number"))
+                : StatedNumber.word(found.group("word"));
+        StatedNumber high = number.times(thousands(found.group("unit")));
         int from = found.group("word") == null ? found.start("number") : found.start("word");
         Optional<Span> last = span(high, from, found.end(), found.group("unitkroner") != null);
         return found.group("low") == null ? stated(last, text) : two(found, high, last, text);
     }
 
-    private static Stream<StatedAmount> two(Matcher found, WrittenNumber high, Optional<Span> last, String text) {
+    private static Stream<StatedAmount> two(Matcher found, StatedNumber high, Optional<Span> last, String text) {
         boolean hasUnit = found.group("lowunit") != null || found.group("lowunitkroner") != null;
         boolean isBetween = BETWEEN.matcher(text.substring(0, found.start())).find();
-        WrittenNumber low =
-                WrittenNumber.of(found.group("low")).times(thousands(found.group(hasUnit ? "lowunit" : "unit")));
+        StatedNumber low =
+                StatedNumber.of(found.group("low")).times(thousands(found.group(hasUnit ? "lowunit" : "unit")));
         boolean isRange = found.group("and") == null || isBetween;
         if (isRange && !low.isMoreThan(high)) {
             return stated(last.map(span -> new Span(low, high, found.start(), found.end())), text);
@@ -111,9 +111,9 @@ final class StatedAmounts {
     private static Stream<StatedAmount> before(Matcher found, String text) {
         String digits = found.group("number") == null ? found.group("dash") : found.group("number");
         BigDecimal unit = thousands(found.group("unit"));
-        WrittenNumber high = WrittenNumber.of(digits).times(unit);
-        WrittenNumber low = Optional.ofNullable(found.group("low"))
-                .map(WrittenNumber::of)
+        StatedNumber high = StatedNumber.of(digits).times(unit);
+        StatedNumber low = Optional.ofNullable(found.group("low"))
+                .map(StatedNumber::of)
                 .map(written -> written.times(unit))
                 .orElse(high);
         return stated(
@@ -123,10 +123,10 @@ final class StatedAmounts {
     }
 
     /** What is said from there to there: no less than the first and no more than the second, in 1.000 kr. */
-    private record Span(WrittenNumber low, WrittenNumber high, int from, int to) {}
+    private record Span(StatedNumber low, StatedNumber high, int from, int to) {}
 
     /** None where it is counted in kroner and is so little that it is no amount of a proposal. */
-    private static Optional<Span> span(WrittenNumber written, int from, int to, boolean isKroner) {
+    private static Optional<Span> span(StatedNumber written, int from, int to, boolean isKroner) {
         return isKroner && written.isSmall() ? Optional.empty() : Optional.of(new Span(written, written, from, to));
     }
 
@@ -135,8 +135,8 @@ final class StatedAmounts {
     }
 
     private static StatedAmount amount(Span span, String text) {
-        WrittenNumber low = span.low();
-        WrittenNumber high = span.high();
+        StatedNumber low = span.low();
+        StatedNumber high = span.high();
         BigDecimal slack = Surroundings.isAbout(text, span.from()) ? high.slack() : BigDecimal.ZERO;
         return new StatedAmount(
                 low.value().subtract(low.half().max(slack)),

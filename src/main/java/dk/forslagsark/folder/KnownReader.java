@@ -1,6 +1,6 @@
 package dk.forslagsark.folder;
 
-import dk.forslagsark.check.Names;
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.Amount;
@@ -53,7 +53,7 @@ record KnownReader(DataInputStream in) {
                 optional(text()).map(Status::valueOf),
                 text(),
                 text(),
-                new Names(list(this::text), list(this::text), list(this::text), list(this::text)),
+                new SharedNames(list(this::text), list(this::text), list(this::text), list(this::text)),
                 in.readInt(),
                 payback(),
                 payback(),

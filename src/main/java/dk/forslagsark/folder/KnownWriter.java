@@ -1,6 +1,6 @@
 package dk.forslagsark.folder;
 
-import dk.forslagsark.check.Names;
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.ProposalType;
@@ -53,7 +53,7 @@ record KnownWriter(DataOutputStream out) {
         }
     }
 
-    private void names(Names names) throws IOException {
+    private void names(SharedNames names) throws IOException {
         texts(names.committees());
         texts(names.targetGroups());
         texts(names.areas());

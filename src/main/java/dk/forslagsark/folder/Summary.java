@@ -1,7 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Listed;
-import dk.forslagsark.check.Names;
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
@@ -41,7 +41,7 @@ public record Summary(
         Optional<Status> status,
         String targetGroup,
         String administration,
-        Names names,
+        SharedNames names,
         int priceLevel,
         Payback service,
         Payback total,
@@ -65,7 +65,7 @@ public record Summary(
                 cover.status(),
                 cover.targetGroup(),
                 String.join(", ", cover.submitterNames()),
-                Names.of(proposal),
+                SharedNames.of(proposal),
                 proposal.terms().priceLevel(),
                 economy.service().payback(),
                 economy.total().payback(),

@@ -13,7 +13,8 @@ class ManyProposalsTest {
 
     private void add(String name, String number, String targetGroup, String... committees) {
         proposals.put(
-                name, new Listed(number, new Names(List.of(committees), List.of(targetGroup), List.of(), List.of())));
+                name,
+                new Listed(number, new SharedNames(List.of(committees), List.of(targetGroup), List.of(), List.of())));
     }
 
     private List<String> said(String name) {
@@ -53,11 +54,15 @@ class ManyProposalsTest {
     void poolsAreasAndTargetGroupsOfRowsAreWrittenAlikeToo() {
         List<String> none = List.of();
         List<String> two = List.of("Unge", "Ældre");
-        proposals.put("a", new Listed("P1", new Names(none, two, List.of("Service"), List.of("Innovationspuljen"))));
-        proposals.put("b", new Listed("P2", new Names(none, none, List.of("Service"), List.of("Innovationspuljen"))));
+        proposals.put(
+                "a", new Listed("P1", new SharedNames(none, two, List.of("Service"), List.of("Innovationspuljen"))));
+        proposals.put(
+                "b", new Listed("P2", new SharedNames(none, none, List.of("Service"), List.of("Innovationspuljen"))));
         proposals.put(
                 "c",
-                new Listed("P3", new Names(none, List.of("ældre"), List.of("service"), List.of("Innovations-puljen"))));
+                new Listed(
+                        "P3",
+                        new SharedNames(none, List.of("ældre"), List.of("service"), List.of("Innovations-puljen"))));
         assertThat(ManyProposals.in(proposals)).containsOnlyKeys("c");
         assertThat(said("c"))
                 .extracting(text -> text.substring(0, text.indexOf(" her ")))

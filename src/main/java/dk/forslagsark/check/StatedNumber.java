@@ -9,13 +9,13 @@ import java.math.BigDecimal;
  * @param half how far from it what was meant may lie
  * @param isDecimal whether it has decimals
  */
-record WrittenNumber(BigDecimal value, BigDecimal half, boolean isDecimal) {
+record StatedNumber(BigDecimal value, BigDecimal half, boolean isDecimal) {
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
     /** A comma before decimals and points between thousands; a point before one or two digits is a comma all the same. */
-    static WrittenNumber of(String digits) {
+    static StatedNumber of(String digits) {
         String plain = digits.replace("½", "").replaceAll("[\\s\\u00A0]", "");
         String figure = plain.matches("\\d+\\.\\d{1,2}")
                 ? plain
@@ -24,17 +24,17 @@ record WrittenNumber(BigDecimal value, BigDecimal half, boolean isDecimal) {
         return of(digits.endsWith("½") ? whole.add(ONE_HALF) : whole);
     }
 
-    static WrittenNumber word(String word) {
+    static StatedNumber word(String word) {
         BigDecimal value = NumberWords.value(word);
-        return value.scale() > 0 ? new WrittenNumber(value, QUARTER, true) : of(value);
+        return value.scale() > 0 ? new StatedNumber(value, QUARTER, true) : of(value);
     }
 
-    private static WrittenNumber of(BigDecimal value) {
-        return new WrittenNumber(value, BigDecimal.valueOf(5, value.scale() + 1), value.scale() > 0);
+    private static StatedNumber of(BigDecimal value) {
+        return new StatedNumber(value, BigDecimal.valueOf(5, value.scale() + 1), value.scale() > 0);
     }
 
-    WrittenNumber times(BigDecimal unit) {
-        return new WrittenNumber(value.multiply(unit), half.multiply(unit), isDecimal);
+    StatedNumber times(BigDecimal unit) {
+        return new StatedNumber(value.multiply(unit), half.multiply(unit), isDecimal);
     }
 
     /** How far from it “ca.” may be: a twentieth; of one that is given in decimals no more than one of the last of them. */
@@ -48,7 +48,7 @@ record WrittenNumber(BigDecimal value, BigDecimal half, boolean isDecimal) {
         return value.compareTo(BigDecimal.ONE) <= 0;
     }
 
-    boolean isMoreThan(WrittenNumber other) {
+    boolean isMoreThan(StatedNumber other) {
         return value.compareTo(other.value) > 0;
     }
 }

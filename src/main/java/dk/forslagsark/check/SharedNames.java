@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * @param areas those of rows of Table 1
  * @param pools what it applies to
  */
-public record Names(List<String> committees, List<String> targetGroups, List<String> areas, List<String> pools) {
-    public Names {
+public record SharedNames(List<String> committees, List<String> targetGroups, List<String> areas, List<String> pools) {
+    public SharedNames {
         committees = List.copyOf(committees);
         targetGroups = List.copyOf(targetGroups);
         areas = List.copyOf(areas);
         pools = List.copyOf(pools);
     }
 
-    public static Names of(Proposal proposal) {
-        return new Names(
+    public static SharedNames of(Proposal proposal) {
+        return new SharedNames(
                 inRows(proposal, Line::committee, Detail::committee).toList(),
                 named(Stream.concat(
                                 Stream.of(proposal.cover().targetGroup()),

@@ -51,7 +51,7 @@ final class RestoredControls {
         Controls.all(made).forEach(control -> restored.expected
                 .computeIfAbsent(Controls.tag(control), any -> new ArrayList<>())
                 .add(WordText.of(control).strip()));
-        restored.restore(made, RepeatedRows.of(NamedContent.of(version)));
+        restored.restore(made, RowsOfTables.of(NamedContent.of(version)));
         return restored;
     }
 
@@ -66,7 +66,7 @@ final class RestoredControls {
         }
     }
 
-    private void restore(Element made, RepeatedRows models) {
+    private void restore(Element made, RowsOfTables models) {
         List<WordBlock> blocks = WordBlock.of(root);
         if (blocks.size() > MOST_BLOCKS) {
             problems.add(
@@ -121,7 +121,7 @@ final class RestoredControls {
                 .findFirst();
     }
 
-    private void restoreTables(List<WordBlock> ours, Map<WordBlock, WordBlock> tables, RepeatedRows models) {
+    private void restoreTables(List<WordBlock> ours, Map<WordBlock, WordBlock> tables, RowsOfTables models) {
         String caption = "";
         for (WordBlock our : ours) {
             if (!our.isTable()) {

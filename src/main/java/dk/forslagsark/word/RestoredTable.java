@@ -16,14 +16,14 @@ final class RestoredTable {
     private final String caption;
     private final List<WordRow> rows;
     private final List<WordRow> ours;
-    private final RepeatedRows models;
+    private final RowsOfTables models;
     private final List<CellProblem> problems = new ArrayList<>();
 
     /**
      * @param caption what it is called in messages
      * @param models which rows of ours are repeated
      */
-    RestoredTable(String caption, Element table, Element ours, RepeatedRows models) {
+    RestoredTable(String caption, Element table, Element ours, RowsOfTables models) {
         this.caption = caption;
         this.rows = WordRow.of(table);
         this.ours = WordRow.of(ours);

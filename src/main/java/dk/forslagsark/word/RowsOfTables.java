@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param shapes the tables there are
  */
-record RepeatedRows(List<TemplateTable> shapes) {
-    static RepeatedRows of(NamedContent content) {
-        return new RepeatedRows(content.tables().stream().map(NamedTable::shape).toList());
+record RowsOfTables(List<TemplateTable> shapes) {
+    static RowsOfTables of(NamedContent content) {
+        return new RowsOfTables(content.tables().stream().map(NamedTable::shape).toList());
     }
 
     private Optional<TemplateTable> shape(WordRow row) {

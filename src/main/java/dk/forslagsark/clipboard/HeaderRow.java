@@ -135,8 +135,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         boolean certain = !isBare(kinds);
         List<String> beside = beside(kinds);
         boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
-        boolean unlabelled = isUnlabelled(kinds) && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
-        return certain || headed || unlabelled || areSurely(inOrder);
+        boolean unlabelled = isUnlabelled(kinds) && (years.firstKey() > 0 || follow(inOrder));
+        return certain || headed || (unlabelled || areSurely(inOrder)) && !repeatsBelow(kinds);
     }
 
     /** Whether nothing stands before the years: what stands behind them heads other columns. */

@@ -46,7 +46,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     private static Optional<HeaderRow> first(CellKinds kinds, Predicate<HeaderRow> which) {
         return IntStream.range(0, Math.min(WITHIN, kinds.height()))
-                .mapToObj(row -> new HeaderRow(row, YearColumns.in(kinds, row)))
+                .mapToObj(row -> new HeaderRow(row, HeadedColumns.in(kinds, row)))
                 .filter(header -> !header.years.isEmpty() && which.test(header))
                 .findFirst();
     }
@@ -94,7 +94,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         return IntStream.range(row + 1, kinds.height())
                 .filter(below -> years.keySet().stream().allMatch(column -> YearHeading.above(kinds.text(below, column))
                         .isPresent()))
-                .mapToObj(below -> new HeaderRow(below, YearColumns.in(kinds, below)))
+                .mapToObj(below -> new HeaderRow(below, HeadedColumns.in(kinds, below)))
                 .filter(header -> header.years.keySet().equals(years.keySet())
                         && !header.years.equals(years)
                         && header.mayBeHeading(kinds)

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Which years a row says of the columns below it. */
-final class YearColumns {
-    private YearColumns() {}
+final class HeadedColumns {
+    private HeadedColumns() {}
 
     /** The year of each column that has one; some may be missing, stand twice, or in any order. */
     static SortedMap<Integer, Integer> in(CellKinds kinds, int row) {

@@ -4,9 +4,12 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Proposals of as many rows as is asked for, with amounts in four years. */
 public final class Drafts {
@@ -17,10 +20,22 @@ public final class Drafts {
 
     /** A proposal of plain rows. */
     public static Proposal rows(int lines) {
-        return Proposal.blank(FIRST_YEAR)
-                .withLines(
-                        Block.PERMANENT,
-                        IntStream.range(0, lines).mapToObj(Drafts::line).toList());
+        return of(IntStream.range(0, lines).mapToObj(Drafts::line));
+    }
+
+    /** A proposal of rows that are split into as many details each. */
+    public static Proposal rows(int lines, int details) {
+        return of(IntStream.range(0, lines).mapToObj(number -> line(number).withDetails(details(number, details))));
+    }
+
+    private static Proposal of(Stream<Line> lines) {
+        return Proposal.blank(FIRST_YEAR).withLines(Block.PERMANENT, lines.toList());
+    }
+
+    private static List<Detail> details(int line, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Detail.of("Bygning %d".formatted(number + 1), amounts(line * 8 + number)))
+                .toList();
     }
 
     private static Line line(int number) {

@@ -8,6 +8,8 @@ import dk.forslagsark.benchmark.Row;
 import dk.forslagsark.benchmark.Spread;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
@@ -38,16 +40,18 @@ public final class KeysRow implements Row {
         EditorRobot editor = EditorRobot.start(Files.createTempDirectory("indstillinger"));
         LineRef early = new LineRef(Block.PERMANENT, 30);
         LineRef middle = new LineRef(Block.PERMANENT, 500);
+        DetailRef within = new DetailRef(Block.PERMANENT, 1_000, 4);
         List<Measure> measures = Stream.of(
                         of(editor, "60 rows", Drafts.rows(60), early),
-                        of(editor, "1.000 rows", Drafts.rows(1_000), middle))
+                        of(editor, "1.000 rows", Drafts.rows(1_000), middle),
+                        of(editor, "2.000 rows of 8 details", Drafts.rows(2_000, 8), within))
                 .flatMap(List::stream)
                 .toList();
         editor.close();
         return measures;
     }
 
-    private static List<Measure> of(EditorRobot editor, String rows, Proposal proposal, LineRef row) {
+    private static List<Measure> of(EditorRobot editor, String rows, Proposal proposal, RowRef row) {
         editor.show(proposal);
         Place cell = Place.cell(row, Column.year(Drafts.FIRST_YEAR + 1));
         Took took = new Took();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param block permanent changes, or the implementation costs, which are the investments
  * @param area the area
- * @param shares one per committee, in order of first appearance in the area; never none
+ * @param shares one per committee, in the order of {@link CommitteeOrder}; never none
  * @param total the sum of all shares, with a figure in every year
  */
 public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow total) {
@@ -74,14 +74,14 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
     }
 
     /** One table for each area in use, in the order of the areas. */
-    static List<CommitteeTable> all(Block block, Areas order, List<Item> items) {
+    static List<CommitteeTable> all(Block block, Areas order, CommitteeOrder committees, List<Item> items) {
         return Item.areas(order, items).stream()
-                .map(area -> of(block, area, Item.in(area, items)))
+                .map(area -> of(block, area, committees, Item.in(area, items)))
                 .toList();
     }
 
-    private static CommitteeTable of(Block block, Area area, List<Item> items) {
-        Map<Optional<String>, List<Item>> byCommittee = Item.byCommittee(items);
+    private static CommitteeTable of(Block block, Area area, CommitteeOrder order, List<Item> items) {
+        Map<Optional<String>, List<Item>> byCommittee = order.byCommittee(items);
         List<Amount> nets = byCommittee.values().stream()
                 .map(own -> YearRow.sum(Item.rows(own)).sum())
                 .toList();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * count as service, savings and costs together. Implementation costs are not among them: the pool pays those. What moves from one
  * committee to another nets out to zero in the total.
  *
- * @param rows one per committee, in order of first appearance; never none
+ * @param rows one per committee, in the order of {@link CommitteeOrder}; never none
  * @param total the sum of the rows, with a figure in every year
  */
 public record EffectTable(List<Row> rows, YearRow total) {
@@ -27,18 +27,19 @@ public record EffectTable(List<Row> rows, YearRow total) {
 
     /**
      * @param areas which areas count as service
+     * @param committees in which order they stand
      * @param permanent the items of the permanent changes
      * @return the table; none where no permanent change counts as service
      */
-    static Optional<EffectTable> of(Areas areas, List<Item> permanent) {
+    static Optional<EffectTable> of(Areas areas, CommitteeOrder committees, List<Item> permanent) {
         List<Item> service = Item.ofService(areas, permanent);
         return service.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EffectTable(rows(service), YearRow.total(Item.rows(service))));
+                : Optional.of(new EffectTable(rows(committees, service), YearRow.total(Item.rows(service))));
     }
 
-    private static List<Row> rows(List<Item> service) {
-        return Item.byCommittee(service).entrySet().stream()
+    private static List<Row> rows(CommitteeOrder committees, List<Item> service) {
+        return committees.byCommittee(service).entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), YearRow.sum(Item.rows(entry.getValue()))))
                 .toList();
     }

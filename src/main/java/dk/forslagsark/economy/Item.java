@@ -93,15 +93,6 @@ public record Item(
         return written.map(PlainText::of).map(String::strip).filter(name -> !name.isEmpty());
     }
 
-    /** The items of each committee, as it is first written, in order of first appearance. */
-    static Map<Optional<String>, List<Item>> byCommittee(List<Item> items) {
-        Map<Optional<String>, List<Item>> byCommittee = new LinkedHashMap<>();
-        grouped(items, item -> key(item.committee()))
-                .values()
-                .forEach(own -> byCommittee.put(own.get(0).committee(), own));
-        return byCommittee;
-    }
-
     /** The detail it is, or the row. */
     public RowRef source() {
         return row.sources().get(0);
@@ -109,7 +100,12 @@ public record Item(
 
     /** Whether the item belongs to that committee, in whatever form its name is written. */
     public boolean isOf(Optional<String> name) {
-        return key(committee).equals(key(name));
+        return committeeKey().equals(key(name));
+    }
+
+    /** Its committee as names of committees are compared. */
+    Optional<String> committeeKey() {
+        return key(committee);
     }
 
     private static Optional<String> key(Optional<String> name) {

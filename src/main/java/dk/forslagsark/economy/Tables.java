@@ -8,6 +8,7 @@ import dk.forslagsark.proposal.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The tables that follow from Table 1. Amounts are in 1.000 kr., a saving negative. Tables stand as the owner has arranged them,
@@ -42,16 +43,18 @@ public record Tables(
 
     private static Tables of(Proposal proposal, UnaryOperator<List<Item>> shown) {
         List<Item> changes = Item.of(proposal, Block.PERMANENT);
+        List<Item> costs = Item.of(proposal, Block.IMPLEMENTATION);
         List<Item> permanent = shown.apply(changes);
-        List<Item> investments = shown.apply(Item.of(proposal, Block.IMPLEMENTATION));
+        List<Item> investments = shown.apply(costs);
+        CommitteeOrder committees = CommitteeOrder.of(Stream.concat(changes.stream(), costs.stream()));
         Areas areas = proposal.areas();
         return new Tables(
                 proposal.years(),
                 ofAreas(proposal, AreaTable.all(Block.PERMANENT, areas, permanent)),
                 ofAreas(proposal, AreaTable.all(Block.IMPLEMENTATION, areas, investments)),
-                ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, permanent)),
-                ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, investments)),
-                EffectTable.of(areas, changes));
+                ofCommittees(proposal, CommitteeTable.all(Block.PERMANENT, areas, committees, permanent)),
+                ofCommittees(proposal, CommitteeTable.all(Block.IMPLEMENTATION, areas, committees, investments)),
+                EffectTable.of(areas, committees, changes));
     }
 
     private static List<AreaTable> ofAreas(Proposal proposal, List<AreaTable> tables) {

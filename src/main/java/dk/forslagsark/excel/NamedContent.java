@@ -164,7 +164,7 @@ public record NamedContent(
         boolean isDashed = table.shape().equals(TemplateTables.EFFECT);
         List<Map<String, List<String>>> rows =
                 table.rows().stream().map(row -> written(row, isDashed)).toList();
-        Map<String, List<String>> totals = new LinkedHashMap<>(written(table.totals(), false));
+        Map<String, List<String>> totals = new LinkedHashMap<>(written(table.totals(), isDashed));
         WrittenContent.keys(table).ifPresent(keys -> totals.put(KEYS, List.of(keys)));
         return new NamedTable(table.shape(), rows, totals);
     }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a file as text, never more of it than a proposal can be, and says in one line what it is when it is no text. */
@@ -60,8 +61,18 @@ final class TextFile {
         } catch (AccessDeniedException e) {
             throw new FileProblem(name(file) + " må du ikke læse, eller den er låst af et andet program", e);
         } catch (IOException e) {
-            throw new FileProblem(name(file) + " kan ikke læses. Er drevet stadig tilsluttet?", e);
+            throw new FileProblem(name(file) + unreadable(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** There is no exception of its own for these, only the words of the system. */
+    private static String unreadable(String said) {
+        if (said.toLowerCase(Locale.ROOT).contains(WritePlace.CIRCLE)) {
+            return " kan ikke læses: genvejene dertil peger på hinanden. Vælg en anden fil";
+        }
+        return said.endsWith("File name too long")
+                ? " findes ikke: navnet er for langt til drevet"
+                : " kan ikke læses. Er drevet stadig tilsluttet?";
     }
 
     private static Path folder(Path file) {

@@ -27,6 +27,7 @@ final class WriteFailure {
                 "ikke nok plads",
                 "quota"),
         PROTECTED("drevet er skrivebeskyttet. Gem et andet sted", "read-only file system", "write protected"),
+        CIRCLE("genvejene dertil peger på hinanden. Vælg en anden fil", WritePlace.CIRCLE),
         TOO_LONG(
                 "navnet er for langt til drevet. Vælg et kortere",
                 "name too long",

@@ -1,11 +1,15 @@
 package dk.forslagsark.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a file is written in the end: at the end of symbolic links, which stay. */
 final class WritePlace {
+    /** What Linux says of links that lead to each other. */
+    static final String CIRCLE = "too many levels of symbolic links";
+
     private static final int MOST_LINKS = 40;
 
     private WritePlace() {}
@@ -33,7 +37,7 @@ final class WritePlace {
         Path file = target;
         for (int links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
-                throw new IOException("links in a circle: " + target);
+                throw new FileSystemException(target.toString(), null, CIRCLE);
             }
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }

@@ -115,7 +115,7 @@ record YearTables(Version version) {
         return PaperRow.of(kind, List.of(label), PaperRow.written(values)).followedBy(behind);
     }
 
-    /** The net permanent change that counts as service, by committee; a zero is a dash, but not in the total. */
+    /** The net permanent change that counts as service, by committee; a zero is a dash. */
     Optional<PaperTable> effect() {
         return version.tables().effect().map(this::effect);
     }
@@ -128,7 +128,7 @@ record YearTables(Version version) {
         rows.add(PaperRow.of(
                 Kind.TOTAL,
                 List.of(written(proposal(), TableRef.COMMITTEE_EFFECT, Part.TOTAL, TableWording.COMMITTEES_TOTAL)),
-                PaperRow.written(table.total())));
+                dashed(table.total())));
         return new PaperTable(
                 Optional.of(TableRef.COMMITTEE_EFFECT),
                 Optional.of(caption(proposal(), TableRef.COMMITTEE_EFFECT, TableWording.EFFECT_CAPTION)),

@@ -114,8 +114,8 @@ class DerivedJsonTest {
         assertThat(tables.get(1)).isEqualTo(JSON.readTree("""
                 {"kind": "committees", "of": "permanent", "area": "Indsats",
                  "rows": [
-                  {"committee": "Socialudvalget", "part": "saving", "key": 33, "amounts": [-3300]},
-                  {"committee": "Økonomiudvalget", "part": "saving", "key": 67, "amounts": [-6700]}],
+                  {"committee": "Økonomiudvalget", "part": "saving", "key": 67, "amounts": [-6700]},
+                  {"committee": "Socialudvalget", "part": "saving", "key": 33, "amounts": [-3300]}],
                  "total": [-10000]}
                 """));
     }

@@ -96,7 +96,7 @@ class CommitteeTableTest {
     }
 
     @Test
-    void committeesStandInOrderOfFirstAppearanceInTheArea() {
+    void committeesNobodyKnowsStandInOrderOfFirstAppearanceInTheProposal() {
         Proposal proposal = permanent(
                 TWO_YEARS,
                 row("TMU", Area.CAPITAL, "1 |"),
@@ -106,7 +106,7 @@ class CommitteeTableTest {
                 row("SU", "-1 |"));
         List<CommitteeTable> tables = Tables.of(proposal).permanentSplit();
         assertThat(tables.stream().map(CommitteeTable::area)).containsExactly(Area.SERVICE, Area.CAPITAL);
-        assertThat(committees(tables.get(0))).containsExactly("SU", "BUU", "TMU");
+        assertThat(committees(tables.get(0))).containsExactly("TMU", "SU", "BUU");
         assertThat(committees(tables.get(1))).containsExactly("TMU");
     }
 
@@ -166,6 +166,31 @@ class CommitteeTableTest {
         assertThat(Tables.of(proposal).investmentSplit().get(0).shares().stream()
                         .map(share -> text(share.key())))
                 .containsExactly("7", "18", "29", "46");
+    }
+
+    /** TF03 writes its transfers of Beskæftigelse first, and prints Socialudvalget first in every table. */
+    @Test
+    void committeesStandInOneOrderWhateverTheOrderOfTheRows() {
+        String employment = "Beskæftigelses- og Integrationsudvalget";
+        Proposal permanent = permanent(
+                TWO_YEARS,
+                row("Andet", "-1 |"),
+                row("Byrådet", "-1 |"),
+                row(employment, "-1 |"),
+                row("socialudvalget", "-1 |"));
+        Proposal proposal = implementation(
+                permanent,
+                row("Byrådet", "1 |"),
+                row(employment, "1 |"),
+                row("Andet", "1 |"),
+                row("Økonomiudvalget", "1 |"));
+        assertThat(committees(Tables.of(proposal).permanentSplit().get(0)))
+                .containsExactly("socialudvalget", employment, "Andet", "Byrådet");
+        assertThat(committees(Tables.of(proposal).investmentSplit().get(0)))
+                .containsExactly("Økonomiudvalget", employment, "Andet", "Byrådet");
+        assertThat(Tables.of(proposal).effect().orElseThrow().rows())
+                .extracting(each -> each.committee().orElseThrow())
+                .containsExactly("socialudvalget", employment, "Andet", "Byrådet");
     }
 
     private static CommitteeTable onlyTable(Proposal proposal) {

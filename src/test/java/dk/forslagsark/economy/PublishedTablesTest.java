@@ -75,10 +75,10 @@ class PublishedTablesTest {
         EffectTable effect = tables("tingbjerg-2018/TINGBJERG.json").effect().orElseThrow();
         assertThat(effect.rows().stream().map(row -> row.committee().orElseThrow() + " " + text(row.values())))
                 .containsExactly(
-                        "Socialudvalget -720 | -1947 | -2057 | 0",
-                        "Beskæftigelses- og Integrationsudvalget 720 | 860 | 850 | ",
                         "Børne- og Ungdomsudvalget 0 | 63 | 60 | 0",
-                        "Sundheds- og Omsorgsudvalget 0 | 22 | 20 | 0");
+                        "Sundheds- og Omsorgsudvalget 0 | 22 | 20 | 0",
+                        "Socialudvalget -720 | -1947 | -2057 | 0",
+                        "Beskæftigelses- og Integrationsudvalget 720 | 860 | 850 | ");
         assertThat(text(effect.total())).isEqualTo("0 | -1002 | -1127 | 0");
     }
 
@@ -88,8 +88,8 @@ class PublishedTablesTest {
         Tables tables = tables("omprioriteringskatalog-2018/TF01.json");
         assertThat(CommitteeTableTest.rows(tables.permanentSplit().get(0)))
                 .containsExactly(
-                        "Socialudvalget 82 SAVING -2000 | -2000 | -2000 | -2000",
-                        "Sundheds- og Omsorgsudvalget 18 SAVING -300 | -500 | -500 | -500");
+                        "Sundheds- og Omsorgsudvalget 18 SAVING -300 | -500 | -500 | -500",
+                        "Socialudvalget 82 SAVING -2000 | -2000 | -2000 | -2000");
         assertThat(text(tables.effect().orElseThrow().total())).isEqualTo("-2300 | -2500 | -2500 | -2500");
     }
 

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forslagsark.editor.compare.VersionsPane;
 import dk.forslagsark.editor.dialog.Dialogs.Unsaved;
 import dk.forslagsark.editor.dialog.Question;
+import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.file.recovery.EndedPrograms;
+import dk.forslagsark.file.recovery.KeptVersion;
 import dk.forslagsark.file.recovery.Versions;
 import dk.forslagsark.proposal.Proposal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -126,6 +130,34 @@ class RecoveredChangesTest extends RobotTest {
         assertThat(editor.proposal()).isEqualTo(example("BU01"));
         editor.press(CONTROL, Z);
         assertThat(editor.text(BU01_SAVING, "2021")).isEqualTo("-2");
+    }
+
+    @Test
+    void whatIsWrittenOverIsAnOlderVersion() throws Exception {
+        opened().click(BU01_SAVING, "2020").type("-1").press(ENTER);
+        Proposal theirs = example("TF02");
+        ProposalFile.write(theirs, file);
+        editor.dialogs.chosen = "Behold min";
+        editor.press(CONTROL, S);
+        Proposal mine = editor.proposal();
+        Versions versions = new Versions(StateFolder.at(state));
+        waitFor(() -> versions.of(file).size() == 3);
+        assertThat(read(versions.of(file))).containsExactly(mine, theirs, example("BU01"));
+
+        Path other = folder.resolve("TV01c.forslag");
+        ProposalFile.write(example("TV01c"), other);
+        editor.dialogs.file = Optional.of(other);
+        editor.press(CONTROL, SHIFT, S);
+        waitFor(() -> versions.of(other).size() == 2);
+        assertThat(read(versions.of(other))).containsExactly(mine, example("TV01c"));
+    }
+
+    private static List<Proposal> read(List<KeptVersion> versions) throws FileProblem {
+        List<Proposal> proposals = new ArrayList<>();
+        for (KeptVersion version : versions) {
+            proposals.add(version.read());
+        }
+        return proposals;
     }
 
     private EditorRobot opened() {

@@ -83,12 +83,12 @@ class FormTablesTest {
         Exported exported = exported(Samples.published("tingbjerg-2018/TINGBJERG.json"), Form.RECOMMENDATION_2018);
         assertThat(exported.shownColumn("bevilling_udvalg"))
                 .containsExactly(
-                        "Socialudvalget",
-                        "Beskæftigelses- og Integrationsudvalget",
                         "Børne- og Ungdomsudvalget",
-                        "Sundheds- og Omsorgsudvalget");
-        assertThat(exported.shownRow("bevilling_beløb", 0)).containsExactly("-720", "-1947", "-2057", "0");
-        assertThat(exported.shownRow("bevilling_beløb", 1)).containsExactly("720", "860", "850", "");
+                        "Sundheds- og Omsorgsudvalget",
+                        "Socialudvalget",
+                        "Beskæftigelses- og Integrationsudvalget");
+        assertThat(exported.shownRow("bevilling_beløb", 2)).containsExactly("-720", "-1947", "-2057", "0");
+        assertThat(exported.shownRow("bevilling_beløb", 3)).containsExactly("720", "860", "850", "");
         assertThat(exported.shownRow("bevilling_total")).containsExactly("0", "-1002", "-1127", "0");
     }
 

@@ -83,11 +83,25 @@ class SafeFileKindsTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void linksThatLeadToEachOtherSaySo() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("en.forslag"), folder.resolve("to.forslag"));
+        Files.createSymbolicLink(folder.resolve("to.forslag"), link);
+        assertThatThrownBy(() -> SafeFile.write(link, NEW))
+                .hasMessage("en.forslag er ikke gemt: genvejene dertil peger på hinanden. Vælg en anden fil");
+        assertThatThrownBy(() -> TextFile.read(link))
+                .hasMessage("en.forslag kan ikke læses: genvejene dertil peger på hinanden. Vælg en anden fil");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aNameThatIsTooLongSaysSo() {
         Path file = folder.resolve("å".repeat(250));
         assertThatThrownBy(() -> SafeFile.write(file, NEW))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageEndingWith(" er ikke gemt: navnet er for langt til drevet. Vælg et kortere");
+        assertThatThrownBy(() -> TextFile.read(file))
+                .hasMessageEndingWith(" findes ikke: navnet er for langt til drevet");
     }
 
     @Test

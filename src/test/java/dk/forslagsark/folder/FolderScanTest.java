@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.StateFolder;
@@ -194,7 +195,7 @@ class FolderScanTest {
                 Optional.empty(),
                 "",
                 "",
-                List.of(),
+                new SharedNames(List.of(), List.of(), List.of(), List.of()),
                 2018,
                 new Payback.Nothing(),
                 new Payback.Nothing(),

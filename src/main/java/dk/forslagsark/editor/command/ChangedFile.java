@@ -59,7 +59,7 @@ final class ChangedFile {
                 .or(() -> saving.saveAs(open, open.copyName()), "Gem som kopi")
                 .or(() -> merge(open, theirs), "Flet …")
                 .or(() -> takeWholly(open, theirs), "Hent den andens")
-                .or(() -> saving.over(open, theirs.seen(), mine), "Behold min")
+                .or(() -> saving.over(open, theirs, mine), "Behold min")
                 .comparing(new Compared("Dit", "Den andens", DifferenceWords.beside(mine, theirs.proposal()))));
     }
 
@@ -87,7 +87,7 @@ final class ChangedFile {
         Proposal merged =
                 Merge.of(base, mine, theirs.proposal(), pane.asTheirs()).proposal();
         open.document().apply(WholeEdits.replace("fletning", merged));
-        return saving.over(open, theirs.seen(), open.document().proposal());
+        return saving.over(open, theirs, open.document().proposal());
     }
 
     /** Shows what is in the file now, as an edit, so that undo gives back what was in the window. */

@@ -135,9 +135,11 @@ public final class FileCare {
         }
 
         @Override
-        public void gone() {
-            later(open ->
-                    context.messages().say(name() + " er slettet, flyttet eller omdøbt.", "Gem", () -> files.save()));
+        public void gone(boolean isFolderThere) {
+            String what = isFolderThere
+                    ? name() + " er slettet, flyttet eller omdøbt."
+                    : "Mappen med " + name() + " er der ikke mere. Er drevet stadig tilsluttet?";
+            later(open -> context.messages().say(what, "Gem", () -> files.save()));
         }
 
         @Override

@@ -11,6 +11,7 @@ public final class OpenProposal {
 
     private final Document document;
     private Optional<OnDisk> onDisk;
+    private Runnable onFile = () -> {};
 
     public OpenProposal(Document document, Optional<OnDisk> onDisk) {
         this.document = document;
@@ -29,8 +30,14 @@ public final class OpenProposal {
         return onDisk.map(OnDisk::file);
     }
 
+    /** Runs whenever its file is another one, or holds something else. */
+    void onFile(Runnable listener) {
+        onFile = listener;
+    }
+
     void belongsTo(OnDisk changed) {
         onDisk = Optional.of(changed);
+        onFile.run();
     }
 
     /** Why it may not be saved in its file. */

@@ -51,6 +51,7 @@ public final class Safekeeping {
         open = now.map(Kept::new);
         open.ifPresent(kept -> {
             kept.proposal.document().onChange(() -> open.filter(kept::equals).ifPresent(Kept::changed));
+            kept.proposal.onFile(kept::keepVersion);
             kept.changed();
         });
     }
@@ -114,7 +115,6 @@ public final class Safekeeping {
             } else {
                 journal.clear();
             }
-            keepVersion();
         }
 
         private Snapshot snapshot() {
@@ -124,7 +124,7 @@ public final class Safekeeping {
         }
 
         /** What the file held before is a version too, for it may have been saved elsewhere. */
-        private void keepVersion() {
+        void keepVersion() {
             Optional<OnDisk> now = proposal.onDisk();
             if (now.isPresent() && !now.equals(known)) {
                 known.filter(found -> found.file().equals(now.get().file())).ifPresent(this::keep);

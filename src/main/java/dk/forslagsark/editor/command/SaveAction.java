@@ -5,12 +5,10 @@ import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
-import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.file.Saving;
 import dk.forslagsark.file.Seen;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
-import dk.forslagsark.file.sharing.Holder;
 import dk.forslagsark.proposal.Proposal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -44,7 +42,7 @@ public final class SaveAction {
         context.current().commit();
         Optional<OnDisk> onDisk = open.onDisk().filter(found -> found.readOnly().isEmpty());
         return onDisk.isPresent()
-                ? over(open, onDisk.get().seen(), open.document().proposal())
+                ? over(open, onDisk.get().seen(), open.document().proposal(), () -> {})
                 : open.readOnly().map(why -> elsewhere(open, why)).orElseGet(() -> saveAs(open, open.suggestedName()));
     }
 
@@ -83,20 +81,37 @@ public final class SaveAction {
         }
     }
 
-    /** Saves the proposal in its file if that is as it was seen; whether it was saved. */
-    boolean over(OpenProposal open, Seen seen, Proposal proposal) {
+    /** Saves the proposal over what somebody else has put in its file, which is an older version then; whether it was saved. */
+    boolean over(OpenProposal open, StoredProposal theirs, Proposal proposal) {
+        return over(open, theirs.seen(), proposal, () -> held(open, theirs));
+    }
+
+    /** What its file held last, before the proposal was saved in it. */
+    private static void held(OpenProposal open, StoredProposal before) {
+        open.onDisk().ifPresent(found -> open.belongsTo(found.now(before.seen(), before.proposal())));
+    }
+
+    /**
+     * Saves the proposal in its file if that is as it was seen; whether it was saved.
+     *
+     * @param whenWritten what is done when it is
+     */
+    private boolean over(OpenProposal open, Seen seen, Proposal proposal, Runnable whenWritten) {
         return attempt(open, seen.file(), () -> {
             Saving saving = waiting.on(
                     saving(seen.file()),
                     seen.file(),
                     () -> Saving.over(seen, proposal),
-                    late -> savedAfterAll(open, late, proposal));
+                    late -> savedAfterAll(open, late, proposal, whenWritten));
             if (saving instanceof Saving.Changed found) {
                 return changed.settle(open, seen, found);
             }
-            return saving instanceof Saving.Done done
-                    ? saved(open, done.seen(), proposal, done.aboutOriginal())
-                    : gone(open, seen.file(), ((Saving.Gone) saving).isFolderThere());
+            if (saving instanceof Saving.Gone gone) {
+                return gone(open, seen.file(), gone.isFolderThere());
+            }
+            Saving.Done done = (Saving.Done) saving;
+            whenWritten.run();
+            return saved(open, done.seen(), proposal, done.aboutOriginal());
         });
     }
 
@@ -112,17 +127,20 @@ public final class SaveAction {
         Proposal proposal = open.document().proposal();
         return attempt(open, file, () -> {
             Optional<DocumentLock> old = open.onDisk().flatMap(OnDisk::lock);
-            Written written = waiting.on(
-                    saving(file), file, () -> Written.of(proposal, file, old), late -> createdAfterAll(late, file));
-            open.belongsTo(OnDisk.written(written.seen(), proposal, written.lock()));
+            WrittenAnew written = waiting.on(
+                    saving(file), file, () -> WrittenAnew.of(proposal, file, old), late -> createdAfterAll(late, file));
+            OnDisk onDisk = OnDisk.written(written.seen(), proposal, written.lock());
+            written.before().ifPresent(before -> open.belongsTo(onDisk.now(before.seen(), before.proposal())));
+            open.belongsTo(onDisk);
             return saved(open, written.seen(), proposal, "");
         });
     }
 
     /** The drive has answered when the save had been stopped: the file holds the proposal all the same. */
-    private void savedAfterAll(OpenProposal open, Saving late, Proposal proposal) {
+    private void savedAfterAll(OpenProposal open, Saving late, Proposal proposal, Runnable whenWritten) {
         if (late instanceof Saving.Done done) {
             Platform.runLater(() -> {
+                whenWritten.run();
                 saved(open, done.seen(), proposal, "");
                 sayAfterAll(done.seen().file());
             });
@@ -130,7 +148,7 @@ public final class SaveAction {
     }
 
     /** The same of a file that the proposal does not belong to yet; it does not after all. */
-    private void createdAfterAll(Written late, Path file) {
+    private void createdAfterAll(WrittenAnew late, Path file) {
         late.lock().ifPresent(DocumentLock::release);
         Platform.runLater(() -> sayAfterAll(file));
     }
@@ -138,14 +156,6 @@ public final class SaveAction {
     private void sayAfterAll(Path file) {
         context.messages()
                 .say("“" + file.getFileName() + "” blev gemt alligevel: drevet svarede først, da det var afbrudt.");
-    }
-
-    private record Written(Seen seen, Optional<DocumentLock> lock) {
-        static Written of(Proposal proposal, Path file, Optional<DocumentLock> old) throws FileProblem {
-            Seen seen = ProposalFile.write(proposal, file);
-            old.ifPresent(DocumentLock::release);
-            return new Written(seen, DocumentLock.held(DocumentLock.take(file, Holder.here())));
-        }
     }
 
     private interface Attempt {

@@ -37,8 +37,12 @@ public final class FileWatch implements Runnable {
         /** Somebody else has changed the file; told once of each change. */
         void changed(StoredProposal theirs);
 
-        /** The file is not there any more; told once. */
-        void gone();
+        /**
+         * The file is not there any more; told once each time it goes.
+         *
+         * @param isFolderThere whether its folder still is, and is the same
+         */
+        void gone(boolean isFolderThere);
 
         /** Nobody else has the file any more; told once, and only to who waits for it. */
         void free();
@@ -89,11 +93,13 @@ public final class FileWatch implements Runnable {
             return;
         }
         stamp = now;
-        switch (seen.now()) {
+        Seen.Now found = seen.now();
+        switch (found) {
             case SAME -> told = Optional.empty();
             case OTHER -> tellChanged(ProposalFile.open(seen.file()));
-            case GONE, AWAY -> tellGone();
+            case GONE, AWAY -> tellGone(found == Seen.Now.GONE);
         }
+        isGone = found == Seen.Now.GONE || found == Seen.Now.AWAY;
     }
 
     private Optional<String> stamp() {
@@ -113,10 +119,9 @@ public final class FileWatch implements Runnable {
         }
     }
 
-    private void tellGone() {
+    private void tellGone(boolean isFolderThere) {
         if (!isGone) {
-            isGone = true;
-            listener.gone();
+            listener.gone(isFolderThere);
         }
     }
 

@@ -25,7 +25,9 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
             "=\"" + ColumnWording.COMMITTEE + "\"&CHAR(10)&\"1.000 kr. \"&prisniveau&\" p/l\"";
 
     /** A zero is a dash. */
-    static final CellLook DASHED = CellLook.AMOUNT.formatted("#,##0;-#,##0;\"–\"");
+    private static final String DASH_FOR_ZERO = "#,##0;-#,##0;\"–\"";
+
+    static final CellLook DASHED = CellLook.AMOUNT.formatted(DASH_FOR_ZERO);
 
     private static final CellLook KEY = CellLook.AMOUNT.formatted("0\" %\"");
 
@@ -150,7 +152,7 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
         canvas.merged("A%1$d:F%1$d".formatted(row), "", TableLook.LABEL).name(shape.name("udvalg"), "A" + row);
         amounts(shape, row, DASHED);
         canvas.merged("A%1$d:F%1$d".formatted(row + 1), TableWording.COMMITTEES_TOTAL, TableLook.TOTAL);
-        return gathered(shape, top, row, row + 1, one::service);
+        return gathered(shape, top, row, row + 1, TableLook.TOTAL_AMOUNT.formatted(DASH_FOR_ZERO), one::service);
     }
 
     /** What is written above the table, the caption and the years; gives the row of those. */
@@ -217,22 +219,23 @@ record YearTableDrawing(SheetCanvas canvas, TableOnePlace one, String caption) {
 
     /** The total of an area as it falls on committees: that of its table, where the form has one. */
     private int committeeTotal(TemplateTable shape, TemplateTable area, int top, int line, int total) {
-        return gathered(shape, top, line, total, year -> canvas.cell(area.name("total"), year));
+        return gathered(shape, top, line, total, TableLook.TOTAL_AMOUNT, year -> canvas.cell(area.name("total"), year));
     }
 
     /**
      * A total that is known, with the rows above it and what they leave.
      *
+     * @param look of the amounts of the total
      * @param whole the total of a year, a formula
      */
-    private int gathered(TemplateTable shape, int top, int line, int total, IntFunction<String> whole) {
+    private int gathered(TemplateTable shape, int top, int line, int total, CellLook look, IntFunction<String> whole) {
         int rest = gap(total);
         for (int year = 1; year <= FormColumns.YEARS; year++) {
             String column = FormColumns.year(year);
             // A template of one's own may have this table without the other.
             String formula =
                     "=ROUND(IFERROR(%1$s,SUM(%2$s%3$d:%2$s%3$d)),3)".formatted(whole.apply(year), column, line);
-            canvas.put(column + total, formula, TableLook.TOTAL_AMOUNT);
+            canvas.put(column + total, formula, look);
         }
         new RestDrawing(canvas, shape, rest)
                 .draw("Heraf ikke fordelt på udvalgene ovenfor", (column, year) -> "%1$s%2$d-SUM(%1$s%3$d:%1$s%3$d)"

@@ -35,8 +35,8 @@ class FileWatchTest {
         }
 
         @Override
-        public void gone() {
-            told.add("gone");
+        public void gone(boolean isFolderThere) {
+            told.add(isFolderThere ? "gone" : "gone with its folder");
         }
 
         @Override
@@ -95,6 +95,30 @@ class FileWatchTest {
         watch.run();
         watch.run();
         assertThat(told).containsExactly("gone");
+    }
+
+    /** As where it is moved away, put back, and moved away again. */
+    @Test
+    void aFileThatComesBackIsToldAgainWhenItGoes() throws Exception {
+        FileWatch watch = watch(false);
+        Files.delete(file);
+        watch.run();
+        write("Først");
+        watch.run();
+        Files.delete(file);
+        watch.run();
+        assertThat(told).containsExactly("gone", "gone");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldAsSuch() throws Exception {
+        file = Files.createDirectory(folder.resolve("drev")).resolve("BU01.forslag");
+        write("Først");
+        FileWatch watch = watch(false);
+        Files.delete(file);
+        Files.delete(file.getParent());
+        watch.run();
+        assertThat(told).containsExactly("gone with its folder");
     }
 
     @Test

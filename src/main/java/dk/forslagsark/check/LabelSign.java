@@ -9,25 +9,34 @@ enum LabelSign {
     COST,
     UNKNOWN;
 
-    private static final String LESS = "(?:færre|mindre|lavere|sparede|reducerede|reduceret)";
-    private static final Pattern CLEARLY_SAVING =
-            Pattern.compile("(?=[bmefslr])(?:besparelse|mindreudgift|merindtægt|effektiviseringsgevinst|" + LESS
-                    + " (?:drifts)?(?:udgifter|omkostninger))");
-    private static final Pattern CLEARLY_COST = Pattern.compile(
-            "(?=[mdotaf])(?:(?<!" + LESS
-                    + " )(?:merudgift|(?:drifts)?omkostning|driftsudgift)|(?<!\\p{L})(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L}))");
+    private static final String LESS =
+            "(?:færre|mindre|lavere|sparede|sparet|reducerede|reduceret|faldende|bortfald af|reduktion (?:i|af)|tab af|manglende)";
+    private static final String MORE = "(?:flere|øgede|øget|højere|større|stigende|ekstra|nye)";
+    private static final String EXPENSE = " \\p{L}*(?:udgift|omkostning)";
+    private static final String INCOME = " \\p{L}*(?:indtægt|refusion|tilskud|brugerbetaling)";
+    private static final Pattern CLEARLY_SAVING = Pattern.compile(
+            "(?=[bmefslrøhn])(?:besparelse|mindreudgift|mindreforbrug|merindtægt|effektiviseringsgevinst|(?<!\\p{L})(?:"
+                    + LESS + EXPENSE + "|sparede lønudgift|" + MORE + INCOME + "))");
+    private static final Pattern CLEARLY_COST =
+            Pattern.compile("(?=[mdotafsrlbøhn])(?:merudgift|merforbrug|mindreindtægt|(?<!\\p{L})(?:" + LESS + INCOME
+                    + "|" + MORE + EXPENSE + "|(?:tab|tabt|tabte|mistet|mistede|ansættelse|frikøb)(?!\\p{L})))");
     private static final Pattern SAVING_WORDS = Pattern.compile(
-            "(?=[resnfmklbg])(?:reduktion|effektivisering|synergi|nedlæggelse|(?<!\\p{L})(?:færre|mindre"
+            "(?=[resnfmklbgo])(?:reduktion|effektivisering|synergi|nedlæggelse|opsigelse|ophør|(?<!\\p{L})(?:færre|mindre"
                     + "|kortere|lavere|billigere|reduceret|reducerede|bortfald|nedjustering|sparet|sparede|gevinst))");
     private static final Pattern COST_WORDS = Pattern.compile(
-            "(?=[åmvlspkau])(?:årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler"
-                    + "|pædagog|konsulent|koordinator|administration|udgift|projektled|uddannelse|kompetenceudvikling|koordinationstime))");
+            "(?=[odkp])(?:omkostning|driftsudgift|(?<!\\p{L})(?:projektled|kompetenceudvikling|koordinationstime))");
+
+    /** What costs where there is more of it and saves where there is less: alone it says neither, and beside “færre” it may be either. */
+    private static final Pattern EITHER = Pattern.compile(
+            "(?=[åmvlspkau])(?:årsværk|medarbejder|vedligehold|licens|lønudgift|(?<!\\p{L})(?:sagsbehandler|pædagog"
+                    + "|konsulent|koordinator|administration|udgift|uddannelse))");
 
     /** What the label says, clear words before others; a label that says both says nothing. */
     static LabelSign of(String label) {
         String words = PlainText.key(label);
         LabelSign clear = of(words, CLEARLY_SAVING, CLEARLY_COST);
-        return clear == UNKNOWN ? of(words, SAVING_WORDS, COST_WORDS) : clear;
+        LabelSign likely = clear == UNKNOWN ? of(words, SAVING_WORDS, COST_WORDS) : clear;
+        return likely == clear || likely == COST || !EITHER.matcher(words).find() ? likely : UNKNOWN;
     }
 
     private static LabelSign of(String words, Pattern saving, Pattern cost) {

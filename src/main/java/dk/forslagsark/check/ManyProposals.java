@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules over many proposals: no two of a catalogue have the same number, and a committee or a target group is written alike in
+ * The rules over many proposals: no two of a catalogue have the same number, and a committee, a target group, an area or a pool is written alike in
  * all of them. Whoever writes it as the fewest do is told.
  */
 public final class ManyProposals {
     private static final Place NUMBER = Place.cover("number");
     private static final Place TARGET_GROUP = Place.cover("targetGroup");
-    private static final Place COMMITTEES = Place.on(Place.Page.TABLE_1);
+    private static final Place POOL = Place.cover("fundedBy");
+    private static final Place TABLE_1 = Place.on(Place.Page.TABLE_1);
 
     private ManyProposals() {}
 
@@ -35,9 +36,10 @@ public final class ManyProposals {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         Stream.of(
                         sameNumbers(proposals),
-                        otherwiseWritten("Udvalget", COMMITTEES, proposals, Listed::committees),
-                        otherwiseWritten(
-                                "Målgruppen", TARGET_GROUP, proposals, listed -> List.of(listed.targetGroup())))
+                        otherwiseWritten("Udvalget", TABLE_1, proposals, SharedNames::committees),
+                        otherwiseWritten("Målgruppen", TARGET_GROUP, proposals, SharedNames::targetGroups),
+                        otherwiseWritten("Styringsområdet", TABLE_1, proposals, SharedNames::areas),
+                        otherwiseWritten("Puljen", POOL, proposals, SharedNames::pools))
                 .flatMap(each -> each)
                 .forEach(each -> found.computeIfAbsent(each.name(), any -> new ArrayList<>())
                         .add(each.finding()));
@@ -67,22 +69,20 @@ public final class ManyProposals {
     }
 
     private static Stream<Said> otherwiseWritten(
-            String what, Place place, Map<String, Listed> proposals, Function<Listed, List<String>> names) {
+            String what, Place place, Map<String, Listed> proposals, Function<SharedNames, List<String>> names) {
         Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
         proposals.values().stream()
-                .flatMap(listed -> names.apply(listed).stream())
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .flatMap(listed -> names.apply(listed.names()).stream())
                 .forEach(name -> spellings
                         .computeIfAbsent(SameName.key(name), any -> new LinkedHashMap<>())
                         .merge(name, 1L, Long::sum));
         Map<String, String> usual = new LinkedHashMap<>();
         spellings.forEach((key, counts) -> usual.put(key, mostUsed(counts)));
-        return proposals.entrySet().stream().flatMap(each -> names.apply(each.getValue()).stream()
-                .map(String::strip)
-                .flatMap(name -> otherwise(name, usual).stream())
-                .map(text ->
-                        new Said(each.getKey(), new Finding("same-name", Severity.WARNING, place, what + " " + text))));
+        return proposals.entrySet().stream()
+                .flatMap(each -> names.apply(each.getValue().names()).stream()
+                        .flatMap(name -> otherwise(name, usual).stream())
+                        .map(text -> new Said(
+                                each.getKey(), new Finding("same-name", Severity.WARNING, place, what + " " + text))));
     }
 
     /** Of as many the one that comes first. */

@@ -14,6 +14,7 @@ final class RuleList {
             new Stops(),
             new Cancels(),
             new BlankInRow(),
+            new BeyondYears(),
             new DuplicateRow(),
             new TotalRow(),
             new PaybackLimit(),

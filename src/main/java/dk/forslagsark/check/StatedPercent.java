@@ -9,7 +9,6 @@ import dk.forslagsark.version.Passage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,14 @@ import java.util.stream.Stream;
 /** A percentage of a budget that a text states and that is none of those computed. */
 final class StatedPercent {
     private static final Pattern PERCENT = Pattern.compile("(?<number>\\d+(?:,\\d+)?) ?(?:%|pct|procent)");
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.](?=\\S)[^.!?\\n]*)*");
+
+    /** Up to the next comma or point that is none of a number or of “mio.” and “kr.”. */
+    private static final String SAME_CLAUSE = "(?:[^,.;!?\\n]|[,.](?=\\d)|(?<=kr|mio|pct)\\.){0,80}?";
+
+    private static final Pattern BEFORE = Pattern.compile("budget" + SAME_CLAUSE + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("^\\.?\\s(?:ud )?af\\s" + SAME_CLAUSE + "budget", Pattern.CASE_INSENSITIVE);
+    private static final int FAR = 100;
 
     private StatedPercent() {}
 
@@ -34,17 +40,18 @@ final class StatedPercent {
     }
 
     private static Stream<Remark> remarks(Section section, String text, List<BigDecimal> computed) {
-        return SENTENCE.matcher(text)
+        return PERCENT.matcher(text)
                 .results()
-                .filter(sentence -> sentence.group().toLowerCase(Locale.ROOT).contains("budget"))
-                .flatMap(sentence -> PERCENT.matcher(sentence.group())
-                        .results()
-                        .filter(found -> !isComputed(number(found.group()), computed))
-                        .map(found -> remark(
-                                section,
-                                found.group(),
-                                new Passage(sentence.start() + found.start(), sentence.start() + found.end()),
-                                computed)));
+                .filter(found -> isOfBudget(text, found.start(), found.end()))
+                .filter(found -> !isComputed(number(found.group()), computed))
+                .map(found -> remark(section, found.group(), new Passage(found.start(), found.end()), computed));
+    }
+
+    /** “1 % af budgettet”, “budgettet falder 1 %”; not what only stands in the same sentence. */
+    private static boolean isOfBudget(String text, int from, int to) {
+        return BEFORE.matcher(text.substring(Math.max(0, from - FAR), from)).find()
+                || BEHIND.matcher(text.substring(to, Math.min(text.length(), to + FAR)))
+                        .find();
     }
 
     private static BigDecimal number(String percent) {

@@ -10,21 +10,25 @@ final class Surroundings {
     private static final int FAR = 40;
     private static final int LONGEST_SENTENCE = 600;
 
-    /** A price of one of something is no amount of the proposal; a price per year is. */
+    /** A price of one of something, or of a shorter time, is no amount of the proposal; a price per year is. */
     private static final Pattern PRICE =
-            Pattern.compile("^\\s?(?:i timen|om dagen|/|(?:pr\\.?|per)\\s?(?!år(?!\\p{L}))\\p{L})");
+            Pattern.compile("^\\s?(?:(?:i|om) (?:timen|dagen|døgnet|natten|ugen|måneden)|dagligt|ugentligt|månedligt"
+                    + "|(?:/|(?:pr\\.?|per))\\s?(?!år(?!\\p{L}))\\p{L})");
 
     /** “1.000 kr. 2018 p/l” is the heading of a table. */
     private static final Pattern HEADING =
-            Pattern.compile("^\\.?,?\\s?(?:\\d{4}\\s?)?-?(?:p/?l|pris-)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\.?,?\\s?(?:\\d{4}\\s?)?-?(?:p/?l|pris)", Pattern.CASE_INSENSITIVE);
 
     private static final String YEAR = "(?:19|20|21)\\d{2}(?!\\d)";
 
-    /** “i 2019”, “i 2019 og 2020”, “i hvert af årene 2019-2021”; not “i 2018 p/l”, and not “i 2019 og frem”. */
+    /** “i 2019”, “i 2019 og 2020”, “i hvert af årene 2019-2021”; not “i 2018-priser”, and not “i 2019 og frem”. */
     private static final Pattern IN_YEARS =
-            Pattern.compile("^\\s?i\\s(?:hhv\\. |hvert af |alle )?(?:årene )?(?<first>" + YEAR
+            Pattern.compile("^\\s?i\\s(?:(?<each>hhv\\. |henholdsvis )|hvert af |alle )?(?:årene )?(?<first>" + YEAR
                     + ")(?:(?<until>\\s?(?:-|–|til)\\s?)(?<last>" + YEAR + ")|(?<more>(?:(?:,| og)\\s" + YEAR
-                    + ")+))?(?!\\s?(?:p/l|og frem))");
+                    + ")+))?(?![\\s-]?(?:p/?l(?!\\p{L})|pris|niveau)|\\s?og frem)");
+
+    /** “0,3 og ” before “0,6 mio. kr. i hhv. 2019 og 2020”: one amount for each year. */
+    private static final Pattern LIST = Pattern.compile("\\d[^.!?]{0,12}(?:,| og)\\s$");
 
     private static final Pattern END = Pattern.compile("[.!?](?=\\s+\\p{Lu})|\\n");
 
@@ -43,11 +47,18 @@ final class Surroundings {
     }
 
     /** The years it is said of, in their order: “0,3 mio. kr. i 2019”; none where the text does not say. */
-    static List<Integer> years(String text, int to) {
+    static List<Integer> years(String text, int from, int to) {
         Matcher matcher = IN_YEARS.matcher(behind(text, to));
         if (!matcher.find()) {
             return List.of();
         }
+        List<Integer> years = years(matcher);
+        boolean isLastOfMany = matcher.group("each") != null
+                && LIST.matcher(before(text, from)).find();
+        return isLastOfMany ? years.subList(years.size() - 1, years.size()) : years;
+    }
+
+    private static List<Integer> years(Matcher matcher) {
         int first = Integer.parseInt(matcher.group("first"));
         if (matcher.group("until") != null) {
             return IntStream.rangeClosed(first, Integer.parseInt(matcher.group("last")))
@@ -73,12 +84,16 @@ final class Surroundings {
         return text.substring(begin);
     }
 
+    private static String before(String text, int from) {
+        return text.substring(Math.max(0, from - FAR), from);
+    }
+
     private static String behind(String text, int to) {
         return text.substring(to, Math.min(text.length(), to + FAR));
     }
 
     /** Whether what stands before it says that it is not exact. */
     static boolean isAbout(String text, int from) {
-        return ABOUT.matcher(text.substring(Math.max(0, from - FAR), from)).find();
+        return ABOUT.matcher(before(text, from)).find();
     }
 }

@@ -47,6 +47,14 @@ public record BudgetShare(String activity, Optional<Amount> saving, Computed per
         return new BudgetShare(budget.activity(), saving, percent(budget.amount(), saving), sources);
     }
 
+    /** The details, and rows without details, whose amounts of the last year shown are the saving; none where it is given. */
+    public static List<RowRef> counted(Proposal proposal, Budget budget) {
+        List<Item> service = Item.ofService(proposal.areas(), Item.of(proposal, Block.PERMANENT));
+        return budget.saving().isPresent()
+                ? List.of()
+                : of(budget.committee(), service).stream().map(Item::source).toList();
+    }
+
     private static List<Item> of(Optional<String> committee, List<Item> service) {
         Optional<String> wanted = Item.named(committee);
         return service.stream()

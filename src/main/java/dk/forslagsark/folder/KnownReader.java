@@ -1,5 +1,6 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.Amount;
@@ -52,7 +53,7 @@ record KnownReader(DataInputStream in) {
                 optional(text()).map(Status::valueOf),
                 text(),
                 text(),
-                list(this::text),
+                new SharedNames(list(this::text), list(this::text), list(this::text), list(this::text)),
                 in.readInt(),
                 payback(),
                 payback(),

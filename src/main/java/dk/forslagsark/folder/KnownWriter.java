@@ -1,5 +1,6 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.Fingerprint;
 import dk.forslagsark.proposal.ProposalType;
@@ -40,7 +41,7 @@ record KnownWriter(DataOutputStream out) {
         text(summary.status().map(Enum::name).orElse(""));
         text(summary.targetGroup());
         text(summary.administration());
-        texts(summary.committees());
+        names(summary.names());
         out.writeInt(summary.priceLevel());
         payback(summary.service());
         payback(summary.total());
@@ -50,6 +51,13 @@ record KnownWriter(DataOutputStream out) {
         for (FileFinding finding : summary.findings()) {
             finding(finding);
         }
+    }
+
+    private void names(SharedNames names) throws IOException {
+        texts(names.committees());
+        texts(names.targetGroups());
+        texts(names.areas());
+        texts(names.pools());
     }
 
     private void finding(FileFinding finding) throws IOException {

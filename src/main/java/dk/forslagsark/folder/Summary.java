@@ -1,13 +1,11 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Listed;
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Economy;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.proposal.Amount;
-import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Cover;
-import dk.forslagsark.proposal.Detail;
-import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.ProposalType;
 import dk.forslagsark.proposal.Status;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
  * @param status how it stands to an earlier catalogue
  * @param targetGroup the heading it stands under in the catalogue
  * @param administration the administrations that write it
- * @param committees those that rows of Table 1 belong to, in the order of the rows, each once
+ * @param names the names it has that others of the folder have too
  * @param priceLevel the year whose prices and wages the amounts are given in
  * @param service the payback period of area Service
  * @param total the payback period counting everything
@@ -43,7 +41,7 @@ public record Summary(
         Optional<Status> status,
         String targetGroup,
         String administration,
-        List<String> committees,
+        SharedNames names,
         int priceLevel,
         Payback service,
         Payback total,
@@ -51,7 +49,6 @@ public record Summary(
         Amount net,
         Optional<List<FileFinding>> found) {
     public Summary {
-        committees = List.copyOf(committees);
         found = found.map(List::copyOf);
     }
 
@@ -68,7 +65,7 @@ public record Summary(
                 cover.status(),
                 cover.targetGroup(),
                 String.join(", ", cover.submitterNames()),
-                committees(proposal),
+                SharedNames.of(proposal),
                 proposal.terms().priceLevel(),
                 economy.service().payback(),
                 economy.total().payback(),
@@ -94,7 +91,7 @@ public record Summary(
                 status,
                 targetGroup,
                 administration,
-                committees,
+                names,
                 priceLevel,
                 service,
                 total,
@@ -105,7 +102,7 @@ public record Summary(
 
     /** What the rules over many proposals look at in it. */
     public Listed listed() {
-        return new Listed(number, committees, targetGroup);
+        return new Listed(number, names);
     }
 
     /** The same with these findings before the others. */
@@ -125,18 +122,9 @@ public record Summary(
         return found.orElse(List.of());
     }
 
-    private static List<String> committees(Proposal proposal) {
-        return Stream.of(Block.values())
-                .flatMap(block -> proposal.lines(block).stream())
-                .flatMap(Summary::committees)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> committees(Line line) {
-        Stream<String> ofDetails =
-                line.details().stream().map(Detail::committee).flatMap(Optional::stream);
-        return Stream.concat(line.committee().stream(), ofDetails);
+    /** The committees that rows of Table 1 belong to, in the order of the rows, each once. */
+    public List<String> committees() {
+        return names.committees();
     }
 
     /** How many of the findings are so bad, without those that somebody has accepted. */

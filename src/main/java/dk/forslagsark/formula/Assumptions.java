@@ -84,7 +84,7 @@ final class Assumptions {
                 AssumptionName.isCell(AssumptionName.key(name))
                         ? Quoted.of(name)
                                 + " er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning."
-                        : Quoted.of(name) + " står ikke i Forudsætninger.");
+                        : Quoted.of(name) + " står hverken i Forudsætninger eller i Tabel 1.");
     }
 
     /** Why the one of that name has no figure. */

@@ -89,14 +89,16 @@ record CellContext(
         if (!target.isByYear()) {
             return Precedent.of(target);
         }
-        return Precedent.of(
-                target,
-                meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026].")));
+        int year = meant.orElseThrow(() -> NoFigure.because("Skriv, hvilket år der menes, så som Husleje[2026]."));
+        if (reference.year().isFixed() && target instanceof CellTarget.Row row && targets.isBeyond(row, year)) {
+            throw NoFigure.because(year + " er ikke et af forslagets år.");
+        }
+        return Precedent.of(target, year);
     }
 
     private Precedent assumed(String key, String name, Optional<Integer> meant) {
         if (!assumptions.has(key)) {
-            throw Assumptions.unknown(name);
+            throw targets.unknown(name);
         }
         return assumptions.meant(key, meant);
     }

@@ -17,6 +17,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RowRef;
 import dk.forslagsark.proposal.RowRef.DetailRef;
 import dk.forslagsark.proposal.RowRef.LineRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,9 +75,22 @@ record CellSources(Proposal proposal, CellTargets targets, Function<Precedent, S
             case UnitPriceEffect.KEY ->
                 "=(" + of(field, "antal_efter") + "*" + of(field, "pris_efter") + "-" + of(field, "antal_før") + "*"
                         + of(field, "pris_før") + ")/1000";
-            case BudgetShare.KEY -> "=100*" + of(field, "besparelse") + "/" + of(field, "beløb");
+            case BudgetShare.KEY -> share("-100*" + saving(field) + "/ABS(" + of(field, "beløb") + ")");
             default -> null;
         };
+    }
+
+    private String saving(Field field) {
+        List<Precedent> taken = new TakenSaving(proposal).cells(field);
+        return taken.isEmpty()
+                ? of(field, "besparelse")
+                : taken.stream().map(names).collect(Collectors.joining("+", "(", ")"));
+    }
+
+    /** Rounded as it is printed. The digits that floating point is off by are rounded away before. */
+    private static String share(String exact) {
+        String fine = "AFRUND(AFRUND(" + exact + ";9);1)";
+        return "=HVIS(ABS(" + fine + ")<10;" + fine + ";AFRUND(AFRUND(" + exact + ";9);0))";
     }
 
     /** Another figure of the same row. */

@@ -7,8 +7,12 @@ import dk.forslagsark.formula.CellTarget.Free;
 import dk.forslagsark.formula.CellTarget.Row;
 import dk.forslagsark.formula.Reference.Step;
 import dk.forslagsark.proposal.FreeTable;
+import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
+import dk.forslagsark.proposal.RowRef;
+import dk.forslagsark.proposal.RowRef.DetailRef;
+import dk.forslagsark.proposal.RowRef.LineRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,30 @@ final class CellTargets {
         return IntStream.range(0, sum.table().rows(proposal))
                 .mapToObj(row -> Precedent.of(new Field(sum.table(), row, sum.column())))
                 .toList();
+    }
+
+    /** Why a word by itself that is no assumption points at nothing. A row of that label is not meant unless it was typed for it. */
+    NoFigure unknown(String word) {
+        Reading<LineRef> row = labels.line(new Step(word, Step.Form.BARE, 0));
+        if (row.value().isPresent()) {
+            return NoFigure.because(
+                    Quoted.of(word) + " står ikke i Forudsætninger. Klik på rækken, hvis det er den, der menes.");
+        }
+        return labels.has(word) ? NoFigure.because(row.problem().orElseThrow()) : Assumptions.unknown(word);
+    }
+
+    /** Whether it is a cell of Table 1 in a year that the table does not show, and nothing stands there either. */
+    boolean isBeyond(Row row, int year) {
+        return !proposal.years().contains(year) && !stands(row.row(), year);
+    }
+
+    private boolean stands(RowRef row, int year) {
+        Line line = proposal.line(row);
+        return row instanceof DetailRef detail
+                ? line.details().get(detail.detail()).amounts().byYear().containsKey(year)
+                : line.amounts().byYear().containsKey(year)
+                        || line.details().stream()
+                                .anyMatch(each -> each.amounts().byYear().containsKey(year));
     }
 
     /** The row of that label. */

@@ -41,8 +41,9 @@ record Dependents(Proposal proposal, CellRules rules) {
                 .flatMap(cells -> cells)
                 .filter(cell -> restsOn(cell, figure))
                 .map(Typed::cell);
-        Stream<Precedent> computed =
-                computed(figure).filter(cell -> rules.of(cell).needs().contains(figure));
+        Stream<Precedent> computed = Stream.concat(computed(figure), new TakenSaving(proposal).shares())
+                .distinct()
+                .filter(cell -> rules.of(cell).needs().contains(figure));
         return Stream.of(typed, computed, summed(figure))
                 .flatMap(cells -> cells)
                 .toList();

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * How the figure of a cell comes of what stands in it.
  *
  * @param context what an expression is computed from that stands in a cell of that year, or of none
+ * @param shown an expression as people write it, for the reason why it cannot be read
  */
-record EntryRules(Function<Optional<Integer>, CellContext> context) {
+record EntryRules(Function<Optional<Integer>, CellContext> context, UnaryOperator<String> shown) {
     /** What needs these and then comes to that. */
     record Plain(List<Precedent> needs, Supplier<Optional<BigDecimal>> compute) implements Rule {
         /** What needs nothing. */
@@ -51,11 +53,11 @@ record EntryRules(Function<Optional<Integer>, CellContext> context) {
     }
 
     Rule expression(String text, Optional<Integer> year, Function<BigDecimal, Reading<BigDecimal>> rounding) {
-        Reading<Expression> read = Expression.read(text);
-        return read.value()
+        return Expression.read(text)
+                .value()
                 .map(expression -> expression(expression, context.apply(year), rounding))
                 .orElseGet(() -> Plain.of(() -> {
-                    throw NoFigure.because(read.problem().orElseThrow());
+                    throw NoFigure.because(Expression.problem(shown.apply(text)));
                 }));
     }
 

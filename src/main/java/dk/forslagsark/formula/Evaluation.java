@@ -174,7 +174,10 @@ public final class Evaluation {
     }
 
     private Reading<BigDecimal> exact(String expression) {
-        return Expression.read(expression).then(this::exact);
+        return Expression.read(expression)
+                .value()
+                .map(this::exact)
+                .orElseGet(() -> Reading.failed(Expression.problem(shown(expression))));
     }
 
     private Reading<BigDecimal> exact(Expression expression) {

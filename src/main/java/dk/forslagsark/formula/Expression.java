@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Expression {
     /** The most characters an expression may have. */
-    public static final int LONGEST = 1_000;
+    public static final int LONGEST = 2_000;
 
     /** Those lately read: a table is computed again after every edit, and hardly any of its expressions has changed. */
     private static final Map<String, Reading<Expression>> KNOWN = new ConcurrentHashMap<>();
@@ -58,12 +58,17 @@ public final class Expression {
      */
     public static Reading<Expression> read(String text) {
         if (text.length() > LONGEST) {
-            return Reading.failed("Regnestykket er for langt: højst 1.000 tegn.");
+            return Reading.failed("Regnestykket er for langt: højst 2.000 tegn.");
         }
         if (KNOWN.size() >= MOST_KNOWN) {
             KNOWN.clear();
         }
         return KNOWN.computeIfAbsent(text, Expression::parsed);
+    }
+
+    /** Why the text, in which rows have their labels, is no well-written expression. */
+    static String problem(String shown) {
+        return read(shown).problem().orElse("Regnestykket kan ikke læses.");
     }
 
     private static Reading<Expression> parsed(String text) {

@@ -47,6 +47,11 @@ final class Labels {
         return key(label).equals(PlainText.key(step.text()));
     }
 
+    /** Whether a row of Table 1 is called that. */
+    boolean has(String label) {
+        return lines.containsKey(PlainText.key(label));
+    }
+
     Reading<LineRef> line(Step step) {
         return one(lines.getOrDefault(PlainText.key(step.text()), List.of()), step, "Tabel 1");
     }

@@ -3,6 +3,8 @@ package dk.forslagsark.formula;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.formula.Token.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ends the reading of an expression with what is wrong, in Danish for the user. It never leaves this room. */
 final class Misspelt extends RuntimeException {
@@ -35,6 +37,10 @@ final class Misspelt extends RuntimeException {
 
     /** A value has ended, and that piece is no operator. */
     static Misspelt noOperator(Token token) {
+        if (token.kind() == Kind.NUMBER && token.text().startsWith(",")) {
+            return new Misspelt(
+                    "Skriv ; mellem tallene i en funktion, som AFRUND(Husleje; 2). Komma skiller decimaler.");
+        }
         return token.kind().isOutOfPlace() ? unusable(token) : missing("et regnetegn", token);
     }
 
@@ -51,8 +57,8 @@ final class Misspelt extends RuntimeException {
     }
 
     static Misspelt noFunction(Token name) {
-        return new Misspelt("Funktioner som " + Quoted.of(name.text())
-                + " kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og parenteser.");
+        return new Misspelt("Funktionen " + Quoted.of(name.text()) + " kendes ikke. Brug "
+                + Stream.of(Called.values()).map(Called::danish).collect(Collectors.joining(", ")) + ".");
     }
 
     static Misspelt noCell(Token token) {

@@ -90,9 +90,18 @@ final class Parser {
             case NUMBER -> new Node.Number(number(token));
             case OPEN -> bracketed();
             case NAME -> isCall(token) ? call(token) : new Node.Name(token.text());
-            case REFERENCE -> new Node.Pointer(reference(token));
+            case REFERENCE -> new Node.Pointer(noCall(token));
             default -> throw Misspelt.noValue(tokens, token, open);
         };
+    }
+
+    /** Functions of Excel may have points in their names. */
+    private Reference noCall(Token token) {
+        Reference reference = reference(token);
+        if (isCall(token) && reference.isOfWords()) {
+            throw Misspelt.noFunction(token);
+        }
+        return reference;
     }
 
     private Node bracketed() {
@@ -174,9 +183,14 @@ final class Parser {
         return Reference.read(token.text()).orElseThrow(() -> Misspelt.noYear(token));
     }
 
-    private static BigDecimal number(Token token) {
+    private BigDecimal number(Token token) {
         Reading<BigDecimal> number = DanishNumber.read(token.text());
-        return number.value().orElseThrow(() -> new Misspelt(number.problem().orElseThrow()));
+        return number.value()
+                .orElseThrow(() -> number.problem().map(this::misread).orElseThrow());
+    }
+
+    private Misspelt misread(String problem) {
+        return new Misspelt(open > 0 ? problem + " Skriv ; mellem tallene i en funktion." : problem);
     }
 
     private void checkAtEnd() {

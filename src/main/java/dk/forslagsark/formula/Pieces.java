@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * The names and references in the text of an expression, also of one that is not well written, so that they can be followed
- * through every edit.
+ * through every edit. One that is too long to be read has none.
  *
  * @param text the text they are in
  * @param named those that stand for what is written elsewhere, from the left
@@ -38,6 +38,9 @@ record Pieces(String text, List<Named> named) {
 
     private static Pieces read(String expression) {
         String text = PlainText.of(expression);
+        if (text.length() > Expression.LONGEST) {
+            return new Pieces(text, List.of());
+        }
         List<Named> named = Expression.tokens(text).stream()
                 .filter(token -> token.kind().isNamed() && !isFunction(text, token))
                 .flatMap(token -> Reference.read(token.text()).map(reference -> new Named(token, reference)).stream())

@@ -30,6 +30,12 @@ record PrecedentWords(PointedRows rows, Assumptions assumptions) {
         if (target instanceof Field field) {
             return field.table().title() + ", " + named + ", " + field.column().word();
         }
-        return target instanceof Free free ? named + ", " + ColumnLetters.of(free.column()) : named;
+        return target instanceof Free free ? free(free, named) : named;
+    }
+
+    private String free(Free cell, String named) {
+        String title = rows.proposal().freeTables().get(cell.table()).title().strip();
+        String column = Wordings.heading(rows.proposal(), cell).orElseGet(() -> ColumnLetters.of(cell.column()));
+        return (title.isEmpty() ? "" : title + ", ") + named + ", " + column;
     }
 }

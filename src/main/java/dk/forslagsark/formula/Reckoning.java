@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Every figure that an expression is computed from, each once and after those it rests on itself. It goes without recursion: a
  * file may hold a chain of any length. A reason says where it comes from, however many figures rest on that one.
  */
 final class Reckoning {
-    private static final int MOST_IN_RING = 24;
-
     private final Rules rules;
+    private final Rings rings;
     private final Map<Precedent, Reading<Optional<BigDecimal>>> values = new HashMap<>();
 
     Reckoning(Rules rules) {
         this.rules = rules;
+        rings = new Rings(rules);
     }
 
     /** How a figure comes to be: what it rests on, and what it comes to once that is known. */
@@ -88,8 +88,7 @@ final class Reckoning {
                     continue;
                 }
                 if (begun.contains(needed)) {
-                    Reading<Optional<BigDecimal>> ring = Reading.failed(ring(path, needed));
-                    path.forEach(step -> values.put(step.precedent(), ring));
+                    fail(path.stream().map(Step::precedent).toList(), needed);
                 } else {
                     begin(needed, path, begun);
                 }
@@ -114,15 +113,12 @@ final class Reckoning {
         }
     }
 
-    private String ring(Deque<Step> path, Precedent again) {
-        List<Precedent> ring = path.stream()
-                .map(Step::precedent)
-                .dropWhile(precedent -> !precedent.equals(again))
-                .toList();
-        boolean assumed = ring.stream().allMatch(precedent -> precedent.target() instanceof CellTarget.Assumed);
-        Stream<String> names = ring.stream().limit(MOST_IN_RING).map(rules::words);
-        String last = ring.size() > MOST_IN_RING ? "…" : rules.words(again);
-        return (assumed ? "Forudsætningerne" : "Cellerne") + " henviser til hinanden i ring: "
-                + String.join(" → ", Stream.concat(names, Stream.of(last)).toList()) + ".";
+    /** The figures of a ring, and those that rest on it. */
+    private void fail(List<Precedent> path, Precedent again) {
+        int start = path.indexOf(again);
+        List<Precedent> ring = path.subList(start, path.size());
+        List<String> reasons = rings.reasons(ring);
+        IntStream.range(0, ring.size()).forEach(i -> values.put(ring.get(i), Reading.failed(reasons.get(i))));
+        path.subList(0, start).forEach(each -> values.put(each, values.get(again)));
     }
 }

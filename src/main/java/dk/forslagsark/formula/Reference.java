@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
  */
 record Reference(List<Step> path, YearChoice year) {
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{Nd}_]*";
-    private static final String STEP = "(?:" + NAME + "|'(?:[^'\\v]|'')+'|\\{[\\p{L}\\p{Nd}_]+\\})(?:#\\d{1,4})?";
+    /** Two quotes stand for one. A pattern that repeats something at will runs out of stack. */
+    private static final String LABEL = "(?:[^'\\v]++|''){1,200}+";
+
+    private static final String STEP = "(?:" + NAME + "|" + "'" + LABEL + "'|\\{[\\p{L}\\p{Nd}_]+\\})(?:#\\d{1,4})?";
 
     /** Of a name alone, too. */
-    static final String SYNTAX = STEP + "(?:\\." + STEP + ")*(?:\\[[^\\]\\[]*\\])?";
+    static final String SYNTAX = STEP + "(?:\\." + STEP + "){0,9}+(?:\\[[^\\]\\[]*\\])?";
 
     private static final Pattern FIRST = Pattern.compile(
-            "\\.?(?:(?<name>" + NAME + ")|'(?<quoted>(?:[^'\\v]|'')+)'|\\{(?<id>[^}]+)\\})(?:#(?<nth>\\d+))?");
+            "\\.?(?:(?<name>" + NAME + ")|'(?<quoted>" + LABEL + ")'|\\{(?<id>[^}]+)\\})(?:#(?<nth>\\d+))?");
     private static final Pattern PLAIN = Pattern.compile(NAME);
 
     /**
@@ -87,6 +90,11 @@ record Reference(List<Step> path, YearChoice year) {
     /** Whether it is one word, which is first of all an assumption. */
     boolean mayBeAssumption() {
         return path.size() == 1 && first().mayBeAssumption();
+    }
+
+    /** Whether it is words with points between them and nothing else. */
+    boolean isOfWords() {
+        return path.stream().allMatch(Step::mayBeAssumption) && year.equals(YearChoice.SAME);
     }
 
     /** Whether it names a row by its identity. */

@@ -93,6 +93,13 @@ final class Wordings {
     }
 
     private String column(Free free) {
+        return heading(proposal, free)
+                .map(heading -> Reference.step(heading, false))
+                .orElseGet(() -> ColumnLetters.of(free.column()));
+    }
+
+    /** What stands above the cell, if nothing else in the table is called that. */
+    static Optional<String> heading(Proposal proposal, Free free) {
         FreeRow headings = proposal.freeTables().get(free.table()).rows().get(0);
         String heading = headings.cell(free.column());
         boolean isAgain = headings.cells().stream()
@@ -101,6 +108,6 @@ final class Wordings {
                         .count()
                 > 1;
         boolean unclear = heading.isBlank() || heading.length() == 1 || free.row() == 0 || isAgain;
-        return unclear ? ColumnLetters.of(free.column()) : Reference.step(heading, false);
+        return Optional.of(heading).filter(any -> !unclear);
     }
 }

@@ -12,7 +12,9 @@ class ManyProposalsTest {
     private final Map<String, Listed> proposals = new LinkedHashMap<>();
 
     private void add(String name, String number, String targetGroup, String... committees) {
-        proposals.put(name, new Listed(number, List.of(committees), targetGroup));
+        proposals.put(
+                name,
+                new Listed(number, new SharedNames(List.of(committees), List.of(targetGroup), List.of(), List.of())));
     }
 
     private List<String> said(String name) {
@@ -46,6 +48,28 @@ class ManyProposalsTest {
                 .containsExactly(
                         "Udvalget skrives “Børne og Ungdomsudvalget” her og “Børne- og Ungdomsudvalget” i andre af"
                                 + " mappens forslag. Skriv det ens overalt.");
+    }
+
+    @Test
+    void poolsAreasAndTargetGroupsOfRowsAreWrittenAlikeToo() {
+        List<String> none = List.of();
+        List<String> two = List.of("Unge", "Ældre");
+        proposals.put(
+                "a", new Listed("P1", new SharedNames(none, two, List.of("Service"), List.of("Innovationspuljen"))));
+        proposals.put(
+                "b", new Listed("P2", new SharedNames(none, none, List.of("Service"), List.of("Innovationspuljen"))));
+        proposals.put(
+                "c",
+                new Listed(
+                        "P3",
+                        new SharedNames(none, List.of("ældre"), List.of("service"), List.of("Innovations-puljen"))));
+        assertThat(ManyProposals.in(proposals)).containsOnlyKeys("c");
+        assertThat(said("c"))
+                .extracting(text -> text.substring(0, text.indexOf(" her ")))
+                .containsExactly(
+                        "Målgruppen skrives “ældre”",
+                        "Styringsområdet skrives “service”",
+                        "Puljen skrives “Innovations-puljen”");
     }
 
     @Test

@@ -37,7 +37,7 @@ class UncountedValuesTest {
         Proposal typed = typed(ListTables.STAFFING, "label", "Lærere", "after", "=ukendt*2");
         assertThat(texts(typed))
                 .containsExactly("Personale, Lærere, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
-                        + " “ukendt” står ikke i Forudsætninger. Ret cellen.");
+                        + " “ukendt” står hverken i Forudsætninger eller i Tabel 1. Ret cellen.");
         assertThat(texts(typed(ListTables.STAFFING, "after", "=2*3"))).isEmpty();
     }
 

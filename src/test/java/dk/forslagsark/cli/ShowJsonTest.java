@@ -92,7 +92,7 @@ class ShowJsonTest {
                  {"severity": "note", "table": "implementationCosts", "row": 0, "year": 2030,
                   "text": "Køb: beløbet i 2030 ligger uden for årene 2020-2021 og tælles ikke med."},
                  {"severity": "error", "table": "staffing", "row": 1, "field": "after",
-                  "text": "Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med. “ukendt” står ikke i Forudsætninger. Ret cellen."},
+                  "text": "Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med. “ukendt” står hverken i Forudsætninger eller i Tabel 1. Ret cellen."},
                  {"severity": "error", "table": "milestones", "row": 0, "field": "2021",
                   "text": "Tidsplan, Udbud, 2021: “måske” kan ikke læses og kommer ikke med. Skriv x, eventuelt med et ord: x (Test), eller lad feltet være tomt. Ret cellen."}]
                 """));

@@ -97,7 +97,9 @@ class ShowTextTest {
         assertThat(shell.err().lines())
                 .singleElement()
                 .asString()
-                .contains("Løn, 2020: “=pris*2” kan ikke beregnes", "“pris” står ikke i Forudsætninger.");
+                .contains(
+                        "Løn, 2020: “=pris*2” kan ikke beregnes",
+                        "“pris” står hverken i Forudsætninger eller i Tabel 1.");
         Shell json = show(Sample.expression("Løn", "=pris*2", "-9"), COST, "--json");
         assertThat(json.code()).isEqualTo(ExitCode.WRONG);
         assertThat(json.out()).containsPattern("\"permanent\": ?\\[\\s*0,");
@@ -112,7 +114,7 @@ class ShowTextTest {
         assertThat(shell.out()).contains("Samlet økonomisk påvirkning");
         assertThat(shell.err().lines())
                 .containsExactly("Personale, række 2, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
-                        + " “ukendt” står ikke i Forudsætninger. Ret cellen.");
+                        + " “ukendt” står hverken i Forudsætninger eller i Tabel 1. Ret cellen.");
     }
 
     @Test

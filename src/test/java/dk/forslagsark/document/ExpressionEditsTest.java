@@ -61,7 +61,7 @@ class ExpressionEditsTest {
                         Finding.Severity.ERROR,
                         Place.cell(FIRST, Column.year(2020)),
                         "Husleje, 2020: “=løn*2” kan ikke beregnes og tælles ikke med."
-                                + " “løn” står ikke i Forudsætninger."));
+                                + " “løn” står hverken i Forudsætninger eller i Tabel 1."));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ExpressionEditsTest {
         document.apply(assumptions(List.of(assumption("antal", "51"))));
         assertThat(entry(2019)).isEqualTo(new CellEntry.Formula<>("=pris", Optional.empty()));
         assertThat(Checks.version(document.proposal()).uncounted().get(0).text())
-                .endsWith("“pris” står ikke i Forudsætninger.");
+                .endsWith("“pris” står hverken i Forudsætninger eller i Tabel 1.");
     }
 
     @Test

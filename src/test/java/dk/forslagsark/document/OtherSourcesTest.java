@@ -154,7 +154,9 @@ class OtherSourcesTest {
         type(1, "D", "=Drift[2026]");
         assertThat(uncounted())
                 .hasSize(2)
-                .allMatch(text -> text.contains("i ring:") && text.contains("Drift 2026") && text.contains("Nord, D"));
+                .allMatch(text -> text.contains("i ring:")
+                        && text.contains("Drift 2026")
+                        && text.contains("Takster, Nord, I alt"));
     }
 
     @Test

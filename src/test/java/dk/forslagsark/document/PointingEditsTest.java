@@ -6,6 +6,7 @@ import static dk.forslagsark.proposal.Drafts.permanent;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forslagsark.check.Checks;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.formula.Shown;
@@ -20,6 +21,7 @@ import dk.forslagsark.proposal.RowRef.LineRef;
 import dk.forslagsark.proposal.Staffing;
 import dk.forslagsark.tables.Column;
 import dk.forslagsark.tables.Place;
+import dk.forslagsark.version.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,41 @@ class PointingEditsTest {
         assertThat(line(1).id()).isEmpty();
         document.apply(CellEdits.amount(SECOND, 2020, "5"));
         assertThat(line(0).id()).isEmpty();
+    }
+
+    /** Where in the formula it is wrong is told of the formula as it is shown. */
+    @Test
+    void aReasonNamesRowsByTheirLabels() {
+        document.apply(CellEdits.amount(SECOND, 2020, "=2Husleje"));
+        assertThat(reason()).endsWith("Der mangler et regnetegn foran “Husleje”.");
+        document.apply(CellEdits.amount(SECOND, 2020, "=Husleje+SUM(Husleje:)"));
+        assertThat(reason()).endsWith("Der mangler en celle efter “:” (tegn 22).");
+        document.apply(CellEdits.amount(FIRST, 2020, "=Flytning"));
+        assertThat(reason()).contains("“Flytning 2020”: Der mangler en celle efter “:” (tegn 22).");
+    }
+
+    private String reason() {
+        return document.version().uncounted().get(0).text();
+    }
+
+    @Test
+    void aYearThatTheTableHasNotIsTold() {
+        document.apply(CellEdits.amount(SECOND, 2019, "=Husleje[2018]*2"));
+        assertThat(reason()).endsWith("2018 er ikke et af forslagets år.");
+        document.apply(CellEdits.amount(SECOND, 2019, "=100+Husleje[forrige]*2"));
+        assertThat(line(1).amounts().in(2019)).contains(amount("100"));
+        assertThat(beyond()).singleElement().satisfies(finding -> assertThat(finding.text())
+                .isEqualTo("Flytning, 2019: =100+Husleje[forrige]*2 peger på 2018, som ikke er et af årene 2019-2021."
+                        + " Der regnes med 0."));
+        document.apply(CellEdits.amount(FIRST, 2018, "5"));
+        assertThat(line(1).amounts().in(2019)).contains(amount("110"));
+        assertThat(beyond()).isEmpty();
+    }
+
+    private List<Finding> beyond() {
+        return Checks.version(document.proposal()).findings().stream()
+                .filter(finding -> finding.rule().equals("beyond-years"))
+                .toList();
     }
 
     @Test

@@ -108,7 +108,8 @@ class PointingSourcesTest {
                 "UNIT_PRICES | =Enhedspriser.Pladser.virkning | quantityAfter | =Fødet[2026]*-1   | Fødet 2026; Enhedspriser, Pladser, virkning; Enhedspriser, Pladser, antal_efter",
                 "UNIT_PRICES | =Enhedspriser.virkning         | priceBefore   | =-Fødet[2026]     | Fødet 2026; Enhedspriser, virkning i alt; Enhedspriser, Pladser, virkning; Enhedspriser, Pladser, pris_før",
                 "BUDGETS     | =Budgetter.Leje.beløb/10       | amount        | =Fødet[2026]*10   | Fødet 2026; Budgetter, Leje, beløb",
-                "FREE        | =Takster.Nord.B/2              | B             | =MAKS(Fødet[2026];2) | Fødet 2026; Nord, B"
+                "BUDGETS     | =Budgetter.Leje.andel*10       | saving        | =-Fødet[2026]     | Fødet 2026; Budgetter, Leje, andel; Budgetter, Leje, besparelse",
+                "FREE        | =Takster.Nord.B/2              | B             | =MAKS(Fødet[2026];2) | Fødet 2026; Takster, Nord, B"
             })
     void aRingThroughAnyTableIsNamedWholeInEachOfItsCells(
             String source, String typed, String column, String back, String ring) {
@@ -121,6 +122,23 @@ class PointingSourcesTest {
         document.undo();
         assertThat(document.version().uncounted()).isEmpty();
         assertThat(document.proposal().line(FED).amounts().in(2026)).isPresent();
+    }
+
+    /** Where no saving stands beside the budget it is what the service rows come to in the last year. */
+    @Test
+    void aShareFollowsTableOne() {
+        document.apply(CellEdits.amount(FED, 2026, "=Budgetter.Leje.andel"));
+        // 300 in 2028 of 1.200, and a cost is negative
+        assertThat(fed(2026)).isEqualByComparingTo("-25");
+        document.apply(CellEdits.amount(SOURCE, 2028, "-120"));
+        assertThat(fed(2026)).as("120 of 1.200").isEqualByComparingTo("10");
+        document.apply(CellEdits.amount(FED, 2028, "=Budgetter.Leje.andel"));
+        assertThat(document.version().uncounted()).hasSize(2).allSatisfy(finding -> assertThat(finding.text())
+                .contains("i ring: ")
+                .contains("Budgetter, Leje, andel", "Fødet 2028"));
+        document.undo();
+        document.apply(entered(ListTables.BUDGETS, 0, "saving", "-60"));
+        assertThat(fed(2026)).as("60 of 1.200").isEqualByComparingTo("5");
     }
 
     @Test

@@ -143,7 +143,7 @@ class PriceLevelEditsTest {
 
     @Test
     void anExpressionThatWouldBeTooLongStaysAndIsListed() {
-        String sum = "=1" + "+0".repeat(498);
+        String sum = "=1" + "+0".repeat(998);
         Proposal proposal = permanent(showing(2019, 2022), service(formula(sum, "1")));
         assertThat(repriced(proposal, 2020).kept()).extracting(Kept::text).containsExactly(sum);
         assertThat(done(proposal, 2020)).isEqualTo(moved(proposal, 2020));

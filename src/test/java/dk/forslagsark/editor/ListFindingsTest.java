@@ -78,7 +78,7 @@ class ListFindingsTest extends RobotTest {
         open(Place.Page.STAFFING);
         editor.click("Stab", "Efter").type("=ukendt*2+100000/100000").press(ENTER);
         assertThat(editor.tooltip("Stab", "Efter"))
-                .isEqualTo("=ukendt*2+100000/100000\n“ukendt” står ikke i Forudsætninger.");
+                .isEqualTo("=ukendt*2+100000/100000\n“ukendt” står hverken i Forudsætninger eller i Tabel 1.");
         editor.click("Stab", "Før").type("tre").press(ENTER);
         assertThat(editor.tooltip("Stab", "Før")).as("it quotes what was typed").isEqualTo("“tre” er ikke et tal.");
     }

@@ -124,7 +124,7 @@ class ExpressionExportTest {
         assertThatThrownBy(() -> Exported.of(Recalculation.of(proposal)))
                 .isInstanceOf(ExportProblem.class)
                 .hasMessageContaining("Rækken “Forløb”, 2021: “=-titel*pris/3” kan ikke beregnes."
-                        + " “titel” står ikke i Forudsætninger.")
+                        + " “titel” står hverken i Forudsætninger eller i Tabel 1.")
                 .hasMessageContaining("“Delt / b”, 2022");
     }
 

@@ -51,7 +51,7 @@ class UnexportableTest {
         List<String> problems = List.of(
                 "Personale, Lærere, Før: “tre” kan ikke læses og kommer ikke med. Det er ikke et tal. Ret cellen.",
                 "Personale, Lærere, Efter: “=ukendt*2” kan ikke beregnes og kommer ikke med."
-                        + " “ukendt” står ikke i Forudsætninger. Ret cellen.",
+                        + " “ukendt” står hverken i Forudsætninger eller i Tabel 1. Ret cellen.",
                 "Høringer, IT-kredsen, Dato for godkendelse: “primo marts” kan ikke læses og kommer ikke med."
                         + " Det er ikke en dato. Skriv for eksempel 12.2.2019. Ret cellen.");
         assertThat(TemplateFit.problems(Checks.version(typed), FULL)).isEqualTo(problems);

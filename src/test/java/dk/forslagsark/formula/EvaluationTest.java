@@ -42,8 +42,10 @@ class EvaluationTest {
     @Test
     void aNameThatIsNotThereIsAReason() {
         Evaluation evaluation = evaluation("pris =antal*2");
-        assertThat(evaluation.amount("=antal").problem()).contains("“antal” står ikke i Forudsætninger.");
-        assertThat(evaluation.amount("=pris").problem()).contains("“pris”: “antal” står ikke i Forudsætninger.");
+        assertThat(evaluation.amount("=antal").problem())
+                .contains("“antal” står hverken i Forudsætninger eller i Tabel 1.");
+        assertThat(evaluation.amount("=pris").problem())
+                .contains("“pris”: “antal” står hverken i Forudsætninger eller i Tabel 1.");
     }
 
     @Test
@@ -87,7 +89,8 @@ class EvaluationTest {
     @Test
     void aNameThatNothingCanBeCalledIsNotThere() {
         assertThat(evaluation("A1 5").amount("=A1").problem().orElseThrow()).startsWith("“A1” er en celle i Excel.");
-        assertThat(evaluation("sand 5").amount("=sand").problem()).contains("“sand” står ikke i Forudsætninger.");
+        assertThat(evaluation("sand 5").amount("=sand").problem())
+                .contains("“sand” står hverken i Forudsætninger eller i Tabel 1.");
     }
 
     @Test

@@ -149,14 +149,16 @@ class ExpressionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "=PI         | “PI” står ikke i Forudsætninger.",
-                "=e          | “e” står ikke i Forudsætninger.",
-                "=TRUE       | “TRUE” står ikke i Forudsætninger.",
-                "=NULL       | “NULL” står ikke i Forudsætninger.",
+                "=PI         | “PI” står hverken i Forudsætninger eller i Tabel 1.",
+                "=e          | “e” står hverken i Forudsætninger eller i Tabel 1.",
+                "=TRUE       | “TRUE” står hverken i Forudsætninger eller i Tabel 1.",
+                "=NULL       | “NULL” står hverken i Forudsætninger eller i Tabel 1.",
                 "=n0         | “n0” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
                 "=A1*2       | “A1” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
-                "=SQRT(4)    | Funktioner som “SQRT” kan ikke bruges i et regnestykke. Skriv tallet, eller regn med + - * / og"
-                        + " parenteser.",
+                "=SQRT(4)    | Funktionen “SQRT” kendes ikke. Brug SUM, MIDDEL, MIN, MAKS, AFRUND, HVIS, ABS, TÆL.",
+                "=RUND.OP(4) | Funktionen “RUND.OP” kendes ikke. Brug SUM, MIDDEL, MIN, MAKS, AFRUND, HVIS, ABS, TÆL.",
+                "=MAKS(1,2,3) | “1,2,3” er ikke et tal. Skriv ; mellem tallene i en funktion.",
+                "=AFRUND((4),2) | Skriv ; mellem tallene i en funktion, som AFRUND(Husleje; 2). Komma skiller decimaler.",
                 "=SUM(A1:A5) | “A1” er en celle i Excel. Klik på den celle, der menes, eller skriv navnet på en række eller en forudsætning.",
                 "=abs (4)    | Der mangler et regnetegn foran “(”.",
                 "=1e5        | Der mangler et regnetegn foran “e5”.",
@@ -174,7 +176,13 @@ class ExpressionTest {
     void nothingOverflowsTheStackOrTakesForEver() throws InterruptedException {
         assertThat(BARE.amount("=" + "(".repeat(10_000) + "1" + ")".repeat(10_000))
                         .problem())
-                .contains("Regnestykket er for langt: højst 1.000 tegn.");
+                .contains("Regnestykket er for langt: højst 2.000 tegn.");
+        assertThat(onSmallStack("='" + "a''".repeat(100) + "'").problem())
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("står ikke i Tabel 1."));
+        assertThat(onSmallStack("='" + "a''".repeat(600) + "'").problem()).isPresent();
+        assertThat(onSmallStack("=" + "a.".repeat(900) + "b").problem()).isPresent();
+        assertThat(onSmallStack("='" + "a".repeat(100_000) + "'").problem())
+                .contains("Regnestykket er for langt: højst 2.000 tegn.");
         assertThat(BARE.amount("=" + "(".repeat(51) + "1" + ")".repeat(51)).problem())
                 .contains("Der er for mange parenteser inden i hinanden.");
         assertThat(onSmallStack("=" + "(".repeat(50) + "1" + ")".repeat(50))).isEqualTo(amount("1"));

@@ -128,7 +128,10 @@ class ReferenceTest {
             delimiter = '|',
             value = {
                 "='Leje'                         | “Leje” står ikke i Tabel 1.",
-                "=Husleje                        | “Husleje” står ikke i Forudsætninger.",
+                "=Husleje                        | “Husleje” står ikke i Forudsætninger. Klik på rækken, hvis det er den, der menes.",
+                "=Varme                          | “Varme” står i flere rækker. Klik på den, du mener, eller skriv Varme#1 for den øverste.",
+                "=Huslje*2                       | “Huslje” står hverken i Forudsætninger eller i Tabel 1.",
+                "='Husleje'[2030]                | 2030 er ikke et af forslagets år.",
                 "='Varme'                        | “Varme” står i flere rækker. Klik på den, du mener, eller skriv Varme#1 for den øverste.",
                 "='Husleje'#2                    | “Husleje” står ikke i Tabel 1.",
                 "=Drift.Gas                      | “Gas” står ikke i “Drift”.",
@@ -197,6 +200,18 @@ class ReferenceTest {
                         .amounts()
                         .in(2026))
                 .isEmpty();
+    }
+
+    /** What is pointed at names every ring it stands in, so that each cell finds its own there. */
+    @Test
+    void ofTwoRingsBothAreNamed() {
+        Proposal proposal = permanent(
+                showing(2026, 2027),
+                row("Andel", Amounts.NONE.with(2026, formula("=Samlet.varig*10%"))),
+                row("Tillæg", Amounts.NONE.with(2026, formula("=Samlet.varig*5%"))));
+        assertThat(Evaluation.of(proposal).in(2026).amount("=Samlet.varig*5%").problem())
+                .contains("Cellerne henviser til hinanden i ring: Samlet varig ændring 2026 → Andel 2026 → Samlet varig"
+                        + " ændring 2026 og Samlet varig ændring 2026 → Tillæg 2026 → Samlet varig ændring 2026.");
     }
 
     @Test

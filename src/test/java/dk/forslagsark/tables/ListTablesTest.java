@@ -89,7 +89,7 @@ class ListTablesTest {
     void anExpressionWithoutAResultSaysWhy() {
         Staffing posts = typed(ListTables.STAFFING, ListTables.STAFFING.blank(), "after", "=28-pris");
         assertThat(field(ListTables.STAFFING, "after").typing().problem(posts, BARE))
-                .contains("“pris” står ikke i Forudsætninger.");
+                .contains("“pris” står hverken i Forudsætninger eller i Tabel 1.");
         Budget budget = typed(ListTables.BUDGETS, ListTables.BUDGETS.blank(), "amount", "=1.000.000*1.000.000");
         assertThat(field(ListTables.BUDGETS, "amount").typing().problem(budget, BARE))
                 .contains("Beløbet er for stort.");

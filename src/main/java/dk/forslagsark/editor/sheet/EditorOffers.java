@@ -7,6 +7,7 @@ import dk.forslagsark.formula.NameOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -199,8 +200,17 @@ final class EditorOffers {
     private void putNames() {
         if (room != null && (isNaming() || help.isVisible())) {
             list.put(room.cell(), room.right(), room.bottom());
-            help.put(room.cell(), room.right(), isNaming() ? 0 : room.bottom());
+            help.put(taken(), room.right(), room.bottom());
         }
+    }
+
+    /** The cell, with the names that are listed below or above it. */
+    private Bounds taken() {
+        Bounds cell = room.cell();
+        Bounds listed = isNaming() ? list.getBoundsInParent() : cell;
+        double top = Math.min(cell.getMinY(), listed.getMinY());
+        double height = Math.max(cell.getMaxY(), listed.getMaxY()) - top;
+        return new BoundingBox(cell.getMinX(), top, cell.getWidth(), height);
     }
 
     /** The name that is chosen, or else the first. */

@@ -35,7 +35,21 @@ record RepeatOffer(String text, Edit edit) {
                 amounts.byYear().size() == 1 && year.year() < proposal.years().last();
         return amounts.in(year.year())
                 .filter(any -> alone)
-                .map(amount -> offer(proposal, input.ref(), year.year(), amount));
+                .map(amount -> offer(proposal, input.ref(), year.year(), Repeated.of(amounts, year.year(), amount)));
+    }
+
+    /**
+     * What is to stand in each of the years.
+     *
+     * @param words what it is called
+     * @param typed what is typed for it; a formula, which says the same of each year, and not what it comes to in one
+     */
+    private record Repeated(String words, String typed) {
+        static Repeated of(Amounts amounts, int year, Amount amount) {
+            return amounts.expressionIn(year)
+                    .map(expression -> new Repeated("formlen", expression))
+                    .orElseGet(() -> new Repeated(DanishAmount.write(amount), DanishAmount.writePlain(amount)));
+        }
     }
 
     private static Amounts amounts(Proposal proposal, RowRef row) {
@@ -45,11 +59,11 @@ record RepeatOffer(String text, Edit edit) {
                 : line.ownAmounts();
     }
 
-    private static RepeatOffer offer(Proposal proposal, RowRef row, int year, Amount amount) {
+    private static RepeatOffer offer(Proposal proposal, RowRef row, int year, Repeated repeated) {
         int last = proposal.years().last();
-        String words = "Gentag " + DanishAmount.write(amount) + " til " + last;
+        String words = "Gentag " + repeated.words() + " til " + last;
         Edit edit = Edit.at(Place.cell(row, Column.year(year)), words, before -> IntStream.rangeClosed(year + 1, last)
-                .mapToObj(each -> CellEdits.amount(row, each, DanishAmount.writePlain(amount)))
+                .mapToObj(each -> CellEdits.amount(row, each, repeated.typed()))
                 .reduce(before, (known, next) -> next.change().apply(known), (a, b) -> b));
         return new RepeatOffer(words, edit);
     }

@@ -29,7 +29,8 @@ class YearTextTest {
     @Test
     void anExpressionWithoutAResultShowsItselfAndSaysWhy() {
         assertThat(text(new CellEntry.Formula<>("=pris*2", Optional.empty())))
-                .isEqualTo(new YearText("=pris*2", "=pris*2", Optional.of("“pris” står ikke i Forudsætninger.")));
+                .isEqualTo(new YearText(
+                        "=pris*2", "=pris*2", Optional.of("“pris” står hverken i Forudsætninger eller i Tabel 1.")));
     }
 
     @Test

@@ -36,7 +36,8 @@ class UnprintedFiguresTest {
                {"label": "Stillinger", "area": "Service", "formulas": {
                  "2020": "={vagter}.change*500", "2021": "={leje}.amount/10", "2022": "={gammel}[2019]*2"}},
                {"label": "Gammel", "area": "Service", "id": "gammel", "amounts": {"2019": -7, "2020": -8}, "formulas": {
-                 "2021": "={nord}.C*2", "2022": "=MAKS({nord}.B;{syd}.B)-{vagter2}.before"}}],
+                 "2021": "={nord}.C*2", "2022": "=MAKS({nord}.B;{syd}.B)-{vagter2}.before"}},
+               {"label": "Andel", "area": "Service", "formulas": {"2020": "={leje}.percent*10"}}],
              "staffing": [{"label": "Vagter", "id": "vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter"}},
                {"label": "Vagter", "id": "vagter2", "before": 3}],
              "freeTables": [{"title": "Takster", "section": "risk", "rows": [
@@ -66,6 +67,9 @@ class UnprintedFiguresTest {
             assertThat(figures(opened, 0)).containsExactly(-3.8, -5.6, -2.8);
             // (8 - 10) * 500; 1.200 / 10; -7 * 2
             assertThat(figures(opened, 1)).containsExactly(-1000.0, 120.0, -14.0);
+            // -2,8 - 14 + 2.469 - 3 of 1.200 is -204,1, which is -204 as shares are printed
+            assertThat(cell(opened, 3, 0).getCellFormula()).contains("tal_Budgetter_Leje_andel");
+            assertThat(figures(opened, 3).get(0)).isEqualTo(-2040.0);
             for (int year = 0; year < 3; year++) {
                 assertThat(cell(opened, 0, year).getCellType()).isEqualTo(CellType.FORMULA);
                 assertThat(cell(opened, 1, year).getCellType()).isEqualTo(CellType.FORMULA);

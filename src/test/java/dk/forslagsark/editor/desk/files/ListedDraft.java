@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.files;
 
+import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.folder.FileFinding;
 import dk.forslagsark.folder.FolderEntry;
@@ -65,7 +66,7 @@ record ListedDraft(
                 Optional.empty(),
                 group,
                 "Socialforvaltningen",
-                List.of("Socialudvalget"),
+                new SharedNames(List.of("Socialudvalget"), List.of(), List.of(), List.of()),
                 priceLevel,
                 payback,
                 payback,

@@ -20,9 +20,9 @@ enum CellKind {
 
     private static final int LONGEST_ODD = 40;
 
-    /** Marks alone, errors of a spreadsheet, and what people write where a figure is not known yet. */
+    /** Marks alone, errors and truth values of a spreadsheet, and what people write where a figure is not known yet. */
     private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{L}\\d]+|#.*"
-            + "|n\\.?/?a\\.?|i\\.?/?t\\.?|n\\.?d\\.?|tb[acd]|nul|ingen|ukendt|uændret|afventer|mangler|beregnes|følger|uoplyst"
+            + "|sand|falsk|true|false|n\\.?/?a\\.?|i\\.?/?t\\.?|n\\.?d\\.?|tb[acd]|nul|ingen|ukendt|uændret|afventer|mangler|beregnes|følger|uoplyst"
             + "|(?:ikke|ej) (?:relevant|opgjort|oplyst|beregnet|kendt|afklaret)|se (?:note|bilag)(?: \\w{1,3})?");
 
     /** A figure with something about it that cannot be read; a label begins otherwise. */

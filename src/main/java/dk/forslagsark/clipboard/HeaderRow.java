@@ -1,5 +1,6 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.danish.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
 
     private static Optional<HeaderRow> first(CellKinds kinds, Predicate<HeaderRow> which) {
         return IntStream.range(0, Math.min(WITHIN, kinds.height()))
-                .mapToObj(row -> new HeaderRow(row, years(kinds, row)))
+                .mapToObj(row -> new HeaderRow(row, HeadedColumns.in(kinds, row)))
                 .filter(header -> !header.years.isEmpty() && which.test(header))
                 .findFirst();
     }
@@ -88,22 +89,12 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         return years.size() > 1 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
     }
 
-    private static SortedMap<Integer, Integer> years(CellKinds kinds, int row) {
-        SortedMap<Integer, Integer> years = new TreeMap<>();
-        IntStream.range(0, kinds.width())
-                .filter(column -> kinds.isOfFigures(column, row + 1)
-                        || kinds.count(column, row + 1, k -> k != CellKind.BLANK) == 0)
-                .forEach(column -> YearHeading.above(kinds.text(row, column))
-                        .ifPresent(heading -> years.put(column, heading.year())));
-        return years;
-    }
-
     /** Rows further down that say other years of the same columns, as a second table below the first does. */
     List<HeaderRow> later(CellKinds kinds) {
         return IntStream.range(row + 1, kinds.height())
                 .filter(below -> years.keySet().stream().allMatch(column -> YearHeading.above(kinds.text(below, column))
                         .isPresent()))
-                .mapToObj(below -> new HeaderRow(below, years(kinds, below)))
+                .mapToObj(below -> new HeaderRow(below, HeadedColumns.in(kinds, below)))
                 .filter(header -> header.years.keySet().equals(years.keySet())
                         && !header.years.equals(years)
                         && header.mayBeHeading(kinds)
@@ -144,8 +135,8 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
         boolean certain = !isBare(kinds);
         List<String> beside = beside(kinds);
         boolean headed = !beside.isEmpty() && beside.stream().anyMatch(HeaderRow::isHeadingWord);
-        boolean unlabelled = isUnlabelled(kinds) && (years.firstKey() > 0 || follow(inOrder)) && !repeatsBelow(kinds);
-        return certain || headed || unlabelled || areSurely(inOrder);
+        boolean unlabelled = isUnlabelled(kinds) && (years.firstKey() > 0 || follow(inOrder));
+        return certain || headed || (unlabelled || areSurely(inOrder)) && !repeatsBelow(kinds);
     }
 
     /** Whether nothing stands before the years: what stands behind them heads other columns. */
@@ -163,6 +154,17 @@ record HeaderRow(int row, SortedMap<Integer, Integer> years) {
     private boolean repeatsBelow(CellKinds kinds) {
         return IntStream.range(row + 1, kinds.height()).allMatch(below -> years.keySet().stream()
                 .allMatch(column -> YearHeading.in(kinds.text(below, column)).isPresent()));
+    }
+
+    /** The years that the headings do not write out: {@code “BO1” (2027)}. */
+    List<String> unwritten(CellKinds kinds) {
+        return years.entrySet().stream()
+                .filter(entry -> kinds.at(row, entry.getKey()) != CellKind.BLANK)
+                .filter(entry ->
+                        YearHeading.above(kinds.text(row, entry.getKey())).isEmpty())
+                .filter(entry -> !kinds.text(row, entry.getKey()).strip().matches("\\d\\d"))
+                .map(entry -> Quoted.of(kinds.text(row, entry.getKey()).strip()) + " (" + entry.getValue() + ")")
+                .toList();
     }
 
     private List<String> beside(CellKinds kinds) {

@@ -50,7 +50,17 @@ record LineTable(List<LineToken> tokens, List<Integer> years, List<String> perio
         List<Integer> years = periods.isEmpty()
                 ? first(tokens, Header.class).map(Header::years).orElseGet(shown::list)
                 : columns(shown, periods.size());
-        return Optional.of(new LineTable(FigurePairs.joined(tokens, years.size()), years, periods, at));
+        return Optional.of(new LineTable(figures(tokens, years.size()), years, periods, at));
+    }
+
+    /** The same with whole figures, and without the sums behind those of the years. */
+    private static List<LineToken> figures(List<LineToken> tokens, int years) {
+        boolean hasSum = first(tokens, Header.class).filter(Header::hasSum).isPresent();
+        return hasSum
+                ? FigurePairs.joined(tokens, years + 1).stream()
+                        .map(token -> SumColumn.without(token, years))
+                        .toList()
+                : FigurePairs.joined(tokens, years);
     }
 
     /** Whether there are figures beside words, or several that have units. */

@@ -34,8 +34,13 @@ sealed interface LineToken {
      */
     record Mark(TableWord word, String text) implements LineToken {}
 
-    /** The years above the figures, as they stand there. */
-    record Header(List<Integer> years) implements LineToken {}
+    /**
+     * The years above the figures.
+     *
+     * @param years the years, as they stand there
+     * @param hasSum whether a column of sums stands behind them
+     */
+    record Header(List<Integer> years, boolean hasSum) implements LineToken {}
 
     /** Behind years that are only counted, and above the figures: the words before are no label of these. */
     record Counted() implements LineToken {}

@@ -55,7 +55,7 @@ final class LineTokens {
         if (periods.isPresent()) {
             add(new Periods(periods.get().headings()), periods.get().words());
         } else if (isHeader(years)) {
-            add(new Header(years.years()), years.words());
+            header(years);
         } else if (counted.isPresent()) {
             take(at + counted.get().words());
             add(new Counted(), 0);
@@ -68,6 +68,16 @@ final class LineTokens {
             figures(LineAmounts.at(words, at));
         } else {
             take(at + 1);
+        }
+    }
+
+    private void header(LineYears years) {
+        int end = SumColumn.end(words, at + years.words());
+        boolean hasSum = end > at + years.words();
+        add(new Header(years.years(), hasSum), years.words());
+        if (hasSum) {
+            take(end);
+            add(new Counted(), 0);
         }
     }
 

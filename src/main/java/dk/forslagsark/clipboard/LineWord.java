@@ -1,11 +1,13 @@
 package dk.forslagsark.clipboard;
 
+import dk.forslagsark.proposal.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A word of a text between spaces, which may be several figures run together.
@@ -27,6 +29,10 @@ record LineWord(String text, String key, List<String> figures, boolean startsLin
     /** What stands in the place of a figure that is not known, and is no word. */
     private static final Set<String> UNKNOWN = Set.of("n/a", "n.a", "i/t", "?");
 
+    /** Words that stand in the place of a figure, where one stands before them, or an area does. */
+    private static final Set<String> UNKNOWN_YET = Set.of(
+            "afventer", "ukendt", "mangler", "uoplyst", "beregnes", "følger", "uændret", "tbd", "tba", "tbc", "nd");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\h\\f]+");
 
     boolean isFigures() {
@@ -44,9 +50,20 @@ record LineWord(String text, String key, List<String> figures, boolean startsLin
         List<LineWord> words = new ArrayList<>();
         for (String word : SPACES.split(line)) {
             String key = TableWord.key(word);
-            words.add(new LineWord(word, key, figuresIn(word, key), words.isEmpty(), false));
+            List<String> figures = isUnknownYet(words, key) ? List.of(word) : figuresIn(word, key);
+            words.add(new LineWord(word, key, figures, words.isEmpty(), false));
         }
         return areFigures(words) ? words.stream().map(LineWord::inLineOfFigures).toList() : words;
+    }
+
+    private static boolean isUnknownYet(List<LineWord> before, String key) {
+        return UNKNOWN_YET.contains(key)
+                && !before.isEmpty()
+                && Stream.of(before.get(before.size() - 1))
+                        .anyMatch(word -> word.isFigures()
+                                || Area.named(word.text)
+                                        .filter(Area.SHIPPED::contains)
+                                        .isPresent());
     }
 
     private static boolean areFigures(List<LineWord> line) {

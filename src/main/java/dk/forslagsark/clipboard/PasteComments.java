@@ -66,6 +66,13 @@ final class PasteComments {
         }
     }
 
+    /** Headings that only say how far a year is behind another. */
+    void addUnwrittenYears(List<String> headings) {
+        if (!headings.isEmpty()) {
+            warn("Læst som år: " + String.join(", ", headings) + ".");
+        }
+    }
+
     /** Rows of years further down that say others than the first. */
     void addChangingYears(List<HeaderRow> later) {
         later.stream()

@@ -130,6 +130,8 @@ public record PastedReader(Clip clip, Years years, Block at, List<Area> areas, R
                 .toList());
         comments.warnAll(AccountColumn.said(kinds, columns.figures()).stream().toList());
         comments.addYearsAsAmounts(columns.hasColumnOfYears(kinds));
+        comments.addUnwrittenYears(
+                columns.header().map(header -> header.unwritten(kinds)).orElse(List.of()));
         comments.addChangingYears(columns.later());
         comments.warnAll(totals.wrong());
         comments.warnAll(others.said());

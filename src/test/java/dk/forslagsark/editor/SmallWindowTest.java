@@ -45,6 +45,8 @@ class SmallWindowTest extends RobotTest {
             ".writing",
             ".findings");
 
+    private static final int WIDE = 1280;
+
     /** What row it is, and the first field that is written about it. */
     private static final double LEAST_DETAILS = 112;
 
@@ -54,7 +56,7 @@ class SmallWindowTest extends RobotTest {
     void everyPageHasItsPlaceInTheWindow(String name) throws Exception {
         editor.show(proposal(name));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> editor.on(this::hasFindings));
-        checkPages(1280, 690);
+        checkPages(WIDE, 690);
         checkPages(640, 345);
     }
 
@@ -63,6 +65,9 @@ class SmallWindowTest extends RobotTest {
         for (Place.Page page : pages()) {
             open(page);
             check(page, width, height);
+            if (width == WIDE && !editor.proposal().permanentChanges().isEmpty()) {
+                checkChart(page);
+            }
             if (editor.on(() -> !shown(".details-scroll").isEmpty())) {
                 checkDetails(page, width, height);
             }
@@ -137,6 +142,13 @@ class SmallWindowTest extends RobotTest {
                     .as(page + " the fill handle in its sheet")
                     .isTrue());
         });
+    }
+
+    /** Without its years a chart says nothing. In the window of half the pixels it is scrolled to. */
+    private void checkChart(Place.Page page) {
+        look(() -> shown(".chart-year").forEach(year -> assertThat(bounds(year).getMaxY())
+                .as(page + ", the years of the chart")
+                .isLessThanOrEqualTo(bounds(shown(".results-scroll").get(0)).getMaxY())));
     }
 
     /** Where there is not room for all that stands at the side, the row's details are scrolled to. */

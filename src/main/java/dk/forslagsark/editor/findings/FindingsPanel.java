@@ -23,6 +23,11 @@ public final class FindingsPanel extends VBox {
     private static final double MOST = 250;
     private static final double SHARE = 0.4;
 
+    /** The heading, and a finding of three lines: few findings leave their room to the results. */
+    private static final double HEADING = 40;
+
+    private static final double EACH = 80;
+
     private final FindingActions actions;
     private final Runnable leave;
     private final Label heading = new Label();
@@ -92,15 +97,20 @@ public final class FindingsPanel extends VBox {
         }
     }
 
-    /** Keeps about half of a pane of that height, as long as there is something in it. */
+    /** Keeps about half of a pane of that height, or what the findings need if that is less, as long as there is something in it. */
     public void keepRoomIn(ReadOnlyDoubleProperty height) {
         minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> list.isVisible()
-                                ? Math.max(LEAST, Math.min(MOST, height.get() * SHARE))
+                                ? Math.max(LEAST, Math.min(needed(), Math.min(MOST, height.get() * SHARE)))
                                 : USE_COMPUTED_SIZE,
                         height,
-                        list.visibleProperty()));
+                        list.visibleProperty(),
+                        list.getItems()));
+    }
+
+    private double needed() {
+        return HEADING + EACH * list.getItems().size();
     }
 
     /** Whether there is anything to go to. */

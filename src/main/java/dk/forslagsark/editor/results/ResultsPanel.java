@@ -10,6 +10,7 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -23,6 +24,13 @@ import javafx.scene.layout.VBox;
 
 /** Both payback periods, large; the chart of how it is paid back; the net effect of each year. */
 public final class ResultsPanel extends ScrollPane {
+    /** In a low window the chart is lower, so that the years below it are in sight as long as its bars can be told apart. */
+    private static final double LEAST_CHART = 60;
+
+    private static final double CHART = 190;
+
+    private static final double GAP = 4;
+
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
     private final PaybackCard service;
@@ -55,8 +63,16 @@ public final class ResultsPanel extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        chart.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::chartHeight, viewportBoundsProperty(), chart.layoutYProperty()));
         setAccessibleText("Resultater");
         getStyleClass().add("results-scroll");
+    }
+
+    private double chartHeight() {
+        double room = getViewportBounds().getHeight() - chart.getLayoutY() - GAP;
+        return Math.max(LEAST_CHART, Math.min(CHART, room));
     }
 
     public void show(Version version) {

@@ -76,8 +76,9 @@ final class WindowFiles {
     /** Whoever relies on it would lose what is not saved. */
     private void sayNotKept(Recovery recovery) {
         context.messages()
-                .say("Det, du ikke har gemt, kan ikke hentes igen, hvis programmet går ned: der kan ikke skrives i mappen "
-                        + recovery.folder() + ". Gem tit.");
+                .say(
+                        "Det, du ikke har gemt, kan ikke hentes igen, hvis programmet går ned: der kan ikke skrives i mappen "
+                                + recovery.folder() + ". Gem tit.");
     }
 
     private void comeForward(Optional<Place> place) {

@@ -27,6 +27,18 @@ public final class MenuKeys {
                 });
             }
         });
+        scene.windowProperty().subscribe(window -> Optional.ofNullable(window)
+                .ifPresent(shown -> shown.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepOpen(bar, event))));
+    }
+
+    /**
+     * The bar has not seen the letter that opened a menu, takes Alt for pressed alone and would close the menu when it comes up. It looks on from
+     * a filter of the scene, so that this is one of the window.
+     */
+    private static void keepOpen(MenuBar bar, KeyEvent event) {
+        if (event.getCode() == KeyCode.ALT && bar.getMenus().stream().anyMatch(Menu::isShowing)) {
+            event.consume();
+        }
     }
 
     /** In an open menu the letter alone does what its item does. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -61,6 +62,23 @@ class MenusTest extends RobotTest {
     private void fire(EventType<KeyEvent> type, KeyCode key, boolean withAlt) {
         Event.fireEvent(
                 editor.stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, false, false, withAlt, false));
+    }
+
+    /** A press alone does nothing: the letter is typed after it, and would be typed into the sheet. */
+    @Test
+    void theLetterInAnOpenMenuIsNotWrittenInTheSheet() {
+        editor.show(example("BU01"));
+        List<Boolean> shown = editor.on(() -> {
+            Menu view = bar().getMenus().get(4);
+            view.show();
+            Scene popup = view.getItems().get(0).getParentPopup().getScene();
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_PRESSED, "", "f", F, false, false, false, false));
+            boolean whenPressed = view.isShowing();
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_TYPED, "f", "", UNDEFINED, false, false, false, false));
+            return List.of(whenPressed, view.isShowing());
+        });
+        assertThat(shown).containsExactly(true, false);
+        assertThat(isTicked("Forside")).isTrue();
     }
 
     @Test

@@ -41,19 +41,39 @@ public final class MenuKeys {
         }
     }
 
-    /** In an open menu the letter alone does what its item does. */
+    /** In an open menu the letter alone does what its item does, also in one that opens out of it. */
     private static void install(Menu menu) {
+        menu.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .forEach(MenuKeys::install);
         menu.setOnShown(shown -> menu.getItems().stream()
                 .map(MenuItem::getParentPopup)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(popup -> popup.getScene())
-                .ifPresent(scene ->
-                        scene.setOnKeyPressed(event -> item(menu, event).ifPresent(item -> {
-                            event.consume();
-                            menu.hide();
-                            item.fire();
-                        }))));
+                .ifPresent(scene -> scene.setOnKeyTyped(event -> typed(menu, event))));
+    }
+
+    /** What a key types comes after the key itself: were the menu gone by then, the letter would be written in the sheet. */
+    private static void typed(Menu menu, KeyEvent event) {
+        item(menu, event).ifPresent(item -> {
+            event.consume();
+            if (item instanceof Menu further) {
+                further.show();
+            } else {
+                outermost(menu).hide();
+                item.fire();
+            }
+        });
+    }
+
+    private static Menu outermost(Menu menu) {
+        Menu found = menu;
+        while (found.getParentMenu() != null) {
+            found = found.getParentMenu();
+        }
+        return found;
     }
 
     private static Optional<MenuItem> item(Menu menu, KeyEvent event) {
@@ -61,8 +81,8 @@ public final class MenuKeys {
                 ? Optional.empty()
                 : menu.getItems().stream()
                         .filter(item -> item.getText() != null && !item.isDisable())
-                        .filter(item ->
-                                letter(item.getText()).equals(event.getText().toUpperCase(Locale.ROOT)))
+                        .filter(item -> letter(item.getText())
+                                .equals(event.getCharacter().toUpperCase(Locale.ROOT)))
                         .filter(item -> !letter(item.getText()).isEmpty())
                         .findFirst();
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.file.recovery;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
@@ -32,7 +33,8 @@ public final class Journal implements AutoCloseable {
 
     private final Recovery recovery;
     private final Path copy;
-    private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor(Journal::thread);
+    private final ScheduledExecutorService writing =
+            Executors.newSingleThreadScheduledExecutor(new Background("journal"));
     private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>();
 
     private Journal(Recovery recovery) {
@@ -43,12 +45,6 @@ public final class Journal implements AutoCloseable {
     /** The journal of a proposal that has been opened or begun. */
     public static Journal begin(Recovery recovery) {
         return new Journal(recovery);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "journal");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Keeps this in place of what was kept before. Returns at once. */

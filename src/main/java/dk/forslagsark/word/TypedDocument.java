@@ -33,9 +33,6 @@ import org.w3c.dom.Element;
  * and the smaller tables are known by their heads. What found no place stands together at the end of one section.
  */
 final class TypedDocument {
-    private static final Section REST = Section.CONTENT;
-    private static final String REST_HEADING = "Fra Word-dokumentet, uden egen plads i formularen:";
-
     private final TypedText text;
     private final Optional<ForeignTable> table;
     private final List<TypedTable> others = new ArrayList<>();
@@ -84,25 +81,16 @@ final class TypedDocument {
             sections = sections.with(section.getKey(), new RichText(section.getValue()));
         }
         if (!rest().isEmpty()) {
-            String added = "\n" + REST_HEADING + "\n" + String.join("\n", rest());
-            RichText before = sections.rich(REST);
-            sections = sections.with(
-                    REST,
-                    new RichText(Stream.of(before, RichText.plain(before.isEmpty() ? added.strip() : added))
-                            .flatMap(each -> each.paragraphs().stream())
-                            .toList()));
+            RichText before = sections.rich(UnplacedText.SECTION);
+            sections = sections.with(UnplacedText.SECTION, UnplacedText.below(before, rest()));
         }
         return read.withSupplement(read.supplement().withSections(sections));
     }
 
     /** Paragraphs under no heading, and the tables that are none of those known, a row a line. */
     private List<String> rest() {
-        Stream<String> rows = others.stream()
-                .flatMap(each -> each.rows().stream())
-                .map(row -> String.join(
-                        " | ", row.stream().filter(cell -> !cell.isBlank()).toList()))
-                .filter(row -> !row.isBlank());
-        return Stream.concat(text.unplaced().stream(), rows).toList();
+        return Stream.concat(text.unplaced().stream(), others.stream().flatMap(TypedTable::lines))
+                .toList();
     }
 
     Proposal proposal() {

@@ -7,6 +7,7 @@ import dk.forslagsark.clipboard.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -51,6 +52,14 @@ record TypedTable(List<List<String>> rows) {
 
     boolean isBlank() {
         return rows.stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
+    /** Each row as a line, its cells parted; those that say nothing are left out. */
+    Stream<String> lines() {
+        return rows.stream()
+                .map(row -> String.join(
+                        " | ", row.stream().filter(cell -> !cell.isBlank()).toList()))
+                .filter(line -> !line.isBlank());
     }
 
     /** Whether it begins with a cell that says that. */

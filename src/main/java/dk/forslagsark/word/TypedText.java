@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.w3c.dom.Element;
 
 /** The texts and tables of a document typed by hand, under the headings of the forms. */
 final class TypedText {
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+");
     private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
     private static final Map<String, Optional<Section>> HEADINGS = headings();
 
@@ -35,7 +33,7 @@ final class TypedText {
 
     static TypedText of(Element root, WordParagraphs paragraphs) {
         TypedText text = new TypedText(paragraphs);
-        Controls.child(root, "body").ifPresent(text::blocks);
+        WordBlock.of(root).forEach(text::block);
         return text;
     }
 
@@ -45,7 +43,7 @@ final class TypedText {
         for (Form form : Form.values()) {
             form.parts()
                     .forEach(part -> headings.put(
-                            key(part.heading()),
+                            WordBlock.heading(part.heading()),
                             part.contents().stream()
                                     .filter(Text.class::isInstance)
                                     .map(text -> ((Text) text).section())
@@ -54,18 +52,11 @@ final class TypedText {
         return headings;
     }
 
-    private static String key(String heading) {
-        return NUMBER.matcher(heading.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void blocks(Element parent) {
-        for (Element block : Controls.children(parent)) {
-            switch (block.getLocalName()) {
-                case "p" -> paragraph(new RichText(paragraphs.lines(block).toList()).printed());
-                case "tbl" -> tables.add(TypedTable.of(block));
-                case "sdt" -> blocks(Controls.content(block));
-                default -> {}
-            }
+    private void block(WordBlock block) {
+        if (block.isTable()) {
+            tables.add(TypedTable.of(block.element()));
+        } else {
+            paragraph(new RichText(paragraphs.lines(block.element()).toList()).printed());
         }
     }
 
@@ -76,8 +67,8 @@ final class TypedText {
                 || CAPTION.matcher(text).matches()) {
             return;
         }
-        if (HEADINGS.containsKey(key(text))) {
-            current = HEADINGS.get(key(text));
+        if (HEADINGS.containsKey(WordBlock.heading(text))) {
+            current = HEADINGS.get(WordBlock.heading(text));
             isPlaced = true;
         } else if (current.isPresent()) {
             sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())

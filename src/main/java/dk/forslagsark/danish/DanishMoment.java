@@ -1,5 +1,6 @@
 package dk.forslagsark.danish;
 
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -19,7 +20,12 @@ public final class DanishMoment {
      * @param now when it is said, in the same zone
      */
     public static String write(ZonedDateTime moment, ZonedDateTime now) {
-        return day(moment, now) + " kl. " + CLOCK.format(moment);
+        return day(moment, now) + " " + clock(moment.toLocalTime());
+    }
+
+    /** The time of the day alone: {@code kl. 9.05}. */
+    public static String clock(LocalTime time) {
+        return "kl. " + CLOCK.format(time);
     }
 
     /** The same to the second: {@code i dag kl. 9.05.12}. */

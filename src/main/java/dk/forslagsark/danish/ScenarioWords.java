@@ -13,6 +13,11 @@ public final class ScenarioWords {
 
     private ScenarioWords() {}
 
+    /** What it is called where it is kept, or else what is otherwise. */
+    public static String name(Scenario scenario) {
+        return scenario.name().isBlank() ? of(scenario) : scenario.name();
+    }
+
     /** {@code besparelse 20 % lavere, 1 år senere, implementering 10 % højere, rente 4 %}. */
     public static String of(Scenario scenario) {
         String words = Stream.of(

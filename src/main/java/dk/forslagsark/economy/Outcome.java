@@ -37,7 +37,7 @@ public record Outcome(Years years, List<Amount> net, PaybackCourse service, Payb
                 proposal.years(),
                 net(amounts),
                 course(amounts, line -> proposal.areas().isService(line.area())),
-                total(proposal, scenario));
+                course(amounts, line -> true));
     }
 
     /** The payback period alone, counting everything. */

@@ -1,8 +1,5 @@
 package dk.forslagsark.excel;
 
-import dk.forslagsark.economy.Tables;
-import dk.forslagsark.excel.template.NamedRanges;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.version.Version;
 import java.util.List;
@@ -15,23 +12,14 @@ public final class FormContents {
 
     /** All tables, those without rows too. */
     static List<TableContent> tables(Version version, PlacedAreas placed) {
-        return tables(version, placed, version.proposal(), version.tables());
+        return tables(version, placed, new PrintedYears(version.proposal(), version.tables()));
     }
 
-    /**
-     * The same as a workbook prints them.
-     *
-     * @param places its places
-     */
-    static List<TableContent> tables(Version version, PlacedAreas placed, NamedRanges places) {
-        Proposal printed = PrintedYears.in(places, version.proposal());
-        return tables(version, placed, printed, PrintedYears.tables(places, version));
-    }
-
-    private static List<TableContent> tables(Version version, PlacedAreas placed, Proposal printed, Tables yearly) {
+    /** The same in the years in which a workbook prints them. */
+    static List<TableContent> tables(Version version, PlacedAreas placed, PrintedYears printed) {
         boolean leavesOutOneCommittee = version.proposal().supplement().leavesOutOneCommittee();
         return Stream.concat(
-                        MoneyTables.of(printed, yearly, placed, leavesOutOneCommittee).stream(),
+                        MoneyTables.of(printed.proposal(), printed.tables(), placed, leavesOutOneCommittee).stream(),
                         SupplementTables.of(version).stream())
                 .toList();
     }

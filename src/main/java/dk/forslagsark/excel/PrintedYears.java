@@ -19,12 +19,22 @@ import java.util.stream.Stream;
 /**
  * The years in which a workbook prints the tables that follow from Table 1. A table has years of its own only where the workbook has a
  * name for them, both for the table of the area and for how it falls on committees; else it has those of Table 1.
+ *
+ * @param proposal the proposal without the years that the workbook has no name for
+ * @param tables the tables that follow from Table 1, in these years
  */
-public final class PrintedYears {
-    private PrintedYears() {}
+public record PrintedYears(Proposal proposal, Tables tables) {
+    /** The years in which a workbook with those places prints that version. */
+    public static PrintedYears of(NamedRanges places, Version version) {
+        if (!version.proposal().supplement().tableTexts().haveYears()) {
+            return new PrintedYears(version.proposal(), version.tables());
+        }
+        Proposal printed = in(places, version.proposal());
+        boolean isWhole = printed.equals(version.proposal());
+        return new PrintedYears(printed, isWhole ? version.tables() : Tables.of(printed));
+    }
 
-    /** The proposal without the years that the workbook has no name for. */
-    public static Proposal in(NamedRanges places, Proposal proposal) {
+    private static Proposal in(NamedRanges places, Proposal proposal) {
         PlacedAreas placed = PlacedAreas.of(proposal);
         TableTexts texts = proposal.supplement().tableTexts();
         for (Block block : Block.values()) {
@@ -39,21 +49,13 @@ public final class PrintedYears {
         return proposal.withSupplement(proposal.supplement().withTableTexts(texts));
     }
 
-    /** The tables that follow from Table 1, in these years. */
-    public static Tables tables(NamedRanges places, Version version) {
-        if (!version.proposal().supplement().tableTexts().haveYears()) {
-            return version.tables();
-        }
-        Proposal printed = in(places, version.proposal());
-        return printed.equals(version.proposal()) ? version.tables() : Tables.of(printed);
-    }
-
     /** By how many years each table begins later than Table 1, by what its names begin with; those that begin with it are not there. */
-    static Map<String, Integer> shifts(Proposal printed) {
+    Map<String, Integer> shifts() {
         Map<String, Integer> shifts = new HashMap<>();
         for (Block block : Block.values()) {
-            PlacedAreas.of(printed).byPlace().forEach((place, area) -> {
-                int shift = printed.years(block, area).first() - printed.years().first();
+            PlacedAreas.of(proposal).byPlace().forEach((place, area) -> {
+                int shift =
+                        proposal.years(block, area).first() - proposal.years().first();
                 if (shift != 0) {
                     shapes(block, place).forEach(shape -> shifts.put(shape.prefix(), shift));
                 }

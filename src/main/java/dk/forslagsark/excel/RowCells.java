@@ -6,7 +6,6 @@ import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.TemplateNames;
 import dk.forslagsark.excel.template.TemplateTable;
-import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.RowRef;
@@ -24,6 +23,7 @@ final class RowCells {
     private final NamedRange place;
     private final int row;
     private final Inputs inputs;
+    private final OwnYearFormulas formulas;
     private final List<Expected> expected = new ArrayList<>();
 
     /**
@@ -35,6 +35,7 @@ final class RowCells {
         this.place = place;
         this.row = row;
         this.inputs = inputs;
+        formulas = new OwnYearFormulas(shape, place, row, inputs);
     }
 
     /** Puts the entry in, and tells what the cells must come to. */
@@ -115,7 +116,7 @@ final class RowCells {
 
     private Optional<String> follow(CellContent.Followed followed, int year) {
         RowRef row = followed.row();
-        return sum(List.of(row), year)
+        return formulas.sum(List.of(row), year)
                 .map(sum -> whileOfArea(row, followed.area(), sum).orElse(sum));
     }
 
@@ -130,14 +131,14 @@ final class RowCells {
     }
 
     private Optional<String> gather(CellContent.Gathered gathered, int year) {
-        GatheredFormulas formulas = new GatheredFormulas(places(), shape, gathered.gather());
-        if (!formulas.isPossible()) {
-            return sum(gathered.sources(), year);
+        GatheredFormulas whole = new GatheredFormulas(places(), shape, gathered.gather());
+        if (!whole.isPossible()) {
+            return formulas.sum(gathered.sources(), year);
         }
         Optional<BigDecimal> apart = year < gathered.numbers().size()
                 ? gathered.gather().apart(year, inputs.rows()::containsKey)
                 : Optional.empty();
-        return Optional.of(formulas.sum(cell(year), apart));
+        return Optional.of(whole.sum(cell(year), apart));
     }
 
     private NamedRanges places() {
@@ -158,7 +159,7 @@ final class RowCells {
             cell(i).setBlank();
             CellValue.put(cell(i), isShown ? Optional.of(BigDecimal.valueOf(own.first() + i)) : Optional.empty());
             if (i > 0) {
-                cell(i).setCellFormula(unlessBlank(inputs.yearOfTableOne(i), address(i - 1) + "+1", "\"\""));
+                cell(i).setCellFormula(formulas.year(i));
             }
             expected.add(new Expected.Figure(
                     place.name(),
@@ -170,8 +171,8 @@ final class RowCells {
     /** In a year that Table 1 has not, a permanent change goes on and a cost is none. */
     private void enter(CellContent.Entered entered, int column) {
         Optional<BigDecimal> number = at(entered.numbers(), column);
-        if (isLater(column) && entered.detail().block() == Block.PERMANENT) {
-            expect(column, number, goesOn(column));
+        if (formulas.isLater(column) && entered.detail().block() == Block.PERMANENT) {
+            expect(column, number, formulas.goesOn(column));
         } else if (column < entered.numbers().size()) {
             enter(column, number);
         }
@@ -190,62 +191,6 @@ final class RowCells {
             formula.ifPresent(cell::setCellFormula);
         }
         expected.add(new Expected.Figure(place.name(), cell, number));
-    }
-
-    /** By how many years the table begins later than Table 1. */
-    private int shift() {
-        return inputs.shift(shape);
-    }
-
-    /** Whether a year of the table comes after those of Table 1. */
-    private boolean isLater(int column) {
-        return shift() > 0 && column + shift() >= inputs.years();
-    }
-
-    /** The sum of rows in the year of a column; empty if it cannot be said. */
-    private Optional<String> sum(List<RowRef> rows, int column) {
-        int year = column + shift();
-        if (rows.isEmpty() || year < 0) {
-            return Optional.empty();
-        }
-        Optional<String> sum = Optional.of(year)
-                .filter(any -> year < place.columns())
-                .flatMap(any -> inputs.sum(rows, year, cell(column)));
-        if (isLater(column)) {
-            return later(rows, column).map(later -> sum.map(own -> unlessBlank(inputs.yearOfTableOne(year), own, later))
-                    .orElse(later));
-        }
-        return shift() < 0 && column >= inputs.years() ? sum.flatMap(own -> whileShown(column, own)) : sum;
-    }
-
-    /** What rows come to in a year that Table 1 has not. */
-    private Optional<String> later(List<RowRef> rows, int column) {
-        return rows.get(0).block() == Block.IMPLEMENTATION
-                ? Optional.of("\"\"")
-                : goesOn(column).or(() -> inputs.sum(rows, inputs.years() - 1, cell(column)));
-    }
-
-    /** The amount of the year before, for as long as the column is shown. */
-    private Optional<String> goesOn(int column) {
-        return Optional.of(column)
-                .filter(any -> column > 0)
-                .map(any -> unlessBlank(address(column - 1), address(column - 1), "\"\""))
-                .flatMap(before -> whileShown(column, before));
-    }
-
-    /** The formula for as long as there is a year above the column. */
-    private Optional<String> whileShown(int column, String formula) {
-        return places().find(shape.name(TemplateTables.OWN_YEARS))
-                .map(years -> SheetCells.at(years.sheet(), years.firstRow(), years.firstColumn() + column))
-                .map(year -> unlessBlank(year.getReference(), formula, "\"\""));
-    }
-
-    private static String unlessBlank(String cell, String formula, String otherwise) {
-        return "IF(%s=\"\",%s,%s)".formatted(cell, otherwise, formula);
-    }
-
-    private String address(int column) {
-        return cell(column).getReference();
     }
 
     /** Those of years that are not shown too: somebody may show them. */

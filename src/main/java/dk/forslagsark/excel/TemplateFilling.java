@@ -73,23 +73,21 @@ final class TemplateFilling {
         this.results = results;
         this.inserted = inserted;
         NamedRanges places = new NamedRanges(workbook);
-        Belongings belongings = new Belongings(PrintedYears.tables(places, version));
+        PrintedYears printed = PrintedYears.of(places, version);
+        Belongings belongings = new Belongings(printed.tables());
         this.blocks = Stream.of(Block.values())
                 .map(block -> new TableOneRows(workbook, proposal, belongings, block))
                 .toList();
         PlacedAreas placed = PlacedAreas.of(proposal);
         this.areas = new AreaNames(workbook, proposal, placed);
-        this.contents = FormContents.tables(version, placed, places);
+        this.contents = FormContents.tables(version, placed, printed);
         this.tables = contents.stream()
                 .map(table -> new FormRows(workbook, table))
                 .filter(FormRows::isInTemplate)
                 .toList();
         NamedRange years = places.get(TemplateNames.YEARS);
-        this.inputs = new Inputs(
-                years.sheet(),
-                years.firstColumn(),
-                proposal.years().count(),
-                PrintedYears.shifts(PrintedYears.in(places, proposal)));
+        this.inputs =
+                new Inputs(years.sheet(), years.firstColumn(), proposal.years().count(), printed.shifts());
     }
 
     /** Fills the workbook, and tells what its cells must come to. */

@@ -37,8 +37,7 @@ final class ScenariosPart {
 
     private static int yearsLate(JsonValue value) throws FileProblem {
         BigDecimal years = value.asNumber();
-        boolean isInRange = years.signum() >= 0 && years.compareTo(BigDecimal.valueOf(Scenario.MOST_YEARS_LATE)) <= 0;
-        if (isInRange && years.stripTrailingZeros().scale() <= 0) {
+        if (Scenario.isLate(years)) {
             return years.intValueExact();
         }
         throw value.wrong("er ikke et helt antal år fra 0 til " + Scenario.MOST_YEARS_LATE);

@@ -85,8 +85,8 @@ record FolderListing(Path folder, BooleanSupplier isStopped) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isNamed(file)) {
-                    found.file(file, Stamp.of(attributes));
+                if (isNamed(file)) {
+                    tellFile(found, file, attributes);
                 }
                 return next();
             }
@@ -105,6 +105,19 @@ record FolderListing(Path folder, BooleanSupplier isStopped) {
                 return next();
             }
         };
+    }
+
+    /** A link that is still a link after it has been followed leads nowhere; a pipe or a device is never opened. */
+    private static void tellFile(Found found, Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            found.file(file, Stamp.of(attributes));
+        } else {
+            found.closed(
+                    file,
+                    attributes.isSymbolicLink()
+                            ? "er et link til en fil, der ikke findes. Hent filen, eller slet linket"
+                            : "er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
+        }
     }
 
     /** What has gone meanwhile is no problem, nor a link in a circle, whose files are found all the same. */

@@ -31,7 +31,7 @@ public record Scenario(
      */
     public Scenario {
         Stream.of(name, savings, costs, ownRate, extras).forEach(Objects::requireNonNull);
-        if (!isChange(savings) || !isChange(costs) || !isLate(yearsLate)) {
+        if (!isChange(savings) || !isChange(costs) || !isLate(BigDecimal.valueOf(yearsLate))) {
             throw new IllegalArgumentException("not a scenario: " + name);
         }
         if (!ownRate.map(Terms::isRate).orElse(true)) {
@@ -54,9 +54,12 @@ public record Scenario(
                         && fraction.stripTrailingZeros().scale() <= Terms.RATE_DECIMALS;
     }
 
-    /** Whether the permanent changes may come so many years late. */
-    public static boolean isLate(int years) {
-        return years >= 0 && years <= MOST_YEARS_LATE;
+    /** Whether the permanent changes may come so many years late: whole years. Safe for numbers of any exponent. */
+    public static boolean isLate(BigDecimal years) {
+        return years.signum() == 0
+                || years.signum() > 0
+                        && years.compareTo(BigDecimal.valueOf(MOST_YEARS_LATE)) <= 0
+                        && years.stripTrailingZeros().scale() <= 0;
     }
 
     /** Without an exponent, so that it is written as it is read. */

@@ -40,7 +40,7 @@ public record WhatIf(
     public record Case(Scenario scenario, Assumed assumed, Outcome outcome) {
         /** Which case it is: what it is called where it is kept, or what is otherwise, and what the assumptions turn out to be. */
         public String words() {
-            String name = scenario.name().isBlank() ? ScenarioWords.of(scenario) : scenario.name();
+            String name = ScenarioWords.name(scenario);
             return switch (assumed) {
                 case LIKELY -> name;
                 case BEST -> name + ", forudsætningerne bedst";

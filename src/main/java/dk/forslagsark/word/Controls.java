@@ -81,6 +81,50 @@ final class Controls {
         return children(parent, name).stream().findFirst();
     }
 
+    /** The elements of that name right within another, whatever controls stand around them. */
+    static List<Element> within(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children(parent)) {
+            if (name.equals(child.getLocalName())) {
+                found.add(child);
+            } else if ("sdt".equals(child.getLocalName())) {
+                found.addAll(within(content(child), name));
+            }
+        }
+        return found;
+    }
+
+    /** Puts a control around the element. */
+    static void wrap(Element element, String tag) {
+        Element control = create(element, "sdt");
+        element.getParentNode().insertBefore(control, element);
+        hold(control, tag).appendChild(element);
+    }
+
+    /** Puts a control around all that the element holds but its look. */
+    static void wrapContents(Element element, String tag) {
+        Element control = create(element, "sdt");
+        Element content = hold(control, tag);
+        children(element).stream()
+                .filter(child -> !child.getLocalName().endsWith("Pr"))
+                .forEach(content::appendChild);
+        element.appendChild(control);
+    }
+
+    /** Adds an empty control, and returns what it holds. */
+    static Element control(Element parent, String tag) {
+        return hold(append(parent, "sdt"), tag);
+    }
+
+    private static Element hold(Element control, String tag) {
+        append(append(control, "sdtPr"), "tag").setAttributeNS(WORD, "w:val", tag);
+        return append(control, "sdtContent");
+    }
+
+    static Element append(Element parent, String name) {
+        return (Element) parent.appendChild(create(parent, name));
+    }
+
     /** Takes those controls away around what they hold. */
     static void unwrap(Element root, Predicate<String> tags) {
         for (Element control : all(root)) {

@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
 
 /** The smaller tables of a document typed by hand, known by their first heading, and its front page. */
 record TypedRows(TypedTable table) {
-    private static final String TICKED = "☒";
-
     /** The proposal with what the table says; empty if it is none of those. */
     Optional<Proposal> into(Proposal proposal) {
         if (table.begins(ColumnWording.ACTIVITY)) {
@@ -46,28 +44,9 @@ record TypedRows(TypedTable table) {
     }
 
     private Cover front(Cover before) {
-        Cover cover = before;
-        for (List<String> row : body(0)) {
-            String value = row.get(1);
-            switch (row.get(0)) {
-                case FrontWording.TITLE -> cover = cover.withTitle(value);
-                case FrontWording.SUMMARY -> cover = cover.withSummary(value);
-                case FrontWording.TARGET_GROUP -> cover = cover.withTargetGroup(value);
-                case FrontWording.FUNDED_BY -> cover = cover.withFundedBy(value);
-                case FrontWording.SUBMITTED_BY -> cover = cover.withSubmittedBy(value);
-                case FrontWording.AFFECTED -> cover = cover.withAffected(ticked(value));
-                default -> {}
-            }
-        }
-        return cover;
-    }
-
-    private static List<String> ticked(String boxes) {
-        return boxes.lines()
-                .map(String::strip)
-                .filter(box -> box.startsWith(TICKED))
-                .map(box -> box.substring(1).strip())
-                .toList();
+        TypedFront front = new TypedFront();
+        body(0).forEach(row -> front.put(row.get(0), row.get(1)));
+        return front.into(before);
     }
 
     private List<Milestone> milestones() {

@@ -4,21 +4,21 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** The texts and tables of a document typed by hand, under the headings of the forms. */
 final class TypedText {
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+");
     private static final Pattern CAPTION = Pattern.compile("(?i)^tabel\\s*[0-9]+\\b.*");
     private static final Map<String, Optional<Section>> HEADINGS = headings();
 
@@ -27,7 +27,10 @@ final class TypedText {
     private final List<TypedTable> tables = new ArrayList<>();
     private Optional<Section> current = Optional.empty();
     private final WordParagraphs paragraphs;
+    private final TypedFront front = new TypedFront();
     private boolean isPlaced;
+    private String heading = "";
+    private String above = "";
 
     private TypedText(WordParagraphs paragraphs) {
         this.paragraphs = paragraphs;
@@ -35,7 +38,7 @@ final class TypedText {
 
     static TypedText of(Element root, WordParagraphs paragraphs) {
         TypedText text = new TypedText(paragraphs);
-        Controls.child(root, "body").ifPresent(text::blocks);
+        WordBlock.of(root).forEach(text::block);
         return text;
     }
 
@@ -45,7 +48,7 @@ final class TypedText {
         for (Form form : Form.values()) {
             form.parts()
                     .forEach(part -> headings.put(
-                            key(part.heading()),
+                            WordBlock.heading(part.heading()),
                             part.contents().stream()
                                     .filter(Text.class::isInstance)
                                     .map(text -> ((Text) text).section())
@@ -54,18 +57,20 @@ final class TypedText {
         return headings;
     }
 
-    private static String key(String heading) {
-        return NUMBER.matcher(heading.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
+    private void block(WordBlock block) {
+        if (block.isTable()) {
+            table(TypedTable.of(block.element(), heading, above));
+            above = "";
+        } else {
+            above = block.isBlank() ? above : block.text();
+            paragraph(new RichText(paragraphs.lines(block.element()).toList()).printed());
+        }
     }
 
-    private void blocks(Element parent) {
-        for (Element block : Controls.children(parent)) {
-            switch (block.getLocalName()) {
-                case "p" -> paragraph(new RichText(paragraphs.lines(block).toList()).printed());
-                case "tbl" -> tables.add(TypedTable.of(block));
-                case "sdt" -> blocks(Controls.content(block));
-                default -> {}
-            }
+    /** The boxes of the front page often stand in a table of their own. */
+    private void table(TypedTable table) {
+        if (isPlaced || !table.hasBoxesAlone() || !front.take(table.lines().collect(Collectors.joining("\n")))) {
+            tables.add(table);
         }
     }
 
@@ -76,15 +81,22 @@ final class TypedText {
                 || CAPTION.matcher(text).matches()) {
             return;
         }
-        if (HEADINGS.containsKey(key(text))) {
-            current = HEADINGS.get(key(text));
+        if (HEADINGS.containsKey(WordBlock.heading(text))) {
+            current = HEADINGS.get(WordBlock.heading(text));
             isPlaced = true;
+            heading = text;
+            above = "";
         } else if (current.isPresent()) {
             sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
                     .addAll(written.paragraphs());
-        } else {
+        } else if (isPlaced || !front.take(text)) {
             unplaced.add(text);
         }
+    }
+
+    /** The proposal with what stands on the front page, as far as it is typed in lines: {@code Forslagets titel: …}. */
+    Proposal front(Proposal proposal) {
+        return proposal.withCover(front.into(proposal.cover()));
     }
 
     /** The paragraphs under the heading of each section. */

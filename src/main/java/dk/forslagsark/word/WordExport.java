@@ -6,6 +6,7 @@ import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.FrontField;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.version.Version;
+import dk.forslagsark.word.CarriedProposal.Carried;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class WordExport {
             layStyles(opened, page);
         }
         lists.write();
-        CarriedProposal.put(opened, version.proposal(), printed.form());
+        CarriedProposal.put(opened, new Carried(version.proposal(), printed.form(), !template.isShipped()));
         describe(opened.file().getPackageProperties(), printed.title());
     }
 

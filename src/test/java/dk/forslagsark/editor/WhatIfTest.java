@@ -38,8 +38,12 @@ class WhatIfTest extends RobotTest {
 
     @Test
     void theSlidersAreMovedByKeysAndTheAnswerStandsBesideWhatIsWritten() throws Exception {
-        editor.press(CONTROL, SHIFT, H);
-        editor.run(() -> editor.find("#what-if-savings-slider", Slider.class).requestFocus());
+        assertThat(editor.on(() -> {
+                    editor.window.workspace().orElseThrow().toggleWhatIf();
+                    return editor.stage.getScene().getFocusOwner();
+                }))
+                .as("has the keyboard before it has been drawn")
+                .isInstanceOf(Slider.class);
         editor.press(LEFT, 4);
         await("Hvad nu hvis: service 6 år, totaløkonomi 6 år, i alt -100.");
         assertThat(spoken())

@@ -7,6 +7,7 @@ import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
 import dk.forslagsark.file.FileProblem;
+import dk.forslagsark.file.NamedPipe;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.tables.Place;
@@ -73,6 +74,20 @@ class FolderScanTest {
                 .contains("linje 1, tegn")
                 .doesNotContain("UD05"));
         assertThat(broken.changed()).isEqualTo(Monday.LAST_WEEK);
+    }
+
+    /** A pipe is not opened, which would wait for somebody to write to it. */
+    @Test
+    void aPipeAndALinkThatLeadsNowhereAreEntriesToo() throws Exception {
+        Path lonely = Files.createDirectory(temporary.resolve("rør"));
+        NamedPipe.in(lonely);
+        Files.createSymbolicLink(lonely.resolve("link.forslag"), temporary.resolve("væk.forslag"));
+        Files.createSymbolicLink(lonely.resolve("ring"), lonely);
+        assertThat(FolderScan.of(lonely, reader))
+                .extracting(entry -> entry.problem().orElseThrow())
+                .containsExactly(
+                        "er et link til en fil, der ikke findes. Hent filen, eller slet linket",
+                        "er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.danish.DanishMoment;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.FileWatch;
@@ -8,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +30,6 @@ import javafx.util.Duration;
  */
 public final class FileCare {
     private static final Logger LOG = System.getLogger(FileCare.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
     private static final Duration EVERY = Duration.seconds(3);
     private static final long LONGEST_SECONDS = 2;
 
@@ -55,13 +55,7 @@ public final class FileCare {
     }
 
     private static ExecutorService begin() {
-        return Executors.newSingleThreadExecutor(FileCare::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "file care");
-        thread.setDaemon(true);
-        return thread;
+        return Executors.newSingleThreadExecutor(new Background("file care"));
     }
 
     /** Another proposal is open, or none. */
@@ -129,8 +123,8 @@ public final class FileCare {
                 } else {
                     files.take(open, theirs);
                     context.messages()
-                            .say(name() + " er ændret af en anden og hentet igen kl. "
-                                    + LocalTime.now().format(CLOCK) + ".");
+                            .say(name() + " er ændret af en anden og hentet igen " + DanishMoment.clock(LocalTime.now())
+                                    + ".");
                 }
             });
         }

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.file.Examples;
 import dk.forslagsark.paper.Addition;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** What can be done with files. */
@@ -49,21 +50,13 @@ public final class FileCommands {
                 .toList();
         save = new Command("Gem", "Ctrl+S", files::save, when::open);
         saveAs = new Command("Gem som …", "Ctrl+Shift+S", files::saveAs, when::open);
-        export = new Command(
-                "Eksportér til Excel …", "Ctrl+E", exporting::run, () -> when.open() && !exporting.isRunning());
-        document = new Command(
-                "Eksportér til Word …", "", exporting::document, () -> when.open() && !exporting.isRunning());
-        pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, () -> when.open() && !exporting.isRunning());
-        pdfWithChart = new Command(
-                "Gem som PDF med graf …",
-                "",
-                () -> exporting.pdfWith(Addition.CHART),
-                () -> when.open() && !exporting.isRunning());
+        BooleanSupplier canExport = () -> when.open() && !exporting.isRunning();
+        export = new Command("Eksportér til Excel …", "Ctrl+E", exporting::run, canExport);
+        document = new Command("Eksportér til Word …", "", exporting::document, canExport);
+        pdf = new Command("Gem som PDF …", "Ctrl+Shift+E", exporting::pdf, canExport);
+        pdfWithChart = new Command("Gem som PDF med graf …", "", () -> exporting.pdfWith(Addition.CHART), canExport);
         pdfWithScenarios = new Command(
-                "Gem som PDF med Hvad nu hvis …",
-                "",
-                () -> exporting.pdfWith(Addition.SCENARIOS),
-                () -> when.open() && !exporting.isRunning());
+                "Gem som PDF med Hvad nu hvis …", "", () -> exporting.pdfWith(Addition.SCENARIOS), canExport);
         print = new Command("Udskriv …", "Ctrl+P", printing::run, when::open);
         checkTemplate = new Command("Kontrollér en skabelon …", "", checking::run, () -> !exporting.isRunning());
         bringBack = new Command("Hent fra Excel …", "", importing::run);

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.file.FileKind;
@@ -13,7 +14,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import javafx.application.Platform;
 /** Saves what is open. What somebody else has put in the file is never written over without asking. */
 public final class SaveAction {
     private static final Logger LOG = System.getLogger(SaveAction.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
     private final CommandContext context;
     private final Waiting waiting;
@@ -206,7 +205,7 @@ public final class SaveAction {
         open.onDisk().ifPresent(found -> open.belongsTo(found.now(seen, proposal)));
         context.settings().change(settings -> settings.withOpened(seen.file()));
         open.document().markSaved(proposal);
-        context.messages().say("Gemt kl. " + LocalTime.now().format(CLOCK) + (more.isEmpty() ? "" : "." + more));
+        context.messages().say("Gemt " + DanishMoment.clock(LocalTime.now()) + (more.isEmpty() ? "" : "." + more));
         return true;
     }
 

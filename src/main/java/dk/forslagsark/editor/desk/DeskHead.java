@@ -49,7 +49,7 @@ final class DeskHead extends HBox {
         committees.setPrefWidth(COMMITTEES_WIDTH);
         committees.setMaxWidth(COMMITTEES_WIDTH);
         committees.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
-            committees.setTitle(chosen().isEmpty() ? ALL : "Udvalg: " + String.join(", ", new TreeSet<>(chosen())));
+            committees.setTitle(title(chosen()));
             onChange.run();
         });
         Region gap = new Region();
@@ -65,6 +65,15 @@ final class DeskHead extends HBox {
                         button(commands.check, "Kontrollér alle", "plain"),
                         button(commands.export, "Eksportér alle …", "accent"),
                         more);
+    }
+
+    /** The names of several would be cut after the first, and look like one. */
+    private static String title(Set<String> chosen) {
+        return switch (chosen.size()) {
+            case 0 -> ALL;
+            case 1 -> "Udvalg: " + chosen.iterator().next();
+            default -> "Udvalg: " + chosen.size() + " valgt";
+        };
     }
 
     private static Button button(Command command, String text, String style) {

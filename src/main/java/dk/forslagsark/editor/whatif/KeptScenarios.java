@@ -75,7 +75,7 @@ final class KeptScenarios extends VBox {
         @Override
         protected void updateItem(Scenario scenario, boolean empty) {
             super.updateItem(scenario, empty);
-            setText(scenario == null ? kept.getPromptText() : named(scenario));
+            setText(scenario == null ? kept.getPromptText() : ScenarioWords.name(scenario));
         }
     }
 
@@ -83,7 +83,7 @@ final class KeptScenarios extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(Scenario scenario) {
-                return scenario == null ? "" : named(scenario);
+                return scenario == null ? "" : ScenarioWords.name(scenario);
             }
 
             @Override
@@ -93,19 +93,14 @@ final class KeptScenarios extends VBox {
         };
     }
 
-    private static String named(Scenario scenario) {
-        return scenario.name().isBlank() ? ScenarioWords.of(scenario) : scenario.name();
-    }
-
     private Optional<Scenario> chosen() {
         return Optional.ofNullable(kept.getValue());
     }
 
     /** Without a name it is called what it says. */
     private void keep() {
-        Scenario scenario = tried.get();
-        String typed = name.getText().strip();
-        Scenario named = scenario.withName(typed.isEmpty() ? ScenarioWords.of(scenario) : typed);
+        Scenario typed = tried.get().withName(name.getText().strip());
+        Scenario named = typed.withName(ScenarioWords.name(typed));
         document.apply(ScenarioEdits.keep(named));
         isShowing = true;
         kept.setValue(named(named.name(), kept.getItems()).orElse(null));

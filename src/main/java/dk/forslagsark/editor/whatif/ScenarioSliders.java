@@ -103,8 +103,7 @@ final class ScenarioSliders extends GridPane {
     }
 
     private static Reading<BigDecimal> years(BigDecimal years) {
-        boolean isInRange = years.signum() >= 0 && years.compareTo(BigDecimal.valueOf(Scenario.MOST_YEARS_LATE)) <= 0;
-        return isInRange && years.stripTrailingZeros().scale() <= 0
+        return Scenario.isLate(years)
                 ? Reading.of(years)
                 : Reading.failed("Skriv et helt antal år fra 0 til " + Scenario.MOST_YEARS_LATE + ".");
     }

@@ -103,8 +103,9 @@ public final class WhatIfPane extends ScrollPane {
         ask();
     }
 
-    /** Gives the first slider the keyboard. */
+    /** Gives the first slider the keyboard; before it has been drawn too, when JavaFX has not put it on the window yet. */
     public void focus() {
+        applyCss();
         sliders.focus();
     }
 

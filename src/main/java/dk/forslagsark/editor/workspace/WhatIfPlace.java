@@ -7,7 +7,6 @@ import dk.forslagsark.version.Version;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 
@@ -31,14 +30,12 @@ final class WhatIfPlace {
         };
     }
 
-    /** Opens it and gives it the keyboard, or closes it. What was set stays. */
+    /** Opens it or closes it. What was set stays. */
     void toggle() {
         isOpen = !isOpen;
         if (isOpen) {
-            WhatIfPane pane = made.orElseGet(maker);
-            made = Optional.of(pane);
+            made = made.or(() -> Optional.of(maker.get()));
             show(document.version());
-            Platform.runLater(pane::focus);
         }
     }
 

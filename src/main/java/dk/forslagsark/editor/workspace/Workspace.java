@@ -264,9 +264,7 @@ public final class Workspace extends BorderPane {
         commit();
         whatIf.toggle();
         setBottom(whatIf.shown().orElse(null));
-        if (whatIf.shown().isEmpty()) {
-            focus();
-        }
+        whatIf.parts().findFirst().ifPresentOrElse(part -> part.focus().run(), this::focus);
     }
 
     public boolean showsWhatIf() {

@@ -8,14 +8,14 @@ import java.util.Set;
  * @param label the text it is known by
  * @param figures what else stands in it, each with the column it stands in
  */
-record KnownRow(String label, Set<String> figures) {
-    KnownRow {
+public record KnownRow(String label, Set<String> figures) {
+    public KnownRow {
         label = Printed.text(label);
         figures = Set.copyOf(figures);
     }
 
     /** Whether nothing of it can be seen: a row that nobody has written in. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return label.isEmpty() && figures.isEmpty();
     }
 }

@@ -21,7 +21,6 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.excel.template.TemplateTables;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
-import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import dk.forslagsark.version.Version;
 import java.math.BigDecimal;
@@ -46,8 +45,7 @@ final class ResultCells {
     private final Version version;
     private final PlacedAreas placed;
     private final Years years;
-    /** With the years in which the workbook prints its tables. */
-    private final Proposal printed;
+    private final PrintedYears printed;
 
     private final Map<ReadCell, Result> results = new LinkedHashMap<>();
 
@@ -56,13 +54,13 @@ final class ResultCells {
         this.version = version;
         placed = PlacedAreas.of(version.proposal());
         years = version.proposal().years();
-        printed = PrintedYears.in(places, version.proposal());
+        printed = PrintedYears.of(places, version);
     }
 
     /** Every such cell, with what it has to show. */
     static Map<ReadCell, Result> of(NamedRanges places, Version version) {
         ResultCells cells = new ResultCells(places, version);
-        Tables tables = PrintedYears.tables(places, version);
+        Tables tables = cells.printed.tables();
         cells.addTableOne();
         cells.addYears();
         cells.addAreas(tables.permanent());
@@ -138,7 +136,7 @@ final class ResultCells {
 
     private void add(AreaTable table, TemplateTable shape) {
         String words = TableWording.total(table.block(), table.area());
-        Years own = printed.years(table.block(), table.area());
+        Years own = printed.proposal().years(table.block(), table.area());
         addYears(shape.name("total"), words, own, thousands(table.total()));
         addRest(shape, words, own);
         addCell(
@@ -164,7 +162,7 @@ final class ResultCells {
             return;
         }
         String words = TableWording.committeeTable(table.block(), table.area());
-        Years own = printed.years(table.block(), table.area());
+        Years own = printed.proposal().years(table.block(), table.area());
         addYears(shape.name(TemplateTables.OWN_YEARS), words + ", år", own, numbers(own));
         addYears(shape.name("total"), words + ", total", own, thousands(table.total()));
         addRest(shape, words, own);

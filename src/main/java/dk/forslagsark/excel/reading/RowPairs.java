@@ -11,7 +11,7 @@ import java.util.Optional;
  * Which rows of a sheet are which of the carried proposal. Rows that have come and rows that are gone stand alone; so do carried rows
  * that nobody can see in the sheet.
  */
-final class RowPairs {
+public final class RowPairs {
     private static final int NONE = -1;
 
     /**
@@ -20,7 +20,7 @@ final class RowPairs {
      * @param before its index in the carried proposal
      * @param read its index in the sheet
      */
-    record Pair(Optional<Integer> before, Optional<Integer> read) {}
+    public record Pair(Optional<Integer> before, Optional<Integer> read) {}
 
     private final List<KnownRow> before;
     private final List<KnownRow> read;
@@ -37,7 +37,7 @@ final class RowPairs {
     }
 
     /** All rows in the order of the sheet; the rows of the sheet that are blank are left out. */
-    static List<Pair> of(List<KnownRow> before, List<KnownRow> read) {
+    public static List<Pair> of(List<KnownRow> before, List<KnownRow> read) {
         RowPairs pairs = new RowPairs(before, read);
         pairs.match();
         pairs.matchGaps();

@@ -15,6 +15,7 @@ import dk.forslagsark.editor.desk.work.PriceConversion;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
@@ -227,9 +228,13 @@ public final class CataloguePage implements DeskPage, EditionKeeping {
         return content.flatMap(now -> now.file(named));
     }
 
-    private void save(Target target) {
+    /** Beside what the file has by then: two years may be typed before the first of them is kept. */
+    private void save(String committee, int year, Amount amount) {
         int level = shown.map(catalogue -> catalogue.scope().priceLevel()).orElseThrow();
-        keep(plan -> plan.with(target).withPriceLevel(plan.priceLevel().orElse(level)));
+        keep(plan -> plan.with(plan.target(committee)
+                        .orElse(Target.of(committee, Map.of()))
+                        .with(year, amount))
+                .withPriceLevel(plan.priceLevel().orElse(level)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -23,7 +24,12 @@ final class TargetPane extends GridPane {
     private static final String CHOOSE =
             "Vælg ét udvalg foroven, og skriv, hvad det skal finde hvert år.\nSå står her, hvad der er fundet, mangler og er over.";
 
-    private final Consumer<Target> changed;
+    /** Is told what has been typed. */
+    interface Typed {
+        void target(String committee, int year, Amount amount);
+    }
+
+    private final Typed changed;
     private final Consumer<String> complain;
     private List<Integer> years = List.of();
     private int next;
@@ -32,7 +38,7 @@ final class TargetPane extends GridPane {
      * @param changed is told a target that has been typed
      * @param complain is told why what has been typed is no amount
      */
-    TargetPane(Consumer<Target> changed, Consumer<String> complain) {
+    TargetPane(Typed changed, Consumer<String> complain) {
         this.changed = changed;
         this.complain = complain;
         setId("desk-targets");
@@ -50,15 +56,39 @@ final class TargetPane extends GridPane {
             List<Achievement> achievements,
             List<Target> known,
             Optional<EditionComparison> beside) {
-        int focused = getScene() == null ? -1 : getChildren().indexOf(getScene().getFocusOwner());
+        Optional<TextField> before = begun();
+        boolean isHalfTyped = before.filter(TargetPane::isChanged).isPresent();
+        before.ifPresent(field -> field.setUserData(field.getText()));
         fill(shownYears, achievements, known, beside);
-        focus(focused);
+        before.flatMap(this::same).ifPresent(field -> carryOn(before.get(), isHalfTyped, field));
     }
 
-    /** The keyboard stays where it is, or has just gone, though each target that is typed changes all that stands here. */
-    private void focus(int index) {
-        if (index >= 0 && index < getChildren().size() && getChildren().get(index) instanceof TextField field) {
-            field.requestFocus();
+    private static boolean isChanged(TextField field) {
+        return !field.getText().equals(field.getUserData());
+    }
+
+    private Optional<TextField> begun() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(getChildren()::contains)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast);
+    }
+
+    private Optional<TextField> same(TextField before) {
+        return getChildren().stream()
+                .filter(each ->
+                        each instanceof TextField && each.getAccessibleText().equals(before.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst();
+    }
+
+    /** The keyboard stays where it is, with what is half typed there, though each target that is typed changes all that stands here. */
+    private static void carryOn(TextField before, boolean isHalfTyped, TextField field) {
+        field.requestFocus();
+        if (isHalfTyped) {
+            field.setText(before.getText());
+            field.selectRange(before.getAnchor(), before.getCaretPosition());
         }
     }
 
@@ -122,26 +152,26 @@ final class TargetPane extends GridPane {
         field.setPrefColumnCount(7);
         field.setAccessibleText(CatalogueWording.TARGET + ", " + target.committee() + ", " + year);
         field.setUserData(field.getText());
-        field.setOnAction(event -> typed(field, target, year));
+        field.setOnAction(event -> typed(field, target.committee(), year));
         field.focusedProperty().addListener((seen, was, isFocused) -> {
             if (!isFocused) {
                 // when the keyboard has come to where it goes, as all fields are made anew
-                Platform.runLater(() -> typed(field, target, year));
+                Platform.runLater(() -> typed(field, target.committee(), year));
             }
         });
         return field;
     }
 
     /** A blank field is nothing to be found. */
-    private void typed(TextField field, Target target, int year) {
-        if (field.getText().equals(field.getUserData())) {
+    private void typed(TextField field, String committee, int year) {
+        if (!isChanged(field)) {
             return;
         }
         field.setUserData(field.getText());
         Reading<Amount> reading =
                 field.getText().isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(field.getText());
         reading.problem().ifPresent(complain);
-        reading.value().ifPresent(amount -> changed.accept(target.with(year, amount)));
+        reading.value().ifPresent(amount -> changed.target(committee, year, amount));
     }
 
     private void row(String text, List<Amount> amounts, String style) {

@@ -1,9 +1,11 @@
 package dk.forslagsark.editor.desk.files;
 
 import dk.forslagsark.danish.DanishAmount;
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.WholeText;
 import dk.forslagsark.folder.FolderEntry;
 import dk.forslagsark.version.Finding.Severity;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -65,9 +67,17 @@ final class FileCell extends TableCell<FileRow, FileRow> {
             setText(net.sum().map(DanishAmount::write).orElse("–"));
             setTooltip(net.whyNot().isEmpty() ? null : new WholeText(net.whyNot()));
         } else if (column == FileColumn.FINDINGS) {
-            setText(group.files().size() == 1 ? "1 forslag" : group.files().size() + " forslag");
+            setText(count(group.files()));
         }
         setAccessibleText(getText());
+    }
+
+    /** What cannot be read is not said to be proposals. */
+    private static String count(List<FolderEntry> files) {
+        boolean hasProposals = files.stream().anyMatch(file -> file.problem().isEmpty());
+        return hasProposals
+                ? DanishWords.count(files.size(), "forslag", "forslag")
+                : DanishWords.count(files.size(), "fil", "filer");
     }
 
     private void mark(FolderEntry file) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.recovery.Journal;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Snapshot;
@@ -41,13 +42,7 @@ public final class Safekeeping {
     }
 
     private static ExecutorService begin() {
-        return Executors.newSingleThreadExecutor(Safekeeping::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "safekeeping");
-        thread.setDaemon(true);
-        return thread;
+        return Executors.newSingleThreadExecutor(new Background("safekeeping"));
     }
 
     /** Another proposal is open, or none. What was kept of the one before is not wanted any more: it has been left. */

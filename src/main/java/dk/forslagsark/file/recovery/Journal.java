@@ -1,5 +1,6 @@
 package dk.forslagsark.file.recovery;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
@@ -33,7 +34,8 @@ public final class Journal implements AutoCloseable {
     private final Recovery recovery;
     private final Runnable whenNotKept;
     private final Path copy;
-    private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor(Journal::thread);
+    private final ScheduledExecutorService writing =
+            Executors.newSingleThreadScheduledExecutor(new Background("journal"));
     private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>();
     private boolean isTold;
 
@@ -50,12 +52,6 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal begin(Recovery recovery, Runnable whenNotKept) {
         return new Journal(recovery, whenNotKept);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "journal");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Keeps this in place of what was kept before. Returns at once. */

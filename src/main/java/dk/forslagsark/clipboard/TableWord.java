@@ -61,7 +61,17 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
         Optional<TableWord> unit = unit(bare).filter(found -> found.words.size() == bare.size());
         return unit.or(() ->
                         ALL.stream().filter(word -> word.words.equals(bare)).findFirst())
-                .or(() -> payback(bare));
+                .or(() -> payback(bare))
+                .or(() -> shortHeading(text));
+    }
+
+    /** What heads a block in Table 1 in short, also with words in brackets behind it; a label may begin with the same words. */
+    private static Optional<TableWord> shortHeading(String text) {
+        String bare = text.strip().replaceFirst("\\s*(?:\\([^()]*\\))?:?$", "");
+        return Stream.of(Block.values())
+                .filter(block -> Wording.shortHeading(block).equalsIgnoreCase(bare))
+                .map(block -> of(Kind.HEADING, block, bare))
+                .findFirst();
     }
 
     /** The words that these begin with, each a {@link #key}. */

@@ -2,25 +2,34 @@ package dk.forslagsark.editor.sheet;
 
 import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.text.Font;
 
 /** How wide the columns of a grid want to be, in pixels. What has been measured of a row is kept as long as the row stays. */
 final class ColumnNeeds {
     private static final double HEADING_SIZE = 12.0 / 13;
 
-    private record Surroundings(Font font, List<GridColumn> columns) {}
+    /** Of expressions that may be of any length a column has no more than lets most of them be read. */
+    private static final double WIDEST_SOURCE = 260;
+
+    private record Surroundings(Font font, List<GridColumn> columns, boolean sources) {}
 
     private final TextSizes sizes;
+    private final ObservableBooleanValue sources;
     private final Kept<GridRow, double[]> measured = new Kept<>();
     private double[] widest = {};
     private List<GridColumn> columns = List.of();
 
-    ColumnNeeds(TextSizes sizes) {
+    /**
+     * @param sources whether cells show their expressions
+     */
+    ColumnNeeds(TextSizes sizes, ObservableBooleanValue sources) {
         this.sizes = sizes;
+        this.sources = sources;
     }
 
     void measure(Grid grid) {
-        Surroundings around = new Surroundings(sizes.font(), grid.columns());
+        Surroundings around = new Surroundings(sizes.font(), grid.columns(), sources.get());
         widest = new double[grid.columns().size()];
         columns = grid.columns();
         measured.of(grid.rows(), around, row -> widths(row, grid.columns())).forEach(this::widen);
@@ -42,6 +51,9 @@ final class ColumnNeeds {
     private double width(GridRow row, Cell cell, Kind kind) {
         if (kind == Kind.LABEL) {
             return sizes.width(cell.text()) + sizes.scaled(SheetRowHeights.indent(row));
+        }
+        if (sources.get() && cell.source().startsWith("=")) {
+            return Math.min(sizes.width(cell.source()), sizes.scaled(WIDEST_SOURCE));
         }
         boolean counts = row.style() != RowContent.Style.NOTE
                 && (kind == Kind.TEXT || cell.problem().isEmpty());

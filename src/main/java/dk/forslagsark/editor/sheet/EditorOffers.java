@@ -207,10 +207,12 @@ final class EditorOffers {
     /** The cell, with the names that are listed below or above it. */
     private Bounds taken() {
         Bounds cell = room.cell();
-        Bounds listed = isNaming() ? list.getBoundsInParent() : cell;
-        double top = Math.min(cell.getMinY(), listed.getMinY());
-        double height = Math.max(cell.getMaxY(), listed.getMaxY()) - top;
-        return new BoundingBox(cell.getMinX(), top, cell.getWidth(), height);
+        if (!isNaming()) {
+            return cell;
+        }
+        double top = Math.min(cell.getMinY(), list.getLayoutY());
+        double bottom = Math.max(cell.getMaxY(), list.getLayoutY() + list.getHeight());
+        return new BoundingBox(cell.getMinX(), top, cell.getWidth(), bottom - top);
     }
 
     /** The name that is chosen, or else the first. */

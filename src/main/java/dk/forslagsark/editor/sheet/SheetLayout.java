@@ -4,6 +4,7 @@ import dk.forslagsark.editor.sheet.SheetColumn.Kind;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TableView;
 
 /** Widths and heights: columns share the width there is, figures have the room they need, and each row has its own height. */
@@ -24,11 +25,14 @@ final class SheetLayout {
     private final ColumnNeeds needs;
     private final Kept<GridRow, Double> heights = new Kept<>();
 
-    SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes) {
+    /**
+     * @param sources whether cells show their expressions
+     */
+    SheetLayout(TableView<SheetRow> table, Viewport viewport, TextSizes sizes, ObservableBooleanValue sources) {
         this.table = table;
         this.viewport = viewport;
         this.sizes = sizes;
-        needs = new ColumnNeeds(sizes);
+        needs = new ColumnNeeds(sizes, sources);
     }
 
     /** How high the headings are: twice as high where some are over two lines. */

@@ -18,7 +18,7 @@ final class SheetTable {
     private final Viewport viewport = new Viewport(view);
     private final DeferredAction layingOut = new DeferredAction(this::layOut);
     private final TextSizes sizes = new TextSizes(layingOut::ask);
-    private final SheetLayout layout = new SheetLayout(view, viewport, sizes);
+    private final SheetLayout layout;
     private Grid grid = new Grid(List.of(), List.of());
     private Optional<ContextMenu> headingMenu = Optional.empty();
     private Runnable onLayout = () -> {};
@@ -27,6 +27,8 @@ final class SheetTable {
 
     SheetTable(String name, CellHighlights highlights) {
         this.highlights = highlights;
+        layout = new SheetLayout(view, viewport, sizes, highlights.sourcesProperty());
+        highlights.sourcesProperty().addListener(seen -> layingOut.ask());
         view.setAccessibleText(name);
         view.setPlaceholder(new Label(""));
         view.getSelectionModel().setCellSelectionEnabled(true);

@@ -17,6 +17,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.math.BigDecimal;
@@ -160,7 +161,18 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
                     ? amounts
                     : amounts.with(first + i, entry(text));
         }
-        return Line.of(row.label(), row.area().orElse(Area.SERVICE), amounts).withGroup(row.group());
+        return Line.of(row.label(), area(row), amounts).withGroup(row.group());
+    }
+
+    /** Where no column says it, the label may: “Overførsler (BIF)”, “Implementeringsomk. (service)”. */
+    private static Area area(PastedRow row) {
+        String label = PlainText.key(row.label());
+        return row.area()
+                .or(() -> Area.SHIPPED.stream()
+                        .filter(area -> label.matches("(?s)" + PlainText.key(area.name()) + "(?: ?\\(.*)?|.*\\("
+                                + PlainText.key(area.name()) + "\\)"))
+                        .findFirst())
+                .orElse(Area.SERVICE);
     }
 
     private static CellEntry<Amount> entry(String text) {
@@ -199,7 +211,7 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
             case LINE ->
                 Optional.of(
                         "Læst: " + label + ", " + Wording.heading(row.block().orElse(Block.PERMANENT)) + ", "
-                                + row.area().orElse(Area.SERVICE)
+                                + area(row)
                                 + row.doubt().map(doubt -> " (" + doubt + ")").orElse("") + ".");
             case TOTAL -> Optional.of("Ikke læst, for det regnes ud: " + label + ".");
             case OTHER ->

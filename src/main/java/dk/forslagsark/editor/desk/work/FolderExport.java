@@ -6,6 +6,7 @@ import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
@@ -111,9 +112,7 @@ public final class FolderExport {
         task.runningProperty().addListener(seen -> context.selected().run());
         context.messages().follow(task);
         context.messages().say("", "Vis filerne", () -> ExportProgress.show(task, context.foot()));
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("export").start(task);
     }
 
     private void failed(Throwable problem) {

@@ -172,7 +172,12 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void tell(Known known) {
-        if (memory.isNews(known)) {
+        if (!memory.isNews(known)) {
+            return;
+        }
+        if (known.entry().isOurs()) {
+            listener.gone(known.entry().file());
+        } else {
             listener.read(known.entry());
         }
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.work;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.excel.template.ExportProblem;
@@ -38,7 +39,7 @@ public final class FolderExport {
 
     /** Asks how, and does it beside the work in the window; files that cannot be read are told of at the end. */
     public void ask(List<FolderEntry> files) {
-        String what = files.size() == 1 ? "1 forslag" : files.size() + " forslag";
+        String what = DanishWords.count(files.size(), "forslag", "forslag");
         try {
             ExportQuestion question = new ExportQuestion(
                     what, templates(), () -> context.dialogs().chooseFolder("Mappe til projektmapperne"));
@@ -82,8 +83,8 @@ public final class FolderExport {
         Optional<Template> template =
                 context.waiting().<Optional<Template>, ExportProblem>on("Læser skabelonen", into, entry::template);
         List<Path> existing = context.waiting()
-                .<List<Path>, RuntimeException>on(
-                        "Ser efter i mappen", into, () -> ExportTargets.existing(targets.values()));
+                .<List<Path>, FileProblem>on(
+                        "Ser efter i mappen", into, () -> ExportTargets.existing(into, targets.values()));
         Optional<Boolean> mayReplace = existing.isEmpty() ? Optional.of(false) : askReplace(existing);
         mayReplace.ifPresent(may -> start(new BatchExport(targets, template, may, context.checks()), into));
     }

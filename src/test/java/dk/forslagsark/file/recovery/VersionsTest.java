@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What has been saved is kept for a while. */
 class VersionsTest {
-    private static final Instant NOW =
-            Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+    private static final Instant NOW = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
 
     @TempDir
     private Path folder;

@@ -55,7 +55,10 @@ public final class MenuKeys {
                 .ifPresent(scene -> scene.setOnKeyTyped(event -> typed(menu, event))));
     }
 
-    /** What a key types comes after the key itself: were the menu gone by then, the letter would be written in the sheet. */
+    /**
+     * What a key types comes after the key itself: were the menu gone by then, the letter would be written in the sheet. That which opened the
+     * menu is typed with Alt.
+     */
     private static void typed(Menu menu, KeyEvent event) {
         item(menu, event).ifPresent(item -> {
             event.consume();
@@ -77,7 +80,7 @@ public final class MenuKeys {
     }
 
     private static Optional<MenuItem> item(Menu menu, KeyEvent event) {
-        return event.isControlDown() || event.isMetaDown()
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown()
                 ? Optional.empty()
                 : menu.getItems().stream()
                         .filter(item -> item.getText() != null && !item.isDisable())

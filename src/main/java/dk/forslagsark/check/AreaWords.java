@@ -32,12 +32,16 @@ final class AreaWords {
 
     private AreaWords() {}
 
-    /** Whether its label speaks of the area, or the label or group it stands under. */
-    static boolean speakOf(Area area, CheckedRow row) {
+    /** What is looked at in a row: its label, and the label and the group it stands under. */
+    static String of(CheckedRow row) {
         Line line = row.line();
-        return WORDS.get(area)
-                .matcher(PlainText.key(
-                        row.label() + " " + line.label() + " " + line.group().orElse("")))
-                .find();
+        String above = row.label().equals(line.label()) ? "" : " " + line.label();
+        return PlainText.key(
+                row.label() + above + line.group().map(group -> " " + group).orElse(""));
+    }
+
+    /** Whether these words speak of the area. */
+    static boolean speakOf(Area area, String words) {
+        return WORDS.get(area).matcher(words).find();
     }
 }

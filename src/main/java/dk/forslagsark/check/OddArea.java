@@ -36,24 +36,25 @@ final class OddArea implements Rule {
 
     private static Optional<String> why(CheckedRow row, Map<Area, Long> counts) {
         Area area = area(row);
+        String words = AreaWords.of(row);
         if (FOR_CITIZENS.contains(area)) {
-            return row.isPermanent() && AreaWords.speakOf(area, row)
+            return row.isPermanent() && AreaWords.speakOf(area, words)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner ikke noget af den slags");
         }
         if (area.equals(Area.FINANCIAL)) {
-            return AreaWords.speakOf(area, row)
+            return AreaWords.speakOf(area, words)
                     ? Optional.empty()
                     : Optional.of("men teksten nævner hverken lån, renter eller salg");
         }
-        return area.equals(Area.CAPITAL) ? capital(row, counts.get(area) == 1) : ofCitizens(row);
+        return area.equals(Area.CAPITAL) ? capital(row, words, counts.get(area) == 1) : ofCitizens(words);
     }
 
-    private static Optional<String> capital(CheckedRow row, boolean isAlone) {
+    private static Optional<String> capital(CheckedRow row, String words, boolean isAlone) {
         if (row.isPermanent()) {
             return Optional.of("men anlæg er engangsudgifter og ikke varige ændringer");
         }
-        return isAlone && !AreaWords.speakOf(Area.CAPITAL, row)
+        return isAlone && !AreaWords.speakOf(Area.CAPITAL, words)
                 ? Optional.of("men teksten nævner ikke noget, der bygges eller anskaffes")
                 : Optional.empty();
     }
@@ -62,9 +63,9 @@ final class OddArea implements Rule {
         return row.line().area();
     }
 
-    private static Optional<String> ofCitizens(CheckedRow row) {
+    private static Optional<String> ofCitizens(String words) {
         return FOR_CITIZENS.stream()
-                .filter(area -> AreaWords.speakOf(area, row))
+                .filter(area -> AreaWords.speakOf(area, words))
                 .findFirst()
                 .map(area -> "men teksten handler om " + area.name().toLowerCase(Locale.ROOT));
     }

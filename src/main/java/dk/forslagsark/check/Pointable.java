@@ -39,9 +39,15 @@ record Pointable(String words, String expression, BigDecimal figure) {
                         ", hvad enhedspriserne giver tilsammen",
                         sum(bare(rows.get(0)), bare(rows.get(rows.size() - 1))),
                         evaluation));
-        Stream<Optional<Pointable>> posts = FedRow.all(proposal, evaluation).stream()
-                .filter(row -> !prices.contains(row))
-                .flatMap(row -> ofPosts(row, proposal, evaluation));
+        List<String> assumptions = proposal.assumptions().stream()
+                .map(Assumption::name)
+                .filter(name -> !name.isBlank())
+                .toList();
+        Stream<Optional<Pointable>> posts = assumptions.isEmpty()
+                ? Stream.empty()
+                : FedRow.all(proposal, evaluation).stream()
+                        .filter(row -> !prices.contains(row))
+                        .flatMap(row -> ofPosts(row, assumptions, evaluation));
         Stream<Optional<Pointable>> free = IntStream.range(
                         0, proposal.freeTables().size())
                 .boxed()
@@ -68,10 +74,8 @@ record Pointable(String words, String expression, BigDecimal figure) {
         return "=SUM(" + first + ":" + last + ")";
     }
 
-    private static Stream<Optional<Pointable>> ofPosts(FedRow posts, Proposal proposal, Evaluation evaluation) {
-        return proposal.assumptions().stream()
-                .map(Assumption::name)
-                .filter(name -> !name.isBlank())
+    private static Stream<Optional<Pointable>> ofPosts(FedRow posts, List<String> assumptions, Evaluation evaluation) {
+        return assumptions.stream()
                 .map(name -> of(
                         " ændringen i “" + posts.label() + "” gange " + name,
                         posts.expression() + "*" + name,

@@ -10,6 +10,7 @@ import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.formula.Recalculation;
 import dk.forslagsark.formula.TableTotal;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Noted;
@@ -93,15 +94,19 @@ final class TypedAgain implements Rule {
                                 : Stream.of()));
     }
 
+    /** Only what comes to the same is asked how it is pointed at, which takes far longer than to compare it. */
     private static Optional<Pointable> source(Checked checked, Amount saving) {
         int year = checked.proposal().years().last();
         Evaluation evaluation = checked.version().evaluation();
-        Stream<Pointable> total = pointable(
-                " Samlet varig ændring " + year,
-                Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year),
-                evaluation);
-        Stream<Pointable> rows = checked.entered()
-                .filter(CheckedRow::isPermanent)
+        List<Amount> permanent = checked.version().economy().permanent();
+        Stream<Pointable> total = Stream.of(permanent.get(permanent.size() - 1))
+                .filter(saving::equals)
+                .flatMap(any -> pointable(
+                        " Samlet varig ændring " + year,
+                        Precedent.of(new CellTarget.Total(TableTotal.PERMANENT), year),
+                        evaluation));
+        Stream<Pointable> rows = checked.entered(Block.PERMANENT)
+                .filter(row -> row.inLastYear().filter(saving::equals).isPresent())
                 .flatMap(row -> pointable(
                         " " + row.name() + " i " + year,
                         Precedent.of(new CellTarget.Row(row.ref()), year),

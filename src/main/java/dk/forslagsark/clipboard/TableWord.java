@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
         /** The unit, or the heading of a column. */
         LEGEND
     }
+
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\([^()]*\\))?:?");
 
     private static final List<TableWord> ALL = Stream.of(
                     of(Kind.HEADING, Block.PERMANENT, Wording.heading(Block.PERMANENT)),
@@ -61,7 +64,21 @@ record TableWord(Kind kind, Optional<Block> block, List<String> words) {
         Optional<TableWord> unit = unit(bare).filter(found -> found.words.size() == bare.size());
         return unit.or(() ->
                         ALL.stream().filter(word -> word.words.equals(bare)).findFirst())
-                .or(() -> payback(bare));
+                .or(() -> payback(bare))
+                .or(() -> shortHeading(text));
+    }
+
+    /** What heads a block in Table 1 in short, also with words in brackets behind it; a label may begin with the same words. */
+    private static Optional<TableWord> shortHeading(String text) {
+        return Stream.of(Block.values())
+                .filter(block -> isHeadedBy(text.strip(), Wording.shortHeading(block)))
+                .map(block -> of(Kind.HEADING, block, Wording.shortHeading(block)))
+                .findFirst();
+    }
+
+    private static boolean isHeadedBy(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length())
+                && BEHIND.matcher(text.substring(words.length())).matches();
     }
 
     /** The words that these begin with, each a {@link #key}. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.danish;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,9 @@ import java.util.function.Function;
 public final class DanishWords {
     private DanishWords() {}
 
-    /** So many of them: {@code 1 beløb}, {@code 12 rækker}. */
-    public static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    /** So many of them: {@code 1 beløb}, {@code 1.200 rækker}. */
+    public static String count(long number, String one, String many) {
+        return DanishNumber.write(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : many);
     }
 
     /** With a capital letter. */

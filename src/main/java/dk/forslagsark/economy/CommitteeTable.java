@@ -5,6 +5,7 @@ import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Areas;
 import dk.forslagsark.proposal.Block;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +82,17 @@ public record CommitteeTable(Block block, Area area, List<Share> shares, YearRow
     }
 
     private static CommitteeTable of(Block block, Area area, CommitteeOrder order, List<Item> items) {
-        Map<Optional<String>, List<Item>> byCommittee = order.byCommittee(items);
-        List<Amount> nets = byCommittee.values().stream()
-                .map(own -> YearRow.sum(Item.rows(own)).sum())
-                .toList();
-        List<Computed> keys = AllocationKeys.of(nets);
+        Map<Optional<String>, List<Part>> parts = new LinkedHashMap<>();
+        order.byCommittee(items).forEach((committee, own) -> parts.put(committee, parts(block, own)));
+        List<Computed> keys = AllocationKeys.of(
+                parts.values().stream().map(CommitteeTable::net).toList());
         List<Share> shares = new ArrayList<>();
-        byCommittee.forEach(
-                (committee, own) -> shares.add(new Share(committee, keys.get(shares.size()), parts(block, own))));
+        parts.forEach((committee, own) -> shares.add(new Share(committee, keys.get(shares.size()), own)));
         return new CommitteeTable(block, area, shares, YearRow.total(Item.rows(items)));
+    }
+
+    private static Amount net(List<Part> parts) {
+        return Amount.sum(parts.stream().map(part -> part.values().sum()).toList());
     }
 
     private static List<Part> parts(Block block, List<Item> own) {

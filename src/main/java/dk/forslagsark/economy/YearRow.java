@@ -23,7 +23,9 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** All years together (I alt); blank cells count as 0. */
     public Amount sum() {
-        return Amount.sum(amounts.stream().flatMap(Optional::stream).toList());
+        List<Amount> counted = new ArrayList<>();
+        amounts.forEach(amount -> amount.ifPresent(counted::add));
+        return Amount.sum(counted);
     }
 
     static YearRow of(Amounts amounts, Years years, RowRef source) {
@@ -32,15 +34,21 @@ public record YearRow(List<Optional<Amount>> amounts, List<RowRef> sources) {
 
     /** The sum of one or more rows of the same years; a year that is blank in all of them stays blank. */
     static YearRow sum(List<YearRow> rows) {
+        if (rows.size() == 1) {
+            return rows.get(0);
+        }
         List<Optional<Amount>> sums = new ArrayList<>();
-        for (int i = 0; i < rows.get(0).amounts().size(); i++) {
-            int year = i;
-            sums.add(rows.stream()
-                    .flatMap(row -> row.amounts().get(year).stream())
-                    .reduce(Amount::plus));
+        for (int year = 0; year < rows.get(0).amounts().size(); year++) {
+            sums.add(sum(rows, year));
         }
         return new YearRow(
                 sums, rows.stream().flatMap(row -> row.sources().stream()).toList());
+    }
+
+    private static Optional<Amount> sum(List<YearRow> rows, int year) {
+        List<Amount> counted = new ArrayList<>();
+        rows.forEach(row -> row.amounts().get(year).ifPresent(counted::add));
+        return counted.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(counted));
     }
 
     /** The total of no rows at all. */

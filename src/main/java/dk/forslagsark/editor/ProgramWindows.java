@@ -7,6 +7,7 @@ import dk.forslagsark.editor.desk.DeskLinks;
 import dk.forslagsark.editor.desk.DeskWindow;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.dialog.WindowDialogs;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileKind;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.OrganisationFile;
@@ -69,9 +70,7 @@ final class ProgramWindows {
 
     /** The same, and shows that place of the proposal if there is one. */
     void open(Path path, Optional<Place> place) {
-        Thread thread = new Thread(() -> find(path, place), "window");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("window").start(() -> find(path, place));
     }
 
     private void find(Path path, Optional<Place> place) {

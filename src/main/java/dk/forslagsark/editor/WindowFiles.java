@@ -27,6 +27,7 @@ import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** All that a window does with files: opened, saved, exported, compared, kept safe and shared with other windows. */
@@ -62,7 +63,7 @@ final class WindowFiles {
         OtherWindows others = new OtherWindows(state);
         Recovery recovery = new Recovery(state);
         versions = new Versions(state);
-        safekeeping = new Safekeeping(recovery, versions);
+        safekeeping = new Safekeeping(recovery, versions, () -> Platform.runLater(() -> sayNotKept(recovery)));
         actions = new FileActions(context, opened, others, openFolder);
         care = new FileCare(context, actions, new Presence(others, this::comeForward));
         templates = TemplateChoice.ofWorkbooks(context);
@@ -70,6 +71,14 @@ final class WindowFiles {
         exporting = new ExportAction(context, actions, templates, documents, showFile);
         importing = new ImportAction(context, actions, opened);
         recovering = new RecoverAction(context, actions, opened, recovery, safekeeping);
+    }
+
+    /** Whoever relies on it would lose what is not saved. */
+    private void sayNotKept(Recovery recovery) {
+        context.messages()
+                .say(
+                        "Det, du ikke har gemt, kan ikke hentes igen, hvis programmet går ned: der kan ikke skrives i mappen "
+                                + recovery.folder() + ". Gem tit.");
     }
 
     private void comeForward(Optional<Place> place) {

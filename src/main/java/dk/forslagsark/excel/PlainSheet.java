@@ -2,6 +2,7 @@ package dk.forslagsark.excel;
 
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.sheet.WorkbookBytes;
+import dk.forslagsark.excel.template.ReportMark;
 import dk.forslagsark.proposal.Amount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ final class PlainSheet {
             PlainSheet sheet = new PlainSheet(workbook, name);
             rows.accept(sheet);
             sheet.setUpPage(widths);
+            ReportMark.put(workbook);
             return WorkbookBytes.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,8 @@ public final class FileProblem extends Exception {
     private enum Kind {
         USUAL,
         DAMAGE,
-        ADVICE
+        ADVICE,
+        OTHER
     }
 
     private final Kind kind;
@@ -36,6 +37,16 @@ public final class FileProblem extends Exception {
     /** The same where the message says all that can be done, for nothing is wrong with the file. */
     FileProblem asAdvice() {
         return new FileProblem(getMessage(), this, Kind.ADVICE);
+    }
+
+    /** Of a file that the program has made itself and that is no proposal: nothing is wrong with it. */
+    public static FileProblem ofOther(String message) {
+        return new FileProblem(message, null, Kind.OTHER);
+    }
+
+    /** Whether the file is a catalogue or a report of the program's own. */
+    public boolean isOther() {
+        return kind == Kind.OTHER;
     }
 
     /** The same as found in that file. */

@@ -30,9 +30,7 @@ public record Patience(Duration limit) {
      */
     public <T, X extends Exception> T ask(Path file, Work<T, X> work) throws X, FileProblem {
         FutureTask<T> task = new FutureTask<>(work::run);
-        Thread thread = new Thread(task, "drive");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("drive").start(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -15,16 +14,16 @@ import java.util.Optional;
  *
  * @param machine the name of the machine
  * @param process the number of the process on it
- * @param started when it was started, in milliseconds since 1970; 0 where the system does not say
+ * @param started when it was started, by {@code ProcessStart}; 0 where the system does not say
  */
 public record RunningProgram(String machine, long process, long started) {
     private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
 
-    /** Systems work out the start from a clock that may be set. */
+    /** Some systems work out the start from a clock that may be set. */
     private static final Duration INEXACT = Duration.ofSeconds(10);
 
     private static final RunningProgram THIS =
-            new RunningProgram(machineName(), ProcessHandle.current().pid(), started(ProcessHandle.current()));
+            new RunningProgram(machineName(), ProcessHandle.current().pid(), ProcessStart.of(ProcessHandle.current()));
 
     /** This program. */
     public static RunningProgram here() {
@@ -46,12 +45,8 @@ public record RunningProgram(String machine, long process, long started) {
     }
 
     private boolean isSame(ProcessHandle found) {
-        long other = started(found);
+        long other = ProcessStart.of(found);
         return started == 0 || other == 0 || Math.abs(started - other) < INEXACT.toMillis();
-    }
-
-    private static long started(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     private static String machineName() {

@@ -75,11 +75,18 @@ public final class BatchReading {
             entries.add(new Entry(
                     name(file), checks.of(patience.<Proposal, FileProblem>ask(file, () -> ProposalSource.read(file)))));
         } catch (FileProblem problem) {
-            unreadable.add(new Unreadable(
-                    name(file), ProposalSource.unreadable(file, problem).reason()));
+            tell(file, problem);
         } catch (RuntimeException unexpected) {
             LOG.log(Level.ERROR, "unexpected in " + file, unexpected);
             unreadable.add(new Unreadable(name(file), "der opstod en uventet fejl. Detaljerne står i loggen"));
+        }
+    }
+
+    /** A catalogue or a report of our own is nothing that is missing. */
+    private void tell(Path file, FileProblem problem) {
+        if (!problem.isOther()) {
+            unreadable.add(new Unreadable(
+                    name(file), ProposalSource.unreadable(file, problem).reason()));
         }
     }
 

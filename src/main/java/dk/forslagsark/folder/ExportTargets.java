@@ -1,6 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.file.FileName;
+import dk.forslagsark.file.FileProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -45,8 +46,15 @@ public final class ExportTargets {
         return free;
     }
 
-    /** Those of them that are there already; for a thread that may wait for the drive. */
-    public static List<Path> existing(Collection<Path> targets) {
+    /**
+     * Those of them that are there already; for a thread that may wait for the drive.
+     *
+     * @throws FileProblem if there is no such folder
+     */
+    public static List<Path> existing(Path folder, Collection<Path> targets) throws FileProblem {
+        if (!Files.isDirectory(folder)) {
+            throw new FileProblem("Mappen " + folder + " findes ikke. Vælg en anden mappe");
+        }
         return targets.stream().filter(Files::exists).toList();
     }
 }

@@ -25,6 +25,13 @@ public record FolderEntry(Path file, Stamp stamp, Content content) {
      */
     public record Unreadable(String reason) implements Content {}
 
+    /** A catalogue or a report that the program has made: it lies among the proposals and is none, and nobody is told of it. */
+    public record Ours() implements Content {}
+
+    boolean isOurs() {
+        return content instanceof Ours;
+    }
+
     /** What it comes to; empty where it cannot be read. */
     public Optional<Summary> summary() {
         return content instanceof Read read ? Optional.of(read.summary()) : Optional.empty();

@@ -1,6 +1,7 @@
 package dk.forslagsark.folder;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.DriveCall;
 import dk.forslagsark.file.FileProblem;
 import java.nio.file.Path;
@@ -67,8 +68,7 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "folder reader");
-        thread.setDaemon(true);
+        Thread thread = new Background("folder reader").newThread(work);
         threads.add(thread);
         return thread;
     }
@@ -172,7 +172,12 @@ final class FolderPass implements FolderListing.Found {
     }
 
     private void tell(Known known) {
-        if (memory.isNews(known)) {
+        if (!memory.isNews(known)) {
+            return;
+        }
+        if (known.entry().isOurs()) {
+            listener.gone(known.entry().file());
+        } else {
             listener.read(known.entry());
         }
     }

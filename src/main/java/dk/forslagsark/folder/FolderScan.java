@@ -22,6 +22,7 @@ public final class FolderScan {
         reader.cache().save(absolute, memory.all());
         return memory.all().values().stream()
                 .map(Known::entry)
+                .filter(entry -> !entry.isOurs())
                 .sorted(Comparator.comparing(FolderEntry::file))
                 .toList();
     }

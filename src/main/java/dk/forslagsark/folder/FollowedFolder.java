@@ -1,5 +1,6 @@
 package dk.forslagsark.folder;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.DriveCall;
 import dk.forslagsark.file.FileProblem;
 import java.lang.System.Logger;
@@ -27,7 +28,7 @@ public final class FollowedFolder implements AutoCloseable {
     private final FolderListener listener;
     private final Duration shortest;
     private final FolderChanges changes;
-    private final Thread thread = new Thread(this::follow, "folder");
+    private final Thread thread = new Background("folder").newThread(this::follow);
     private Optional<FolderPass> running = Optional.empty();
     private Map<Path, Known> saved = Map.of();
     private boolean isClosed;
@@ -43,7 +44,6 @@ public final class FollowedFolder implements AutoCloseable {
         this.listener = listener;
         this.shortest = shortest;
         changes = new FolderChanges(this.folder);
-        thread.setDaemon(true);
     }
 
     /** The folder, as an absolute path. */

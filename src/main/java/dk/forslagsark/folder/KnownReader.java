@@ -39,9 +39,12 @@ record KnownReader(DataInputStream in) {
         Stamp stamp = new Stamp(in.readLong(), moment());
         Optional<Fingerprint> content = optional(text()).map(Fingerprint::new);
         Instant read = moment();
-        FolderEntry.Content found =
-                in.readBoolean() ? new FolderEntry.Read(summary()) : new FolderEntry.Unreadable(text());
+        FolderEntry.Content found = in.readBoolean() ? new FolderEntry.Read(summary()) : none(text());
         return new Known(new FolderEntry(file, stamp, found), content, read);
+    }
+
+    private static FolderEntry.Content none(String reason) {
+        return reason.isEmpty() ? new FolderEntry.Ours() : new FolderEntry.Unreadable(reason);
     }
 
     private Summary summary() throws IOException {

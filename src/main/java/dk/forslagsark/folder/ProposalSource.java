@@ -62,7 +62,7 @@ public final class ProposalSource {
             Version version = checks.of(proposal(content, file));
             return new Understood(new FolderEntry.Read(Summary.of(version)), Optional.of(version));
         } catch (FileProblem e) {
-            return Understood.whole(unreadable(file, e));
+            return Understood.whole(e.isOther() ? new FolderEntry.Ours() : unreadable(file, e));
         } catch (RuntimeException e) {
             return Understood.whole(unexpected(file, e));
         }

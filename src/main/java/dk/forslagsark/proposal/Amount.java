@@ -54,7 +54,11 @@ public record Amount(BigDecimal thousands) implements Comparable<Amount> {
 
     /** The sum; zero for none. */
     public static Amount sum(Collection<Amount> amounts) {
-        return amounts.stream().reduce(ZERO, Amount::plus);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Amount amount : amounts) {
+            sum = sum.add(amount.thousands);
+        }
+        return new Amount(sum);
     }
 
     public Amount plus(Amount other) {

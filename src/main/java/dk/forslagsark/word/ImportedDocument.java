@@ -87,6 +87,10 @@ public final class ImportedDocument implements ReadBack {
 
     private static ImportedDocument of(String name, WordFile opened)
             throws IOException, InvalidFormatException, FileProblem {
+        Optional<String> tooMuch = WordSize.problem(opened.main());
+        if (tooMuch.isPresent()) {
+            throw new FileProblem("Dokumentet " + name + tooMuch.get());
+        }
         Element root = WordFile.read(opened.main()).getDocumentElement();
         List<String> remarks = new ArrayList<>();
         if (opened.hasMacros()) {
@@ -139,6 +143,11 @@ public final class ImportedDocument implements ReadBack {
     @Override
     public Proposal with(ForeignTable table, Pasted rows) {
         return typed.map(read -> read.with(rows)).orElseGet(this::proposal);
+    }
+
+    @Override
+    public boolean isDocument() {
+        return true;
     }
 
     @Override

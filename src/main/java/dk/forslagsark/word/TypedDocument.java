@@ -1,19 +1,11 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.clipboard.Pasted;
-import dk.forslagsark.clipboard.PastedRow;
-import dk.forslagsark.danish.DanishAmount;
-import dk.forslagsark.danish.Quoted;
-import dk.forslagsark.danish.Wording;
-import dk.forslagsark.economy.Economy;
 import dk.forslagsark.excel.reading.ForeignTable;
 import dk.forslagsark.excel.reading.ImportDifference;
-import dk.forslagsark.excel.reading.ImportDifference.Kind;
-import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Paragraph;
 import dk.forslagsark.proposal.Proposal;
@@ -29,48 +21,41 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * A document typed by hand: headings of the forms lead to sections, the table of which most rows are understood is Table 1, read as a paste is,
+ * A document typed by hand: headings of the forms lead to sections, {@link TableOne} tells which table is Table 1, which is read as a paste is,
  * and the smaller tables are known by their heads. What found no place stands together at the end of one section.
  */
 final class TypedDocument {
     private final TypedText text;
-    private final Optional<ForeignTable> table;
+    private final TableOne tableOne;
     private final List<TypedTable> others = new ArrayList<>();
     private final Proposal proposal;
 
-    private TypedDocument(TypedText text, Optional<ForeignTable> table, TypedTable tableOne) {
+    private TypedDocument(TypedText text, TableOne tableOne, Proposal blank) {
         this.text = text;
-        this.table = table;
-        Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
-        this.proposal =
-                filled(table.map(found -> found.proposal(found.likeliest())).orElse(blank), tableOne);
+        this.tableOne = tableOne;
+        this.proposal = filled(
+                tableOne.rows().map(found -> found.proposal(found.likeliest())).orElse(blank));
     }
 
     /** @throws FileProblem if nothing in it is understood */
     static TypedDocument read(String name, Element root, WordParagraphs paragraphs) throws FileProblem {
         TypedText text = TypedText.of(root, paragraphs);
-        Proposal usual = Proposal.blank(LocalDate.now().getYear() + 1);
-        Optional<ForeignTable> best = Optional.empty();
-        TypedTable tableOne = new TypedTable(List.of());
-        for (TypedTable each : text.tables()) {
-            ForeignTable read = ForeignTable.of(name, each.clip(), usual.years());
-            if (read.count() > best.map(ForeignTable::count).orElse(0)) {
-                best = Optional.of(read);
-                tableOne = each;
-            }
-        }
-        if (best.isEmpty() && !text.isOfForm()) {
+        Proposal blank = Proposal.blank(LocalDate.now().getYear() + 1);
+        TableOne tableOne = TableOne.among(name, text.tables(), blank.years());
+        if (tableOne.table().isEmpty() && !text.isOfForm()) {
             throw new FileProblem(
                     "Dokumentet " + name + " har ingen af formularernes overskrifter, og der er ikke fundet nogen"
                             + " tabel som Tabel 1 i det.");
         }
-        return new TypedDocument(text, best, tableOne);
+        return new TypedDocument(text, tableOne, blank);
     }
 
-    private Proposal filled(Proposal begun, TypedTable tableOne) {
-        Proposal read = begun;
+    private Proposal filled(Proposal begun) {
+        Proposal read = text.front(begun);
         for (TypedTable each : text.tables()) {
-            Optional<Proposal> taken = each.equals(tableOne) ? Optional.of(read) : new TypedRows(each).into(read);
+            Optional<Proposal> taken = tableOne.table().filter(each::equals).isPresent()
+                    ? Optional.of(read)
+                    : new TypedRows(each).into(read);
             if (taken.isEmpty() && !each.isBlank()) {
                 others.add(each);
             }
@@ -99,7 +84,8 @@ final class TypedDocument {
 
     /** The same with other rows understood of Table 1. */
     Proposal with(Pasted rows) {
-        return table.map(found -> found.proposal(rows))
+        return tableOne.rows()
+                .map(found -> found.proposal(rows))
                 .map(other -> proposal.withTerms(other.terms())
                         .withLines(Block.PERMANENT, other.lines(Block.PERMANENT))
                         .withLines(Block.IMPLEMENTATION, other.lines(Block.IMPLEMENTATION)))
@@ -107,14 +93,15 @@ final class TypedDocument {
     }
 
     Optional<ForeignTable> table() {
-        return table;
+        return tableOne.rows();
     }
 
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add("Dokumentet er ikke lavet med Forslagsark. Det er læst, så vidt det blev forstået.");
         text.sections().keySet().forEach(section -> remarks.add("Læst: teksten til “" + heading(section) + "”."));
-        table.ifPresent(found -> remarks.addAll(found.rowRemarks()));
+        remarks.addAll(tableOne.remarks());
+        tableOne.rows().ifPresent(found -> remarks.addAll(found.rowRemarks()));
         if (!rest().isEmpty()) {
             remarks.add(rest().size() + " linjer har ingen plads i formularen. De står sidst i Forslagets indhold.");
         }
@@ -127,38 +114,8 @@ final class TypedDocument {
 
     /** The typed totals that are not what they come to. */
     List<ImportDifference> differences() {
-        Economy economy = Economy.of(proposal);
-        return table.stream()
-                .flatMap(found -> found.likeliest().rows().stream())
-                .filter(row -> row.kind() == PastedRow.Kind.TOTAL)
-                .flatMap(row -> totals(row.label(), economy).stream().flatMap(totals -> differences(row, totals)))
+        return tableOne.rows().stream()
+                .flatMap(found -> TypedTotals.of(proposal).differences(found))
                 .toList();
-    }
-
-    private static Optional<List<Amount>> totals(String label, Economy economy) {
-        for (Block block : Block.values()) {
-            if (label.equalsIgnoreCase(Wording.total(block))) {
-                return Optional.of(economy.totals(block));
-            }
-        }
-        return label.equalsIgnoreCase(Wording.NET) ? Optional.of(economy.net()) : Optional.empty();
-    }
-
-    private Stream<ImportDifference> differences(PastedRow row, List<Amount> totals) {
-        List<ImportDifference> differences = new ArrayList<>();
-        for (int i = 0; i < Math.min(totals.size(), row.figures().size()); i++) {
-            String typed = row.figures().get(i).entered();
-            Optional<Amount> stated = DanishAmount.read(typed).value();
-            if (stated.isPresent() && !stated.get().equals(totals.get(i))) {
-                differences.add(new ImportDifference(
-                        Kind.RESULT,
-                        Quoted.of(row.label()),
-                        row.label() + ", " + (proposal.years().first() + i),
-                        Stated.of(typed),
-                        Stated.of(DanishAmount.write(totals.get(i))),
-                        Stated.NOTHING));
-            }
-        }
-        return differences.stream();
     }
 }

@@ -44,20 +44,9 @@ record TypedRows(TypedTable table) {
     }
 
     private Cover front(Cover before) {
-        Cover cover = before;
-        for (List<String> row : body(0)) {
-            String value = row.get(1);
-            switch (row.get(0)) {
-                case FrontWording.TITLE -> cover = cover.withTitle(value);
-                case FrontWording.SUMMARY -> cover = cover.withSummary(value);
-                case FrontWording.TARGET_GROUP -> cover = cover.withTargetGroup(value);
-                case FrontWording.FUNDED_BY -> cover = cover.withFundedBy(value);
-                case FrontWording.SUBMITTED_BY -> cover = cover.withSubmittedBy(value);
-                case FrontWording.AFFECTED -> cover = cover.withAffected(TickedBoxes.of(value));
-                default -> {}
-            }
-        }
-        return cover;
+        TypedFront front = new TypedFront();
+        body(0).forEach(row -> front.put(row.get(0), row.get(1)));
+        return front.into(before);
     }
 
     private List<Milestone> milestones() {

@@ -4,9 +4,12 @@ import dk.forslagsark.clipboard.Beside;
 import dk.forslagsark.clipboard.Clip;
 import dk.forslagsark.clipboard.ClipCell;
 import dk.forslagsark.clipboard.Notation;
+import dk.forslagsark.danish.FrontWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -14,24 +17,37 @@ import org.w3c.dom.Element;
  * A table of a document, as the texts of its cells; a cell that goes over several columns is followed by blank ones.
  *
  * @param rows its rows
+ * @param heading the heading it stands under; empty for none
+ * @param caption the paragraph right above it; empty for none
+ * @param tags the content controls in it
  */
-record TypedTable(List<List<String>> rows) {
+record TypedTable(List<List<String>> rows, String heading, String caption, Set<String> tags) {
     /** Far more than a form has; more would only keep one waiting. */
     private static final int MOST_ROWS = 2_000;
 
     static TypedTable of(Element table) {
+        return of(table, "", "");
+    }
+
+    static TypedTable of(Element table, String heading, String caption) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : Controls.descendants(table, "tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : Controls.descendants(row, "tc")) {
-                cells.add(WordText.of(cell).strip());
+                cells.add(text(cell));
                 for (int i = 1; i < span(cell); i++) {
                     cells.add("");
                 }
             }
-            rows.add(cells);
+            rows.addAll(RunTogether.apart(cells));
         }
-        return new TypedTable(rows);
+        Set<String> tags = Controls.all(table).stream().map(Controls::tag).collect(Collectors.toSet());
+        return new TypedTable(rows, heading, caption, tags);
+    }
+
+    /** Its paragraphs, each a line. */
+    private static String text(Element cell) {
+        return String.join("\n", WordText.paragraphs(cell)).strip();
     }
 
     private static int span(Element cell) {
@@ -60,6 +76,19 @@ record TypedTable(List<List<String>> rows) {
                 .map(row -> String.join(
                         " | ", row.stream().filter(cell -> !cell.isBlank()).toList()))
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Whether there are check boxes in it, and nothing else. */
+    boolean hasBoxesAlone() {
+        return !isBlank()
+                && rows.stream().flatMap(List::stream).allMatch(cell -> cell.isBlank() || FrontWording.isBox(cell));
+    }
+
+    /** What its rows are called. */
+    Stream<String> labels() {
+        return rows.stream()
+                .flatMap(row -> row.stream().filter(cell -> !cell.isBlank()).limit(1))
+                .map(String::strip);
     }
 
     /** Whether it begins with a cell that says that. */

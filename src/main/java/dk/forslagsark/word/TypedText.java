@@ -4,6 +4,7 @@ import dk.forslagsark.danish.Wording;
 import dk.forslagsark.form.Content.Text;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Paragraph;
+import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** The texts and tables of a document typed by hand, under the headings of the forms. */
@@ -25,7 +27,10 @@ final class TypedText {
     private final List<TypedTable> tables = new ArrayList<>();
     private Optional<Section> current = Optional.empty();
     private final WordParagraphs paragraphs;
+    private final TypedFront front = new TypedFront();
     private boolean isPlaced;
+    private String heading = "";
+    private String above = "";
 
     private TypedText(WordParagraphs paragraphs) {
         this.paragraphs = paragraphs;
@@ -54,9 +59,18 @@ final class TypedText {
 
     private void block(WordBlock block) {
         if (block.isTable()) {
-            tables.add(TypedTable.of(block.element()));
+            table(TypedTable.of(block.element(), heading, above));
+            above = "";
         } else {
+            above = block.isBlank() ? above : block.text();
             paragraph(new RichText(paragraphs.lines(block.element()).toList()).printed());
+        }
+    }
+
+    /** The boxes of the front page often stand in a table of their own. */
+    private void table(TypedTable table) {
+        if (isPlaced || !table.hasBoxesAlone() || !front.take(table.lines().collect(Collectors.joining("\n")))) {
+            tables.add(table);
         }
     }
 
@@ -70,12 +84,19 @@ final class TypedText {
         if (HEADINGS.containsKey(WordBlock.heading(text))) {
             current = HEADINGS.get(WordBlock.heading(text));
             isPlaced = true;
+            heading = text;
+            above = "";
         } else if (current.isPresent()) {
             sections.computeIfAbsent(current.get(), missing -> new ArrayList<>())
                     .addAll(written.paragraphs());
-        } else {
+        } else if (isPlaced || !front.take(text)) {
             unplaced.add(text);
         }
+    }
+
+    /** The proposal with what stands on the front page, as far as it is typed in lines: {@code Forslagets titel: …}. */
+    Proposal front(Proposal proposal) {
+        return proposal.withCover(front.into(proposal.cover()));
     }
 
     /** The paragraphs under the heading of each section. */

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  * @param text what the paragraph says; blank for a table
  */
 record WordBlock(Element element, String text) {
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+(?:\\.[0-9]+)*\\.?\\s+(?:[Tt]abel [0-9]+\\.?\\s+)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
 
     /** Those of the document, from the top. */
@@ -51,7 +51,7 @@ record WordBlock(Element element, String text) {
                 .orElse("Normal");
     }
 
-    /** A heading as the forms have it, without its number. */
+    /** A heading as the forms have it, without its number and that of a table: {@code 1.1 Tabel 1. Forslagets …}. */
     static String heading(String text) {
         return NUMBER.matcher(text.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
     }

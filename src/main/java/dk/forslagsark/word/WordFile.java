@@ -27,6 +27,9 @@ import org.xml.sax.SAXException;
 final class WordFile implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WordFile.class.getName());
     private static final Pattern MACROS = Pattern.compile(".*vbaProject.*\\.bin", Pattern.CASE_INSENSITIVE);
+    /** Also of a document with macros, which are not run. */
+    private static final Pattern TEXT = Pattern.compile(".*(?:wordprocessingml|ms-word).*");
+
     private static final Pattern STYLES = Pattern.compile("/word/styles\\.xml");
     private static final Pattern PAGES = Pattern.compile("/word/(?:footer|header)[0-9]*\\.xml");
 
@@ -36,6 +39,9 @@ final class WordFile implements AutoCloseable {
     static {
         POI.setLevel(Level.OFF);
     }
+
+    private static final String STRICT =
+            " er gemt som “Strict Open XML-dokument”. Gem det i Word som “Word-dokument (.docx)”.";
 
     private final OPCPackage file;
 
@@ -55,6 +61,7 @@ final class WordFile implements AutoCloseable {
         ExportProblem.throwIfAny(problem);
         try {
             WordFile opened = new WordFile(OPCPackage.open(new ByteArrayInputStream(bytes)));
+            ExportProblem.throwIfAny(opened.isStrict() ? List.of(name + STRICT) : List.of());
             opened.main();
             return opened;
         } catch (IOException | OpenXML4JException | RuntimeException broken) {
@@ -65,6 +72,12 @@ final class WordFile implements AutoCloseable {
                             + " det, er filen ødelagt.",
                     broken);
         }
+    }
+
+    /** Whether it is saved in the other kind of docx, which names its parts otherwise. */
+    private boolean isStrict() {
+        return !file.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+                .isEmpty();
     }
 
     /** The same of what has just been made, which may be of any size. */
@@ -85,7 +98,7 @@ final class WordFile implements AutoCloseable {
     /** The part that holds the text. */
     PackagePart main() throws InvalidFormatException {
         List<PackagePart> found = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
-        if (found.isEmpty() || !found.get(0).getContentType().contains("wordprocessingml")) {
+        if (found.isEmpty() || !TEXT.matcher(found.get(0).getContentType()).matches()) {
             throw new InvalidFormatException("no document in it");
         }
         return found.get(0);

@@ -29,6 +29,9 @@ final class WordKind {
         if (begins(bytes, '{', '\\', 'r', 't')) {
             return Optional.of(" er i formatet RTF. Gem det i Word som “Word-dokument (.docx)”.");
         }
+        if (begins(bytes, '%', 'P', 'D', 'F')) {
+            return Optional.of(" er en PDF. Kopiér tabellen i den, og sæt den ind i forslaget med Ctrl+V.");
+        }
         if (!begins(bytes, 'P', 'K')) {
             return Optional.of(" er intet Word-dokument (.docx). Gem det i Word som “Word-dokument (.docx)”.");
         }
@@ -44,11 +47,27 @@ final class WordKind {
         return true;
     }
 
+    /** What other programs pack in the same way. */
+    private static Optional<String> another(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("xl/workbook.bin") != null) {
+            return Optional.of(" er en Excel-projektmappe. Giv den endelsen .xlsx, og hent den som en sådan.");
+        } else if (zip.getEntry("ppt/presentation.xml") != null) {
+            return Optional.of(" er en PowerPoint-præsentation. Vælg et Word-dokument (.docx).");
+        } else if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+            return Optional.of(" er i formatet OpenDocument (.odt). Åbn det, og gem det som “Word-dokument (.docx)”.");
+        }
+        return Optional.empty();
+    }
+
     /** What a part says of itself is held to when it is unpacked. */
     private static Optional<String> unpacked(byte[] bytes) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
+            Optional<String> another = another(zip);
+            if (another.isPresent()) {
+                return another;
+            }
             long all = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 all += Math.max(0, entry.getSize());

@@ -10,6 +10,7 @@ import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Years;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -84,6 +85,9 @@ class LayoutTest extends RobotTest {
         SettingsFile settings = SettingsFile.at(folder.resolve("indstillinger"));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> settings.load().view().dark());
+        // What is behind the page shows while the window is opened and made larger.
+        assertThat(editor.on(() -> ((Color) editor.stage.getScene().getFill()).getBrightness()))
+                .isLessThan(0.2);
         editor.press(CONTROL, SHIFT, L);
     }
 

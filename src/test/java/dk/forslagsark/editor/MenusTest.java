@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,6 +42,44 @@ class MenusTest extends RobotTest {
         editor.press(ALT, letter);
         editor.run(() -> bar().getMenus().forEach(Menu::hide));
         return String.join(", ", shown);
+    }
+
+    /** The letter has opened it, and comes up like Alt before the menu has the keyboard: the bar has only seen Alt. */
+    @Test
+    void aMenuStaysOpenWhenAltComesUpAtOnce() {
+        editor.show(example("BU01")).click(BU01_SAVING, "2020");
+        Menu view = bar().getMenus().get(4);
+        boolean isShowing = editor.on(() -> {
+            fire(KeyEvent.KEY_PRESSED, ALT, true);
+            view.show();
+            fire(KeyEvent.KEY_RELEASED, ALT, false);
+            return view.isShowing();
+        });
+        editor.run(view::hide);
+        assertThat(isShowing).isTrue();
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode key, boolean withAlt) {
+        Event.fireEvent(
+                editor.stage.getScene().getFocusOwner(), new KeyEvent(type, "", "", key, false, false, withAlt, false));
+    }
+
+    /** A press alone does nothing: the letter is typed after it, and would be typed into the sheet. */
+    @Test
+    void theLetterInAnOpenMenuIsNotWrittenInTheSheet() {
+        editor.show(example("BU01"));
+        List<Boolean> shown = editor.on(() -> {
+            Menu view = bar().getMenus().get(4);
+            view.show();
+            Scene popup = view.getItems().get(0).getParentPopup().getScene();
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_PRESSED, "", "f", F, false, false, false, false));
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_TYPED, "f", "", UNDEFINED, false, false, true, false));
+            boolean whenPressed = view.isShowing();
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_TYPED, "f", "", UNDEFINED, false, false, false, false));
+            return List.of(whenPressed, view.isShowing());
+        });
+        assertThat(shown).containsExactly(true, false);
+        assertThat(isTicked("Forside")).isTrue();
     }
 
     @Test

@@ -67,7 +67,8 @@ class BatchExportTest {
     @Test
     void whatIsThereAlreadyIsKnownBefore() throws Exception {
         Files.writeString(target.resolve(BU01), "mit eget");
-        assertThat(ExportTargets.existing(ExportTargets.in(target, entries).values()))
+        assertThat(ExportTargets.existing(
+                        target, ExportTargets.in(target, entries).values()))
                 .containsExactly(target.resolve(BU01));
     }
 

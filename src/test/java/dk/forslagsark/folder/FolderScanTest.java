@@ -3,11 +3,14 @@ package dk.forslagsark.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.forslagsark.catalogue.Unreadable;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.check.SharedNames;
 import dk.forslagsark.economy.Payback;
+import dk.forslagsark.excel.FindingsWorkbook;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.NamedPipe;
+import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.StateFolder;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.tables.Place;
@@ -15,6 +18,7 @@ import dk.forslagsark.version.Finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,6 +92,19 @@ class FolderScanTest {
                 .containsExactly(
                         "er et link til en fil, der ikke findes. Hent filen, eller slet linket",
                         "er ingen almindelig fil. Slet den, eller gem forslaget under et andet navn");
+    }
+
+    /** The second time too, when it is not opened. */
+    @Test
+    void aCatalogueAndAReportAmongTheProposalsAreNoneOfThem() throws Exception {
+        Files.copy(Path.of("src/main/resources/dk/forslagsark/excel/template/katalog.xlsx"), folder.resolve("K.xlsx"));
+        Files.write(folder.resolve("Fund.xlsx"), FindingsWorkbook.of(List.of()));
+        assertThat(FolderScan.of(folder, reader)).hasSize(3);
+        assertThat(FolderScan.of(folder, reader)).hasSize(3);
+        assertThat(BatchReading.of(folder, Checks.USUAL, new Patience(Duration.ofMinutes(1)))
+                        .unreadable())
+                .extracting(Unreadable::file)
+                .containsExactly("UD05 udkast.forslag");
     }
 
     @Test

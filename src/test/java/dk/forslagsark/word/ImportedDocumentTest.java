@@ -1,5 +1,8 @@
 package dk.forslagsark.word;
 
+import static dk.forslagsark.word.TypedForms.paragraphs;
+import static dk.forslagsark.word.TypedForms.table;
+import static dk.forslagsark.word.TypedForms.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,7 +37,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -221,32 +223,6 @@ class ImportedDocumentTest {
             zip.write(new byte[size]);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] typed(Consumer<XWPFDocument> writer) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            writer.accept(document);
-            document.write(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static void paragraphs(XWPFDocument document, String... texts) {
-        for (String text : texts) {
-            document.createParagraph().createRun().setText(text);
-        }
-    }
-
-    private static void table(XWPFDocument document, String... rows) {
-        int columns = rows[0].split("\\|", -1).length;
-        XWPFTable table = document.createTable(rows.length, columns);
-        for (int row = 0; row < rows.length; row++) {
-            String[] cells = rows[row].split("\\|", -1);
-            for (int column = 0; column < columns; column++) {
-                table.getRow(row).getCell(column).setText(column < cells.length ? cells[column] : "");
-            }
-        }
     }
 
     private static byte[] changed(byte[] bytes, Consumer<Element> change) throws Exception {

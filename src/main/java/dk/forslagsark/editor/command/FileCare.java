@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.command;
 
 import dk.forslagsark.danish.DanishMoment;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.StoredProposal;
 import dk.forslagsark.file.sharing.DocumentLock;
 import dk.forslagsark.file.sharing.FileWatch;
@@ -54,13 +55,7 @@ public final class FileCare {
     }
 
     private static ExecutorService begin() {
-        return Executors.newSingleThreadExecutor(FileCare::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "file care");
-        thread.setDaemon(true);
-        return thread;
+        return Executors.newSingleThreadExecutor(new Background("file care"));
     }
 
     /** Another proposal is open, or none. */

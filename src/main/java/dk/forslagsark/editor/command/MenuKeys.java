@@ -27,30 +27,65 @@ public final class MenuKeys {
                 });
             }
         });
+        scene.windowProperty().subscribe(window -> Optional.ofNullable(window)
+                .ifPresent(shown -> shown.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepOpen(bar, event))));
     }
 
-    /** In an open menu the letter alone does what its item does. */
+    /**
+     * The bar has not seen the letter that opened a menu, takes Alt for pressed alone and would close the menu when it comes up. It looks on from
+     * a filter of the scene, so that this is one of the window.
+     */
+    private static void keepOpen(MenuBar bar, KeyEvent event) {
+        if (event.getCode() == KeyCode.ALT && bar.getMenus().stream().anyMatch(Menu::isShowing)) {
+            event.consume();
+        }
+    }
+
+    /** In an open menu the letter alone does what its item does, also in one that opens out of it. */
     private static void install(Menu menu) {
+        menu.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .forEach(MenuKeys::install);
         menu.setOnShown(shown -> menu.getItems().stream()
                 .map(MenuItem::getParentPopup)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(popup -> popup.getScene())
-                .ifPresent(scene ->
-                        scene.setOnKeyPressed(event -> item(menu, event).ifPresent(item -> {
-                            event.consume();
-                            menu.hide();
-                            item.fire();
-                        }))));
+                .ifPresent(scene -> scene.setOnKeyTyped(event -> typed(menu, event))));
+    }
+
+    /**
+     * What a key types comes after the key itself: were the menu gone by then, the letter would be written in the sheet. That which opened the
+     * menu is typed with Alt.
+     */
+    private static void typed(Menu menu, KeyEvent event) {
+        item(menu, event).ifPresent(item -> {
+            event.consume();
+            if (item instanceof Menu further) {
+                further.show();
+            } else {
+                outermost(menu).hide();
+                item.fire();
+            }
+        });
+    }
+
+    private static Menu outermost(Menu menu) {
+        Menu found = menu;
+        while (found.getParentMenu() != null) {
+            found = found.getParentMenu();
+        }
+        return found;
     }
 
     private static Optional<MenuItem> item(Menu menu, KeyEvent event) {
-        return event.isControlDown() || event.isMetaDown()
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown()
                 ? Optional.empty()
                 : menu.getItems().stream()
                         .filter(item -> item.getText() != null && !item.isDisable())
-                        .filter(item ->
-                                letter(item.getText()).equals(event.getText().toUpperCase(Locale.ROOT)))
+                        .filter(item -> letter(item.getText())
+                                .equals(event.getCharacter().toUpperCase(Locale.ROOT)))
                         .filter(item -> !letter(item.getText()).isEmpty())
                         .findFirst();
     }

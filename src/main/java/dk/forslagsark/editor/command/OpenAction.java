@@ -141,7 +141,7 @@ final class OpenAction {
 
     private static String advice(boolean isLeft, boolean isSilent) {
         if (isLeft) {
-            return "Programmet, der har den, har ikke meldt sig i mere end ti minutter. Det er nok gået ned eller lukket uden"
+            return "Programmet, der har den, har ikke meldt sig i de sidste ti minutter. Det er nok gået ned eller lukket uden"
                     + " net; så kan du overtage filen.";
         }
         String look = "Åbn den skrivebeskyttet for at se den, eller arbejd i en kopi.";

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.excel.Obstacle;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.paper.Addition;
 import dk.forslagsark.paper.PrintedForm;
@@ -60,14 +61,14 @@ public final class PrintAction {
                 ask(new PrintPane(task.getValue().whole(), task.getValue().withAdditions()), name));
         task.setOnFailed(any -> failed(task.getException()));
         context.messages().follow(task);
-        start(task);
+        new Background("print").start(task);
     }
 
     private void ask(PrintPane asking, String name) {
         if (context.dialogs().ask("Udskriv", "Udskriv …", asking)) {
             if (PdfPages.canBePrinted()) {
                 PdfPages pages = asking.pages();
-                start(() -> print(pages, name));
+                new Background("print").start(() -> print(pages, name));
             } else {
                 context.dialogs().tell("Der kan ikke udskrives her", "Gem formularen som PDF, og udskriv den.");
             }
@@ -82,12 +83,6 @@ public final class PrintAction {
         } catch (IOException | PrinterException | RuntimeException problem) {
             Platform.runLater(() -> failed(problem));
         }
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "print");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void failed(Throwable problem) {

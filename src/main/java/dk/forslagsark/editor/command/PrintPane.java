@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.editor.page.QuestionPane;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.paper.PrintedForm;
 import dk.forslagsark.paper.PrintedParts;
 import dk.forslagsark.pdf.PdfPages;
@@ -30,7 +31,7 @@ final class PrintPane extends BorderPane implements QuestionPane {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
     private static final double GAP = 8;
-    private static final Executor LAYING_OUT = Executors.newSingleThreadExecutor(PrintPane::thread);
+    private static final Executor LAYING_OUT = Executors.newSingleThreadExecutor(new Background("pages"));
 
     private final PrintedParts parts;
     private final PartChoice choice;
@@ -93,12 +94,6 @@ final class PrintPane extends BorderPane implements QuestionPane {
         VBox head = new VBox(GAP, line, note);
         head.setPadding(new Insets(0, 0, GAP, 0));
         return head;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "pages");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private PrintedForm chosen() {

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.recovery.Journal;
 import dk.forslagsark.file.recovery.Recovery;
 import dk.forslagsark.file.recovery.Snapshot;
@@ -26,23 +27,22 @@ public final class Safekeeping {
 
     private final Recovery recovery;
     private final Versions versions;
+    private final Runnable whenNotKept;
     private final ExecutorService keeping = begin();
     private Optional<Kept> open = Optional.empty();
 
-    public Safekeeping(Recovery recovery, Versions versions) {
+    /**
+     * @param whenNotKept is run, on another thread, the first time that changes of a proposal cannot be kept
+     */
+    public Safekeeping(Recovery recovery, Versions versions, Runnable whenNotKept) {
         this.recovery = recovery;
+        this.whenNotKept = whenNotKept;
         this.versions = versions;
         keeping.execute(versions::tidy);
     }
 
     private static ExecutorService begin() {
-        return Executors.newSingleThreadExecutor(Safekeeping::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "safekeeping");
-        thread.setDaemon(true);
-        return thread;
+        return Executors.newSingleThreadExecutor(new Background("safekeeping"));
     }
 
     /** Another proposal is open, or none. What was kept of the one before is not wanted any more: it has been left. */
@@ -97,7 +97,7 @@ public final class Safekeeping {
     /** One proposal and what is kept of it. */
     private final class Kept {
         private final OpenProposal proposal;
-        private final Journal journal = Journal.begin(recovery);
+        private final Journal journal = Journal.begin(recovery, whenNotKept);
         /** A version is kept by the real path of its file, which a drive may never tell; the next file has another thread. */
         private final ExecutorService keepingVersions = begin();
 

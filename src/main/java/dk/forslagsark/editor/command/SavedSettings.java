@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.Patience;
 import dk.forslagsark.file.Settings;
@@ -26,7 +27,7 @@ public final class SavedSettings {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final SettingsFile file;
-    private final ExecutorService writing = Executors.newSingleThreadExecutor(SavedSettings::thread);
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(new Background("settings"));
     private final List<Runnable> listeners = new ArrayList<>();
     private Settings settings;
 
@@ -43,12 +44,6 @@ public final class SavedSettings {
             LOG.log(Level.WARNING, "the settings are not read", e);
             return Settings.DEFAULT;
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "settings");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** The settings as they are now. */

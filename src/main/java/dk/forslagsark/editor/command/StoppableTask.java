@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.command;
 
+import dk.forslagsark.file.Background;
 import javafx.concurrent.Task;
 
 /**
@@ -42,9 +43,6 @@ abstract class StoppableTask<T> extends Task<T> {
 
     /** Begins on a thread of its own, which keeps no program from ending. */
     final Thread begin(String name) {
-        Thread thread = new Thread(this, name);
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
+        return new Background(name).start(this);
     }
 }

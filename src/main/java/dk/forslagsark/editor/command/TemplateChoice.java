@@ -3,6 +3,7 @@ package dk.forslagsark.editor.command;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.word.WordTemplate;
 import java.nio.file.Path;
@@ -87,9 +88,7 @@ public final class TemplateChoice<T> {
             menu.getItems().setAll(items());
         });
         task.setOnFailed(failed -> context.messages().say(task.getException().getMessage()));
-        Thread thread = new Thread(task, "templates");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("templates").start(task);
     }
 
     private MenuItem shipped(T template) {

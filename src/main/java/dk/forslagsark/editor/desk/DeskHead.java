@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.command.Command;
 import dk.forslagsark.folder.FolderEntry;
 import java.nio.file.Path;
@@ -92,15 +93,12 @@ final class DeskHead extends HBox {
         long unreadable =
                 files.stream().filter(file -> file.problem().isPresent()).count();
         long proposals = files.size() - unreadable;
-        count.setText(proposals + " forslag" + unreadableWords(unreadable));
+        count.setText(DanishWords.count(proposals, "forslag", "forslag") + unreadableWords(unreadable));
         offer(files);
     }
 
     private static String unreadableWords(long count) {
-        if (count == 0) {
-            return "";
-        }
-        return count == 1 ? " · 1 fil kan ikke læses" : " · " + count + " filer kan ikke læses";
+        return count == 0 ? "" : " · " + DanishWords.count(count, "fil", "filer") + " kan ikke læses";
     }
 
     private void offer(List<FolderEntry> files) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk;
 
 import dk.forslagsark.editor.command.Presence;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.sharing.OtherWindows;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,9 +19,7 @@ record DeskPresence(OtherWindows others, Stage stage) {
     void follow(Path folder) {
         Presence presence = new Presence(others, place -> comeForward());
         presence.wants(Optional.of(folder));
-        Thread thread = new Thread(() -> presence.shows(Optional.of(folder)), "desk presence");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("desk presence").start(() -> presence.shows(Optional.of(folder)));
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> presence.close());
     }
 

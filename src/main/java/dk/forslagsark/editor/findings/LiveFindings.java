@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.findings;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.version.Version;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -14,11 +15,8 @@ import javafx.application.Platform;
  */
 public final class LiveFindings {
     /** One for all windows: the rules of one proposal at a time. */
-    private static final ScheduledExecutorService WORK = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "findings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ScheduledExecutorService WORK =
+            Executors.newSingleThreadScheduledExecutor(new Background("findings"));
 
     private static final long LONGEST_PAUSE = Duration.ofMillis(500).toNanos();
 

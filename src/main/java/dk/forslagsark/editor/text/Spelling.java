@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.text;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.OwnWords;
 import dk.forslagsark.file.Patience;
@@ -49,8 +50,7 @@ final class Spelling {
     }
 
     private static Thread made(Runnable task, int priority) {
-        Thread thread = new Thread(task, "spelling");
-        thread.setDaemon(true);
+        Thread thread = new Background("spelling").newThread(task);
         thread.setPriority(priority);
         return thread;
     }

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.whatif;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.version.WhatIf;
@@ -11,11 +12,7 @@ import javafx.application.Platform;
 /** Computes in the background what comes of a scenario, so that a slider does not wait for it. Only the newest is told. */
 final class LiveWhatIf {
     /** One for all windows. */
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "what-if");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(new Background("what-if"));
 
     private final Consumer<WhatIf> ready;
     private volatile Asked newest;

@@ -4,6 +4,7 @@ import dk.forslagsark.excel.reading.FilledForm.FormReading;
 import dk.forslagsark.excel.sheet.HiddenText;
 import dk.forslagsark.excel.template.CatalogueTemplate;
 import dk.forslagsark.excel.template.ExportProblem;
+import dk.forslagsark.excel.template.ReportMark;
 import dk.forslagsark.excel.template.WorkbookFile;
 import dk.forslagsark.excel.template.WorkbookUse;
 import dk.forslagsark.file.FileProblem;
@@ -106,7 +107,10 @@ public final class ImportedWorkbook implements ReadBack {
 
     private static ImportedWorkbook ofForeign(String name, XSSFWorkbook workbook) throws FileProblem {
         if (CatalogueTemplate.isCatalogue(workbook)) {
-            throw new FileProblem("Projektmappen " + name + " er et katalog af forslag og ikke selv et forslag.");
+            throw FileProblem.ofOther("Projektmappen " + name + " er et katalog af forslag og ikke selv et forslag.");
+        }
+        if (ReportMark.isOn(workbook)) {
+            throw FileProblem.ofOther("Projektmappen " + name + " er en rapport om forslag og ikke selv et forslag.");
         }
         ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
                 .orElseThrow(() -> new FileProblem("Projektmappen " + name

@@ -1,5 +1,6 @@
 package dk.forslagsark.file.recovery;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
@@ -31,24 +32,26 @@ public final class Journal implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Recovery recovery;
+    private final Runnable whenNotKept;
     private final Path copy;
-    private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor(Journal::thread);
+    private final ScheduledExecutorService writing =
+            Executors.newSingleThreadScheduledExecutor(new Background("journal"));
     private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>();
+    private boolean isTold;
 
-    private Journal(Recovery recovery) {
+    private Journal(Recovery recovery, Runnable whenNotKept) {
         this.recovery = recovery;
+        this.whenNotKept = whenNotKept;
         copy = recovery.fresh();
     }
 
-    /** The journal of a proposal that has been opened or begun. */
-    public static Journal begin(Recovery recovery) {
-        return new Journal(recovery);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "journal");
-        thread.setDaemon(true);
-        return thread;
+    /**
+     * The journal of a proposal that has been opened or begun.
+     *
+     * @param whenNotKept is run, on another thread, the first time that changes cannot be kept
+     */
+    public static Journal begin(Recovery recovery, Runnable whenNotKept) {
+        return new Journal(recovery, whenNotKept);
     }
 
     /** Keeps this in place of what was kept before. Returns at once. */
@@ -80,6 +83,14 @@ public final class Journal implements AutoCloseable {
             }
         } catch (IOException | FileProblem | RuntimeException e) {
             LOG.log(Level.WARNING, "could not keep the unsaved changes in " + copy, e);
+            tell(wanted.isPresent());
+        }
+    }
+
+    private void tell(boolean isWanted) {
+        if (isWanted && !isTold) {
+            isTold = true;
+            whenNotKept.run();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -69,7 +70,11 @@ public final class Recovery {
         Litter.sweep(folder());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), CopyName.PATTERN)) {
             List<Path> copies = new ArrayList<>();
-            files.forEach(copies::add);
+            files.forEach(file -> {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    copies.add(file);
+                }
+            });
             return copies;
         } catch (IOException | DirectoryIteratorException | SecurityException e) {
             LOG.log(Level.WARNING, "could not look for unsaved changes in " + folder(), e);

@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +35,10 @@ public final class Versions {
     private static final Logger LOG = System.getLogger(Versions.class.getName());
     private static final String FOLDER = "versioner";
     private static final Duration LONG = Duration.ofDays(365);
+
+    /** Versions of the same moment are a millisecond apart. */
+    private static final Duration INEXACT = Duration.ofMinutes(1);
+
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmssSSS'.forslag'");
 
     private final StateFolder state;
@@ -94,17 +100,30 @@ public final class Versions {
         if (!Files.isDirectory(all)) {
             return;
         }
-        Instant limit = Instant.now().minus(LONG);
         try (Stream<Path> folders = Files.list(all)) {
+            Map<Path, List<KeptVersion>> versions = new LinkedHashMap<>();
             for (Path folder : folders.filter(Files::isDirectory).toList()) {
-                List<KeptVersion> versions = in(folder);
-                if (versions.isEmpty() || versions.get(0).when().isBefore(limit)) {
-                    clear(versions, 0);
-                    Files.deleteIfExists(folder);
-                }
+                versions.put(folder, in(folder));
             }
+            clearOld(versions);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "could not tidy " + all, e);
+        }
+    }
+
+    /** Old by what was saved last of all, and not by the clock, which may be years ahead for a day. */
+    private static void clearOld(Map<Path, List<KeptVersion>> versions) throws IOException {
+        Instant last = versions.values().stream()
+                .flatMap(List::stream)
+                .map(KeptVersion::when)
+                .filter(when -> !isAhead(when))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        for (Map.Entry<Path, List<KeptVersion>> each : versions.entrySet()) {
+            if (each.getValue().isEmpty() || each.getValue().get(0).when().isBefore(last.minus(LONG))) {
+                clear(each.getValue(), 0);
+                Files.deleteIfExists(each.getKey());
+            }
         }
     }
 
@@ -120,9 +139,15 @@ public final class Versions {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(file -> version(file).stream())
-                    .sorted(Comparator.comparing(KeptVersion::when).reversed())
+                    .sorted(Comparator.comparing((KeptVersion version) -> isAhead(version.when()))
+                            .thenComparing(KeptVersion::when, Comparator.reverseOrder()))
                     .toList();
         }
+    }
+
+    /** Whether it was saved while the clock was ahead, which was before it was set right. */
+    private static boolean isAhead(Instant when) {
+        return when.isAfter(Instant.now().plus(INEXACT));
     }
 
     private static Optional<KeptVersion> version(Path file) {

@@ -1,5 +1,6 @@
 package dk.forslagsark.file.sharing;
 
+import dk.forslagsark.file.Background;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -47,9 +48,7 @@ final class AtEnd {
 
     /** Whoever is kept for longer is left behind when the program ends. */
     static void wait(Runnable work, Duration longest) {
-        Thread thread = new Thread(work, "at the end, on the drive");
-        thread.setDaemon(true);
-        thread.start();
+        Thread thread = new Background("at the end, on the drive").start(work);
         try {
             thread.join(longest.toMillis());
         } catch (InterruptedException e) {

@@ -17,7 +17,10 @@ public final class DocumentLock {
     /** How often the time stamp of a lock is renewed. */
     public static final Duration BEAT = Duration.ofMinutes(1);
 
-    /** A lock of another machine that has not been renewed for so long has been left; clocks differ by less. */
+    /**
+     * A lock of another machine that has not been renewed for so long has been left; clocks differ by less. One from further ahead was
+     * left by a machine whose clock was wrong, and would otherwise keep everybody out until then.
+     */
     static final Duration LEFT = Duration.ofMinutes(10);
 
     /** How long the end of the program waits for the drive, which may not answer. */
@@ -130,7 +133,7 @@ public final class DocumentLock {
         Optional<RunningProgram> here = holder.map(Holder::program).filter(RunningProgram::isOnThisMachine);
         return here.isPresent()
                 ? here.get().hasEnded()
-                : file.renewed().isBefore(Instant.now().minus(LEFT));
+                : Duration.between(file.renewed(), Instant.now()).abs().compareTo(LEFT) > 0;
     }
 
     /** Who holds it. */

@@ -2,6 +2,7 @@ package dk.forslagsark.file.sharing;
 
 import dk.forslagsark.danish.DanishMoment;
 import dk.forslagsark.file.RunningProgram;
+import dk.forslagsark.proposal.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 public record Holder(String user, RunningProgram program, Instant since) {
     private static final int LONGEST = 200;
+
+    /** No clock shows what comes before 1970 or after this, and no calendar what is much later. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     public Holder {
         since = since.truncatedTo(ChronoUnit.MILLIS);
@@ -56,8 +60,9 @@ public record Holder(String user, RunningProgram program, Instant since) {
                     values.getOrDefault("maskine", ""),
                     Long.parseLong(values.getOrDefault("proces", "")),
                     Long.parseLong(values.getOrDefault("startet", "")));
-            return Optional.of(new Holder(
-                    values.getOrDefault("bruger", ""), program, Instant.parse(values.getOrDefault("siden", ""))));
+            Instant since = Instant.parse(values.getOrDefault("siden", ""));
+            return Optional.of(new Holder(values.getOrDefault("bruger", ""), program, since))
+                    .filter(holder -> since.isAfter(Instant.EPOCH) && since.isBefore(END));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
@@ -67,7 +72,7 @@ public record Holder(String user, RunningProgram program, Instant since) {
     public String words() {
         ZoneId here = ZoneId.systemDefault();
         String when = DanishMoment.write(since.atZone(here), ZonedDateTime.now(here));
-        return user + " på " + program.machine() + ", siden " + when;
+        return PlainText.onOneLine(user + " på " + program.machine()) + ", siden " + when;
     }
 
     private static String line(String text) {

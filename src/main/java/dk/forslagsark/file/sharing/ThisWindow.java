@@ -1,5 +1,6 @@
 package dk.forslagsark.file.sharing;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.SafeFile;
 import java.io.IOException;
@@ -32,9 +33,7 @@ public final class ThisWindow implements AutoCloseable {
         this.comeForward = comeForward;
         watch = folder.getFileSystem().newWatchService();
         folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-        Thread thread = new Thread(this::listen, "other windows");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("other windows").start(this::listen);
     }
 
     /** Says which file is shown now, if any, by its real path. Never throws. */

@@ -46,7 +46,7 @@ final class CrashingProgram {
     private CrashingProgram(Path state, long seed) {
         random = new Random(seed);
         recovery = new Recovery(StateFolder.at(state));
-        safekeeping = new Safekeeping(recovery, new Versions(StateFolder.at(state)));
+        safekeeping = new Safekeeping(recovery, new Versions(StateFolder.at(state)), () -> {});
     }
 
     /**

@@ -29,7 +29,8 @@ class SafekeepingTest {
     @Timeout(20)
     void versionsAreKeptWhileTheDriveOfTheFileBeforeDoesNotAnswer() throws Exception {
         Versions versions = new Versions(StateFolder.at(folder.resolve("tilstand")));
-        Safekeeping safekeeping = new Safekeeping(new Recovery(StateFolder.at(folder.resolve("tilstand"))), versions);
+        Safekeeping safekeeping =
+                new Safekeeping(new Recovery(StateFolder.at(folder.resolve("tilstand"))), versions, () -> {});
         Path file = Files.createFile(folder.resolve("BU01.forslag"));
         try (HungDrive drive = new HungDrive()) {
             save(safekeeping, drive.file(folder.resolve("drev/BU02.forslag")));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What has been saved is kept for a while. */
 class VersionsTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private static final Instant NOW = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
 
     @TempDir
     private Path folder;
@@ -99,13 +99,31 @@ class VersionsTest {
     void ofFilesThatHaveNotBeenSavedForLongTheyAreCleared() throws IOException {
         Path old = folder.resolve("gammel.forslag");
         versions.keep(old, Proposal.blank(2020), NOW.minus(Duration.ofDays(400)));
-        versions.keep(file, Proposal.blank(2027), NOW.minus(Duration.ofDays(300)));
+        versions.keep(file, Proposal.blank(2027), NOW);
         versions.tidy();
         assertThat(versions.of(old)).isEmpty();
         assertThat(versions.of(file)).hasSize(1);
         try (Stream<Path> left = Files.list(folder.resolve("tilstand").resolve("versioner"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    /** As of a machine that is started with its clock years ahead: what was saved last is not old by that. */
+    @Test
+    void oldIsByWhatWasSavedLastOfAll() {
+        versions.keep(file, Proposal.blank(2027), NOW.minus(Duration.ofDays(700)));
+        versions.tidy();
+        assertThat(versions.of(file)).hasSize(1);
+    }
+
+    @Test
+    void whatWasSavedWhileTheClockWasAheadIsOlderThanWhatIsSavedNow() throws FileProblem {
+        for (int i = 0; i < Versions.MOST; i++) {
+            versions.keep(file, Proposal.blank(2020 + i), NOW.plus(Duration.ofDays(400 + i)));
+        }
+        versions.keep(file, Proposal.blank(2050), NOW);
+        versions.keep(file, Proposal.blank(2051), NOW.plusSeconds(60));
+        assertThat(years()).startsWith(2051, 2050, 2030, 2029).hasSize(Versions.MOST);
     }
 
     @Test

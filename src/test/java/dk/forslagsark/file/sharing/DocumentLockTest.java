@@ -107,6 +107,10 @@ class DocumentLockTest {
         renewed(Instant.now().minus(Duration.ofMinutes(11)));
         DocumentLock.Theirs left = theirs(DocumentLock.take(file, SELF));
         assertThat(left.isLeft()).isTrue();
+        renewed(Instant.now().plus(Duration.ofDays(400)));
+        assertThat(theirs(DocumentLock.take(file, SELF)).isLeft())
+                .as("by a clock that is wrong")
+                .isTrue();
         ours(DocumentLock.takeOver(file, SELF, left));
     }
 
@@ -146,7 +150,9 @@ class DocumentLockTest {
                 "\u0000\u0001",
                 "bruger=bo",
                 "maskine=x\nproces=mange\nstartet=1\nsiden=2020-03-02T09:00:00Z",
-                "maskine=x\nproces=1\nstartet=1\nsiden=i går"
+                "maskine=x\nproces=1\nstartet=1\nsiden=i går",
+                "maskine=x\nproces=1\nstartet=1\nsiden=-1000000000-01-01T00:00:00Z",
+                "maskine=x\nproces=1\nstartet=1\nsiden=+1000000000-12-31T23:59:59Z"
             })
     void aLockThatSaysNothingIsSomebodysUntilItIsOld(String content) throws IOException {
         Files.writeString(LockFile.of(file).path(), content);
@@ -207,6 +213,8 @@ class DocumentLockTest {
                 .map(Holder::user)
                 .contains("b o");
         assertThat(COLLEAGUE.words()).startsWith("bo på anden-pc, siden 2.3.2020 kl. ");
+        Holder turned = new Holder("b\u202Eo", new RunningProgram("p\u200Bc", 7, 1_000), NINE);
+        assertThat(turned.words()).startsWith("bo på pc, siden 2.3.2020 kl. ");
     }
 
     private static DocumentLock ours(DocumentLock.Answer answer) {

@@ -5,6 +5,7 @@ import dk.forslagsark.catalogue.Entry;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Unreadable;
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.file.PlanFile;
 import dk.forslagsark.folder.FolderEntry;
@@ -24,7 +25,7 @@ import javafx.application.Platform;
 /** Reads the proposals of the desk whole, on a thread of its own; what has not changed since is not read again. The newest wish wins. */
 final class ProposalLoading {
     private final Checks checks;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(ProposalLoading::daemon);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new Background("catalogue"));
     private final AtomicInteger newest = new AtomicInteger();
     private final Map<FolderEntry, Entry> known = new HashMap<>();
 
@@ -39,12 +40,6 @@ final class ProposalLoading {
 
     ProposalLoading(Checks checks) {
         this.checks = checks;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "catalogue");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Reads the files, and tells on the thread of the window what came of it, unless something newer is wanted by then. */

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.editor.page.QuestionPane;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,11 @@ final class ExportQuestion implements QuestionPane {
         templates.getSelectionModel().selectFirst();
         templates.setPrefWidth(WIDTH);
         templates.setId("desk-export-template");
-        folder.setEditable(false);
         folder.setPromptText("Ingen mappe valgt endnu");
+        folder.textProperty().addListener((seen, was, now) -> {
+            chosen = path(now);
+            ready.set(chosen.isPresent());
+        });
         folder.setId("desk-export-folder");
         Button choosing = new Button("Vælg …");
         choosing.setOnAction(event -> choose.get().ifPresent(this::use));
@@ -71,11 +75,18 @@ final class ExportQuestion implements QuestionPane {
         };
     }
 
+    /** A folder is typed from its root; whether it is there is seen when something is written to it. */
+    private static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed.strip())).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Exports into that folder. */
     void use(Path into) {
-        chosen = Optional.of(into);
         folder.setText(into.toString());
-        ready.set(true);
     }
 
     /** Where to; there once it is ready. */

@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.work;
 
+import dk.forslagsark.file.Background;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
 import java.lang.System.Logger;
@@ -36,7 +37,7 @@ final class ExportTask extends Task<List<Outcome>> {
     @Override
     protected List<Outcome> call() throws InterruptedException {
         int atATime = Math.min(MOST_AT_A_TIME, Runtime.getRuntime().availableProcessors());
-        ExecutorService threads = Executors.newFixedThreadPool(atATime, ExportTask::daemon);
+        ExecutorService threads = Executors.newFixedThreadPool(atATime, new Background("export"));
         try {
             files.forEach(threads::execute);
             List<Outcome> outcomes = new ArrayList<>();
@@ -61,11 +62,5 @@ final class ExportTask extends Task<List<Outcome>> {
             LOG.log(Level.ERROR, "unexpected", e);
             return file.failed("Der opstod en uventet fejl. Detaljerne står i loggen");
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "export");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,10 +1,12 @@
 package dk.forslagsark.editor.desk.work;
 
+import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.DeskContext;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;
 import dk.forslagsark.excel.template.Template;
+import dk.forslagsark.file.Background;
 import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.folder.BatchExport;
 import dk.forslagsark.folder.BatchExport.Outcome;
@@ -37,7 +39,7 @@ public final class FolderExport {
 
     /** Asks how, and does it beside the work in the window; files that cannot be read are told of at the end. */
     public void ask(List<FolderEntry> files) {
-        String what = files.size() == 1 ? "1 forslag" : files.size() + " forslag";
+        String what = DanishWords.count(files.size(), "forslag", "forslag");
         try {
             ExportQuestion question = new ExportQuestion(
                     what, templates(), () -> context.dialogs().chooseFolder("Mappe til projektmapperne"));
@@ -81,8 +83,8 @@ public final class FolderExport {
         Optional<Template> template =
                 context.waiting().<Optional<Template>, ExportProblem>on("Læser skabelonen", into, entry::template);
         List<Path> existing = context.waiting()
-                .<List<Path>, RuntimeException>on(
-                        "Ser efter i mappen", into, () -> ExportTargets.existing(targets.values()));
+                .<List<Path>, FileProblem>on(
+                        "Ser efter i mappen", into, () -> ExportTargets.existing(into, targets.values()));
         Optional<Boolean> mayReplace = existing.isEmpty() ? Optional.of(false) : askReplace(existing);
         mayReplace.ifPresent(may -> start(new BatchExport(targets, template, may, context.checks()), into));
     }
@@ -110,9 +112,7 @@ public final class FolderExport {
         task.runningProperty().addListener(seen -> context.selected().run());
         context.messages().follow(task);
         context.messages().say("", "Vis filerne", () -> ExportProgress.show(task, context.foot()));
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        thread.start();
+        new Background("export").start(task);
     }
 
     private void failed(Throwable problem) {

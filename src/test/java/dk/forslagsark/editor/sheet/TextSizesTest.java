@@ -10,7 +10,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class TextSizesTest {
-    private static final String[] WORDS = {"Takst", "for", "en", "plads", "på", "døgninstitution", "i", "12.345", "WWWW", "\n"};
+    private static final String[] WORDS = {
+        "Takst", "for", "en", "plads", "på", "døgninstitution", "i", "12.345", "WWWW", "\n"
+    };
 
     /** Beside what JavaFX itself lays out. */
     @Test

@@ -23,10 +23,21 @@ final class HouseRulesPart {
     private static HouseRules rules(JsonObject checks, HouseRules otherwise) throws FileProblem {
         Optional<Integer> priceLevel = checks.find("priceLevel", JsonValue::asYear);
         Optional<List<JsonValue>> required = checks.find("required", JsonValue::asList);
+        Optional<Integer> longest = longestPayback(checks);
+        checkKnown(checks);
         return new HouseRules(
-                longestPayback(checks).orElse(otherwise.longestPayback()),
+                longest.orElse(otherwise.longestPayback()),
                 priceLevel.or(otherwise::priceLevel),
                 required.isEmpty() ? otherwise.required() : checks.list("required", JsonValue::asText));
+    }
+
+    /** A limit under another name would not hold, and nobody would see it. */
+    private static void checkKnown(JsonObject checks) throws FileProblem {
+        for (String key : checks.rest().values().keySet()) {
+            throw checks.members()
+                    .get(key)
+                    .wrong("kendes ikke her. Der kan stå longestPayback, priceLevel og required");
+        }
     }
 
     private static Optional<Integer> longestPayback(JsonObject checks) throws FileProblem {

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The organisation of the municipality: what {@value #NAME} in the folder of the settings says, and what ships with the
@@ -20,7 +21,7 @@ public final class OrganisationFile {
      * What came of reading it.
      *
      * @param organisation the organisation to suggest from; the shipped one where the file cannot be used
-     * @param problem one Danish line for the user, where it cannot
+     * @param problem one Danish line for the user, where it cannot, or where something in it is not known
      */
     public record Loaded(Organisation organisation, Optional<String> problem) {}
 
@@ -34,7 +35,9 @@ public final class OrganisationFile {
             return new Loaded(shipped, Optional.empty());
         }
         try {
-            return new Loaded(read(TextFile.read(file), shipped), Optional.empty());
+            JsonObject own = object(TextFile.read(file));
+            Organisation organisation = OrganisationPart.read(own, shipped);
+            return new Loaded(organisation, unknown(own.rest().values().keySet()));
         } catch (FileProblem | RuntimeException e) {
             LOG.log(Level.WARNING, "could not read the organisation in " + file, e);
             return new Loaded(shipped, Optional.of(words(folder, e)));
@@ -54,22 +57,31 @@ public final class OrganisationFile {
     /** The one that ships, of Københavns Kommune. */
     public static Organisation shipped() {
         try {
-            return read(Resource.text(NAME), Organisation.NONE);
+            return OrganisationPart.read(object(Resource.text(NAME)), Organisation.NONE);
         } catch (FileProblem e) {
             throw new IllegalStateException("the shipped organisation is broken", e);
         }
     }
 
-    private static Organisation read(String text, Organisation otherwise) throws FileProblem {
+    private static JsonObject object(String text) throws FileProblem {
         if (!text.stripLeading().startsWith("{")) {
             throw new FileProblem("filen begynder ikke med {");
         }
-        return OrganisationPart.read(new JsonObject(JsonTree.read(text), JsonPath.ROOT), otherwise);
+        return new JsonObject(JsonTree.read(text), JsonPath.ROOT);
+    }
+
+    /** A list or a limit under a name that nobody knows would be missed in silence. */
+    private static Optional<String> unknown(Set<String> keys) {
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        NAME + ": “" + String.join("”, “", keys) + "” kendes ikke og bruges ikke. Resten bruges.");
     }
 
     private static String words(Path folder, Exception problem) {
         String why = problem instanceof FileProblem ? problem.getMessage() : "filen kan ikke læses";
         String reason = why.startsWith(NAME + ": ") ? why.substring(NAME.length() + 2) : why;
-        return NAME + " i " + folder + " bruges ikke: " + reason + ". Forslagene i felterne er dem, der følger med.";
+        return NAME + " i " + folder + " bruges ikke: " + reason
+                + ". Forslagene i felterne og grænserne i kontrollen er dem, der følger med.";
     }
 }

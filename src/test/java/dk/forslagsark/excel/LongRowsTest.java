@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -58,6 +59,23 @@ class LongRowsTest {
         assertThat(heights(exported, "succes_kriterium")).allMatch(height -> height <= 155);
         assertThat(exported.shownColumn("succes_måling").stream().filter(text -> !text.isEmpty()))
                 .containsExactly("Måling");
+    }
+
+    /** Excel counts a line of Arial for higher than LibreOffice and the printer do: spread, ten lines fill their row in all of them. */
+    @Test
+    void noGapTellsWhereATextGoesOn() throws Exception {
+        Exported exported =
+                exported(Form.INVESTMENT_2020, new SuccessCriterion(LONG, "Måling", "Chef", "2022", Notes.NONE));
+        NamedRange criteria = exported.place("succes_kriterium");
+        int measure = exported.place("succes_måling").firstColumn();
+        for (int row = criteria.firstRow(); row < criteria.lastRow(); row++) {
+            assertThat(alignment(exported, row, criteria.firstColumn())).isEqualTo(VerticalAlignment.JUSTIFY);
+            assertThat(alignment(exported, row, measure)).isEqualTo(VerticalAlignment.TOP);
+        }
+    }
+
+    private static VerticalAlignment alignment(Exported exported, int row, int column) {
+        return exported.form().getRow(row).getCell(column).getCellStyle().getVerticalAlignment();
     }
 
     @Test

@@ -52,6 +52,20 @@ class OrganisationFileTest {
                 .isEqualTo(OrganisationFile.shipped().bodies());
     }
 
+    /** A limit that stands beside where it belongs, or is misspelt, does not hold: that is said, for nobody would see it. */
+    @Test
+    void whatIsNotKnownInItIsTold() throws Exception {
+        Loaded beside = load("{\"longestPayback\": 3, \"pools\": []}");
+        assertThat(beside.organisation().pools()).isEmpty();
+        assertThat(beside.problem())
+                .contains("organisation.json: “longestPayback” kendes ikke og bruges ikke. Resten bruges.");
+        Loaded misspelt = load("{\"checks\": {\"longest\": 3}}");
+        assertThat(misspelt.organisation().rules()).isEqualTo(HouseRules.USUAL);
+        assertThat(misspelt.problem().orElseThrow())
+                .contains("checks.longest: 3 kendes ikke her. Der kan stå longestPayback, priceLevel og required")
+                .endsWith("Forslagene i felterne og grænserne i kontrollen er dem, der følger med.");
+    }
+
     /** Copenhagen's names of 2025 and of 2026; a proposal at the prices of a year has the names of that year. */
     @ParameterizedTest
     @CsvSource({

@@ -1,6 +1,7 @@
 package dk.forslagsark.excel.sheet;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -18,6 +19,9 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox 
 
     private static final double LEAST_PADDING = 2;
 
+    /** Of fewer lines one that is counted too many would be seen. */
+    private static final int FEWEST_SPREAD = 6;
+
     /** How high the last of its rows has to be in points, where the others are as high as they are. */
     double height() {
         return box.lines(text) * box.line() + padding() - above();
@@ -25,6 +29,15 @@ record WrappedText(XSSFCell cell, CellRangeAddress region, String text, TextBox 
 
     boolean isTooHigh() {
         return height() > HIGHEST;
+    }
+
+    /** Whether it begins at the top of its only row and its lines reach the bottom. */
+    boolean fillsItsRow() {
+        double row = cell.getRow().getHeightInPoints();
+        return region.getFirstRow() == region.getLastRow()
+                && cell.getCellStyle().getVerticalAlignment() == VerticalAlignment.TOP
+                && box.lines(text) >= FEWEST_SPREAD
+                && height() > row - box.line() / 2;
     }
 
     /** The text for each of the rows from the last one on; together they are the whole text. */

@@ -1,7 +1,6 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.check.Checks;
-import dk.forslagsark.compare.FormatWords;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
 import dk.forslagsark.excel.NamedTable;
@@ -15,7 +14,6 @@ import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
-import dk.forslagsark.proposal.RichText;
 import dk.forslagsark.proposal.Section;
 import dk.forslagsark.version.Version;
 import dk.forslagsark.word.CarriedProposal.Carried;
@@ -42,7 +40,6 @@ final class FilledDocument {
     private final Element root;
     private final Carried carried;
     private final NamedContent content;
-    private final WordParagraphs paragraphs;
     private final Map<Block, FilledRows> rows = new EnumMap<>(Block.class);
     private final Map<ImportDifference, UnaryOperator<Proposal>> taken = new LinkedHashMap<>();
     private final List<ImportDifference> results = new ArrayList<>();
@@ -50,7 +47,6 @@ final class FilledDocument {
     private final Set<String> told = new HashSet<>();
 
     FilledDocument(Element root, Carried carried, WordParagraphs paragraphs) {
-        this.paragraphs = paragraphs;
         this.root = root;
         this.carried = carried;
         Version version = Checks.version(carried.proposal());
@@ -58,8 +54,13 @@ final class FilledDocument {
         Optional<RestoredControls> restored = Optional.of(carried)
                 .filter(any -> !any.isOfOwnTemplate())
                 .map(ours -> RestoredControls.in(root, version, ours.form()));
-        sections();
-        restored.map(RestoredControls::unplaced).ifPresent(this::unplaced);
+        FilledSections sections = new FilledSections(
+                root,
+                carried,
+                paragraphs,
+                restored.map(RestoredControls::unplaced).orElse(List.of()));
+        taken.putAll(sections.taken());
+        problems.addAll(sections.problems());
         rows();
         everything(restored.map(RestoredControls::expected).orElseGet(this::expected));
         restored.map(RestoredControls::problems).ifPresent(problems::addAll);
@@ -99,61 +100,6 @@ final class FilledDocument {
         return Stream.concat(rows.values().stream().flatMap(block -> block.problems().stream()), problems.stream())
                 .distinct()
                 .toList();
-    }
-
-    private void sections() {
-        for (Section section : Section.values()) {
-            if (carried.form().prints(new Content.Text(section))) {
-                section(section);
-            }
-        }
-    }
-
-    private void section(Section section) {
-        String name = SectionNames.name(section);
-        RichText before = carried.proposal()
-                .supplement()
-                .sections()
-                .rich(section)
-                .map(WrittenText::clean)
-                .printed();
-        List<Element> controls = Controls.tagged(root, name);
-        RichText now = new RichText(controls.stream()
-                        .flatMap(control -> paragraphs.in(control).stream())
-                        .toList())
-                .map(WrittenText::clean)
-                .printed();
-        if (controls.isEmpty() && carried.isOfOwnTemplate() && !before.isEmpty()) {
-            problems.add(new CellProblem(name, "feltet er ikke i dokumentet. Teksten er, som den var."));
-        } else if (!controls.isEmpty() && !now.equals(before)) {
-            take(
-                    name,
-                    carried.form().headingOf(new Content.Text(section)),
-                    FormatWords.told(now, before),
-                    FormatWords.told(before, now),
-                    proposal -> with(proposal, section, now));
-        }
-    }
-
-    private static Proposal with(Proposal proposal, Section section, RichText text) {
-        return proposal.withSupplement(proposal.supplement()
-                .withSections(proposal.supplement().sections().with(section, text)));
-    }
-
-    /** Never dropped: it stands at the end of a section. */
-    private void unplaced(List<String> lines) {
-        if (!lines.isEmpty()) {
-            String text = String.join("\n", lines);
-            take(
-                    SectionNames.name(UnplacedText.SECTION),
-                    UnplacedText.HEADING,
-                    text,
-                    "",
-                    proposal -> with(
-                            proposal,
-                            UnplacedText.SECTION,
-                            UnplacedText.below(proposal.supplement().sections().rich(UnplacedText.SECTION), lines)));
-        }
     }
 
     private void rows() {

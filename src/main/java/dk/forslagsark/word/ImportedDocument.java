@@ -146,6 +146,11 @@ public final class ImportedDocument implements ReadBack {
     }
 
     @Override
+    public boolean isDocument() {
+        return true;
+    }
+
+    @Override
     public List<String> remarks() {
         return remarks;
     }

@@ -50,6 +50,7 @@ class HandMadeFormsTest {
             assertThat(wrong.where()).isEqualTo("Samlet varig ændring, 2021");
             assertThat(wrong.words()).isEqualTo("der står -2.600, men det giver -2.500");
         });
+        assertThat(read.terms().priceLevel()).isEqualTo(2018);
         assertThat(read.cover().title()).isEqualTo("TF01 - Prisindhentning");
         assertThat(read.cover().affected()).containsExactly("Socialforvaltningen", "Sundheds- og Omsorgsforvaltningen");
         assertThat(read.supplement().sections().text(Section.ECONOMY)).isEqualTo("Der er frit valg.");

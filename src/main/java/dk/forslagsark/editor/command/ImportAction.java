@@ -74,12 +74,15 @@ public final class ImportAction {
     /** The proposal as the user wants it; empty if rather not. */
     private Optional<Proposal> asked(Path file, ReadBack imported) {
         if (imported.foreign().isPresent()) {
-            return asked(imported, imported.foreign().get());
+            return asked(imported, imported.foreign().get())
+                    .filter(any -> !imported.isDocument() || isWanted(file, new ImportPane(imported)));
         }
         ImportPane pane = new ImportPane(imported);
-        return pane.isEmpty() || context.dialogs().ask("Hent fra " + file.getFileName(), "Hent", pane)
-                ? Optional.of(imported.without(pane.left()))
-                : Optional.empty();
+        return isWanted(file, pane) ? Optional.of(imported.without(pane.left())) : Optional.empty();
+    }
+
+    private boolean isWanted(Path file, ImportPane pane) {
+        return pane.isEmpty() || context.dialogs().ask("Hent fra " + file.getFileName(), "Hent", pane);
     }
 
     /** A table of somebody else is looked at as one that is pasted. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 
-/** Shows what a workbook says otherwise. What has been entered is taken unless its mark is removed; totals are only shown. */
+/** Shows what a workbook or a Word document says otherwise. What has been entered is taken unless its mark is removed; totals are only shown. */
 public final class ImportPane implements QuestionPane {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 420;
@@ -25,8 +25,10 @@ public final class ImportPane implements QuestionPane {
     private final LinesPane lines = new LinesPane(WIDTH, HEIGHT);
     private final List<CheckBox> marks = new ArrayList<>();
     private final boolean isEmpty;
+    private final boolean isDocument;
 
     public ImportPane(ReadBack imported) {
+        isDocument = imported.isDocument();
         isEmpty = imported.differences().isEmpty()
                 && imported.problems().isEmpty()
                 && imported.remarks().isEmpty();
@@ -37,11 +39,14 @@ public final class ImportPane implements QuestionPane {
                 .filter(difference -> !difference.canBeLeft())
                 .toList();
         imported.remarks().forEach(lines::addLine);
-        heading(inputs, "Rettet i projektmappen. Fjern mærket ved det, der ikke skal med:");
+        heading(
+                inputs,
+                "Rettet i " + (isDocument ? "dokumentet" : "projektmappen")
+                        + ". Fjern mærket ved det, der ikke skal med:");
         addGrid(inputs, "Før", difference -> Optional.of(mark(difference)));
         heading(results, "Summer og andre tal, der ikke passer. De regnes ud og hentes ikke:");
         addGrid(results, "Giver", difference -> Optional.empty());
-        heading(imported.problems(), "Celler, der ikke kunne læses:");
+        heading(imported.problems(), isDocument ? "Ikke hentet:" : "Celler, der ikke kunne læses:");
         imported.problems().stream().map(CellProblem::line).forEach(lines::addPoint);
     }
 
@@ -54,7 +59,8 @@ public final class ImportPane implements QuestionPane {
     private void addGrid(
             List<ImportDifference> differences, String from, Function<ImportDifference, Optional<Node>> mark) {
         if (!differences.isEmpty()) {
-            ChangeGrid grid = new ChangeGrid(from, "I Excel", "Celle");
+            ChangeGrid grid =
+                    isDocument ? new ChangeGrid(from, "I Word", "Felt") : new ChangeGrid(from, "I Excel", "Celle");
             differences.forEach(each -> grid.add(mark.apply(each), line(each), each.cell()));
             lines.add(grid);
         }

@@ -24,6 +24,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -43,6 +45,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public record ForeignTable(String sheet, Clip clip, Years years, Pasted likeliest, boolean isWhole) {
     /** More is no Table 1, and would take longer than anybody waits. */
     private static final int MOST_ROWS = 2_000;
+
+    /** The price level stands within the first rows, or not at all. */
+    private static final int HEAD = 5;
+
+    private static final Pattern LEVEL = Pattern.compile("(?i)\\b(\\d{4})[ -]?(?:p/l|pl\\b|priser)");
 
     /**
      * The sheet of which most rows are understood; empty where none has any.
@@ -140,7 +147,10 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
     /** The proposal that these rows of it make. */
     public Proposal proposal(Pasted rows) {
         Proposal blank = Proposal.blank(years.first() + 1);
-        Proposal proposal = blank.withTerms(blank.terms().withYears(years));
+        Proposal proposal = blank.withTerms(priceLevel()
+                .map(blank.terms()::withPriceLevel)
+                .orElse(blank.terms())
+                .withYears(years));
         int first = rows.firstYear().orElse(years.first());
         for (Block block : Block.values()) {
             proposal = proposal.withLines(
@@ -162,6 +172,18 @@ public record ForeignTable(String sheet, Clip clip, Years years, Pasted likelies
                     : amounts.with(first + i, entry(text));
         }
         return Line.of(row.label(), area(row), amounts).withGroup(row.group());
+    }
+
+    /** The price level that stands above the figures: {@code 1.000 kr. 2018 p/l}. */
+    private Optional<Integer> priceLevel() {
+        return clip.rows().stream()
+                .limit(HEAD)
+                .flatMap(List::stream)
+                .map(cell -> LEVEL.matcher(cell.shown()))
+                .filter(Matcher::find)
+                .map(level -> Integer.parseInt(level.group(1)))
+                .filter(Years::isYear)
+                .findFirst();
     }
 
     /** Where no column says it, the label may: “Overførsler (BIF)”, “Implementeringsomk. (service)”. */

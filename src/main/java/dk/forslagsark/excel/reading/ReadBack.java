@@ -28,6 +28,11 @@ public interface ReadBack {
         return table.proposal(rows);
     }
 
+    /** Whether it is a document, in which the table of somebody else is only a part. */
+    default boolean isDocument() {
+        return false;
+    }
+
     /** What is to be known of the document as a whole, each a line in Danish. */
     List<String> remarks();
 }

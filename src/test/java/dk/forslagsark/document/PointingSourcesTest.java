@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What points outside Table 1, while that is moved, renamed, shifted, deleted, copied and merged. */
 class PointingSourcesTest {
-    private static final String FILE = """
+    static final String FILE = """
             {"format": "forslagsark", "version": 1, "priceLevel": 2026, "firstYear": 2026, "lastYear": 2028,
              "assumptions": [{"name": "løn", "value": 500, "values": {"2027": 510}}],
              "permanentChanges": [

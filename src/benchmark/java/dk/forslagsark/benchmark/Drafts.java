@@ -4,10 +4,12 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Block;
+import dk.forslagsark.proposal.CellEntry;
 import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +30,20 @@ public final class Drafts {
         return of(IntStream.range(0, lines).mapToObj(number -> line(number).withDetails(details(number, details))));
     }
 
+    /** A proposal of rows that each are computed from the row above, a year before, and one halfway up; but the first. */
+    public static Proposal formulas(int lines) {
+        return of(IntStream.range(0, lines).mapToObj(number -> number == 0 ? line(0) : pointing(number)));
+    }
+
+    private static Line pointing(int number) {
+        String formula = "='%s'[forrige]/2+'%s'*0,4".formatted(label(number - 1), label(number / 2));
+        Amounts amounts = Amounts.NONE;
+        for (int year = 0; year < YEARS; year++) {
+            amounts = amounts.with(FIRST_YEAR + year, new CellEntry.Formula<>(formula, Optional.empty()));
+        }
+        return line(number).withAmounts(amounts);
+    }
+
     private static Proposal of(Stream<Line> lines) {
         return Proposal.blank(FIRST_YEAR).withLines(Block.PERMANENT, lines.toList());
     }
@@ -39,8 +55,11 @@ public final class Drafts {
     }
 
     private static Line line(int number) {
-        String label = "Besparelse nr. %d på drift af bygninger".formatted(number + 1);
-        return Line.of(label, Area.SHIPPED.get(number % Area.SHIPPED.size()), amounts(number));
+        return Line.of(label(number), Area.SHIPPED.get(number % Area.SHIPPED.size()), amounts(number));
+    }
+
+    private static String label(int number) {
+        return "Besparelse nr. %d på drift af bygninger".formatted(number + 1);
     }
 
     private static Amounts amounts(int seed) {

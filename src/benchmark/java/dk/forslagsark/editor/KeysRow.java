@@ -44,6 +44,7 @@ public final class KeysRow implements Row {
         List<Measure> measures = Stream.of(
                         of(editor, "60 rows", Drafts.rows(60), early),
                         of(editor, "1.000 rows", Drafts.rows(1_000), middle),
+                        of(editor, "1.000 rows of formulas", Drafts.formulas(1_000), middle),
                         of(editor, "2.000 rows of 8 details", Drafts.rows(2_000, 8), within))
                 .flatMap(List::stream)
                 .toList();

@@ -76,7 +76,8 @@ final class FreeTableColumns {
     }
 
     private void toTheRight(XSSFCell cell, String text) {
-        String format = FreeTyping.figure(text).map(FreeTableColumns::format).orElse("");
+        String format =
+                FreeTyping.figure(text).map(figure -> format(figure, text)).orElse("");
         styles.change(cell, format, style -> {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 0);
@@ -87,10 +88,11 @@ final class FreeTableColumns {
         });
     }
 
-    /** With the decimals it has, as it is written in Danish. */
-    private static String format(BigDecimal figure) {
+    /** With the decimals it has, as it is written in Danish; with points between thousands where they were typed. */
+    private static String format(BigDecimal figure, String typed) {
         int decimals = Math.max(0, figure.stripTrailingZeros().scale());
-        return "[$-406]#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + "_n";
+        String whole = typed.contains(".") ? "#,##0" : "0";
+        return "[$-406]" + whole + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + "_n";
     }
 
     /** The first cell of each column. Each has one at least, and more as its texts are longer. */

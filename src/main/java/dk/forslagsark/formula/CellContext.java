@@ -105,7 +105,10 @@ record CellContext(
 
     private CellTarget target(Reference reference) {
         Reading<CellTarget> found = targets.find(reference);
-        return found.value().orElseThrow(() -> NoFigure.because(found.problem().orElseThrow()));
+        if (found.problem().isPresent()) {
+            throw NoFigure.because(found.problem().get());
+        }
+        return found.value().orElseThrow();
     }
 
     /** @throws NoFigure if no cells lie between the corners */

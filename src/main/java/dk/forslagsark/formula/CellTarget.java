@@ -5,7 +5,18 @@ import dk.forslagsark.proposal.RowRef;
 /** What an expression may point at, whatever the year. It is true of one version of the proposal: rows move. */
 public sealed interface CellTarget {
     /** A row of Table 1 or a detail of one; a row with details is their sum. */
-    record Row(RowRef row) implements CellTarget {}
+    record Row(RowRef row) implements CellTarget {
+        /** Written out, as in {@link Precedent}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row same && row.equals(same.row);
+        }
+
+        @Override
+        public int hashCode() {
+            return row.hashCode();
+        }
+    }
 
     /** A total of Table 1. */
     record Total(TableTotal sum) implements CellTarget {}

@@ -53,21 +53,34 @@ record EntryRules(Function<Optional<Integer>, CellContext> context, UnaryOperato
     }
 
     Rule expression(String text, Optional<Integer> year, Function<BigDecimal, Reading<BigDecimal>> rounding) {
-        return Expression.read(text)
-                .value()
-                .map(expression -> expression(expression, context.apply(year), rounding))
-                .orElseGet(() -> Plain.of(() -> {
+        Optional<Expression> read = Expression.read(text).value();
+        return read.isPresent()
+                ? Computed.of(read.get(), context.apply(year), rounding)
+                : Plain.of(() -> {
                     throw NoFigure.because(Expression.problem(shown.apply(text)));
-                }));
+                });
     }
 
-    private static Rule expression(
-            Expression expression, CellContext context, Function<BigDecimal, Reading<BigDecimal>> rounding) {
-        return new Plain(context.precedents(expression), () -> {
+    /** A cell with an expression. */
+    private record Computed(
+            List<Precedent> needs,
+            Expression expression,
+            CellContext context,
+            Function<BigDecimal, Reading<BigDecimal>> rounding)
+            implements Rule {
+        static Computed of(
+                Expression expression, CellContext context, Function<BigDecimal, Reading<BigDecimal>> rounding) {
+            return new Computed(context.precedents(expression), expression, context, rounding);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
             Reading<BigDecimal> result = rounding.apply(context.result(expression));
-            return Optional.of(result.value()
-                    .orElseThrow(() -> NoFigure.because(result.problem().orElseThrow())));
-        });
+            if (result.problem().isPresent()) {
+                throw NoFigure.because(result.problem().get());
+            }
+            return result.value();
+        }
     }
 
     private static NoFigure unread(String text) {

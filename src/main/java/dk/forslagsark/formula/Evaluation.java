@@ -174,10 +174,8 @@ public final class Evaluation {
     }
 
     private Reading<BigDecimal> exact(String expression) {
-        return Expression.read(expression)
-                .value()
-                .map(this::exact)
-                .orElseGet(() -> Reading.failed(Expression.problem(shown(expression))));
+        Optional<Expression> read = Expression.read(expression).value();
+        return read.isPresent() ? exact(read.get()) : Reading.failed(Expression.problem(shown(expression)));
     }
 
     private Reading<BigDecimal> exact(Expression expression) {

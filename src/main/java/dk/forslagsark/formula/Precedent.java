@@ -16,4 +16,15 @@ public record Precedent(CellTarget target, Optional<Integer> year) {
     public static Precedent of(CellTarget target, int year) {
         return new Precedent(target, Optional.of(year));
     }
+
+    /** Written out: figures are looked up by the thousand after every key, and what a record has of itself is slow until it is compiled well. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Precedent precedent && target.equals(precedent.target) && year.equals(precedent.year);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * target.hashCode() + year.hashCode();
+    }
 }

@@ -68,8 +68,10 @@ final class Reckoning {
      */
     Optional<BigDecimal> known(Precedent precedent) {
         Reading<Optional<BigDecimal>> figure = of(precedent);
-        return figure.value()
-                .orElseThrow(() -> NoFigure.elsewhere(figure.problem().orElseThrow()));
+        if (figure.problem().isPresent()) {
+            throw NoFigure.elsewhere(figure.problem().get());
+        }
+        return figure.value().orElseThrow();
     }
 
     private void settle(Precedent first) {

@@ -18,7 +18,7 @@ sealed interface YearChoice {
     record Relative(int after) implements YearChoice {
         @Override
         public Optional<Integer> from(Optional<Integer> year) {
-            return year.map(own -> own + after);
+            return after == 0 || year.isEmpty() ? year : Optional.of(year.get() + after);
         }
     }
 

@@ -23,6 +23,17 @@ public sealed interface RowRef {
         public DetailRef detail(int index) {
             return new DetailRef(block, line, index);
         }
+
+        /** Written out: rows are looked up by the thousand after every key, and what a record has of itself is slow until it is compiled well. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LineRef same && line == same.line && block == same.block;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * line + block.ordinal();
+        }
     }
 
     /**

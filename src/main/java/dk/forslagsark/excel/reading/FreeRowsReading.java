@@ -1,5 +1,6 @@
 package dk.forslagsark.excel.reading;
 
+import dk.forslagsark.danish.DanishNumber;
 import dk.forslagsark.excel.reading.FreeTableCells.Row;
 import dk.forslagsark.excel.reading.RowPairs.Pair;
 import dk.forslagsark.formula.CellTarget.Free;
@@ -117,8 +118,11 @@ record FreeRowsReading(String where, int table, ReadingLog log, FormulaText form
         return typing.property().in(row).orElse("");
     }
 
-    /** What a formula comes to that only Excel can say, without what floating point adds. */
+    /** A figure as it is shown there; what a formula comes to that only Excel can say, without what floating point adds. */
     private static String written(ReadCell cell, String text) {
+        if (!cell.isFormula() && cell.isGrouped()) {
+            return cell.number().map(DanishNumber::writeBriefly).orElse(text);
+        }
         return cell.exact()
                 .filter(any -> cell.isFormula())
                 .map(figure -> figure.setScale(WRITTEN, RoundingMode.HALF_UP))

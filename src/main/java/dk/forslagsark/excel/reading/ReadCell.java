@@ -106,6 +106,13 @@ record ReadCell(XSSFSheet sheet, int row, int column) {
         }
     }
 
+    /** Whether it shows its figure with points between thousands; a year has none. */
+    boolean isGrouped() {
+        return found().map(cell -> cell.getCellStyle().getDataFormatString())
+                .filter(format -> format.contains("#,##0"))
+                .isPresent();
+    }
+
     /** What it shows, as one would type it in Danish: figures without points between thousands. */
     String text() {
         return switch (kind()) {

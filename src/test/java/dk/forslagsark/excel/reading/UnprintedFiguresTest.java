@@ -117,7 +117,7 @@ class UnprintedFiguresTest {
         // all.
         assertThat(alone.freeTables().get(0).rows())
                 .extracting(FreeRow::cells)
-                .containsExactly(List.of("", "B", "C"), List.of("Nord", "1234,5", "4"), List.of("Syd", "2.469"));
+                .containsExactly(List.of("", "B", "C"), List.of("Nord", "1.234,5", "4"), List.of("Syd", "2.469"));
         assertThat(alone.rows(UnitPrice.ROWS)).extracting(UnitPrice::label).containsExactly("Pladser", "Senge");
         assertThat(alone.rows(UnitPrice.ROWS).get(0).priceBefore()).contains(new BigDecimal("1500"));
         assertThat(alone.rows(Staffing.ROWS).get(0).before()).contains(BigDecimal.TEN);

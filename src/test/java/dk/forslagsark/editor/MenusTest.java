@@ -83,6 +83,28 @@ class MenusTest extends RobotTest {
     }
 
     @Test
+    void aLetterDoesWhatTheItemOfTheInnermostMenuDoes() {
+        editor.show(example("BU01"));
+        boolean isShowing = editor.on(() -> {
+            Menu view = bar().getMenus().get(4);
+            view.show();
+            Menu columns = (Menu) view.getItems().stream()
+                    .filter(item -> "Kolonner".equals(EditorRobot.unmarked(item.getText())))
+                    .findFirst()
+                    .orElseThrow();
+            columns.show();
+            String name = columns.getItems().get(0).getText();
+            String letter = name.substring(name.indexOf('_') + 1, name.indexOf('_') + 2);
+            Scene popup = view.getItems().get(0).getParentPopup().getScene();
+            Event.fireEvent(popup, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", UNDEFINED, false, false, false, false));
+            return view.isShowing();
+        });
+        assertThat(isShowing).isFalse();
+        assertThat(editor.on(() -> editor.window.workspace().orElseThrow().sheet()))
+                .isPresent();
+    }
+
+    @Test
     void eachItemOfAMenuHasALetterOfItsOwn() {
         editor.show(example("BU01"));
         for (Menu menu : bar().getMenus()) {

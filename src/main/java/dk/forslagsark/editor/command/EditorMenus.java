@@ -197,6 +197,7 @@ public final class EditorMenus {
             int number = ViewCommands.FIRST_NUMBER + i;
             menu.getItems().add(pages.get(i).checkItem(() -> commands.view.isShown(number)));
         }
+        Command.mark(menu.getItems());
         return menu;
     }
 
@@ -204,6 +205,7 @@ public final class EditorMenus {
         Menu menu = new Menu("Kolonner");
         commands.view.columns.forEach((column, command) -> menu.getItems()
                 .add(command.checkItem(() -> shownParts().columns().contains(column.key()))));
+        Command.mark(menu.getItems());
         return menu;
     }
 

@@ -60,7 +60,7 @@ public final class MenuKeys {
      * menu is typed with Alt.
      */
     private static void typed(Menu menu, KeyEvent event) {
-        item(menu, event).ifPresent(item -> {
+        item(innermost(menu), event).ifPresent(item -> {
             event.consume();
             if (item instanceof Menu further) {
                 further.show();
@@ -69,6 +69,15 @@ public final class MenuKeys {
                 item.fire();
             }
         });
+    }
+
+    /** The menu that is open last out of this one: the keyboard may be in the first all the same. */
+    private static Menu innermost(Menu menu) {
+        return menu.getItems().stream()
+                .filter(item -> item instanceof Menu further && further.isShowing())
+                .findFirst()
+                .map(further -> innermost((Menu) further))
+                .orElse(menu);
     }
 
     private static Menu outermost(Menu menu) {

@@ -31,10 +31,13 @@ record SheetRowHeights(TextSizes sizes, List<GridColumn> columns, List<Double> w
     double of(GridRow row) {
         int lines = row.style() == RowContent.Style.HEADING ? headingLines(row) : lines(row);
         double around = sizes.scaled(hasTexts() ? AROUND_TEXTS : AROUND_LINES);
-        int most = hasTexts() ? MOST_LINES_OF_TEXT : MOST_LINES;
         return Math.max(
                 Math.ceil(sizes.scaled(SheetRow.LEAST_HEIGHT)),
-                Math.ceil(Math.min(most, lines) * roomForLine() + around));
+                Math.ceil(Math.min(most(), lines) * roomForLine() + around));
+    }
+
+    private int most() {
+        return hasTexts() ? MOST_LINES_OF_TEXT : MOST_LINES;
     }
 
     private int lines(GridRow row) {
@@ -48,14 +51,17 @@ record SheetRowHeights(TextSizes sizes, List<GridColumn> columns, List<Double> w
     private int lines(GridRow row, GridColumn column, double width) {
         double indent = column.kind() == Kind.LABEL ? indent(row) : 0;
         return sizes.lines(
-                row.cell(column.index()).text(), width - sizes.scaled(SheetLayout.PADDING + indent), isBold(row));
+                row.cell(column.index()).text(),
+                width - sizes.scaled(SheetLayout.PADDING + indent),
+                isBold(row),
+                most());
     }
 
     /** A heading runs on over the empty cells to its right. */
     private int headingLines(GridRow row) {
         return IntStream.range(0, widths.size())
                 .filter(i -> columns.get(i).kind() == Kind.LABEL)
-                .map(i -> sizes.lines(row.cell(i).text(), headingWidth(before(i), tableWidth), true))
+                .map(i -> sizes.lines(row.cell(i).text(), headingWidth(before(i), tableWidth), true, most()))
                 .findFirst()
                 .orElse(1);
     }

@@ -12,6 +12,12 @@ final class TextSizes {
     private static final double USUAL_FONT = 13;
     private static final int MOST_WIDTHS = 100_000;
 
+    /** Characters; a line of so many is wider than any column is made. */
+    private static final int LONG = 250;
+
+    /** Bold is wider than plain, and a line ends before the word that does not fit. */
+    private static final double SURELY = 2;
+
     /** Stands in the sheet, unseen, to learn the font from the style sheet. */
     private final Label probe = new Label();
 
@@ -50,9 +56,15 @@ final class TextSizes {
         return pixels * scale();
     }
 
-    /** Into how many lines the text is broken. */
-    int lines(String text, double width, boolean isBold) {
-        if (width(text) <= width && text.indexOf('\n') < 0) {
+    /**
+     * Into how many lines the text is broken, where it matters only whether they are fewer than so many: thousands of long texts are
+     * not all laid out for it.
+     */
+    int lines(String text, double width, boolean isBold, int most) {
+        if (width(text) > SURELY * most * width) {
+            return most;
+        }
+        if (!isLong(text) && width(text) <= width && text.indexOf('\n') < 0) {
             return 1;
         }
         Text wrapped = text(text, isBold ? bold : probe.getFont());
@@ -73,13 +85,19 @@ final class TextSizes {
         return text(content, probe.getFont()).getLayoutBounds().getHeight();
     }
 
-    /** The width of the text in one line, in bold. */
+    /** The width of the text in one line, in bold; of a long one what it comes to by how it begins. */
     double width(String text) {
         return widths.computeIfAbsent(text, this::measured);
     }
 
     private double measured(String text) {
-        return text(text, bold).getLayoutBounds().getWidth();
+        return isLong(text)
+                ? measured(text.substring(0, LONG)) * text.length() / LONG
+                : text(text, bold).getLayoutBounds().getWidth();
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() > LONG && text.indexOf('\n') < 0;
     }
 
     /** Lines and widths are measured once, and anew when the font has changed. */

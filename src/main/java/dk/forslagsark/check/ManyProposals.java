@@ -58,8 +58,9 @@ public final class ManyProposals {
                 .map(name -> sameNumber(name, proposals.get(name).number(), names)));
     }
 
+    /** {@code BU 01} is {@code BU01}, but {@code 1.2} is not {@code 12}. */
     private static String number(Listed listed) {
-        return PlainText.key(listed.number());
+        return PlainText.key(listed.number()).replace(" ", "");
     }
 
     private static Said sameNumber(String name, String number, List<String> names) {

@@ -1,6 +1,7 @@
 package dk.forslagsark.word;
 
 import dk.forslagsark.clipboard.Pasted;
+import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.reading.ForeignTable;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.file.FileProblem;
@@ -53,9 +54,10 @@ final class TypedDocument {
     private Proposal filled(Proposal begun) {
         Proposal read = text.front(begun);
         for (TypedTable each : text.tables()) {
+            Proposal before = read;
             Optional<Proposal> taken = tableOne.table().filter(each::equals).isPresent()
                     ? Optional.of(read)
-                    : new TypedRows(each).into(read);
+                    : new TypedRows(each).into(read).or(() -> detailed(before, each));
             if (taken.isEmpty() && !each.isBlank()) {
                 others.add(each);
             }
@@ -70,6 +72,10 @@ final class TypedDocument {
             sections = sections.with(UnplacedText.SECTION, UnplacedText.below(before, rest()));
         }
         return read.withSupplement(read.supplement().withSections(sections));
+    }
+
+    private static Optional<Proposal> detailed(Proposal proposal, TypedTable table) {
+        return TypedDetails.of(table, proposal.years()).flatMap(details -> details.into(proposal));
     }
 
     /** Paragraphs under no heading, and the tables that are none of those known, a row a line. */
@@ -89,7 +95,16 @@ final class TypedDocument {
                 .map(other -> proposal.withTerms(other.terms())
                         .withLines(Block.PERMANENT, other.lines(Block.PERMANENT))
                         .withLines(Block.IMPLEMENTATION, other.lines(Block.IMPLEMENTATION)))
+                .map(this::detailed)
                 .orElse(proposal);
+    }
+
+    private Proposal detailed(Proposal begun) {
+        Proposal read = begun;
+        for (TypedTable table : text.tables()) {
+            read = detailed(read, table).orElse(read);
+        }
+        return read;
     }
 
     Optional<ForeignTable> table() {
@@ -102,6 +117,10 @@ final class TypedDocument {
         text.sections().keySet().forEach(section -> remarks.add("Læst: teksten til “" + heading(section) + "”."));
         remarks.addAll(tableOne.remarks());
         tableOne.rows().ifPresent(found -> remarks.addAll(found.rowRemarks()));
+        others.stream()
+                .filter(table -> TypedDetails.of(table, proposal.years()).isPresent())
+                .forEach(table -> remarks.add("Tabellen " + Quoted.of(table.caption())
+                        + " passer ikke med Tabel 1. Dens rækker er ikke hentet."));
         if (!rest().isEmpty()) {
             remarks.add(rest().size() + " linjer har ingen plads i formularen. De står sidst i Forslagets indhold.");
         }

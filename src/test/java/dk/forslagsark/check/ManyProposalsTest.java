@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManyProposalsTest {
     private final Map<String, Listed> proposals = new LinkedHashMap<>();
@@ -32,6 +34,25 @@ class ManyProposalsTest {
         add("e.forslag", "", "");
         assertThat(ManyProposals.in(proposals)).containsOnlyKeys("a.forslag", "b.forslag");
         assertThat(said("a.forslag")).containsExactly("Nummeret P1 har b.forslag også. Et nummer er kun ét forslags.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BU01, bu01, true",
+        "BU 01, BU01, true",
+        "BU–01, BU-01, true",
+        "' TF02', TF02, true",
+        "HA07b, HA07B, true",
+        "HA07, HA07b, false",
+        "BU1, BU01, false",
+        "1.2, 12, false",
+        "1-2, 12, false",
+        "BU01, UB01, false",
+    })
+    void twoNumbersAreOneHoweverTheyAreWritten(String one, String other, boolean areOne) {
+        add("a.forslag", one, "");
+        add("b.forslag", other, "");
+        assertThat(ManyProposals.in(proposals)).hasSize(areOne ? 2 : 0);
     }
 
     @Test

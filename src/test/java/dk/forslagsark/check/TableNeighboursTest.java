@@ -1,6 +1,7 @@
 package dk.forslagsark.check;
 
 import static dk.forslagsark.proposal.Drafts.cells;
+import static dk.forslagsark.proposal.Drafts.implementation;
 import static dk.forslagsark.proposal.Drafts.permanent;
 import static dk.forslagsark.proposal.Drafts.showing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,9 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
 import dk.forslagsark.proposal.Budget;
 import dk.forslagsark.proposal.Consultation;
+import dk.forslagsark.proposal.HouseRules;
 import dk.forslagsark.proposal.Line;
+import dk.forslagsark.proposal.Milestone;
 import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +123,72 @@ class TableNeighboursTest {
                 "IT-kredsen", Optional.ofNullable(consulted), Optional.ofNullable(date), "", Notes.NONE);
         Proposal proposal = showing(2018, 2021).withRows(Consultation.ROWS, List.of(each));
         assertThat(!Found.by("consultation", proposal).isEmpty()).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017, true",
+        "2022, true",
+        "2118, true",
+        "2018, false",
+        "2021, false",
+    })
+    void schedules(int year, boolean isFound) {
+        Milestone inside = new Milestone("Start", new TreeSet<>(List.of(2019)), Notes.NONE);
+        Milestone each = new Milestone("Slut", new TreeSet<>(List.of(2020, year)), Notes.NONE);
+        Proposal proposal = showing(2018, 2021).withRows(Milestone.ROWS, List.of(inside, each));
+        assertThat(!Found.by("milestones", proposal).isEmpty()).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Drift, true",
+        "Servise, true",
+        "Brugerfinansieret drift, true",
+        "Service, false",
+        "service, false",
+        "Overførsler, false",
+        "Anlæg, false",
+    })
+    void areas(String area, boolean isFound) {
+        Line row = line("a: -1").withArea(new Area(area));
+        assertThat(!Found.by("no-area", permanent(showing(2018, 2021), row)).isEmpty())
+                .isEqualTo(isFound);
+    }
+
+    /** Of years from 2018 on, in a catalogue at the prices of a year or in none. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017, 2018, true",
+        "2019, 2018, true",
+        "2018, 2020, true",
+        "2017, , true",
+        "2001, , true",
+        "2018, 2018, false",
+        "2020, 2020, false",
+        "2018, , false",
+        "2019, , false",
+    })
+    void priceLevels(int level, Integer catalogue, boolean isFound) {
+        Proposal proposal = showing(2018, 2021);
+        HouseRules house = new HouseRules(6, Optional.ofNullable(catalogue), List.of());
+        assertThat(!Found.by("price-level", proposal.withTerms(proposal.terms().withPriceLevel(level)), house)
+                        .isEmpty())
+                .isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, '', true",
+        "true, ' ', true",
+        "true, Innovationspuljen, false",
+        "false, '', false",
+        "false, Investeringspuljen, false",
+    })
+    void marksForAPool(boolean isMarked, String pool, boolean isFound) {
+        Proposal proposal = implementation(showing(2018, 2021), line("a: 1").withInnovationPool(isMarked));
+        Proposal funded = proposal.withCover(proposal.cover().withFundedBy(pool));
+        assertThat(!Found.by("pool-mark", funded).isEmpty()).isEqualTo(isFound);
     }
 
     @ParameterizedTest(name = "{0} and {1}")

@@ -66,6 +66,8 @@ class DeskTest {
         startAndRead();
         desk.press(KeyCode.CONTROL, KeyCode.F).type("protese");
         desk.await(() -> desk.rows().equals(List.of("Borgere med handicap", "HA02")));
+        desk.press(KeyCode.DOWN).press(KeyCode.END).press(KeyCode.ENTER);
+        assertThat(desk.opened).containsExactly(folder.resolve("socialt").resolve("HA02.forslag"));
     }
 
     @Test

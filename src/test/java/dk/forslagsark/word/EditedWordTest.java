@@ -9,6 +9,7 @@ import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.file.ProposalFile;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.proposal.Detail;
 import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
@@ -168,6 +169,12 @@ class EditedWordTest {
                 .extracting(Line::label)
                 .containsExactlyElementsOf(
                         proposal.permanentChanges().stream().map(Line::label).toList());
+        // and what stands below a label of it in the table of its area are its details
+        assertThat(read.permanentChanges().get(0).details())
+                .extracting(Detail::label)
+                .containsExactlyElementsOf(proposal.permanentChanges().get(0).details().stream()
+                        .map(Detail::label)
+                        .toList());
         assertThat(imported.differences()).isEmpty();
     }
 

@@ -105,6 +105,42 @@ class HandMadeFormsTest {
         assertThat(read.supplement().sections().text(Section.PROBLEM)).isEqualTo("Familierne har mange sager.");
     }
 
+    /** TF02 as published: 1.000 and 750 are the 1.750 of Table 1, -4.900 and 2.450 would be -2.450 but are typed as -4.800. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-4.900", "-4.800"})
+    void whatStandsBelowARowInTheTableOfItsAreaAreItsDetails(String typed) throws Exception {
+        ImportedDocument imported = ImportedDocument.of("TF02.docx", typed(document -> {
+            paragraphs(document, "Tabel 1. Forslagets samlede økonomi");
+            table(
+                    document,
+                    "1.000 kr. 2018 p/l|Styringsområde|2018|2019",
+                    "Varige ændringer|||",
+                    "Koordinering|Service|1.750|1.750",
+                    "Køb af kriseophold|Service|-2.450|-2.450");
+            paragraphs(document, "Økonomi", "Tabel 2. Varige ændringer, service");
+            table(
+                    document,
+                    "1.000 kr. 2018 p/l|2018|2019",
+                    "3¤Koordinering",
+                    "Frikøb af 2 jobkonsulenter|1.000|1.000",
+                    "Færre sager|750|750",
+                    "3¤Køb af kriseophold",
+                    "Reduktion i køb|" + typed + "|-4.900",
+                    "Tabt statsrefusion|2.450|2.450",
+                    "Varige ændringer totalt, service|-700|-700");
+        }));
+        Proposal read = imported.proposal();
+        boolean fits = typed.equals("-4.900");
+        assertThat(read.permanentChanges())
+                .extracting(line -> line.details().size())
+                .containsExactlyElementsOf(fits ? List.of(2, 2) : List.of(0, 0));
+        assertThat(amounts(read, Block.PERMANENT)).containsExactly(List.of(1750, 1750), List.of(-2450, -2450));
+        assertThat(imported.remarks().stream().anyMatch(remark -> remark.contains("passer ikke med Tabel 1")))
+                .isNotEqualTo(fits);
+        assertThat(read.supplement().sections().text(Section.CONTENT).contains("Reduktion i køb"))
+                .isNotEqualTo(fits);
+    }
+
     /** Nothing is above the tables: the headings and totals of Table 1 tell, wherever it stands. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -32,8 +32,9 @@ final class DeskHead extends HBox {
 
     /**
      * @param onChange called when something else is looked for
+     * @param down gives the keyboard to what is found
      */
-    DeskHead(DeskCommands commands, MenuButton more, Runnable onChange) {
+    DeskHead(DeskCommands commands, MenuButton more, Runnable onChange, Runnable down) {
         getStyleClass().add("desk-head");
         name.getStyleClass().add("desk-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -42,6 +43,7 @@ final class DeskHead extends HBox {
         search.setId("desk-search");
         search.setPromptText("Søg i nummer, titel, tekst …");
         search.setAccessibleText("Søg i forslagene");
+        DownKey.on(search, down);
         search.textProperty().addListener(seen -> onChange.run());
         KeyedChoices.install(committees);
         committees.setId("desk-committees");

@@ -92,7 +92,8 @@ public final class DeskWindow implements DeskActions.WindowActions {
                 new CheckReport(context, folder.folder()),
                 new FolderDifferences(context, folder.folder()),
                 this));
-        head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent);
+        head = new DeskHead(commands, DeskMenu.button(commands, files), this::showContent, () -> pages.shown()
+                .begin());
         stage.setScene(scene());
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -32,7 +32,7 @@ public final class FilesPage implements DeskPage {
     private final StringProperty tally;
     private final BorderPane pane = new BorderPane();
     private final FileTable table = new FileTable();
-    private final FilterBar filters = new FilterBar(this::showRows);
+    private final FilterBar filters = new FilterBar(this::showRows, this::begin);
     private final HBox filterLine;
     private final Label placeholder = new Label();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Forslag");

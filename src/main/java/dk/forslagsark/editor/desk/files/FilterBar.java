@@ -1,5 +1,6 @@
 package dk.forslagsark.editor.desk.files;
 
+import dk.forslagsark.editor.desk.DownKey;
 import dk.forslagsark.editor.desk.KeyedChoices;
 import dk.forslagsark.editor.desk.SearchText;
 import dk.forslagsark.folder.FolderEntry;
@@ -28,12 +29,15 @@ final class FilterBar extends FlowPane {
     private final Map<FileColumn, CheckComboBox<String>> choices = new EnumMap<>(FileColumn.class);
     private final Map<FileColumn, Node> labelled = new EnumMap<>(FileColumn.class);
     private final Runnable onChange;
+    private final Runnable down;
 
     /**
      * @param onChange called when something else is filtered for
+     * @param down gives the keyboard to the list
      */
-    FilterBar(Runnable onChange) {
+    FilterBar(Runnable onChange, Runnable down) {
         this.onChange = onChange;
+        this.down = down;
         getStyleClass().add("desk-filters");
         FileColumn.all().forEach(column -> labelled.put(column, labelled(column)));
     }
@@ -51,10 +55,19 @@ final class FilterBar extends FlowPane {
 
     private TextField field(FileColumn column) {
         TextField field = TextFields.createClearableTextField();
-        field.setPromptText(column.filter() == FileColumn.Filter.NUMBER ? "fx <-1.000" : "indeholder");
+        field.setPromptText(prompt(column));
+        DownKey.on(field, down);
         field.textProperty().addListener(seen -> onChange.run());
         fields.put(column, field);
         return field;
+    }
+
+    private static String prompt(FileColumn column) {
+        return switch (column) {
+            case NET -> "fx <-1.000";
+            case SERVICE, TOTAL -> "fx >6";
+            default -> "indeholder";
+        };
     }
 
     private CheckComboBox<String> choice(FileColumn column) {

@@ -20,8 +20,14 @@ final class TotalRows {
     private final RunningSums sums = new RunningSums();
     private final List<PastedRow> rows = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
+    private final boolean mayGuess;
 
-    private TotalRows() {}
+    /** Whether a row that is called a total was the sum of the rows above it. */
+    private boolean isConfirmed;
+
+    private TotalRows(boolean mayGuess) {
+        this.mayGuess = mayGuess;
+    }
 
     /**
      * What came of it.
@@ -31,10 +37,21 @@ final class TotalRows {
      */
     record Result(List<PastedRow> rows, List<String> wrong) {}
 
+    /** A row that is what others come to by chance is none of their totals: then those that are called so do not come out. */
     static Result in(List<PastedRow> all) {
-        TotalRows totals = new TotalRows();
+        Result guessed = in(all, true);
+        if (guessed.wrong.isEmpty()) {
+            return guessed;
+        }
+        Result called = in(all, false);
+        return called.wrong.size() < guessed.wrong.size() ? called : guessed;
+    }
+
+    private static Result in(List<PastedRow> all, boolean mayGuess) {
+        TotalRows totals = new TotalRows(mayGuess);
         all.forEach(totals::add);
-        return new Result(aboveTheirRows(totals.rows), totals.wrong);
+        boolean mayBeAbove = mayGuess && !totals.isConfirmed;
+        return new Result(mayBeAbove ? aboveTheirRows(totals.rows) : totals.rows, totals.wrong);
     }
 
     private void add(PastedRow row) {
@@ -46,7 +63,7 @@ final class TotalRows {
             rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
-        } else if (sums.areMatchedBy(row, LEAST)) {
+        } else if (mayGuess && sums.areMatchedBy(row, LEAST)) {
             end(row.as(Kind.TOTAL, ABOVE));
         } else {
             sums.addLine(row);
@@ -68,6 +85,7 @@ final class TotalRows {
 
     private void end(PastedRow total) {
         boolean isSum = sums.areMatchedBy(total, 1);
+        isConfirmed |= isSum && total.doubt().isEmpty();
         boolean says = RunningSums.amounts(total)
                 .filter(amounts -> amounts.stream().anyMatch(amount -> amount.signum() != 0))
                 .isPresent();

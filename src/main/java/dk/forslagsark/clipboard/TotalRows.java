@@ -20,13 +20,12 @@ final class TotalRows {
     private final RunningSums sums = new RunningSums();
     private final List<PastedRow> rows = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
-    private final boolean mayGuess;
 
-    /** Whether a row that is called a total was the sum of the rows above it. */
-    private boolean isConfirmed;
+    /** Whether a row that is called something else is a total where it comes to one. */
+    private final boolean bySums;
 
-    private TotalRows(boolean mayGuess) {
-        this.mayGuess = mayGuess;
+    private TotalRows(boolean bySums) {
+        this.bySums = bySums;
     }
 
     /**
@@ -37,21 +36,20 @@ final class TotalRows {
      */
     record Result(List<PastedRow> rows, List<String> wrong) {}
 
-    /** A row that is what others come to by chance is none of their totals: then those that are called so do not come out. */
+    /**
+     * A row that comes to the sum of those above it is a total, unless more of those that are called so are right without it: in TV01b -1.300, -3.100
+     * and 300 are by chance the -4.100 of the next row.
+     */
     static Result in(List<PastedRow> all) {
-        Result guessed = in(all, true);
-        if (guessed.wrong.isEmpty()) {
-            return guessed;
-        }
-        Result called = in(all, false);
-        return called.wrong.size() < guessed.wrong.size() ? called : guessed;
+        Result found = in(all, true);
+        Result named = found.wrong.isEmpty() ? found : in(all, false);
+        return named.wrong.size() < found.wrong.size() ? named : found;
     }
 
-    private static Result in(List<PastedRow> all, boolean mayGuess) {
-        TotalRows totals = new TotalRows(mayGuess);
+    private static Result in(List<PastedRow> all, boolean bySums) {
+        TotalRows totals = new TotalRows(bySums);
         all.forEach(totals::add);
-        boolean mayBeAbove = mayGuess && !totals.isConfirmed;
-        return new Result(mayBeAbove ? aboveTheirRows(totals.rows) : totals.rows, totals.wrong);
+        return new Result(bySums ? aboveTheirRows(totals.rows) : totals.rows, totals.wrong);
     }
 
     private void add(PastedRow row) {
@@ -63,7 +61,7 @@ final class TotalRows {
             rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
-        } else if (mayGuess && sums.areMatchedBy(row, LEAST)) {
+        } else if (bySums && sums.areMatchedBy(row, LEAST)) {
             end(row.as(Kind.TOTAL, ABOVE));
         } else {
             sums.addLine(row);
@@ -85,7 +83,6 @@ final class TotalRows {
 
     private void end(PastedRow total) {
         boolean isSum = sums.areMatchedBy(total, 1);
-        isConfirmed |= isSum && total.doubt().isEmpty();
         boolean says = RunningSums.amounts(total)
                 .filter(amounts -> amounts.stream().anyMatch(amount -> amount.signum() != 0))
                 .isPresent();

@@ -37,13 +37,13 @@ final class TotalRows {
     record Result(List<PastedRow> rows, List<String> wrong) {}
 
     /**
-     * A row that comes to the sum of those above it is a total, unless those that are called so are right only with it: in TV01b -1.300, -3.100
+     * A row that comes to the sum of those above it is a total, unless more of those that are called so are right without it: in TV01b -1.300, -3.100
      * and 300 are by chance the -4.100 of the next row.
      */
     static Result in(List<PastedRow> all) {
         Result found = in(all, true);
         Result named = found.wrong.isEmpty() ? found : in(all, false);
-        return named.wrong.isEmpty() ? named : found;
+        return named.wrong.size() < found.wrong.size() ? named : found;
     }
 
     private static Result in(List<PastedRow> all, boolean bySums) {

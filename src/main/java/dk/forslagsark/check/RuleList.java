@@ -22,6 +22,7 @@ final class RuleList {
             new UnitPriceRule(),
             new StaffingRule(),
             new BudgetShareRule(),
+            new AssumptionRange(),
             new PriceLevelRule(),
             new NoCommittee(),
             new NoArea(),

@@ -124,6 +124,7 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
                 .orElseThrow(() -> new FileProblem(ScopeOptions.NO_YEARS));
         Catalogue catalogue = Catalogue.of(batch, plan, chosen, scope, house.targetGroups());
         if (output.isPresent()) {
+            checkNotRead(batch, output.get());
             write(catalogue, form, output.get());
         }
         if (against.isPresent()) {
@@ -132,6 +133,20 @@ final class CatalogueCommand extends HelpOption implements Callable<Integer> {
             print(catalogue);
         }
         return complain(batch, catalogue.doubts());
+    }
+
+    /** A filled workbook that has been read would be lost. */
+    private void checkNotRead(Batch batch, Path file) throws FileProblem {
+        List<Path> ofThatName = batch.entries().stream()
+                .map(entry -> folder.resolve(entry.file()))
+                .filter(read -> read.getFileName()
+                        .toString()
+                        .equalsIgnoreCase(file.getFileName().toString()))
+                .toList();
+        Optional<String> problem = new OutputFile(file, ofThatName).problem(OutputEnding.values());
+        if (problem.isPresent()) {
+            throw new FileProblem(problem.get());
+        }
     }
 
     private static Edition edition(Optional<String> name, Plan plan) throws FileProblem {

@@ -68,7 +68,8 @@ final class ExportCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         Optional<Form> wanted = form.isPresent() ? Optional.of(FormNames.read(form.get())) : Optional.empty();
-        Version version = Checks.version(Drive.read(file));
+        Checks checks = Checks.by(Drive.organisation(terminal).rules());
+        Version version = checks.of(Drive.read(file));
         terminal.complain(version.uncounted());
         Form chosen = wanted.orElseGet(() -> Form.of(version.proposal()));
         return switch (kind()) {

@@ -21,7 +21,9 @@ record TextRow(
 
     static TextRow of(Optional<Words> words, Run run) {
         List<String> lines = words.map(Words::lines).orElse(List.of());
-        boolean grouped = lines.size() > 1 && lines.get(0).matches("(?i)del \\d{1,3}.{0,80}");
+        boolean grouped = lines.size() > 1
+                && lines.get(0).matches("(?i)del \\d{1,3}.{0,80}")
+                && !goesOn(lines.get(0), lines.get(1));
         List<String> label = grouped ? lines.subList(1, lines.size()) : lines;
         boolean apart = label.stream().skip(1).anyMatch(line -> !Character.isLowerCase(line.codePointAt(0)));
         return new TextRow(
@@ -30,6 +32,11 @@ record TextRow(
                 run.area(),
                 run.figures(),
                 apart ? Optional.of("Teksten stod på flere linjer.") : Optional.empty());
+    }
+
+    /** Whether a line is no heading, and its text goes on in the next: {@code Del 1: Ny samarbejdsmodel og / kvalitetsstandarder}. */
+    private static boolean goesOn(String line, String next) {
+        return !line.endsWith(":") && Character.isLowerCase(next.codePointAt(0));
     }
 
     /** A row whose label stood apart from its figures. */

@@ -21,7 +21,12 @@ final class TotalRows {
     private final List<PastedRow> rows = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
-    private TotalRows() {}
+    /** Whether a row that is called something else is a total where it comes to one. */
+    private final boolean bySums;
+
+    private TotalRows(boolean bySums) {
+        this.bySums = bySums;
+    }
 
     /**
      * What came of it.
@@ -31,10 +36,20 @@ final class TotalRows {
      */
     record Result(List<PastedRow> rows, List<String> wrong) {}
 
+    /**
+     * A row that comes to the sum of those above it is a total, unless more of those that are called so are right without it: in TV01b -1.300, -3.100
+     * and 300 are by chance the -4.100 of the next row.
+     */
     static Result in(List<PastedRow> all) {
-        TotalRows totals = new TotalRows();
+        Result found = in(all, true);
+        Result named = found.wrong.isEmpty() ? found : in(all, false);
+        return named.wrong.size() < found.wrong.size() ? named : found;
+    }
+
+    private static Result in(List<PastedRow> all, boolean bySums) {
+        TotalRows totals = new TotalRows(bySums);
         all.forEach(totals::add);
-        return new Result(aboveTheirRows(totals.rows), totals.wrong);
+        return new Result(bySums ? aboveTheirRows(totals.rows) : totals.rows, totals.wrong);
     }
 
     private void add(PastedRow row) {
@@ -46,7 +61,7 @@ final class TotalRows {
             rows.add(row.as(Kind.OTHER, "Er talt med i rækken ovenfor."));
         } else if (isTotal(row)) {
             end(row.as(Kind.TOTAL));
-        } else if (sums.areMatchedBy(row, LEAST)) {
+        } else if (bySums && sums.areMatchedBy(row, LEAST)) {
             end(row.as(Kind.TOTAL, ABOVE));
         } else {
             sums.addLine(row);

@@ -54,7 +54,7 @@ final class EditorPane extends BorderPane {
             sheets.connect(sheet, shown);
             follow(sheet);
         });
-        shown.onAccept(commands.findings::accept);
+        shown.findings().onAccept(commands.findings::accept);
         shown.zoom().percentProperty().addListener(seen -> showFigures());
         shown.document().onChange(() -> {
             status.outdate();

@@ -67,6 +67,11 @@ final class AssumptionStyles {
         return figure(plain.map(AssumptionStyles::format).orElse("General"));
     }
 
+    /** The same without points between thousands. */
+    XSSFCellStyle ungrouped(Optional<BigDecimal> plain) {
+        return figure(plain.map(AssumptionStyles::format).orElse("General").replace("#,##0", "0"));
+    }
+
     private static String format(BigDecimal value) {
         int decimals = Math.max(0, value.stripTrailingZeros().scale());
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);

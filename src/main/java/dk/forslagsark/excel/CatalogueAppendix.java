@@ -25,16 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The proposals of a catalogue behind it, each on a sheet of its own as its form prints it, and a table of contents in front. */
 final class CatalogueAppendix {
-    private static final int LONGEST_SHEET_NAME = 31;
 
     private final XSSFWorkbook workbook;
     private final CatalogueCells cells;
@@ -86,7 +83,7 @@ final class CatalogueAppendix {
         try (XSSFWorkbook filled = Template.shipped(Form.of(entry.proposal())).open()) {
             Map<RowRef, XSSFCell> rows = Export.fill(filled, entry.version(), Progress.NONE);
             XSSFSheet form = new NamedRanges(filled).get(TemplateNames.YEARS).sheet();
-            XSSFSheet made = workbook.createSheet(freeName(entry.number()));
+            XSSFSheet made = workbook.createSheet(FreeSheetName.of(entry.number(), workbook));
             SheetCopy.copy(form, made);
             sheets.put(entry, new AppendedSheet(made, addresses(rows)));
         }
@@ -95,20 +92,6 @@ final class CatalogueAppendix {
     private static Map<RowRef, CellAddress> addresses(Map<RowRef, XSSFCell> rows) {
         return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue()
                 .getAddress()));
-    }
-
-    private String freeName(String number) {
-        String safe = WorkbookUtil.createSafeSheetName(number);
-        return IntStream.iterate(1, next -> next + 1)
-                .mapToObj(count -> count == 1 ? safe : numbered(safe, count))
-                .filter(name -> workbook.getSheet(name) == null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String numbered(String name, int count) {
-        String end = " (" + count + ")";
-        return name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - end.length())) + end;
     }
 
     private void fillContents() {

@@ -16,7 +16,7 @@ final class Origins {
         DefinedNames names = new DefinedNames(workbook, proposal.assumptions());
         FigureAddresses cells = new FigureAddresses(new NamedRanges(workbook), inputs, free, proposal, names);
         Evaluation evaluation = Evaluation.of(proposal);
-        UnprintedFigures unprinted = new UnprintedFigures(evaluation, names);
+        UnprintedFigures unprinted = new UnprintedFigures(proposal, evaluation, names);
         ExcelFormulas formulas =
                 new ExcelFormulas(names, evaluation, figure -> cells.of(figure).or(() -> unprinted.name(figure)));
         List<Origin> origins = new ArrayList<>(AssumptionSheet.add(workbook, proposal, formulas));

@@ -5,6 +5,7 @@ import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.formula.CellTarget;
 import dk.forslagsark.formula.Evaluation;
 import dk.forslagsark.formula.Precedent;
+import dk.forslagsark.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +26,15 @@ final class UnprintedFigures {
 
     private static final int LONGEST = 100;
 
+    private final Proposal proposal;
     private final Evaluation evaluation;
     private final DefinedNames taken;
     private final Map<Precedent, String> names = new HashMap<>();
     /** In the order in which they are asked for. */
     private final List<Precedent> figures = new ArrayList<>();
 
-    UnprintedFigures(Evaluation evaluation, DefinedNames taken) {
+    UnprintedFigures(Proposal proposal, Evaluation evaluation, DefinedNames taken) {
+        this.proposal = proposal;
         this.evaluation = evaluation;
         this.taken = taken;
     }
@@ -73,7 +76,8 @@ final class UnprintedFigures {
         XSSFCell cell = SheetCells.at(sheet, row, AssumptionPlaces.VALUE);
         Optional<BigDecimal> value = evaluation.figure(figure);
         Optional<String> source = evaluation.source(figure);
-        cell.setCellStyle(styles.figure(value.filter(any -> source.isEmpty())));
+        Optional<BigDecimal> plain = value.filter(any -> source.isEmpty());
+        cell.setCellStyle(isTypedWithoutPoints(figure) ? styles.ungrouped(plain) : styles.figure(plain));
         CellValue.put(cell, value);
         taken.define(
                 names.get(figure),
@@ -83,6 +87,17 @@ final class UnprintedFigures {
         boolean isAmount = figure.target() instanceof CellTarget.Row;
         return Origin.computed(
                 cell, source.filter(any -> value.isPresent()).flatMap(isAmount ? here::amount : here::figure), value);
+    }
+
+    /** A year in a free table is a figure like others. */
+    private boolean isTypedWithoutPoints(Precedent figure) {
+        return figure.target() instanceof CellTarget.Free free
+                && !proposal.freeTables()
+                        .get(free.table())
+                        .rows()
+                        .get(free.row())
+                        .cell(free.column())
+                        .contains(".");
     }
 
     private static void put(XSSFCell cell, String text, AssumptionStyles styles) {

@@ -3,6 +3,7 @@ package dk.forslagsark.file;
 import dk.forslagsark.catalogue.Edition;
 import dk.forslagsark.catalogue.Plan;
 import dk.forslagsark.catalogue.Target;
+import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Extras;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,7 +69,16 @@ public final class PlanFile {
     private static Target target(JsonValue value) throws FileProblem {
         JsonObject target = value.asObject();
         String committee = target.require("committee", JsonValue::asText);
-        return Target.of(committee, AmountsPart.byYear(target));
+        Map<Integer, Amount> amounts = AmountsPart.byYear(target);
+        for (Map.Entry<Integer, Amount> each : amounts.entrySet()) {
+            if (each.getValue().isNegative()) {
+                throw target.require("amounts", JsonValue::asObject)
+                        .members()
+                        .get(each.getKey().toString())
+                        .wrong("er under 0. Et måltal er det, der skal findes, og skrives uden minus");
+            }
+        }
+        return Target.of(committee, amounts);
     }
 
     private static Map<String, Object> write(Target target) {

@@ -56,7 +56,7 @@ public enum Called {
     }
 
     /** Whether it takes any number of arguments, among which a blank cell is none. */
-    boolean isOfMany() {
+    public boolean isOfMany() {
         return most == MANY;
     }
 

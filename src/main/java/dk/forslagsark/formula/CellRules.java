@@ -1,6 +1,5 @@
 package dk.forslagsark.formula;
 
-import dk.forslagsark.economy.BudgetShare;
 import dk.forslagsark.formula.CellTarget.Assumed;
 import dk.forslagsark.formula.CellTarget.Field;
 import dk.forslagsark.formula.CellTarget.Free;
@@ -10,7 +9,6 @@ import dk.forslagsark.formula.CellTarget.Total;
 import dk.forslagsark.formula.EntryRules.Plain;
 import dk.forslagsark.formula.Reckoning.Rule;
 import dk.forslagsark.formula.Reckoning.Rules;
-import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Amounts;
 import dk.forslagsark.proposal.Assumption;
 import dk.forslagsark.proposal.Block;
@@ -123,20 +121,9 @@ final class CellRules implements Rules {
 
     private Rule field(Field field) {
         List<Precedent> saving = new TakenSaving(proposal).cells(field);
-        return saving.isEmpty() ? small(field.table(), field.row()).of(field.column()) : share(field, saving);
-    }
-
-    /** Of a budget beside which no saving is typed. */
-    private Rule share(Field field, List<Precedent> saving) {
-        Precedent amount = Precedent.of(
-                new Field(field.table(), field.row(), field.table().columns().get(0)));
-        List<Precedent> needs =
-                Stream.concat(Stream.of(amount), saving.stream()).toList();
-        return new Plain(needs, () -> {
-            Optional<Amount> budget = reckoning.known(amount).map(Amount::new);
-            return Optional.of(SmallRules.figure(
-                    BudgetShare.percent(budget, added(saving).map(Amount::new).or(() -> Optional.of(Amount.ZERO)))));
-        });
+        return saving.isEmpty()
+                ? small(field.table(), field.row()).of(field.column())
+                : new Plain(saving, () -> added(saving).or(() -> Optional.of(BigDecimal.ZERO)));
     }
 
     private Rule row(RowRef row, int year) {

@@ -64,6 +64,10 @@ record CellSources(Proposal proposal, CellTargets targets, Function<Precedent, S
     private <T extends Noted<T>> Optional<String> small(SmallTable<T> table, Field field) {
         String key = field.column().key();
         Optional<Property<T, ?>> typed = table.typed(key);
+        List<Precedent> saving = new TakenSaving(proposal).cells(field);
+        if (!saving.isEmpty()) {
+            return Optional.of(saving.stream().map(names).collect(Collectors.joining("+", "=", "")));
+        }
         return typed.isPresent()
                 ? expression(table.in(proposal).get(field.row()), typed.get())
                 : Optional.ofNullable(computed(field, key));
@@ -75,16 +79,9 @@ record CellSources(Proposal proposal, CellTargets targets, Function<Precedent, S
             case UnitPriceEffect.KEY ->
                 "=(" + of(field, "antal_efter") + "*" + of(field, "pris_efter") + "-" + of(field, "antal_før") + "*"
                         + of(field, "pris_før") + ")/1000";
-            case BudgetShare.KEY -> share("-100*" + saving(field) + "/ABS(" + of(field, "beløb") + ")");
+            case BudgetShare.KEY -> share("-100*" + of(field, "besparelse") + "/ABS(" + of(field, "beløb") + ")");
             default -> null;
         };
-    }
-
-    private String saving(Field field) {
-        List<Precedent> taken = new TakenSaving(proposal).cells(field);
-        return taken.isEmpty()
-                ? of(field, "besparelse")
-                : taken.stream().map(names).collect(Collectors.joining("+", "(", ")"));
     }
 
     /** Rounded as it is printed. The digits that floating point is off by are rounded away before. */

@@ -41,7 +41,7 @@ record Dependents(Proposal proposal, CellRules rules) {
                 .flatMap(cells -> cells)
                 .filter(cell -> restsOn(cell, figure))
                 .map(Typed::cell);
-        Stream<Precedent> computed = Stream.concat(computed(figure), new TakenSaving(proposal).shares())
+        Stream<Precedent> computed = Stream.concat(computed(figure), new TakenSaving(proposal).savings())
                 .distinct()
                 .filter(cell -> rules.of(cell).needs().contains(figure));
         return Stream.of(typed, computed, summed(figure))

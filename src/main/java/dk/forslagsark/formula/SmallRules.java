@@ -54,11 +54,7 @@ record SmallRules<T extends Noted<T>>(SmallTable<T> table, T row, int index, Ent
     }
 
     private BigDecimal result(T filled) {
-        return figure(table.result().apply(filled));
-    }
-
-    /** @throws NoFigure if there is none */
-    static BigDecimal figure(Computed computed) {
+        Computed computed = table.result().apply(filled);
         if (computed instanceof Computed.Missing missing) {
             throw NoFigure.because(DanishReason.write(missing.reason()));
         }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param proposal the proposal the budgets are of
  */
 record TakenSaving(Proposal proposal) {
-    /** The cells that it is the sum of; none of another figure than a share, or where a saving is typed. */
-    List<Precedent> cells(Field share) {
-        if (share.table() != SmallTable.BUDGETS || !share.column().key().equals(BudgetShare.KEY)) {
+    /** The cells that it is the sum of; none of another figure than a saving, or where one is typed. */
+    List<Precedent> cells(Field saving) {
+        if (saving.table() != SmallTable.BUDGETS || !saving.column().key().equals(Budget.SAVING.key())) {
             return List.of();
         }
-        Budget budget = SmallTable.BUDGETS.in(proposal).get(share.row());
+        Budget budget = SmallTable.BUDGETS.in(proposal).get(saving.row());
         if (Noted.entry(budget, Budget.SAVING).isPresent()) {
             return List.of();
         }
@@ -31,10 +31,11 @@ record TakenSaving(Proposal proposal) {
                 .toList();
     }
 
-    /** The shares of all budgets. */
-    Stream<Precedent> shares() {
-        SmallTable.Figure share = SmallTable.BUDGETS.column(BudgetShare.KEY).orElseThrow();
+    /** The savings of all budgets. */
+    Stream<Precedent> savings() {
+        SmallTable.Figure saving =
+                SmallTable.BUDGETS.column(Budget.SAVING.key()).orElseThrow();
         return IntStream.range(0, SmallTable.BUDGETS.rows(proposal))
-                .mapToObj(row -> Precedent.of(new Field(SmallTable.BUDGETS, row, share)));
+                .mapToObj(row -> Precedent.of(new Field(SmallTable.BUDGETS, row, saving)));
     }
 }

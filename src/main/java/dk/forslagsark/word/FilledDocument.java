@@ -3,14 +3,12 @@ package dk.forslagsark.word;
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.danish.Quoted;
 import dk.forslagsark.excel.NamedContent;
-import dk.forslagsark.excel.NamedTable;
 import dk.forslagsark.excel.reading.CellProblem;
 import dk.forslagsark.excel.reading.ImportDifference;
 import dk.forslagsark.excel.reading.ImportDifference.Kind;
 import dk.forslagsark.excel.reading.Stated;
 import dk.forslagsark.excel.template.SectionNames;
 import dk.forslagsark.excel.template.TemplateNames;
-import dk.forslagsark.excel.template.TemplateTable;
 import dk.forslagsark.form.Content;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.Proposal;
@@ -40,6 +38,7 @@ final class FilledDocument {
     private final Element root;
     private final Carried carried;
     private final NamedContent content;
+    private final FilledPlaces places;
     private final Map<Block, FilledRows> rows = new EnumMap<>(Block.class);
     private final Map<ImportDifference, UnaryOperator<Proposal>> taken = new LinkedHashMap<>();
     private final List<ImportDifference> results = new ArrayList<>();
@@ -54,6 +53,7 @@ final class FilledDocument {
         Optional<RestoredControls> restored = Optional.of(carried)
                 .filter(any -> !any.isOfOwnTemplate())
                 .map(ours -> RestoredControls.in(root, version, ours.form()));
+        this.places = FilledPlaces.of(root, carried.proposal().years());
         FilledSections sections = new FilledSections(
                 root,
                 carried,
@@ -135,37 +135,28 @@ final class FilledDocument {
             return;
         }
         if (held.size() != wanted.size()) {
-            problems.add(new CellProblem(place(name), "rækker eller år er kommet eller væk. Det er ikke hentet."));
+            problems.add(new CellProblem(
+                    places.words(name, 0, 1), "rækker eller år er kommet eller væk. Det er ikke hentet."));
             return;
         }
         for (int i = 0; i < held.size(); i++) {
             String before = WrittenText.clean(wanted.get(i)).strip();
             if (!held.get(i).equals(before)) {
-                changed(name, held.get(i), before);
+                changed(name, places.words(name, i, held.size()), held.get(i), before);
             }
         }
     }
 
-    /** What the rows of a table have in common. */
-    private String place(String name) {
-        return content.tables().stream()
-                .map(NamedTable::shape)
-                .filter(shape -> shape.modelRow().anyMatch(name::equals))
-                .map(TemplateTable::prefix)
-                .findFirst()
-                .orElse(name);
-    }
-
-    private void changed(String name, String now, String before) {
+    private void changed(String name, String place, String now, String before) {
         Optional<UnaryOperator<Proposal>> taking = FilledFields.taking(name, now);
         boolean isSum = name.contains("samlet_") || name.contains("total") || name.endsWith("i_alt");
         if (taking.isPresent() && told.add(name)) {
             take(name, FilledFields.words(name), shown(name, now), shown(name, before), taking.get());
         } else if (name.startsWith("tilbagebetaling") || isSum) {
             results.add(
-                    new ImportDifference(Kind.RESULT, name, name, Stated.of(now), Stated.of(before), Stated.NOTHING));
+                    new ImportDifference(Kind.RESULT, name, place, Stated.of(now), Stated.of(before), Stated.NOTHING));
         } else if (taking.isEmpty()) {
-            problems.add(untaken(name, now, before));
+            problems.add(untaken(place, now, before));
         }
     }
 

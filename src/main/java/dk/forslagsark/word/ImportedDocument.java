@@ -102,7 +102,13 @@ public final class ImportedDocument implements ReadBack {
         }
         WordParagraphs paragraphs = new WordParagraphs(WordNumbering.of(opened));
         Optional<Carried> carried = CarriedProposal.in(opened);
-        if (carried.isPresent()) {
+        boolean isLost = carried.filter(Carried::isOfOwnTemplate).isPresent() && !TableOne.hasControls(root);
+        if (isLost) {
+            remarks.add(
+                    "Dokumentet er lavet efter en egen skabelon, og dens felter er væk. Det, der ikke står i det, er ikke"
+                            + " hentet.");
+        }
+        if (carried.isPresent() && !isLost) {
             FilledDocument filled = new FilledDocument(root, carried.get(), paragraphs);
             return new ImportedDocument(Optional.of(filled), Optional.empty(), remarks);
         }

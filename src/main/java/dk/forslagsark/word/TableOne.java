@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 
 /**
  * Which of the tables of a document is Table 1: told by what it is, never by how many rows it has. For it speak the controls of Table 1, its
@@ -100,6 +101,11 @@ record TableOne(Optional<TypedTable> table, Optional<ForeignTable> rows, List<St
         }
         candidates.sort(Comparator.comparingInt(Candidate::evidence).reversed());
         return chosen(candidates);
+    }
+
+    /** Whether Table 1 of a document can be told by its controls. */
+    static boolean hasControls(Element root) {
+        return Controls.all(root).stream().map(Controls::tag).anyMatch(OWN_CONTROLS::contains);
     }
 
     private static TableOne chosen(List<Candidate> candidates) {

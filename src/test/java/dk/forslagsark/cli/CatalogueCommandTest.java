@@ -271,6 +271,11 @@ class CatalogueCommandTest {
         Files.delete(proposal);
         JsonNode total = JSON.readTree(social("--json").out()).get("total");
         assertThat(total.get("net").toString()).isEqualTo("[0,-50570,-57747,-60357,-59200]");
+        Shell over = social("-o", folder.resolve("HA02.xlsx").toString());
+        assertThat(over.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(over.err().strip())
+                .endsWith("HA02.xlsx er selv en af de filer, der læses. Vælg et andet navn.")
+                .doesNotContain("\n");
     }
 
     @Test

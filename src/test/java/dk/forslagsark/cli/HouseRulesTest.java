@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,19 @@ class HouseRulesTest {
                         "organisation.json: checks.required nævner “Status”, som intet forslag har. Skriv feltet, som filen"
                                 + " kalder det.");
         assertThat(shell.code()).isEqualTo(ExitCode.GOOD);
+    }
+
+    /** A proposal that saves at once is paid back whatever the limit; how much of it may fail within it is printed. */
+    @Test
+    void whatMayFailIsPrintedByTheLimitOfTheHouse() throws IOException {
+        organisation("{\"checks\": {\"longestPayback\": 3}}");
+        Path output = temporary.resolve("A1.pdf");
+        Shell.run("export", folder.resolve("A1.forslag"), "-o", output, "--scenarios");
+        try (PDDocument document = Loader.loadPDF(output.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("tilbagebetalt på 3 år")
+                    .doesNotContain("på 6 år");
+        }
     }
 
     private Shell catalogue(String... more) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What points outside Table 1, while that is moved, renamed, shifted, deleted, copied and merged. */
 class PointingSourcesTest {
-    private static final String FILE = """
+    static final String FILE = """
             {"format": "forslagsark", "version": 1, "priceLevel": 2026, "firstYear": 2026, "lastYear": 2028,
              "assumptions": [{"name": "løn", "value": 500, "values": {"2027": 510}}],
              "permanentChanges": [
@@ -132,10 +132,12 @@ class PointingSourcesTest {
         assertThat(fed(2026)).isEqualByComparingTo("-25");
         document.apply(CellEdits.amount(SOURCE, 2028, "-120"));
         assertThat(fed(2026)).as("120 of 1.200").isEqualByComparingTo("10");
+        document.apply(CellEdits.amount(FED, 2027, "=Budgetter.Leje.besparelse*2"));
+        assertThat(fed(2027)).as("-120 * 2").isEqualByComparingTo("-240");
         document.apply(CellEdits.amount(FED, 2028, "=Budgetter.Leje.andel"));
-        assertThat(document.version().uncounted()).hasSize(2).allSatisfy(finding -> assertThat(finding.text())
+        assertThat(document.version().uncounted()).hasSize(3).allSatisfy(finding -> assertThat(finding.text())
                 .contains("i ring: ")
-                .contains("Budgetter, Leje, andel", "Fødet 2028"));
+                .contains("Budgetter, Leje, besparelse", "Fødet 2028"));
         document.undo();
         document.apply(entered(ListTables.BUDGETS, 0, "saving", "-60"));
         assertThat(fed(2026)).as("60 of 1.200").isEqualByComparingTo("5");

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forslagsark.check.Checks;
+import dk.forslagsark.clipboard.Notation;
 import dk.forslagsark.editor.importing.ImportPane;
 import dk.forslagsark.excel.Export;
 import dk.forslagsark.excel.Progress;
@@ -13,6 +14,7 @@ import dk.forslagsark.excel.template.NamedRanges;
 import dk.forslagsark.excel.template.Template;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
+import dk.forslagsark.word.TypedForms;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -92,6 +94,27 @@ class BringBackTest extends RobotTest {
         };
         bringBack(workbook(310));
         assertThat(first()).contains(Amount.of(300));
+    }
+
+    /** First how its Table 1 was understood, then what else was read, and the total that does not fit: -100 - 20 is not -130. */
+    @Test
+    void aFormTypedByHandIsLookedAtBeforeItCounts() throws Exception {
+        byte[] typed = TypedForms.typed(document -> {
+            TypedForms.paragraphs(document, "Tabel 1. Forslagets samlede økonomi");
+            TypedForms.table(
+                    document,
+                    "1.000 kr. 2018 p/l|Styringsområde|2018",
+                    "Varige ændringer||",
+                    "Færre køb|Service|-100",
+                    "Færre ture|Service|-20",
+                    "Samlet varig ændring||-130");
+        });
+        editor.dialogs.notation = Optional.of(Notation.DANISH);
+        bringBack(Files.write(folder.resolve("hånd.docx"), typed));
+        assertThat(editor.dialogs.pasted).hasSize(1);
+        assertThat(editor.dialogs.asked).containsExactly("Hent fra hånd.docx");
+        assertThat(editor.proposal().permanentChanges()).hasSize(2);
+        assertThat(editor.proposal().terms().priceLevel()).isEqualTo(2018);
     }
 
     @Test

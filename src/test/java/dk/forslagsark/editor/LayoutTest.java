@@ -24,6 +24,18 @@ class LayoutTest extends RobotTest {
         assertThat(editor.bounds(BU01_SAVING, "2028").getMaxX()).isLessThan(1280);
     }
 
+    /** Columns end on a pixel of the screen, and two thirds of ours are one of its. */
+    @Test
+    void noPixelIsTooManyWhereTheScreenHasThreeForTwoOfOurs() {
+        editor.show(showing(2019, 2025));
+        editor.run(() -> editor.stage.setRenderScaleX(1.5));
+        for (int width = 1180; width < 1186; width++) {
+            double wanted = width;
+            editor.run(() -> editor.stage.setWidth(wanted));
+            assertThat(editor.scrollsSideways()).as("at " + width).isFalse();
+        }
+    }
+
     @Test
     void withFifteenYearsTheLabelStaysInSight() {
         editor.show(showing(2010, 2024)).click(BU01_SAVING, "2010").press(END);

@@ -1,6 +1,7 @@
 package dk.forslagsark.editor;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.H;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -77,6 +79,15 @@ class WhatIfTest extends RobotTest {
         await("Hvad nu hvis: service 5 år");
         assertThat(spoken()).endsWith("Værst: service 8 år, totaløkonomi 8 år, i alt 300.");
 
+        editor.run(() -> editor.find("#what-if-kept", ComboBox.class).requestFocus());
+        editor.press(DOWN);
+        await("Hvad nu hvis: service 8 år, totaløkonomi 8 år, i alt 300.");
+        editor.run(() -> editor.find("#what-if-delete", Button.class).fire());
+        assertThat(editor.proposal()).isEqualTo(published);
+        editor.run(() -> editor.window.current().orElseThrow().document().undo());
+        assertThat(editor.proposal().scenarios()).containsExactly(kept);
+
+        editor.run(() -> editor.find("#what-if-reset", Button.class).fire());
         editor.run(() -> editor.window.current().orElseThrow().document().undo());
         assertThat(editor.proposal()).isEqualTo(published);
         await("Værst: service 5 år");

@@ -67,6 +67,7 @@ class PlanFileTest {
                 "{\"targets\": [{}]}|katalog.json: targets[0].committee: mangler",
                 "{\"priceLevel\": 3}|katalog.json: priceLevel: 3 er ikke et årstal",
                 "{\"targets\": [{\"committee\": \"X\", \"amounts\": {\"2018\": 0.1234}}]}|katalog.json: targets[0].amounts.2018: ",
+                "{\"targets\": [{\"committee\": \"X\", \"amounts\": {\"2018\": -5}}]}|katalog.json: targets[0].amounts.2018: -5 er under 0.",
                 "{\"targets\": [{\"committee\": \"X\", \"amounts\": {\"i år\": 1}}]}|katalog.json: targets[0].amounts.i år: ",
                 "{\"editions\": [{\"name\": 1}]}|katalog.json: editions[0].name: 1 er ikke en tekst",
                 "hej|katalog.json: "

@@ -42,9 +42,9 @@ class EditedWordTest {
         assertUntouched(read(EditedWordTest::loseControls));
     }
 
-    /** Each of them is lost once, an eighth of all at a time. */
+    /** Each of them is lost once, a quarter of all at a time. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {0, 1, 2, 3})
     void withoutSomeOfItsControlsItIsTheProposal(int part) throws Exception {
         assertUntouched(read(root -> {
             List<String> tags = Controls.all(root).stream()
@@ -52,7 +52,7 @@ class EditedWordTest {
                     .distinct()
                     .sorted()
                     .toList();
-            Controls.unwrap(root, tag -> tags.indexOf(tag) % 8 == part);
+            Controls.unwrap(root, tag -> tags.indexOf(tag) % 4 == part);
         }));
     }
 
@@ -176,6 +176,28 @@ class EditedWordTest {
                         .map(Detail::label)
                         .toList());
         assertThat(imported.differences()).isEmpty();
+    }
+
+    /** With words of one's own nobody knows what stood where: with controls it is read by them, without as one typed by hand. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofAnOwnTemplateItIsReadByItsControlsAlone(boolean hasControls) throws Exception {
+        Form form = Form.of(proposal);
+        WordTemplate own =
+                WordTemplate.of("egen.docx", WordTemplate.shipped(form).bytes());
+        byte[] filled = WordExport.document(Checks.version(proposal), form, own);
+        try (WordFile file = WordFile.open(filled, "x.docx")) {
+            Document document = WordFile.read(file.main());
+            Element root = document.getDocumentElement();
+            keepControls(hasControls, root);
+            type(cell(table(root, "Samlet økonomisk påvirkning"), 4, 3), "-800");
+            WordFile.write(file.main(), document);
+            ImportedDocument imported = ImportedDocument.of("x.docx", file.bytes());
+            assertThat(imported.proposal().permanentChanges().get(2).amounts().in(2018))
+                    .contains(Amount.of(-800));
+            assertThat(imported.remarks().stream().anyMatch(remark -> remark.contains("egen skabelon")))
+                    .isNotEqualTo(hasControls);
+        }
     }
 
     private static void keepControls(boolean hasControls, Element root) {

@@ -141,6 +141,27 @@ class HandMadeFormsTest {
                 .isNotEqualTo(fits);
     }
 
+    /** TV01b as published: the fourth row is by chance what the three above it come to, -1.300 - 3.100 + 300. */
+    @Test
+    void aRowThatIsByChanceTheSumOfOthersIsARow() throws Exception {
+        ImportedDocument imported = ImportedDocument.of("TV01b.docx", typed(document -> {
+            paragraphs(document, "Tabel 1. Forslagets samlede økonomi");
+            table(
+                    document,
+                    "1.000 kr. 2018 p/l|Styringsområde|2018|2019",
+                    "Varige ændringer|||",
+                    "Ny samarbejdsmodel|Service|-1.300|-1.300",
+                    "Tættere opfølgning|Service|-3.100|-3.100",
+                    "Informationsmedarbejder|Service|300|300",
+                    "Øget brug af netværkspleje|Service|-4.100|-4.100",
+                    "Øget brug af familiepleje|Service|-3.600|-3.600",
+                    "Øget brug af aflastningsophold|Service|-1.000|-1.000",
+                    "Samlet varig ændring||-12.800|-12.800");
+        }));
+        assertThat(imported.proposal().permanentChanges()).hasSize(6);
+        assertThat(imported.differences()).isEmpty();
+    }
+
     /** Nothing is above the tables: the headings and totals of Table 1 tell, wherever it stands. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -106,7 +106,8 @@ class ImportedDocumentTest {
                 .allMatch(line -> line.endsWith("Det er ikke hentet: ret det i forslaget."))
                 .anyMatch(line -> line.startsWith("varig_område: rettet til “Anlæg”, før “Service”."))
                 .anyMatch(line -> line.startsWith("varig_beløb: rettet til “afventer”, før “-2.000”."))
-                .anyMatch(line -> line.startsWith("varig_service_beløb: rettet til “-1”, før “-2.000”."));
+                .anyMatch(
+                        line -> line.startsWith("Tabel 2. Varige ændringer, service: rettet til “-1”, før “-2.000”."));
         assertThat(imported.proposal()).isEqualTo(proposal);
     }
 
@@ -134,7 +135,8 @@ class ImportedDocumentTest {
         assertThat(imported.differences())
                 .filteredOn(difference -> difference.kind() == ImportDifference.Kind.RESULT)
                 .singleElement()
-                .satisfies(sum -> assertThat(sum.words()).isEqualTo("der står -9.999, men det giver -2.300"));
+                .satisfies(sum -> assertThat(sum.words()).isEqualTo("der står -9.999, men det giver -2.300"))
+                .satisfies(sum -> assertThat(sum.where()).isEqualTo("Samlet varig ændring, 2018"));
         assertThat(imported.without(Set.copyOf(imported.differences()))).isEqualTo(proposal);
     }
 

@@ -9,10 +9,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** Makes documents as somebody types them in Word. */
-final class TypedForms {
+public final class TypedForms {
     private TypedForms() {}
 
-    static byte[] typed(Consumer<XWPFDocument> writer) throws Exception {
+    public static byte[] typed(Consumer<XWPFDocument> writer) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             writer.accept(document);
@@ -21,7 +21,7 @@ final class TypedForms {
         return out.toByteArray();
     }
 
-    static void paragraphs(XWPFDocument document, String... texts) {
+    public static void paragraphs(XWPFDocument document, String... texts) {
         for (String text : texts) {
             document.createParagraph().createRun().setText(text);
         }
@@ -30,7 +30,7 @@ final class TypedForms {
     /**
      * @param rows each with its cells parted by |; a cell that begins with a digit and ¤ goes over as many columns, and ⏎ begins a paragraph
      */
-    static void table(XWPFDocument document, String... rows) {
+    public static void table(XWPFDocument document, String... rows) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
         for (String row : rows) {

@@ -5,6 +5,7 @@ import dk.forslagsark.document.FindingEdits;
 import dk.forslagsark.editor.dialog.Dialogs;
 import dk.forslagsark.editor.findings.AcceptPane;
 import dk.forslagsark.editor.workspace.Workspace;
+import dk.forslagsark.editor.workspace.WorkspaceFindings;
 import dk.forslagsark.version.Finding;
 import java.util.List;
 
@@ -23,8 +24,11 @@ public final class FindingCommands {
         findings = new Command(
                 "Kontrol",
                 "Ctrl+K",
-                () -> current.workspace().ifPresent(Workspace::focusFindings),
-                () -> current.workspace().filter(Workspace::hasFindings).isPresent());
+                () -> current.workspace().map(Workspace::findings).ifPresent(WorkspaceFindings::focus),
+                () -> current.workspace()
+                        .map(Workspace::findings)
+                        .filter(WorkspaceFindings::areThere)
+                        .isPresent());
     }
 
     List<Command> all() {

@@ -2,6 +2,7 @@ package dk.forslagsark.editor.command;
 
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.RowEdits;
+import dk.forslagsark.editor.workspace.Dependencies;
 import dk.forslagsark.editor.workspace.Workspace;
 import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Proposal;
@@ -29,14 +30,14 @@ public final class FormulaCommands {
         precedents = new Command(
                         "Gå til det, cellen beregnes af",
                         "Ctrl+Open Bracket",
-                        () -> go(Workspace::precedents, "Cellen beregnes ikke af andre celler."),
+                        () -> go(Dependencies::precedents, "Cellen beregnes ikke af andre celler."),
                         when::onSheet)
                 .also("Ctrl+8", "Ctrl+Alt+8")
                 .alsoBy("[");
         dependents = new Command(
                         "Gå til det, cellen indgår i",
                         "Ctrl+Close Bracket",
-                        () -> go(Workspace::dependents, "Intet beregnes af cellen."),
+                        () -> go(Dependencies::dependents, "Intet beregnes af cellen."),
                         when::onSheet)
                 .also("Ctrl+9", "Ctrl+Alt+9")
                 .alsoBy("]");
@@ -47,14 +48,14 @@ public final class FormulaCommands {
         return List.of(show, precedents, dependents);
     }
 
-    private void go(Function<Workspace, List<Precedent>> found, String none) {
+    private void go(Function<Dependencies, List<Precedent>> found, String none) {
         context.current().commit();
         context.current().workspace().ifPresent(shown -> {
-            List<Precedent> figures = found.apply(shown);
+            List<Precedent> figures = found.apply(shown.dependencies());
             if (figures.isEmpty()) {
                 context.messages().say(none);
             } else {
-                shown.goTo(figures.get(0));
+                shown.dependencies().goTo(figures.get(0));
             }
         });
     }
@@ -62,10 +63,11 @@ public final class FormulaCommands {
     private void mark() {
         context.current().commit();
         context.current().workspace().ifPresent(shown -> {
-            shown.markDependencies();
+            shown.dependencies().mark();
             context.messages()
-                    .say("Cellen beregnes af " + counted(shown, shown.precedents()) + " og indgår i "
-                            + counted(shown, shown.dependents()) + ".");
+                    .say("Cellen beregnes af "
+                            + counted(shown, shown.dependencies().precedents()) + " og indgår i "
+                            + counted(shown, shown.dependencies().dependents()) + ".");
         });
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** What keeps a proposal from being exported, each a row that leads to the place where it is mended. */
 final class ObstaclesPane extends VBox implements QuestionPane {
@@ -60,13 +61,16 @@ final class ObstaclesPane extends VBox implements QuestionPane {
                 () -> place().isPresent(), list.getSelectionModel().selectedItemProperty());
     }
 
+    /** As high as its text needs: what to do stands at the end. A label in its place would be asked for its height on one line. */
     private static final class ObstacleCell extends ListCell<Obstacle> {
-        private final Label text = new Label();
+        private final Text text = new Text();
 
         ObstacleCell() {
-            text.setWrapText(true);
-            text.setMaxWidth(TEXT_WIDTH);
-            text.setPrefWidth(TEXT_WIDTH);
+            text.getStyleClass().add("text");
+            text.setWrappingWidth(TEXT_WIDTH);
+            text.fillProperty().bind(textFillProperty());
+            text.fontProperty().bind(fontProperty());
+            setPrefHeight(USE_COMPUTED_SIZE);
         }
 
         @Override

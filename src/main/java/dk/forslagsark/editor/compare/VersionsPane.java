@@ -13,8 +13,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -61,7 +59,6 @@ public final class VersionsPane extends HBox implements QuestionPane {
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         list.setCellFactory(made -> new Row());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         list.getItems().setAll(versions);
         list.getSelectionModel().selectedItemProperty().addListener((seen, before, chosen) -> show(chosen));
         list.getSelectionModel().select(0);
@@ -69,14 +66,6 @@ public final class VersionsPane extends HBox implements QuestionPane {
         setPrefSize(WIDTH, HEIGHT);
         setMinSize(WIDTH, HEIGHT);
         getChildren().addAll(list, differences);
-    }
-
-    /** A list would keep Enter, which is the button's. */
-    private void passOn(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            fireEvent(event.copyFor(this, this));
-        }
     }
 
     private void show(Older chosen) {

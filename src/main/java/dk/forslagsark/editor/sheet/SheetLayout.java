@@ -61,7 +61,7 @@ final class SheetLayout {
     }
 
     private double visibleWidth() {
-        return table.getWidth() - viewport.barWidth() - 2;
+        return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - viewport.barWidth();
     }
 
     private List<Double> widths() {
@@ -82,19 +82,35 @@ final class SheetLayout {
         }
     }
 
-    private void setWidths(Grid grid, ColumnWidths widths) {
-        Iterator<Double> figures = widths.figures().iterator();
+    /** Where a pixel of the screen is less than one of ours, columns end between pixels and are drawn wider: the label gives that up. */
+    private void setWidths(Grid grid, ColumnWidths shared) {
+        List<Double> widths = widths(grid, shared);
+        double excess = widths.stream()
+                .mapToDouble(width -> table.snapSizeX(width) - width)
+                .sum();
         for (GridColumn known : grid.columns()) {
+            double width = widths.get(known.index());
             SheetColumns.setWidth(
                     table.getVisibleLeafColumns().get(known.index()),
-                    switch (known.kind()) {
-                        case NUMBER -> sizes.scaled(NUMBER_WIDTH);
-                        case LABEL -> widths.label();
-                        case TEXT, NOTE -> textual(known);
-                        case LONG -> widths.text();
-                        case FIGURE, TICK -> figures.next();
-                    });
+                    known.kind() == Kind.LABEL ? wholePixels(width - excess) : table.snapSizeX(width));
         }
+    }
+
+    private double wholePixels(double width) {
+        return -table.snapSizeX(-width);
+    }
+
+    private List<Double> widths(Grid grid, ColumnWidths shared) {
+        Iterator<Double> figures = shared.figures().iterator();
+        return grid.columns().stream()
+                .map(known -> switch (known.kind()) {
+                    case NUMBER -> sizes.scaled(NUMBER_WIDTH);
+                    case LABEL -> shared.label();
+                    case TEXT, NOTE -> textual(known);
+                    case LONG -> shared.text();
+                    case FIGURE, TICK -> figures.next();
+                })
+                .toList();
     }
 
     /** Of texts that may be of any length the column has no more than it can do with; the bar above the sheet has all. */

@@ -111,10 +111,6 @@ final class SidePane extends ScrollPane {
         details.focus();
     }
 
-    FindingsPanel findings() {
-        return findings;
-    }
-
     /** Whether one writes in the details of the row. */
     boolean hasKeyboard() {
         return details.hasKeyboard();

@@ -2,9 +2,6 @@ package dk.forslagsark.editor.workspace;
 
 import dk.forslagsark.check.Checks;
 import dk.forslagsark.document.Document;
-import dk.forslagsark.document.FindingEdits;
-import dk.forslagsark.editor.findings.FindingActions;
-import dk.forslagsark.editor.findings.FindingsPanel;
 import dk.forslagsark.editor.findings.LiveFindings;
 import dk.forslagsark.editor.page.Columns;
 import dk.forslagsark.editor.page.Page;
@@ -18,18 +15,11 @@ import dk.forslagsark.editor.sheet.Pointing;
 import dk.forslagsark.editor.sheet.Sheet;
 import dk.forslagsark.editor.table.TablePage;
 import dk.forslagsark.find.Hit;
-import dk.forslagsark.formula.Evaluation;
-import dk.forslagsark.formula.Precedent;
 import dk.forslagsark.proposal.Organisation;
-import dk.forslagsark.proposal.Section;
-import dk.forslagsark.tables.FigurePlaces;
 import dk.forslagsark.tables.Place;
-import dk.forslagsark.version.Finding;
 import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,10 +39,11 @@ public final class Workspace extends BorderPane {
     private final LiveFindings live = new LiveFindings(this::showFindings);
     private final WhatIfPlace whatIf;
     private final Pointing pointing;
+    private final WorkspaceFindings findings = new WorkspaceFindings(this);
+    private final Dependencies dependencies;
     /** The page on which the formula is typed. */
     private Place.Page pointedFrom = Place.Page.TABLE_1;
 
-    private BiConsumer<Document, Finding> accepting = (any, finding) -> {};
     private final ReadOnlyObjectWrapper<Place.Page> page = new ReadOnlyObjectWrapper<>(Place.Page.TABLE_1);
 
     /**
@@ -62,13 +53,19 @@ public final class Workspace extends BorderPane {
         this.document = document;
         pointing = new Pointing(() -> document.version().evaluation());
         sheets = new PageSheets(pointing);
+        dependencies = new Dependencies(this, pointing);
         pointing.onBegin(() -> pointedFrom = page.get());
         pointing.onReturn(() -> openAndFocus(pointedFrom));
         document.checkBy(Checks.by(organisation.rules()));
         whatIf = new WhatIfPlace(document, heightProperty(), this::toggleWhatIf);
         table = new TablePage(document, organisation);
         side = new SidePane(
-                document, organisation, page.isEqualTo(Place.Page.TABLE_1), findings(), this::goTo, this::toggleWhatIf);
+                document,
+                organisation,
+                page.isEqualTo(Place.Page.TABLE_1),
+                findings.panel(),
+                this::goTo,
+                this::toggleWhatIf);
         pages.add(Place.Page.TABLE_1, () -> table);
         new PageMakers(document, organisation, this::goTo).addTo(pages);
         setMinSize(0, 0);
@@ -156,38 +153,19 @@ public final class Workspace extends BorderPane {
         return pages.has(sought);
     }
 
-    /** What the cell the cursor is on is computed from, in the order of its formula. */
-    public List<Precedent> precedents() {
-        return following(Evaluation::precedents);
+    /** What the cell the cursor is on is computed from, and what it is computed into. */
+    public Dependencies dependencies() {
+        return dependencies;
     }
 
-    /** The cells that are computed from the one the cursor is on. */
-    public List<Precedent> dependents() {
-        return following(Evaluation::dependents);
-    }
-
-    private List<Precedent> following(BiFunction<Evaluation, Precedent, List<Precedent>> way) {
-        Evaluation evaluation = document.version().evaluation();
-        return sheet().flatMap(Sheet::cursorFigure)
-                .map(figure -> way.apply(evaluation, figure))
-                .orElse(List.of());
+    /** What the checks find in the document. */
+    public WorkspaceFindings findings() {
+        return findings;
     }
 
     /** What a page is called in the list of pages. */
     public String name(Place.Page asked) {
         return outline.name(asked);
-    }
-
-    /** Shows a figure and puts the cursor there. */
-    public void goTo(Precedent figure) {
-        goTo(FigurePlaces.of(document.proposal(), figure));
-        sheet().ifPresent(sheet -> sheet.select(figure));
-    }
-
-    /** Frames what the cell the cursor is on is computed from and what it is computed into, until the cursor goes elsewhere. */
-    public void markDependencies() {
-        pointing.mark(
-                Stream.concat(precedents().stream(), dependents().stream()).toList());
     }
 
     private Page shown() {
@@ -288,64 +266,10 @@ public final class Workspace extends BorderPane {
         }
     }
 
-    /** The findings beside the pages, each of the version that is shown. */
-    private FindingsPanel findings() {
-        FindingActions actions = new FindingActions(
-                this::goTo,
-                ofNow(finding ->
-                        document.apply(FindingEdits.mend(finding, finding.fix().orElseThrow()))),
-                ofNow(finding -> accepting.accept(document, finding)),
-                ofNow(finding -> document.apply(FindingEdits.withdraw(finding))));
-        return new FindingsPanel(actions, this::focus);
-    }
-
-    /** Rows move: what was found in another version is not mended in this one. */
-    private Consumer<Finding> ofNow(Consumer<Finding> action) {
-        return finding -> {
-            commit();
-            if (side.findings().shown().filter(document.version()::equals).isPresent()) {
-                action.accept(finding);
-            }
-        };
-    }
-
-    /** What asks why a finding is right. */
-    public void onAccept(BiConsumer<Document, Finding> asking) {
-        accepting = asking;
-    }
-
-    /** Gives the findings the keyboard. */
-    public void focusFindings() {
-        commit();
-        side.findings().focus();
-    }
-
-    /** Whether there are findings to go to. */
-    public boolean hasFindings() {
-        return side.findings().isUsable();
-    }
-
     private void showFindings(Version version) {
-        side.findings().show(version);
+        findings.show(version);
         pages.showFindings(version.findings());
         outline.show(version, version.findings(), page.get());
-    }
-
-    /** Shows the place of the finding, and the part of the text that is meant. */
-    public void goTo(Finding finding) {
-        goTo(finding.place());
-        finding.passage().ifPresent(passage -> {
-            String text = sectionText(finding.place().page());
-            shown().mark(new Hit(finding.place(), "", text, passage.from(), passage.to()));
-        });
-    }
-
-    private String sectionText(Place.Page of) {
-        return Stream.of(Section.values())
-                .filter(section -> Place.Page.of(section) == of)
-                .map(section -> document.proposal().supplement().sections().text(section))
-                .findFirst()
-                .orElse("");
     }
 
     /** Shows the place and what was found there. */

@@ -26,6 +26,9 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
     /** A range of more cells points at more than the form has. */
     private static final int MOST_CELLS = 10_000;
 
+    /** Two arguments stay two: of more than two cells that make a range nobody writes each. */
+    private static final int FEWEST_OF_RANGE = 3;
+
     /** A cell or a range, perhaps of another sheet; a name, or a function and its bracket; a number; a sign. */
     private static final Pattern PIECE =
             Pattern.compile("(?<cells>(?:(?:'(?:[^']|'')+'|[\\p{L}\\p{N}_.]+)!)?\\$?[A-Z]{1,3}\\$?\\d{1,7}"
@@ -76,6 +79,12 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
     private Optional<String> written(List<Piece> pieces) {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
+            Optional<String> range = range(pieces, i);
+            if (range.isPresent()) {
+                written.append(range.get());
+                i += argumentsEnd(pieces, i) - i - 1;
+                continue;
+            }
             boolean isSum = isSumOfCells(pieces, i);
             Optional<String> next = isSum ? sum(pieces.get(i + 1)) : written(pieces.get(i));
             if (next.isEmpty()) {
@@ -87,6 +96,56 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
         return Optional.of(written.toString());
     }
 
+    /**
+     * Arguments that together are the cells of one range, as a row is apart from the next where its details are printed between
+     * them; empty of all others.
+     */
+    private Optional<String> range(List<Piece> pieces, int at) {
+        int end = argumentsEnd(pieces, at);
+        if (end - at < 3 || !isFirstOfMany(pieces, at)) {
+            return Optional.empty();
+        }
+        Piece first = pieces.get(at);
+        Piece last = pieces.get(end - 1);
+        List<ReadCell> cells = new ArrayList<>();
+        for (int i = at; i < end; i += 2) {
+            cells.addAll(standing(pieces.get(i)));
+        }
+        return cells.size() < FEWEST_OF_RANGE
+                ? Optional.empty()
+                : texts.pointing().named(cells, yearOf(first, true), yearOf(last, false));
+    }
+
+    private static boolean isFirstOfMany(List<Piece> pieces, int at) {
+        return at > 0
+                && pieces.get(at - 1).is("called")
+                && Called.named(pieces.get(at - 1).text())
+                        .filter(Called::isOfMany)
+                        .isPresent();
+    }
+
+    /** Behind the last argument, if all from there on are cells; else there. */
+    private static int argumentsEnd(List<Piece> pieces, int at) {
+        int end = at;
+        while (end < pieces.size()
+                && (pieces.get(end).is("cells") || pieces.get(end).is("word"))) {
+            String next = end + 1 < pieces.size() ? pieces.get(end + 1).text() : "";
+            if (next.equals(")")) {
+                return end + 1;
+            }
+            end = next.equals(",") ? end + 2 : pieces.size();
+        }
+        return at;
+    }
+
+    private List<ReadCell> standing(Piece of) {
+        return of.is("cells") ? cells(of.text()) : defined(of.text());
+    }
+
+    private Optional<Integer> yearOf(Piece piece, boolean isFirst) {
+        return piece.is("cells") ? year(piece.text(), isFirst) : Optional.empty();
+    }
+
     private static boolean isSumOfCells(List<Piece> pieces, int at) {
         return pieces.get(at).equals(new Piece("called", "SUM"))
                 && at + 2 < pieces.size()
@@ -96,7 +155,7 @@ record CellFormula(FormulaText texts, XSSFSheet sheet) {
 
     /** Of one cell it is the cell. */
     private Optional<String> sum(Piece of) {
-        List<ReadCell> cells = of.is("cells") ? cells(of.text()) : defined(of.text());
+        List<ReadCell> cells = standing(of);
         Optional<String> one =
                 cells.size() > 1 ? texts.pointing().namedSum(cells, texts.year()) : Optional.<String>empty();
         return one.or(() -> written(of).map(named -> cells.size() > 1 ? "SUM(" + named + ")" : named));

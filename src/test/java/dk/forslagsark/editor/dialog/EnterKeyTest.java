@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ class EnterKeyTest {
     private final List<String> done = new ArrayList<>();
     private final CheckBox box = new CheckBox("Med");
     private final RadioButton choice = new RadioButton("Den andens");
+    private final ListView<String> list = new ListView<>();
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
@@ -45,9 +47,18 @@ class EnterKeyTest {
         assertThat(done).containsExactly("Hent", "Hent");
     }
 
+    @Test
+    void enterOnAListAnswers() throws TimeoutException {
+        FxToolkit.setupFixture(() -> {
+            dialog();
+            enter(list);
+        });
+        assertThat(done).containsExactly("Hent");
+    }
+
     private DialogPane dialog() {
         DialogPane dialog = new DialogPane();
-        dialog.setContent(new VBox(box, choice));
+        dialog.setContent(new VBox(box, choice, list));
         dialog.getButtonTypes()
                 .addAll(
                         new ButtonType("Hent", ButtonData.OK_DONE),

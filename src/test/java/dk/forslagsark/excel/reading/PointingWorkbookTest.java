@@ -38,12 +38,13 @@ class PointingWorkbookTest {
                {"label": "Husleje", "area": "Service", "id": "husleje", "amounts": {"2020": -100, "2021": -200}},
                {"label": "Flytning", "id": "flytning", "area": "Service", "formulas": {
                  "2021": "={husleje}[forrige]*pris+{husleje}", "2022": "=HVIS({husleje}[2020]<0; SUM({husleje}[2020]:{husleje}[2022]); 0)"}},
-               {"label": "Stillinger", "area": "Service", "formulas": {
+               {"label": "Stillinger", "id": "stillinger", "area": "Service", "formulas": {
                  "2020": "={konsulenter}.change*(pris+1)", "2021": "=AFRUND({pladser}.effect; 0)", "2022": "=Samlet.implementering[2020]/4"}},
                {"label": "Delt", "area": "Service", "details": [
                  {"label": "a", "id": "a", "amounts": {"2022": -10.5}},
                  {"label": "b", "formulas": {"2022": "=MIN({a}; 5)", "2021": "={a}+1"}}]},
-               {"label": "Flytning igen", "area": "Service", "formulas": {"2021": "={flytning}*2"}}],
+               {"label": "Flytning igen", "id": "igen", "area": "Service", "formulas": {"2021": "={flytning}*2"}},
+               {"label": "I alt", "area": "Anlæg", "formulas": {"2021": "=SUM({stillinger}:{igen})"}}],
              "implementationCosts": [{"label": "Køb", "area": "Service", "amounts": {"2020": 78}}],
              "staffing": [{"label": "Konsulenter", "id": "konsulenter", "before": 28, "after": 25.75},
                {"label": "Vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter/3"}}],
@@ -196,7 +197,8 @@ class PointingWorkbookTest {
                         "2 2020 =Personale.Konsulenter.ændring*(pris+1)",
                         "2 2021 =AFRUND(Enhedspriser.Pladser.virkning;0)",
                         "2 2022 =Samlet.implementering[2020]/4",
-                        "4 2021 =Flytning*2");
+                        "4 2021 =Flytning*2",
+                        "5 2021 =SUM(Stillinger:'Flytning igen')");
     }
 
     @Test

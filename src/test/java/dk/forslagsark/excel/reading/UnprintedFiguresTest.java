@@ -36,12 +36,12 @@ class UnprintedFiguresTest {
                {"label": "Stillinger", "area": "Service", "formulas": {
                  "2020": "={vagter}.change*500", "2021": "={leje}.amount/10", "2022": "={gammel}[2019]*2"}},
                {"label": "Gammel", "area": "Service", "id": "gammel", "amounts": {"2019": -7, "2020": -8}, "formulas": {
-                 "2021": "={nord}.C*2", "2022": "=MAKS({nord}.B;{syd}.B)-{vagter2}.before"}},
+                 "2021": "={nord}.C/2", "2022": "=MAKS({nord}.B;{syd}.B)-{vagter2}.before"}},
                {"label": "Andel", "area": "Service", "formulas": {"2020": "={leje}.percent*10"}}],
              "staffing": [{"label": "Vagter", "id": "vagter", "before": 10, "formulas": {"after": "={pladser}.quantityAfter"}},
                {"label": "Vagter", "id": "vagter2", "before": 3}],
              "freeTables": [{"title": "Takster", "section": "risk", "rows": [
-               {"cells": ["Sted", "Pris", "Pris"]}, {"cells": ["Nord", "1.234,5", "4"], "id": "nord"},
+               {"cells": ["Sted", "Pris", "Pris"]}, {"cells": ["Nord", "1.234,5", "1300"], "id": "nord"},
                {"cells": ["Syd"], "id": "syd", "formulas": {"B": "={nord}.B*2"}}]}],
              "budgets": [{"activity": "Leje", "id": "leje", "amount": 1200}],
              "unitPrices": [
@@ -117,7 +117,7 @@ class UnprintedFiguresTest {
         // all.
         assertThat(alone.freeTables().get(0).rows())
                 .extracting(FreeRow::cells)
-                .containsExactly(List.of("", "B", "C"), List.of("Nord", "1.234,5", "4"), List.of("Syd", "2.469"));
+                .containsExactly(List.of("", "B", "C"), List.of("Nord", "1.234,5", "1300"), List.of("Syd", "2.469"));
         assertThat(alone.rows(UnitPrice.ROWS)).extracting(UnitPrice::label).containsExactly("Pladser", "Senge");
         assertThat(alone.rows(UnitPrice.ROWS).get(0).priceBefore()).contains(new BigDecimal("1500"));
         assertThat(alone.rows(Staffing.ROWS).get(0).before()).contains(BigDecimal.TEN);

@@ -3,6 +3,7 @@ package dk.forslagsark.editor.desk.catalogue;
 import dk.forslagsark.catalogue.Catalogue;
 import dk.forslagsark.editor.command.FileMaking;
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.EndNotice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class CatalogueSaving {
     private void done(Path file, List<String> problems) {
         context.messages().say("Kataloget er skrevet.", "Åbn det", () -> context.showFile()
                 .accept(file));
+        EndNotice.show(context, "Katalog", file.getFileName() + " er skrevet.");
         if (!problems.isEmpty()) {
             context.dialogs().tell("Kataloget er skrevet, men mangler noget", String.join("\n", problems));
         }

@@ -171,7 +171,13 @@ final class TargetPane extends GridPane {
         Reading<Amount> reading =
                 field.getText().isBlank() ? Reading.of(Amount.ZERO) : DanishAmount.read(field.getText());
         reading.problem().ifPresent(complain);
-        reading.value().ifPresent(amount -> changed.target(committee, year, amount));
+        reading.value().ifPresent(amount -> {
+            if (amount.isNegative()) {
+                complain.accept("Et måltal er det, der skal findes, og skrives uden minus.");
+            } else {
+                changed.target(committee, year, amount);
+            }
+        });
     }
 
     private void row(String text, List<Amount> amounts, String style) {

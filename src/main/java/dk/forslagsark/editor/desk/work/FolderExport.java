@@ -2,6 +2,7 @@ package dk.forslagsark.editor.desk.work;
 
 import dk.forslagsark.danish.DanishWords;
 import dk.forslagsark.editor.desk.DeskContext;
+import dk.forslagsark.editor.desk.EndNotice;
 import dk.forslagsark.editor.dialog.Question;
 import dk.forslagsark.excel.template.ExportProblem;
 import dk.forslagsark.excel.template.OwnTemplate;

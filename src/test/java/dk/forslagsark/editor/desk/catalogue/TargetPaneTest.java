@@ -55,6 +55,16 @@ class TargetPaneTest {
         assertThat(on(() -> field(2018).getText())).isEqualTo("10.200");
     }
 
+    @Test
+    void aTargetBelowNothingIsNotTaken() {
+        on(() -> {
+            field(2018).setText("-10.200");
+            field(2018).fireEvent(new ActionEvent());
+            return null;
+        });
+        assertThat(typed).containsExactly("Et måltal er det, der skal findes, og skrives uden minus.");
+    }
+
     private void show(Map<Integer, Amount> amounts) {
         Target target = Target.of("Socialudvalget", amounts);
         Scope scope = new Scope(Optional.of("Socialudvalget"), Optional.empty(), new Years(2018, 2021), 2018);

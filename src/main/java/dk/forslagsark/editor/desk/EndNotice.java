@@ -1,18 +1,17 @@
-package dk.forslagsark.editor.desk.work;
+package dk.forslagsark.editor.desk;
 
-import dk.forslagsark.editor.desk.DeskContext;
 import javafx.geometry.Pos;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
 /** Tells that something has ended that went on in the background, for whoever works in another window meanwhile. */
-final class EndNotice {
+public final class EndNotice {
     private static final Duration SHOWN = Duration.seconds(6);
 
     private EndNotice() {}
 
     /** In the window itself its foot tells it. */
-    static void show(DeskContext context, String title, String text) {
+    public static void show(DeskContext context, String title, String text) {
         if (!context.window().isFocused() && context.window().isShowing()) {
             Notifications notice = Notifications.create()
                     .owner(context.window())

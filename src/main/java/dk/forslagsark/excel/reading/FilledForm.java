@@ -60,7 +60,8 @@ final class FilledForm {
      */
     static boolean is(XSSFWorkbook workbook) {
         NamedRanges places = new NamedRanges(workbook);
-        List<Long> found = Stream.of(Block.values()).map(block -> found(places, block)).toList();
+        List<Long> found =
+                Stream.of(Block.values()).map(block -> found(places, block)).toList();
         return places.find(TemplateNames.YEARS).isPresent()
                 && found.contains(COLUMNS)
                 && found.stream().allMatch(columns -> columns == 0 || columns == COLUMNS);

@@ -140,7 +140,8 @@ class HandEditsTest {
         });
         assertThat(imported.foreign().isPresent()).isFalse();
         assertThat(imported.proposal().permanentChanges()).isEmpty();
-        assertThat(imported.proposal().cover()).isEqualTo(Samples.published(TV01C).cover());
+        assertThat(imported.proposal().cover())
+                .isEqualTo(Samples.published(TV01C).cover());
         assertThat(imported.differences().stream().filter(row -> row.kind() == Kind.REMOVED))
                 .hasSize(Samples.published(TV01C).permanentChanges().size());
     }

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  */
 final class StatedAmounts {
     private static final String SPACE = "[ \\u00A0\\u2009\\u202F]?";
+
+    /** No more groups than any amount has: a line of thousands of figures is not tried from each of them to its end. */
     private static final String DIGITS =
-            "(?:\\d{1,3}(?:[. \\u00A0]\\d{3})+|\\d+(?:\\.\\d{1,2}(?=" + SPACE + "mi))?)(?:,\\d+)?(?: ?½)?";
+            "(?:\\d{1,3}(?:[. \\u00A0]\\d{3}){1,4}|\\d+(?:\\.\\d{1,2}(?=" + SPACE + "mi))?)(?:,\\d+)?(?: ?½)?";
+
     private static final String LARGE =
             "mia\\.?+|milliarder?|mio\\.?+|mill\\.?+|million(?:er)?|mkr\\.?+|mdkk|tusinde?|tkr|tdkk";
     private static final String KRONER = "kr\\.?|kroner|dkk";

@@ -74,14 +74,15 @@ final class Surroundings {
     /** The sentence it stands in. A point behind “kr” or “mio” ends none, but for a capital after it. */
     static String sentence(String text, int from, int to) {
         int begin = Math.max(0, from - LONGEST_SENTENCE);
-        Matcher ends = END.matcher(text).region(begin, text.length());
+        int limit = Math.min(text.length(), to + LONGEST_SENTENCE);
+        Matcher ends = END.matcher(text).region(begin, limit).useTransparentBounds(true);
         while (ends.find()) {
             if (ends.start() >= to - 1) {
                 return text.substring(begin, ends.start());
             }
             begin = ends.end() <= from ? ends.end() : begin;
         }
-        return text.substring(begin);
+        return text.substring(begin, limit);
     }
 
     private static String before(String text, int from) {

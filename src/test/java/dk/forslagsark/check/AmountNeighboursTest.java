@@ -11,6 +11,7 @@ import dk.forslagsark.proposal.Line;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.Section;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +87,12 @@ class AmountNeighboursTest {
                 .map(each -> each.group(1))
                 .toList();
         assertThat(found(text)).isEqualTo(expected);
+    }
+
+    /** It did not end while every figure of the line was tried to the end of it. */
+    @Test
+    void aLineOfThousandsOfFiguresIsReadToItsEnd() {
+        assertThat(found("123 ".repeat(20_000) + "Der spares 900.000 kr.")).containsExactly("900.000 kr.");
     }
 
     private static List<String> found(String text) {

@@ -57,8 +57,8 @@ public final class PreparedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String name) {
-        asked.add(name);
+    public Optional<Path> chooseTarget(Path suggested) {
+        asked.add(suggested.getFileName().toString());
         return file;
     }
 

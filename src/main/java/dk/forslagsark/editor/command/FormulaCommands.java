@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
-/** What is to be done with formulas that point at other cells: dependencies them both ways, and making a row from a smaller table. */
+/** What is to be done with formulas that point at other cells: following them both ways, and making a row from a smaller table. */
 public final class FormulaCommands {
     private final CommandContext context;
     public final Command precedents;

@@ -180,7 +180,8 @@ final class OpenAction {
 
     /** Without a file of its own, so that saving asks for one. */
     private void copy(Opening opening) {
-        opener.open(new OpenProposal(Document.of(opening.stored().proposal()), Optional.empty()));
+        StoredProposal stored = opening.stored();
+        opener.open(OpenProposal.copyOf(stored.seen().file(), Document.of(stored.proposal())));
         context.messages().say("Det her er en kopi. Gem den under et navn.");
     }
 

@@ -10,12 +10,23 @@ public final class OpenProposal {
     private static final String EXTENSION = ".forslag";
 
     private final Document document;
+    private final Optional<Path> copied;
     private Optional<OnDisk> onDisk;
     private Runnable onFile = () -> {};
 
     public OpenProposal(Document document, Optional<OnDisk> onDisk) {
+        this(document, onDisk, Optional.empty());
+    }
+
+    private OpenProposal(Document document, Optional<OnDisk> onDisk, Optional<Path> copied) {
         this.document = document;
         this.onDisk = onDisk;
+        this.copied = copied;
+    }
+
+    /** What a file holds, which does not belong to it: saving asks for a file of its own, beside that one. */
+    static OpenProposal copyOf(Path file, Document document) {
+        return new OpenProposal(document, Optional.empty(), Optional.of(file));
     }
 
     public Document document() {
@@ -57,18 +68,33 @@ public final class OpenProposal {
     }
 
     /**
-     * A file name without an extension: the file's, else number and title without what no file name may have, else “Nyt
-     * forslag”.
+     * A file name without an extension: the file's, else that of a copy of the file it comes from, else number and title without
+     * what no file name may have, else “Nyt forslag”.
      */
     public String suggestedName() {
-        return file().map(path -> path.getFileName().toString().replaceFirst("\\.(forslag|json)$", ""))
+        return file().map(OpenProposal::withoutExtension)
+                .or(() -> copied.map(OpenProposal::withoutExtension).map(OpenProposal::copyOf))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(this::numberAndTitle);
     }
 
     /** The name of a copy of it, without an extension. */
     String copyName() {
-        return suggestedName() + " – kopi";
+        return copyOf(suggestedName());
+    }
+
+    /** Where it would be saved under a name: beside its file or the one it is a copy of, else the name alone. */
+    Path target(String name) {
+        Path target = Path.of(name + EXTENSION);
+        return file().or(() -> copied).map(path -> path.resolveSibling(target)).orElse(target);
+    }
+
+    private static String withoutExtension(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.(forslag|json)$", "");
+    }
+
+    private static String copyOf(String name) {
+        return name + " – kopi";
     }
 
     private String numberAndTitle() {

@@ -54,7 +54,7 @@ public final class SaveAction {
     /** Asks where to save; whether it was saved. */
     boolean saveAs(OpenProposal open, String name) {
         context.current().commit();
-        return dialogs.chooseTarget(name + ".forslag")
+        return dialogs.chooseTarget(open.target(name))
                 .flatMap(chosen -> agreed(chosen, ".forslag", ".json"))
                 .map(file -> in(open, file))
                 .orElse(false);

@@ -30,9 +30,9 @@ public interface Dialogs {
     /**
      * Where to save the proposal.
      *
-     * @param name the name suggested
+     * @param suggested the name suggested, in the folder it is suggested for, if there is one
      */
-    Optional<Path> chooseTarget(String name);
+    Optional<Path> chooseTarget(Path suggested);
 
     /**
      * Where to write a file that is not read again.

@@ -69,9 +69,10 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String name) {
+    public Optional<Path> chooseTarget(Path suggested) {
         FileChooser chooser = chooser("Gem forslag som", "Forslag", "*.forslag", "*.json");
-        chooser.setInitialFileName(name);
+        Optional.ofNullable(suggested.getParent()).ifPresent(folder -> begin(chooser, folder));
+        chooser.setInitialFileName(suggested.getFileName().toString());
         return chosen(chooser.showSaveDialog(window));
     }
 
@@ -100,11 +101,17 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
-        lastFolder.get().filter(WindowDialogs::isThere).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        lastFolder.get().ifPresent(folder -> begin(chooser, folder));
         return chooser;
     }
 
     /** A folder on a drive that does not answer at once is not begun with. */
+    private static void begin(FileChooser chooser, Path folder) {
+        if (isThere(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+    }
+
     private static boolean isThere(Path folder) {
         return PATIENCE.isSo(folder, Files::isDirectory);
     }

@@ -64,6 +64,10 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
 
     /** What is typed with a unit is told with what it is read as: “-100 kr.” is -0,1. */
     private static Stated stated(ReadCell cell) {
+        Optional<String> other = shownOtherwise(cell);
+        if (other.isPresent()) {
+            return Stated.of(other.get());
+        }
         String text = cell.text().strip();
         Optional<String> read = cell.number().isPresent() || text.startsWith("=")
                 ? Optional.empty()
@@ -115,8 +119,22 @@ record AmountCells(ReadingLog log, FormulaText formulas) {
         if (cell.isBlank()) {
             return Optional.empty();
         }
+        Optional<String> other = shownOtherwise(cell);
+        if (other.isPresent()) {
+            String what = cell.isDay() ? "en dato" : "en procent";
+            return Optional.of(unread(other.get(), cell, where, "Der står " + what + " og ikke et beløb."));
+        }
         return Optional.of(
                 cell.number().map(number -> amount(number, cell, where)).orElseGet(() -> text(cell, where)));
+    }
+
+    /** What a figure is shown as that is no amount: a day, or per cent. */
+    private static Optional<String> shownOtherwise(ReadCell cell) {
+        return cell.isDay()
+                ? Optional.of(cell.day())
+                : cell.number()
+                        .filter(any -> cell.isPercent())
+                        .map(share -> DanishNumber.writeBriefly(share.movePointRight(2)) + " %");
     }
 
     private CellEntry<Amount> amount(BigDecimal number, ReadCell cell, String where) {

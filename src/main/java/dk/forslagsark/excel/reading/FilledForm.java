@@ -27,11 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook with our names in it, read part by part on top of the proposal that it carries along, or of a blank one. */
 final class FilledForm {
     private static final int ANY_YEAR = 2020;
+
+    /** What a row of Table 1 cannot be read without: label, area and amounts. */
+    private static final long COLUMNS = 3;
 
     private final NamedRanges places;
     private final Optional<Proposal> carried;
@@ -50,16 +54,23 @@ final class FilledForm {
         this.formulas = assumptions.formulas(pointing);
     }
 
-    /** Whether the workbook has the names without which nothing of it can be read. */
+    /**
+     * Whether the workbook has the names without which nothing of it can be read. All those of a block are gone where somebody has
+     * deleted all of its rows; where some are left, its rows would be read without their amounts.
+     */
     static boolean is(XSSFWorkbook workbook) {
         NamedRanges places = new NamedRanges(workbook);
-        return List.of(
-                        TemplateNames.YEARS,
-                        TemplateNames.label(Block.PERMANENT),
-                        TemplateNames.area(Block.PERMANENT),
-                        TemplateNames.amounts(Block.PERMANENT))
-                .stream()
-                .allMatch(name -> places.find(name).isPresent());
+        List<Long> found =
+                Stream.of(Block.values()).map(block -> found(places, block)).toList();
+        return places.find(TemplateNames.YEARS).isPresent()
+                && found.contains(COLUMNS)
+                && found.stream().allMatch(columns -> columns == 0 || columns == COLUMNS);
+    }
+
+    private static long found(NamedRanges places, Block block) {
+        return TemplateNames.modelRow(block).stream()
+                .filter(name -> places.find(name).isPresent())
+                .count();
     }
 
     /**

@@ -112,6 +112,12 @@ public final class ImportedWorkbook implements ReadBack {
         if (ReportMark.isOn(workbook)) {
             throw FileProblem.ofOther("Projektmappen " + name + " er en rapport om forslag og ikke selv et forslag.");
         }
+        if (carried(workbook).isPresent()) {
+            throw new FileProblem(
+                    "Projektmappen " + name + " er lavet med Forslagsark, men dens navne er slettet eller peger ikke"
+                            + " mere på årene og rækkerne i Tabel 1, så tallene kan ikke hentes. Kopiér dem til en projektmappe, der er"
+                            + " eksporteret igen, eller kopiér tabellen, og sæt den ind i forslaget med Ctrl+V.");
+        }
         ForeignTable table = ForeignTable.in(workbook, LocalDate.now().getYear() + 1)
                 .orElseThrow(() -> new FileProblem("Projektmappen " + name
                         + " har ingen af skabelonernes navne, og der er ikke fundet nogen tabel som Tabel 1 i den."));

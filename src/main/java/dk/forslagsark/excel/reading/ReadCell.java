@@ -106,6 +106,22 @@ record ReadCell(XSSFSheet sheet, int row, int column) {
         }
     }
 
+    /** Whether its figure is shown as a day or an hour: Excel makes the first of May of {@code 1.5}. */
+    boolean isDay() {
+        return exact().filter(number -> DateUtil.isValidExcelDate(number.doubleValue()))
+                .flatMap(number -> found())
+                .filter(DateUtil::isCellDateFormatted)
+                .isPresent();
+    }
+
+    /** Whether its figure is shown as per cent. */
+    boolean isPercent() {
+        return exact().flatMap(number -> found())
+                .map(cell -> cell.getCellStyle().getDataFormatString())
+                .filter(format -> format.contains("%"))
+                .isPresent();
+    }
+
     /** Whether it shows its figure with points between thousands; a year has none. */
     boolean isGrouped() {
         return found().map(cell -> cell.getCellStyle().getDataFormatString())

@@ -37,6 +37,20 @@ class OpenProposalTest {
     }
 
     @Test
+    void aCopyIsSuggestedBesideTheFileItComesFromByItsName() {
+        Path original = Path.of("N:", "budget", "mit udkast.forslag");
+        OpenProposal copy = OpenProposal.copyOf(original, Document.of(Proposal.blank(2026)));
+
+        assertThat(copy.name()).isEqualTo("mit udkast – kopi");
+        assertThat(copy.target(copy.suggestedName())).isEqualTo(Path.of("N:", "budget", "mit udkast – kopi.forslag"));
+        assertThat(copy.file()).isEmpty();
+        OpenProposal own = open("BU01", "Familier", Optional.of(original));
+        assertThat(own.target(own.copyName())).isEqualTo(Path.of("N:", "budget", "mit udkast – kopi.forslag"));
+        OpenProposal blank = open("BU01", "Familier", Optional.empty());
+        assertThat(blank.target(blank.suggestedName())).isEqualTo(Path.of("BU01 Familier.forslag"));
+    }
+
+    @Test
     void aLongTitleIsCutBetweenCharactersWhereTheNameIsFull() {
         assertThat(open("", "a".repeat(200), Optional.empty()).suggestedName()).isEqualTo("a".repeat(100));
         // 61 characters of four bytes are 244, and with .forslag 252 of 255

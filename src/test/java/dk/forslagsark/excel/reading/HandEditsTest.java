@@ -5,6 +5,7 @@ import static dk.forslagsark.excel.reading.FilledWorkbooks.changed;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.read;
 import static dk.forslagsark.excel.reading.FilledWorkbooks.sheetAlone;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forslagsark.excel.Exported;
 import dk.forslagsark.excel.Samples;
@@ -14,6 +15,7 @@ import dk.forslagsark.excel.sheet.RowInsertion;
 import dk.forslagsark.excel.sheet.SheetCells;
 import dk.forslagsark.excel.template.NamedRange;
 import dk.forslagsark.excel.template.NamedRanges;
+import dk.forslagsark.file.FileProblem;
 import dk.forslagsark.form.Form;
 import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Area;
@@ -25,14 +27,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a colleague does to a filled workbook. TV01c has a first row of -1000 from 2019 on and one of -2800; TF02 a row that is split
@@ -102,6 +107,55 @@ class HandEditsTest {
         Proposal half = imported.without(Set.of(imported.differences().get(0)));
         assertThat(half.cover()).isEqualTo(before.cover());
         assertThat(half.permanentChanges().get(0).amounts().in(2019)).contains(Amount.of(-1250));
+    }
+
+    /** What Excel makes of 1.5 is the first of May, which it keeps as a figure: 1 May 2026 is day 46.143; of -5% it makes -0,05. */
+    @ParameterizedTest
+    @CsvSource({"d\\-mmm, 46143, 1.5.2026, en dato", "0%, -0.05, -5 %, en procent"})
+    void aDateOrPerCentIsNoAmount(String format, double figure, String shown, String what) throws Exception {
+        ImportedWorkbook imported = edited(book -> {
+            XSSFCell amount = cell(book, "varig_beløb", firstLine(book), 1);
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            amount.setCellStyle(style);
+            amount.setCellValue(figure);
+        });
+        assertThat(told(imported).get(0)).endsWith("2019: " + shown + ", før -1.000");
+        assertThat(imported.problems())
+                .singleElement()
+                .asString()
+                .contains("“" + shown + "”", "Der står " + what + " og ikke et beløb. Det tælles ikke med.");
+        assertThat(amount(imported, 0, 2019)).isEmpty();
+    }
+
+    /** Excel leaves a broken name where all rows of it are deleted, LibreOffice none. */
+    @Test
+    void aBlockWhoseRowsAreAllDeletedIsEmpty() throws Exception {
+        ImportedWorkbook imported = edited(book -> {
+            List<XSSFName> gone = book.getAllNames().stream()
+                    .filter(name -> name.getNameName().matches("varig_(tekst|område|beløb)"))
+                    .toList();
+            gone.get(0).setRefersToFormula("Forslag!#REF!");
+            gone.stream().skip(1).forEach(book::removeName);
+        });
+        assertThat(imported.foreign().isPresent()).isFalse();
+        assertThat(imported.proposal().permanentChanges()).isEmpty();
+        assertThat(imported.proposal().cover())
+                .isEqualTo(Samples.published(TV01C).cover());
+        assertThat(imported.differences().stream().filter(row -> row.kind() == Kind.REMOVED))
+                .hasSize(Samples.published(TV01C).permanentChanges().size());
+    }
+
+    /** Rows would be read without their amounts, or the sheet be taken for that of somebody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {".*", "år", "varig_beløb", "implementering_beløb"})
+    void ourWorkbookWithoutItsNamesIsNotRead(String gone) throws Exception {
+        byte[] nameless = changed(Exported.published(TV01C, FORM), book -> List.copyOf(book.getAllNames()).stream()
+                .filter(name -> name.getNameName().matches(gone))
+                .forEach(book::removeName));
+        assertThatThrownBy(() -> read(nameless))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("er lavet med Forslagsark, men dens navne er slettet");
     }
 
     @Test

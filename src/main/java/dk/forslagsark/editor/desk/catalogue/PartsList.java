@@ -39,16 +39,16 @@ final class PartsList extends VBox {
         table.show(List.of());
         table.clearColumns();
         table.addColumn("Nr.", 64, part -> part.entry().number());
-        table.addColumn("Række", 190, Contribution::label);
+        table.addColumn("Række", 170, Contribution::label);
         IntStream.range(0, years.size())
                 .forEach(year -> table.addAmounts(
                         years.get(year).toString(),
                         62,
                         part -> Optional.of(part.amounts().get(year)),
                         ""));
-        table.addColumn("Udvalg", 120, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
-        table.addColumn("Område", 76, part -> ChoiceWords.of(part.area()));
-        table.addColumn("Slags", 76, part -> Wording.heading(part.row().block()));
+        table.addColumn("Udvalg", 110, part -> part.committee().orElse(TableWording.NO_COMMITTEE));
+        table.addColumn("Område", 88, part -> ChoiceWords.of(part.area()));
+        table.addColumn("Slags", 84, part -> Wording.heading(part.row().block()));
     }
 
     /** Shows what stands behind that line. */

@@ -22,8 +22,7 @@ class BlockPasteTest {
     @Test
     void aBlockIsRepeatedDownAndToTheRight() {
         assertThat(pasted(Selection.block(new Position(0, 1), new Position(1, 4)), List.of(List.of("7", "8"))))
-                .containsExactly(
-                        "0,1: 7", "0,2: 8", "0,3: 7", "0,4: 8", "1,1: 7", "1,2: 8", "1,3: 7", "1,4: 8");
+                .containsExactly("0,1: 7", "0,2: 8", "0,3: 7", "0,4: 8", "1,1: 7", "1,2: 8", "1,3: 7", "1,4: 8");
     }
 
     @Test
@@ -45,8 +44,7 @@ class BlockPasteTest {
         Grid grid = new Grid(Collections.nCopies(COLUMNS, GridColumn.NUMBER), Collections.nCopies(ROWS, row));
         return new BlockPaste(grid, selection, block)
                 .change().texts().stream()
-                        .map(write ->
-                                write.cell().row() + "," + write.cell().column() + ": " + write.text())
+                        .map(write -> write.cell().row() + "," + write.cell().column() + ": " + write.text())
                         .toList();
     }
 }

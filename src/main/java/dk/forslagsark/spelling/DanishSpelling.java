@@ -26,7 +26,8 @@ public final class DanishSpelling {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåé-";
     private static final int LONGEST = 60;
     private static final Pattern WITHOUT_THEM = Pattern.compile("[aAoO]e|[aA]a");
-    private static final Map<String, String> DANISH = Map.of("ae", "æ", "oe", "ø", "aa", "å", "Ae", "Æ", "Oe", "Ø", "Aa", "Å");
+    private static final Map<String, String> DANISH =
+            Map.of("ae", "æ", "oe", "ø", "aa", "å", "Ae", "Æ", "Oe", "Ø", "Aa", "Å");
 
     /** Written without a point by whoever reads words, and with one in print. */
     private static final Set<String> SHORT = Set.of(
@@ -73,7 +74,10 @@ public final class DanishSpelling {
     public List<String> suggestions(String word) {
         List<String> near = oneAway(word).filter(words::spell).toList();
         return Stream.of(
-                        inDanishLetters(word), near.stream().filter(this::isOneWord), words.suggest(word).stream(), near.stream())
+                        inDanishLetters(word),
+                        near.stream().filter(this::isOneWord),
+                        words.suggest(word).stream(),
+                        near.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .limit(MOST)

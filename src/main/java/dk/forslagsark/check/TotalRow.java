@@ -4,7 +4,10 @@ import dk.forslagsark.proposal.Amount;
 import dk.forslagsark.proposal.Block;
 import dk.forslagsark.proposal.PlainText;
 import dk.forslagsark.version.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +16,6 @@ import java.util.stream.Stream;
 final class TotalRow implements Rule {
     /** No total in a form has so many rows above it. */
     private static final int MOST = 200;
-
-    private static final List<Amount> NO_ROWS = List.of();
 
     /** A row that is called a total is one also of a single row. */
     private static final Pattern NAMED =
@@ -37,24 +38,32 @@ final class TotalRow implements Rule {
     }
 
     private static Stream<Remark> totals(List<CheckedRow> rows) {
-        List<List<Amount>> amounts = rows.stream().map(TotalRow::perYear).toList();
+        List<List<Amount>> before = before(rows);
         return IntStream.range(1, rows.size())
-                .filter(index -> isTotal(rows, amounts, index))
+                .filter(index -> isTotal(rows, before, index))
                 .mapToObj(rows::get)
                 .map(TotalRow::remark);
     }
 
-    private static boolean isTotal(List<CheckedRow> rows, List<List<Amount>> amounts, int index) {
+    /** What all rows above each one come to, and at the end all of them: rows in between come to the difference of two. */
+    private static List<List<Amount>> before(List<CheckedRow> rows) {
+        List<List<Amount>> before = new ArrayList<>();
+        rows.stream()
+                .findFirst()
+                .ifPresent(first -> before.add(Collections.nCopies(first.years().count(), Amount.ZERO)));
+        rows.forEach(row -> before.add(together(before.get(before.size() - 1), perYear(row), Amount::plus)));
+        return before;
+    }
+
+    private static boolean isTotal(List<CheckedRow> rows, List<List<Amount>> before, int index) {
         CheckedRow row = rows.get(index);
         if (row.course().isEmpty() || row.line().hasDetails()) {
             return false;
         }
         int least = NAMED.matcher(PlainText.key(row.label())).find() ? 1 : 2;
-        List<Amount> wanted = amounts.get(index);
-        List<Amount> sum = NO_ROWS;
+        List<Amount> wanted = together(before.get(index), perYear(row), Amount::minus);
         for (int above = index - 1; above >= Math.max(0, index - MOST) && mayAddUp(row, rows.get(above)); above--) {
-            sum = plus(sum, amounts.get(above));
-            if (index - above >= least && sum.equals(wanted)) {
+            if (index - above >= least && before.get(above).equals(wanted)) {
                 return true;
             }
         }
@@ -74,12 +83,10 @@ final class TotalRow implements Rule {
                 .toList();
     }
 
-    private static List<Amount> plus(List<Amount> sum, List<Amount> amounts) {
-        return sum.isEmpty()
-                ? amounts
-                : IntStream.range(0, sum.size())
-                        .mapToObj(i -> sum.get(i).plus(amounts.get(i)))
-                        .toList();
+    private static List<Amount> together(List<Amount> one, List<Amount> other, BinaryOperator<Amount> how) {
+        return IntStream.range(0, one.size())
+                .mapToObj(year -> how.apply(one.get(year), other.get(year)))
+                .toList();
     }
 
     private static Remark remark(CheckedRow row) {

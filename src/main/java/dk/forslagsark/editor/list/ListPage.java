@@ -3,7 +3,6 @@ package dk.forslagsark.editor.list;
 import dk.forslagsark.document.Document;
 import dk.forslagsark.document.Edit;
 import dk.forslagsark.document.ListEdits;
-import dk.forslagsark.document.ListEdits.Span;
 import dk.forslagsark.document.ListEdits.Typed;
 import dk.forslagsark.editor.list.ListRowKey.Input;
 import dk.forslagsark.editor.list.ListRowKey.Own;
@@ -41,7 +40,6 @@ import dk.forslagsark.version.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,13 +50,7 @@ import javafx.scene.layout.VBox;
  * @param <T> the kind of row
  */
 public final class ListPage<T extends Noted<T>>
-        implements Page,
-                Rows,
-                PageWithRows,
-                PageWithColumns,
-                PageWithSheet,
-                PageWithTexts,
-                SheetActions<ListRowKey, String> {
+        implements Page, PageWithRows, PageWithColumns, PageWithSheet, PageWithTexts, SheetActions<ListRowKey, String> {
     private final Document document;
     private final Organisation organisation;
     private final Function<Proposal, ListTable<T>> tables;
@@ -68,6 +60,7 @@ public final class ListPage<T extends Noted<T>>
     private final TableTextFields texts;
     private final Optional<TableHead> head;
     private final Optional<Columns> columns;
+    private final ListPageRows<T> rows;
     private final VBox node = new VBox();
     private Proposal shown;
     private ListTable<T> table;
@@ -92,6 +85,7 @@ public final class ListPage<T extends Noted<T>>
         columns = table.page().freeTable().stream()
                 .<Columns>mapToObj(index -> new FreeColumns(document, index, cells, this::goTo))
                 .findFirst();
+        rows = new ListPageRows<>(document, () -> this.table, cells, this);
         compose();
     }
 
@@ -125,8 +119,8 @@ public final class ListPage<T extends Noted<T>>
         shown = version.proposal();
         table = tables.apply(shown);
         heading.setTitle(table.title());
-        ListRows<T> rows = new ListRows<>(table, version, organisation.at(version.proposal()));
-        cells.show(rows.columns(), rows.contents());
+        ListRows<T> all = new ListRows<>(table, version, organisation.at(version.proposal()));
+        cells.show(all.columns(), all.contents());
         table.page()
                 .freeTable()
                 .ifPresentOrElse(index -> texts.showFree(shown, index), () -> texts.show(shown, printed));
@@ -164,7 +158,7 @@ public final class ListPage<T extends Noted<T>>
 
     @Override
     public Rows rows() {
-        return this;
+        return rows;
     }
 
     @Override
@@ -212,53 +206,10 @@ public final class ListPage<T extends Noted<T>>
     }
 
     private Typed typed(CellText<ListRowKey, String> text) {
-        int row = text.row() instanceof Input known ? known.index() : end();
+        int row = text.row() instanceof Input known
+                ? known.index()
+                : table.in(shown).size();
         return new Typed(row + text.beyond(), text.column(), text.text());
-    }
-
-    private int end() {
-        return table.in(shown).size();
-    }
-
-    @Override
-    public boolean isInRow() {
-        return selected().isPresent();
-    }
-
-    @Override
-    public void insertAbove() {
-        commit();
-        apply(ListEdits.insert(table, selected().map(Span::first).orElseGet(this::end)));
-    }
-
-    /** Adds a blank row below the one the cursor is in, or at the end. */
-    @Override
-    public void insertBelow() {
-        commit();
-        apply(ListEdits.insert(table, selected().map(rows -> rows.last() + 1).orElseGet(this::end)));
-    }
-
-    @Override
-    public void delete() {
-        commit();
-        selected().map(rows -> ListEdits.delete(table, rows)).ifPresent(this::apply);
-    }
-
-    @Override
-    public void duplicate() {
-        commit();
-        selected().map(rows -> ListEdits.duplicate(table, rows)).ifPresent(this::apply);
-    }
-
-    @Override
-    public void move(int by) {
-        commit();
-        selected().flatMap(rows -> ListEdits.move(table, shown, rows, by)).ifPresent(this::apply);
-    }
-
-    private void apply(Edit edit) {
-        document.apply(edit);
-        goTo(edit.after());
     }
 
     @Override
@@ -282,20 +233,7 @@ public final class ListPage<T extends Noted<T>>
     }
 
     @Override
-    public void moveRows(List<ListRowKey> rows, ListRowKey above) {
-        int target = above instanceof Input row ? row.index() : end();
-        span(rows).flatMap(span -> ListEdits.moveAbove(table, span, target)).ifPresent(this::apply);
-    }
-
-    private Optional<Span> selected() {
-        return span(cells.selectedRows());
-    }
-
-    /** The rows of the proposal among those. */
-    private static Optional<Span> span(List<ListRowKey> keys) {
-        List<Integer> rows = keys.stream()
-                .flatMap(key -> key instanceof Input row ? Stream.of(row.index()) : Stream.empty())
-                .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Span(rows.get(0), rows.get(rows.size() - 1)));
+    public void moveRows(List<ListRowKey> moved, ListRowKey above) {
+        rows.moveAbove(moved, above);
     }
 }

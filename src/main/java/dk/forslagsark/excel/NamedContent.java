@@ -94,8 +94,7 @@ public record NamedContent(
     private static Map<String, String> headings(Version version, PlacedAreas placed) {
         Map<String, String> headings = new HashMap<>();
         TableTextNames.headings(placed::at)
-                .forEach((name, text) ->
-                        headings.put(name, TableTitles.printed(version, text.table(), text.part())));
+                .forEach((name, text) -> headings.put(name, TableTitles.printed(version, text.table(), text.part())));
         headings.values().removeIf(String::isEmpty);
         return headings;
     }

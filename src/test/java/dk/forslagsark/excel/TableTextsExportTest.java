@@ -133,8 +133,8 @@ class TableTextsExportTest {
         assertThat(captionOfShortForm(proposal())).isEqualTo("Tabel 1. Business case, fordelt på service");
         Line transfers = Samples.line("Ydelser", new Area("Overførsler (EO)"), "-1");
         Line capital = Samples.line("Bygning", Area.CAPITAL, "5");
-        Proposal three = Samples.proposal(
-                4, List.of(Samples.service("Husleje", "", "-400"), transfers), List.of(capital));
+        Proposal three =
+                Samples.proposal(4, List.of(Samples.service("Husleje", "", "-400"), transfers), List.of(capital));
         assertThat(captionOfShortForm(three))
                 .isEqualTo("Tabel 1. Business case, fordelt på service, overførsler (EO), anlæg");
         assertThat(captionOfShortForm(Samples.proposal(4, List.of(), List.of())))

@@ -48,8 +48,7 @@ final class AreaNameFields {
             shown = areas;
             areas.forEach(area -> entries.computeIfAbsent(area, this::entry));
             Stream<Node> fields = areas.stream().map(area -> entries.get(area).control());
-            node.getChildren()
-                    .setAll(Stream.concat(head(), fields).toList());
+            node.getChildren().setAll(Stream.concat(head(), fields).toList());
         }
         title.prompt(TableTitles.ofTableOne(version));
         title.show(PrintedTable.of(TableRef.TOTALS)
@@ -61,8 +60,7 @@ final class AreaNameFields {
     }
 
     private Stream<Node> head() {
-        return Stream.of(
-                new Label("Tabellen kaldes i formularen:"), title.control(), new Label("rækkerne:"));
+        return Stream.of(new Label("Tabellen kaldes i formularen:"), title.control(), new Label("rækkerne:"));
     }
 
     private TableTextEntry entry(TableRef area) {

@@ -127,8 +127,9 @@ record TextRowsReading(NamedRanges places, Optional<Proposal> carried, ReadingLo
         String before = version.proposal().supplement().tableTexts().text(of.table(), of.part());
         Optional<String> kept = places.kept(TableTextNames.ofTemplate(name));
         Optional<String> ofTemplate = TableTextNames.isTitle(name) ? kept.map(Captions::title) : kept;
-        Optional<String> printed =
-                Optional.of(TableTitles.printed(version, of.table(), of.part())).filter(text -> !text.isEmpty()).or(() -> ofTemplate);
+        Optional<String> printed = Optional.of(TableTitles.printed(version, of.table(), of.part()))
+                .filter(text -> !text.isEmpty())
+                .or(() -> ofTemplate);
         Optional<ReadCell> cell = places.find(name).map(NamedRange::cell).map(ReadCell::of);
         if (cell.isEmpty() || printed.isEmpty()) {
             return before;

@@ -19,9 +19,9 @@ import dk.forslagsark.proposal.Notes;
 import dk.forslagsark.proposal.PartRisk;
 import dk.forslagsark.proposal.Proposal;
 import dk.forslagsark.proposal.RiskLevel;
-import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.Scenario;
 import dk.forslagsark.proposal.Section;
+import dk.forslagsark.proposal.TableRef;
 import dk.forslagsark.proposal.TableWords;
 import dk.forslagsark.proposal.TableWords.Part;
 import dk.forslagsark.proposal.Years;
@@ -229,9 +229,8 @@ class WholeReadingTest {
 
     @Test
     void theOwnTitleOfTheShortTableOneIsRead() throws Exception {
-        ImportedWorkbook imported = edited(
-                published("TINGBJERG"),
-                book -> cell(book, "tabel_1_titel", 0, 0).setCellValue("Tabel 1. Økonomi i alt"));
+        ImportedWorkbook imported = edited(published("TINGBJERG"), book -> cell(book, "tabel_1_titel", 0, 0)
+                .setCellValue("Tabel 1. Økonomi i alt"));
         assertThat(imported.differences()).singleElement().satisfies(other -> assertThat(other.words())
                 .isEqualTo("Økonomi i alt, før Business case, fordelt på service, overførsler"));
         Proposal named = imported.proposal();

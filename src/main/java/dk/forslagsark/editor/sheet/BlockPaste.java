@@ -25,7 +25,7 @@ record BlockPaste(Grid grid, Selection selection, List<List<String>> block) {
         for (int i = 0; i < rows(); i++) {
             List<String> line = block.get(i % block.size());
             for (int j = 0; j < columns(); j++) {
-                String text = cell(line, j);
+                String text = cell(line, j % width());
                 Optional<CellWrite> taken = i < targets.size() ? taken(targets.get(i), j, text) : Optional.empty();
                 taken.ifPresent(texts::add);
                 skipped += taken.isPresent() || text == null || text.isBlank() ? 0 : 1;
